@@ -1,0 +1,42 @@
+"""Translations read from Qt's TS files: English text to the text, or texts by number, of one language."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from desk.paths import resources
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Catalogue = dict[str, tuple[str, ...]]
+
+
+def read_catalogue(text: str) -> Catalogue:
+    """English text → its forms (one, or one per plural) from the text of a TS file; unfinished entries are left out."""
+    found: Catalogue = {}
+    for message in ET.fromstring(text).iter("message"):  # noqa: S314 - our own files
+        source, translation = message.findtext("source"), message.find("translation")
+        if source is None or translation is None or translation.get("type") == "unfinished":
+            continue
+        forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+        if all(forms):
+            found[source] = forms
+    return found
+
+
+def files(language: str) -> list[Path]:
+    """The TS files of a language."""
+    folder = resources() / "translations"
+    return sorted([*folder.glob(f"{language}.ts"), *folder.glob(f"{language}.*.ts")])
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """All translations of a language; empty for English, which is the source."""
+    merged: Catalogue = {}
+    for file in files(language):
+        merged.update(read_catalogue(file.read_text(encoding="utf-8")))
+    return merged

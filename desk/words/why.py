@@ -1,0 +1,8 @@
+"""All sentences a why can be made of: code → English text, the key of its translations."""
+
+from __future__ import annotations
+
+from desk.words.charge_sentences import SENTENCES as CHARGE
+from desk.words.promise_sentences import SENTENCES as PROMISE
+
+SENTENCES: dict[str, str] = {**PROMISE, **CHARGE}
