@@ -1,0 +1,45 @@
+"""The command line: one row a command, whose module is imported only when it is asked for."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from desk import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command's name, the module that has its `arguments(parser)` and `run(args)`, and a line of help."""
+
+    name: str
+    module: str
+    line: str
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("hours", "desk.cli.hours", "opening time: add seconds to an instant, or count them between two"),
+    Command("promise", "desk.cli.promise", "what a profile promises for a request, and why"),
+    Command("price", "desk.cli.price", "what a piece of work costs the customer, and why"),
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0 done, 1 something was refused, 2 the command line makes no sense."""
+    given = list(argv or ())
+    parser = argparse.ArgumentParser(prog="desk", description="The desk's rules and papers without its window.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for row in COMMANDS:
+        sub = commands.add_parser(row.name, help=row.line, description=row.line)
+        if row.name in given:
+            import_module(row.module).arguments(sub)
+    args = parser.parse_args(given)
+    module = next(row.module for row in COMMANDS if row.name == args.command)
+    status: int = import_module(module).run(args)
+    return status
