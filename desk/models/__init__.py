@@ -1,0 +1,15 @@
+"""The trade as tables: one file a thing, the same on SQLite and PostgreSQL."""
+
+from desk.models.base import Base
+from desk.models.billing import Charge, Invoice, InvoiceLine, NumberCounter, Payment, Price, PriceItem
+from desk.models.calls import Call, Segment
+from desk.models.courses import Attendee, Booking, Course, CourseSession
+from desk.models.customers import Contact, Contract, Customer, Site
+from desk.models.desk import DeskInfo, Op, Person, ProfileCopy
+from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
+
+__all__ = [
+    "Attendee", "Base", "Booking", "Call", "Charge", "Contact", "Contract", "Course", "CourseSession", "Customer", "DeskInfo", "Entry",
+    "Invoice", "InvoiceLine", "NumberCounter", "Op", "Pause", "Payment", "Person", "Price", "PriceItem", "ProfileCopy", "Segment", "Site", "Ticket",
+    "TicketPromise",
+]  # fmt: skip

@@ -1,0 +1,167 @@
+"""Prices, charges, invoices and the counters their numbers come from."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from desk.models.base import Base, Key
+
+
+class PriceItem(Base):
+    """One thing on the price list; `texts` holds the desk's own names by language, `code` ties it to the rules."""
+
+    __tablename__ = "price_item"
+
+    id: Mapped[Key]
+    code: Mapped[str] = mapped_column(unique=True)
+    section: Mapped[str]
+    position: Mapped[int]
+    unit: Mapped[str]
+    unit_minutes: Mapped[int | None]
+    texts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    ours: Mapped[bool] = mapped_column(default=False)
+
+    prices: Mapped[list[Price]] = relationship(back_populates="item", cascade="all, delete-orphan", order_by="Price.valid_from")
+
+
+class Price(Base):
+    """What an item costs from a date on, without VAT; the next row ends it."""
+
+    __tablename__ = "price"
+    __table_args__ = (UniqueConstraint("item_id", "valid_from"), CheckConstraint("amount >= 0", name="amount"))
+
+    id: Mapped[Key]
+    item_id: Mapped[int] = mapped_column(ForeignKey("price_item.id"))
+    valid_from: Mapped[date]
+    amount: Mapped[Decimal]
+
+    item: Mapped[PriceItem] = relationship(back_populates="prices")
+
+
+class Charge(Base):
+    """What a call or booking costs, as answered by the rules, with its why; `released_*` say who ended a hold."""
+
+    __tablename__ = "charge"
+    __table_args__ = (
+        Index("ix_charge_unbilled", "customer_id", "invoice_id", "status"),
+        CheckConstraint("status IN ('covered', 'chargeable', 'held', 'out_of_scope')", name="status"),
+    )
+
+    id: Mapped[Key]
+    call_id: Mapped[int | None] = mapped_column(ForeignKey("call.id"), unique=True)
+    booking_id: Mapped[int | None] = mapped_column(ForeignKey("booking.id"), unique=True)
+    ticket_id: Mapped[int | None] = mapped_column(ForeignKey("ticket.id"))
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    at: Mapped[datetime]
+    local_month: Mapped[str]
+    seconds: Mapped[int] = mapped_column(default=0)
+    text: Mapped[str] = mapped_column(default="")
+    status: Mapped[str]
+    reason: Mapped[str | None]
+    currency: Mapped[str]
+    net: Mapped[Decimal]
+    vat_rate: Mapped[Decimal]
+    pack_quarters: Mapped[int] = mapped_column(default=0)
+    lines: Mapped[list[Any]] = mapped_column(default=list)
+    why: Mapped[list[Any]] = mapped_column(default=list)
+    warnings: Mapped[list[Any]] = mapped_column(default=list)
+    case: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    rule_version: Mapped[str] = mapped_column(default="")
+    goodwill_reason: Mapped[str] = mapped_column(default="")
+    released_at: Mapped[datetime | None]
+    released_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    release_reason: Mapped[str] = mapped_column(default="")
+    invoice_id: Mapped[int | None] = mapped_column(ForeignKey("invoice.id"))
+
+
+class Invoice(Base):
+    """A draft or issued invoice or credit note; issued ones never change, and the database sees to it."""
+
+    __tablename__ = "invoice"
+    __table_args__ = (
+        UniqueConstraint("series", "sequence"),
+        CheckConstraint("(state = 'draft') = (number IS NULL)", name="numbered_when_issued"),
+        Index("ix_invoice_customer", "customer_id", "state"),
+    )
+
+    id: Mapped[Key]
+    state: Mapped[str] = mapped_column(default="draft")
+    kind: Mapped[str] = mapped_column(default="invoice")
+    series: Mapped[str | None]
+    sequence: Mapped[int | None]
+    number: Mapped[str | None] = mapped_column(unique=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    credits_id: Mapped[int | None] = mapped_column(ForeignKey("invoice.id"))
+    language: Mapped[str]
+    currency: Mapped[str]
+    issue_date: Mapped[date | None]
+    supply_from: Mapped[date | None]
+    supply_to: Mapped[date | None]
+    due_date: Mapped[date | None]
+    reference: Mapped[str] = mapped_column(default="")
+    buyer_reference: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    net: Mapped[Decimal]
+    vat: Mapped[Decimal]
+    gross: Mapped[Decimal]
+    seller: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    buyer: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    pdf: Mapped[bytes | None]
+    pdf_sha256: Mapped[str | None]
+    created_at: Mapped[datetime]
+    issued_at: Mapped[datetime | None]
+    issued_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+    lines: Mapped[list[InvoiceLine]] = relationship(
+        back_populates="invoice", cascade="all, delete-orphan", order_by="InvoiceLine.position"
+    )
+
+
+class InvoiceLine(Base):
+    """One line of an invoice as it is printed, with the charge or booking it came from."""
+
+    __tablename__ = "invoice_line"
+    __table_args__ = (UniqueConstraint("invoice_id", "position"),)
+
+    id: Mapped[Key]
+    invoice_id: Mapped[int] = mapped_column(ForeignKey("invoice.id"))
+    position: Mapped[int]
+    text: Mapped[str]
+    detail: Mapped[str] = mapped_column(default="")
+    quantity: Mapped[Decimal]
+    unit: Mapped[str]
+    unit_price: Mapped[Decimal | None]
+    vat_rate: Mapped[Decimal]
+    net: Mapped[Decimal]
+    charge_id: Mapped[int | None] = mapped_column(ForeignKey("charge.id"))
+
+    invoice: Mapped[Invoice] = relationship(back_populates="lines")
+
+
+class NumberCounter(Base):
+    """The next number of a series, locked and moved in the issuing transaction, so that no number is skipped."""
+
+    __tablename__ = "number_counter"
+
+    series: Mapped[str] = mapped_column(primary_key=True)
+    next: Mapped[int] = mapped_column(default=1)
+    last_date: Mapped[date | None]
+
+
+class Payment(Base):
+    """Money that came for an invoice; a wrong one is taken back by its negative."""
+
+    __tablename__ = "payment"
+
+    id: Mapped[Key]
+    invoice_id: Mapped[int] = mapped_column(ForeignKey("invoice.id"), index=True)
+    paid_on: Mapped[date]
+    amount: Mapped[Decimal]
+    note: Mapped[str] = mapped_column(default="")
+    entered_at: Mapped[datetime]
+    entered_by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))

@@ -1,0 +1,102 @@
+"""Customers with their sites, contacts and contracts."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from desk.models.base import Base, Key
+
+
+class Customer(Base):
+    """A company the desk serves; `search` is its name and numbers, folded."""
+
+    __tablename__ = "customer"
+
+    id: Mapped[Key]
+    name: Mapped[str]
+    search: Mapped[str] = mapped_column(index=True)
+    language: Mapped[str]
+    registration_number: Mapped[str] = mapped_column(default="")
+    vat_number: Mapped[str] = mapped_column(default="")
+    street: Mapped[str] = mapped_column(default="")
+    postcode: Mapped[str] = mapped_column(default="")
+    city: Mapped[str] = mapped_column(default="")
+    country: Mapped[str]
+    email: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    tier: Mapped[str | None]
+    subscribed: Mapped[bool] = mapped_column(default=True)
+    buyer_reference: Mapped[str] = mapped_column(default="")
+    notes: Mapped[str] = mapped_column(default="")
+    named_contact_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    created_at: Mapped[datetime]
+    version: Mapped[int] = mapped_column(default=1)
+
+    sites: Mapped[list[Site]] = relationship(back_populates="customer", order_by="Site.id")
+    contacts: Mapped[list[Contact]] = relationship(back_populates="customer", order_by="Contact.id")
+    contracts: Mapped[list[Contract]] = relationship(back_populates="customer", order_by="Contract.starts_on")
+
+
+class Site(Base):
+    """A web site of a customer; `training_quarters` is what its project contract includes and is not used yet."""
+
+    __tablename__ = "site"
+    __table_args__ = (CheckConstraint("training_quarters >= 0", name="training_left"),)
+
+    id: Mapped[Key]
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    name: Mapped[str]
+    url: Mapped[str] = mapped_column(default="")
+    product_version: Mapped[str] = mapped_column(default="")
+    project_price: Mapped[Decimal | None]
+    training_quarters: Mapped[int] = mapped_column(default=0)
+
+    customer: Mapped[Customer] = relationship(back_populates="sites")
+
+
+class Contact(Base):
+    """A person at a customer; `digits` is the phone number's digits, country code first."""
+
+    __tablename__ = "contact"
+    __table_args__ = (Index("ix_contact_digits", "digits"),)
+
+    id: Mapped[Key]
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    name: Mapped[str]
+    search: Mapped[str] = mapped_column(index=True)
+    title: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    digits: Mapped[str] = mapped_column(default="")
+    authorised: Mapped[bool] = mapped_column(default=False)
+    superuser: Mapped[bool] = mapped_column(default=False)
+    first_login_on: Mapped[date | None]
+    trained_on: Mapped[date | None]
+    active: Mapped[bool] = mapped_column(default=True)
+
+    customer: Mapped[Customer] = relationship(back_populates="contacts")
+
+
+class Contract(Base):
+    """An agreement of one kind over a time; `surcharge` is an SLA contract's percent on the hour."""
+
+    __tablename__ = "contract"
+    __table_args__ = (CheckConstraint("ends_on IS NULL OR ends_on >= starts_on", name="runs_forward"),)
+
+    id: Mapped[Key]
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    site_id: Mapped[int | None] = mapped_column(ForeignKey("site.id"))
+    kind: Mapped[str]
+    starts_on: Mapped[date]
+    ends_on: Mapped[date | None]
+    price: Mapped[Decimal | None]
+    surcharge: Mapped[Decimal | None]
+    hourly_rate: Mapped[Decimal | None]
+    covers_out_of_hours: Mapped[bool] = mapped_column(default=True)
+    note: Mapped[str] = mapped_column(default="")
+
+    customer: Mapped[Customer] = relationship(back_populates="contracts")

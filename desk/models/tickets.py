@@ -1,0 +1,119 @@
+"""Tickets, their promises as kept instants, their pauses and their timeline."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from desk.models.base import Base, Key
+from desk.models.customers import Contact, Customer
+
+OPEN = ("new", "open", "waiting_customer", "waiting_approval", "planned", "reopened")
+
+
+class Ticket(Base):
+    """One case of a customer; `due_*` repeat the promise that matters next, so that the queue reads one row."""
+
+    __tablename__ = "ticket"
+    __table_args__ = (
+        CheckConstraint("level BETWEEN 1 AND 3", name="level"),
+        Index("ix_ticket_open", "is_open", "received_at"),
+        Index("ix_ticket_customer", "customer_id", "received_at"),
+        Index("ix_ticket_owner", "owner_id", "is_open"),
+    )
+
+    id: Mapped[Key]
+    number: Mapped[int] = mapped_column(unique=True)
+    customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
+    site_id: Mapped[int | None] = mapped_column(ForeignKey("site.id"))
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"))
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    team: Mapped[str] = mapped_column(default="support")
+    subject: Mapped[str]
+    search: Mapped[str]
+    kind: Mapped[str] = mapped_column(default="request")
+    priority: Mapped[str] = mapped_column(default="normal")
+    cause: Mapped[str] = mapped_column(default="request")
+    work: Mapped[str] = mapped_column(default="support")
+    channel: Mapped[str] = mapped_column(default="email")
+    level: Mapped[int] = mapped_column(default=2)
+    management: Mapped[bool] = mapped_column(default=False)
+    status: Mapped[str] = mapped_column(default="new")
+    is_open: Mapped[bool] = mapped_column(default=True)
+    unread: Mapped[bool] = mapped_column(default=True)
+    callback: Mapped[bool] = mapped_column(default=False)
+    received_at: Mapped[datetime]
+    planned_on: Mapped[date | None]
+    estimate: Mapped[str] = mapped_column(default="none")
+    estimated_hours: Mapped[Decimal | None]
+    told: Mapped[bool] = mapped_column(default=False)
+    resolved_at: Mapped[datetime | None]
+    tier: Mapped[str | None]
+    tier_rank: Mapped[int] = mapped_column(default=0)
+    paused_at: Mapped[datetime | None]
+    due_kind: Mapped[str | None]
+    due_aim: Mapped[datetime | None]
+    due_latest: Mapped[datetime | None]
+    release: Mapped[str | None]
+    held_reason: Mapped[str | None]
+    version: Mapped[int] = mapped_column(default=1)
+
+    customer: Mapped[Customer] = relationship()
+    contact: Mapped[Contact | None] = relationship()
+    promises: Mapped[list[TicketPromise]] = relationship(back_populates="ticket", cascade="all, delete-orphan", order_by="TicketPromise.id")
+    pauses: Mapped[list[Pause]] = relationship(back_populates="ticket", cascade="all, delete-orphan", order_by="Pause.starts_at")
+    entries: Mapped[list[Entry]] = relationship(back_populates="ticket", order_by="Entry.at")
+
+
+class TicketPromise(Base):
+    """A promise of a ticket as computed when something it rests on last changed, with its why as of then."""
+
+    __tablename__ = "ticket_promise"
+    __table_args__ = (UniqueConstraint("ticket_id", "kind"),)
+
+    id: Mapped[Key]
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"))
+    kind: Mapped[str]
+    aim: Mapped[datetime | None]
+    latest: Mapped[datetime | None]
+    kept_at: Mapped[datetime | None]
+    why: Mapped[list[Any]] = mapped_column(default=list)
+
+    ticket: Mapped[Ticket] = relationship(back_populates="promises")
+
+
+class Pause(Base):
+    """A time in which a ticket waited for its customer."""
+
+    __tablename__ = "pause"
+    __table_args__ = (CheckConstraint("ends_at IS NULL OR ends_at >= starts_at", name="runs_forward"),)
+
+    id: Mapped[Key]
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"), index=True)
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime | None]
+
+    ticket: Mapped[Ticket] = relationship(back_populates="pauses")
+
+
+class Entry(Base):
+    """One line of a ticket's timeline: a message, a note, a call or a change; never rewritten."""
+
+    __tablename__ = "entry"
+    __table_args__ = (Index("ix_entry_ticket", "ticket_id", "at"),)
+
+    id: Mapped[Key]
+    ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"))
+    at: Mapped[datetime]
+    kind: Mapped[str]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"))
+    call_id: Mapped[int | None] = mapped_column(ForeignKey("call.id"))
+    text: Mapped[str] = mapped_column(default="")
+    data: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+    ticket: Mapped[Ticket] = relationship(back_populates="entries")
