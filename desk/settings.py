@@ -1,0 +1,90 @@
+"""Every machine setting as a row: its name, type, default and one sentence; the Settings page is drawn from it."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desk import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row; `choices` are (value, English label), `section` groups it on the page ("" keeps it off the page)."""
+
+    name: str
+    kind: type
+    default: Any
+    title: str
+    sentence: str
+    section: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("language", str, "", "Language", "The language of the window; papers are in the customer's language.", "look",
+            (("en", "English"), ("is", "Íslenska"), ("nb", "Norsk bokmål"), ("el", "Ελληνικά"), ("fi", "Suomi"))),
+    Setting("theme", str, "desktop", "Light or dark", "Light, dark, or as the desktop says.", "look",
+            (("desktop", "As the desktop"), ("light", "Light"), ("dark", "Dark"))),
+    Setting("compact_rows", bool, False, "Compact rows", "Shows more rows of a table at once.", "look"),
+    Setting("desktop_font", bool, False, "The desktop's font", "Writes the window in the desktop's own typeface instead of Inter.", "look"),
+    Setting("quarter_sound", bool, False, "Quarter sound", "Plays a soft sound one minute before a new quarter hour begins.", "calls"),
+    Setting("database", str, "", "", "The database opened at start; empty means the desk's own file."),
+    Setting("person_id", int, 0, "", "Who sat at this machine last."),
+    Setting("window", str, "", "", "Where the window was, as Qt writes it."),
+    Setting("widths", dict, {}, "", "Splitters and column widths as they were left."),
+    Setting("page", str, "queue", "", "The page that was open."),
+)  # fmt: skip
+ROWS = {row.name: row for row in SETTINGS}
+
+
+class Settings:
+    """The settings of this machine, kept in one small JSON file; what cannot be read falls back to its default."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self.file = file or paths.user_data() / "settings.json"
+        self._values: dict[str, Any] = {}
+        self._read()
+
+    def _read(self) -> None:
+        try:
+            found = json.loads(self.file.read_text("utf-8"))
+        except (OSError, ValueError):
+            return
+        for name, value in found.items() if isinstance(found, dict) else ():
+            if name in ROWS and fits(ROWS[name], value):
+                self._values[name] = value
+
+    def __getitem__(self, name: str) -> Any:
+        return self._values.get(name, ROWS[name].default)
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        if not fits(ROWS[name], value):
+            raise ValueError(f"{name} cannot be {value!r}")
+        self._values[name] = value
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(ROWS)
+
+    def save(self) -> None:
+        """Writes the file whole or not at all."""
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        beside = self.file.with_suffix(".part")
+        with beside.open("w", encoding="utf-8") as out:
+            json.dump(self._values, out, ensure_ascii=False, indent=1, sort_keys=True)
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(self.file)
+
+
+def fits(row: Setting, value: Any) -> bool:
+    """Whether a value is of the row's type and among its choices."""
+    if type(value) is not row.kind:
+        return False
+    return not row.choices or value == row.default or value in {choice for choice, _ in row.choices}

@@ -1,0 +1,125 @@
+"""What every page is handed: the desk, its store, lane, news, words, person and look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desk.ui.actions import Registry
+from desk.words import speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime, tzinfo
+    from types import ModuleType
+
+    from desk.rules.errors import Told
+    from desk.settings import Settings
+    from desk.ui.clock import Clock
+    from desk.ui.news import News
+    from desk.ui.theme import Look
+    from desk.ui.work import LaneBase
+    from desk.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who sits at the desk."""
+
+    id: int
+    name: str
+    role: str = "agent"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message at the foot of the page: `kind` is done, changed, failed or issued."""
+
+    kind: str
+    text: str
+    action_text: str = ""
+    action: Callable[[], object] | None = None
+
+
+NOBODY = Person(0, "", "agent")
+
+
+class Desk(QObject):
+    """The one thing pages know of the program around them."""
+
+    theme = Signal()
+    language_changed = Signal()
+    opened = Signal()
+    page_wanted = Signal(str, object)
+    said = Signal(object)
+    badged = Signal(str, int, str)
+
+    def __init__(self, *, settings: Settings, lane: LaneBase, news: News, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings, self.lane, self.news, self.clock = settings, lane, news, clock
+        self.store: Any = None
+        self.profile: Any = None
+        self.person = NOBODY
+        self.desk_name = ""
+        self.database = ""
+        self.look: Look | None = None
+        self.words: Words = speaker(str(settings["language"]))
+        self.registry = Registry(lambda: self.words, lambda: self.person.role, self)
+        self.finders: list[Callable[[str], list[Any]]] = []
+        lane.wrote.connect(news.changed)
+        lane.refused.connect(self.refuse)
+        lane.troubled.connect(self.trouble)
+
+    @property
+    def services(self) -> ModuleType:
+        """The use cases; imported when first asked for, after the first paint."""
+        import desk.services
+
+        return desk.services
+
+    @property
+    def zone(self) -> tzinfo:
+        """The desk's time zone."""
+        from zoneinfo import ZoneInfo
+
+        return ZoneInfo(self.profile.zone if self.profile is not None else "UTC")
+
+    def now(self) -> datetime:
+        """The present instant in the desk's zone."""
+        return self.clock.now().astimezone(self.zone)
+
+    def speak(self, code: str) -> None:
+        """Changes the language; everything visible follows at once."""
+        self.words = speaker(code)
+        self.registry.retranslate()
+        self.language_changed.emit()
+
+    def open(self, page_id: str, **what: Any) -> None:
+        """Opens a page, and there the thing named: `desk.open("queue", ticket_id=7)`."""
+        self.page_wanted.emit(page_id, what)
+
+    def say(self, kind: str, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
+        """Shows a message at the foot of the page; `kind` is done, changed, failed or issued; the text is already in the language."""
+        self.said.emit(Message(kind, text, action_text, action))
+
+    def sentence(self, error: Told) -> str:
+        """An error's sentence in the person's language."""
+        return self.words.say(error.sentence, **error.values)
+
+    def refuse(self, error: Told) -> None:
+        """Says in the message bar why something cannot be."""
+        self.say("failed", self.sentence(error))
+
+    def trouble(self, error: Told, again: Callable[[], object]) -> None:
+        """Says what went wrong in the world, and offers to try again."""
+        self.say("failed", self.sentence(error), self.words.tr("Try again"), again)
+
+    def badge(self, page_id: str, count: int, tone: str = "quiet") -> None:
+        """The count on a page's place in the rail; `tone` is quiet or red."""
+        self.badged.emit(page_id, count, tone)
+
+    def add_finder(self, finder: Callable[[str], list[Any]]) -> None:
+        """Lets the palette find more: `finder(query) -> list[Hit]` runs on the worker."""
+        self.finders.append(finder)

@@ -1,0 +1,195 @@
+"""The table view of every page: hovers and selects by whole row, keeps its selection by id, and paints its cells itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desk.ui import theme
+from desk.ui.parts.cell_delegate import CellDelegate
+from desk.ui.tokens import HEADER, ROW, ROW_COMPACT
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
+
+    from desk.ui.table import TableModel
+
+
+class RowTable(QTableView):
+    """A table over a `desk.ui.table` model; `opened(id)` on Enter or double click, `chosen(id)` as the current row changes."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    toggled = Signal(object)
+    sort_wanted = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None, *, many: bool = False, compact: bool = False) -> None:
+        super().__init__(parent)
+        self.hovered = -1
+        self._kept: tuple[list[Any], Any] | None = None
+        self.setMouseTracking(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(CellDelegate(self))
+        self.setFont(theme.font())
+        self._set_up_headers()
+        self.set_compact(compact)
+        self.doubleClicked.connect(self._open_index)
+
+    def _set_up_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setHighlightSections(False)
+        columns.setFixedHeight(HEADER)
+        columns.setMinimumSectionSize(32)
+        columns.setFont(theme.font())
+        columns.setSectionsClickable(True)
+        columns.sectionClicked.connect(self._sort_by)
+        columns.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setting's value
+        """Rows of 28 px instead of 34."""
+        self.verticalHeader().setDefaultSectionSize(ROW_COMPACT if compact else ROW)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Shows a model and lays its columns out."""
+        super().setModel(model)
+        if model is None:
+            return
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.lay_out()
+
+    def table_model(self) -> TableModel[Any]:
+        """The model as the table model it is."""
+        from desk.ui.table import TableModel
+
+        model = self.model()
+        if not isinstance(model, TableModel):
+            raise TypeError("a RowTable shows a desk.ui.table model")
+        return model
+
+    def lay_out(self) -> None:
+        """Gives each column its width; those without a width share what is left."""
+        header = self.horizontalHeader()
+        for at, column in enumerate(self.table_model().columns):
+            stretch = not column.width
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive)
+            if not stretch:
+                self.setColumnWidth(at, column.width)
+
+    def show_columns(self, keys: set[str]) -> None:
+        """Hides every column whose key is not named."""
+        for at, column in enumerate(self.table_model().columns):
+            self.setColumnHidden(at, column.key not in keys)
+
+    def current_id(self) -> Any:
+        """The id of the current row, or None."""
+        index = self.currentIndex()
+        return self.table_model().id_at(index.row()) if index.isValid() else None
+
+    def chosen_ids(self) -> list[Any]:
+        """The ids of all selected rows, top to bottom."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self.table_model().id_at(row) for row in rows]
+
+    def choose(self, row_id: Any) -> bool:
+        """Makes the row with that id current and visible; whether there is one."""
+        row = self.table_model().row_of(row_id)
+        if row is None:
+            return False
+        self.selectRow(row)
+        self.setCurrentIndex(self.model().index(row, 0))
+        self.scrollTo(self.model().index(row, 0))
+        return True
+
+    def _keep(self) -> None:
+        self._kept = (self.chosen_ids(), self.current_id())
+
+    def _restore(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is None:
+            return
+        ids, current = kept
+        model, selection = self.table_model(), self.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        row = model.row_of(current)
+        if row is not None:
+            selection.setCurrentIndex(model.index(row, 0), flags.NoUpdate)
+        for row_id in ids:
+            found = model.row_of(row_id)
+            if found is not None:
+                selection.select(model.index(found, 0), flags.Select | flags.Rows)
+        if current is not None and row is None:
+            self.chosen.emit(None)
+
+    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.chosen.emit(self.table_model().id_at(now.row()) if now.isValid() else None)
+
+    def _open_index(self, index: QModelIndex) -> None:
+        self.opened.emit(self.table_model().id_at(index.row()))
+
+    def _sort_by(self, section: int) -> None:
+        model = self.table_model()
+        column = model.columns[section]
+        if column.sort is None:
+            return
+        descending = model.sorted_by == column.key and not model.sorted_down
+        self.horizontalHeader().setSortIndicatorShown(False)
+        model.sort_on(column.key, descending=descending)
+        self.sort_wanted.emit(column.key, descending)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row, Space ticks it; letters are left to actions."""
+        index = self.currentIndex()
+        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open_index(index)
+        elif index.isValid() and event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggled.emit(self.table_model().id_at(index.row()))
+        elif event.text().isprintable() and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a cell's box ticks it, on its caret opens or closes the group."""
+        index = self.indexAt(event.position().toPoint())
+        delegate = self.itemDelegate()
+        super().mousePressEvent(event)
+        if index.isValid() and isinstance(delegate, CellDelegate) and delegate.on_box(self, index, event.position().toPoint()):
+            self.toggled.emit(self.table_model().id_at(index.row()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Keeps the row under the mouse."""
+        if isinstance(event, QMouseEvent) or event.type() == QEvent.Type.Leave:
+            row = self.rowAt(round(event.position().y())) if isinstance(event, QMouseEvent) else -1
+            if row != self.hovered:
+                self.hovered = row
+                self.viewport().update()
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: Any) -> None:
+        """The selection shows that the table has the focus."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
+            self.selectionModel().setCurrentIndex(self.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: Any) -> None:
+        """The selection turns quiet."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+

@@ -1,0 +1,273 @@
+"""Tables: columns as data, and the two models that show rows of frozen values."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desk.ui.parts.cell_delegate import GROUP_ROLE
+from desk.ui.parts.cells import Cell, said
+
+if TYPE_CHECKING:
+    from desk.ui.work import LaneBase
+    from desk.words import Words
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """One column: `title` is English marked for translation, `width` 0 stretches, `align` is "l" or "r".
+
+    `value(row)` answers a string, a `Cell`, a `Pill` or None (unknown). `sort` is a function of the row (ListModel) or a name that the
+    database sorts by (WindowModel); None means the header cannot be clicked.
+    """
+
+    key: str
+    title: str
+    width: int = 0
+    align: str = "l"
+    value: Callable[[Row], Any] = str
+    sort: Callable[[Row], Any] | str | None = None
+    tone: str = "text"
+
+
+class TableModel(QAbstractTableModel, Generic[Row]):
+    """What both models share: headers, and a row's values under Qt's roles."""
+
+    def __init__(self, columns: Sequence[Column[Row]], words: Callable[[], Words], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._words = words
+        self.sorted_by, self.sorted_down = "", False
+        self.is_group: Callable[[Row], bool] = _never
+
+    def id_at(self, row: int) -> Any:
+        """The id of the row at that place."""
+        raise NotImplementedError
+
+    def row_of(self, row_id: Any) -> int | None:
+        """The place of the row with that id."""
+        raise NotImplementedError
+
+    def row_at(self, row: int) -> Row | None:
+        """The value of the row at that place; None while it is being fetched, or when it is gone."""
+        raise NotImplementedError
+
+    def sort_on(self, key: str, *, descending: bool) -> None:
+        """Remembers the order; a list sorts itself, a window leaves it to its page."""
+        self.sorted_by, self.sorted_down = key, descending
+
+    def retitle(self) -> None:
+        """Words have changed: headers and cells are asked for anew."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        self.repaint_all()
+
+    def repaint_all(self) -> None:
+        """Every visible cell is asked for anew (a countdown ticked, a language changed)."""
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        """As many as there are columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The column's title, aligned as its cells."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            title = self._words().tr(column.title) if column.title else ""
+            return title + ((" ↓" if self.sorted_down else " ↑") if column.key == self.sorted_by else "")
+        return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The cell's value under `UserRole`, its plain text for reading and copying."""
+        if not index.isValid() or not index.row() < self.rowCount():
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column)
+        if role == GROUP_ROLE:
+            row = self.row_at(index.row())
+            return row is not None and self.is_group(row)
+        if role in (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            row = self.row_at(index.row())
+            value = self.waiting(index.row()) if row is None else column.value(row)
+            return said(value) if role != Qt.ItemDataRole.UserRole else _shown(value, column)
+        return None
+
+    def waiting(self, _row: int) -> Any:
+        """What stands in a row whose value is not here."""
+        return ""
+
+
+def _never(_row: Any) -> bool:
+    return False
+
+
+def _shown(value: Any, column: Column[Any]) -> Any:
+    if value is None:
+        return Cell("—", "text3")
+    return Cell(value, column.tone, figures=column.align == "r") if isinstance(value, str) else value
+
+
+def _side(column: Column[Any]) -> Qt.AlignmentFlag:
+    return (Qt.AlignmentFlag.AlignRight if column.align == "r" else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+
+
+class ListModel(TableModel[Row]):
+    """A small list of frozen rows, all in memory; sorts itself."""
+
+    def __init__(
+        self, columns: Sequence[Column[Row]], words: Callable[[], Words], *, key: Callable[[Row], Any], parent: QObject | None = None,
+    ) -> None:
+        super().__init__(columns, words, parent)
+        self._key = key
+        self._rows: list[Row] = []
+        self._places: dict[Any, int] = {}
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Shows these rows; the view keeps its selection by id."""
+        self.beginResetModel()
+        self._rows = self._in_order(rows)
+        self._places = {self._key(row): at for at, row in enumerate(self._rows)}
+        self.endResetModel()
+
+    def rows(self) -> tuple[Row, ...]:
+        """The rows in the order shown."""
+        return tuple(self._rows)
+
+    def replace(self, row: Row) -> None:
+        """Puts a new value in the place of the one with the same id."""
+        at = self._places.get(self._key(row))
+        if at is not None:
+            self._rows[at] = row
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+
+    def sort_on(self, key: str, *, descending: bool) -> None:
+        """Sorts by a column."""
+        super().sort_on(key, descending=descending)
+        self.set_rows(self._rows)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def _in_order(self, rows: Sequence[Row]) -> list[Row]:
+        column = next((column for column in self.columns if column.key == self.sorted_by), None)
+        if column is None or not callable(column.sort):
+            return list(rows)
+        return sorted(rows, key=column.sort, reverse=self.sorted_down)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """As many as were given."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def id_at(self, row: int) -> Any:
+        """The key of the row at that place."""
+        return self._key(self._rows[row])
+
+    def row_of(self, row_id: Any) -> int | None:
+        """The place of the row with that key."""
+        return self._places.get(row_id)
+
+    def row_at(self, row: int) -> Row | None:
+        """The row at that place."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+
+class WindowModel(TableModel[Row]):
+    """A window on any number of rows: a snapshot of their ids, and pages of values fetched through the lane as they come into view.
+
+    `fetch(ids)` runs on the worker and answers id → value; an id it leaves out is shown as gone.
+    """
+
+    def __init__(
+        self, columns: Sequence[Column[Row]], words: Callable[[], Words], lane: LaneBase, fetch: Callable[[tuple[int, ...]], Mapping[int, Row]],
+        *, page: int = 100, keep: int = 30, gone: str = "—", parent: QObject | None = None,
+    ) -> None:
+        super().__init__(columns, words, parent)
+        self._lane, self._fetch, self._page, self._keep, self._gone = lane, fetch, page, keep, gone
+        self._ids: tuple[int, ...] = ()
+        self._places: dict[int, int] | None = None
+        self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._age = 0
+
+    def set_ids(self, ids: Sequence[int]) -> None:
+        """Shows these rows; when they are the same in the same order, only their values are fetched anew."""
+        fresh = tuple(ids)
+        if fresh == self._ids:
+            self.refresh(None)
+            return
+        self.beginResetModel()
+        self._ids, self._places = fresh, None
+        self._forget()
+        self.endResetModel()
+
+    def ids(self) -> tuple[int, ...]:
+        """The ids shown, in order."""
+        return self._ids
+
+    def refresh(self, ids: Sequence[int] | None) -> None:
+        """Fetches anew the pages that hold these ids (None: all that are held); the old values stay until the new ones are here."""
+        places = None if ids is None else {place // self._page for place in map(self.row_of, ids) if place is not None}
+        for number in list(self._pages):
+            if places is None or number in places:
+                self._ask(number)
+
+    def _forget(self) -> None:
+        self._age += 1
+        self._pages.clear()
+        self._asked.clear()
+
+    def _ask(self, number: int) -> None:
+        self._asked.add(number)
+        ids, age = self._ids[number * self._page : (number + 1) * self._page], self._age
+        self._lane.read(lambda: self._fetch(ids), lambda found: self._came(number, age, found))
+
+    def _came(self, number: int, age: int, found: Mapping[int, Row]) -> None:
+        if age != self._age:
+            return
+        self._asked.discard(number)
+        self._pages[number] = found
+        self._pages.move_to_end(number)
+        while len(self._pages) > self._keep:
+            self._pages.popitem(last=False)
+        first, last = number * self._page, min((number + 1) * self._page, len(self._ids)) - 1
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """As many as there are ids."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def id_at(self, row: int) -> Any:
+        """The id at that place."""
+        return self._ids[row]
+
+    def row_of(self, row_id: Any) -> int | None:
+        """The place of an id."""
+        if self._places is None:
+            self._places = {number: place for place, number in enumerate(self._ids)}
+        return self._places.get(row_id)
+
+    def row_at(self, row: int) -> Row | None:
+        """The value at that place, asking for its page when it is not here yet."""
+        number = row // self._page
+        page = self._pages.get(number)
+        if page is None:
+            if number not in self._asked:
+                self._ask(number)
+                page = self._pages.get(number)  # an inline lane has answered already
+            return page.get(self._ids[row]) if page is not None else None
+        return page.get(self._ids[row])
+
+    def waiting(self, row: int) -> Any:
+        """Blank while fetched; the sign for gone afterwards."""
+        return Cell(self._gone, "text3") if row // self._page in self._pages else ""

@@ -1,0 +1,123 @@
+"""The look put on: the tokens in force, fonts, palette and the one style sheet."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from desk import paths
+from desk.ui.sheet import SHEET
+from desk.ui.tokens import DARK, LIGHT, RADIUS, Tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+INTER = "Inter"
+_now = {"tokens": LIGHT, "dark": False, "family": INTER}
+
+
+def tokens() -> Tokens:
+    """The colours in force; whatever paints asks for them each time it paints."""
+    found = _now["tokens"]
+    return found if isinstance(found, Tokens) else LIGHT
+
+
+def is_dark() -> bool:
+    """Whether the dark theme is on."""
+    return bool(_now["dark"])
+
+
+def colour(tone: str) -> QColor:
+    """A token as a colour."""
+    return QColor(getattr(tokens(), tone))
+
+
+@cache
+def _face(family: str, px: int, weight: int, figures: bool) -> QFont:  # noqa: FBT001 - a cache key has no names
+    face = QFont(family) if family else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    face.setWeight(QFont.Weight(weight))
+    face.setPixelSize(px)
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    face.setFeature(QFont.Tag("tnum"), int(figures))
+    return face
+
+
+def font(px: float = 13, weight: int = 400, *, figures: bool = False) -> QFont:
+    """The interface face; `figures` asks for tabular numerals (clocks, money, counts)."""
+    return _face(str(_now["family"]), round(px), weight, figures)
+
+
+def palette(t: Tokens) -> QPalette:
+    """What Fusion paints by itself (dialogs, menus, calendars) in our colours."""
+    r, made = QPalette.ColorRole, QPalette()
+    for role, said in {
+        r.Window: t.chrome, r.WindowText: t.text, r.Base: t.canvas, r.AlternateBase: t.hover, r.Text: t.text, r.Button: t.canvas,
+        r.ButtonText: t.text, r.ToolTipBase: t.text, r.ToolTipText: t.canvas, r.Highlight: t.fill, r.HighlightedText: t.on_fill,
+        r.Accent: t.fill, r.Link: t.accent, r.PlaceholderText: t.text3, r.Mid: t.line, r.Light: t.canvas, r.Dark: t.edge,
+    }.items():
+        made.setColor(role, QColor(said))
+    for role in (r.WindowText, r.Text, r.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(t.text3))
+    return made
+
+
+def load_fonts() -> None:
+    """Makes the bundled Inter known to Qt, once."""
+    if INTER not in QFontDatabase.families():
+        for file in sorted((paths.resources() / "fonts/inter").glob("Inter*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def desktop_is_dark() -> bool:
+    """What the desktop asks for."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def dress(app: QApplication, *, dark: bool, desktop_font: bool = False) -> None:
+    """Puts the whole look on; called again, it re-dresses living windows."""
+    _now.update(tokens=DARK if dark else LIGHT, dark=dark, family="" if desktop_font else INTER)
+    if not desktop_font:
+        load_fonts()
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(font())
+    app.setPalette(palette(tokens()))
+    glyphs = paths.resources() / "icons/glyphs"
+    app.setStyleSheet(SHEET.substitute(asdict(tokens()), radius=RADIUS, glyphs=glyphs.as_posix(), scheme="dark" if dark else "light"))
+
+
+class Look(QObject):
+    """Follows the setting (`desktop`, `light`, `dark`) and the desktop, and says when the look has changed."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, *, choice: str = "desktop", desktop_font: bool = False) -> None:
+        super().__init__(app)
+        self._app, self._choice, self._desktop_font = app, choice, desktop_font
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self.put_on()
+
+    def choose(self, choice: str, *, desktop_font: bool) -> None:
+        """Changes the setting and dresses at once."""
+        if (choice, desktop_font) != (self._choice, self._desktop_font):
+            self._choice, self._desktop_font = choice, desktop_font
+            self.put_on()
+
+    @property
+    def wants_dark(self) -> bool:
+        """Whether the setting, or else the desktop, asks for the dark theme."""
+        return desktop_is_dark() if self._choice == "desktop" else self._choice == "dark"
+
+    def put_on(self) -> None:
+        """Dresses the program and tells whoever keeps colours."""
+        dress(self._app, dark=self.wants_dark, desktop_font=self._desktop_font)
+        self.changed.emit()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._choice == "desktop" and self.wants_dark != is_dark():
+            self.put_on()

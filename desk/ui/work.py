@@ -1,0 +1,193 @@
+"""The lane: database and documents off the window's thread, results handed back by one long-lived bridge."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desk.rules.errors import Refused, Told, Trouble
+from desk.services.changes import Changed
+from desk.words.speaker import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NOT_DONE = mark("This could not be done because of a fault in the program. A report was written; nothing you typed is lost.")
+WORLD = mark("The computer could not do this: {why}. Nothing you typed is lost.")
+
+
+@dataclass(slots=True)
+class Errand:
+    """One job with what is to happen afterwards; `turn` is its place in its channel."""
+
+    job: Callable[[], Any]
+    done: Callable[[Any], None] | None = None
+    failed: Callable[[Told], None] | None = None
+    channel: str | None = None
+    turn: int = 0
+    writes: bool = False
+    origin: object = None
+    result: Any = None
+    error: BaseException | None = field(default=None)
+
+
+class LaneBase(QObject):
+    """What every lane does on the window's thread: drop stale results, sort errors, pass on the news of writes."""
+
+    wrote = Signal(object, object)
+    refused = Signal(object)
+    troubled = Signal(object, object)
+    bug = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._turns: dict[str, int] = {}
+        self._open = 0
+
+    def read(
+        self, job: Callable[[], Any], done: Callable[[Any], None] | None = None, failed: Callable[[Told], None] | None = None,
+        channel: str | None = None,
+    ) -> None:
+        """Runs a read on the worker and hands its result to `done` here; the newest of a channel wins."""
+        self._take(Errand(job, done, failed, channel, self._next_turn(channel)))
+
+    def write(
+        self, job: Callable[[], Any], done: Callable[[Any], None] | None = None, failed: Callable[[Told], None] | None = None,
+        origin: object = None,
+    ) -> None:
+        """Runs a write, in order with other writes; a `Changed` it answers becomes news, from `origin`."""
+        self._take(Errand(job, done, failed, writes=True, origin=origin))
+
+    def close(self) -> None:
+        """Waits for what is under way; nothing runs afterwards."""
+
+    def forget(self, channel: str) -> None:
+        """Makes whatever is under way in the channel stale."""
+        self._next_turn(channel)
+
+    def _next_turn(self, channel: str | None) -> int:
+        if channel is None:
+            return 0
+        self._turns[channel] = self._turns.get(channel, 0) + 1
+        return self._turns[channel]
+
+    def _is_stale(self, errand: Errand) -> bool:
+        return errand.channel is not None and self._turns.get(errand.channel) != errand.turn
+
+    def _take(self, errand: Errand) -> None:
+        self._open += 1
+        if self._open == 1:
+            self.busy_changed.emit(True)
+        self._start(errand)
+
+    def _start(self, errand: Errand) -> None:
+        raise NotImplementedError
+
+    def _run(self, errand: Errand) -> None:
+        if self._is_stale(errand):
+            return
+        try:
+            errand.result = errand.job()
+        except BaseException as error:  # noqa: BLE001 - sorted where it can be told
+            errand.error = error
+
+    def _finish(self, errand: Errand) -> None:
+        self._open -= 1
+        if self._open == 0:
+            self.busy_changed.emit(False)
+        if self._is_stale(errand):
+            return
+        if errand.error is not None:
+            self._tell(errand, errand.error)
+            return
+        if errand.done is not None:
+            errand.done(errand.result)
+        if errand.writes and isinstance(errand.result, Changed):
+            self.wrote.emit(errand.result, errand.origin)
+
+    def _tell(self, errand: Errand, error: BaseException) -> None:
+        told = sorted_error(error)
+        if told is None:
+            self.bug.emit(error)
+            told = Trouble(NOT_DONE)
+        elif isinstance(told, Trouble):
+            self.troubled.emit(told, lambda: self._again(errand))
+        elif errand.failed is None:
+            self.refused.emit(told)
+        if errand.failed is not None:
+            errand.failed(told)
+
+    def _again(self, errand: Errand) -> None:
+        turn = self._next_turn(errand.channel)
+        self._take(Errand(errand.job, errand.done, errand.failed, errand.channel, turn, errand.writes, errand.origin))
+
+
+def sorted_error(error: BaseException) -> Told | None:
+    """The error as a person is told it; None when it is a bug."""
+    if isinstance(error, Refused | Trouble):
+        return error
+    if isinstance(error, OSError):
+        return Trouble(WORLD, why=error.strerror or str(error))
+    return None
+
+
+class _Bridge(QObject):
+    """Lives as long as the lane, on the window's thread; a result that lost its sender still has a receiver."""
+
+    arrived = Signal(object)
+
+    def __init__(self, finish: Callable[[Errand], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._finish = finish
+        self.arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _receive(self, errand: Errand) -> None:
+        self._finish(errand)
+
+
+class Lane(LaneBase):
+    """Two threads for reads and documents, one for writes."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = _Bridge(self._finish, self)
+        self._readers = ThreadPoolExecutor(2, "read")
+        self._writer = ThreadPoolExecutor(1, "write")
+
+    def _start(self, errand: Errand) -> None:
+        (self._writer if errand.writes else self._readers).submit(self._work, errand)
+
+    def _work(self, errand: Errand) -> None:
+        self._run(errand)
+        self._bridge.arrived.emit(errand)
+
+    def close(self) -> None:
+        """Drops reads that have not begun, finishes writes, and waits for the threads."""
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True)
+
+
+class InlineLane(LaneBase):
+    """The lane of tests: everything happens at once, here; `held` keeps jobs until `let_go`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.held: list[Errand] | None = None
+
+    def _start(self, errand: Errand) -> None:
+        if self.held is not None:
+            self.held.append(errand)
+            return
+        self._run(errand)
+        self._finish(errand)
+
+    def let_go(self) -> None:
+        """Runs what was held, in order."""
+        waiting, self.held = self.held or [], None
+        for errand in waiting:
+            self._start(errand)
