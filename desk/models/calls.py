@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -13,7 +14,7 @@ from desk.models.tickets import Ticket
 
 
 class Call(Base):
-    """A phone call or a piece of work on the timer, on disk from its first second."""
+    """A phone call or a piece of work on the timer, on disk from its first second; `edits` says who changed what once it had ended."""
 
     __tablename__ = "call"
     __table_args__ = (
@@ -46,6 +47,7 @@ class Call(Base):
     version_from: Mapped[str] = mapped_column(default="")
     version_to: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
+    edits: Mapped[list[Any]] = mapped_column(default=list)
     version: Mapped[int] = mapped_column(default=1)
 
     segments: Mapped[list[Segment]] = relationship(back_populates="call", cascade="all, delete-orphan", order_by="Segment.starts_at")

@@ -82,7 +82,7 @@ class Contact(Base):
 
 
 class Contract(Base):
-    """An agreement of one kind over a time; `surcharge` is an SLA contract's percent on the hour."""
+    """An agreement of one kind over a time; `surcharge` is an SLA contract's percent on the hour, `quote_first` asks for an approved estimate."""
 
     __tablename__ = "contract"
     __table_args__ = (CheckConstraint("ends_on IS NULL OR ends_on >= starts_on", name="runs_forward"),)
@@ -97,6 +97,7 @@ class Contract(Base):
     surcharge: Mapped[Decimal | None]
     hourly_rate: Mapped[Decimal | None]
     covers_out_of_hours: Mapped[bool] = mapped_column(default=True)
+    quote_first: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(default="")
 
     customer: Mapped[Customer] = relationship(back_populates="contracts")
