@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 # Country calling codes (ITU-T E.164), with the trunk prefix that is dialled only at home.
-CODES = {"IS": ("354", ""), "NO": ("47", ""), "GR": ("30", ""), "FI": ("358", "0"), "SE": ("46", "0"), "DK": ("45", ""), "GB": ("44", "0"), "DE": ("49", "0")}
+CODES = {
+    "IS": ("354", ""),
+    "NO": ("47", ""),
+    "FI": ("358", "0"),
+    "GR": ("30", ""),
+    "SE": ("46", "0"),
+    "DK": ("45", ""),
+    "GB": ("44", "0"),
+    "DE": ("49", "0"),
+}
 LEAST = 3
 
 
