@@ -99,6 +99,5 @@ class Contract(Base):
     covers_out_of_hours: Mapped[bool] = mapped_column(default=True)
     quote_first: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(default="")
-    tier: Mapped[str | None]
 
     customer: Mapped[Customer] = relationship(back_populates="contracts")
