@@ -1,45 +1,122 @@
-"""The database behind every service: engine, sessions, transactions, schema version, backup."""
+"""The database behind every service: sessions, transactions, keys of what was done, backup."""
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.orm import Session
+
+from desk.models import Op
+from desk.rules.errors import Refused, Trouble
+from desk.services import backup, schema
+from desk.services.driver_errors import told
+from desk.services.engine import make_engine, url_of
+from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
-    from pathlib import Path
 
-    from sqlalchemy.orm import Session
+    from sqlalchemy import URL, Engine
+
+NO_SUCH_KIND: Final = mark("A database is a file, or a server as postgresql+psycopg://name@host/database; {given} is neither.")
+NOT_A_DESK: Final = mark("{file} is not a desk's database. Choose another file; nothing was changed.")
+IS_FOLDER: Final = mark("{file} is a folder; name a file.")
+NO_FOLDER: Final = mark("The folder {folder} does not exist.")
+NO_RIGHTS: Final = mark("{file} may only be read here. Change the rights on the file and its folder, or choose another.")
+ONLY_FILES: Final = mark("Only a desk in a file is backed up here; a server has its own backups (pg_dump).")
 
 
 class Store:
-    """One open database; hand it to services, close it at the end."""
+    """One open database; hand it to services, close it at the end. Every call has its own session, so any thread may use it."""
 
-    url: str
-    is_sqlite: bool
-    path: Path | None
+    def __init__(self, url: URL, engine: Engine) -> None:
+        self.url = url.render_as_string(hide_password=True)
+        self.is_sqlite = url.get_backend_name() == "sqlite"
+        self.path: Path | None = Path(str(url.database)) if self.is_sqlite else None
+        self._engine = engine
+        self._reading = engine.execution_options(readonly=True) if self.is_sqlite else engine.execution_options(postgresql_readonly=True)
 
     @staticmethod
     def open(url: str, *, now: datetime) -> Store:
         """Open (and create or migrate) a database; a newer schema is refused, an older file is backed up first. A path is a SQLite file."""
-        raise NotImplementedError
+        address = _address(url)
+        if address.get_backend_name() == "sqlite":
+            _look_at(Path(str(address.database)))
+        with told():
+            engine = make_engine(address)
+            store = Store(address, engine)
+            try:
+                schema.bring_up_to_date(address, engine, path=store.path, now=now)
+            except BaseException:
+                engine.dispose()
+                raise
+        return store
 
-    def read(self) -> AbstractContextManager[Session]:
+    @contextmanager
+    def read(self) -> Iterator[Session]:
         """A session that only reads."""
-        raise NotImplementedError
+        with told(), Session(self._reading, expire_on_commit=False, autoflush=False) as session:
+            yield session
 
-    def write(self) -> AbstractContextManager[Session]:
+    @contextmanager
+    def write(self) -> Iterator[Session]:
         """A session in one transaction, committed at the end; on SQLite it begins IMMEDIATE."""
-        raise NotImplementedError
+        with told(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+            yield session
 
     def once(self, session: Session, *, op_key: str, at: datetime, by: int | None) -> dict[str, Any] | None:
         """Claim an operation's key: None when it is new, else the result it had; `done` fills it in."""
-        raise NotImplementedError
+        insert = sqlite.insert if self.is_sqlite else postgresql.insert
+        claim = insert(Op).values(key=op_key, at=at, by_id=by, result={}).on_conflict_do_nothing().returning(Op.key)
+        if session.execute(claim).scalar_one_or_none() is not None:
+            return None
+        return dict(session.execute(select(Op.result).where(Op.key == op_key)).scalar_one())
 
     def done(self, session: Session, *, op_key: str, result: dict[str, Any]) -> None:
         """Keep the result under an operation's key."""
-        raise NotImplementedError
+        session.execute(update(Op).where(Op.key == op_key).values(result=result))
+
+    def back_up(self, target: Path) -> None:
+        """Copy the desk's file to another, checked; a server is refused."""
+        if self.path is None:
+            raise Refused(ONLY_FILES)
+        backup.make_backup(self.path, target)
 
     def close(self) -> None:
         """Close all connections."""
-        raise NotImplementedError
+        self._engine.dispose()
+
+
+def _address(given: str) -> URL:
+    try:
+        url = url_of(given)
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        raise Refused(NO_SUCH_KIND, field="database", given=given) from error
+    kind = url.drivername
+    if kind in {"postgresql", "postgres"}:
+        return url.set(drivername="postgresql+psycopg")
+    if kind not in {"sqlite", "postgresql+psycopg"} or not url.database:
+        raise Refused(NO_SUCH_KIND, field="database", given=given)
+    return url
+
+
+def _look_at(path: Path) -> None:
+    """Refuse a place that cannot hold a desk's file, before a driver touches it."""
+    if path.is_dir():
+        raise Refused(IS_FOLDER, field="database", file=str(path))
+    if not path.parent.is_dir():
+        raise Refused(NO_FOLDER, field="database", folder=str(path.parent))
+    try:
+        if path.exists() and not schema.is_sqlite_file(path):
+            raise Refused(NOT_A_DESK, field="database", file=str(path))
+    except OSError as error:
+        raise Trouble(NO_RIGHTS, field="database", file=str(path)) from error
+    if not os.access(path if path.exists() else path.parent, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise Trouble(NO_RIGHTS, field="database", file=str(path))

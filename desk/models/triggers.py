@@ -1,0 +1,108 @@
+"""What the database itself refuses: one source list, put in place again after every migration.
+
+An issued invoice and its lines never change and are never deleted; a number counter never goes back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+INVOICE: Final = "an issued invoice never changes"
+LINE: Final = "a line of an issued invoice never changes"
+COUNTER: Final = "a number counter never goes back"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A trigger of one engine: `body` is SQLite's statement, or the PL/pgSQL of PostgreSQL's function."""
+
+    name: str
+    table: str
+    when: str
+    body: str
+    condition: str = ""
+
+
+def _issued(row: str) -> str:
+    return f"EXISTS (SELECT 1 FROM invoice WHERE id = {row} AND state <> 'draft')"
+
+
+SQLITE: Final = (
+    Trigger("invoice_kept_update", "invoice", "BEFORE UPDATE", INVOICE, "OLD.state <> 'draft'"),
+    Trigger("invoice_kept_delete", "invoice", "BEFORE DELETE", INVOICE, "OLD.state <> 'draft'"),
+    Trigger("invoice_kept_insert", "invoice", "BEFORE INSERT", INVOICE, _issued("NEW.id")),
+    Trigger("invoice_line_kept_insert", "invoice_line", "BEFORE INSERT", LINE, _issued("NEW.invoice_id")),
+    Trigger(
+        "invoice_line_kept_update", "invoice_line", "BEFORE UPDATE", LINE, f"{_issued('OLD.invoice_id')} OR {_issued('NEW.invoice_id')}"
+    ),
+    Trigger("invoice_line_kept_delete", "invoice_line", "BEFORE DELETE", LINE, _issued("OLD.invoice_id")),
+    Trigger("number_counter_forward", "number_counter", "BEFORE UPDATE", COUNTER, "NEW.next < OLD.next OR NEW.series <> OLD.series"),
+    Trigger("number_counter_kept", "number_counter", "BEFORE DELETE", COUNTER, "OLD.next > 1"),
+)
+
+REFUSE: Final = "RAISE EXCEPTION '{0}' USING ERRCODE = '23514';"
+# FOR SHARE: a line written while another desk issues the invoice waits for it, and is then refused.
+LOCKED_LINE: Final = f"""
+    IF TG_OP <> 'INSERT' THEN
+        PERFORM 1 FROM invoice WHERE id = OLD.invoice_id AND state <> 'draft' FOR SHARE;
+        IF FOUND THEN {REFUSE.format(LINE)} END IF;
+    END IF;
+    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+    PERFORM 1 FROM invoice WHERE id = NEW.invoice_id FOR SHARE;
+    PERFORM 1 FROM invoice WHERE id = NEW.invoice_id AND state <> 'draft';
+    IF FOUND THEN {REFUSE.format(LINE)} END IF;
+    RETURN NEW;"""
+
+POSTGRES: Final = (
+    Trigger(
+        "invoice_kept",
+        "invoice",
+        "BEFORE UPDATE OR DELETE",
+        f"IF OLD.state <> 'draft' THEN {REFUSE.format(INVOICE)} END IF; IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW;",
+    ),
+    Trigger("invoice_line_kept", "invoice_line", "BEFORE INSERT OR UPDATE OR DELETE", LOCKED_LINE),
+    Trigger(
+        "number_counter_kept",
+        "number_counter",
+        "BEFORE UPDATE OR DELETE",
+        f"IF TG_OP = 'DELETE' THEN IF OLD.next > 1 THEN {REFUSE.format(COUNTER)} END IF; RETURN OLD; END IF; "
+        f"IF NEW.next < OLD.next OR NEW.series <> OLD.series THEN {REFUSE.format(COUNTER)} END IF; RETURN NEW;",
+    ),
+    Trigger("invoice_not_truncated", "invoice", "BEFORE TRUNCATE", REFUSE.format(INVOICE)),
+    Trigger("invoice_line_not_truncated", "invoice_line", "BEFORE TRUNCATE", REFUSE.format(LINE)),
+    Trigger("number_counter_not_truncated", "number_counter", "BEFORE TRUNCATE", REFUSE.format(COUNTER)),
+)
+
+
+def names(dialect: str) -> frozenset[str]:
+    """The names of the triggers that must stand on an engine."""
+    return frozenset(trigger.name for trigger in (SQLITE if dialect == "sqlite" else POSTGRES))
+
+
+def create_all(connection: Connection) -> None:
+    """Put every trigger in place anew."""
+    sqlite = connection.dialect.name == "sqlite"
+    for trigger in SQLITE if sqlite else POSTGRES:
+        for statement in _sqlite(trigger) if sqlite else _postgres(trigger):
+            connection.exec_driver_sql(statement)
+
+
+def _sqlite(trigger: Trigger) -> tuple[str, ...]:
+    return (
+        f"DROP TRIGGER IF EXISTS {trigger.name}",
+        f"CREATE TRIGGER {trigger.name} {trigger.when} ON {trigger.table} WHEN {trigger.condition} "
+        f"BEGIN SELECT RAISE(ABORT, '{trigger.body}'); END",
+    )
+
+
+def _postgres(trigger: Trigger) -> tuple[str, ...]:
+    each = "STATEMENT" if "TRUNCATE" in trigger.when else "ROW"
+    return (
+        f"CREATE OR REPLACE FUNCTION {trigger.name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {trigger.body} END $$",
+        f"DROP TRIGGER IF EXISTS {trigger.name} ON {trigger.table}",
+        f"CREATE TRIGGER {trigger.name} {trigger.when} ON {trigger.table} FOR EACH {each} EXECUTE FUNCTION {trigger.name}()",
+    )

@@ -1,0 +1,116 @@
+"""Backups of a SQLite desk: an online copy, checked before it counts, in place by one rename. Standard library only."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from desk.rules.errors import Refused, Trouble
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+NOT_VERIFIED: Final = mark("The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}")
+NOT_WRITTEN: Final = mark("The backup {file} could not be written: {detail}")
+SAME_FILE: Final = mark("A backup must not overwrite the database itself; choose another file.")
+IS_FOLDER: Final = mark("{file} is a folder; name a file.")
+NO_FOLDER: Final = mark("The folder {folder} does not exist.")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What a check of a desk's file found: problems as the engine tells them, links that lead nowhere, papers that were altered."""
+
+    problems: tuple[str, ...]
+    broken_links: int
+    altered_papers: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.problems or self.broken_links or self.altered_papers)
+
+
+def upgrade_name(path: Path, *, version: str, now: datetime) -> Path:
+    """Where the copy of an older file goes before it is brought up to date: beside it, with the day and its schema."""
+    stem = f"{path.stem}-{now:%Y-%m-%d-%H%M%S}-schema-{version}"
+    name = path.with_name(f"{stem}{path.suffix}")
+    count = 1
+    while name.exists():
+        count += 1
+        name = path.with_name(f"{stem}-{count}{path.suffix}")
+    return name
+
+
+def make_backup(source: Path, target: Path) -> None:
+    """Copy a desk's file while it is in use, check the copy, and put it in place whole or not at all."""
+    if target.is_dir():
+        raise Refused(IS_FOLDER, field="file", file=str(target))
+    if not target.parent.is_dir():
+        raise Refused(NO_FOLDER, field="file", folder=str(target.parent))
+    if target.exists() and target.samefile(source):
+        raise Refused(SAME_FILE, field="file")
+    half = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        _copy(source, half)
+        _verify(source, half, target)
+        half.replace(target)
+        _flush_folder(target.parent)
+    except (OSError, sqlite3.Error) as error:
+        raise Trouble(NOT_WRITTEN, file=str(target), detail=str(error)) from error
+    finally:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+
+
+def check_file(path: Path) -> Check:
+    """Check a desk's file: its pages, its links, and each issued invoice's paper against its SHA-256; nothing is written."""
+    try:
+        with closing(_read_only(path)) as connection:
+            problems = tuple(row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok")
+            links = len(connection.execute("PRAGMA foreign_key_check").fetchall())
+            papers = connection.execute("SELECT number, pdf, pdf_sha256 FROM invoice WHERE pdf IS NOT NULL ORDER BY id")
+            altered = tuple(number for number, pdf, digest in papers if hashlib.sha256(pdf).hexdigest() != digest)
+    except sqlite3.DatabaseError as error:
+        return Check((str(error),), 0, ())
+    return Check(problems, links, altered)
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
+
+
+def _copy(source: Path, half: Path) -> None:
+    with closing(_read_only(source)) as reading, closing(sqlite3.connect(half, isolation_level=None)) as writing:
+        reading.backup(writing, pages=-1)
+    # The copy stands alone: without this a WAL source leaves a copy that needs a second file.
+    with closing(sqlite3.connect(half, isolation_level=None)) as writing:
+        writing.execute("PRAGMA journal_mode = DELETE")
+    with half.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _verify(source: Path, half: Path, target: Path) -> None:
+    with closing(_read_only(half)) as copied, closing(_read_only(source)) as original:
+        found = [row[0] for row in copied.execute("PRAGMA integrity_check(3)")]
+        if found != ["ok"]:
+            raise Trouble(NOT_VERIFIED, file=str(target), detail="; ".join(found))
+        tables = "SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger') ORDER BY name"
+        if copied.execute(tables).fetchall() != original.execute(tables).fetchall():
+            raise Trouble(NOT_VERIFIED, file=str(target), detail="sqlite_master")
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,76 @@
+"""What a database driver says went wrong, turned into a sentence for a person: the one place that does."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from desk.rules.errors import Trouble
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GONE: Final = mark("The database does not answer. Nothing was changed; check the network and the server, then try again.")
+BUSY: Final = mark("The database is busy: another program holds it. Nothing was changed; try again in a moment.")
+FULL: Final = mark("The disk with the database is full. Nothing was changed; free some space, then try again.")
+READ_ONLY: Final = mark("The database may only be read. Nothing was changed; check the rights on the file and its folder.")
+DAMAGED: Final = mark("The database is damaged. Nothing was changed; restore the newest backup.")
+DISK: Final = mark("The disk could not be read or written. Nothing was changed; check the disk, then try again.")
+NO_LOGIN: Final = mark("The server does not accept this name and password.")
+NO_DATABASE: Final = mark("There is no database of that name on the server; ask for it to be created.")
+NO_RIGHTS: Final = mark("This login may not do that on the server; ask the administrator for the rights.")
+
+SQLITE: Final = {5: BUSY, 6: BUSY, 8: READ_ONLY, 10: DISK, 11: DAMAGED, 13: FULL, 14: DISK, 26: DAMAGED}
+POSTGRES: Final = {
+    "25006": READ_ONLY,
+    "28000": NO_LOGIN,
+    "28P01": NO_LOGIN,
+    "3D000": NO_DATABASE,
+    "40001": BUSY,
+    "40P01": BUSY,
+    "42501": NO_RIGHTS,
+    "53100": FULL,
+    "53300": BUSY,
+    "55P03": BUSY,
+    "57014": BUSY,
+    "58030": DISK,
+    "XX001": DAMAGED,
+    "XX002": DAMAGED,
+}
+
+
+def sentence_for(error: BaseException) -> str | None:
+    """The sentence for a driver's error; None for one that only a bug can cause."""
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)
+        return None if code is None else SQLITE.get(code & 0xFF)
+    state = getattr(error, "sqlstate", None)
+    if state is not None:
+        return POSTGRES.get(state) or (GONE if state.startswith(("08", "57P")) else None)
+    return GONE if type(error).__name__ in {"OperationalError", "ConnectionTimeout", "InterfaceError"} else None
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn the world's failures inside the block into `Trouble`; whatever else fails is left as it is."""
+    try:
+        yield
+    except PoolTimeout as error:
+        raise Trouble(BUSY) from error
+    except DBAPIError as error:
+        sentence = GONE if error.connection_invalidated else sentence_for(error.orig) if error.orig is not None else None
+        if sentence is None or (isinstance(error, IntegrityError) and sentence is GONE):
+            raise
+        if isinstance(error, ProgrammingError) and sentence is GONE:
+            raise
+        raise Trouble(sentence) from error
+    except sqlite3.Error as error:
+        sentence = sentence_for(error)
+        if sentence is None:
+            raise
+        raise Trouble(sentence) from error

@@ -1,0 +1,77 @@
+"""Engines: how a connection of each kind is opened and how its transactions begin."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.pool import NullPool
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+BUSY_MS: Final = 10_000
+POSTGRES_OPTIONS: Final = {
+    "default_transaction_isolation": "read\\ committed",
+    "statement_timeout": "30000",
+    "lock_timeout": "8000",
+    "idle_in_transaction_session_timeout": "15000",
+    "timezone": "UTC",
+}
+
+
+def url_of(place: str) -> URL:
+    """The database's URL; a plain path is a SQLite file."""
+    return make_url(place) if "://" in place else URL.create("sqlite", database=place)
+
+
+def wal_is_safe(version: tuple[int, ...]) -> bool:
+    """Whether this SQLite is free of the WAL-reset bug (3.51.3 on, 3.50.7 on in 3.50, 3.44.6 on in 3.44)."""
+    return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
+
+
+def make_engine(url: URL, *, migrating: bool = False) -> Engine:
+    """An engine; a migrating one keeps no connection and leaves foreign keys and time limits off."""
+    return _sqlite(url, migrating=migrating) if url.get_backend_name() == "sqlite" else _postgres(url, migrating=migrating)
+
+
+def _sqlite(url: URL, *, migrating: bool) -> Engine:
+    engine = create_engine(url, poolclass=NullPool) if migrating else create_engine(url, pool_size=4, max_overflow=8, pool_timeout=BUSY_MS / 1000)
+    journal = "WAL" if wal_is_safe(sqlite3.sqlite_version_info) else "TRUNCATE"
+
+    def connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in (
+            f"busy_timeout = {BUSY_MS}",
+            f"foreign_keys = {'OFF' if migrating else 'ON'}",
+            "recursive_triggers = ON",
+            f"journal_mode = {journal}",
+            "synchronous = FULL",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    def begin(connection: Connection) -> None:
+        reading = bool(connection.get_execution_options().get("readonly"))
+        connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reading else 'OFF'}")
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+def _postgres(url: URL, *, migrating: bool) -> Engine:
+    limits = {name: "0" if migrating and name.endswith("timeout") else value for name, value in POSTGRES_OPTIONS.items()}
+    arguments = {
+        "options": " ".join(f"-c {name}={value}" for name, value in limits.items()),
+        "connect_timeout": 10,
+        "keepalives_idle": 5,
+        "keepalives_interval": 2,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 5000,
+        "application_name": "quarterdesk",
+    }
+    if migrating:
+        return create_engine(url, poolclass=NullPool, connect_args=arguments)
+    return create_engine(url, pool_size=4, max_overflow=8, pool_timeout=BUSY_MS / 1000, pool_pre_ping=True, connect_args=arguments)

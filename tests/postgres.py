@@ -1,0 +1,109 @@
+"""One throw-away PostgreSQL server a test run, shared by its workers, stopped by the process that began the run."""
+
+from __future__ import annotations
+
+import json
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psycopg
+import pytest
+
+from desk.services.store import Store
+from tests.makers import NOW
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TEMPLATE = "desk_template"
+SETTINGS = "-c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c autovacuum=off"
+_numbers = count(1)
+
+
+class Server:
+    """The running server, known by the folder of its socket."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def url(self, database: str) -> str:
+        return f"postgresql+psycopg://desk@/{database}?host={self.folder}"
+
+    def run(self, statement: str) -> None:
+        with psycopg.connect(f"host={self.folder} user=desk dbname=postgres", autocommit=True) as connection:
+            connection.execute(statement)  # type: ignore[call-overload]
+
+    @contextmanager
+    def database(self, template: str | None = TEMPLATE) -> Iterator[str]:
+        """The URL of a database of its own, made from a template (None: empty)."""
+        name = f"t_{os.getpid()}_{next(_numbers)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template or 'template0'}")
+        try:
+            yield self.url(name)
+        finally:
+            self.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def serve(root: Path) -> Server:
+    """The run's server: begun by whoever comes first, the others wait for it at the lock."""
+    import fcntl
+
+    note = root / "postgres.json"
+    with (root / "postgres.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if note.exists():
+            return Server(Path(json.loads(note.read_text())["folder"]))
+        folder = _start()
+        note.write_text(json.dumps({"folder": str(folder)}))
+    server = Server(folder)
+    return server
+
+
+def stop(root: Path) -> None:
+    """Stop the run's server, if one was begun."""
+    note = root / "postgres.json"
+    if note.exists():
+        folder = Path(json.loads(note.read_text())["folder"])
+        _as_postgres(_binaries() / "pg_ctl", "-D", folder / "data", "-m", "immediate", "-w", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+        note.unlink()
+
+
+def _start() -> Path:
+    binaries = _binaries()
+    folder = Path(tempfile.mkdtemp(prefix="desk-pg-"))
+    folder.chmod(0o755)
+    if os.getuid() == 0:
+        os.chown(folder, *pwd.getpwnam("postgres")[2:4])
+    data = folder / "data"
+    _as_postgres(binaries / "initdb", "-D", data, "-U", "desk", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+    options = f"{SETTINGS} -c unix_socket_directories={folder}"
+    _as_postgres(binaries / "pg_ctl", "-D", data, "-l", folder / "log", "-o", options, "-w", "start")
+    server = Server(folder)
+    server.run(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
+    Store.open(server.url(TEMPLATE), now=NOW).close()
+    return folder
+
+
+def _binaries() -> Path:
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3].split(".")[0]))
+    on_path = shutil.which("initdb")
+    if found:
+        return found[-1].parent
+    if on_path:
+        return Path(on_path).parent
+    pytest.fail("The tests need a PostgreSQL server's programs (initdb, pg_ctl): install the package `postgresql`.", pytrace=False)
+
+
+def _as_postgres(*words: str | Path) -> None:
+    """Run a server program, as the user postgres when we are root, for it refuses root."""
+    before = ["runuser", "-u", "postgres", "--"] if os.getuid() == 0 else []
+    done = subprocess.run([*before, *map(str, words)], check=False, capture_output=True, text=True, cwd="/", stdin=subprocess.DEVNULL)
+    assert done.returncode == 0, done.stdout + done.stderr
