@@ -22,7 +22,8 @@ SAYS = ("version_from", "version_to", "estimated_hours")
 class PriceItem:
     """One row of the price list: `price` is for `price_minutes` of work, charged by started units of `minutes`.
 
-    Both are 0 where time plays no part. `price` is None where it is agreed per case; `minimum` says that a desk's own price may be higher, never lower.
+    Both are 0 where time plays no part. `price` is None where it is agreed per case; where `minimum`, a desk's own price
+    may be higher, never lower.
     """
 
     code: str

@@ -17,7 +17,7 @@ _LEFT_OVER = re.compile(r"[{}]")
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A series of numbers: `pattern` holds {number}, {number:4} for at least four digits, {year} or {yy}; `yearly` starts each year at `first`."""
+    """A series of numbers, starting each year at `first` where `yearly`; `pattern` holds {number} or {number:4}, {year} or {yy}."""
 
     code: str
     pattern: str

@@ -16,7 +16,9 @@ SENTENCES: Final[dict[str, str]] = {
     "level_one": "Level 1 is the customer's own superusers, so it costs nothing.",
     "support_agreement": "The support agreement covers this.",
     "maintenance_fault": "The maintenance contract covers faults in our software.",
-    "same_version": "The maintenance contract covers the upgrade from {version_from} to {version_to}, because the major version stays the same.",
+    "same_version": (
+        "The maintenance contract covers the upgrade from {version_from} to {version_to}, because the major version stays the same."
+    ),
     "maintenance_work": "This is maintenance work, which is not charged.",
     # Charged: by which rule.
     "training": "Training is charged by the started quarter of an hour.",
@@ -40,7 +42,9 @@ SENTENCES: Final[dict[str, str]] = {
     "worked": "Time worked {time}, which makes {units} × {minutes} min, each started one counted whole.",
     "worked_day": "Earlier work on the ticket that day, {before}, is counted together with it.",
     "included_used": "From the training included in the project: {taken} × {minutes} min; {left} × {minutes} min are left.",
-    "pack_used": "From the phone pack: {taken} × {minutes} min; left this month: {month} × {minutes} min, this year: {year} × {minutes} min.",
+    "pack_used": (
+        "From the phone pack: {taken} × {minutes} min; left this month: {month} × {minutes} min, this year: {year} × {minutes} min."
+    ),
     "pack_beyond": "Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.",
     "surcharge": "The SLA contract adds {surcharge:percent} to the hourly rate: {price:money} becomes {rate:money}.",
     "line_hourly": "{units} × {minutes} min at {price:money} an hour is {net:money} without VAT.",
@@ -55,7 +59,9 @@ SENTENCES: Final[dict[str, str]] = {
     "third_party_quote": "The fault is in somebody else's software and no price is published for that: make the customer a quote.",
     "no_subscription": "The customer has no subscription, which would include this: decide whether it is charged.",
     "out_of_hours": "No price is published for critical work outside opening hours: make the customer a quote.",
-    "versions_missing": "The maintenance contract covers upgrades within a major version, but the versions are not given: enter them or decide.",
+    "versions_missing": (
+        "The maintenance contract covers upgrades within a major version, but the versions are not given: enter them or decide."
+    ),
     "quote_first": "The contract asks for an approved quote first: record the customer's approval.",
     "estimate_first": "Work on request needs an estimate that the customer has approved: record the approval.",
     "told_before_long_work": (
@@ -63,7 +69,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "tell_before_work": "The estimate of {estimated_hours} hours is over {hours}: tell the customer before the work starts.",
     "told_before_work": "The customer must hear how many hours it takes before work starts: tell them and record who was told.",
-    "not_ordered": "Nobody who may order chargeable work has ordered this: ask an authorised contact to approve it and record the approval.",
+    "not_ordered": (
+        "Nobody who may order chargeable work has ordered this: ask an authorised contact to approve it and record the approval."
+    ),
     # What the published promise does not say.
     "ours_rule": "The published promise does not say this; it is the desk's own reading and should be checked.",
     "ours_unit": "The published price does not name the unit; counting started units is the desk's own reading and should be checked.",
