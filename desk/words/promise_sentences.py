@@ -46,7 +46,7 @@ SENTENCES: dict[str, str] = {
     "on_call.closed": "It arrived outside opening hours; the start rests on the on-call duty.",
     "on_call.covers": "On-call duty covers this ticket at all hours.",
     "release.next": "It goes into the next release of the system, which may be postponed; no time is promised.",
-    "until_planned": "When it is handled is agreed with the customer; until then no time is promised for it.",
+    "until_planned": "No time is promised for handling it until a date is agreed with the customer.",
     "planned": "Agreed with the customer: {day:day}, by closing time at {at:clock}.",
     "planned.at": "Agreed with the customer: {day:day} at {at:clock}.",
     "planned.takes_away.resolve": "The agreed date takes the place of the goal for solving it.",
