@@ -1,0 +1,1 @@
+"""Papers: values in, bytes out; nothing heavy is imported until a paper is made."""

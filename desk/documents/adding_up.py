@@ -1,0 +1,75 @@
+"""What an invoice's figures must satisfy before they are printed: the parts add up, or the paper is refused."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from desk.rules.errors import Refused
+
+if TYPE_CHECKING:
+    from desk.documents.figures import Figures
+    from desk.documents.values import InvoiceLine, InvoicePaper, PriceItem
+
+
+def check_invoice(paper: InvoicePaper, figures: Figures) -> None:
+    """Lines make the nets of their rates, the rates' VAT is half up, nets and VAT make the total; and what the kind needs is there."""
+    _check_kind(paper)
+    nets: dict[Decimal, Decimal] = {}
+    for number, line in enumerate(paper.lines, 1):
+        _check_line(line, number, figures)
+        if line.vat_rate is not None:
+            nets[line.vat_rate] = nets.get(line.vat_rate, Decimal(0)) + line.net
+    for row in paper.vat_rows:
+        figures.check(row.net, "vat_rows")
+        figures.check(row.vat, "vat_rows")
+        _same(nets.pop(row.rate, Decimal(0)), row.net, "vat_rows", figures)
+        _same(figures.rounded(row.net * row.rate / 100), row.vat, "vat_rows", figures)
+    for left in nets.values():
+        _same(left, Decimal(0), "vat_rows", figures)
+    for value, field in ((paper.net, "net"), (paper.vat, "vat"), (paper.gross, "gross")):
+        figures.check(value, field)
+    _same(sum((line.net for line in paper.lines), Decimal(0)), paper.net, "net", figures)
+    _same(sum((row.vat for row in paper.vat_rows), Decimal(0)), paper.vat, "vat", figures)
+    _same(paper.net + paper.vat, paper.gross, "gross", figures)
+
+
+def _check_kind(paper: InvoicePaper) -> None:
+    if not paper.lines:
+        raise Refused("An invoice needs at least one line: add the work it is for.", field="lines")
+    if paper.kind in {"invoice", "credit_note"} and (not paper.number or paper.issue_date is None):
+        raise Refused("An issued invoice needs its number and its date: issue it first, or print it as a draft.", field="number")
+    if paper.kind == "credit_note" and not paper.credited_number:
+        raise Refused("A credit note needs the number of the invoice it credits.", field="credited_number")
+
+
+def _check_line(line: InvoiceLine, number: int, figures: Figures) -> None:
+    field = f"lines[{number - 1}]"
+    figures.check(line.net, field)
+    if line.net and line.vat_rate is None:
+        raise Refused("Line {number} has an amount but no VAT rate.", field=field, number=number)
+    for value in (line.quantity, line.unit_price, line.vat_rate):
+        if value is not None and (not value.is_finite() or abs(value) >= 10**12 or figures.decimals(value) > 6):  # noqa: PLR2004
+            raise Refused("{amount} cannot be printed as an amount.", field=field, amount=str(value)[:40])
+    if line.quantity is not None and line.unit_price is not None:
+        _same(figures.rounded(line.quantity * line.unit_price), line.net, field, figures)
+
+
+def _same(parts: Decimal, whole: Decimal, field: str, figures: Figures) -> None:
+    if parts != whole:
+        raise Refused(
+            "The figures do not add up: the parts make {parts}, the paper says {whole}.",
+            field=field, parts=figures.price(parts), whole=figures.price(whole),
+        )  # fmt: skip
+
+
+def check_price(item: PriceItem, rate: Decimal, figures: Figures) -> None:
+    """A price with VAT is the price without it and its VAT, half up."""
+    if item.net is None:
+        return
+    field = "sections"
+    figures.check(item.net, field)
+    if item.gross is not None:
+        figures.check(item.gross, field)
+        vat = (item.net * rate / 100).quantize(Decimal(1).scaleb(-figures.places), ROUND_HALF_UP)
+        _same(item.net + vat, item.gross, field, figures)

@@ -1,0 +1,142 @@
+"""An invoice's totals, and what closes it at the foot: how to pay, or what the paper is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desk.documents.colours import INK
+from desk.documents.flow import Strip
+from desk.documents.identity import account, iban
+from desk.documents.invoice_head import Fact, due_facts, reference_fact, without_mark
+from desk.documents.paper import total_height
+from desk.documents.sheet import LEFT, RIGHT
+from desk.documents.text import clipped, named, plain, wrap
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from desk.documents.figures import Figures
+    from desk.documents.paper import Letter, Styles
+    from desk.documents.sheet import Sheet
+    from desk.documents.values import InvoicePaper
+    from desk.words import Words
+
+SUMS, STEP, BOX_STEP = 311.4, 15.0, 13.4
+PAYEE, REFERENCE = LEFT + 65, 328.4
+TOTALS = {
+    "invoice": mark("To pay"),
+    "credit_note": mark("Total credited"),
+    "pro_forma": mark("To pay"),
+    "draft": mark("Total with VAT"),
+}
+NO_TAX_DOCUMENT = mark(
+    "This paper has no ΜΑΡΚ and is not a tax document: the document itself is issued through myDATA or a certified provider.",
+)
+TWO_DATES = mark("Gjalddagi is the day the amount falls due; eindagi is the last day to pay it without default interest.")
+
+
+def totals(paper: InvoicePaper, w: Words, figures: Figures, styles: Styles) -> Strip:
+    """Net, VAT by rate, and the total, in one piece."""
+    small, ink, big, sum_style = styles.second(9), styles.ink(9.5), styles.ink(12, "Bold"), styles.accent(14)
+    rows = [(w.tr("Net total"), figures.amount(paper.net))]
+    rows += [
+        (w.say("VAT {rate:percent} of {net}", rate=row.rate, net=figures.amount(row.net)), figures.amount(row.vat))
+        for row in paper.vat_rows
+    ]
+    label, amount = w.tr(TOTALS[paper.kind]), figures.money(paper.gross)
+    widest = max(big.width(label) + sum_style.width(amount), *(small.width(name) + ink.width(value) for name, value in rows))
+    x = min(SUMS, RIGHT - widest - 16)
+    rule = 14.0 + STEP * len(rows)
+
+    def paint(sheet: Sheet, top: float) -> None:
+        for at, (name, value) in enumerate(rows):
+            sheet.left(x, top + 19 + at * STEP, name, small)
+            sheet.right(RIGHT, top + 19 + at * STEP, value, ink)
+        sheet.rule(top + rule + 2, INK, weight=0.75, x=x)
+        sheet.left(x, top + rule + 19, label, big)
+        sheet.right(RIGHT, top + rule + 19, amount, sum_style)
+
+    return Strip(rule + 30, paint)
+
+
+def closing(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> Strip | None:
+    """What stands at the foot of the last sheet, or nothing."""
+    box = _box(paper, w, figures, letter)
+    style = letter.styles.second(7.5)
+    small = [strip for text in _sentences(paper, w) for strip in letter.body(text, style, step=10.4)]
+    if box is None and not small:
+        return None
+    height = (box.height + 8 if box else 0) + total_height(small)
+
+    def paint(sheet: Sheet, top: float) -> None:
+        if box:
+            box.paint(sheet, top)
+            top += box.height + 8
+        for strip in small:
+            strip.paint(sheet, top)
+            top += strip.height
+
+    return Strip(height + 6, paint)
+
+
+def _box(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> Strip | None:
+    if paper.kind == "draft":
+        return letter.box(w.tr("Draft"), w.tr("This draft is for checking only. It has no number, and nothing is to be paid by it."))
+    if paper.kind == "credit_note":
+        text = w.say(
+            "{amount} is credited against invoice {number}.",
+            amount=figures.money(abs(paper.gross)),
+            number=plain(paper.credited_number, 40),
+        )
+        return letter.box(w.tr("Nothing to pay"), text)
+    left, right = _payee(paper, w), [*reference_fact(paper, w), *due_facts(paper, w), Fact(w.tr("To pay"), figures.money(paper.gross))]
+    return _payment_box(w.tr("Payment details"), left, right, letter.styles) if len(left) > 1 else None
+
+
+def _payee(paper: InvoicePaper, w: Words) -> list[Fact]:
+    seller = paper.seller
+    rows = [Fact(w.tr("Payee"), named(seller.name, "seller.name", 80))]
+    if seller.account:
+        rows.append(Fact(w.tr("Bank account"), plain(account(seller.account, seller.country), 40)))
+    if seller.iban:
+        rows.append(Fact("IBAN", plain(iban(seller.iban), 50)))
+    if seller.bic:
+        rows.append(Fact("BIC", plain(seller.bic, 20)))
+    return rows
+
+
+def _payment_box(title: str, left: list[Fact], right: list[Fact], styles: Styles) -> Strip:
+    label, value, head = styles.second(8.5), styles.ink(9.5, "Medium"), styles.accent(9)
+    x = max(PAYEE, LEFT + 14 + max(label.width(row.label) for row in left) + 12)
+    split = max(REFERENCE, x + max(value.width(row.value) for row in left[1:]) + 16)
+    payee = clipped(wrap(left[0].value, value.face, value.size, split - 12 - x), 2)
+    down = len(payee) - 1
+    rows = max(len(left) + down, len(right))
+    height = 34 + BOX_STEP * rows + 1.5
+
+    def paint(sheet: Sheet, top: float) -> None:
+        sheet.tint(top, height, styles.tint)
+        sheet.left(LEFT + 14, top + 17.6, title, head)
+        first = top + 33.4
+        for at, row in enumerate(left):
+            y = first + (at + (down if at else 0)) * BOX_STEP
+            sheet.left(LEFT + 14, y, row.label, label)
+            if at:
+                sheet.left(x, y, row.value, value)
+        for at, line in enumerate(payee):
+            sheet.left(x, first + at * BOX_STEP, line, value)
+        for at, row in enumerate(right):
+            sheet.left(split, first + at * BOX_STEP, row.label, label)
+            sheet.right(RIGHT - 14, first + at * BOX_STEP, row.value, value)
+
+    return Strip(height, paint)
+
+
+def _sentences(paper: InvoicePaper, w: Words) -> list[str]:
+    """The sentences under the box: the desk's own, and those a country's paper needs."""
+    due = paper.kind != "credit_note"
+    said = [plain(text, 600) for text in paper.payment[:6]] if due else []
+    if due and paper.seller.country == "IS" and paper.eindagi and w.code != "is":
+        said.append(w.tr(TWO_DATES))
+    if without_mark(paper):
+        said.append(w.tr(NO_TAX_DOCUMENT))
+    return [text for text in said if text]

@@ -1,0 +1,93 @@
+"""Rows of a table: a text that wraps, figures to its right that never do, a hairline beneath."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from desk.documents.colours import HAIR
+from desk.documents.flow import Strip
+from desk.documents.sheet import LEFT, RIGHT
+from desk.documents.text import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desk.documents.paper import Styles
+    from desk.documents.sheet import Sheet, Style
+
+LINE, WHY = 12.2, 11.1
+GUTTER = 16.0
+
+
+class Cell(NamedTuple):
+    """A figure that ends at a column's right edge, less a space kept for decimals others have."""
+
+    text: str
+    style: Style
+    inset: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of figures: its label and where it ends."""
+
+    label: str
+    edge: float
+
+
+def columns(labels: Sequence[str], cells: Sequence[Sequence[Cell]], spans: Sequence[float], label_style: Style) -> list[Column]:
+    """Columns from the right margin leftwards, at least as wide as `spans`, never narrower than what stands in them."""
+    found: list[Column] = []
+    edge = RIGHT
+    for at in range(len(labels) - 1, -1, -1):
+        widest = max([label_style.width(labels[at]), *(row[at].style.width(row[at].text) + row[at].inset for row in cells)])
+        found.insert(0, Column(labels[at], edge))
+        edge -= max(spans[at], widest + GUTTER)
+    return found
+
+
+def text_width(cells: Sequence[Sequence[Cell]], found: Sequence[Column]) -> float:
+    """The width left for the text of every row, before the first column of figures."""
+    widest = max([30.0, *(row[0].style.width(row[0].text) + row[0].inset for row in cells)])
+    return max(90.0, found[0].edge - widest - GUTTER - LEFT)
+
+
+def header(title: str, title_style: Style, found: Sequence[Column], label_style: Style, colour: str) -> Strip:
+    """The header row with the rule in the desk's colour beneath it."""
+
+    def paint(sheet: Sheet, top: float) -> None:
+        sheet.left(LEFT, top + 13, title, title_style)
+        for column in found:
+            sheet.right(column.edge, top + 13, column.label, label_style)
+        sheet.rule(top + 20.5, colour, weight=1)
+
+    return Strip(24.0, paint)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its text, why and figures."""
+
+    text: str
+    why: str
+    cells: Sequence[Cell]
+
+    def strips(self, styles: Styles, found: Sequence[Column], widths: tuple[float, float]) -> list[Strip]:
+        """The row as strips: the first line with the figures, further lines, the why in smaller type, the hairline."""
+        main, small = styles.ink(9.5, "Medium"), styles.second(8)
+        lines = wrap(self.text, main.face, main.size, widths[0])
+        strips = [Strip(LINE + 4.2, lambda sheet, top: self._first(sheet, top + 12.6, lines[0], main, found))]
+        strips += [_line(line, main, LINE, 8.4) for line in lines[1:]]
+        strips += [_line(line, small, WHY, 8.2) for line in (wrap(self.why, small.face, small.size, widths[1]) if self.why else ())]
+        end = 5.5 if self.why else 8.5
+        return [*strips, Strip(end, lambda sheet, top: sheet.rule(top + end - 0.3, HAIR))]
+
+    def _first(self, sheet: Sheet, y: float, text: str, style: Style, found: Sequence[Column]) -> None:
+        sheet.left(LEFT, y, text, style)
+        for cell, column in zip(self.cells, found, strict=True):
+            sheet.right(column.edge - cell.inset, y, cell.text, cell.style)
+
+
+def _line(text: str, style: Style, step: float, baseline: float) -> Strip:
+    return Strip(step, lambda sheet, top: sheet.left(LEFT, top + baseline, text, style))

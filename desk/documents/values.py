@@ -1,0 +1,188 @@
+"""What papers are made of: frozen values, already decided and added up; a paper only checks and prints them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from decimal import Decimal
+
+Kind = Literal["invoice", "credit_note", "pro_forma", "draft"]
+ReferenceKind = Literal["", "viitenumero", "kid", "rf", "krafa"]
+ACCENT = "#0B6685"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A seller or buyer; numbers are written as they are kept, the paper groups them as their country does.
+
+    `registration` is the kennitala (IS), organisasjonsnummer (NO), Y-tunnus (FI) or ΑΦΜ (GR);
+    `vat_number` the VSK number (IS) or the number with its country prefix (FI, GR);
+    `vat_registered` prints MVA behind a Norwegian number, `foretaksregisteret` the word the register's companies must print;
+    `account` is the domestic account (IS `0000-26-000000`, NO eleven digits).
+    """
+
+    name: str
+    country: str
+    trade_name: str = ""
+    tagline: str = ""
+    contact: str = ""
+    address: tuple[str, ...] = ()
+    registration: str = ""
+    vat_number: str = ""
+    vat_registered: bool = True
+    foretaksregisteret: bool = False
+    tax_office: str = ""
+    commercial_register: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+    iban: str = ""
+    bic: str = ""
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceLine:
+    """One line: what was done, its why in `detail`, and its net; a covered line has no price, no rate and a net of zero."""
+
+    text: str
+    net: Decimal
+    detail: str = ""
+    quantity: Decimal | None = None
+    unit: str = ""
+    unit_price: Decimal | None = None
+    vat_rate: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VatRow:
+    """The VAT of one rate (percent): the sum of its nets, and that sum times the rate."""
+
+    rate: Decimal
+    net: Decimal
+    vat: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoicePaper:
+    """An invoice, credit note, pro forma or draft with all that is printed on it.
+
+    `due_date` is the gjalddagi of an Icelandic seller and `eindagi` its last day without default interest;
+    `mark` is the ΜΑΡΚ of a Greek seller's invoice: without it the paper says that it is a pro forma;
+    `payment` are sentences under the payment box, `notes` paragraphs under the totals.
+    """
+
+    language: str
+    kind: Kind
+    currency: str
+    seller: Party
+    buyer: Party
+    lines: tuple[InvoiceLine, ...]
+    vat_rows: tuple[VatRow, ...]
+    net: Decimal
+    vat: Decimal
+    gross: Decimal
+    number: str | None = None
+    issue_date: date | None = None
+    supply_from: date | None = None
+    supply_to: date | None = None
+    due_date: date | None = None
+    eindagi: date | None = None
+    terms_days: int | None = None
+    reference: str = ""
+    reference_kind: ReferenceKind = ""
+    buyer_reference: str = ""
+    credited_number: str = ""
+    credited_date: date | None = None
+    mark: str = ""
+    payment: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    logo: bytes | None = None
+    colour: str = ACCENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceItem:
+    """One price; `net` None means a quote is needed, `ours` that the desk decided it where nothing is published."""
+
+    text: str
+    unit: str = ""
+    net: Decimal | None = None
+    gross: Decimal | None = None
+    detail: str = ""
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PriceSection:
+    """Prices under one heading."""
+
+    title: str
+    items: tuple[PriceItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence; `ours` when it is the desk's own and not in the published terms."""
+
+    text: str
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Opening hours in words: which desk or days, and when."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceListPaper:
+    """A desk's price list: sections of prices, what is covered, hours, promises and terms.
+
+    `boxed` are tinted boxes (title, text), e.g. work that is quoted case by case.
+    """
+
+    language: str
+    seller: Party
+    valid_from: date
+    currency: str
+    vat_rate: Decimal
+    sections: tuple[PriceSection, ...]
+    covered: tuple[Said, ...] = ()
+    covered_title: str = ""
+    hours: tuple[Hours, ...] = ()
+    promises: tuple[Said, ...] = ()
+    boxed: tuple[tuple[str, str], ...] = ()
+    terms: tuple[str, ...] = ()
+    logo: bytes | None = None
+    colour: str = ACCENT
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """One name on an attendance sheet with the site it comes from."""
+
+    name: str
+    site: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendancePaper:
+    """A course session's attendance sheet; `starts` and `ends` are aware and printed in their own zone."""
+
+    language: str
+    seller: Party
+    course: str
+    starts: datetime
+    ends: datetime
+    attendees: tuple[Attendee, ...]
+    place: str = ""
+    trainer: str = ""
+    blank_rows: int = 0
+    logo: bytes | None = None
+    colour: str = ACCENT
