@@ -50,9 +50,9 @@ def answer_all(args: argparse.Namespace, answer: Callable[[Case, Words], dict[st
 
 def answer_one(case: Any, words: Words, answer: Callable[[Case, Words], dict[str, Any]]) -> dict[str, Any]:
     """Answer one case, or give the sentence that says why it makes no sense."""
+    if not isinstance(case, dict):
+        return {"error": words.say(mark("Each case is an object in braces, with the fields of the question."))}
     try:
-        if not isinstance(case, dict):
-            raise Refused(mark("Each case is an object in braces, with the fields of the question."))
         return answer(Case(case), words)
     except Refused as refusal:
         return {"error": told(refusal, words)}
@@ -209,7 +209,8 @@ class Case:
 def chosen(value: Any, choices: Sequence[str], field: str) -> str:
     """The value when it is one of the choices."""
     if not isinstance(value, str) or value not in choices:
-        raise Refused(mark("{field}: “{given}” is unknown; use one of {choices}."), field=field, given=str(value), choices=", ".join(choices))
+        known = ", ".join(choices)
+        raise Refused(mark("{field}: “{given}” is unknown; use one of {choices}."), field=field, given=str(value), choices=known)
     return value
 
 

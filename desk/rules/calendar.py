@@ -186,7 +186,8 @@ class Calendar:
                 return day
 
     def _beyond(self) -> Refused:
-        return Refused("Opening time is known from {first:date} to {last:date}; this reaches beyond.", first=self.first_day, last=self.last_day)
+        first, last = self.first_day, self.last_day
+        return Refused("Opening time is known from {first:date} to {last:date}; this reaches beyond.", first=first, last=last)
 
     def _midnight(self, day: date) -> int:
         return int(datetime(day.year, day.month, day.day, tzinfo=self.zone).timestamp())

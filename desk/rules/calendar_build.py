@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -99,13 +100,14 @@ def without(hours: Hours, taken: Hours) -> Hours:
 
 def clock(text: object, name: str) -> int:
     """Seconds from midnight of "HH:MM" or "HH:MM:SS"; "24:00" ends a day."""
+    wrong = Refused("{field}: “{given}” is not a time of day; write it as 09:00, or 24:00 for the day's end.", field=name, given=str(text))
     match = CLOCK.fullmatch(text) if isinstance(text, str) else None
     if match is None:
-        raise Refused("{field}: “{given}” is not a time of day; write it as 09:00, or 24:00 for the day's end.", field=name, given=str(text))
+        raise wrong
     hours, minutes, seconds = (int(part or 0) for part in match.groups())
     total = hours * 3600 + minutes * 60 + seconds
     if minutes > 59 or seconds > 59 or total > 86_400:  # noqa: PLR2004 - an hour's minutes, a day's seconds
-        raise Refused("{field}: “{given}” is not a time of day; write it as 09:00, or 24:00 for the day's end.", field=name, given=str(text))
+        raise wrong
     return total
 
 
@@ -114,7 +116,7 @@ def intervals(rows: object, name: str) -> Hours:
     if not isinstance(rows, (list, tuple)):
         raise Refused("{field} must be a list of pairs: opening and closing time.", field=name)
     found = sorted(_interval(row, f"{name}[{at}]") for at, row in enumerate(rows))
-    for earlier, later in zip(found, found[1:], strict=False):
+    for earlier, later in pairwise(found):
         if later[0] < earlier[1]:
             raise Refused("{field}: the intervals overlap; make them one, or let each end before the next begins.", field=name)
     return tuple(pair for pair in found if pair[0] < pair[1])
@@ -142,7 +144,8 @@ def week_hours(table: Mapping[str, object], name: str) -> tuple[Hours, ...]:
 def _days(key: str, name: str) -> Sequence[int]:
     first, _, last = key.partition("-")
     if first not in WEEKDAYS or (last or first) not in WEEKDAYS:
-        raise Refused("{field}: “{given}” is not a day of the week; use one of {choices}.", field=name, given=key, choices=", ".join(WEEKDAYS))
+        known = ", ".join(WEEKDAYS)
+        raise Refused("{field}: “{given}” is not a day of the week; use one of {choices}.", field=name, given=key, choices=known)
     return range(WEEKDAYS.index(first), WEEKDAYS.index(last or first) + 1)
 
 

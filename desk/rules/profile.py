@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +17,7 @@ from desk.rules.vocabulary import KINDS, PRIORITIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from zoneinfo import ZoneInfo
 
 LANGUAGE_CODES: Final = ("en", "is", "nb", "el", "fi")
@@ -113,7 +113,7 @@ def _percent(value: object, name: str) -> Decimal:
     except InvalidOperation:
         rate = Decimal("NaN")
     if not rate.is_finite() or not 0 <= rate <= 100:  # noqa: PLR2004 - per cent
-        raise Refused("{field} must be a percentage in quotes, such as \"25.5\".", field=name)
+        raise Refused('{field} must be a percentage in quotes, such as "25.5".', field=name)
     return rate
 
 

@@ -161,9 +161,13 @@ def _setting(profile: Profile, request: Request) -> _Setting:
             priority = promotion.treated_as
             why.append(Reason.of(promotion.why))
             break
-    facts = {"kind": request.kind, "priority": priority, "contracts": request.contracts, "tier": tier, "callback": request.callback}
     name = next(
-        calendar for when, calendar in terms.runs_on if when.met(**facts, covered=covered, received_open=True)
+        calendar
+        for when, calendar in terms.runs_on
+        if when.met(
+            kind=request.kind, priority=priority, contracts=request.contracts, tier=tier,
+            callback=request.callback, covered=covered, received_open=True,
+        )
     )  # fmt: skip
     calendar = profile.calendars[name]
     received = request.received.astimezone(profile.zone)
@@ -179,7 +183,9 @@ def _check_planned(setting: _Setting) -> None:
         return
     if planned < setting.received.date():
         raise Refused(
-            "{field}: {day:date} is before the day the request was received; agree on that day or a later one.", field="planned", day=planned
+            "{field}: {day:date} is before the day the request was received; agree on that day or a later one.",
+            field="planned",
+            day=planned,
         )
     if not setting.calendar.is_business_day(planned):
         raise Refused("{field}: the desk is closed on {day:date}; agree on a business day.", field="planned", day=planned)
@@ -251,11 +257,8 @@ def _plan(setting: _Setting, drafts: dict[str, Promise], kind: str, release: str
     agreed = close if request.planned_at is None else datetime.combine(request.planned, request.planned_at, setting.profile.zone)
     step = Reason.of("planned" if request.planned_at is None else "planned.at", day=request.planned, at=agreed)
     drafts[kind] = Promise(kind, agreed, agreed, setting.calendar_name, why=(step,))
-    gone: list[Reason] = []
-    if kind == planned.sets:
-        for goal in planned.takes_away:
-            if goal != kind and drafts.pop(goal, None) is not None:
-                gone.append(Reason.of(f"planned.takes_away.{goal}"))
+    taken = [goal for goal in planned.takes_away if kind == planned.sets and goal != kind and drafts.pop(goal, None) is not None]
+    gone = [Reason.of(f"planned.takes_away.{goal}") for goal in taken]
     return [*gone, Reason.of("planned.release")] if release else gone
 
 

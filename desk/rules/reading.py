@@ -99,7 +99,8 @@ class Reader:
         """Refuse the keys nobody asked for, so that a misspelt one is not silently ignored."""
         for key in self.table:
             if key not in self.asked:
-                raise Refused("{field} is not known here; known are {choices}.", field=self.name(key), choices=", ".join(sorted(self.asked)))
+                known = ", ".join(sorted(self.asked))
+                raise Refused("{field} is not known here; known are {choices}.", field=self.name(key), choices=known)
 
     def _chosen(self, value: str, choices: Sequence[str], key: str) -> str:
         if value not in choices:
