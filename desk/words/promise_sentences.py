@@ -82,16 +82,23 @@ SENTENCES: dict[str, str] = {
     "ours.support_calendar": "An assumption to check: what is no fault runs on the support hours.",
     "ours.planned_kind": "An assumption to check: a date agreed with the customer is when it is solved.",
     "ours.escalation_hours": (
-        "An assumption to check: “reasonable time” before management is told is 4 opening hours for critical faults and 16 for serious ones."
+        "An assumption to check: “reasonable time” before management is told is 4 opening hours for critical "
+        "faults and 16 for serious ones."
     ),
-    "ours.reply_days": "An assumption to check: the published goal of three to four days is read as aim on the third, latest on the fourth.",
+    "ours.reply_days": (
+        "An assumption to check: the published goal of three to four days is read as aim on the third, "
+        "latest on the fourth."
+    ),
     "ours.window_aims": "An assumption to check: the lower bound of the tier's window is the aim, the upper one the undertaking.",
     "ours.maintenance_alarm": "An assumption to check: a critical ticket is taken up at once within opening hours.",
     # Ticks that make a fault's class.
     "fault.service_stops": "The service stops",
     "fault.data_lost": "Data is lost",
     "fault.critical_function": "A function critical to the customer is missing or fails",
-    "fault.papers_block_service": "The documentation is so incomplete or misleading that the service or essential parts of it cannot be used",
+    "fault.papers_block_service": (
+        "The documentation is so incomplete or misleading that the service or essential parts of it cannot "
+        "be used"
+    ),
     "fault.important_function": "An important function fails, and working round it costs time and resources",
     "fault.papers_block_function": "The documentation is so incomplete or misleading that an important function cannot be used",
     "fault.worked_round": "Single functions fail, but are easily worked round",
