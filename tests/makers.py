@@ -38,7 +38,7 @@ def person(store: Store, name: str = "Bjarki Dæmi", *, role: str = "agent", **f
     """One of the desk's people."""
     from desk.models import Person
 
-    return add(store, Person(name=name, short_name=name.split()[0], role=role, **fields))
+    return add(store, Person(name=name, short_name=name.partition(" ")[0], role=role, **fields))
 
 
 def customer(store: Store, name: str = "Hótel Lundey ehf.", *, country: str = "IS", language: str = "is", **fields: Any) -> int:
@@ -74,28 +74,47 @@ def contract(store: Store, customer_id: int, kind: str = "service_agreement", *,
     return add(store, Contract(customer_id=customer_id, kind=kind, starts_on=starts_on, **fields))
 
 
-def ticket(store: Store, customer_id: int, subject: str = "Bókunarform svarar ekki", *, number: int = 1001, received_at: datetime = NOW, **fields: Any) -> int:
+def ticket(
+    store: Store,
+    customer_id: int,
+    subject: str = "Bókunarform svarar ekki",
+    *,
+    number: int = 1001,
+    received_at: datetime = NOW,
+    **fields: Any,
+) -> int:
     """A ticket as a bare row: no promise is computed; `tickets.open_ticket` is the verb that does."""
     from desk.models import Ticket
     from desk.services.search import fold
 
-    row = {"customer_id": customer_id, "subject": subject, "search": fold(f"{number} {subject}"), "number": number, "received_at": received_at}
+    row = {
+        "customer_id": customer_id,
+        "subject": subject,
+        "search": fold(f"{number} {subject}"),
+        "number": number,
+        "received_at": received_at,
+    }
     return add(store, Ticket(**row | fields))
 
 
-def call(store: Store, person_id: int, *, started_at: datetime = NOW, seconds: int | None = 600, op_key: str | None = None, **fields: Any) -> int:
+def call(
+    store: Store, person_id: int, *, started_at: datetime = NOW, seconds: int | None = 600, op_key: str | None = None, **fields: Any
+) -> int:
     """A call as a bare row with one segment; without seconds it is still live."""
     from desk.models import Call, Segment
 
     ended = None if seconds is None else started_at + timedelta(seconds=seconds)
     row = {
-        "op_key": op_key or f"call-{person_id}-{started_at:%Y%m%d%H%M%S%f}", "person_id": person_id, "started_at": started_at, "ended_at": ended,
+        "op_key": op_key or f"call-{person_id}-{started_at:%Y%m%d%H%M%S%f}",
+        "person_id": person_id, "started_at": started_at, "ended_at": ended,
         "last_seen_at": ended or started_at, "state": "finished" if ended else "live",
     }  # fmt: skip
     return add(store, Call(**row | fields, segments=[Segment(starts_at=started_at, ends_at=ended)]))
 
 
-def session_of_course(store: Store, course_id: int, *, starts_at: datetime = NOW + timedelta(days=7), capacity: int = 10, **fields: Any) -> int:
+def session_of_course(
+    store: Store, course_id: int, *, starts_at: datetime = NOW + timedelta(days=7), capacity: int = 10, **fields: Any
+) -> int:
     """A session of a course, two hours long."""
     from desk.models import CourseSession
 

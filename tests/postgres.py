@@ -38,7 +38,7 @@ class Server:
 
     def run(self, statement: str) -> None:
         with psycopg.connect(f"host={self.folder} user=desk dbname=postgres", autocommit=True) as connection:
-            connection.execute(statement)  # type: ignore[call-overload]
+            connection.execute(statement)
 
     @contextmanager
     def database(self, template: str | None = TEMPLATE) -> Iterator[str]:
@@ -62,8 +62,7 @@ def serve(root: Path) -> Server:
             return Server(Path(json.loads(note.read_text())["folder"]))
         folder = _start()
         note.write_text(json.dumps({"folder": str(folder)}))
-    server = Server(folder)
-    return server
+    return Server(folder)
 
 
 def stop(root: Path) -> None:

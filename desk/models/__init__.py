@@ -10,6 +10,6 @@ from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 
 __all__ = [
     "Attendee", "Base", "Booking", "Call", "Charge", "Contact", "Contract", "Course", "CourseSession", "Customer", "DeskInfo", "Entry",
-    "Invoice", "InvoiceLine", "NumberCounter", "Op", "Pause", "Payment", "Person", "Price", "PriceItem", "ProfileCopy", "Segment", "Site", "Ticket",
-    "TicketPromise",
+    "Invoice", "InvoiceLine", "NumberCounter", "Op", "Pause", "Payment", "Person", "Price", "PriceItem", "ProfileCopy", "Segment", "Site",
+    "Ticket", "TicketPromise",
 ]  # fmt: skip

@@ -19,6 +19,7 @@ class Instant(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The instant as the engine keeps it; SQLite has no zones, so there it is UTC by agreement."""
         if value is None:
             return None
         if value.tzinfo is None:
@@ -27,6 +28,7 @@ class Instant(TypeDecorator[datetime]):
         return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The aware instant, in UTC."""
         del dialect
         return None if value is None else value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
@@ -38,6 +40,7 @@ class Amount(TypeDecorator[Decimal]):
     cache_ok = True
 
     def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> int | None:
+        """The amount in ten-thousandths."""
         del dialect
         if value is None:
             return None
@@ -47,6 +50,7 @@ class Amount(TypeDecorator[Decimal]):
         return int(scaled)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
+        """The amount as a decimal without trailing zeros."""
         del dialect
         if value is None:
             return None

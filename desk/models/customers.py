@@ -82,7 +82,7 @@ class Contact(Base):
 
 
 class Contract(Base):
-    """An agreement of one kind over a time; `surcharge` is an SLA contract's percent on the hour, `quote_first` asks for an approved estimate."""
+    """An agreement of one kind over a time; `surcharge` is an SLA's percent on the hour, `quote_first` asks for an approved estimate."""
 
     __tablename__ = "contract"
     __table_args__ = (CheckConstraint("ends_on IS NULL OR ends_on >= starts_on", name="runs_forward"),)

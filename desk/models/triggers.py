@@ -1,6 +1,6 @@
 """What the database itself refuses: one source list, put in place again after every migration.
 
-An issued invoice and its lines never change and are never deleted; a number counter never goes back.
+An issued invoice and its lines never change and are never deleted; a number counter goes back only when a new year begins.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Trigger:
 
 
 def _issued(row: str) -> str:
-    return f"EXISTS (SELECT 1 FROM invoice WHERE id = {row} AND state <> 'draft')"
+    return f"EXISTS (SELECT 1 FROM invoice WHERE id = {row} AND state <> 'draft')"  # noqa: S608 - our own names
 
 
 SQLITE: Final = (
@@ -40,7 +40,13 @@ SQLITE: Final = (
         "invoice_line_kept_update", "invoice_line", "BEFORE UPDATE", LINE, f"{_issued('OLD.invoice_id')} OR {_issued('NEW.invoice_id')}"
     ),
     Trigger("invoice_line_kept_delete", "invoice_line", "BEFORE DELETE", LINE, _issued("OLD.invoice_id")),
-    Trigger("number_counter_forward", "number_counter", "BEFORE UPDATE", COUNTER, "NEW.next < OLD.next OR NEW.series <> OLD.series"),
+    Trigger(
+        "number_counter_forward",
+        "number_counter",
+        "BEFORE UPDATE",
+        COUNTER,
+        "NEW.series <> OLD.series OR (NEW.next < OLD.next AND coalesce(strftime('%Y', NEW.last_date) <= strftime('%Y', OLD.last_date), 1))",
+    ),
     Trigger("number_counter_kept", "number_counter", "BEFORE DELETE", COUNTER, "OLD.next > 1"),
 )
 
@@ -70,7 +76,9 @@ POSTGRES: Final = (
         "number_counter",
         "BEFORE UPDATE OR DELETE",
         f"IF TG_OP = 'DELETE' THEN IF OLD.next > 1 THEN {REFUSE.format(COUNTER)} END IF; RETURN OLD; END IF; "
-        f"IF NEW.next < OLD.next OR NEW.series <> OLD.series THEN {REFUSE.format(COUNTER)} END IF; RETURN NEW;",
+        "IF NEW.series <> OLD.series OR (NEW.next < OLD.next AND "
+        "coalesce(extract(year FROM NEW.last_date) <= extract(year FROM OLD.last_date), true)) "
+        f"THEN {REFUSE.format(COUNTER)} END IF; RETURN NEW;",
     ),
     Trigger("invoice_not_truncated", "invoice", "BEFORE TRUNCATE", REFUSE.format(INVOICE)),
     Trigger("invoice_line_not_truncated", "invoice_line", "BEFORE TRUNCATE", REFUSE.format(LINE)),
@@ -94,8 +102,10 @@ def create_all(connection: Connection) -> None:
 def _sqlite(trigger: Trigger) -> tuple[str, ...]:
     return (
         f"DROP TRIGGER IF EXISTS {trigger.name}",
-        f"CREATE TRIGGER {trigger.name} {trigger.when} ON {trigger.table} WHEN {trigger.condition} "
-        f"BEGIN SELECT RAISE(ABORT, '{trigger.body}'); END",
+        (
+            f"CREATE TRIGGER {trigger.name} {trigger.when} ON {trigger.table} WHEN {trigger.condition} "
+            f"BEGIN SELECT RAISE(ABORT, '{trigger.body}'); END"
+        ),
     )
 
 

@@ -7,7 +7,6 @@ import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Refused, Trouble
@@ -15,6 +14,7 @@ from desk.words import mark
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
 NOT_VERIFIED: Final = mark("The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}")
 NOT_WRITTEN: Final = mark("The backup {file} could not be written: {detail}")

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from datetime import date, datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
 
+from sqlalchemy import func, select
+
+from desk.models import Course, DeskInfo, NumberCounter, Person, Price, PriceItem, ProfileCopy
+from desk.paths import resources
+from desk.rules.errors import Refused
+from desk.rules.profile import Profile, profile_from_toml
+from desk.services import profiles
 from desk.services.changes import Changed
+from desk.services.desk_fields import FOLLOW_COUNTRY, ROLES, checked_fields
+from desk.words import mark, speaker
 
 if TYPE_CHECKING:
-    from desk.rules.profile import Profile
+    from sqlalchemy.orm import Session
+
     from desk.services.store import Store
+
+SERIES: Final = ("invoice",)
+ALREADY: Final = mark("This database belongs to the desk {name} already. Choose another file for a new desk.")
+NOT_SET_UP: Final = mark("This database has no desk yet: set one up first.")
+NO_NAME: Final = mark("A name is needed.")
+NO_ROLE: Final = mark("“{given}” is not a role; use one of {choices}.")
+GONE: Final = mark("This person is not there any more.")
+LAST_ADMINISTRATOR: Final = mark("{name} is the last administrator: make somebody else one first.")
+ON_CALL: Final = "on_call"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +71,13 @@ class DeskView:
     zone: str
     profile_key: str
     demo: bool
+    colour: str = ""
+    logo: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OpenHours:
-    """What is open at a moment: one row a channel calendar (desk, phone, support, work, on_call): open or not, and until or from when (aware, desk's zone)."""
+    """What is open at a moment: one row a channel calendar (desk, phone, support, work, on_call): open or not, and until or from when (aware, desk's zone)."""  # noqa: E501
 
     calendar: str
     is_open: bool
@@ -62,39 +86,160 @@ class OpenHours:
 
 def is_set_up(store: Store) -> bool:
     """Whether the database belongs to a desk already."""
-    raise NotImplementedError
+    with store.read() as session:
+        return session.get(DeskInfo, 1) is not None
 
 
-def set_up_desk(store: Store, *, profile_key: str, name: str, person: str, language: str, at: datetime, fields: dict[str, Any] | None = None, demo: bool = False) -> Changed:
-    """Make the desk, its first person (administrator), its copy of the profile, its price list and course."""
-    raise NotImplementedError
+def set_up_desk(
+    store: Store, *, profile_key: str, name: str, person: str, language: str, at: datetime, fields: dict[str, Any] | None = None,
+    demo: bool = False,
+) -> Changed:  # fmt: skip
+    """Make the desk, its first person (administrator), its copy of the profile, its price list and course; `result` is the person's id."""
+    shipped = profiles.shipped(profile_key)
+    own = {"legal_name": name, "country": shipped.country, **(fields or {}), "name": name, "language": language}
+    values = checked_fields(own, shipped.country)
+    who = _name(person, "person")
+    with store.write() as session:
+        standing = session.get(DeskInfo, 1)
+        if standing is not None:
+            raise Refused(ALREADY, name=standing.name)
+        session.add(DeskInfo(id=1, **values, created_at=at, demo=demo))
+        first = Person(name=who, short_name=_short(who), role="administrator")
+        text = (resources() / "profiles" / f"{profile_key}.toml").read_text(encoding="utf-8")
+        session.add_all([first, ProfileCopy(key=profile_key, version=1, toml=text, created_at=at)])
+        session.add_all([NumberCounter(series=series) for series in SERIES])
+        _price_list(session, shipped, date(at.year - 1, 1, 1))
+        _course(session, shipped, language)
+        session.flush()
+        return Changed.of(("desk", 1), ("person", first.id), result=first.id)
+
+
+def _price_list(session: Session, shipped: Profile, first_day: date) -> None:
+    """The profile's price items, from the year before on; one without a published price waits for the desk's own."""
+    for position, item in enumerate(shipped.charges.items.values(), start=1):
+        prices = [] if item.price is None else [Price(valid_from=first_day, amount=item.price)]
+        fields = {"code": item.code, "section": item.section, "unit": item.unit, "unit_minutes": item.minutes or None}
+        session.add(PriceItem(**fields, position=position, ours="price" in item.ours, prices=prices))
+
+
+def _course(session: Session, shipped: Profile, language: str) -> None:
+    terms = shipped.charges.course
+    if terms is None:
+        return
+    words, items = speaker(language), shipped.charges.items
+    course = Course(name=words.tr("Website course"), summary=words.tr("How to look after your own website."), language=language)
+    course.minutes, course.capacity, course.included = terms.minutes, terms.capacity, terms.included
+    course.price, course.pair_price = items[terms.site].price, items[terms.group].price
+    session.add(course)
 
 
 def desk_info(store: Store) -> DeskView:
     """Who this desk is."""
-    raise NotImplementedError
+    own = profile(store)
+    with store.read() as session:
+        row = _desk(session)
+        names = (name for name in DeskView.__dataclass_fields__ if name not in {"currency", "zone", "profile_key"})
+        return DeskView(**{name: getattr(row, name) for name in names}, currency=own.currency, zone=own.zone.key, profile_key=own.key)
 
 
 def change_desk(store: Store, *, fields: dict[str, Any], at: datetime, by: int) -> Changed:
     """Change the desk's own fields; numbers and accounts are checked by country."""
-    raise NotImplementedError
+    del at, by
+    with store.write() as session:
+        row = _desk(session)
+        given = dict(fields)
+        if "country" in given and given["country"] != row.country:
+            given = {name: getattr(row, name) for name in FOLLOW_COUNTRY} | given
+        for name, value in checked_fields(given, row.country).items():
+            setattr(row, name, value)
+    return Changed.of(("desk", 1))
 
 
 def people(store: Store) -> tuple[PersonView, ...]:
     """The desk's people, active ones first."""
-    raise NotImplementedError
+    with store.read() as session:
+        rows = session.scalars(select(Person).order_by(Person.active.desc(), Person.id))
+        return tuple(PersonView(row.id, row.name, row.short_name, row.role, row.active) for row in rows)
 
 
-def save_person(store: Store, *, person_id: int | None, name: str, short_name: str, role: str, active: bool, at: datetime, by: int) -> Changed:
+def save_person(
+    store: Store, *, person_id: int | None, name: str, short_name: str, role: str, active: bool, at: datetime, by: int
+) -> Changed:
     """Add or change a person; the last administrator stays."""
-    raise NotImplementedError
+    del at, by
+    whole = _name(name, "name")
+    if role not in ROLES:
+        raise Refused(NO_ROLE, field="role", given=role[:40], choices=", ".join(ROLES))
+    with store.write() as session:
+        # The desk's row is the lock: two administrators who step down at once must not both succeed.
+        session.execute(select(DeskInfo.id).with_for_update()).all()
+        row = Person(role=role) if person_id is None else session.get(Person, person_id)
+        if row is None:
+            raise Refused(GONE)
+        if row.id is not None and not (role == "administrator" and active):
+            _keep_an_administrator(session, row)
+        row.name, row.short_name, row.role, row.active = whole, " ".join(short_name.split()) or _short(whole), role, active
+        session.add(row)
+        session.flush()
+        return Changed.of(("person", row.id), result=row.id)
+
+
+def _keep_an_administrator(session: Session, leaving: Person) -> None:
+    others = select(func.count()).where(Person.role == "administrator", Person.active, Person.id != leaving.id)
+    if leaving.role == "administrator" and leaving.active and not session.scalar(others):
+        raise Refused(LAST_ADMINISTRATOR, field="role", name=leaving.name)
 
 
 def profile(store: Store) -> Profile:
     """The desk's own profile, newest version (kept once read)."""
-    raise NotImplementedError
+    with store.read() as session:
+        version = session.scalar(select(func.max(ProfileCopy.version)))
+        known = _KEPT.get(store)
+        if version is None:
+            raise Refused(NOT_SET_UP)
+        if known is not None and known[0] == version:
+            return known[1]
+        text = session.scalars(select(ProfileCopy.toml).where(ProfileCopy.version == version)).one()
+    parsed = _parsed(text)
+    _KEPT[store] = (version, parsed)
+    return parsed
+
+
+_KEPT: WeakKeyDictionary[Store, tuple[int, Profile]] = WeakKeyDictionary()
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str) -> Profile:
+    return profile_from_toml(tomllib.loads(text))
 
 
 def open_hours(store: Store, *, now: datetime) -> tuple[OpenHours, ...]:
-    """What is open now and until when."""
-    raise NotImplementedError
+    """What is open now and until when; the on-call duty, where a promise rests on one, runs while the desk is closed."""
+    own = profile(store)
+    rows = []
+    for name, calendar in own.calendars.items():
+        closes = calendar.until(now)
+        changes = calendar.next_opening(now) if closes is None else closes
+        rows.append(OpenHours(name, closes is not None, changes))
+    if any(row.on_call for row in own.promises.rows):
+        first = rows[0]
+        rows.append(OpenHours(ON_CALL, not first.is_open, first.changes_at))
+    return tuple(rows)
+
+
+def _desk(session: Session) -> DeskInfo:
+    row = session.get(DeskInfo, 1)
+    if row is None:
+        raise Refused(NOT_SET_UP)
+    return row
+
+
+def _name(written: str, field: str) -> str:
+    whole = " ".join(written.split())
+    if not whole:
+        raise Refused(NO_NAME, field=field)
+    return whole
+
+
+def _short(whole: str) -> str:
+    return whole.split(maxsplit=1)[0]

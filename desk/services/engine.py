@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 BUSY_MS: Final = 10_000
+POOL: Final[dict[str, Any]] = {"pool_size": 4, "max_overflow": 8, "pool_timeout": BUSY_MS / 1000}
 POSTGRES_OPTIONS: Final = {
     "default_transaction_isolation": "read\\ committed",
     "statement_timeout": "30000",
@@ -37,7 +38,7 @@ def make_engine(url: URL, *, migrating: bool = False) -> Engine:
 
 
 def _sqlite(url: URL, *, migrating: bool) -> Engine:
-    engine = create_engine(url, poolclass=NullPool) if migrating else create_engine(url, pool_size=4, max_overflow=8, pool_timeout=BUSY_MS / 1000)
+    engine = create_engine(url, poolclass=NullPool) if migrating else create_engine(url, **POOL)
     journal = "WAL" if wal_is_safe(sqlite3.sqlite_version_info) else "TRUNCATE"
 
     def connected(connection: Any, _record: object) -> None:
@@ -74,4 +75,4 @@ def _postgres(url: URL, *, migrating: bool) -> Engine:
     }
     if migrating:
         return create_engine(url, poolclass=NullPool, connect_args=arguments)
-    return create_engine(url, pool_size=4, max_overflow=8, pool_timeout=BUSY_MS / 1000, pool_pre_ping=True, connect_args=arguments)
+    return create_engine(url, **POOL, pool_pre_ping=True, connect_args=arguments)

@@ -6,11 +6,43 @@ the text SQLAlchemy writes: UTC, `YYYY-MM-DD HH:MM:SS.ffffff`. The order is the 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One row of the queue as the table shows it; instants are aware UTC."""
+
+    id: int
+    number: int
+    subject: str
+    customer_id: int
+    customer: str
+    tier: str | None
+    contact: str
+    priority: str
+    kind: str
+    level: int
+    management: bool
+    status: str
+    owner_id: int | None
+    owner: str
+    received_at: datetime
+    channel: str
+    unread: bool
+    due_kind: str | None
+    due_aim: datetime | None
+    due_latest: datetime | None
+    paused_at: datetime | None
+    release: str | None
+    held_reason: str | None
+
 
 # The schema revision these statements are written for: the newest one.
 SCHEMA: Final = "0001"
@@ -61,7 +93,8 @@ SORTS: Final = {
 }
 
 JOINS: Final = (
-    "FROM ticket t JOIN customer c ON c.id = t.customer_id LEFT JOIN contact k ON k.id = t.contact_id LEFT JOIN person p ON p.id = t.owner_id"
+    "FROM ticket t JOIN customer c ON c.id = t.customer_id "
+    "LEFT JOIN contact k ON k.id = t.contact_id LEFT JOIN person p ON p.id = t.owner_id"
 )
 COLUMNS: Final = (
     "t.id, t.number, t.subject, t.customer_id, c.name AS customer, t.tier, coalesce(k.name, '') AS contact, t.priority, t.kind, t.level, "
@@ -77,7 +110,8 @@ def ids_sql(*, view: str, words: int = 0, sort: str = "promise", descending: boo
     """The ids of a view in order; `words` is how many search patterns are given, `word_0` … (see `patterns`)."""
     found = [f"({_matches(number)})" for number in range(words)]
     where = " AND ".join([f"({WHERE[view]})", *found])
-    return f"SELECT t.id {JOINS if words or sort != 'promise' else 'FROM ticket t'} WHERE {where} ORDER BY {order(view, sort, descending=descending)}"  # noqa: S608
+    source = JOINS if words or sort != "promise" else "FROM ticket t"
+    return f"SELECT t.id {source} WHERE {where} ORDER BY {order(view, sort, descending=descending)}"
 
 
 def order(view: str, sort: str, *, descending: bool) -> str:
@@ -93,26 +127,29 @@ def order(view: str, sort: str, *, descending: bool) -> str:
 def rows_sql(ids: Sequence[int]) -> str:
     """The rows of a window of ids, in no order: the ids are whole numbers, hence written in place."""
     window = ", ".join(str(int(number)) for number in ids) or "NULL"
-    return f"SELECT {COLUMNS} {JOINS} WHERE t.id IN ({window})"  # noqa: S608
+    return f"SELECT {COLUMNS} {JOINS} WHERE t.id IN ({window})"
 
 
 def counts_sql() -> str:
     """How many tickets each view holds, in one row, in the order of VIEWS; open ones are counted in one pass."""
     sums = [f"coalesce(sum(CASE WHEN {WHERE[view]} THEN 1 ELSE 0 END), 0)" for view in VIEWS[:-1]]
-    return f"SELECT {', '.join(sums)}, (SELECT count(*) FROM ticket WHERE NOT is_open) FROM ticket t WHERE t.is_open"  # noqa: S608
+    resolved = "(SELECT count(*) FROM ticket r WHERE NOT r.is_open)"
+    return f"SELECT {', '.join(sums)}, {resolved} FROM ticket t WHERE t.is_open"  # noqa: S608 - our own texts
 
 
-def parameters(*, sqlite: bool, by: int | None, now: datetime, today: datetime, tomorrow: datetime, words: Sequence[str] = ()) -> dict[str, Any]:
-    """The parameters of every statement here; `today` and `tomorrow` are the desk's local midnights, `words` come from `patterns`."""
+def parameters(*, sqlite: bool, by: int | None, now: datetime, zone: ZoneInfo, words: Sequence[str] = ()) -> dict[str, Any]:
+    """The parameters of every statement here; today is the day of the desk's zone, `words` come from `patterns`."""
+    day = now.astimezone(zone).date()
+    today, tomorrow = (datetime.combine(day + timedelta(days=after), time(), zone) for after in (0, 1))
     instants = {"now": now, "today": today, "tomorrow": tomorrow}
     given: dict[str, Any] = {name: written(value) if sqlite else value for name, value in instants.items()}
     return {**given, "by": by, **{f"word_{number}": word for number, word in enumerate(words)}}
 
 
 def patterns(folded: str) -> tuple[str, ...]:
-    """LIKE patterns of folded search words: each must begin a word."""
+    """LIKE patterns of folded search words: each is found anywhere, as in every other search of the desk."""
     escaped = (word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for word in folded.split())
-    return tuple(f"% {word}%" for word in escaped)
+    return tuple(f"%{word}%" for word in escaped)
 
 
 def written(instant: datetime) -> str:
@@ -129,19 +166,25 @@ def instant_of(value: Any) -> datetime | None:
     return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
-def values_of(row: Sequence[Any]) -> tuple[Any, ...]:
-    """A row of COLUMNS with true instants and booleans: the fields of a QueueRow in order."""
+def rows_of(found: Sequence[Sequence[Any]], ids: Sequence[int]) -> tuple[QueueRow, ...]:
+    """Rows of COLUMNS in the order of a window of ids; an id that was not found is left out."""
+    by_id = {row[0]: row for row in found}
+    return tuple(_row(by_id[number]) for number in ids if number in by_id)
+
+
+def _row(row: Sequence[Any]) -> QueueRow:
+    """A row of COLUMNS with true instants and booleans."""
     values = list(row)
     for at in INSTANTS:
         values[at] = instant_of(values[at])
     for at in FLAGS:
         values[at] = bool(values[at])
-    return tuple(values)
+    return QueueRow(*values)
 
 
 def _matches(number: int) -> str:
     columns = ("t.search", "c.search", "k.search")
-    return " OR ".join(f"(' ' || coalesce({column}, '')) LIKE :word_{number} ESCAPE '\\'" for column in columns)
+    return " OR ".join(f"coalesce({column}, '') LIKE :word_{number} ESCAPE '\\'" for column in columns)
 
 
 def _turned(clause: str) -> list[str]:

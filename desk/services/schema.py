@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import inspect, text
@@ -23,9 +22,9 @@ if TYPE_CHECKING:
 
 # One number for every program that migrates a desk, so that two of them take turns.
 LOCK: Final = 7_302_411_907
-NEWER: Final = mark("This database was made by a newer version of the program (schema {found}). Install that version; nothing was read or changed.")
+NEWER: Final = mark("A newer version of the program made this database (schema {found}). Install that version; nothing was changed.")
 FOREIGN: Final = mark("This database belongs to another program. Choose another file or database; nothing was changed.")
-BROKEN_LINKS: Final = mark("The database could not be brought up to date: {count} rows point at nothing. Nothing was changed; restore the newest backup.")
+BROKEN_LINKS: Final = mark("The database could not be brought up to date: {count} rows point at nothing. Nothing was changed.")
 LOST_ROWS: Final = mark("The database could not be brought up to date: rows of {table} went missing. Nothing was changed.")
 
 
@@ -125,8 +124,3 @@ def is_sqlite_file(path: Path) -> bool:
     with path.open("rb") as file:
         head = file.read(16)
     return not head or head == b"SQLite format 3\0"
-
-
-def sqlite_version() -> str:
-    """The version of the linked SQLite."""
-    return sqlite3.sqlite_version
