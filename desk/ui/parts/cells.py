@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
 from desk.ui.parts.chip import Chip
 from desk.ui.parts.pill import Pill
-
-
 
 __all__ = ["Cell", "Chip", "Mark", "Pill", "said"]
 

@@ -1,0 +1,43 @@
+"""Calls that were running when the program last stopped: offered again, with the time counted to when they were last seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desk.ui.dialogs.ask import Ask, ask
+from desk.ui.parts.ring import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desk.services.calls import LiveCall
+    from desk.ui.window import Window
+
+
+def offer(window: Window, calls: Sequence[LiveCall]) -> Ask | None:
+    """Asks about the first; parked calls simply wait in the bar again."""
+    running = next((call for call in calls if call.state != "parked"), None)
+    if running is None:
+        return None
+    desk, words = window.desk, window.desk.words
+    who = running.contact or running.customer or running.number or words.tr("Unknown caller")
+    seen = running.last_seen_at.astimezone(desk.zone)
+    counted = running.seconds
+    if running.running_since is not None:
+        counted += max(0, int((running.last_seen_at - running.running_since).total_seconds()))
+    text = words.say(
+        "The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. "
+        "Time since then is not counted unless the call went on.", who=who, at=seen, length=clock(counted),
+    )  # fmt: skip
+    verbs = [
+        ("discard", words.tr("Discard it"), "ordinary"), ("end", words.tr("End it there"), "ordinary"),
+        ("go_on", words.tr("The call goes on"), "primary"),
+    ]  # fmt: skip
+    made = ask(window, words.tr("A call was not finished"), text, verbs)
+    made.answered.connect(lambda choice: _recover(desk, running.id, choice or "end"))
+    return made
+
+
+def _recover(desk: Any, call_id: int, choice: str) -> None:
+    calls, now = desk.services.calls, desk.clock.now()
+    desk.lane.write(lambda: calls.recover_call(desk.store, call_id=call_id, choice=choice, at=now, by=desk.person.id))

@@ -1,0 +1,184 @@
+"""Forms: a label above its field, and under it, when something is wrong, one sentence; what was typed stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.ui import icons, theme
+from desk.ui.parts.labels import name, text_label
+from desk.ui.tokens import CONTROL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desk.rules.errors import Told
+    from desk.words import Words
+
+
+def text_field(placeholder: str = "", *, width: int = 0) -> QLineEdit:
+    """A one-line field."""
+    made = QLineEdit()
+    made.setPlaceholderText(placeholder)
+    _size(made, width)
+    return made
+
+
+def text_area(placeholder: str = "") -> QPlainTextEdit:
+    """A field of many lines; Tab leaves it."""
+    made = QPlainTextEdit()
+    made.setPlaceholderText(placeholder)
+    made.setTabChangesFocus(True)
+    made.setFont(theme.font())
+    return made
+
+
+class Choice(QComboBox):
+    """A pick-list of (value, label) pairs; the wheel does not change it by accident."""
+
+    def __init__(self, rows: Iterable[tuple[object, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _size(self, 0)
+        self.set_rows(rows)
+
+    def set_rows(self, rows: Iterable[tuple[object, str]]) -> None:
+        """Other labels or values; the value chosen stays if it is still there."""
+        kept, blocked = self.value(), self.blockSignals(True)
+        self.clear()
+        for value, label in rows:
+            self.addItem(label, value)
+        self.choose(kept)
+        self.blockSignals(blocked)
+
+    def value(self) -> object:
+        """The value chosen."""
+        return self.currentData()
+
+    def choose(self, value: object) -> None:
+        """Chooses a value; an unknown one leaves the first."""
+        at = next((at for at in range(self.count()) if self.itemData(at) == value), 0)
+        self.setCurrentIndex(at if self.count() else -1)
+
+    def wheelEvent(self, event: object) -> None:
+        """Only a list that is open scrolls."""
+        event.ignore()  # type: ignore[attr-defined]
+
+
+def _size(field: QWidget, width: int) -> None:
+    field.setFont(theme.font())
+    field.setFixedHeight(CONTROL)
+    if width:
+        field.setFixedWidth(width)
+
+
+class Labelled(QWidget):
+    """One field with its label above and its error below."""
+
+    def __init__(self, label: str, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.label = text_label(label, 12, 400, "text3")
+        self.label.setBuddy(field)
+        self._sign: QLabel = text_label()
+        self._error = text_label("", 12, 400, "red", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.label)
+        column.addWidget(field)
+        self._wrong = QWidget()
+        row = QHBoxLayout(self._wrong)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._error, 1)
+        column.addWidget(self._wrong)
+        self._wrong.hide()
+        self.relabel(label)
+
+    def relabel(self, label: str) -> None:
+        """Another word above the field; a screen reader says it too."""
+        self.label.setText(label)
+        name(self.field, label)
+
+    def error(self) -> str:
+        """The sentence shown, or nothing."""
+        return "" if self._wrong.isHidden() else self._error.text()
+
+    def show_error(self, sentence: str) -> None:
+        """Says what is wrong; an empty sentence takes it back."""
+        self._error.setText(sentence)
+        self._sign.setPixmap(icons.toned("wrong", "red", 14, self.devicePixelRatioF()))
+        self._wrong.setVisible(bool(sentence))
+        self.field.setProperty("wrong", "true" if sentence else "false")
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)
+        self.field.setAccessibleDescription(sentence)
+
+
+class Form(QWidget):
+    """Labelled fields in a grid, by name; a refusal goes to the field it names, and nothing typed is lost."""
+
+    def __init__(self, columns: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns, self._count = columns, 0
+        self._fields: dict[str, Labelled] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(12)
+
+    def add(self, key: str, label: str, field: QWidget, *, span: int = 1) -> Labelled:
+        """Puts a field into the next place, over `span` columns."""
+        labelled = Labelled(label, field)
+        row, column = divmod(self._count, self._columns)
+        if column + span > self._columns:
+            row, column = row + 1, 0
+            self._count = row * self._columns
+        self._grid.addWidget(labelled, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._count += span
+        self._fields[key] = labelled
+        return labelled
+
+    def __getitem__(self, key: str) -> Labelled:
+        return self._fields[key]
+
+    def text(self, key: str) -> str:
+        """What stands in a field."""
+        field = self._fields[key].field
+        if isinstance(field, QLineEdit):
+            return field.text().strip()
+        if isinstance(field, QPlainTextEdit):
+            return field.toPlainText().strip()
+        if isinstance(field, (QDateEdit, QTimeEdit)):
+            return field.text()
+        return str(field.value() or "") if isinstance(field, Choice) else ""
+
+    def clear_errors(self) -> None:
+        """No field is wrong."""
+        for labelled in self._fields.values():
+            labelled.show_error("")
+
+    def show_refusal(self, error: Told, words: Words) -> bool:
+        """Shows a refusal under the field it names and puts the cursor there; False when it names none of ours."""
+        self.clear_errors()
+        labelled = self._fields.get(error.field or "")
+        if labelled is None:
+            return False
+        labelled.show_error(words.say(error.sentence, **error.values))
+        labelled.field.setFocus()
+        return True

@@ -1,0 +1,58 @@
+"""Where things were: the window, splitters, column widths and order come back as they were left."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QObject
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSplitter, QWidget
+
+    from desk.settings import Settings
+    from desk.ui.parts.row_table import RowTable
+
+
+class Memory(QObject):
+    """Keeps what is asked of it under a key, and writes it all when the window closes."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._splitters: dict[str, QSplitter] = {}
+        self._tables: dict[str, RowTable] = {}
+
+    def keep_splitter(self, key: str, splitter: QSplitter, sizes: list[int]) -> None:
+        """Restores a splitter, or gives it these sizes the first time."""
+        known = self._settings["widths"].get(key)
+        splitter.setSizes(known if isinstance(known, list) and len(known) == splitter.count() else sizes)
+        self._splitters[key] = splitter
+
+    def keep_table(self, key: str, table: RowTable) -> None:
+        """Restores a table's widths and order by column key."""
+        known: dict[str, Any] = self._settings["widths"].get(key, {})
+        model = table.table_model()
+        for at, column in enumerate(model.columns):
+            if column.width and isinstance(known.get(column.key), int):
+                table.setColumnWidth(at, known[column.key])
+        if known.get("sort") in {column.key for column in model.columns}:
+            model.sort_on(known["sort"], descending=bool(known.get("down")))
+        self._tables[key] = table
+
+    def keep_window(self, window: QWidget) -> bool:
+        """Puts the window where it was; False the first time."""
+        known = self._settings["window"]
+        return bool(known) and window.restoreGeometry(QByteArray(b64decode(known)))
+
+    def save(self, window: QWidget) -> None:
+        """Writes everything kept."""
+        widths: dict[str, Any] = dict(self._settings["widths"])
+        widths.update({key: splitter.sizes() for key, splitter in self._splitters.items()})
+        for key, table in self._tables.items():
+            model = table.table_model()
+            kept: dict[str, Any] = {column.key: table.columnWidth(at) for at, column in enumerate(model.columns) if column.width}
+            widths[key] = kept | {"sort": model.sorted_by, "down": model.sorted_down}
+        self._settings["widths"] = widths
+        self._settings["window"] = b64encode(window.saveGeometry().data()).decode()
+        self._settings.save()

@@ -1,0 +1,134 @@
+"""The status line: who sits here, which database, in sync or not, what is open now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desk.ui import icons
+from desk.ui.parts.card import pane
+from desk.ui.parts.labels import line, set_tone, text_label
+from desk.ui.tokens import STATUS
+from desk.words.speaker import mark
+
+if TYPE_CHECKING:
+    from desk.ui.desk_context import Desk
+
+MINUTE = 60_000
+OPEN = {
+    "desk": mark("Desk open until {at:clock}"), "phone": mark("Phone open until {at:clock}"),
+    "support": mark("Support open until {at:clock}"), "work": mark("Work done until {at:clock}"),
+}
+CLOSED = {
+    "desk": mark("Desk closed until {at:moment}"), "phone": mark("Phone closed until {at:moment}"),
+    "support": mark("Support closed until {at:moment}"), "work": mark("No work until {at:moment}"),
+}
+
+
+class Fact(QWidget):
+    """A small icon with a few words."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._tone = icon, "text2"
+        self._sign: QLabel = text_label()
+        self._text = text_label("", 12, 400, "text2", figures=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._sign)
+        row.addWidget(self._text)
+        self.hide()
+
+    def say(self, text: str, icon: str = "", tone: str = "text2") -> None:
+        """What it says now; nothing hides it."""
+        self._icon, self._tone = icon or self._icon, tone
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.redress()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def redress(self) -> None:
+        """The theme's colours."""
+        set_tone(self._text, self._tone)
+        self._sign.setPixmap(icons.toned(self._icon, self._tone, 14, self.devicePixelRatioF()))
+
+
+class StatusLine(QWidget):
+    """26 px at the window's foot; asks what is open once a minute."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._hours: tuple[Any, ...] = ()
+        self._lost: str = ""
+        self.who, self.where, self.sync, self.open_now = Fact("trainer"), Fact("database"), Fact("in-sync"), Fact("hours")
+        bar = pane("chrome")
+        bar.setFixedHeight(STATUS)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 14, 0)
+        row.setSpacing(20)
+        for fact in (self.who, self.where, self.sync):
+            row.addWidget(fact)
+        row.addStretch(1)
+        row.addWidget(self.open_now)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line())
+        column.addWidget(bar)
+        self._timer = QTimer(self, interval=MINUTE)
+        self._timer.timeout.connect(self.ask)
+        desk.opened.connect(self.start)
+        desk.lane.troubled.connect(self._trouble)
+
+    @Slot()
+    def start(self) -> None:
+        """The database is open: tells the facts, and keeps them true."""
+        self.retranslate()
+        self.ask()
+        self._timer.start()
+
+    @Slot()
+    def ask(self) -> None:
+        """Reads what is open now."""
+        desk, now = self._desk, self._desk.clock.now()
+        if desk.store is not None:
+            desk.lane.read(lambda: desk.services.desks.open_hours(desk.store, now=now), self._show, self._no_answer, "open-hours")
+
+    def _show(self, hours: tuple[Any, ...]) -> None:
+        self._hours, self._lost = hours, ""
+        self.retranslate()
+
+    def _no_answer(self, _error: object) -> None:
+        """The lane has told of it."""
+
+    def _trouble(self, _error: object, _again: object) -> None:
+        words = self._desk.words
+        self._lost = self._lost or words.say("Offline since {at:clock}", at=self._desk.now())
+        self.sync.say(self._lost, "offline", "amber")
+
+    def retranslate(self) -> None:
+        """Every fact in the language now chosen."""
+        desk, words = self._desk, self._desk.words
+        self.who.say(desk.person.name)
+        self.where.say(desk.database)
+        if desk.store is None:
+            return
+        if not self._lost:
+            self.sync.say(words.say("In sync {at:clock}", at=desk.now()), "in-sync", "text2")
+        shown = [hours for hours in self._hours if hours.calendar in OPEN and hours.changes_at is not None]
+        opened = [words.say(OPEN[hours.calendar], at=hours.changes_at) for hours in shown if hours.is_open]
+        closed = [words.say(CLOSED[hours.calendar], at=hours.changes_at) for hours in shown if not hours.is_open]
+        self.open_now.say(" · ".join(opened or closed[:1]), tone="green" if opened else "text2")
+
+    def redress(self) -> None:
+        """The theme has changed."""
+        for fact in (self.who, self.where, self.sync, self.open_now):
+            fact.redress()

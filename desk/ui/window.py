@@ -1,0 +1,288 @@
+"""The one window: menu bar, call bar, rail, pages, message bar, status line."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.ui import icons, language
+from desk.ui.actions import MENUS
+from desk.ui.call_bar import CallBar
+from desk.ui.frame_actions import frame_actions
+from desk.ui.memory import Memory
+from desk.ui.pages import PAGES, PageRow
+from desk.ui.pages.page import Page
+from desk.ui.parts.busy_line import BusyLine
+from desk.ui.parts.card import pane
+from desk.ui.parts.labels import line
+from desk.ui.parts.message_bar import MessageBar
+from desk.ui.parts.rail import Rail
+from desk.ui.status_line import StatusLine
+from desk.ui.tokens import MENU
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent
+
+    from desk.services.calls import LiveCall
+    from desk.services.changes import Changed
+    from desk.ui.desk_context import Desk
+    from desk.ui.palette import Palette
+
+SMALLEST, FIRST_SIZE, IDLE = (900, 560), (1440, 900), 400
+
+
+class Window(QMainWindow):
+    """Makes a page when it is first opened, tells pages the news, keeps what was typed until it is saved."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, pages: Sequence[PageRow] = PAGES) -> None:
+        super().__init__()
+        self.desk, self._rows = desk, tuple(pages)
+        self.memory = Memory(desk.settings, self)
+        self._made: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._current = ""
+        self._palette: Palette | None = None
+        self._menus: dict[str, QMenu] = {}
+        self.setWindowTitle("Quarterdesk")
+        self.setMinimumSize(*SMALLEST)
+        self._build()
+        self._wire()
+        desk.registry.add([*frame_actions(self, self._rows), *self.call_bar.action_rows()], self)
+        self.retranslate()
+        if not self.memory.keep_window(self):
+            self.resize(*FIRST_SIZE)
+
+    def _build(self) -> None:
+        self.menuBar().setFixedHeight(MENU)
+        for menu in MENUS:
+            self._menus[menu] = QMenu(self)
+            self._menus[menu].aboutToShow.connect(self._fill_menus)
+            self.menuBar().addMenu(self._menus[menu])
+        self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
+        self.pages, self.busy = QStackedWidget(), BusyLine(self.desk.lane)
+        self.messages = MessageBar(lambda: self.desk.words.tr("Close the message"))
+        self._blank = pane("canvas")
+        self.pages.addWidget(self._blank)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.pages, 1)
+        body.addWidget(self.busy)
+        body.addWidget(self.messages)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(line(upright=True))
+        middle.addWidget(self._body, 1)
+        self._frame = QWidget()
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.call_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._frame)
+        self.setCentralWidget(self._whole)
+
+    def _wire(self) -> None:
+        desk = self.desk
+        self.rail.wanted.connect(self.open_page)
+        self.call_bar.palette_wanted.connect(self.open_palette)
+        self.call_bar.unfinished.connect(self._offer_calls)
+        desk.page_wanted.connect(self._open)
+        desk.registry.page_wanted.connect(self.open_page)
+        desk.said.connect(self.messages.show_message)
+        desk.badged.connect(self.rail.badge)
+        desk.news.changed.connect(self._news)
+        desk.language_changed.connect(self.retranslate)
+        desk.registry.changed.connect(self._fill_menus)
+        desk.opened.connect(self._opened)
+        if desk.look is not None:
+            desk.look.changed.connect(self.redress)
+
+    # Pages.
+
+    def page(self, page_id: str) -> Page:
+        """The page of that id, made if need be."""
+        if page_id not in self._made:
+            row = next(row for row in self._rows if row.id == page_id)
+            made = getattr(import_module(row.module), row.name)(self.desk)
+            if not isinstance(made, Page):
+                raise TypeError(f"{row.name} is not a page")
+            self._made[page_id] = made
+            self._stale.add(page_id)
+            self.pages.addWidget(made)
+            self.desk.registry.add(made.action_rows(), made)
+            made.retranslate()
+        return self._made[page_id]
+
+    @Slot(str)
+    def open_page(self, page_id: str) -> None:
+        """Shows a page, reading it if it has not been read since the last change."""
+        self._open(page_id, {})
+
+    @Slot(str, object)
+    def _open(self, page_id: str, what: dict[str, Any]) -> None:
+        page = self.page(page_id)
+        self._current = page_id
+        self.rail.choose(page_id)
+        self.pages.setCurrentWidget(page)
+        if self.desk.store is not None and page_id in self._stale:
+            self._stale.discard(page_id)
+            page.reload(None)
+        if what:
+            page.show_thing(**what)
+        self.setWindowTitle(f"{page.title()} · Quarterdesk" if page.title() else "Quarterdesk")
+        self.desk.registry.refresh()
+
+    def current_page(self) -> Page | None:
+        """The page that is open."""
+        return self._made.get(self._current)
+
+    @Slot()
+    def _opened(self) -> None:
+        self._stale.update(self._made)
+        self.open_page(self._current or self._first())
+        self._make_rest()
+
+    def _first(self) -> str:
+        kept = str(self.desk.settings["page"])
+        return kept if kept in {row.id for row in self._rows} else self._rows[0].id
+
+    @Slot()
+    def _make_rest(self) -> None:
+        """Makes the pages not yet visited, one at a time while nothing else happens: their actions can be found, their counts shown."""
+        waiting = [row.id for row in self._rows if row.id not in self._made]
+        if not waiting:
+            for page in self._made.values():
+                page.refresh_badge()
+            return
+        self.page(waiting[0])
+        QTimer.singleShot(IDLE, self, self._make_rest)
+
+    @Slot(object, object)
+    def _news(self, changed: Changed, origin: object) -> None:
+        for page_id, page in self._made.items():
+            if not changed.kinds & page.cares_for:
+                continue
+            if page is not origin:
+                if page_id == self._current:
+                    page.reload(changed)
+                else:
+                    self._stale.add(page_id)
+            page.refresh_badge()
+        self.desk.registry.refresh()
+
+    # The frame.
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        from desk.ui.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self.desk, self._body)
+        self._palette.open_up()
+
+    def palette_widget(self) -> Palette | None:
+        """The palette once it has been opened."""
+        return self._palette
+
+    def show_instead(self, widget: QWidget) -> None:
+        """Shows something in place of the whole frame (the first run)."""
+        self._whole.addWidget(widget)
+        self._whole.setCurrentWidget(widget)
+        self.menuBar().hide()
+
+    def show_frame(self) -> None:
+        """Back to the frame; what stood in its place goes."""
+        instead = self._whole.currentWidget()
+        self._whole.setCurrentWidget(self._frame)
+        self.menuBar().show()
+        if instead is not None and instead is not self._frame:
+            self._whole.removeWidget(instead)
+            instead.deleteLater()
+
+    def change_setting(self, setting: str, *, value: object) -> None:
+        """Changes a setting, puts it into force at once and keeps it."""
+        desk = self.desk
+        desk.settings[setting] = value
+        if setting == "language":
+            desk.speak(str(value))
+        elif setting in {"theme", "desktop_font"} and desk.look is not None:
+            desk.look.choose(str(desk.settings["theme"]), desktop_font=bool(desk.settings["desktop_font"]))
+        elif setting == "compact_rows":
+            self._set_density()
+        desk.settings.save()
+        desk.registry.refresh()
+
+    def _set_density(self) -> None:
+        from desk.ui.parts.row_table import RowTable
+
+        for table in self.findChildren(RowTable):
+            table.set_compact(bool(self.desk.settings["compact_rows"]))
+
+    @Slot(object)
+    def _offer_calls(self, calls: Sequence[LiveCall]) -> None:
+        from desk.ui.dialogs.unfinished_calls import offer
+
+        offer(self, calls)
+
+    @Slot()
+    def _fill_menus(self) -> None:
+        self.desk.registry.refresh()
+        for menu, made in self._menus.items():
+            rows = [row for row in self.desk.registry.rows() if row.menu == menu]
+            wanted = [self.desk.registry.qaction(row.id) for row in rows]
+            if made.actions() != wanted:
+                made.clear()
+                made.addActions(wanted)
+            made.menuAction().setVisible(bool(wanted))
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Every word in the language now chosen."""
+        words = self.desk.words
+        language.speak(words.code)
+        for menu, made in self._menus.items():
+            made.setTitle(words.tr(MENUS[menu]))
+        self.rail.retranslate(words)
+        self.call_bar.retranslate()
+        self.status.retranslate()
+        for page in self._made.values():
+            page.retranslate()
+        self._fill_menus()
+
+    @Slot()
+    def redress(self) -> None:
+        """The theme has changed."""
+        icons.redress()
+        self.call_bar.redress()
+        self.status.redress()
+        for page in self._made.values():
+            page.redress()
+        self.desk.theme.emit()
+        for widget in self.findChildren(QWidget):
+            widget.update()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keeps where everything was."""
+        stays = next((page for page in self._made.values() if not page.can_leave()), None)
+        if stays is not None:
+            self.open_page(next(page_id for page_id, page in self._made.items() if page is stays))
+            event.ignore()
+            return
+        if self._current:
+            self.desk.settings["page"] = self._current
+        self.memory.save(self)
+        self.closed.emit()
+        event.accept()
