@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from desk.models import Contact, Course, Customer, Invoice, Ticket
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import InstrumentedAttribute, Session
+
     from desk.services.store import Store
+
+# What Unicode does not take apart: letters of their own, and the two forms of a letter that are one to a reader.
+LETTERS: Final = str.maketrans(
+    {"þ": "th", "ð": "d", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŋ": "n", "ı": "i", "ς": "σ", "ß": "ss"}
+)
+ESCAPE: Final = "\\"
+MOST_WORDS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +36,98 @@ class Hit:
 
 def fold(text: str) -> str:
     """Text without case, accents and Nordic letters (Þórður → thordur, Μαρία → μαρια), for indexes and queries alike."""
-    raise NotImplementedError
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(LETTERS)
+    return " ".join(bare.split())
+
+
+def like(word: str) -> str:
+    """A folded word as a LIKE pattern for anywhere in a text; its own wildcards stand for themselves."""
+    for sign in (ESCAPE, "%", "_"):
+        word = word.replace(sign, ESCAPE + sign)
+    return f"%{word}%"
+
+
+def every_word(text: str, *columns: ColumnElement[str] | InstrumentedAttribute[str]) -> ColumnElement[bool]:
+    """The condition that each word of a text is in one of the folded columns."""
+    words = fold(text).split()[:MOST_WORDS]
+    return and_(*(or_(*(column.like(like(word), escape=ESCAPE) for column in columns)) for word in words))
 
 
 def find_everything(store: Store, *, text: str, limit: int = 20) -> tuple[Hit, ...]:
     """Tickets, customers, contacts, invoices and courses by number or words."""
-    raise NotImplementedError
+    words = fold(text.replace("#", " "))
+    if not words:
+        return ()
+    with store.read() as session:
+        found = [finder(session, words, limit) for finder in (_tickets, _customers, _contacts, _invoices, _courses)]
+    return _fairly(found, limit)
+
+
+def _fairly(found: list[list[Hit]], limit: int) -> tuple[Hit, ...]:
+    """The hits by kind; where they are too many, each kind keeps an even share of the places."""
+    kept = [0] * len(found)
+    for _ in range(limit):
+        for at, hits in enumerate(found):
+            if sum(kept) < limit and kept[at] < len(hits):
+                kept[at] += 1
+    return tuple(hit for hits, count in zip(found, kept, strict=True) for hit in hits[:count])
+
+
+def _tickets(session: Session, words: str, limit: int) -> list[Hit]:
+    number = int(words) if words.isdecimal() and len(words) <= 9 else None  # noqa: PLR2004 - what an integer column holds
+    first = [] if number is None else [(Ticket.number == number).desc()]
+    rows = session.execute(
+        select(Ticket.id, Ticket.number, Ticket.subject, Customer.name)
+        .join(Customer, Customer.id == Ticket.customer_id)
+        .where(every_word(words, Ticket.search))
+        .order_by(*first, Ticket.is_open.desc(), Ticket.number.desc())
+        .limit(limit)
+    )
+    return [Hit("ticket", key, f"{shown} {subject}", customer, (("ticket_id", key),)) for key, shown, subject, customer in rows]
+
+
+def _customers(session: Session, words: str, limit: int) -> list[Hit]:
+    rows = session.execute(
+        select(Customer.id, Customer.name, Customer.city).where(every_word(words, Customer.search)).order_by(Customer.name).limit(limit)
+    )
+    return [Hit("customer", key, name, city, (("customer_id", key),)) for key, name, city in rows]
+
+
+def _contacts(session: Session, words: str, limit: int) -> list[Hit]:
+    rows = session.execute(
+        select(Contact.id, Contact.name, Contact.customer_id, Customer.name)
+        .join(Customer, Customer.id == Contact.customer_id)
+        .where(every_word(words, Contact.search), Contact.active)
+        .order_by(Contact.name)
+        .limit(limit)
+    )
+    return [
+        Hit("contact", key, name, customer, (("customer_id", customer_id), ("contact_id", key)))
+        for key, name, customer_id, customer in rows
+    ]
+
+
+def _invoices(session: Session, words: str, limit: int) -> list[Hit]:
+    """Issued invoices by a part of the number, or by every word of the customer's name; the newest first."""
+    by_number = Invoice.number.ilike(like(words), escape=ESCAPE)
+    rows = session.execute(
+        select(Invoice.id, Invoice.number, Customer.name)
+        .join(Customer, Customer.id == Invoice.customer_id)
+        .where(Invoice.number.is_not(None), or_(by_number, every_word(words, Customer.search)))
+        .order_by(by_number.desc(), Invoice.id.desc())
+        .limit(limit)
+    )
+    return [Hit("invoice", key, str(number), customer, (("invoice_id", key),)) for key, number, customer in rows]
+
+
+def _courses(session: Session, words: str, limit: int) -> list[Hit]:
+    """The courses by every word of their name; a desk has few, so they are folded as they are read."""
+    rows: list[Any] = list(session.execute(select(Course.id, Course.name, Course.summary).where(Course.active).order_by(Course.name)))
+    hits = [Hit("course", key, name, summary, (("course_id", key),)) for key, name, summary in rows if _all_in(words, f"{name} {summary}")]
+    return hits[:limit]
+
+
+def _all_in(words: str, text: str) -> bool:
+    folded = fold(text)
+    return all(word in folded for word in words.split())

@@ -1,0 +1,123 @@
+"""What is said on a ticket: replies, notes; and its end: resolved, taken up again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from desk.models import Ticket, TicketPromise
+from desk.rules.errors import Refused
+from desk.services import desks
+from desk.services.changes import Changed
+from desk.services.ticket_pauses import end_wait, wait_from
+from desk.services.ticket_promises import answered, keep, recompute, set_due
+from desk.services.ticket_record import Act, acted, keep_search, worded
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from desk.services.store import Store
+
+THENS: Final = ("open", "waiting_customer", "resolved")
+UNKNOWN_THEN: Final = mark("“{given}” is not one of the choices: {choices}.")
+
+
+def reply(store: Store, *, op_key: str, ticket_id: int, text: str, at: datetime, by: int, then: str = "open") -> Changed:
+    """Record an answer to the customer (keeps reply and, where the profile says so, start); `then`: open, waiting_customer or resolved."""
+    if then not in THENS:
+        raise Refused(UNKNOWN_THEN, field="then", given=then, choices=", ".join(THENS))
+    message = worded(text)
+
+    def answer(act: Act, found: Ticket) -> None:
+        act.write(found, "reply", text=message, data={"then": then})
+        answered(act, found, at)
+        before = found.status
+        if then == "resolved":
+            _resolve(act, found)
+        elif then == "waiting_customer":
+            _reopened(found)
+            wait_from(act, found, "waiting_customer")
+        else:
+            _reopened(found)
+            end_wait(act, found)
+            found.status = "planned" if found.planned_on is not None else "open"
+        if found.owner_id is None:
+            found.owner_id = by
+        found.unread = False
+        act.record(found, "replied", {"status": (before, found.status)})
+        recompute(act, found)
+
+    return _said(store, op_key=op_key, ticket_id=ticket_id, at=at, by=by, change=answer)
+
+
+def note(store: Store, *, op_key: str, ticket_id: int, text: str, at: datetime, by: int) -> Changed:
+    """Add an internal note."""
+    message = worded(text)
+
+    def add(act: Act, found: Ticket) -> None:
+        act.write(found, "note", text=message)
+        found.version += 1
+
+    return _said(store, op_key=op_key, ticket_id=ticket_id, at=at, by=by, change=add)
+
+
+def _said(store: Store, *, op_key: str, ticket_id: int, at: datetime, by: int, change: Callable[[Act, Ticket], None]) -> Changed:
+    """Do a thing to one ticket once, however often its key comes."""
+    profile = desks.profile(store)
+    with store.write() as session:
+        if store.once(session, op_key=op_key, at=at, by=by) is None:
+            act = Act(session, profile, at, by)
+            found = act.locked(ticket_id)
+            change(act, found)
+            keep_search(session, found)
+            store.done(session, op_key=op_key, result={"id": ticket_id})
+    return Changed.of(("ticket", ticket_id), result=ticket_id)
+
+
+def resolve(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) -> Changed:
+    """Mark tickets resolved."""
+
+    def done(act: Act, found: Ticket) -> bool:
+        if not found.is_open:
+            return False
+        before = found.status
+        _resolve(act, found)
+        act.record(found, "resolved", {"status": (before, found.status)})
+        set_due(act.session, found, at)
+        return True
+
+    return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=done)
+
+
+def _resolve(act: Act, found: Ticket) -> None:
+    if not found.is_open:
+        return
+    keep(act, found, {"start", "resolve"}, act.at)
+    end_wait(act, found)
+    found.status, found.is_open, found.resolved_at, found.paused_at = "resolved", False, act.at, None
+
+
+def reopen(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) -> Changed:
+    """Take resolved tickets back into the queue: what was promised about their solution runs again."""
+
+    def again(act: Act, found: Ticket) -> bool:
+        if found.is_open:
+            return False
+        before = found.status
+        _reopened(found)
+        solved = act.session.scalar(select(TicketPromise).where(TicketPromise.ticket_id == found.id, TicketPromise.kind == "resolve"))
+        if solved is not None:
+            solved.kept_at = None
+        act.record(found, "reopened", {"status": (before, found.status)})
+        recompute(act, found)
+        return True
+
+    return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=again)
+
+
+def _reopened(found: Ticket) -> None:
+    if not found.is_open:
+        found.status, found.is_open, found.resolved_at = "reopened", True, None

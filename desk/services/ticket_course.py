@@ -1,0 +1,93 @@
+"""The course of a ticket: whose it is, at which level, agreed for when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from desk.models import Person, Ticket
+from desk.rules.errors import Refused
+from desk.services.ticket_pauses import end_wait
+from desk.services.ticket_promises import recompute
+from desk.services.ticket_record import Act, acted, person_name
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from desk.services.changes import Changed
+    from desk.services.store import Store
+
+NO_PERSON: Final = mark("This person is not at the desk any more: choose another.")
+ENDED: Final = mark("The ticket is resolved: take it up again before you agree on a date.")
+CLOSED: Final = mark("The desk is closed on {day:date}: agree on a business day.")
+TOO_EARLY: Final = mark("The request came after {day:date}: agree on a later day.")
+HIGHEST: Final = 3
+
+
+def take(store: Store, *, ticket_ids: tuple[int, ...], owner_id: int | None, at: datetime, by: int) -> Changed:
+    """Assign tickets to a person, or to nobody."""
+
+    def give(act: Act, found: Ticket) -> bool:
+        if found.owner_id == owner_id:
+            return False
+        owner = act.session.get(Person, owner_id) if owner_id is not None else None
+        if owner_id is not None and (owner is None or not owner.active):
+            raise Refused(NO_PERSON, field="owner_id")
+        names = [person_name(act.session, found.owner_id), owner.name if owner else ""]
+        before, found.owner_id = (found.owner_id, found.status), owner_id
+        if found.status == "new" and owner_id is not None:
+            found.status = "open"
+        found.unread = owner_id != by and (found.unread or owner_id is not None)
+        act.record(found, "assigned", {"owner_id": (before[0], owner_id), "status": (before[1], found.status)}, names=names)
+        return True
+
+    return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=give)
+
+
+def escalate(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) -> Changed:
+    """Lift tickets one step: level 2, level 3, management."""
+
+    def lift(act: Act, found: Ticket) -> bool:
+        if not found.is_open or found.management:
+            return False
+        if found.level < HIGHEST:
+            found.level += 1
+            act.record(found, "escalated", {"level": (found.level - 1, found.level)})
+        else:
+            found.management = True
+            act.record(found, "escalated", {"management": (False, True)})
+        return True
+
+    return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=lift)
+
+
+def plan(store: Store, *, ticket_id: int, planned_on: date | None, at: datetime, by: int) -> Changed:
+    """Agree on a date with the customer (None takes it back); a closed day or one before receipt is refused."""
+
+    def agree(act: Act, found: Ticket) -> bool:
+        if found.planned_on == planned_on:
+            return False
+        if not found.is_open:
+            raise Refused(ENDED, field="planned_on")
+        before = (found.planned_on, found.status)
+        found.planned_on = planned_on
+        if planned_on is not None:
+            end_wait(act, found)
+            found.status = "planned"
+        elif found.status == "planned":
+            found.status = "open"
+        _recompute(act, found)
+        act.record(found, "planned", {"planned_on": (before[0], planned_on), "status": (before[1], found.status)})
+        return True
+
+    return acted(store, ticket_ids=(ticket_id,), at=at, by=by, change=agree)
+
+
+def _recompute(act: Act, found: Ticket) -> None:
+    """Compute the promises with the agreed date; a date the rules refuse is told of by the field it was typed in."""
+    try:
+        recompute(act, found)
+    except Refused as refusal:
+        day = found.planned_on
+        early = day is not None and day < act.day_of(found.received_at)
+        raise Refused(TOO_EARLY if early else CLOSED, field="planned_on", day=day) from refusal

@@ -1,0 +1,194 @@
+"""A ticket's promises: computed by the rules from what they rest on, kept with their why, and the next one that matters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from desk.models import Customer, Entry, Pause, Ticket, TicketPromise
+from desk.rules.pause import merged, moved
+from desk.rules.promise import Answer, Promise, Request, next_update, promise
+from desk.rules.queue import next_due, tier_rank
+from desk.rules.why import Reason
+from desk.services.entitlements import Entitlement, entitled
+from desk.services.ticket_record import Act, acted
+from desk.words import stored
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.orm import Session
+
+    from desk.rules.profile import Profile
+    from desk.services.changes import Changed
+    from desk.services.store import Store
+
+Waits = tuple[tuple[datetime, datetime | None], ...]
+UPDATE = "update"
+
+
+def entitlement(session: Session, profile: Profile, ticket: Ticket) -> Entitlement:
+    """What the ticket's customer was entitled to on the day it was received."""
+    customer = session.get_one(Customer, ticket.customer_id)
+    return entitled(session, customer=customer, day=ticket.received_at.astimezone(profile.zone).date(), site_id=ticket.site_id)
+
+
+def answer_of(profile: Profile, ticket: Ticket, held: Entitlement, pauses: Waits) -> Answer:
+    """What the rules promise for a ticket as it stands."""
+    return promise(
+        profile,
+        Request(
+            received=ticket.received_at,
+            kind=ticket.kind,
+            priority=ticket.priority,
+            contracts=held.kinds,
+            tier=held.tier,
+            callback=ticket.callback,
+            covered=held.covers_all_hours(profile.promises.cover_contracts),
+            planned=ticket.planned_on,
+            pauses=pauses,
+        ),
+    )
+
+
+def waits(session: Session, ticket: Ticket) -> Waits:
+    """The times a ticket waited for its customer."""
+    rows = session.execute(select(Pause.starts_at, Pause.ends_at).where(Pause.ticket_id == ticket.id).order_by(Pause.starts_at))
+    return tuple((begin, end) for begin, end in rows)
+
+
+def recompute(act: Act, ticket: Ticket) -> None:
+    """Compute an open ticket's promises anew and store them; what was kept stays as it was when it was kept."""
+    act.session.flush()
+    held = entitlement(act.session, act.profile, ticket)
+    pauses = waits(act.session, ticket)
+    answer = answer_of(act.profile, ticket, held, pauses)
+    ticket.tier, ticket.release = answer.tier, answer.release
+    ticket.tier_rank = tier_rank(act.profile.promises, tier=held.tier, contracts=held.kinds)
+    ticket.paused_at = next((begin for begin, end in pauses if end is None), None) if ticket.is_open else None
+    made = [replace(each, why=_why(answer, each)) for each in answer.promises]
+    update = _update(act, ticket, pauses)
+    if ticket.is_open:
+        _store(act.session, ticket, made if update is None else [*made, update])
+    set_due(act.session, ticket, act.at)
+
+
+def keep(act: Act, ticket: Ticket, kinds: Iterable[str], at: datetime) -> None:
+    """Note that promises were kept at an instant; a wait that still lasts counts as over by then."""
+    act.session.flush()
+    rows = [row for row in _rows(act.session, ticket) if row.kind in set(kinds) and row.kept_at is None]
+    if not rows:
+        return
+    pauses = tuple((begin, max(begin, at) if end is None else end) for begin, end in waits(act.session, ticket))
+    answer = answer_of(act.profile, ticket, entitlement(act.session, act.profile, ticket), pauses)
+    for row in rows:
+        made = answer.of(row.kind)
+        if made is not None:
+            row.aim, row.latest, row.why = made.aim, made.latest, stored.to_json(_why(answer, made))
+        row.kept_at = at
+    set_due(act.session, ticket, act.at)
+
+
+def answered(act: Act, ticket: Ticket, at: datetime) -> None:
+    """Note that the customer got an answer: it keeps the reply, and the start where a reply is not promised by itself."""
+    promised = {row.kind for row in _rows(act.session, ticket)}
+    keep(act, ticket, {"reply"} if "reply" in promised else {"start"}, at)
+
+
+def set_due(session: Session, ticket: Ticket, now: datetime) -> bool:
+    """Repeat on the ticket the promise that matters next; answers whether it is another than before."""
+    before = (ticket.due_kind, ticket.due_aim, ticket.due_latest)
+    rows = [row for row in _rows(session, ticket) if row.kept_at is None] if ticket.is_open else []
+    due = next_due([Promise(row.kind, row.aim, row.latest, "") for row in rows], now)
+    chosen = next((row for row in rows if due is not None and row.kind == due.kind), None)
+    ticket.due_kind = chosen.kind if chosen else None
+    ticket.due_aim = chosen.aim if chosen else None
+    ticket.due_latest = chosen.latest if chosen else None
+    return before != (ticket.due_kind, ticket.due_aim, ticket.due_latest)
+
+
+def recompute_promises(store: Store, *, ticket_ids: tuple[int, ...], at: datetime) -> Changed:
+    """Compute the promises of tickets anew from what they rest on now."""
+
+    def again(act: Act, ticket: Ticket) -> bool:
+        recompute(act, ticket)
+        return True
+
+    return acted(store, ticket_ids=ticket_ids, at=at, by=None, change=again)
+
+
+def stale_dues(session: Session, now: datetime) -> tuple[int, ...]:
+    """Open tickets whose next promise may be another by now: an aim has passed while another promise is not kept yet."""
+    others = select(TicketPromise.id).where(
+        TicketPromise.ticket_id == Ticket.id,
+        TicketPromise.kept_at.is_(None),
+        TicketPromise.kind != Ticket.due_kind,
+        (TicketPromise.aim.is_not(None)) | (TicketPromise.latest.is_not(None)),
+    )
+    rows = session.scalars(select(Ticket.id).where(Ticket.is_open, Ticket.due_aim < now, others.exists()))
+    return tuple(rows)
+
+
+def refresh_due(store: Store, *, now: datetime) -> Changed:
+    """As time passes an aim, another promise may matter next: let the tickets concerned repeat that one."""
+    with store.read() as session:
+        ids = stale_dues(session, now)
+        ids = tuple(ticket_id for ticket_id in ids if _would_change(session, ticket_id, now))
+    return acted(store, ticket_ids=ids, at=now, by=None, change=lambda act, ticket: set_due(act.session, ticket, act.at))
+
+
+def _would_change(session: Session, ticket_id: int, now: datetime) -> bool:
+    ticket = session.get(Ticket, ticket_id)
+    return ticket is not None and set_due(session, ticket, now)
+
+
+def _rows(session: Session, ticket: Ticket) -> list[TicketPromise]:
+    return list(session.scalars(select(TicketPromise).where(TicketPromise.ticket_id == ticket.id).order_by(TicketPromise.id)))
+
+
+def _store(session: Session, ticket: Ticket, made: list[Promise]) -> None:
+    rows = {row.kind: row for row in _rows(session, ticket)}
+    for each in made:
+        row = rows.get(each.kind)
+        if row is None:
+            row = TicketPromise(ticket_id=ticket.id, kind=each.kind)
+            session.add(row)
+        elif row.kept_at is not None:
+            continue
+        row.aim, row.latest, row.why = each.aim, each.latest, stored.to_json(each.why)
+    for kind in rows.keys() - {each.kind for each in made}:
+        if rows[kind].kept_at is None:
+            session.delete(rows[kind])
+    session.flush()
+
+
+def _why(answer: Answer, made: Promise) -> tuple[Reason, ...]:
+    """Of the answer's whole why, what concerns one promise: its own steps and those that belong to no promise."""
+    elsewhere = {step for other in answer.promises if other.kind != made.kind for step in other.why} - set(made.why)
+    return tuple(step for step in answer.why if step not in elsewhere)
+
+
+def _update(act: Act, ticket: Ticket, pauses: Waits) -> Promise | None:
+    """When the customer next hears of progress: counted from the last message to them, moved by the waits since."""
+    last = act.session.scalar(
+        select(Entry.at).where(Entry.ticket_id == ticket.id, Entry.kind == "reply").order_by(Entry.at.desc(), Entry.id.desc()).limit(1)
+    )
+    made = None if last is None else next_update(act.profile, last_message=last)
+    if last is None or made is None:
+        return None
+    since = merged(pauses, last)
+    calendar = act.profile.calendars[made.calendar]
+    aim = moved(made.aim, since, calendar) if made.aim else None
+    latest = moved(made.latest, since, calendar) if made.latest else None
+    why = made.why if (aim, latest) == (made.aim, made.latest) else _again(made.why, aim, latest)
+    return replace(made, aim=aim, latest=latest, why=why)
+
+
+def _again(why: tuple[Reason, ...], aim: datetime | None, latest: datetime | None) -> tuple[Reason, ...]:
+    """The steps with the instants they end in now."""
+    ends = {f"{UPDATE}.aim": aim, f"{UPDATE}.latest": latest, f"{UPDATE}.both": aim}
+    kept = [step for step in why if step.code not in ends]
+    return (*kept, *(Reason.of(step.code, at=ends[step.code]) for step in why if ends.get(step.code) is not None))
