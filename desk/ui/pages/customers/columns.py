@@ -1,0 +1,96 @@
+"""The tables of the page: their columns as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desk.ui.pages.customers.fields import CONTRACT_CHOICES
+from desk.ui.parts.cells import Cell
+from desk.ui.parts.chip import Chip
+from desk.ui.table import Column
+from desk.ui.trade_words import TIERS, word
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desk.services.customers import ContactView, ContractView, CustomerRow, SiteView
+    from desk.words import Words
+
+
+def customer_columns(words: Callable[[], Words]) -> list[Column[CustomerRow]]:
+    """The list of customers."""
+
+    def named(row: CustomerRow) -> Cell:
+        chips = (Chip(word(TIERS, row.tier, words()), "accent" if row.tier == "premium" else "text2"),) if row.tier else ()
+        return Cell(row.name, weight=500, chips=chips)
+
+    def count(row: CustomerRow) -> Cell:
+        return Cell(str(row.open_tickets), "text" if row.open_tickets else "text3", figures=True)
+
+    def money(row: CustomerRow) -> Any:
+        return Cell(words().money(row.unbilled, row.currency), "text" if row.unbilled else "text3", figures=True)
+
+    return [
+        Column("name", mark("Customer"), 0, value=named, sort="name"),
+        Column("city", mark("City"), 110, value=lambda row: row.city or None, sort="city", tone="text2"),
+        Column("open", mark("Tickets"), 66, "r", value=count, sort="open_tickets"),
+        Column("unbilled", mark("Unbilled"), 116, "r", value=money, sort="unbilled"),
+    ]
+
+
+def contact_columns(words: Callable[[], Words]) -> list[Column[ContactView]]:
+    """The people of a customer."""
+
+    def named(row: ContactView) -> Cell:
+        chips = [Chip(words().tr(mark("May order")), "green", "check")] if row.authorised else []
+        if row.superuser:
+            chips.append(Chip(words().tr(mark("Superuser"))))
+        return Cell(row.name, "text" if row.active else "text3", 500, chips=tuple(chips))
+
+    return [
+        Column("name", mark("Name"), 0, value=named),
+        Column("title", mark("Role"), 130, value=lambda row: row.title or None, tone="text2"),
+        Column("phone", mark("Phone"), 136, value=lambda row: row.phone or None, tone="text2"),
+        Column("email", mark("E-mail"), 200, value=lambda row: row.email or None, tone="text2"),
+    ]
+
+
+def contract_columns(words: Callable[[], Words], currency: Callable[[], str]) -> list[Column[ContractView]]:
+    """The contracts of a customer."""
+
+    def kind(row: ContractView) -> Cell:
+        chips = (Chip(words().tr(mark("Holds now")), "green", "check"),) if row.active else ()
+        return Cell(word(CONTRACT_CHOICES, row.kind, words()), "text" if row.active else "text2", 500, chips=chips)
+
+    return [
+        Column("kind", mark("Contract"), 0, value=kind),
+        Column("from", mark("Starts"), 96, "r", value=lambda row: words().date(row.starts_on)),
+        Column("to", mark("Ends"), 96, "r", value=lambda row: words().date(row.ends_on) if row.ends_on else None),
+        Column(
+            "price", mark("Fee a year"), 116, "r", value=lambda row: None if row.price is None else words().money(row.price, currency())
+        ),
+    ]
+
+
+def site_columns(words: Callable[[], Words], currency: Callable[[], str]) -> list[Column[SiteView]]:
+    """The sites of a customer."""
+    return [
+        Column("name", mark("Site"), 0, value=lambda row: Cell(row.name, weight=500)),
+        Column("url", mark("Web address"), 200, value=lambda row: row.url or None, tone="text2"),
+        Column("version", mark("Version"), 80, value=lambda row: row.product_version or None, tone="text2"),
+        Column(
+            "project",
+            mark("Project"),
+            116,
+            "r",
+            value=lambda row: None if row.project_price is None else words().money(row.project_price, currency()),
+        ),
+        Column(
+            "training",
+            mark("Training left"),
+            116,
+            "r",
+            value=lambda row: words().duration(row.training_quarters * 900) if row.training_quarters else None,
+        ),
+    ]

@@ -1,0 +1,73 @@
+"""What is asked of a customer, a person, a contract and a site: fields as rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from desk.ui.trade_words import CONTRACTS, TIERS
+from desk.words import LANGUAGES, mark
+
+LANGUAGE_NAMES: dict[Any, str] = {row.code: row.name for row in LANGUAGES.values()}
+TIER_CHOICES: dict[Any, str] = {"": mark("No tier"), **TIERS}
+CONTRACT_CHOICES: dict[Any, str] = {**CONTRACTS, **{f"tier_{key}": name for key, name in TIERS.items()}}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """One field: `kind` is text, area, choice, date, flag, amount or whole; `choices` is code → English label."""
+
+    key: str
+    label: str
+    kind: str = "text"
+    span: int = 1
+    choices: dict[Any, str] | None = None
+    hint: str = ""
+
+
+CUSTOMER = (
+    FieldRow("name", mark("Name"), span=2),
+    FieldRow("registration_number", mark("Registration number")),
+    FieldRow("vat_number", mark("VAT number")),
+    FieldRow("street", mark("Street"), span=2),
+    FieldRow("postcode", mark("Postcode")),
+    FieldRow("city", mark("City")),
+    FieldRow("country", mark("Country"), hint=mark("Two letters, such as IS")),
+    FieldRow("language", mark("Language of papers"), "choice", choices=LANGUAGE_NAMES),
+    FieldRow("email", mark("E-mail")),
+    FieldRow("phone", mark("Phone")),
+    FieldRow("tier", mark("Tier"), "choice", choices=TIER_CHOICES),
+    FieldRow("buyer_reference", mark("The buyer's reference")),
+    FieldRow("subscribed", mark("Has a subscription"), "flag", 2),
+    FieldRow("notes", mark("Notes"), "area", 2),
+)
+CONTACT = (
+    FieldRow("name", mark("Name")),
+    FieldRow("title", mark("Role")),
+    FieldRow("phone", mark("Phone")),
+    FieldRow("email", mark("E-mail")),
+    FieldRow("first_login_on", mark("First login"), "date"),
+    FieldRow("trained_on", mark("Training completed"), "date"),
+    FieldRow("authorised", mark("May order chargeable work"), "flag", 2),
+    FieldRow("superuser", mark("Superuser (level 1)"), "flag", 2),
+    FieldRow("active", mark("Still there"), "flag", 2),
+)
+CONTRACT = (
+    FieldRow("kind", mark("Kind"), "choice", 2, CONTRACT_CHOICES),
+    FieldRow("starts_on", mark("Starts"), "date"),
+    FieldRow("ends_on", mark("Ends"), "date", hint=mark("Empty: without an end")),
+    FieldRow("price", mark("Fee a year, without VAT"), "amount", hint=mark("Empty: as the profile says")),
+    FieldRow("hourly_rate", mark("Hourly rate agreed"), "amount"),
+    FieldRow("surcharge", mark("SLA surcharge, %"), "amount"),
+    FieldRow("note", mark("Note")),
+    FieldRow("covers_out_of_hours", mark("Covers hours outside the desk's"), "flag", 2),
+    FieldRow("quote_first", mark("Work needs an approved quote first"), "flag", 2),
+)
+SITE = (
+    FieldRow("name", mark("Name")),
+    FieldRow("url", mark("Web address")),
+    FieldRow("product_version", mark("Product version")),
+    FieldRow("project_price", mark("Price of the project"), "amount"),
+    FieldRow("training_quarters", mark("Training quarters included and left"), "whole"),
+)
+DEFAULTS: dict[str, Any] = {"active": True, "subscribed": True, "covers_out_of_hours": True, "training_quarters": 0}

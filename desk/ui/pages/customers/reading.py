@@ -1,0 +1,69 @@
+"""Dates and amounts as people type them in any of the five languages, and as they are shown back."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from desk.rules.errors import Refused
+
+if TYPE_CHECKING:
+    from desk.words import Words
+
+DAY_FIRST = re.compile(r"(\d{1,2})[./\- ]\s?(\d{1,2})[./\- ]\s?(\d{4})\.?")
+YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+
+
+def read_date(field: str, text: str) -> date | None:
+    """A date typed as 30.4.2026, 30/4/2026 or 2026-04-30; nothing typed is no date."""
+    if not text:
+        return None
+    year_first, day_first = YEAR_FIRST.fullmatch(text), DAY_FIRST.fullmatch(text)
+    try:
+        if year_first:
+            return date(int(year_first[1]), int(year_first[2]), int(year_first[3]))
+        if day_first:
+            return date(int(day_first[3]), int(day_first[2]), int(day_first[1]))
+    except ValueError:
+        pass
+    raise Refused("A date looks like 30.4.2026.", field=field)
+
+
+def read_amount(field: str, text: str) -> Decimal | None:
+    """An amount typed with comma or point, spaces between thousands allowed; nothing typed is no amount."""
+    plain = re.sub(r"[\s\u00a0\u202f]", "", text)
+    if not plain:
+        return None
+    if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d+)?", plain) or ("," in plain and plain.rfind(",") > plain.rfind(".")):
+        plain = plain.replace(".", "").replace(",", ".")
+    else:
+        plain = plain.replace(",", "")
+    try:
+        amount = Decimal(plain)
+    except InvalidOperation:
+        raise Refused("An amount looks like 1250,00.", field=field) from None
+    if not amount.is_finite():
+        raise Refused("An amount looks like 1250,00.", field=field)
+    return amount
+
+
+def read_whole(field: str, text: str) -> int:
+    """A whole number; nothing typed is 0."""
+    if not text:
+        return 0
+    if not text.isascii() or not text.isdigit():
+        raise Refused("A whole number is wanted here, such as 8.", field=field)
+    return int(text)
+
+
+def write_date(value: date, words: Words) -> str:
+    """A date as it can be typed again."""
+    del words
+    return f"{value.day}.{value.month}.{value.year}"
+
+
+def write_amount(value: Decimal, words: Words) -> str:
+    """An amount as it can be typed again."""
+    return words.number(value)

@@ -1,0 +1,136 @@
+"""A form drawn from rows: shows a record, reads it back, and puts every refusal under its field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desk.rules.errors import Refused, Told
+from desk.ui import theme
+from desk.ui.form import Choice, Form, text_area, text_field
+from desk.ui.pages.customers.reading import read_amount, read_date, read_whole, write_amount, write_date
+from desk.ui.parts.buttons import Button
+from desk.ui.parts.labels import text_label
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desk.ui.desk_context import Desk
+    from desk.ui.pages.customers.fields import FieldRow
+    from desk.words import Words
+
+SAVE, CANCEL = mark("Save"), mark("Cancel")
+
+
+class RecordForm(QWidget):
+    """Fields with Save and Cancel below; `saved(fields)` carries what was read, `left` says nothing is to change."""
+
+    saved = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, rows: Sequence[FieldRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._rows = desk, tuple(rows)
+        self._form = Form(2)
+        for row in self._rows:
+            self._form.add(row.key, "", self._field(row), span=row.span)
+        self.error = text_label("", 12, 400, "red", wrap=True)
+        self.error.hide()
+        self._save = Button("", "primary", keys="Ctrl+Return")
+        self._cancel = Button("", keys="Esc")
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 4)
+        column.setSpacing(12)
+        for part in (self._form, self.error):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        self._save.clicked.connect(self.send)
+        self._cancel.clicked.connect(self.left)
+        for keys, run in (("Ctrl+Return", self.send), ("Ctrl+Enter", self.send), ("Esc", self.left.emit)):
+            QShortcut(QKeySequence(keys), self, run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.retranslate()
+
+    def _field(self, row: FieldRow) -> QWidget:
+        if row.kind == "choice":
+            return Choice()
+        if row.kind == "flag":
+            box = QCheckBox()
+            box.setFont(theme.font())
+            return box
+        if row.kind == "area":
+            area = text_area()
+            area.setFixedHeight(72)
+            return area
+        return text_field()
+
+    def retranslate(self) -> None:
+        """Writes labels, hints and choices."""
+        tr = self._desk.words.tr
+        for row in self._rows:
+            labelled, field = self._form[row.key], self._form[row.key].field
+            labelled.relabel(tr(row.label))
+            if isinstance(field, QCheckBox):
+                field.setText(tr(row.label))
+                labelled.label.hide()
+            elif isinstance(field, Choice):
+                field.set_rows((code, tr(label)) for code, label in (row.choices or {}).items())
+            elif isinstance(field, QLineEdit):
+                field.setPlaceholderText(tr(row.hint) if row.hint else "")
+        self._save.setText(tr(SAVE))
+        self._cancel.setText(tr(CANCEL))
+
+    def show_record(self, values: dict[str, Any]) -> None:
+        """Fills the fields; the cursor goes to the first."""
+        self._form.clear_errors()
+        self.error.hide()
+        for row in self._rows:
+            self._put(row, values.get(row.key))
+        self._form[self._rows[0].key].field.setFocus()
+
+    def _put(self, row: FieldRow, value: Any) -> None:
+        field = self._form[row.key].field
+        if isinstance(field, QCheckBox):
+            field.setChecked(bool(value))
+        elif isinstance(field, Choice):
+            field.choose(value or next(iter(row.choices or {""})))
+        elif isinstance(field, QPlainTextEdit):
+            field.setPlainText(str(value or ""))
+        elif isinstance(field, QLineEdit):
+            writes: dict[str, Callable[[Any, Words], str]] = {"date": write_date, "amount": write_amount}
+            written = writes.get(row.kind)
+            field.setText("" if value is None else written(value, self._desk.words) if written else str(value))
+
+    def _read(self, row: FieldRow) -> Any:
+        field = self._form[row.key].field
+        if isinstance(field, QCheckBox):
+            return field.isChecked()
+        if isinstance(field, Choice):
+            return field.value()
+        text = self._form.text(row.key)
+        reads: dict[str, Callable[[str, str], Any]] = {"date": read_date, "amount": read_amount, "whole": read_whole}
+        return reads[row.kind](row.key, text) if row.kind in reads else text
+
+    def send(self) -> None:
+        """Reads the fields and hands them on; the first that cannot be read is said under it."""
+        try:
+            fields = {row.key: self._read(row) for row in self._rows}
+        except Refused as refused:
+            self.refuse(refused)
+            return
+        self._form.clear_errors()
+        self.error.hide()
+        self.saved.emit(fields)
+
+    def refuse(self, error: Told) -> None:
+        """Says why under the field it is about, or below all of them; what was typed stays."""
+        shown = self._form.show_refusal(error, self._desk.words)
+        self.error.setVisible(not shown)
+        self.error.setText("" if shown else self._desk.sentence(error))
