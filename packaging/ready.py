@@ -7,8 +7,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 HOME = Path(__file__).resolve().parent.parent
 VENV = HOME / ".venv"
@@ -63,7 +66,7 @@ def run(*command: str | Path, quiet: bool = False, env: dict[str, str] | None = 
 
 def interpreter() -> str:
     """A Python of 3.11 or later: this one, or one on the path."""
-    if sys.version_info >= (3, 11):
+    if sys.version_info >= (3, 11):  # noqa: UP036 - this file may be run by an older one
         return sys.executable
     for major, minor in NEWEST:
         if found := shutil.which(f"python{major}.{minor}"):
@@ -113,7 +116,7 @@ def install(debian: Sequence[str], fedora: Sequence[str]) -> None:
     elif apt:
         stop(f"This machine lacks some packages. Install them and run the command again:\n  sudo apt-get install {' '.join(debian)}")
     else:
-        stop(f"This machine lacks some packages (Fedora's names). Install them and run the command again:\n  sudo dnf install {' '.join(fedora)}")
+        stop(f"This machine lacks some packages (Fedora's names). Install them and run again:\n  sudo dnf install {' '.join(fedora)}")
 
 
 def lacking(rows: Sequence[tuple[str, str, str]], there: Callable[[str], object]) -> list[tuple[str, str, str]]:

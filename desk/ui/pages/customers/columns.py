@@ -34,7 +34,7 @@ def customer_columns(words: Callable[[], Words]) -> list[Column[CustomerRow]]:
     return [
         Column("name", mark("Customer"), 0, value=named, sort="name"),
         Column("city", mark("City"), 110, value=lambda row: row.city or None, sort="city", tone="text2"),
-        Column("open", mark("Tickets"), 66, "r", value=count, sort="open_tickets"),
+        Column("open_tickets", mark("Tickets"), 66, "r", value=count, sort="open_tickets"),
         Column("unbilled", mark("Unbilled"), 116, "r", value=money, sort="unbilled"),
     ]
 
