@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -18,11 +19,11 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
 from desk.documents import sheet as sheets
 from desk.documents.invoice import invoice_pdf
-from desk.documents.sheet import HEIGHT, Sheet, pdf
+from desk.documents.sheet import HEIGHT, Sheet
 from tests.documents import papers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from desk.documents.values import InvoicePaper
 
@@ -33,18 +34,8 @@ MOST_RATIO, MOST_BYTES = 1.3, 30_000
 def recorded(paper: InvoicePaper) -> list[Sheet]:
     """The sheets an invoice is made of, taken at the moment they are painted."""
     kept: list[Sheet] = []
-
-    def keep(made: Sequence[Sheet], *, title: str, author: str, language: str) -> bytes:
-        kept.extend(made)
-        return pdf(made, title=title, author=author, language=language)
-
-    import desk.documents.paper as paper_module
-
-    paper_module.pdf, before = keep, paper_module.pdf  # type: ignore[assignment]
-    try:
+    with patch.object(Sheet, "paint", lambda sheet, _canvas: kept.append(sheet)):
         invoice_pdf(paper)
-    finally:
-        paper_module.pdf = before
     return kept
 
 

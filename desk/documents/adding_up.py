@@ -5,11 +5,14 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
+from desk.documents.figures import MOST
 from desk.rules.errors import Refused
 
 if TYPE_CHECKING:
     from desk.documents.figures import Figures
     from desk.documents.values import InvoiceLine, InvoicePaper, PriceItem
+
+MOST_DECIMALS = 6
 
 
 def check_invoice(paper: InvoicePaper, figures: Figures) -> None:
@@ -21,6 +24,7 @@ def check_invoice(paper: InvoicePaper, figures: Figures) -> None:
         if line.vat_rate is not None:
             nets[line.vat_rate] = nets.get(line.vat_rate, Decimal(0)) + line.net
     for row in paper.vat_rows:
+        _check_factor(row.rate, "vat_rows", figures)
         figures.check(row.net, "vat_rows")
         figures.check(row.vat, "vat_rows")
         _same(nets.pop(row.rate, Decimal(0)), row.net, "vat_rows", figures)
@@ -49,10 +53,16 @@ def _check_line(line: InvoiceLine, number: int, figures: Figures) -> None:
     if line.net and line.vat_rate is None:
         raise Refused("Line {number} has an amount but no VAT rate.", field=field, number=number)
     for value in (line.quantity, line.unit_price, line.vat_rate):
-        if value is not None and (not value.is_finite() or abs(value) >= 10**12 or figures.decimals(value) > 6):  # noqa: PLR2004
-            raise Refused("{amount} cannot be printed as an amount.", field=field, amount=str(value)[:40])
+        if value is not None:
+            _check_factor(value, field, figures)
     if line.quantity is not None and line.unit_price is not None:
         _same(figures.rounded(line.quantity * line.unit_price), line.net, field, figures)
+
+
+def _check_factor(value: Decimal, field: str, figures: Figures) -> None:
+    """A quantity, unit price or rate: a number of ordinary size with at most six decimals."""
+    if not value.is_finite() or abs(value) >= MOST or figures.decimals(value) > MOST_DECIMALS:
+        raise Refused("{amount} cannot be printed as an amount.", field=field, amount=str(value)[:40])
 
 
 def _same(parts: Decimal, whole: Decimal, field: str, figures: Figures) -> None:

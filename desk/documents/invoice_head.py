@@ -86,7 +86,7 @@ def due_facts(paper: InvoicePaper, w: Words, *, strong: bool = True) -> list[Fac
 
 def reference_fact(paper: InvoicePaper, w: Words) -> list[Fact]:
     """The reference a payment must carry."""
-    printed = reference(plain(paper.reference, 60), paper.reference_kind)
+    printed = reference(plain(paper.reference, 35), paper.reference_kind)
     return [Fact(w.tr(REFERENCES[paper.reference_kind]), printed)] if printed else []
 
 

@@ -10,7 +10,7 @@ from desk.documents.identity import account, iban
 from desk.documents.invoice_head import Fact, due_facts, reference_fact, without_mark
 from desk.documents.paper import total_height
 from desk.documents.sheet import LEFT, RIGHT
-from desk.documents.text import clipped, named, plain, wrap
+from desk.documents.text import clipped, fitted, named, plain, wrap
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -96,9 +96,9 @@ def _payee(paper: InvoicePaper, w: Words) -> list[Fact]:
     seller = paper.seller
     rows = [Fact(w.tr("Payee"), named(seller.name, "seller.name", 80))]
     if seller.account:
-        rows.append(Fact(w.tr("Bank account"), plain(account(seller.account, seller.country), 40)))
+        rows.append(Fact(w.tr("Bank account"), plain(account(seller.account, seller.country), 34)))
     if seller.iban:
-        rows.append(Fact("IBAN", plain(iban(seller.iban), 50)))
+        rows.append(Fact("IBAN", plain(iban(seller.iban), 44)))
     if seller.bic:
         rows.append(Fact("BIC", plain(seller.bic, 20)))
     return rows
@@ -126,7 +126,8 @@ def _payment_box(title: str, left: list[Fact], right: list[Fact], styles: Styles
             sheet.left(x, first + at * BOX_STEP, line, value)
         for at, row in enumerate(right):
             sheet.left(split, first + at * BOX_STEP, row.label, label)
-            sheet.right(RIGHT - 14, first + at * BOX_STEP, row.value, value)
+            size = fitted(row.value, value.face, value.size, RIGHT - 22 - split - label.width(row.label), least=5)
+            sheet.right(RIGHT - 14, first + at * BOX_STEP, row.value, value if size == value.size else styles.ink(size, "Medium"))
 
     return Strip(height, paint)
 

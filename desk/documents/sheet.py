@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from reportlab import rl_config
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desk.documents.fonts import Face
 
 rl_config.useA85 = 0  # streams stay binary: a fifth smaller, and faster
+_PAINTING = Lock()  # a font file has one reading position, which all papers share
 MM = 72 / 25.4
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 LEFT, RIGHT = 20 * MM, WIDTH - 18 * MM
@@ -165,7 +167,7 @@ def logo_picture(logo: bytes) -> ImageReader:
             image = Image.open(BytesIO(logo))
             if image.width * image.height <= MOST_PIXELS:
                 image.load()  # a cut-off file is found out here, not when it is painted
-                return ImageReader(image)
+                return ImageReader(BytesIO(logo))
         except Exception as error:
             raise Refused("The logo is not a picture that can be printed: choose a PNG or JPEG file.", field="logo") from error
     raise Refused("The logo is too large: choose a picture under 4 MB and 16 million pixels.", field="logo")
@@ -173,9 +175,13 @@ def logo_picture(logo: bytes) -> ImageReader:
 
 def pdf(sheets: Sequence[Sheet], *, title: str, author: str, language: str) -> bytes:
     """The sheets as a PDF; the same sheets give the same bytes."""
+    with _PAINTING:
+        return _pdf(sheets, title, author, language)
+
+
+def _pdf(sheets: Sequence[Sheet], title: str, author: str, language: str) -> bytes:
     out = BytesIO()
-    first = face()
-    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), pageCompression=1, invariant=1, initialFontName=first.name, lang=language)  # type: ignore[arg-type]
+    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), pageCompression=1, invariant=1, initialFontName=face().name, lang=language)  # type: ignore[arg-type]
     canvas.setTitle(title)
     canvas.setAuthor(author)
     canvas.setSubject(title)
