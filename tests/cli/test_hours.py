@@ -1,0 +1,123 @@
+"""`desk hours`: the shared cases from real projects, and a sentence for whatever makes no sense."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+
+from desk.cli import main
+
+CASES = json.loads((Path(__file__).parents[1] / "acceptance" / "hours.json").read_text(encoding="utf-8"))
+WEEK = {"mon": [["09:00", "17:00"]], "tue": [["09:00", "17:00"]]}
+GOOD: dict[str, Any] = {"calendar": {"zone": "Europe/Oslo", "week": WEEK}, "start": "2026-04-20T10:00:00+02:00", "seconds": 3600}
+
+
+def asked(cases: Any, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], *more: str) -> tuple[int, Any]:
+    file = tmp_path / "cases.json"
+    file.write_text(cases if isinstance(cases, str) else json.dumps(cases), encoding="utf-8")
+    status = main(["hours", str(file), *more])
+    return status, json.loads(capsysbinary.readouterr().out or "null")
+
+
+def test_every_shared_case_is_answered_as_its_project_answers(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    status, answers = asked([row["case"] for row in CASES], tmp_path, capsysbinary)
+    assert status == 0
+    for row, got in zip(CASES, answers, strict=True):
+        expected = row["expect"]
+        if "at" in expected:
+            assert datetime.fromisoformat(got["at"]) == datetime.fromisoformat(expected["at"]), row
+        else:
+            assert got == expected, row
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"start": "yesterday"}, "start"),
+        ({"start": "2026-04-20T10:00:00"}, "start"),
+        ({"start": "2026-04-20"}, "start"),
+        ({"start": "0001-01-01T00:00:00+14:00"}, "start"),
+        ({"start": None}, "start"),
+        ({"start": 5}, "start"),
+        ({"seconds": -1}, "seconds"),
+        ({"seconds": "many"}, "seconds"),
+        ({"seconds": True}, "seconds"),
+        ({"seconds": None}, "seconds"),
+        ({"end": "2026-04-21T10:00:00Z"}, "end"),
+        ({"seconds": 1e18}, "known from"),
+        ({"pauses": [["2026-04-20T11:00:00Z", None]]}, "pauses[0]"),
+        ({"pauses": [["2026-04-20T11:00:00Z", "2026-04-20T10:00:00Z"]]}, "pauses[0]"),
+        ({"pauses": ["now"]}, "pauses[0]"),
+        ({"pauses": {}}, "pauses"),
+        ({"calendar": None}, "calendar"),
+        ({"calendar": []}, "calendar"),
+        ({"calendar": {"zone": "Mars/Olympus", "week": WEEK}}, "calendar.zone"),
+        ({"calendar": {"week": WEEK}}, "calendar.zone"),
+        ({"calendar": {"zone": "UTC", "week": {}}}, "calendar"),
+        ({"calendar": {"zone": "UTC", "week": {}, "dates": {"2026-04-20": [["09:00", "10:00"]]}, "breaks": {"2026-04-20": [["08:00", "10:00"]]}}}, "calendar"),  # noqa: E501
+        ({"calendar": {"zone": "UTC", "week": {"mon": [["09:00", "12:00"], ["11:00", "13:00"]]}}}, "calendar.week.mon"),
+        ({"calendar": {"zone": "UTC", "week": {"mon": [["12:00", "09:00"]]}}}, "calendar.week.mon"),
+        ({"calendar": {"zone": "UTC", "week": WEEK, "holidays": ["2026-02-30"]}}, "calendar.holidays"),
+        ({"calendar": {"zone": "UTC", "week": WEEK, "yearly_holidays": ["2-30"]}}, "calendar.yearly_holidays"),
+        ({"calendar": {"zone": "UTC", "week": WEEK, "dates": {"soon": []}}}, "calendar.dates"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "fi"])
+def test_a_case_that_makes_no_sense_gets_a_sentence_that_names_its_field(
+    changed: dict[str, Any], field: str, language: str, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    status, answers = asked([{**GOOD, **changed}, GOOD], tmp_path, capsysbinary, "--lang", language)
+    assert status == 1
+    assert (field in answers[0]["error"]) or language != "en"
+    assert "{" not in answers[0]["error"]
+    assert answers[1] == {"at": "2026-04-20T11:00:00+02:00"}
+
+
+def test_overlapping_pauses_are_one_and_do_not_count(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    pauses = [["2026-04-20T09:00:00Z", "2026-04-20T10:00:00Z"], ["2026-04-20T09:30:00Z", "2026-04-20T11:00:00Z"]]
+    counted = {**GOOD, "seconds": None, "end": "2026-04-20T15:00:00+02:00", "pauses": pauses}
+    assert asked([{**GOOD, "seconds": 7200, "pauses": pauses}, counted], tmp_path, capsysbinary)[1] == [
+        {"at": "2026-04-20T14:00:00+02:00"},
+        {"seconds": 3 * 3600},
+    ]
+
+
+def test_a_date_s_own_hours_beat_holidays_and_24_00_ends_a_day(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    calendar = {"zone": "UTC", "week": {}, "dates": {"2026-05-01": [["22:00", "24:00"]]}, "holidays": ["2026-05-01"]}
+    case = {"calendar": calendar, "start": "2026-05-01T00:00:00Z"}
+    answers = asked([{**case, "seconds": 7200}, {**case, "end": "2027-01-01T00:00:00Z"}, {**case, "end": "2025-01-01T00:00:00Z"}], tmp_path, capsysbinary)[1]
+    assert answers == [{"at": "2026-05-02T00:00:00+00:00"}, {"seconds": 7200}, {"seconds": 0}]
+
+
+@pytest.mark.parametrize("text", ["{}", "nonsense", "[" * 100_000, '{"a":'])
+def test_a_file_that_is_no_list_of_cases_is_refused_on_standard_error(text: str, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert asked(text, tmp_path, capsysbinary) == (1, None)
+    assert main(["hours", str(tmp_path / "missing.json")]) == 1
+    assert b"missing.json" in capsysbinary.readouterr().err
+
+
+def test_a_case_that_is_no_object_is_refused_and_an_empty_list_is_an_empty_list(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    status, answers = asked([7, None, "x"], tmp_path, capsysbinary)
+    assert status == 1
+    assert all("error" in answer for answer in answers)
+    assert asked([], tmp_path, capsysbinary) == (0, [])
+
+
+def test_cases_come_from_standard_input_too(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(json.dumps([GOOD]).encode())))
+    assert main(["hours", "-"]) == 0
+    assert json.loads(capsysbinary.readouterr().out) == [{"at": "2026-04-20T11:00:00+02:00"}]
+
+
+def test_ten_thousand_cases_take_one_call(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    begun = perf_counter()
+    status, answers = asked([{**GOOD, "seconds": number} for number in range(10_000)], tmp_path, capsysbinary)
+    assert (status, len(answers)) == (0, 10_000)
+    assert perf_counter() - begun < 20
