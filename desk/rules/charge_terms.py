@@ -20,9 +20,9 @@ __all__ = ["ChargeTerms", "charge_terms_from_toml"]
 def charge_terms_from_toml(mapping: Mapping[str, Any]) -> ChargeTerms:
     """The charge half of a profile's mapping: `currency`, `vat_rate` and the `charge` table; what is wrong is refused by table and key."""
     head = Row("profile", mapping)
-    charge = head.row("charge")
-    if charge is None:
+    if not head.has("charge"):
         head.refuse("charge", "[{table}] {key}: a table of charge rules is needed.")
+    charge = Row("charge", mapping["charge"])
     terms = ChargeTerms(
         currency=head.one_of("currency", tuple(EXPONENTS)),
         vat_rate=head.decimal("vat_rate"),

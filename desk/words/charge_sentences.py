@@ -43,14 +43,14 @@ SENTENCES: Final[dict[str, str]] = {
     "worked_day": "Earlier work on the ticket that day, {before}, is counted together with it.",
     "included_used": "From the training included in the project: {taken} × {minutes} min; {left} × {minutes} min are left.",
     "pack_used": (
-        "From the phone pack: {taken} × {minutes} min; left this month: {month} × {minutes} min, this year: {year} × {minutes} min."
+        "From the phone pack: {taken} × {minutes} min; left in the month: {month} × {minutes} min, in the year: {year} × {minutes} min."
     ),
     "pack_beyond": "Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.",
     "surcharge": "The SLA contract adds {surcharge:percent} to the hourly rate: {price:money} becomes {rate:money}.",
     "line_hourly": "{units} × {minutes} min at {price:money} an hour is {net:money} without VAT.",
     "line_unit": "{units} × {minutes} min at {price:money} each is {net:money} without VAT.",
     "course_site": "The site's fee is {net:money} without VAT, with {included} attendees included.",
-    "course_beyond": "With {attendees} attendees, {groups} × {price:money} is added for each started pair beyond: {net:money} without VAT.",
+    "course_beyond": "For {attendees} attendees, {groups} × {price:money} is added for each started pair more: {net:money} without VAT.",
     "total": "{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.",
     # Held: what is missing, and what to do.
     "no_rule": "No price is published for this work: make the customer a quote.",

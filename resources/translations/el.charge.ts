@@ -132,8 +132,8 @@
         <translation>Από την εκπαίδευση που περιλαμβάνεται στο έργο: {taken} × {minutes} λεπτά· απομένουν {left} × {minutes} λεπτά.</translation>
     </message>
     <message>
-        <source>From the phone pack: {taken} × {minutes} min; left this month: {month} × {minutes} min, this year: {year} × {minutes} min.</source>
-        <translation>Από το πακέτο τηλεφωνικής υποστήριξης: {taken} × {minutes} λεπτά· απομένουν τον μήνα: {month} × {minutes} λεπτά, το έτος: {year} × {minutes} λεπτά.</translation>
+        <source>From the phone pack: {taken} × {minutes} min; left in the month: {month} × {minutes} min, in the year: {year} × {minutes} min.</source>
+        <translation>Από το πακέτο τηλεφωνικής υποστήριξης: {taken} × {minutes} λεπτά· απομένουν τον μήνα: {month} × {minutes} λεπτά, το έτος της σύμβασης: {year} × {minutes} λεπτά.</translation>
     </message>
     <message>
         <source>Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.</source>
@@ -156,7 +156,7 @@
         <translation>Η χρέωση του ιστότοπου είναι {net:money} χωρίς ΦΠΑ και περιλαμβάνει {included} συμμετέχοντες.</translation>
     </message>
     <message>
-        <source>With {attendees} attendees, {groups} × {price:money} is added for each started pair beyond: {net:money} without VAT.</source>
+        <source>For {attendees} attendees, {groups} × {price:money} is added for each started pair more: {net:money} without VAT.</source>
         <translation>Με {attendees} συμμετέχοντες προστίθενται {groups} × {price:money} για κάθε επιπλέον ζεύγος ή μέρος του: {net:money} χωρίς ΦΠΑ.</translation>
     </message>
     <message>

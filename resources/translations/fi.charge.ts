@@ -132,8 +132,8 @@
         <translation>Projektiin sisältyvästä koulutuksesta: {taken} × {minutes} min; jäljellä {left} × {minutes} min.</translation>
     </message>
     <message>
-        <source>From the phone pack: {taken} × {minutes} min; left this month: {month} × {minutes} min, this year: {year} × {minutes} min.</source>
-        <translation>Puhelintukipaketista: {taken} × {minutes} min; jäljellä tässä kuussa: {month} × {minutes} min, tänä vuonna: {year} × {minutes} min.</translation>
+        <source>From the phone pack: {taken} × {minutes} min; left in the month: {month} × {minutes} min, in the year: {year} × {minutes} min.</source>
+        <translation>Puhelintukipaketista: {taken} × {minutes} min; jäljellä tässä kuussa: {month} × {minutes} min, tänä sopimusvuonna: {year} × {minutes} min.</translation>
     </message>
     <message>
         <source>Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.</source>
@@ -156,7 +156,7 @@
         <translation>Sivuston osallistumismaksu on {net:money} ilman arvonlisäveroa, ja siihen sisältyy {included} osallistujaa.</translation>
     </message>
     <message>
-        <source>With {attendees} attendees, {groups} × {price:money} is added for each started pair beyond: {net:money} without VAT.</source>
+        <source>For {attendees} attendees, {groups} × {price:money} is added for each started pair more: {net:money} without VAT.</source>
         <translation>Kun osallistujia on {attendees}, jokaisesta ylittävästä alkavasta parista lisätään {groups} × {price:money}: {net:money} ilman arvonlisäveroa.</translation>
     </message>
     <message>

@@ -132,8 +132,8 @@
         <translation>Af innifalinni kennslu í verksamningnum: {taken} × {minutes} mín.; eftir eru {left} × {minutes} mín.</translation>
     </message>
     <message>
-        <source>From the phone pack: {taken} × {minutes} min; left this month: {month} × {minutes} min, this year: {year} × {minutes} min.</source>
-        <translation>Af símaþjónustupakkanum: {taken} × {minutes} mín.; eftir í mánuðinum: {month} × {minutes} mín., á árinu: {year} × {minutes} mín.</translation>
+        <source>From the phone pack: {taken} × {minutes} min; left in the month: {month} × {minutes} min, in the year: {year} × {minutes} min.</source>
+        <translation>Af símaþjónustupakkanum: {taken} × {minutes} mín.; eftir í mánuðinum: {month} × {minutes} mín., á samningsárinu: {year} × {minutes} mín.</translation>
     </message>
     <message>
         <source>Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>The SLA contract adds {surcharge:percent} to the hourly rate: {price:money} becomes {rate:money}.</source>
-        <translation>SLA-samningurinn bætir {surcharge:percent} við tímagjaldið: {price:money} verða {rate:money}.</translation>
+        <translation>SLA-samningurinn hækkar tímagjaldið um {surcharge:percent}, úr {price:money} í {rate:money} á klukkustund.</translation>
     </message>
     <message>
         <source>{units} × {minutes} min at {price:money} an hour is {net:money} without VAT.</source>
@@ -156,12 +156,12 @@
         <translation>Gjald vefsins er {net:money} án vsk.; innifalinn fjöldi þátttakenda er {included}.</translation>
     </message>
     <message>
-        <source>With {attendees} attendees, {groups} × {price:money} is added for each started pair beyond: {net:money} without VAT.</source>
+        <source>For {attendees} attendees, {groups} × {price:money} is added for each started pair more: {net:money} without VAT.</source>
         <translation>Þátttakendur eru {attendees} og því bætast við {groups} × {price:money} fyrir hvert byrjað par umfram: {net:money} án vsk.</translation>
     </message>
     <message>
         <source>{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.</source>
-        <translation>{net:money} að viðbættum {rate:percent} vsk., {vat:money}, gera {gross:money}.</translation>
+        <translation>{net:money} að viðbættum {rate:percent} vsk., {vat:money}: alls {gross:money} með vsk.</translation>
     </message>
     <message>
         <source>No price is published for this work: make the customer a quote.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No hourly rate is agreed for this case: agree on one from {lowest:money} to {highest:money}.</source>
-        <translation>Ekki hefur verið samið um tímagjald í þessu máli: semdu um gjald á bilinu {lowest:money} til {highest:money}.</translation>
+        <translation>Ekki hefur verið samið um tímagjald í þessu máli: semdu um gjald á bilinu {lowest:money} til {highest:money} á klukkustund.</translation>
     </message>
     <message>
         <source>A fault that came with a later upgrade is judged case by case: decide with the customer whether it is charged.</source>

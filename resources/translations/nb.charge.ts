@@ -132,8 +132,8 @@
         <translation>Av opplæringen som er inkludert i prosjektet: {taken} × {minutes} min; {left} × {minutes} min gjenstår.</translation>
     </message>
     <message>
-        <source>From the phone pack: {taken} × {minutes} min; left this month: {month} × {minutes} min, this year: {year} × {minutes} min.</source>
-        <translation>Fra telefonsupportpakken: {taken} × {minutes} min; igjen denne måneden: {month} × {minutes} min, i år: {year} × {minutes} min.</translation>
+        <source>From the phone pack: {taken} × {minutes} min; left in the month: {month} × {minutes} min, in the year: {year} × {minutes} min.</source>
+        <translation>Fra telefonsupportpakken: {taken} × {minutes} min; igjen denne måneden: {month} × {minutes} min, dette avtaleåret: {year} × {minutes} min.</translation>
     </message>
     <message>
         <source>Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.</source>
@@ -156,7 +156,7 @@
         <translation>Prisen for nettstedet er {net:money} eks. mva., med {included} deltakere inkludert.</translation>
     </message>
     <message>
-        <source>With {attendees} attendees, {groups} × {price:money} is added for each started pair beyond: {net:money} without VAT.</source>
+        <source>For {attendees} attendees, {groups} × {price:money} is added for each started pair more: {net:money} without VAT.</source>
         <translation>Med {attendees} deltakere kommer {groups} × {price:money} i tillegg for hvert påbegynte par utover: {net:money} eks. mva.</translation>
     </message>
     <message>
