@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A piece as wide as the page that is never cut: its height, and how it is set on a sheet from a top."""
+    """A piece as wide as the page that is never cut: its height, and how it is set on a sheet from a top.
+
+    `space` marks empty space, which a sheet does not begin with.
+    """
 
     height: float
     paint: Paint
+    space: bool = False
 
 
 @dataclass(slots=True)
@@ -58,6 +62,8 @@ class Flow:
         if not self._bare and self.y + group.height > self.bottom and group.height + header <= self.room:
             self.start(group.header)
         for strip in group.strips:
+            if strip.space and self._bare and len(self.sheets) > 1:
+                continue
             if self.y + strip.height > self.bottom and not self._bare:
                 self.start(group.header)
             self.put(strip)

@@ -64,7 +64,7 @@ class Letter:
 
     def __init__(self, seller: Party, *, title: str, colour: str, subtitle: str = "", running: str = "", logo: bytes | None = None) -> None:
         self.styles = Styles(accent(colour))
-        self.title, self.subtitle, self.running = title, subtitle, running or f"{title} {subtitle}".strip()
+        self.title, self.subtitle, self.running = title, subtitle, running or ", ".join(filter(None, (title, subtitle)))
         self.legal = named(seller.name, "seller.name")
         self.name = named(seller.trade_name, "seller.trade_name") or self.legal
         self.tagline = plain(seller.tagline, 120)
@@ -163,7 +163,7 @@ def line_strip(text: str, style: Style, step: float, x: float = LEFT) -> Strip:
 
 def gap(height: float) -> Strip:
     """Empty space."""
-    return Strip(height, lambda _sheet, _top: None)
+    return Strip(height, lambda _sheet, _top: None, space=True)
 
 
 def total_height(strips: Sequence[Strip]) -> float:

@@ -242,6 +242,14 @@ def test_a_line_that_does_not_add_up_is_refused_by_its_number(changes: dict[str,
     assert told.value.field == "lines[0]"
 
 
+@pytest.mark.parametrize(("price", "quantity", "net"), [("16.666667", 3, "50.00"), ("0.277778", 9, "2.50"), ("0.008333", 3, "0.03")])
+def test_a_unit_price_cut_at_its_sixth_decimal_still_makes_its_net(price: str, quantity: int, net: str) -> None:
+    line = InvoiceLine(text="Työ", quantity=D(quantity), unit="10 min", unit_price=D(price), vat_rate=D("25.5"), net=D(net))
+    assert price.replace(".", ",") in words(invoice_pdf(papers.invoice("FI", lines=(line,))))
+    with pytest.raises(Refused, match="do not add up"):
+        invoice_pdf(papers.invoice("FI", lines=(replace(line, net=D(net) + D("0.01")),)))
+
+
 def test_an_invoice_without_lines_is_refused() -> None:
     with pytest.raises(Refused, match="at least one line"):
         invoice_pdf(papers.invoice("FI", lines=()))

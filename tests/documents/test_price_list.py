@@ -69,7 +69,7 @@ def test_a_long_list_flows_on_with_its_header() -> None:
     assert sum(row.startswith("Vara ") for page in found for row in page) == 60
     headed = [page for page in found if any(row.startswith("Vara ") for row in page)]
     assert all(sum(row == "Vörur Eining Án VSK Með VSK 24%" for row in page) == 1 for page in headed)
-    assert found[1][0] == "Dæmavefur Gjaldskrá gildir frá 1. maí 2026"
+    assert found[1][0] == "Dæmavefur Gjaldskrá, gildir frá 1. maí 2026"
 
 
 def test_a_heading_is_never_the_last_on_a_sheet() -> None:
