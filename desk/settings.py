@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+NO = False
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One row; `choices` are (value, English label), `section` groups it on the page ("" keeps it off the page)."""
@@ -27,14 +30,21 @@ class Setting:
     choices: tuple[tuple[str, str], ...] = ()
 
 
+def mark(text: str) -> str:
+    """Marks a text as one the catalogue must translate; gives it back unchanged."""
+    return text
+
+
 SETTINGS: tuple[Setting, ...] = (
-    Setting("language", str, "", "Language", "The language of the window; papers are in the customer's language.", "look",
+    Setting("language", str, "", mark("Language"), mark("The language of the window; papers are in the customer's language."), "look",
             (("en", "English"), ("is", "Íslenska"), ("nb", "Norsk bokmål"), ("el", "Ελληνικά"), ("fi", "Suomi"))),
-    Setting("theme", str, "desktop", "Light or dark", "Light, dark, or as the desktop says.", "look",
-            (("desktop", "As the desktop"), ("light", "Light"), ("dark", "Dark"))),
-    Setting("compact_rows", bool, False, "Compact rows", "Shows more rows of a table at once.", "look"),
-    Setting("desktop_font", bool, False, "The desktop's font", "Writes the window in the desktop's own typeface instead of Inter.", "look"),
-    Setting("quarter_sound", bool, False, "Quarter sound", "Plays a soft sound one minute before a new quarter hour begins.", "calls"),
+    Setting("theme", str, "desktop", mark("Light or dark"), mark("Light, dark, or as the desktop says."), "look",
+            (("desktop", mark("As the desktop")), ("light", mark("Light")), ("dark", mark("Dark")))),
+    Setting("compact_rows", bool, NO, mark("Compact rows"), mark("Shows more rows of a table at once."), "look"),
+    Setting("desktop_font", bool, NO, mark("The desktop's font"),
+            mark("Writes the window in the desktop's own typeface instead of Inter."), "look"),
+    Setting("quarter_sound", bool, NO, mark("Quarter sound"),
+            mark("Plays a soft sound one minute before a new quarter hour begins."), "calls"),
     Setting("database", str, "", "", "The database opened at start; empty means the desk's own file."),
     Setting("person_id", int, 0, "", "Who sat at this machine last."),
     Setting("window", str, "", "", "Where the window was, as Qt writes it."),

@@ -196,7 +196,9 @@ class CallBar(QWidget):
             self._priced_units = units
             desk = self._desk
             price = desk.services.calls.price_call
-            desk.lane.read(lambda: price(desk.store, call_id=live.id, seconds=max(1, seconds)), self._show_price, self._no_price, "call-price")
+            counted = max(1, seconds)
+            job = lambda: price(desk.store, call_id=live.id, seconds=counted)  # noqa: E731 - a job
+            desk.lane.read(job, self._show_price, self._no_price, "call-price")
 
     def _show_price(self, price: PriceView) -> None:
         self._price = price

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.ui import icons
@@ -18,6 +17,8 @@ from desk.ui.parts.ring import QuarterRing, clock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QMouseEvent
 
     from desk.services.calls import CallRow, LiveCall, PriceView
     from desk.ui.desk_context import Desk

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -55,6 +56,7 @@ class Desk(QObject):
     page_wanted = Signal(str, object)
     said = Signal(object)
     badged = Signal(str, int, str)
+    setting_wanted = Signal(str, object)
 
     def __init__(self, *, settings: Settings, lane: LaneBase, news: News, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class Desk(QObject):
         self.desk_name = ""
         self.database = ""
         self.look: Look | None = None
+        self.opening: Any = None
+        self.spare: Any = None
         self.words: Words = speaker(str(settings["language"]))
         self.registry = Registry(lambda: self.words, lambda: self.person.role, self)
         self.finders: list[Callable[[str], list[Any]]] = []
@@ -82,9 +86,8 @@ class Desk(QObject):
     @property
     def zone(self) -> tzinfo:
         """The desk's time zone."""
-        from zoneinfo import ZoneInfo
-
-        return ZoneInfo(self.profile.zone if self.profile is not None else "UTC")
+        zone: tzinfo = UTC if self.profile is None else self.profile.zone
+        return zone
 
     def now(self) -> datetime:
         """The present instant in the desk's zone."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 ROW, WIDTH, SHOWN, WAIT = 36, 620, 10, 90
+NORDIC = {ord("ð"): "d", ord("þ"): "th", ord("æ"): "ae", ord("ø"): "o"}
 KINDS: dict[str, tuple[str, str, str]] = {
     "action": (mark("Action"), "arrow-right", ""), "ticket": (mark("Ticket"), "queue", "queue"),
     "customer": (mark("Customer"), "site", "customers"), "contact": (mark("Contact"), "trainer", "customers"),
@@ -56,7 +57,7 @@ class Line:
 def fold(text: str) -> str:
     """Text without case and accents, for matching names of actions."""
     plain = "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
-    return plain.casefold().translate(str.maketrans({"ð": "d", "þ": "th", "æ": "ae", "ø": "o"}))
+    return plain.casefold().translate(NORDIC)
 
 
 def matches(query: str, text: str) -> bool:
@@ -113,7 +114,7 @@ class Palette(QFrame):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._found = desk, ()
+        self._desk, self._over = desk, parent
         self._before: QWidget | None = None
         self.setProperty("box", "card")
         self.field = QLineEdit()
@@ -145,8 +146,7 @@ class Palette(QFrame):
     @Slot()
     def open_up(self) -> None:
         """Shows itself with an empty query."""
-        parent = self.parentWidget()
-        self._before = parent.window().focusWidget()
+        self._before = self.window().focusWidget()
         self._hits = []
         words = self._desk.words
         self.field.setPlaceholderText(words.tr("An action, a customer, a ticket number, an invoice"))
@@ -212,10 +212,9 @@ class Palette(QFrame):
         self._place()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
-        self.setFixedWidth(min(WIDTH, parent.width() - 32))
+        self.setFixedWidth(min(WIDTH, self._over.width() - 32))
         self.adjustSize()
-        self.move(QPoint((parent.width() - self.width()) // 2, 12))
+        self.move(QPoint((self._over.width() - self.width()) // 2, 12))
 
     def _press(self, index: Any) -> None:
         line = index.data(Qt.ItemDataRole.UserRole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 - a widget's rules stand on one line
 from string import Template
 
 SHEET = Template("""

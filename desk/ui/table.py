@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -13,6 +12,8 @@ from desk.ui.parts.cell_delegate import GROUP_ROLE
 from desk.ui.parts.cells import Cell, said
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
     from desk.ui.work import LaneBase
     from desk.words import Words
 
@@ -188,7 +189,8 @@ class WindowModel(TableModel[Row]):
     """
 
     def __init__(
-        self, columns: Sequence[Column[Row]], words: Callable[[], Words], lane: LaneBase, fetch: Callable[[tuple[int, ...]], Mapping[int, Row]],
+        self, columns: Sequence[Column[Row]], words: Callable[[], Words], lane: LaneBase,
+        fetch: Callable[[tuple[int, ...]], Mapping[int, Row]],
         *, page: int = 100, keep: int = 30, gone: str = "—", parent: QObject | None = None,
     ) -> None:
         super().__init__(columns, words, parent)

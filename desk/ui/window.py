@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from desk.services.calls import LiveCall
     from desk.services.changes import Changed
+    from desk.services.opening import Opening
     from desk.ui.desk_context import Desk
     from desk.ui.palette import Palette
 
@@ -106,6 +107,7 @@ class Window(QMainWindow):
         desk.language_changed.connect(self.retranslate)
         desk.registry.changed.connect(self._fill_menus)
         desk.opened.connect(self._opened)
+        desk.setting_wanted.connect(self._change_setting)
         if desk.look is not None:
             desk.look.changed.connect(self.redress)
 
@@ -143,6 +145,14 @@ class Window(QMainWindow):
             page.show_thing(**what)
         self.setWindowTitle(f"{page.title()} · Quarterdesk" if page.title() else "Quarterdesk")
         self.desk.registry.refresh()
+
+    def preview(self, opening: Opening) -> None:
+        """The first rows are here before the database is wholly open: shows them on the page that opens first."""
+        self.open_page(self._current or self._first())
+        page = self.current_page()
+        if page is not None:
+            page.preview(opening)
+        self.status.retranslate()
 
     def current_page(self) -> Page | None:
         """The page that is open."""
@@ -224,6 +234,10 @@ class Window(QMainWindow):
             self._set_density()
         desk.settings.save()
         desk.registry.refresh()
+
+    @Slot(str, object)
+    def _change_setting(self, setting: str, value: object) -> None:
+        self.change_setting(setting, value=value)
 
     def _set_density(self) -> None:
         from desk.ui.parts.row_table import RowTable

@@ -17,7 +17,10 @@ WIDTH = 440
 
 
 class Ask(QDialog):
-    """Shows a question; `answered(key)` brings the verb chosen, "" when it is closed. Verbs are (key, word, kind); the last is the next step."""
+    """Shows a question; `answered(key)` brings the verb chosen, "" when it is closed.
+
+    Verbs are (key, word, kind); the last is the next step.
+    """
 
     answered = Signal(str)
 

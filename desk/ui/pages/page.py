@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from desk.services.changes import Changed
+    from desk.services.opening import Opening
     from desk.ui.actions import Action
     from desk.ui.desk_context import Desk
 
@@ -32,6 +33,9 @@ class Page(QWidget):
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads anew; `changed` says what a write touched, None means everything."""
+
+    def preview(self, opening: Opening) -> None:
+        """Shows the first look at the database (`desk.services.opening.Opening`) before the database is wholly open."""
 
     def refresh_badge(self) -> None:
         """Reads what the page's badge counts and calls `desk.badge`; also called while the page is hidden."""

@@ -21,9 +21,11 @@ GAP = 2
 
 
 class ActionBar(QWidget):
-    """Draws the named actions of the registry; the most used first. `primary` names the one shown as an ordinary button."""
+    """Draws the named actions of the registry; the most used first."""
 
-    def __init__(self, registry: Registry, ids: Sequence[str], more_word: str, *, right: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, registry: Registry, ids: Sequence[str], more_word: str, *, right: bool = False, parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._registry, self._ids, self._right = registry, tuple(ids), right
         self._buttons = {action_id: self._button(action_id) for action_id in ids}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
-BOX, STEP = 16, 6
+BOX, STEP, TICKED = 16, 6, 2
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -83,7 +83,8 @@ class CellDelegate(QStyledItemDelegate):
         p.drawRoundedRect(r, 4, 4)
         if check:
             ratio = p.device().devicePixelRatioF()
-            p.drawPixmap(round(r.x()) + 1, round(r.y()) + 1, icons.pixmap("glyphs/check" if check == 2 else "glyphs/dash", "#FFFFFF", 14, ratio))  # noqa: PLR2004 - ticked
+            drawing = "glyphs/check" if check == TICKED else "glyphs/dash"
+            p.drawPixmap(round(r.x()) + 1, round(r.y()) + 1, icons.pixmap(drawing, "#FFFFFF", 14, ratio))
 
     def wanted_width(self, index: QModelIndex | QPersistentModelIndex) -> float:
         """How wide the cell would be with nothing cut."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desk.ui import icons, theme
-from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import text_label
+
+if TYPE_CHECKING:
+    from desk.ui.parts.buttons import Button
 
 
 class EmptyState(QWidget):

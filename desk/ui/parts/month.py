@@ -52,7 +52,8 @@ class MonthGrid(QWidget):
         self, month: date, *, today: date, events: Sequence[MonthEvent], closed: Mapping[date, str], chosen: Any = None,
     ) -> None:
         """Any day of the month; `closed` names its holidays; `chosen` is a session's id."""
-        self._first, self._today, self._events = month.replace(day=1), today, tuple(sorted(events, key=lambda event: (event.day, event.clock)))
+        self._first, self._today = month.replace(day=1), today
+        self._events = tuple(sorted(events, key=lambda event: (event.day, event.clock)))
         self._closed, self._chosen = closed, chosen
         self.setAccessibleName(self._words.month(month))
         self._describe()

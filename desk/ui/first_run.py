@@ -1,0 +1,301 @@
+"""The first run: which promise, whose desk, where its data lives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from desk import paths
+from desk.ui import icons
+from desk.ui.form import Choice, Form, text_field
+from desk.ui.parts.buttons import Button
+from desk.ui.parts.card import ChoiceCard, pane
+from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.splitter import Splitter
+from desk.ui.profile_panel import ProfilePanel
+from desk.ui.profile_story import COUNTRIES
+from desk.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from desk.rules.errors import Told
+    from desk.rules.profile import Profile
+    from desk.ui.desk_context import Desk
+
+LIST, STEPS = 560, 3
+
+
+class FirstRun(QWidget):
+    """Three steps; `made(database, answers)` at the end, `examples(profile_key)` or `existing(database)` before it."""
+
+    made = Signal(str, object)
+    examples = Signal(str)
+    existing = Signal(str)
+    setting_wanted = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._profiles: dict[str, Profile] = {}
+        self._cards: dict[str, ChoiceCard] = {}
+        self.chosen, self._step = "", 0
+        self._build()
+        desk.language_changed.connect(self.retranslate)
+        desk.lane.read(desk.services.profiles.shipped_profiles, self._show, channel="profiles")
+        self.retranslate()
+
+    # Building.
+
+    def _build(self) -> None:
+        self._title, self._line = text_label("", 22, 600), text_label("", 13, 400, "text2", wrap=True)
+        self.language = Choice((code, row.name) for code, row in LANGUAGES.items())
+        self.theme = Choice()
+        self.language.choose(self._desk.words.code)
+        self.language.currentIndexChanged.connect(self._pick_language)
+        self.theme.currentIndexChanged.connect(self._pick_theme)
+        self._steps = QStackedWidget()
+        for page in (self._profile_step(), self._desk_step(), self._place_step()):
+            self._steps.addWidget(page)
+        self.open_database, self.try_examples = Button("", "ordinary", "database"), Button("", "ordinary")
+        self.back, self.go_on = Button("", "ordinary"), Button("", "primary", "", "Return")
+        self._count = text_label("", 12, 400, "text2")
+        self.open_database.clicked.connect(self._open_existing)
+        self.try_examples.clicked.connect(self._try)
+        self.back.clicked.connect(self._go_back)
+        self.go_on.clicked.connect(self._go_on)
+        self.go_on.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._head(), line(), self._steps, line(), self._foot()):
+            column.addWidget(part, 1 if part is self._steps else 0)
+
+    def _head(self) -> QWidget:
+        head = pane("canvas")
+        head.setFixedHeight(108)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(40, 0, 32, 0)
+        row.setSpacing(16)
+        sign = text_label()
+        sign.setPixmap(icons.pixmap("quarterdesk", "#000000", 52, self.devicePixelRatioF()))
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        said.addStretch(1)
+        said.addWidget(self._title)
+        said.addWidget(self._line)
+        said.addStretch(1)
+        row.addWidget(sign)
+        row.addLayout(said, 1)
+        row.addWidget(self.language)
+        row.addWidget(self.theme)
+        return head
+
+    def _foot(self) -> QWidget:
+        foot = pane("chrome")
+        foot.setFixedHeight(64)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(40, 0, 32, 0)
+        row.setSpacing(8)
+        row.addWidget(self.open_database)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        row.addSpacing(8)
+        for button in (self.try_examples, self.back, self.go_on):
+            row.addWidget(button)
+        return foot
+
+    def _profile_step(self) -> QWidget:
+        ground = pane("chrome")
+        self._list = QVBoxLayout(ground)
+        self._list.setContentsMargins(40, 20, 20, 20)
+        self._list.setSpacing(8)
+        self._list.addStretch(1)
+        self.panel = ProfilePanel()
+        split = Splitter()
+        split.addWidget(ground)
+        split.addWidget(self.panel)
+        split.setSizes([LIST, 900])
+        return split
+
+    def _desk_step(self) -> QWidget:
+        self.who = Form(1)
+        self.who.add("name", "", text_field())
+        self.who.add("person", "", text_field())
+        return self._narrow(self.who)
+
+    def _place_step(self) -> QWidget:
+        self.place = Form(1)
+        field = text_field()
+        field.setText(str(paths.default_database()))
+        self.place.add("database", "", field)
+        self.choose_file = Button("", "ordinary", "folder-open")
+        self.choose_file.clicked.connect(self._choose_file)
+        return self._narrow(self.place, self.choose_file)
+
+    @staticmethod
+    def _narrow(form: QWidget, below: QWidget | None = None) -> QWidget:
+        ground = pane("canvas")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(40, 32, 40, 32)
+        form.setMaximumWidth(560)
+        column.addWidget(form)
+        if below is not None:
+            column.addWidget(below)
+        column.addStretch(1)
+        return ground
+
+    # Profiles.
+
+    def _show(self, profiles: dict[str, Profile]) -> None:
+        self._profiles = profiles
+        self.chosen = self.chosen or self._nearest(profiles)
+        for old in self._cards.values():
+            self._list.removeWidget(old)
+            old.deleteLater()
+        self._cards = {key: self._card(key, profile) for key, profile in profiles.items()}
+        for at, card in enumerate(self._cards.values()):
+            self._list.insertWidget(at, card)
+        self.choose(self.chosen)
+
+    def _nearest(self, profiles: dict[str, Profile]) -> str:
+        """A profile of the language chosen comes first."""
+        return next((key for key, profile in profiles.items() if self._desk.words.code in profile.languages), next(iter(profiles), ""))
+
+    def _card(self, key: str, profile: Profile) -> ChoiceCard:
+        words, made = self._desk.words, ChoiceCard()
+        top = QHBoxLayout()
+        top.addWidget(text_label(profile.name, 15, 600))
+        top.addStretch(1)
+        country = words.tr(COUNTRIES.get(profile.country, profile.country))
+        facts = (country, profile.currency, words.say("VAT {rate:percent}", rate=profile.vat_rate))
+        top.addWidget(text_label(" · ".join(facts), 12, 400, "text2", figures=True))
+        made.column.addLayout(top)
+        made.column.addWidget(text_label(words.tr(profile.summary), 13, 400, "text2", wrap=True))
+        made.picked.connect(lambda: self.choose(key))
+        name(made, profile.name, words.tr(profile.summary))
+        return made
+
+    def choose(self, key: str) -> None:
+        """Shows one profile as chosen."""
+        self.chosen = key
+        for one, card in self._cards.items():
+            card.choose(one == key)
+        if key in self._profiles:
+            self.panel.tell(self._profiles[key], self._desk.words)
+
+    # Steps.
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._step == 1 and not self._named():
+            return
+        if self._step < STEPS - 1:
+            self._show_step(self._step + 1)
+            return
+        answers = {
+            "profile_key": self.chosen, "name": self.who.text("name"), "person": self.who.text("person"),
+            "language": str(self.language.value()),
+        }  # fmt: skip
+        self.go_on.setEnabled(False)
+        self.made.emit(self.place.text("database"), answers)
+
+    def _named(self) -> bool:
+        words, whole = self._desk.words, True
+        self.who.clear_errors()
+        for key in ("person", "name"):
+            if not self.who.text(key):
+                self.who[key].show_error(words.tr("A name is needed."))
+                self.who[key].field.setFocus()
+                whole = False
+        return whole
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._show_step(self._step - 1)
+
+    def _show_step(self, step: int) -> None:
+        self._step = step
+        self._steps.setCurrentIndex(step)
+        self.retranslate()
+        field = (None, self.who["name"].field, self.place["database"].field)[step]
+        if isinstance(field, QLineEdit):
+            field.setFocus()
+
+    def refused(self, error: Told) -> None:
+        """What was wrong, at the field it is about; nothing typed is lost."""
+        self.go_on.setEnabled(True)
+        for step, form in ((1, self.who), (2, self.place)):
+            if error.field and form.show_refusal(error, self._desk.words):
+                self._show_step(step)
+                form.show_refusal(error, self._desk.words)
+                return
+        self._show_step(2)
+        self.place["database"].show_error(self._desk.sentence(error))
+
+    @Slot()
+    def _try(self) -> None:
+        self.try_examples.setEnabled(False)
+        self.examples.emit(self.chosen)
+
+    @Slot()
+    def _open_existing(self) -> None:
+        words = self._desk.words
+        found, _ = QFileDialog.getOpenFileName(self, words.tr("Open a database"), str(paths.user_data()), "*.sqlite *.db")
+        if found:
+            self.existing.emit(found)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        words = self._desk.words
+        found, _ = QFileDialog.getSaveFileName(self, words.tr("Where the data lives"), self.place.text("database"), "*.sqlite")
+        field = self.place["database"].field
+        if found and isinstance(field, QLineEdit):
+            field.setText(str(Path(found)))
+
+    @Slot()
+    def _pick_language(self) -> None:
+        self.setting_wanted.emit("language", self.language.value())
+
+    @Slot()
+    def _pick_theme(self) -> None:
+        self.setting_wanted.emit("theme", self.theme.value())
+
+    # Words.
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Every word in the language now chosen."""
+        words = self._desk.words
+        titles = (
+            (words.tr("Which promise does your desk keep?"),
+             words.tr("Pick the one nearest to yours. It becomes your own copy: hours, promises and prices can all be changed later.")),
+            (words.tr("Whose desk is it?"), words.tr("The name stands on price lists and invoices. You become its administrator.")),
+            (words.tr("Where does the data live?"), words.tr("One file on this machine. It can be moved and backed up like any other.")),
+        )  # fmt: skip
+        self._title.setText(titles[self._step][0])
+        self._line.setText(titles[self._step][1])
+        self.theme.set_rows([
+            ("desktop", words.tr("Light or dark: as the desktop")), ("light", words.tr("Light")), ("dark", words.tr("Dark")),
+        ])  # fmt: skip
+        self.theme.choose(self._desk.settings["theme"])
+        name(self.language, words.tr("Language"))
+        name(self.theme, words.tr("Light or dark"))
+        self.who["name"].relabel(words.tr("The desk's name"))
+        self.who["person"].relabel(words.tr("Your name"))
+        self.place["database"].relabel(words.tr("File"))
+        self.choose_file.setText(words.tr("Choose a file…"))
+        self.open_database.setText(words.tr("Open an existing database…"))
+        self.try_examples.setText(words.tr("Try it with examples"))
+        self.back.setText(words.tr("Back"))
+        self.back.setVisible(self._step > 0)
+        self.try_examples.setVisible(self._step == 0)
+        self.go_on.setText(words.tr("Set up the desk") if self._step == STEPS - 1 else words.tr("Continue"))
+        self._count.setText(words.say("Step {n} of {all}", n=self._step + 1, all=STEPS))
+        if self._profiles:
+            self._show(self._profiles)
+
+    def sizeHint(self) -> QSize:
+        """As the window's first size."""
+        return QSize(1440, 900)
