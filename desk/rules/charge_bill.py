@@ -61,7 +61,7 @@ def _timed(terms: ChargeTerms, rule: Rule, item: PriceItem, work: Work, price: D
         return Bill(taken=taken, covered=True, why=tuple(why))
     rate, raised = _rate(terms, item, work, price)
     line = _line(terms, item, units - taken, rate)
-    why += [*raised, _line_reason(terms, item, line, rate), *ours(item)]
+    why += [*raised, _line_reason(terms, item, line, rate), *_ours(item, price)]
     return Bill(lines=(line,), taken=taken, why=tuple(why))
 
 
@@ -113,9 +113,12 @@ def _line_reason(terms: ChargeTerms, item: PriceItem, line: ChargeLine, rate: De
     return Reason.of(code, units=line.quantity, minutes=item.minutes, price=(price, terms.currency), net=net)
 
 
-def ours(item: PriceItem) -> list[Reason]:
-    """A sentence for what the published promise does not say of this item and the desk should check."""
-    return [Reason.of(f"ours_{part}") for part in ("unit", "price") if part in item.ours]
+def _ours(item: PriceItem, price: Decimal) -> list[Reason]:
+    """What the published promise does not say of this item; an amount the desk has set itself is no longer an assumption."""
+    parts = ["unit"] if "unit" in item.ours else []
+    if "price" in item.ours and price == item.price:
+        parts.append("price")
+    return [Reason.of(f"ours_{part}") for part in parts]
 
 
 def _course(terms: ChargeTerms, work: Work, prices: Mapping[str, Decimal] | None) -> Bill:
@@ -143,5 +146,5 @@ def _course(terms: ChargeTerms, work: Work, prices: Mapping[str, Decimal] | None
                 net=(fee.group_net, terms.currency),
             )
         )
-        why += ours(group)
+        why += _ours(group, fee.group_price)
     return Bill(lines=tuple(lines), why=tuple(why))

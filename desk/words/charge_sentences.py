@@ -75,5 +75,5 @@ SENTENCES: Final[dict[str, str]] = {
     # What the published promise does not say.
     "ours_rule": "The published promise does not say this; it is the desk's own reading and should be checked.",
     "ours_unit": "The published price does not name the unit; counting started units is the desk's own reading and should be checked.",
-    "ours_price": "This amount is not published; it is the desk's own and should be checked.",
+    "ours_price": "The published promise does not give this price; the desk chose it itself and should check it.",
 }

@@ -224,8 +224,8 @@
         <translation>Η δημοσιευμένη τιμή δεν ορίζει τη μονάδα· η μέτρηση κάθε μονάδας που άρχισε είναι δική μας ερμηνεία και πρέπει να ελεγχθεί.</translation>
     </message>
     <message>
-        <source>This amount is not published; it is the desk's own and should be checked.</source>
-        <translation>Το ποσό αυτό δεν έχει δημοσιευθεί· είναι δικό μας και πρέπει να ελεγχθεί.</translation>
+        <source>The published promise does not give this price; the desk chose it itself and should check it.</source>
+        <translation>Η τιμή αυτή δεν αναφέρεται στους δημοσιευμένους όρους υποστήριξης· την ορίσαμε εμείς και πρέπει να ελεγχθεί.</translation>
     </message>
     <message>
         <source>Training</source>

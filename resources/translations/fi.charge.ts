@@ -224,8 +224,8 @@
         <translation>Julkaistu hinta ei kerro laskutusyksikköä; alkavien jaksojen laskeminen on oma tulkintamme ja kannattaa tarkistaa.</translation>
     </message>
     <message>
-        <source>This amount is not published; it is the desk's own and should be checked.</source>
-        <translation>Tätä hintaa ei ole julkaistu; se on omamme ja kannattaa tarkistaa.</translation>
+        <source>The published promise does not give this price; the desk chose it itself and should check it.</source>
+        <translation>Julkaistu palvelulupaus ei kerro tätä hintaa; olemme valinneet sen itse, ja se kannattaa tarkistaa.</translation>
     </message>
     <message>
         <source>Training</source>

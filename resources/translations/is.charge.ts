@@ -224,8 +224,8 @@
         <translation>Einingin kemur ekki fram í birtu gjaldskránni; að telja byrjaðar einingar er túlkun þjónustuborðsins sem þarf að staðfesta.</translation>
     </message>
     <message>
-        <source>This amount is not published; it is the desk's own and should be checked.</source>
-        <translation>Þessi upphæð hefur ekki verið birt; hún er þjónustuborðsins sjálfs og þarf að staðfesta hana.</translation>
+        <source>The published promise does not give this price; the desk chose it itself and should check it.</source>
+        <translation>Þetta verð kemur ekki fram í birta þjónustuloforðinu; þjónustuborðið ákvað það sjálft og þarf að staðfesta það.</translation>
     </message>
     <message>
         <source>Training</source>

@@ -224,8 +224,8 @@
         <translation>Enheten står ikke i den publiserte prisen; å regne påbegynte enheter er vår egen tolkning og bør kontrolleres.</translation>
     </message>
     <message>
-        <source>This amount is not published; it is the desk's own and should be checked.</source>
-        <translation>Dette beløpet er ikke publisert; det er vårt eget og bør kontrolleres.</translation>
+        <source>The published promise does not give this price; the desk chose it itself and should check it.</source>
+        <translation>Denne prisen står ikke i det publiserte tjenestenivået; vi har valgt den selv, og den bør kontrolleres.</translation>
     </message>
     <message>
         <source>Training</source>

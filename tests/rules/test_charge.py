@@ -188,6 +188,13 @@ def test_the_desk_s_own_prices_replace_the_published_ones():
     assert price(terms_of("stefna"), Work(work="course", attendees=4), own).net == 18000
 
 
+def test_an_assumed_amount_is_marked_until_the_desk_sets_its_own():
+    work = Work(cause="third_party", seconds=900)
+    assumed, own = price(terms_of("pindena"), work), price(terms_of("pindena"), work, {"consultant_hour": Decimal(1500)})
+    assert [reason.code for reason in assumed.why] == ["consultant", "worked", "line_unit", "ours_unit", "ours_price", "total"]
+    assert [reason.code for reason in own.why] == ["consultant", "worked", "line_unit", "ours_unit", "total"]
+
+
 def test_a_minimum_rate_may_be_raised_and_never_lowered():
     work = Work(seconds=900)
     assert price(terms_of("mystore"), work, {"work_hour": Decimal(1300)}).net == 1300
