@@ -92,18 +92,23 @@ def test_overlapping_pauses_are_one_and_do_not_count(tmp_path: Path, capsysbinar
 def test_a_date_s_own_hours_beat_holidays_and_24_00_ends_a_day(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     calendar = {"zone": "UTC", "week": {}, "dates": {"2026-05-01": [["22:00", "24:00"]]}, "holidays": ["2026-05-01"]}
     case = {"calendar": calendar, "start": "2026-05-01T00:00:00Z"}
-    answers = asked([{**case, "seconds": 7200}, {**case, "end": "2027-01-01T00:00:00Z"}, {**case, "end": "2025-01-01T00:00:00Z"}], tmp_path, capsysbinary)[1]
+    cases = [{**case, "seconds": 7200}, {**case, "end": "2027-01-01T00:00:00Z"}, {**case, "end": "2025-01-01T00:00:00Z"}]
+    answers = asked(cases, tmp_path, capsysbinary)[1]
     assert answers == [{"at": "2026-05-02T00:00:00+00:00"}, {"seconds": 7200}, {"seconds": 0}]
 
 
 @pytest.mark.parametrize("text", ["{}", "nonsense", "[" * 100_000, '{"a":'])
-def test_a_file_that_is_no_list_of_cases_is_refused_on_standard_error(text: str, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_a_file_that_is_no_list_of_cases_is_refused_on_standard_error(
+    text: str, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
     assert asked(text, tmp_path, capsysbinary) == (1, None)
     assert main(["hours", str(tmp_path / "missing.json")]) == 1
     assert b"missing.json" in capsysbinary.readouterr().err
 
 
-def test_a_case_that_is_no_object_is_refused_and_an_empty_list_is_an_empty_list(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_a_case_that_is_no_object_is_refused_and_an_empty_list_is_an_empty_list(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
     status, answers = asked([7, None, "x"], tmp_path, capsysbinary)
     assert status == 1
     assert all("error" in answer for answer in answers)

@@ -24,7 +24,9 @@ def asked(cases: Any, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
     return status, answers
 
 
-def test_every_shared_case_is_answered_and_its_errors_stand_in_their_places(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_every_shared_case_is_answered_and_its_errors_stand_in_their_places(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
     status, answers = asked([row["case"] for row in CASES], tmp_path, capsysbinary)
     assert status == 1
     assert len(answers) == len(CASES)

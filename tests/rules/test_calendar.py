@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -18,6 +19,9 @@ from desk.rules.holidays_of import holidays_of
 from desk.rules.pause import add_apart, between_apart, merged
 from desk.words import speaker
 from desk.words.holiday_names import HOLIDAY_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OSLO = ZoneInfo("Europe/Oslo")
 LUNCH = week_hours({"mon-fri": [["09:00", "11:30"], ["12:00", "15:00"]], "sun": [["01:00", "06:00"]]}, "week")
@@ -182,7 +186,7 @@ def test_pauses_do_not_count_and_adding_around_them_is_inverse_to_counting(start
         lambda: month_day("13-01", "yearly"),
     ],
 )
-def test_what_makes_no_sense_is_refused_with_a_sentence(asked) -> None:  # type: ignore[no-untyped-def]
+def test_what_makes_no_sense_is_refused_with_a_sentence(asked: Callable[[], object]) -> None:
     with pytest.raises(Refused):
         asked()
 
@@ -193,7 +197,9 @@ def test_years_without_a_country_reach_from_1900_to_2200() -> None:
     assert plain.add(datetime(1901, 1, 1, tzinfo=UTC), 3600).year == 1901
 
 
-@pytest.mark.parametrize(("country", "language", "theirs"), [("IS", "is", "is"), ("NO", "nb", "no"), ("FI", "fi", "fi"), ("GR", "el", "el")])
+@pytest.mark.parametrize(
+    ("country", "language", "theirs"), [("IS", "is", "is"), ("NO", "nb", "no"), ("FI", "fi", "fi"), ("GR", "el", "el")]
+)
 def test_each_country_s_holidays_bear_the_library_s_names_in_its_own_language(country: str, language: str, theirs: str) -> None:
     own = holidays.country_holidays(country, years=range(2024, 2031), language=theirs)
     for year in range(2024, 2031):

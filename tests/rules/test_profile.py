@@ -34,7 +34,7 @@ def test_the_five_profiles_ship() -> None:
 @pytest.mark.parametrize("key", SHIPPED)
 def test_what_a_profile_assumes_is_a_sentence_and_its_summary_is_translated(key: str) -> None:
     profile = shipped(key)
-    used = {code for row in profile.promises.rows for code in row.ours} | {code for terms in profile.calendar_terms.values() for code in terms.ours}
+    used = {code for row in (*profile.promises.rows, *profile.calendar_terms.values()) for code in row.ours}
     assert used <= set(profile.assumptions)
     for language in LANGUAGES:
         words = speaker(language)
@@ -48,7 +48,8 @@ def test_what_a_profile_assumes_is_a_sentence_and_its_summary_is_translated(key:
 
 def test_pindenas_support_is_closed_in_weeks_29_and_30_and_after_christmas_but_its_work_goes_on() -> None:
     calendars = shipped("pindena").calendars
-    assert [calendars["support"].is_business_day(day) for day in (date(2026, 7, 13), date(2026, 7, 27), date(2026, 12, 29))] == [False, True, False]
+    days = (date(2026, 7, 13), date(2026, 7, 27), date(2026, 12, 29))
+    assert [calendars["support"].is_business_day(day) for day in days] == [False, True, False]
     assert calendars["work"].is_business_day(date(2026, 7, 13))
     assert shipped("pindena").promises.maintenance is not None
 

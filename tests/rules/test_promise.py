@@ -30,8 +30,10 @@ def random_case(dice: random.Random) -> dict[str, Any]:
     profile = dice.choice(SHIPPED)
     zone = ZoneInfo(ZONES[profile])
     year = dice.randint(2024, 2032)
-    special = sorted(public(COUNTRIES[profile], year) | halves(COUNTRIES[profile], year) | {date(year, 3, 29), date(year, 10, 25), date(year, 7, 16)})
-    day = dice.choice(special) - timedelta(days=dice.randint(0, 5)) if dice.random() < 0.7 else date(year, 1, 1) + timedelta(days=dice.randint(0, 364))
+    country = COUNTRIES[profile]
+    special = sorted(public(country, year) | halves(country, year) | {date(year, 3, 29), date(year, 10, 25), date(year, 7, 16)})
+    near = dice.choice(special) - timedelta(days=dice.randint(0, 5))
+    day = near if dice.random() < 0.7 else date(year, 1, 1) + timedelta(days=dice.randint(0, 364))
     minute = dice.choice([dice.randint(0, 1439), *(540, 539, 570, 660, 690, 780, 840, 841, 900, 960, 1020, 1050, 480)])
     received = datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=zone).astimezone(UTC)
     pauses: list[tuple[datetime, datetime | None]] = []
