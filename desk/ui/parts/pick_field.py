@@ -133,7 +133,7 @@ class PickField(QLineEdit):
         self._list.setMouseTracking(True)
         found.setPopup(self._list)
         self._list.setItemDelegate(_Row(self._found, self._list))
-        found.activated[QModelIndex].connect(self._take)  # type: ignore[index] - two signals of one name
+        found.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # two signals share the name
         found.setWidget(self)
         self._completer = found
 
