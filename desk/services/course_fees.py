@@ -1,0 +1,139 @@
+"""What a site's places on a session cost, and the charge that carries a booking's fee to Billing, once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from sqlalchemy import exists, select
+
+from desk.models import Booking, Charge, InvoiceLine
+from desk.rules.booking import course_fee
+from desk.rules.charge_work import Charge as Priced
+from desk.rules.charge_work import ChargeLine
+from desk.rules.money import product, rounded
+from desk.rules.tax import totals
+from desk.rules.why import Reason
+from desk.services.charge_book import decided, rule_version, write
+from desk.services.invoice_state import draft_lines_removed
+from desk.services.prices import prices_in
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desk.models import Course, CourseSession
+    from desk.rules.booking import CourseFee
+    from desk.rules.profile import Profile
+
+PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fees:
+    """The prices of one course on one day; no site price means that a person must name one."""
+
+    currency: str
+    vat_rate: Decimal
+    included: int
+    group_size: int
+    site_item: str
+    group_item: str
+    site_price: Decimal | None
+    group_price: Decimal
+
+
+def fees_of(session: Session, held: CourseSession, profile: Profile) -> Fees:
+    """The prices of a session: the course's own where it has them, else the price list's of the session's day."""
+    return course_fees(held.course, profile, prices_in(session, on=held.starts_at.astimezone(profile.zone).date()))
+
+
+def course_fees(course: Course, profile: Profile, listed: dict[str, Decimal]) -> Fees:
+    """The same from a price list at hand."""
+    terms = profile.charges.course
+    site, group = (terms.site, terms.group) if terms is not None else ("course", "course")
+    site_price = course.price if course.price is not None else listed.get(site)
+    group_price = course.pair_price if course.pair_price is not None else listed.get(group, site_price)
+    return Fees(
+        profile.currency, profile.vat_rate, course.included, terms.group_size if terms is not None else PAIR, site, group,
+        site_price, group_price if group_price is not None else Decimal(0),
+    )  # fmt: skip
+
+
+def fee_for(fees: Fees, seats: int, *, before: int = 0) -> Priced:
+    """What `seats` more attendees of a site cost that has `before` on the session already: the whole less what those cost."""
+    if fees.site_price is None:
+        return _priced(fees, "held", "price", [], [Reason.of("no_rule")])
+    whole = _fee(fees, fees.site_price, before + seats)
+    groups = whole.groups - (_fee(fees, fees.site_price, before).groups if before else 0)
+    lines: list[ChargeLine] = []
+    why = [Reason.of("course")]
+    if not before:
+        lines.append(ChargeLine(fees.site_item, 1, "site", whole.site_price, whole.site_net))
+        why.append(Reason.of("course_site", included=fees.included, net=(whole.site_net, fees.currency)))
+    if groups:
+        net = rounded(product(whole.group_price, groups), fees.currency)
+        lines.append(ChargeLine(fees.group_item, groups, "pair", whole.group_price, net))
+        price = (whole.group_price, fees.currency)
+        why.append(Reason.of("course_beyond", groups=groups, attendees=before + seats, price=price, net=(net, fees.currency)))
+    return _priced(fees, "chargeable" if lines else "covered", None, lines, why)
+
+
+def _fee(fees: Fees, site_price: Decimal, attendees: int) -> CourseFee:
+    return course_fee(
+        attendees, included=fees.included, group_size=fees.group_size, site_price=site_price, group_price=fees.group_price,
+        currency=fees.currency,
+    )  # fmt: skip
+
+
+def _priced(fees: Fees, status: str, reason: str | None, lines: list[ChargeLine], why: list[Reason]) -> Priced:
+    sums = totals([(line.net, fees.vat_rate) for line in lines], fees.currency)
+    if lines:
+        money = {name: (getattr(sums, name), fees.currency) for name in ("net", "vat", "gross")}
+        why.append(Reason.of("total", rate=fees.vat_rate, **money))
+    return Priced(status, reason, fees.currency, tuple(lines), sums.net, fees.vat_rate, sums.vat, sums.gross, 0, (), tuple(why))
+
+
+def settle_site(session: Session, held: CourseSession, site_id: int, profile: Profile) -> None:
+    """Work out the fees of a site's bookings on a session anew, in the order they came, and keep their charges.
+
+    What is on an issued invoice stays as it is: only a credit note changes that.
+    """
+    session.flush()
+    fees, before = fees_of(session, held, profile), 0
+    rows = select(Booking).where(Booking.session_id == held.id, Booking.site_id == site_id, Booking.status != "cancelled")
+    for booking in session.scalars(rows.order_by(Booking.status, Booking.id)):  # the booked before the waiting
+        charge = session.scalar(select(Charge).where(Charge.booking_id == booking.id))
+        if charge is None or charge.invoice_id is None:
+            fee = fee_for(fees, booking.seats, before=before)
+            booking.fee = fee.net
+            if booking.status == "booked":
+                _keep(session, booking, held, fee, profile, charge)
+        if booking.status == "booked":
+            before += booking.seats
+    session.flush()
+
+
+def _keep(session: Session, booking: Booking, held: CourseSession, fee: Priced, profile: Profile, charge: Charge | None) -> None:
+    if charge is None:
+        charge = Charge(booking_id=booking.id, customer_id=booking.customer_id, seconds=0, case={}, goodwill_reason="")
+        session.add(charge)
+    charge.at = held.starts_at
+    charge.local_month = f"{held.starts_at.astimezone(profile.zone):%Y-%m}"
+    charge.text = f"{held.course.name}, {booking.site.name}"
+    charge.case = {**charge.case, "work": {"work": "course", "attendees": booking.seats}}
+    charge.rule_version = rule_version(session, profile)
+    write(charge, decided(fee, charge.case))
+
+
+def take_back(session: Session, booking: Booking) -> None:
+    """Take a cancelled booking's charge back, from a draft too; one on an issued invoice stays until that is credited."""
+    charge = session.scalar(select(Charge).where(Charge.booking_id == booking.id))
+    if charge is None or not draft_lines_removed(session, charge):
+        return
+    if session.scalar(select(exists().where(InvoiceLine.charge_id == charge.id))):
+        # A credited invoice still speaks of it, so the row stays: nobody is charged for it.
+        charge.status, charge.reason, charge.net, charge.lines = "out_of_scope", None, rounded(Decimal(0), charge.currency), []
+    else:
+        session.delete(charge)
+    session.flush()

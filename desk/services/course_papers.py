@@ -1,0 +1,43 @@
+"""The attendance sheet of a session as PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from desk.documents.values import AttendancePaper, Attendee
+from desk.models import DeskInfo, Person
+from desk.services import desks
+from desk.services.course_reads import find_session
+from desk.services.parties import party_of, seller_of
+from desk.services.search import fold
+
+if TYPE_CHECKING:
+    from desk.services.store import Store
+
+
+def attendance_sheet(store: Store, *, session_id: int, language: str) -> bytes:
+    """The attendance sheet as PDF: those booked by site, then a row for each seat still free."""
+    from desk.documents.attendance import attendance_pdf
+
+    profile = desks.profile(store)
+    with store.read() as session:
+        held = find_session(session, session_id)
+        desk = session.scalars(select(DeskInfo)).one()
+        trainer = session.get(Person, held.trainer_id) if held.trainer_id is not None else None
+        booked = sorted((row for row in held.bookings if row.status == "booked"), key=lambda row: (fold(row.site.name), row.id))
+        paper = AttendancePaper(
+            language=language,
+            seller=party_of(seller_of(desk), abroad_of=desk.country, language=language),
+            course=held.course.name,
+            starts=held.starts_at.astimezone(profile.zone),
+            ends=held.ends_at.astimezone(profile.zone),
+            attendees=tuple(Attendee(one.name, row.site.name) for row in booked for one in row.attendees),
+            place=held.place or held.link,
+            trainer=trainer.name if trainer is not None else "",
+            blank_rows=held.capacity - held.booked,
+            logo=desk.logo,
+            colour=desk.colour,
+        )
+    return attendance_pdf(paper)

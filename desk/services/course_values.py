@@ -1,0 +1,90 @@
+"""What courses look like to those who ask: frozen values, free of the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+    from desk.rules.why import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class CourseView:
+    """A course that can be scheduled."""
+
+    id: int
+    name: str
+    minutes: int
+    capacity: int
+    included: int
+    price: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCard:
+    """A session as its card and the month show it."""
+
+    id: int
+    course_id: int
+    course: str
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    trainer_id: int | None
+    trainer: str
+    capacity: int
+    booked: int
+    waiting: int
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookingView:
+    """The places of one site on a session."""
+
+    id: int
+    customer_id: int
+    site_id: int
+    site: str
+    customer: str
+    names: tuple[tuple[int, str, bool | None], ...]
+    seats: int
+    included: int
+    extra: int
+    fee: Decimal
+    status: str
+    booked_at: datetime
+    moved_up_at: datetime | None
+    told_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """A session, whole: who comes by site, and the waiting list in order."""
+
+    card: SessionCard
+    link: str
+    version: int
+    currency: str
+    bookings: tuple[BookingView, ...]
+    waiting: tuple[BookingView, ...]
+    to_tell: tuple[BookingView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BookingOffer:
+    """What a booking would be, as one types: its fee and why, and the place on the waiting list when it does not fit (else 0)."""
+
+    seats: int
+    fee: Decimal
+    currency: str
+    included: int
+    extra: int
+    waiting_place: int
+    free: int
+    why: tuple[Reason, ...]
