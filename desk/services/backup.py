@@ -7,6 +7,7 @@ import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Refused, Trouble
@@ -14,12 +15,12 @@ from desk.words import mark
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from pathlib import Path
 
 NOT_VERIFIED: Final = mark("The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}")
 NOT_WRITTEN: Final = mark("The backup {file} could not be written: {detail}")
 SAME_FILE: Final = mark("A backup must not overwrite the database itself; choose another file.")
 IS_FOLDER: Final = mark("{file} is a folder; name a file.")
+NO_FILE: Final = mark("There is no desk in {file}; name its file.")
 NO_FOLDER: Final = mark("The folder {folder} does not exist.")
 
 
@@ -46,6 +47,14 @@ def upgrade_name(path: Path, *, version: str, now: datetime) -> Path:
         count += 1
         name = path.with_name(f"{stem}-{count}{path.suffix}")
     return name
+
+
+def desk_file(name: str) -> Path:
+    """The file of a desk that is there; nothing is made."""
+    path = Path(name)
+    if not path.is_file():
+        raise Refused(NO_FILE, field="database", file=name)
+    return path
 
 
 def make_backup(source: Path, target: Path) -> None:

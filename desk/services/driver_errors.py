@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
@@ -42,6 +43,11 @@ POSTGRES: Final = {
     "XX001": DAMAGED,
     "XX002": DAMAGED,
 }
+TURNED_AWAY: Final = (
+    (r'role ".*" does not exist|authentication failed|no password supplied|pg_hba\.conf', NO_LOGIN),
+    (r'database ".*" does not exist', NO_DATABASE),
+    ("permission denied for database", NO_RIGHTS),
+)
 
 
 def sentence_for(error: BaseException) -> str | None:
@@ -52,7 +58,10 @@ def sentence_for(error: BaseException) -> str | None:
     state = getattr(error, "sqlstate", None)
     if state is not None:
         return POSTGRES.get(state) or (GONE if state.startswith(("08", "57P")) else None)
-    return GONE if type(error).__name__ in {"OperationalError", "ConnectionTimeout", "InterfaceError"} else None
+    if type(error).__name__ not in {"OperationalError", "ConnectionTimeout", "InterfaceError"}:
+        return None
+    # A server that turns a login away gives no state, only its words.
+    return next((sentence for words, sentence in TURNED_AWAY if re.search(words, str(error))), GONE)
 
 
 @contextmanager

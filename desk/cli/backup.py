@@ -1,0 +1,73 @@
+"""`desk backup FILE` copies a desk while it is in use; `desk check` looks for damage."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk import paths
+from desk.rules.errors import Told
+from desk.services import backup
+from desk.services.store import Store
+from desk.words import speaker
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Give `backup` its target; the desk is the user's own unless one is named."""
+    parser.add_argument("file", metavar="FILE", help="where the copy goes; an older one is replaced once the new one has passed its check")
+    desk_argument(parser)
+
+
+def desk_argument(parser: argparse.ArgumentParser) -> None:
+    """Give a command the desk's file and the language of its sentences."""
+    own = str(paths.default_database())
+    parser.add_argument("--database", default=own, metavar="DESK", help="the desk's file (the user's own by default)")
+    parser.add_argument("--lang", choices=("en", "is", "nb", "el", "fi"), default="en", help="the language of every sentence")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Copy the desk and say where to."""
+    words = speaker(args.lang)
+    try:
+        store = _existing(args.database)
+        try:
+            store.back_up(Path(args.file))
+        finally:
+            store.close()
+    except Told as told:
+        print(words.say(told.sentence, **told.values), file=sys.stderr)
+        return 1
+    print(words.say("The backup {file} is written and has passed its check.", file=args.file))
+    return 0
+
+
+def check(args: argparse.Namespace) -> int:
+    """Check a desk's file and tell each thing that is wrong."""
+    words = speaker(args.lang)
+    try:
+        path = backup.desk_file(args.database)
+        found = backup.check_file(path)
+    except Told as told:
+        print(words.say(told.sentence, **told.values), file=sys.stderr)
+        return 1
+    for problem in found.problems:
+        print(words.say("Damage: {detail}", detail=problem))
+    if found.broken_links:
+        print(words.many("{n} row points at nothing.", "{n} rows point at nothing.", n=found.broken_links))
+    for number in found.altered_papers:
+        print(words.say("The paper of invoice {number} is not the one that was issued.", number=number))
+    if found.sound:
+        print(words.say("{file} is sound.", file=str(path)))
+    return 0 if found.sound else 1
+
+
+def _existing(database: str) -> Store:
+    """The desk to copy: a backup never makes one."""
+    if "://" not in database:
+        backup.desk_file(database)
+    return Store.open(database, now=datetime.now(UTC))  # noqa: TID251 - the command line is where the clock is read
