@@ -26,6 +26,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("hours", "desk.cli.hours", "opening time: add seconds to an instant, or count them between two"),
     Command("promise", "desk.cli.promise", "what a profile promises for a request, and why"),
     Command("price", "desk.cli.price", "what a piece of work costs the customer, and why"),
+    Command("pricelist", "desk.cli.pricelist", "the price list of a day as PDF, in one of five languages"),
+    Command("invoice", "desk.cli.invoice", "an issued invoice as PDF, the very bytes that were issued"),
     Command("demo", "desk.cli.demo", "make a desk full of invented customers, to look around in"),
     Command("backup", "desk.cli.backup", "copy a desk while it is in use, and check the copy"),
     Command("check", "desk.cli.check", "look for damage in a desk's file"),
