@@ -143,10 +143,11 @@ def week_hours(table: Mapping[str, object], name: str) -> tuple[Hours, ...]:
 
 def _days(key: str, name: str) -> Sequence[int]:
     first, _, last = key.partition("-")
-    if first not in WEEKDAYS or (last or first) not in WEEKDAYS:
+    days = (first, last or first)
+    if not set(days) <= set(WEEKDAYS) or WEEKDAYS.index(days[0]) > WEEKDAYS.index(days[1]):
         known = ", ".join(WEEKDAYS)
         raise Refused("{field}: “{given}” is not a day of the week; use one of {choices}.", field=name, given=key, choices=known)
-    return range(WEEKDAYS.index(first), WEEKDAYS.index(last or first) + 1)
+    return range(WEEKDAYS.index(days[0]), WEEKDAYS.index(days[1]) + 1)
 
 
 def month_day(text: object, name: str) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from desk.rules import terms_of
 from desk.rules.errors import Refused
 from desk.rules.pause import Pause, later, merged, moved
 from desk.rules.why import Reason
+from desk.rules.windows import also_open
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -37,6 +38,8 @@ class Request:
     planned: date | None = None
     planned_at: time | None = None
     pauses: tuple[Pause, ...] = ()
+    windows: tuple[tuple[datetime, datetime], ...] = ()
+    """Agreed windows outside hours that count as open, as with a raised tier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,7 @@ def _setting(profile: Profile, request: Request) -> _Setting:
             callback=request.callback, covered=covered, received_open=True,
         )
     )  # fmt: skip
-    calendar = profile.calendars[name]
+    calendar = also_open(profile.calendars[name], request.windows)
     received = request.received.astimezone(profile.zone)
     why.insert(0, Reason.of("received", at=received))
     return _Setting(

@@ -183,6 +183,7 @@ def test_pauses_do_not_count_and_adding_around_them_is_inverse_to_counting(start
         lambda: intervals([["09:00"]], "week.mon"),
         lambda: intervals("x", "week.mon"),
         lambda: week_hours({"mån": []}, "week"),
+        lambda: week_hours({"fri-mon": []}, "week"),
         lambda: month_day("13-01", "yearly"),
     ],
 )

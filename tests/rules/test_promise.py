@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.rules.errors import Refused
+from desk.rules.escalation import escalates_at, escalation
 from desk.rules.pause import merged
 from desk.rules.promise import Answer, Request, next_update, promise
 from desk.rules.queue import next_due, queue_key, tier_rank
@@ -210,6 +211,35 @@ def test_the_next_instant_is_an_aim_not_yet_passed_and_else_the_latest() -> None
     assert after is not None
     assert [(due.which, due.breached) for due in (before, between, after)] == [("aim", False), ("latest", False), ("latest", True)]
     assert next_due((), at("2026-04-20T15:00:00+00:00")) is None
+
+
+def test_an_agreed_window_outside_hours_counts_as_open() -> None:
+    window = (at("2026-04-25T22:00:00+03:00"), at("2026-04-26T01:00:00+03:00"))
+    request = Request(received=at("2026-04-25T23:00:00+03:00"), priority="critical", windows=(window,))
+    made = promise(shipped("web-veistamo"), request).start
+    assert made is not None
+    assert made.aim == request.received
+    before = promise(shipped("web-veistamo"), Request(received=at("2026-04-25T23:00:00+03:00"), priority="critical")).start
+    assert before is not None
+    assert before.aim == at("2026-04-27T09:00:00+03:00")
+
+
+def test_a_window_inside_hours_changes_nothing() -> None:
+    window = (at("2026-04-22T10:00:00+03:00"), at("2026-04-22T12:00:00+03:00"))
+    plain = Request(received=at("2026-04-21T10:00:00+03:00"), tier="premium")
+    opened = Request(received=plain.received, tier="premium", windows=(window,))
+    assert promise(shipped("web-veistamo"), plain).resolve == promise(shipped("web-veistamo"), opened).resolve
+
+
+def test_a_critical_fault_rises_to_management_after_four_opening_hours() -> None:
+    profile = shipped("pindena")
+    pause = (at("2026-04-22T15:30:00+02:00"), at("2026-04-23T08:30:00+02:00"))
+    request = Request(received=at("2026-04-22T14:00:00+02:00"), kind="fault", priority="critical", pauses=(pause,))
+    assert escalates_at(profile, request, priority="critical") == at("2026-04-23T11:00:00+02:00")
+    assert escalates_at(profile, request, priority="normal") is None
+    row = escalation(profile, request, priority="high")
+    assert row is not None
+    assert row.senior
 
 
 def test_no_rule_knows_a_profile_by_name() -> None:
