@@ -12,11 +12,12 @@ from sqlalchemy.exc import IntegrityError
 
 from desk.models import Invoice, InvoiceLine, NumberCounter
 from desk.rules.errors import Trouble
-from desk.services.store import Store
 from tests import makers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from desk.services.store import Store
 
 LINE_FIELDS = "id, invoice_id, position, text, detail, quantity, unit, vat_rate, net"
 ATTACKS = (

@@ -5,7 +5,6 @@ import threading
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import text
@@ -17,8 +16,6 @@ from desk.services import backup
 from desk.services.store import Store
 from tests import makers
 from tests.models.test_immutable import invoice
-
-if TYPE_CHECKING:
 
 
 def people_in(path: Path) -> int:

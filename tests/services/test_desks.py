@@ -104,7 +104,8 @@ def test_numbers_are_kept_in_one_form(file_store: Store, key: str):
     [
         ("stefna", "registration_number", "450401-3151"), ("stefna", "account", "1-2-3-4"),
         ("mystore", "registration_number", "988077918"),
-        ("mystore", "account", "86011117948"), ("clickmedia", "vat_number", "EL094259217"), ("web-veistamo", "registration_number", "2077474-1"),
+        ("mystore", "account", "86011117948"), ("clickmedia", "vat_number", "EL094259217"),
+        ("web-veistamo", "registration_number", "2077474-1"),
         ("stefna", "iban", "IS140159260076545510730338"), ("stefna", "bic", "X"), ("stefna", "email", "anna"), ("stefna", "name", " "),
         ("stefna", "language", "sv"), ("stefna", "country", "Iceland"), ("stefna", "payment_days", -1), ("stefna", "payment_days", True),
         ("stefna", "tagline", "x" * 201),
