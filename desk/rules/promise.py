@@ -304,4 +304,6 @@ def _paused(draft: Promise, after: tuple[datetime | None, ...], pauses: tuple[Pa
 def _assumed(rows: list[PromiseRow], setting: _Setting) -> list[Reason]:
     """What the answer rests on that the published promise does not say."""
     codes = [code for row in rows for code in row.ours] + list(setting.calendar.terms.ours if rows else ())
+    if setting.request.planned is not None:
+        codes += setting.profile.promises.planned.ours
     return [Reason.of(code) for code in dict.fromkeys(codes)]

@@ -83,6 +83,7 @@ class Planned:
     sets: str = "resolve"
     beside_immediate_start: str = "resolve"
     takes_away: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ def promise_terms(reader: Reader, calendars: tuple[str, ...]) -> PromiseTerms:
             planned.choice("sets", PROMISE_KINDS, "resolve"),
             planned.choice("beside_immediate_start", PROMISE_KINDS, "resolve"),
             planned.texts("takes_away", PROMISE_KINDS),
+            planned.texts("ours"),
         ),
         default_tier=tiers.choice("default", TIERS) if "default" in tiers.table else None,
         tier_ranks=_ranks(tiers.part("ranks"), TIERS),
