@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desk.words.catalogue import Catalogue, catalogue
 from desk.words.languages import LANGUAGES, Language
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from desk.rules.why import Reason
 
+Day: TypeAlias = date
 SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -74,41 +75,45 @@ class Words:
 
     # Days and clocks.
 
-    def _write(self, value: date | time, pattern: str) -> str:
+    def _write(self, value: Day | time, pattern: str) -> str:
         from babel.dates import format_date, format_time
 
         if isinstance(value, time):
             return format_time(value, pattern, locale=self.language.locale)
         return format_date(value, pattern, locale=self.language.locale)
 
-    def _weekday_form(self, value: date, pattern: str) -> str:
+    def _weekday_form(self, value: Day, pattern: str) -> str:
         if not self.language.on_weekdays:
             return self._write(value, pattern)
         return f"{self.language.on_weekdays[value.weekday()]} {self._write(value, pattern.removeprefix('EEEE '))}"
 
-    def day(self, value: date) -> str:
+    def day(self, value: Day) -> str:
         """The form used for "on …": Thursday 23 April, fimmtudaginn 23. apríl, torstaina 23. huhtikuuta."""
         return self._weekday_form(value, self.language.day)
 
-    def day_year(self, value: date) -> str:
+    def day_year(self, value: Day) -> str:
         """The same with the year."""
         return self._weekday_form(value, self.language.day_year)
 
-    def short_day(self, value: date) -> str:
+    def short_day(self, value: Day) -> str:
         """A day in a table: 23 Apr, 23.4., 23/4."""
         return self._write(value, self.language.short_day)
 
-    def weekday(self, value: date, *, short: bool = True) -> str:
+    def weekday(self, value: Day, *, short: bool = True) -> str:
         """The weekday standing by itself: Thu, fim., to."""
         return self._write(value, "ccc" if short else "cccc")
 
-    def date(self, value: date) -> str:
+    def date(self, value: Day) -> str:
         """The short date with its year: 30 Apr 2026, 30.4.2026, 30/4/2026."""
         return self._write(value, self.language.date)
 
-    def month(self, value: date) -> str:
+    def month(self, value: Day) -> str:
         """The month standing by itself: April 2026, Απρίλιος 2026, huhtikuu 2026."""
         return self._write(value, "LLLL y")
+
+    def month_name(self, value: Day) -> str:
+        """The month's name alone, as it stands beside a day on a card."""
+        return self._write(value, "MMMM")
 
     def clock(self, value: time | datetime) -> str:
         """The clock: 14:05, in Finnish 14.05; a datetime keeps its own zone."""
