@@ -40,7 +40,9 @@ def same_business_day(term: Term, calendar: Calendar, received: datetime, which:
         steps.extend(_half(calendar, day))
         steps.append(Reason.of("after_close", close=close.time()))
     elif cut_off and received.time() > cut_off:
-        steps.append(Reason.of("after_cut_off", at=received, cut_off=cut_off))
+        same_minute = received.time().replace(second=0, microsecond=0) == cut_off
+        late = Reason.of("after_cut_off", at=received, cut_off=cut_off)
+        steps.append(Reason.of("just_after_cut_off", cut_off=cut_off) if same_minute else late)
     else:
         steps.extend(_half(calendar, day))
         return close

@@ -32,6 +32,7 @@ SENTENCES: dict[str, str] = {
     "latest.after_aim.all_hours": "The undertaking is {minutes} minutes after the aim, at any hour.",
     # Why a day or an hour does not count.
     "after_cut_off": "It arrived at {at:clock}, after the {cut_off:clock} cut-off, so the next business day counts.",
+    "just_after_cut_off": "It arrived just after the {cut_off:clock} cut-off, so the next business day counts.",
     "after_close": "It arrived after closing time, {close:clock}, so the next business day counts.",
     "closed_then": "The desk was closed then, so its next opening counts.",
     "no_hours": "{day:day}: the desk has no opening hours on that day.",

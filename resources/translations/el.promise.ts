@@ -96,6 +96,10 @@
         <translation>Έφτασε στις {at:clock}, μετά το όριο των {cut_off:clock}, οπότε μετρά η επόμενη εργάσιμη ημέρα.</translation>
     </message>
     <message>
+        <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Έφτασε αμέσως μετά το όριο των {cut_off:clock}, οπότε μετρά η επόμενη εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
         <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
         <translation>Έφτασε μετά το κλείσιμο στις {close:clock}, οπότε μετρά η επόμενη εργάσιμη ημέρα.</translation>
     </message>

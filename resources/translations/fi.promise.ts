@@ -96,6 +96,10 @@
         <translation>Pyyntö saapui klo {at:clock}, määräajan klo {cut_off:clock} jälkeen, joten seuraava arkipäivä ratkaisee.</translation>
     </message>
     <message>
+        <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Pyyntö saapui heti määräajan klo {cut_off:clock} jälkeen, joten seuraava arkipäivä ratkaisee.</translation>
+    </message>
+    <message>
         <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
         <translation>Pyyntö saapui sulkemisajan klo {close:clock} jälkeen, joten seuraava arkipäivä ratkaisee.</translation>
     </message>

@@ -96,6 +96,10 @@
         <translation>Beiðnin barst kl. {at:clock}, eftir kl. {cut_off:clock}, og því gildir næsti virki dagur.</translation>
     </message>
     <message>
+        <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Beiðnin barst rétt eftir kl. {cut_off:clock} og því gildir næsti virki dagur.</translation>
+    </message>
+    <message>
         <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
         <translation>Beiðnin barst eftir lokun kl. {close:clock} og því gildir næsti virki dagur.</translation>
     </message>

@@ -96,6 +96,10 @@
         <translation>Den kom inn kl. {at:clock}, etter fristen kl. {cut_off:clock}, så neste virkedag gjelder.</translation>
     </message>
     <message>
+        <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Den kom inn like etter fristen kl. {cut_off:clock}, så neste virkedag gjelder.</translation>
+    </message>
+    <message>
         <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
         <translation>Den kom inn etter stengetid kl. {close:clock}, så neste virkedag gjelder.</translation>
     </message>

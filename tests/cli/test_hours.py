@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import random
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from desk.cli import main
+from tests.cli.hours_oracle import open_minutes, random_case
 
 CASES = json.loads((Path(__file__).parents[1] / "acceptance" / "hours.json").read_text(encoding="utf-8"))
 WEEK = {"mon": [["09:00", "17:00"]], "tue": [["09:00", "17:00"]]}
@@ -35,6 +37,27 @@ def test_every_shared_case_is_answered_as_its_project_answers(tmp_path: Path, ca
             assert datetime.fromisoformat(got["at"]) == datetime.fromisoformat(expected["at"]), row
         else:
             assert got == expected, row
+
+
+def test_two_hundred_random_calendars_are_counted_minute_by_minute(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    dice = random.Random(7)
+    cases: list[dict[str, Any]] = []
+    expected: list[dict[str, Any]] = []
+    for _ in range(200):
+        case = random_case(dice)
+        opened, first = sorted(open_minutes(case)), int(datetime.fromisoformat(case["start"]).timestamp()) // 60
+        after = [at for at in opened if at >= first]
+        end = first + 15 * dice.randint(-5, 2500)
+        cases.append({**case, "end": datetime.fromtimestamp(end * 60, UTC).isoformat()})
+        expected.append({"seconds": 60 * sum(at < end for at in after)})
+        if after:
+            needed = dice.randint(1, min(len(after), 3000))
+            cases.append({**case, "seconds": needed * 60})
+            expected.append({"at": datetime.fromtimestamp((after[needed - 1] + 1) * 60, UTC)})
+    status, answers = asked(cases, tmp_path, capsysbinary)
+    assert status == 0
+    for case, got, wanted in zip(cases, answers, expected, strict=True):
+        assert {key: datetime.fromisoformat(value) if key == "at" else value for key, value in got.items()} == wanted, case
 
 
 @pytest.mark.parametrize(
