@@ -2,55 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import text
+
+from desk.services import desks, queue_sql
+from desk.services.queue_sql import VIEWS, QueueRow
+from desk.services.search import fold
+from desk.services.ticket_promises import refresh_due
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from desk.services.store import Store
 
-VIEWS = ("all_open", "mine", "unassigned", "breached", "due_today", "waiting", "held", "level_3", "management", "resolved")
+__all__ = ["VIEWS", "QueueRow", "queue_counts", "queue_ids", "queue_rows"]
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One row of the queue as the table shows it; instants are aware UTC."""
-
-    id: int
-    number: int
-    subject: str
-    customer_id: int
-    customer: str
-    tier: str | None
-    contact: str
-    priority: str
-    kind: str
-    level: int
-    management: bool
-    status: str
-    owner_id: int | None
-    owner: str
-    received_at: datetime
-    channel: str
-    unread: bool
-    due_kind: str | None
-    due_aim: datetime | None
-    due_latest: datetime | None
-    paused_at: datetime | None
-    release: str | None
-    held_reason: str | None
-
-
-def queue_ids(store: Store, *, view: str, by: int, now: datetime, search: str = "", sort: str = "promise", descending: bool = False) -> tuple[int, ...]:
-    """The ids of a view in order, searched over number, subject, customer, contact and messages (folded, every word a prefix)."""
-    raise NotImplementedError
+def queue_ids(
+    store: Store, *, view: str, by: int, now: datetime, search: str = "", sort: str = "promise", descending: bool = False
+) -> tuple[int, ...]:
+    """The ids of a view in order, searched by every word over number, subject, customer, contact and messages, folded."""
+    refresh_due(store, now=now)
+    words = queue_sql.patterns(fold(search))
+    statement = queue_sql.ids_sql(view=view, words=len(words), sort=sort, descending=descending)
+    given = _parameters(store, by=by, now=now, words=words)
+    with store.read() as session:
+        return tuple(row[0] for row in session.execute(text(statement), given))
 
 
 def queue_rows(store: Store, *, ids: tuple[int, ...]) -> tuple[QueueRow, ...]:
     """The rows of a window of ids, in their order; a ticket that is gone is left out."""
-    raise NotImplementedError
+    with store.read() as session:
+        return queue_sql.rows_of([tuple(row) for row in session.execute(text(queue_sql.rows_sql(ids)))], ids)
 
 
 def queue_counts(store: Store, *, by: int, now: datetime) -> dict[str, int]:
     """How many tickets each view holds."""
-    raise NotImplementedError
+    given = _parameters(store, by=by, now=now)
+    with store.read() as session:
+        row = session.execute(text(queue_sql.counts_sql()), given).one()
+    return {view: int(count) for view, count in zip(VIEWS, row, strict=True)}
+
+
+def _parameters(store: Store, *, by: int, now: datetime, words: tuple[str, ...] = ()) -> dict[str, Any]:
+    return queue_sql.parameters(sqlite=store.is_sqlite, by=by, now=now, zone=desks.profile(store).zone, words=words)
