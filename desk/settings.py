@@ -39,7 +39,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("language", str, "", mark("Language"), mark("The language of the window; papers are in the customer's language."), "look",
             (("en", "English"), ("is", "Íslenska"), ("nb", "Norsk bokmål"), ("el", "Ελληνικά"), ("fi", "Suomi"))),
     Setting("theme", str, "desktop", mark("Light or dark"), mark("Light, dark, or as the desktop says."), "look",
-            (("desktop", mark("As the desktop")), ("light", mark("Light")), ("dark", mark("Dark")))),
+            (("desktop", mark("As the desktop")), ("light", mark("Light theme")), ("dark", mark("Dark theme")))),
     Setting("compact_rows", bool, NO, mark("Compact rows"), mark("Shows more rows of a table at once."), "look"),
     Setting("desktop_font", bool, NO, mark("The desktop's font"),
             mark("Writes the window in the desktop's own typeface instead of Inter."), "look"),

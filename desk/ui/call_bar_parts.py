@@ -83,6 +83,7 @@ class BarFace(QWidget):
         """A button a parked call: press it to go on with it."""
         for old in self._parked:
             self.parked_row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._parked = []
         words = self.desk.words

@@ -153,18 +153,21 @@ class FirstRun(QWidget):
         self.chosen = self.chosen or self._nearest(profiles)
         for old in self._cards.values():
             self._list.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._cards = {key: self._card(key, profile) for key, profile in profiles.items()}
         for at, card in enumerate(self._cards.values()):
             self._list.insertWidget(at, card)
         self.choose(self.chosen)
+        if self._step == 0 and self.chosen in self._cards:
+            self._cards[self.chosen].setFocus()
 
     def _nearest(self, profiles: dict[str, Profile]) -> str:
         """A profile of the language chosen comes first."""
         return next((key for key, profile in profiles.items() if self._desk.words.code in profile.languages), next(iter(profiles), ""))
 
     def _card(self, key: str, profile: Profile) -> ChoiceCard:
-        words, made = self._desk.words, ChoiceCard()
+        words, made = self._desk.words, ChoiceCard(radio=True)
         top = QHBoxLayout()
         top.addWidget(text_label(profile.name, 15, 600))
         top.addStretch(1)
@@ -277,7 +280,7 @@ class FirstRun(QWidget):
         self._title.setText(titles[self._step][0])
         self._line.setText(titles[self._step][1])
         self.theme.set_rows([
-            ("desktop", words.tr("Light or dark: as the desktop")), ("light", words.tr("Light")), ("dark", words.tr("Dark")),
+            ("desktop", words.tr("Light or dark: as the desktop")), ("light", words.tr("Light theme")), ("dark", words.tr("Dark theme")),
         ])  # fmt: skip
         self.theme.choose(self._desk.settings["theme"])
         name(self.language, words.tr("Language"))

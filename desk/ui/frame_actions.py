@@ -21,22 +21,20 @@ if TYPE_CHECKING:
     from desk.ui.pages import PageRow
     from desk.ui.window import Window
 
-GO = mark("Go to {page}")
-
 
 def frame_actions(window: Window, pages: Sequence[PageRow]) -> list[Action]:
     """Every row of the frame but the call bar's."""
     desk = window.desk
     go = [
-        Action(f"go.{row.id}", row.text, "", row.icon, f"Ctrl+{at}", run=_opens(window, row.id), menu="go")
+        Action(f"go.{row.id}", row.text, row.text, row.icon, f"Ctrl+{at}", run=_opens(window, row.id), menu="go")
         for at, row in enumerate(pages, 1)
     ]
     themes = [
         Action(f"view.{key}", text, hint, run=_sets(window, "theme", key), menu="view", checked=_is(window, "theme", key))
         for key, text, hint in (
             ("desktop", mark("As the desktop"), mark("Light or dark as the desktop says")),
-            ("light", mark("Light"), mark("Light theme")),
-            ("dark", mark("Dark"), mark("Dark theme")),
+            ("light", mark("Light theme"), ""),
+            ("dark", mark("Dark theme"), ""),
         )
     ]
     return [

@@ -40,7 +40,7 @@ class ProfilePanel(QScrollArea):
         column.setContentsMargins(28, 20, 32, 20)
         column.setSpacing(8)
         column.addLayout(self._head(profile, words))
-        column.addWidget(text_label(words.tr("Open"), 12, 600, "text2"))
+        column.addWidget(text_label(words.tr("Opening hours"), 12, 600, "text2"))
         bars = OpenBars()
         bars.show_rows(hour_rows(profile, words))
         column.addWidget(bars)

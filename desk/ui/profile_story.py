@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 CALENDARS = {
-    "desk": mark("Desk"), "phone": mark("Phone"), "support": mark("Support"), "work": mark("Work"), "on_call": mark("On call"),
+    "desk": mark("Service desk"), "phone": mark("Telephone"), "support": mark("Support hours"), "work": mark("Working hours"),
+    "on_call": mark("On call"),
     "critical": mark("Critical faults"), "faults": mark("Faults"),
 }
 KINDS = {
-    "reply": mark("Reply"), "callback": mark("Call back"), "start": mark("Start"), "resolve": mark("Solve"),
+    "reply": mark("Reply to a request"), "callback": mark("Call-back"), "start": mark("Start of work"), "resolve": mark("Solution"),
     "update": mark("Progress report"),
 }
 COUNTRIES = {"IS": mark("Iceland"), "NO": mark("Norway"), "GR": mark("Greece"), "FI": mark("Finland")}
@@ -46,11 +47,22 @@ def term_words(term: Term | None, words: Words, *, on_call: bool = False) -> str
         return words.many("Next business day", "Within {n} business days", n=term.n)
     if term.rule == "weeks":
         return words.many("Within a week", "Within {n} weeks", n=term.n)
-    if term.rule == "after_aim":
-        return words.many("within a minute", "within {n} minutes", n=term.minutes)
     if term.rule == "next_release":
         return words.tr("With the next release")
     return words.tr("At once, at every hour") if on_call else words.tr("At once")
+
+
+def latest_words(term: Term | None, words: Words) -> str:
+    """The rule for the latest instant in words; nothing where it is the aim itself."""
+    if term is None or term.rule == "aim":
+        return ""
+    if term.rule == "same_business_day":
+        return words.tr("latest: the same business day")
+    if term.rule == "business_day":
+        return words.many("latest: next business day", "latest: within {n} business days", n=term.n)
+    if term.rule == "weeks":
+        return words.many("latest: within a week", "latest: within {n} weeks", n=term.n)
+    return words.many("latest: within a minute", "latest: within {n} minutes", n=term.minutes)
 
 
 def promise_line(row: PromiseRow, profile: Profile, words: Words) -> tuple[str, str, str]:
@@ -60,8 +72,8 @@ def promise_line(row: PromiseRow, profile: Profile, words: Words) -> tuple[str, 
     name = words.tr(KINDS[row.kind])
     if which:
         name = words.say("{what} ({which})", what=name, which=", ".join(which))
-    latest = term_words(row.latest, words)
-    return name, term_words(row.aim, words, on_call=row.on_call), words.say("latest: {when}", when=latest) if latest else ""
+    latest = latest_words(row.latest, words)
+    return name, term_words(row.aim, words, on_call=row.on_call), latest
 
 
 def price_line(item: PriceItem, currency: str, words: Words) -> tuple[str, str, str]:

@@ -30,6 +30,8 @@ def texts_of(node: ast.AST) -> Iterator[tuple[str, int]]:
         return
     name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id if isinstance(node.func, ast.Name) else ""
     spoken: list[ast.expr] = []
+    if name == "say" and len(node.args) > 1:  # a message bar's or a label's `say`: its text is in the language already
+        return
     if name in SPOKEN and SPOKEN[name] and len(node.args) >= SPOKEN[name]:
         spoken = [node.args[SPOKEN[name] - 1]]
     elif name == "Action":

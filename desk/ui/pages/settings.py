@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SECTIONS = {"look": mark("Look and language"), "calls": mark("Calls")}
 FACTS = (
-    ("name", mark("Desk")), ("legal_name", mark("Legal name")), ("address", mark("Address")), ("country", mark("Country")),
+    ("name", mark("The desk's name")), ("legal_name", mark("Legal name")), ("address", mark("Address")), ("country", mark("Country")),
     ("registration_number", mark("Registration number")), ("vat_number", mark("VAT number")), ("email", mark("E-mail")),
     ("phone", mark("Telephone")), ("profile", mark("Profile")), ("currency", mark("Currency")), ("database", mark("Database")),
 )  # fmt: skip

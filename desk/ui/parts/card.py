@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desk.ui import theme
 from desk.ui.tokens import INNER
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+RADIO = 28
 
 
 def pane(ground: str = "canvas", parent: QWidget | None = None) -> QFrame:
@@ -36,9 +40,10 @@ class ChoiceCard(Card):
 
     picked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, radio: bool = False) -> None:
         super().__init__("card", parent)
-        self._chosen = False
+        self._chosen, self._left = False, RADIO if radio else 0
+        self.choose(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -46,7 +51,7 @@ class ChoiceCard(Card):
         """Shows whether it is the one chosen; its border grows inwards, nothing moves."""
         self._chosen = chosen
         inner = INNER - 1 if chosen else INNER
-        self.column.setContentsMargins(inner, inner, inner, inner)
+        self.column.setContentsMargins(inner + self._left, inner, inner, inner)
         self.setProperty("chosen", "true" if chosen else "false")
         self.style().unpolish(self)
         self.style().polish(self)
@@ -55,6 +60,22 @@ class ChoiceCard(Card):
     def is_chosen(self) -> bool:
         """Whether it is the one chosen."""
         return self._chosen
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, with a radio's circle where it has one, and a stronger edge with the focus."""
+        super().paintEvent(event)
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._left:
+            circle = QRectF(INNER + 2, INNER + 2, 14, 14)
+            p.setPen(QPen(theme.colour("accent" if self._chosen else "edge"), 5 if self._chosen else 1))
+            p.setBrush(theme.colour("canvas"))
+            inset = 2.5 if self._chosen else 0.5
+            p.drawEllipse(circle.adjusted(inset, inset, -inset, -inset))
+        if self.hasFocus() and not self._chosen:
+            p.setBrush(Qt.BrushStyle.NoBrush)
+            p.setPen(QPen(theme.colour("accent"), 2))
+            p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click picks it."""
