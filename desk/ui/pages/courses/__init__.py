@@ -1,0 +1,5 @@
+"""Courses: sessions with their seats, bookings, waiting list and attendance."""
+
+from desk.ui.pages.courses.page import CoursesPage
+
+__all__ = ["CoursesPage"]
