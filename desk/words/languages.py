@@ -46,6 +46,9 @@ LANGUAGES: dict[str, Language] = {
         ),
         Language("nb", "Norsk bokmål", "nb", "EEEE d. MMMM", "EEEE d. MMMM y", "{day} kl. {clock}", "d.M.", "dd.MM.y"),
         Language("el", "Ελληνικά", "el", "EEEE d MMMM", "EEEE d MMMM y", "{day}, {clock}", "d/M", "d/M/y"),
-        Language("fi", "Suomi", "fi", "EEEE d. MMMM", "EEEE d. MMMM y", "{day} klo {clock}", "d.M.", "d.M.y", "H.mm"),
+        Language(
+            "fi", "Suomi", "fi", "EEEE d. MMMM", "EEEE d. MMMM y", "{day} klo {clock}", "d.M.", "d.M.y", "H.mm",
+            on_weekdays=("maanantaina", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "lauantaina", "sunnuntaina"),
+        ),
     )
 }

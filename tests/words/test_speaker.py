@@ -86,3 +86,8 @@ def test_a_why_comes_back_from_storage_as_it_was(values: list[tuple[str, object]
 def test_a_stored_instant_keeps_its_zone() -> None:
     (reason,) = from_json(to_json((Reason.of("x", at=AT, day=date(2026, 4, 23), clock=time(14, 0)),)))
     assert dict(reason.values)["at"].tzinfo == ZoneInfo("Europe/Oslo")
+
+
+def test_every_finnish_weekday_stands_in_the_form_after_on() -> None:
+    days = [date(2026, 4, 20 + at) for at in range(7)]
+    assert [speaker("fi").day(day).split()[0][-2:] for day in days] == ["na"] * 7
