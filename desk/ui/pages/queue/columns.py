@@ -1,0 +1,116 @@
+"""The queue's columns as data, and which of them stand at which width."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol
+
+from desk.ui import times, trade_words
+from desk.ui.pages.queue.pill_text import pill
+from desk.ui.parts.cells import Cell, Chip, Mark
+from desk.ui.table import Column
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desk.services.queue import QueueRow
+    from desk.ui.parts.pill import Pill
+    from desk.words import Words
+
+
+class Reader(Protocol):
+    """Who reads the table: the moment, the language, the person, and the profile's own words."""
+
+    @property
+    def now(self) -> datetime: ...  # noqa: D102 - the moment of the last tick
+    @property
+    def words(self) -> Words: ...  # noqa: D102
+    @property
+    def person_id(self) -> int: ...  # noqa: D102
+    @property
+    def profile(self) -> object: ...  # noqa: D102
+
+
+# Always there, then what a wide table adds, the last ones leaving first when there is too little room.
+ALWAYS = ("promise", "number", "subject", "customer", "owner", "received")
+ADDED = ("priority", "level", "status", "kind", "contact", "channel")
+SUBJECT_LEAST = 210
+
+
+def columns(reader: Reader) -> tuple[Column[QueueRow], ...]:
+    """Every column the queue can show, in order."""
+    return (
+        Column("promise", mark("Promise"), 172, value=lambda row: _pill(row, reader), sort="promise"),
+        Column("number", mark("No."), 50, value=lambda row: Cell(str(row.number), "text2", figures=True), sort="number"),
+        Column("subject", mark("Subject"), value=lambda row: _subject(row, reader), sort="subject"),
+        Column("customer", mark("Customer"), 150, value=_customer, sort="customer"),
+        Column("contact", mark("Contact"), 140, value=lambda row: Cell(row.contact or "—", "text2"), sort="contact"),
+        Column("priority", mark("Priority"), 90, value=lambda row: _priority(row, reader), sort="priority"),
+        Column("kind", mark("Kind"), 84, value=lambda row: _word(trade_words.KINDS, row.kind, reader), sort="kind"),
+        Column("level", mark("Level"), 60, value=lambda row: _level(row, reader), sort="level"),
+        Column("status", mark("Status"), 110, value=lambda row: _word(trade_words.STATUSES, row.status, reader), sort="status"),
+        Column("owner", mark("Owner"), 62, value=lambda row: _owner(row, reader), sort="owner"),
+        Column("received", mark("Received"), 90, "r", value=lambda row: _received(row, reader), sort="received"),
+        Column("channel", mark("Channel"), 84, value=lambda row: _word(trade_words.CHANNELS, row.channel, reader), sort="channel"),
+    )
+
+
+def fitting(width: int, widths: dict[str, int], wished: frozenset[str] | None) -> set[str]:
+    """The columns shown at a width: those wished for (None: all) that leave the subject room, dropped from the end of `ADDED`."""
+    shown = set(ALWAYS)
+    left = width - SUBJECT_LEAST - sum(widths[key] for key in ALWAYS if key != "subject")
+    for key in ADDED:
+        if wished is not None and key not in wished:
+            continue
+        if widths[key] > left:
+            break
+        shown.add(key)
+        left -= widths[key]
+    return shown
+
+
+def _pill(row: QueueRow, reader: Reader) -> Pill:
+    return _once_a_minute(row, reader.now, reader.words)
+
+
+@lru_cache(maxsize=2048)
+def _once_a_minute(row: QueueRow, now: datetime, words: Words) -> Pill:
+    return pill(row, now, words)
+
+
+def _subject(row: QueueRow, reader: Reader) -> Cell:
+    said = trade_words.word(trade_words.PRIORITIES, row.priority, reader.words)
+    marks = {"critical": (Mark("critical", "red", said),), "high": (Mark("high", "amber_mark", said),)}.get(row.priority, ())
+    return Cell(row.subject, weight=500 if row.unread else 400, marks=marks)
+
+
+def _customer(row: QueueRow) -> Cell:
+    chips = (Chip(trade_words.TIERS.get(row.tier, row.tier), "accent" if row.tier == "premium" else "text2"),) if row.tier else ()
+    return Cell(row.customer, "text2", chips=chips)
+
+
+def _priority(row: QueueRow, reader: Reader) -> Cell:
+    tone = {"critical": "red", "high": "amber"}.get(row.priority, "text2")
+    return Cell(trade_words.word(trade_words.PRIORITIES, row.priority, reader.words), tone)
+
+
+def _level(row: QueueRow, reader: Reader) -> Cell:
+    if row.management:
+        return Cell(str(row.level), "text2", marks=(Mark("management", "text2", reader.words.tr("With management")),))
+    return Cell(str(row.level), "text2", figures=True)
+
+
+def _owner(row: QueueRow, reader: Reader) -> Cell:
+    if row.owner_id is None:
+        return Cell("—", "text3")
+    mine = row.owner_id == reader.person_id
+    return Cell(row.owner, "text" if mine else "text2", weight=500 if mine else 400)
+
+
+def _received(row: QueueRow, reader: Reader) -> Cell:
+    return Cell(times.received(row.received_at, reader.now, reader.words), "text2", figures=True)
+
+
+def _word(table: dict[str, str], code: str, reader: Reader) -> Cell:
+    return Cell(trade_words.word(table, code, reader.words), "text2")

@@ -1,0 +1,113 @@
+"""What was typed and not yet sent, on disk as it is typed: a draft a ticket, found again after a restart."""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desk.ui.work import LaneBase
+
+PAUSE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unsent reply and note of one ticket; each key names its sending, so that a second try is not a second message."""
+
+    reply: str = ""
+    note: str = ""
+    then: str = "open"
+    side: str = "reply"
+    reply_key: str = ""
+    note_key: str = ""
+
+    def is_empty(self) -> bool:
+        """Whether nothing is typed."""
+        return not self.reply.strip() and not self.note.strip()
+
+
+class Drafts(QObject):
+    """All drafts of one desk in one small file; a change is written a moment after the last key, and at once by `flush`."""
+
+    saved = Signal()
+
+    def __init__(self, file: Path, lane: LaneBase, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._lane = file, lane
+        self._desk = ""
+        self._all: dict[str, dict[str, Any]] = _read(file)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.flush)
+
+    def of_desk(self, desk: str) -> None:
+        """Ticket ids are one database's own: says which."""
+        self._desk = desk
+
+    def get(self, ticket_id: int) -> Draft:
+        """The draft of a ticket, empty when there is none."""
+        kept = self._mine().get(str(ticket_id))
+        known = {name: kept[name] for name in asdict(Draft()) if isinstance(kept.get(name), str)} if isinstance(kept, dict) else {}
+        return Draft(**known)
+
+    def put(self, ticket_id: int, draft: Draft) -> None:
+        """Keeps a draft; an empty one is forgotten."""
+        mine = self._mine()
+        if draft.is_empty():
+            mine.pop(str(ticket_id), None)
+        else:
+            keys = {"reply_key": draft.reply_key or uuid.uuid4().hex, "note_key": draft.note_key or uuid.uuid4().hex}
+            mine[str(ticket_id)] = asdict(replace(draft, **keys))
+        self._timer.start()
+
+    def form(self) -> dict[str, Any]:
+        """What stands in the form of a new ticket."""
+        kept = self._mine().get("new")
+        return dict(kept) if isinstance(kept, dict) else {}
+
+    def put_form(self, values: dict[str, Any]) -> None:
+        """Keeps what stands in the form of a new ticket; nothing forgets it."""
+        if values:
+            self._mine()["new"] = values
+        else:
+            self._mine().pop("new", None)
+        self._timer.start()
+
+    def flush(self) -> None:
+        """Hands what is typed to the lane, which writes it in order with everything else."""
+        self._timer.stop()
+        text = json.dumps({desk: kept for desk, kept in self._all.items() if kept}, ensure_ascii=False, indent=1)
+        self._lane.write(lambda: _write(self._file, text), lambda _done: self.saved.emit())
+
+    def is_waiting(self) -> bool:
+        """Whether something typed is not on disk yet."""
+        return self._timer.isActive()
+
+    def _mine(self) -> dict[str, Any]:
+        return self._all.setdefault(self._desk, {})
+
+
+def _write(file: Path, text: str) -> None:
+    """The file is written whole or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_suffix(".part")
+    with beside.open("w", encoding="utf-8") as out:
+        out.write(text)
+        out.flush()
+        os.fsync(out.fileno())
+    beside.replace(file)
+
+
+def _read(file: Path) -> dict[str, dict[str, Any]]:
+    try:
+        found = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {desk: kept for desk, kept in found.items() if isinstance(kept, dict)} if isinstance(found, dict) else {}

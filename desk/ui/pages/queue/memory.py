@@ -1,0 +1,47 @@
+"""How the queue was left: view, order, columns, widths, panes; kept with the machine's settings."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from desk.ui.pages.queue.views import BY_ID
+
+if TYPE_CHECKING:
+    from desk.settings import Settings
+
+KEY = "queue"
+
+
+@dataclass(slots=True)
+class Kept:
+    """The page as it was left."""
+
+    view: str = "all_open"
+    sort: str = ""
+    down: bool = False
+    pane: bool = True
+    facts: bool = False
+    columns: list[str] | None = None
+    widths: dict[str, int] = field(default_factory=dict)
+    split: list[int] = field(default_factory=list)
+
+
+def recall(settings: Settings) -> Kept:
+    """What was kept; whatever does not fit is as the first time."""
+    found: Any = settings["widths"].get(KEY)
+    kept = Kept()
+    if not isinstance(found, dict):
+        return kept
+    for name, first in asdict(kept).items():
+        value = found.get(name)
+        if value is not None and (first is None or isinstance(value, type(first))):
+            setattr(kept, name, value)
+    if kept.view not in BY_ID:
+        kept.view = "all_open"
+    return kept
+
+
+def remember(settings: Settings, kept: Kept) -> None:
+    """Puts it with the settings, which the window writes when it closes."""
+    settings["widths"] = {**settings["widths"], KEY: asdict(kept)}

@@ -1,0 +1,105 @@
+"""The date agreed with the customer, picked in a month; arrows move, Enter agrees."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QTableView, QWidget
+
+from desk.ui import theme
+from desk.ui.pages.queue.popover import Popover
+from desk.ui.parts.labels import name
+
+if TYPE_CHECKING:
+    from desk.ui.pages.queue.page import QueuePage
+
+WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+
+
+class PlanPopover(Popover):
+    """`planned(ids, day)`; the day is None when an agreed date is taken back."""
+
+    planned = Signal(object, object)
+
+    def __init__(self, page: QueuePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._ids: tuple[int, ...] = ()
+        self.month = QCalendarWidget()
+        self.month.setGridVisible(False)
+        self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self.month.setFont(theme.font())
+        self.month.setFixedSize(280, 210)
+        self.body.addWidget(self.month)
+        self.month.clicked.connect(self._said)
+        self.month.selectionChanged.connect(self._said)
+        self.other.clicked.connect(self._take_back)
+        self._days = self.month.findChild(QTableView)
+        if self._days is not None:
+            self._days.installEventFilter(self)
+
+    def ask(self, ids: tuple[int, ...], first: Any, anchor: QWidget) -> None:
+        """Asks for tickets, beginning at the date agreed before or the next weekday."""
+        words, today = self._page.words, self._page.now.date()
+        self._ids = ids
+        agreed = getattr(first, "planned_on", None)
+        self.title.setText(words.tr("Agree on a date with the customer"))
+        self.other.setText(words.tr("Take the date back"))
+        self.other.setVisible(agreed is not None)
+        self._dress()
+        self.month.setLocale(QLocale(words.language.locale))
+        self.month.setMinimumDate(_qdate(today))
+        self.month.setSelectedDate(_qdate(agreed if agreed is not None and agreed >= today else next_weekday(today)))
+        name(self.month, self.title.text())
+        self._said()
+        self.open_below(anchor)
+        self.month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def day(self) -> date:
+        """The day picked."""
+        picked = self.month.selectedDate()
+        return date(picked.year(), picked.month(), picked.day())
+
+    def accept(self) -> None:
+        """Agrees on the day picked."""
+        self.planned.emit(self._ids, self.day())
+
+    def _take_back(self) -> None:
+        self.planned.emit(self._ids, None)
+
+    def _said(self) -> None:
+        self.error.hide()
+        self.do.setText(self._page.words.say("Agree on {day:short}", day=self.day()))
+        self.month.setAccessibleDescription(self._page.words.day(self.day()))
+
+    def _dress(self) -> None:
+        quiet, plain = QTextCharFormat(), QTextCharFormat()
+        quiet.setForeground(theme.colour("text3"))
+        plain.setForeground(theme.colour("text"))
+        for day in Qt.DayOfWeek:
+            self.month.setWeekdayTextFormat(day, quiet if day in WEEKEND else plain)
+        self.month.setHeaderTextFormat(quiet)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the month agrees."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def next_weekday(today: date) -> date:
+    """The first day after today from Monday to Friday."""
+    found = today + timedelta(days=1)
+    while found.isoweekday() > Qt.DayOfWeek.Friday.value:
+        found += timedelta(days=1)
+    return found
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

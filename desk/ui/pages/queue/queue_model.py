@@ -1,0 +1,58 @@
+"""The queue's rows: a window of ids whose first page can stand there before the database is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from desk.ui.pages.queue.columns import Reader, columns
+from desk.ui.table import WindowModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from desk.services.queue import QueueRow
+    from desk.ui.work import LaneBase
+
+PAGE, KEEP = 60, 30
+
+
+class QueueModel(WindowModel["QueueRow"]):
+    """Pages are as long as the opening, so that its rows fill the first one whole; rows known stay while the order changes."""
+
+    def __init__(self, reader: Reader, lane: LaneBase, fetch: Callable[[tuple[int, ...]], Mapping[int, QueueRow]], parent: QObject) -> None:
+        super().__init__(columns(reader), lambda: reader.words, lane, fetch, page=PAGE, keep=KEEP, parent=parent)
+
+    def prime(self, ids: Sequence[int], rows: Sequence[QueueRow]) -> None:
+        """Shows ids with their first rows at once."""
+        self._put(tuple(ids), {row.id: row for row in rows})
+
+    def set_ids(self, ids: Sequence[int]) -> None:
+        """Shows these rows in this order; what is known of them stands there until it is read anew."""
+        fresh = tuple(ids)
+        if fresh != self._ids:
+            self._put(fresh, {row_id: row for page in self._pages.values() for row_id, row in page.items()})
+        self.refresh(None)
+
+    def _put(self, ids: tuple[int, ...], known: Mapping[int, QueueRow]) -> None:
+        self.beginResetModel()
+        self._ids, self._places = ids, None
+        self._forget()
+        for number in range(min(KEEP, -(-len(ids) // PAGE))):
+            part = ids[number * PAGE : (number + 1) * PAGE]
+            if all(row_id in known for row_id in part):
+                self._pages[number] = {row_id: known[row_id] for row_id in part}
+        self.endResetModel()
+
+    def known(self, row_id: int) -> QueueRow | None:
+        """The row of an id if it is here; nothing is fetched."""
+        return next((page[row_id] for page in self._pages.values() if row_id in page), None)
+
+    def tick(self) -> None:
+        """A minute has passed: the promises, and what they make of "today", are painted anew."""
+        for at, column in enumerate(self.columns):
+            if self.rowCount() and column.key in {"promise", "received"}:
+                self.dataChanged.emit(self.index(0, at), self.index(self.rowCount() - 1, at), [Qt.ItemDataRole.DisplayRole])

@@ -1,0 +1,100 @@
+"""What the queue asks the services, on the lane; and the words of an empty view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desk.ui.pages.queue.views import BY_ID
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desk.services.queue import QueueRow
+    from desk.services.tickets import TicketView
+    from desk.ui.desk_context import Desk
+    from desk.words import Words
+
+FIRST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which tickets, in which order, for whom, when."""
+
+    view: str
+    search: str
+    sort: str
+    descending: bool
+    by: int
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The ids, the counts, whether they were found outside the view, and when the next promise falls due."""
+
+    ids: tuple[int, ...]
+    counts: dict[str, int]
+    elsewhere: bool = False
+    next_due: datetime | None = None
+
+
+def ids(desk: Desk, ask: Question) -> Answer:
+    """The ids of a view in order; a search that finds nothing there looks through all tickets."""
+    queue, store = desk.services.queue, desk.store
+
+    def found(view: str) -> tuple[int, ...]:
+        return tuple(queue.queue_ids(store, view=view, by=ask.by, now=ask.now, search=ask.search, sort=ask.sort, descending=ask.descending))
+
+    counted = counts(desk, ask.by, ask.now)
+    here = found(ask.view)
+    if here:
+        return Answer(here, counted)
+    if ask.search:
+        return Answer((*found("all_open"), *found("resolved")), counted, elsewhere=True)
+    return Answer((), counted, next_due=_next_due(desk, ask))
+
+
+def _next_due(desk: Desk, ask: Question) -> datetime | None:
+    """The next instant promised to anybody, among the first of the open tickets."""
+    queue, store = desk.services.queue, desk.store
+    first = queue.queue_ids(store, view="all_open", by=ask.by, now=ask.now)[:FIRST]
+    rows_there = queue.queue_rows(store, ids=first)
+    instants = [at for row in rows_there for at in (row.due_aim, row.due_latest) if at is not None and at > ask.now]
+    return min(instants, default=None)
+
+
+def rows(desk: Desk, wanted: tuple[int, ...]) -> dict[int, QueueRow]:
+    """The rows of a window of ids."""
+    return {row.id: row for row in desk.services.queue.queue_rows(desk.store, ids=wanted)}
+
+
+def counts(desk: Desk, by: int, now: datetime) -> dict[str, int]:
+    """How many tickets each view holds."""
+    return dict(desk.services.queue.queue_counts(desk.store, by=by, now=now))
+
+
+def people(desk: Desk) -> dict[int, str]:
+    """The names of those at the desk, by id."""
+    return {person.id: person.name for person in desk.services.desks.people(desk.store) if person.active}
+
+
+def ticket(desk: Desk, ticket_id: int) -> TicketView:
+    """One ticket, whole."""
+    found: TicketView = desk.services.tickets.ticket(desk.store, ticket_id=ticket_id)
+    return found
+
+
+def empty_words(view: str, search: str, next_due: datetime | None, now: datetime, words: Words) -> tuple[str, str, str]:
+    """The fact, the next fact and the button of an empty table."""
+    if search:
+        fact = words.say("No ticket is found for “{text}”.", text=search)
+        searched = words.tr("Number, subject, messages, customer and contact were searched, in all tickets.")
+        return fact, searched, words.tr("Clear the search")
+    fact = words.tr(BY_ID[view].empty)
+    if next_due is not None:
+        useful = words.say("The next promise falls due on {at:moment}.", at=next_due.astimezone(now.tzinfo))
+    else:
+        useful = words.tr("No promise is running.")
+    return fact, useful, words.tr("New ticket" if view == "all_open" else "Show all open")

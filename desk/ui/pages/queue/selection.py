@@ -1,0 +1,68 @@
+"""The tickets an action is for, and what is known of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desk.ui.pages.queue.page import QueuePage
+
+ENDED = frozenset({"resolved", "closed"})
+WAITING = frozenset({"waiting_customer", "waiting_approval"})
+
+
+class Selection:
+    """The rows chosen; where none is, the ticket shown."""
+
+    def __init__(self, page: QueuePage) -> None:
+        self._page = page
+
+    def ids(self) -> tuple[int, ...]:
+        """The ids, top to bottom."""
+        ids, shown = tuple(self._page.table.chosen_ids()), self._page.pane.ticket
+        if ids or shown is None or not self._page.panes.right.isVisible():
+            return ids
+        return (shown.id,)
+
+    def facts(self, ticket_id: int) -> Any:
+        """The ticket shown or the row of an id, whichever is here."""
+        shown = self._page.pane.ticket
+        return shown if shown is not None and shown.id == ticket_id else self._page.model.known(ticket_id)
+
+    def status_by_id(self) -> dict[int, str]:
+        """The state of each."""
+        known = {number: self.facts(number) for number in self.ids()}
+        return {number: row.status for number, row in known.items() if row is not None}
+
+    def statuses(self) -> tuple[str, ...]:
+        """The states."""
+        return tuple(self.status_by_id().values())
+
+    def owners(self) -> dict[int, int | None]:
+        """Whose each is."""
+        return {number: row.owner_id for number in self.ids() if (row := self.facts(number)) is not None}
+
+    def numbers(self, ids: tuple[int, ...]) -> tuple[int, ...]:
+        """The numbers of tickets by id."""
+        return tuple(row.number for number in ids if (row := self.facts(number)) is not None)
+
+    def exists(self) -> bool:
+        """Whether there is a ticket to act on."""
+        page = self._page
+        return page.is_ready() and page.panes.right.currentWidget() is page.pane and bool(self.ids())
+
+    def has_open(self) -> bool:
+        """Whether one of them is open."""
+        return self.exists() and any(status not in ENDED for status in self.statuses())
+
+    def has_ended(self) -> bool:
+        """Whether one of them is resolved."""
+        return self.exists() and any(status in ENDED for status in self.statuses())
+
+    def can_wait(self) -> bool:
+        """Whether one of them is open and does not wait."""
+        return self.exists() and any(status not in ENDED | {"waiting_customer"} for status in self.statuses())
+
+    def can_resume(self) -> bool:
+        """Whether one of them waits."""
+        return self.exists() and any(status in WAITING for status in self.statuses())
