@@ -111,8 +111,8 @@ class RowTable(QTableView):
         row = self.table_model().row_of(row_id)
         if row is None:
             return False
-        self.selectRow(row)
-        self.setCurrentIndex(self.model().index(row, 0))
+        flags = QItemSelectionModel.SelectionFlag  # not selectRow: that asks the keyboard which modifiers are down
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags.ClearAndSelect | flags.Rows)
         self.scrollTo(self.model().index(row, 0))
         return True
 

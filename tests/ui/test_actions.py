@@ -1,0 +1,108 @@
+"""Actions exist once, with one key, an icon that is there, and words in every language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desk.ui import icons
+from desk.ui.actions import MENUS, Action, Registry
+from desk.ui.desk_context import Person
+from desk.ui.parts.action_bar import ActionBar
+from desk.words import LANGUAGES, speaker
+from desk.words.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from pytestqt.qtbot import QtBot
+
+    from desk.ui.desk_context import Desk
+    from desk.ui.window import Window
+
+
+def test_no_two_actions_share_a_key_where_both_hold(window: Window) -> None:
+    rows = [row for row in window.desk.registry.rows() if row.keys]
+    for at, row in enumerate(rows):
+        for other in rows[at + 1 :]:
+            same_place = not row.page or not other.page or row.page == other.page
+            assert row.keys != other.keys or not same_place, f"{row.id} and {other.id} both want {row.keys}"
+
+
+def test_every_action_has_a_known_menu_and_an_icon_that_is_there(window: Window) -> None:
+    for row in window.desk.registry.rows():
+        assert row.menu in {*MENUS, ""}
+        assert not row.icon or icons.is_there(row.icon), row.id
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_every_action_is_said_in_every_language(window: Window, language: str) -> None:
+    known = catalogue(language)
+    for row in window.desk.registry.rows():
+        assert row.text in known, row.id
+        assert not row.hint or row.hint in known, row.id
+
+
+def test_the_same_id_twice_is_refused(desk: Desk, make: Callable[..., Any]) -> None:
+    owner = make(QWidget)
+    desk.registry.add([Action("one", "Close")], owner)
+    with pytest.raises(ValueError, match="one"):
+        desk.registry.add([Action("one", "Close")], owner)
+
+
+def test_a_key_does_what_its_row_says(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.palette_widget()
+    assert palette is not None
+    assert palette.isVisible()
+
+
+def test_what_a_role_may_not_do_is_not_offered(desk: Desk, make: Callable[..., Any]) -> None:
+    ran: list[int] = []
+    desk.registry.add([Action("pay", "Close", who=frozenset({"manager"}), run=lambda: ran.append(1))], make(QWidget))
+    desk.registry.run("pay")
+    assert not desk.registry.qaction("pay").isVisible()
+    desk.person = Person(1, "Ann", "manager")
+    desk.registry.run("pay")
+    assert ran == [1]
+    assert desk.registry.qaction("pay").isVisible()
+
+
+def test_what_cannot_be_done_now_is_disabled_until_it_can(desk: Desk, make: Callable[..., Any]) -> None:
+    ready: list[int] = []
+    desk.registry.add([Action("go", "Close", when=lambda: bool(ready))], make(QWidget))
+    assert not desk.registry.qaction("go").isEnabled()
+    ready.append(1)
+    desk.registry.refresh()
+    assert desk.registry.qaction("go").isEnabled()
+
+
+def test_menus_speak_the_language_chosen_without_a_restart(window: Window) -> None:
+    window.change_setting("language", value="is")
+    titles = [action.text() for action in window.menuBar().actions() if action.isVisible()]
+    assert titles[:2] == ["Borð", "Breyta"]
+    assert window.desk.registry.qaction("help.keys").text() == speaker("is").tr("Keys")
+
+
+def test_an_action_bar_puts_what_does_not_fit_behind_more_and_squeezes_no_word(qtbot: QtBot, desk: Desk, make: Callable[..., Any]) -> None:
+    owner = make(QWidget)
+    rows = [Action(f"a{number}", word) for number, word in enumerate(("Take", "Wait", "Escalate", "Plan", "Resolve"))]
+    registry = Registry(lambda: speaker("en"), lambda: "agent", owner)
+    registry.add(rows, owner)
+    bar = make(ActionBar, registry, [row.id for row in rows], "More")
+    bar.show()
+    bar.resize(bar.sizeHint().width() + 4, 28)
+    assert len(bar.shown()) == 5
+    bar.resize(200, 28)
+    shown = bar.shown()
+    assert 0 < len(shown) < 5
+    assert shown == [row.id for row in rows][: len(shown)]
+    assert all(bar._buttons[one].width() >= bar._buttons[one].sizeHint().width() for one in shown)

@@ -1,0 +1,146 @@
+"""The lane: every result arrives, on the window's thread, the newest wins, and errors are sorted."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desk.rules.errors import Refused, Trouble
+from desk.services.changes import Changed
+from desk.ui.work import InlineLane, Lane, sorted_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def lane(qtbot: QtBot) -> Iterator[Lane]:
+    made = Lane()
+    yield made
+    made.close()
+
+
+def raises(error: BaseException) -> Any:
+    def job() -> None:
+        raise error
+
+    return job
+
+
+def test_all_of_fifty_results_arrive_on_the_windows_thread(lane: Lane, qtbot: QtBot) -> None:
+    came: list[int] = []
+    threads: set[str] = set()
+
+    def done(number: int) -> None:
+        came.append(number)
+        threads.add(threading.current_thread().name)
+
+    for number in range(50):
+        lane.read(lambda number=number: number, done)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(came) == 50)
+    assert sorted(came) == list(range(50))
+    assert threads == {"MainThread"}
+
+
+def test_writes_happen_in_their_order(lane: Lane, qtbot: QtBot) -> None:
+    order: list[int] = []
+    for number in range(20):
+        lane.write(lambda number=number: order.append(number))  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(order) == 20)
+    assert order == list(range(20))
+
+
+def test_only_the_newest_of_a_channel_is_shown(lane: Lane, qtbot: QtBot) -> None:
+    gate, came = threading.Event(), []
+    lane.read(gate.wait, lambda _: came.append("old"), channel="search")
+    lane.read(lambda: "new", came.append, channel="search")
+    qtbot.waitUntil(lambda: came == ["new"])
+    gate.set()
+    lane.read(lambda: "after", came.append)
+    qtbot.waitUntil(lambda: "after" in came)
+    assert came == ["new", "after"]
+
+
+def test_what_was_forgotten_is_not_shown(qtbot: QtBot) -> None:
+    lane, came = InlineLane(), []
+    lane.held = []
+    lane.read(lambda: 1, came.append, channel="palette")
+    lane.forget("palette")
+    lane.let_go()
+    assert came == []
+
+
+def test_closing_waits_for_the_write_under_way(qtbot: QtBot) -> None:
+    lane, written, begun = Lane(), [], threading.Event()
+
+    def job() -> None:
+        begun.set()
+        written.append("kept")
+
+    lane.write(job)
+    begun.wait(5)
+    lane.close()
+    assert written == ["kept"]
+
+
+def test_a_refusal_goes_to_whoever_asked(qtbot: QtBot) -> None:
+    lane, told, barred = InlineLane(), [], []
+    lane.refused.connect(barred.append)
+    lane.read(raises(Refused("No.")), failed=told.append)
+    assert [str(error) for error in told] == ["No."]
+    assert barred == []
+
+
+def test_a_refusal_nobody_takes_is_said_in_the_bar(qtbot: QtBot) -> None:
+    lane, barred = InlineLane(), []
+    lane.refused.connect(barred.append)
+    lane.write(raises(Refused("No.")))
+    assert [str(error) for error in barred] == ["No."]
+
+
+def test_trouble_offers_to_try_again_and_the_second_try_can_succeed(qtbot: QtBot) -> None:
+    lane, tries, came, again = InlineLane(), [], [], []
+
+    def job() -> str:
+        tries.append(1)
+        if len(tries) == 1:
+            raise Trouble("Gone.")
+        return "here"
+
+    lane.troubled.connect(lambda _error, retry: again.append(retry))
+    lane.write(job, came.append)
+    again[0]()
+    assert came == ["here"]
+
+
+def test_a_fault_of_ours_is_reported_and_the_page_hears_that_it_failed(qtbot: QtBot) -> None:
+    lane, bugs, told = InlineLane(), [], []
+    lane.bug.connect(bugs.append)
+    lane.read(raises(KeyError("x")), failed=told.append)
+    assert [type(bug) for bug in bugs] == [KeyError]
+    assert isinstance(told[0], Trouble)
+
+
+def test_a_full_disk_is_the_worlds_trouble() -> None:
+    error = sorted_error(OSError(28, "No space left on device"))
+    assert isinstance(error, Trouble)
+    assert "No space left on device" in str(error)
+
+
+def test_news_follow_a_write_but_not_a_read(qtbot: QtBot) -> None:
+    lane, heard = InlineLane(), []
+    lane.wrote.connect(lambda changed, origin: heard.append((changed.ids, origin)))
+    lane.write(lambda: Changed.of(("ticket", 7)), origin="page")
+    lane.read(lambda: Changed.of(("ticket", 8)))
+    assert heard == [((("ticket", 7),), "page")]
+
+
+def test_the_lane_says_when_it_is_busy(qtbot: QtBot) -> None:
+    lane, heard = InlineLane(), []
+    lane.busy_changed.connect(heard.append)
+    lane.read(lambda: 1)
+    assert heard == [True, False]
