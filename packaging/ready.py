@@ -190,7 +190,7 @@ def open_app() -> int:
     window()
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         stop("There is no screen here: start the command in a desktop session, or with a display: DISPLAY=:0 make run")
-    return run(PYTHON, "-m", "desk", "--try", HOME / ".demo")
+    return run(PYTHON, "-m", "desk", env={**os.environ, "DESK_HOME": str(HOME / ".demo")})
 
 
 def bench() -> int:
