@@ -1,0 +1,129 @@
+"""The queue shows each view in the promises' order, and keeps it as time passes."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desk.services import queue, tickets
+from desk.services.tickets import NewTicket
+from tests import makers
+from tests.makers import NOW
+
+
+def at(hour, minute=0, day=22):
+    return datetime(2026, 4, day, hour, minute, tzinfo=UTC)
+
+
+@pytest.fixture
+def anna(store):
+    return makers.desk(store)
+
+
+def opened(store, anna, customer, key, received_at=NOW, **fields):
+    new = NewTicket(customer_id=customer, subject=fields.pop("subject", f"Beiðni {key}"), **fields)
+    return tickets.open_ticket(store, op_key=key, new=new, received_at=received_at, by=anna).result
+
+
+def test_breached_comes_first_then_critical_then_the_nearest_instant(store, anna):
+    customer = makers.customer(store)
+    calm = opened(store, anna, customer, "calm", at(9, day=22))
+    late = opened(store, anna, customer, "late", at(9, day=14))
+    critical = opened(store, anna, customer, "critical", at(10), priority="critical")
+    waiting = opened(store, anna, customer, "waiting", at(9, day=13))
+    tickets.wait_for_customer(store, ticket_ids=(waiting,), at=at(10, day=13), by=anna)
+    ids = queue.queue_ids(store, view="all_open", by=anna, now=at(10, 1))
+    assert ids == (late, critical, calm, waiting)
+
+
+def test_each_view_holds_its_own_and_is_counted(store, anna):
+    customer = makers.customer(store)
+    mine = opened(store, anna, customer, "mine", owner_id=anna)
+    lone = opened(store, anna, customer, "lone")
+    high = opened(store, anna, customer, "high", level=3)
+    paused = opened(store, anna, customer, "paused")
+    done = opened(store, anna, customer, "done")
+    late = opened(store, anna, customer, "late", at(9, day=14))
+    tickets.wait_for_customer(store, ticket_ids=(paused,), at=at(11), by=anna)
+    tickets.resolve(store, ticket_ids=(done,), at=at(11), by=anna)
+    tickets.escalate(store, ticket_ids=(high,), at=at(11), by=anna)
+    held = {
+        "all_open": {mine, lone, high, paused, late},
+        "mine": {mine},
+        "unassigned": {lone, high, paused, late},
+        "breached": {late},
+        "due_today": {mine, lone, high},
+        "waiting": {paused},
+        "held": set(),
+        "level_3": {high},
+        "management": {high},
+        "resolved": {done},
+    }
+    assert set(held) == set(queue.VIEWS)
+    found = {view: set(queue.queue_ids(store, view=view, by=anna, now=at(12))) for view in queue.VIEWS}
+    assert found == held
+    assert queue.queue_counts(store, by=anna, now=at(12)) == {view: len(ids) for view, ids in held.items()}
+
+
+def test_rows_come_in_the_order_of_their_ids_and_the_gone_are_left_out(store, anna):
+    customer = makers.customer(store, "Guðrún ehf.", tier="premium")
+    contact = makers.contact(store, customer)
+    first = opened(store, anna, customer, "a", contact_id=contact, owner_id=anna)
+    second = opened(store, anna, customer, "b")
+    rows = queue.queue_rows(store, ids=(second, 999, first))
+    assert [row.id for row in rows] == [second, first]
+    assert (rows[1].customer, rows[1].contact, rows[1].owner, rows[1].owner_id) == ("Guðrún ehf.", "Þórður Dæmason", "Anna", anna)
+    assert rows[1].received_at == NOW
+    assert rows[1].due_aim == at(16)
+    assert rows[1].unread is True
+    assert queue.queue_rows(store, ids=()) == ()
+
+
+def test_search_needs_every_word_and_ignores_accents(store, anna):
+    customer = makers.customer(store, "Bjørn og Ægir hf.")
+    first = opened(store, anna, customer, "a", subject="Vefsíðan er hæg", text="Síðan opnast ekki hjá Guðrúnu.")
+    opened(store, anna, customer, "b", subject="Annað mál")
+
+    def found(search):
+        return queue.queue_ids(store, view="all_open", by=anna, now=NOW, search=search)
+
+    assert found("haeg vefsidan") == (first,)
+    assert found("gudrun bjorn") == (first,)
+    assert found("1001") == (first,)
+    assert len(found("aegir")) == 2
+    assert found("haeg annad") == ()
+    assert found("100%") == ()
+    assert len(found(" ")) == 2
+
+
+def test_columns_sort_both_ways(store, anna):
+    customer = makers.customer(store)
+    ids = [opened(store, anna, customer, key, at(9 + number)) for number, key in enumerate("abc")]
+    assert list(queue.queue_ids(store, view="all_open", by=anna, now=at(12), sort="number")) == ids
+    assert list(queue.queue_ids(store, view="all_open", by=anna, now=at(12), sort="received", descending=True)) == ids[::-1]
+
+
+def test_as_an_aim_passes_another_promise_comes_to_matter(store):
+    maria = makers.desk(store, "clickmedia")
+    customer = makers.customer(store, "Παράδειγμα ΑΕ", country="GR", language="el")
+    ticket = opened(store, maria, customer, "a")
+    view = tickets.ticket(store, ticket_id=ticket)
+    reply = next(promise for promise in view.promises if promise.kind == "reply")
+    solved = next(promise for promise in view.promises if promise.kind == "resolve")
+    assert (view.due_kind, reply.aim < reply.latest < solved.latest) == ("reply", True)
+    after = reply.aim + timedelta(seconds=1)
+    queue.queue_ids(store, view="all_open", by=maria, now=after)
+    assert tickets.ticket(store, ticket_id=ticket).due_kind == "reply"
+    tickets.reply(store, op_key="r", ticket_id=ticket, text="Το είδαμε.", at=after, by=maria)
+    assert tickets.ticket(store, ticket_id=ticket).due_kind == "resolve"
+
+
+def test_a_passed_aim_without_a_latest_gives_way_to_the_next_promise(store, anna):
+    customer = makers.customer(store)
+    ticket = opened(store, anna, customer, "a", callback=True)
+    makers_before = tickets.ticket(store, ticket_id=ticket)
+    assert makers_before.due_aim == at(16)
+    # The call back is due at 16:00 without grace; the reply has until Friday.
+    queue.queue_ids(store, view="all_open", by=anna, now=at(16, 1))
+    view = tickets.ticket(store, ticket_id=ticket)
+    assert (view.due_kind, view.due_latest) == ("callback", at(16))
+    assert ticket in queue.queue_ids(store, view="breached", by=anna, now=at(16, 1))
