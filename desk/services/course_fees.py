@@ -52,12 +52,18 @@ def course_fees(course: Course, profile: Profile, listed: dict[str, Decimal]) ->
     """The same from a price list at hand."""
     terms = profile.charges.course
     site, group = (terms.site, terms.group) if terms is not None else ("course", "course")
-    site_price = course.price if course.price is not None else listed.get(site)
-    group_price = course.pair_price if course.pair_price is not None else listed.get(group, site_price)
+    site_price = _own(course.price, profile, site, listed.get(site))
+    group_price = _own(course.pair_price, profile, group, listed.get(group, site_price))
     return Fees(
         profile.currency, profile.vat_rate, course.included, terms.group_size if terms is not None else PAIR, site, group,
         site_price, group_price if group_price is not None else Decimal(0),
     )  # fmt: skip
+
+
+def _own(price: Decimal | None, profile: Profile, item: str, listed: Decimal | None) -> Decimal | None:
+    """The course's own price; none, or still the published one, follows the price list as it changes."""
+    published = profile.charges.items[item].price if item in profile.charges.items else None
+    return listed if price is None or (listed is not None and price == published) else price
 
 
 def fee_for(fees: Fees, seats: int, *, before: int = 0) -> Priced:
