@@ -193,6 +193,7 @@ def save_site(store: Store, *, customer_id: int, site_id: int | None, fields: di
         site = _of_customer(session.get(Site, site_id), customer_id) if site_id else Site(customer=owner)
         for field, value in values.items():
             setattr(site, field, value)
+        session.add(site)
         session.flush()
         owner.search = customer_search(owner, owner.sites)
         return Changed.of(("site", site.id), ("customer", customer_id), result=site.id)
@@ -213,6 +214,7 @@ def save_contact(store: Store, *, customer_id: int, contact_id: int | None, fiel
             setattr(contact, field, value)
         contact.digits = phone_digits(contact.phone, owner.country)
         contact.search = fold(f"{contact.name} {contact.email}")
+        session.add(contact)
         session.flush()
         return Changed.of(("contact", contact.id), ("customer", customer_id), result=contact.id)
 
