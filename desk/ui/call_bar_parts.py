@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.ui import icons
 from desk.ui.call_counting import left_words, price_tone, quarter_words
+from desk.ui.charge_words import brief
 from desk.ui.parts.avatar import Avatar
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.labels import line, name, set_tone, text_label
@@ -230,11 +231,10 @@ class LiveBar(BarFace):
         words = self.desk.words
         if price is None:
             self.cost.say("—", words.tr("no price yet"))
-            self._sign.clear()
+            self._sign.hide()
             return
         tone, sign = price_tone(price)
-        said = words.reasons(price.why)
-        self.cost.say(words.money(price.net, price.currency), shorten(said[-1], 44) if said else "")
+        self.cost.say(words.money(price.net, price.currency), shorten(brief(price.why, words), 44))
         set_tone(self.cost.over, tone)
         self._sign.setVisible(bool(sign))
         if sign:

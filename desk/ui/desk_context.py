@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desk.ui.actions import Registry
+from desk.ui.call_state import CallState
 from desk.words import speaker
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class Desk(QObject):
         self.spare: Any = None
         self.words: Words = speaker(str(settings["language"]))
         self.registry = Registry(lambda: self.words, lambda: self.person.role, self)
+        self.calls = CallState(self)
         self.finders: list[Callable[[str], list[Any]]] = []
         lane.wrote.connect(news.changed)
         lane.refused.connect(self.refuse)

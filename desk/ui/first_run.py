@@ -20,6 +20,8 @@ from desk.ui.profile_story import COUNTRIES
 from desk.words import LANGUAGES
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from desk.rules.errors import Told
     from desk.rules.profile import Profile
     from desk.ui.desk_context import Desk
@@ -298,6 +300,12 @@ class FirstRun(QWidget):
         self._count.setText(words.say("Step {n} of {all}", n=self._step + 1, all=STEPS))
         if self._profiles:
             self._show(self._profiles)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The focus begins on the profile chosen."""
+        super().showEvent(event)
+        if self.chosen in self._cards:
+            self._cards[self.chosen].setFocus()
 
     def sizeHint(self) -> QSize:
         """As the window's first size."""

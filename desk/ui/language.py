@@ -1,13 +1,41 @@
-"""Qt's own words (context menus, file dialogs) in the person's language, and the language to begin with."""
+"""Qt's own words (context menus, buttons of file dialogs) in the person's language, and the language to begin with."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from desk.words import LANGUAGES
+from desk.words import LANGUAGES, Words, speaker
+from desk.words.speaker import mark
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 ALIKE = {"no": "nb", "nn": "nb", "da": "nb"}
+QT_TEXTS: dict[str, str] = {
+    "OK": mark("OK"), "&OK": mark("OK"), "Cancel": mark("Cancel"), "&Cancel": mark("Cancel"), "Close": mark("Close"), "&Close": mark("Close"),
+    "&Open": mark("Open file"), "Open": mark("Open file"), "&Save": mark("Save"), "Save": mark("Save"), "&Undo": mark("Undo"),
+    "&Redo": mark("Redo"), "Cu&t": mark("Cut"), "&Copy": mark("Copy"), "&Paste": mark("Paste"), "Delete": mark("Delete"),
+    "&Delete": mark("Delete"), "Select All": mark("Select all"), "&Yes": mark("Yes"), "&No": mark("No"),
+}  # fmt: skip
 _held: list[QTranslator] = []
+
+
+class OwnTexts(QTranslator):
+    """Says the few texts of Qt that a person meets here, for languages Qt itself does not speak."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = {text: words.tr(own) for text, own in QT_TEXTS.items()}
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+        """The text in the language, or None for Qt to look further."""
+        return self._texts.get(text)
+
+    def isEmpty(self) -> bool:
+        """It has texts."""
+        return False
 
 
 def desktop_language() -> str:
@@ -21,14 +49,17 @@ def desktop_language() -> str:
 
 
 def speak(code: str) -> None:
-    """Gives Qt its own texts in that language, where Qt has them, and the language's way with numbers."""
+    """Gives Qt its own texts in that language, and the language's way with numbers."""
     app = QCoreApplication.instance()
     if app is None:
         return
     while _held:
         app.removeTranslator(_held.pop())
     QLocale.setDefault(QLocale(LANGUAGES[code].locale if code in LANGUAGES else "en_GB"))
+    if code == "en":
+        return
     made = QTranslator(app)
-    if code != "en" and made.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(made)
-        _held.append(made)
+    if not made.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        made = OwnTexts(speaker(code), app)
+    app.installTranslator(made)
+    _held.append(made)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from desk.ui.desk_context import Desk
 
-ROW, WIDTH, SHOWN, WAIT = 36, 620, 10, 90
+ROW, WIDTH, SHOWN, WAIT, SHORT = 36, 620, 10, 90, 2
 NORDIC = {ord("ð"): "d", ord("þ"): "th", ord("æ"): "ae", ord("ø"): "o"}
 KINDS: dict[str, tuple[str, str, str]] = {
     "action": (mark("Action"), "arrow-right", ""), "ticket": (mark("Ticket"), "queue", "queue"),
@@ -50,6 +50,7 @@ class Line:
     detail: str = ""
     keys: str = ""
     action: str = ""
+    icon: str = ""
     page: str = ""
     what: tuple[tuple[str, Any], ...] = ()
 
@@ -62,8 +63,8 @@ def fold(text: str) -> str:
 
 def matches(query: str, text: str) -> bool:
     """Whether every word of the query begins a word of the text (or stands in it, when it is three letters or more)."""
-    folded = fold(text)
-    return all(any(word.startswith(part) for word in folded.split()) or (len(part) > 2 and part in folded) for part in fold(query).split())  # noqa: PLR2004
+    folded, wanted = fold(text), fold(query).split()
+    return all(any(word.startswith(part) for word in folded.split()) or (len(part) > SHORT and part in folded) for part in wanted)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -79,7 +80,7 @@ class _Delegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), theme.colour("accent"))
         if isinstance(line, Line):
-            painter.drawPixmap(round(box.x()) + 16, round(box.center().y() - 8), icons.toned(KINDS[line.kind][1], "text2", 16, ratio))
+            painter.drawPixmap(round(box.x()) + 16, round(box.center().y() - 8), icons.toned(line.icon or KINDS[line.kind][1], "text2", 16, ratio))
             right = Chip(line.keys) if line.keys else None
             end = box.right() - 14 - (chip_width(right) if right else 0)
             if right:
@@ -192,7 +193,7 @@ class Palette(QFrame):
         registry, query = self._desk.registry, self.field.text().strip()
         rows = [row for row in registry.rows() if registry.may(row) and (row.page or registry.can(row)) and row.id != "go.palette"]
         found = [row for row in rows if matches(query, f"{registry.text(row)} {registry.hint(row)}")]
-        return [Line("action", registry.hint(row), "", key_text(row.keys), action=row.id) for row in found]
+        return [Line("action", registry.hint(row), "", key_text(row.keys), row.id, row.icon) for row in found]
 
     def _show(self) -> None:
         actions = self._actions()

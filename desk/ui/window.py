@@ -143,6 +143,8 @@ class Window(QMainWindow):
             page.reload(None)
         if what:
             page.show_thing(**what)
+        elif not page.isAncestorOf(self.focusWidget() or self):
+            page.take_focus()
         self.setWindowTitle(f"{page.title()} · Quarterdesk" if page.title() else "Quarterdesk")
         self.desk.registry.refresh()
 

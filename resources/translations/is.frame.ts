@@ -667,5 +667,33 @@
         <source>The computer could not do this: {why}. Nothing you typed is lost.</source>
         <translation>Tölvan gat ekki gert þetta: {why}. Ekkert sem þú slóst inn glatast.</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>Í lagi</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Opna skrá</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Afturkalla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Endurtaka</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eyða</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Já</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -29,9 +30,10 @@ def watch(qtbot: QtBot, tmp_path: Path) -> Iterator[CrashWatch]:
 
 def a_fault() -> BaseException:
     try:
-        raise KeyError("the key that was not there")
+        os.environ["the key that was not there"]
     except KeyError as error:
         return error
+    raise AssertionError
 
 
 def test_the_report_is_on_disk_before_anything_is_shown(watch: CrashWatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,7 +55,9 @@ def test_one_report_is_shown_and_can_be_copied(watch: CrashWatch, capsys: pytest
     assert "the key that was not there" in QGuiApplication.clipboard().text()
 
 
-def test_a_fault_in_a_slot_reaches_the_watch(watch: CrashWatch, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_fault_in_a_slot_reaches_the_watch(
+    watch: CrashWatch, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:
     heard: list[object] = []
     watch.caught.connect(heard.append)
     monkeypatch.setattr(sys, "excepthook", watch._hook)

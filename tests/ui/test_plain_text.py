@@ -22,11 +22,18 @@ TRAP = '<b>bold</b><img src="file:///etc/passwd">&amp;'
 MAKERS = {"QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QToolTip.showText"}
 
 
+def is_harmless(argument: ast.expr) -> bool:
+    """Whether a text went through `plain`, or is empty."""
+    if isinstance(argument, ast.Constant):
+        return argument.value == ""
+    return isinstance(argument, ast.Call) and ast.unparse(argument.func) == "plain"
+
+
 def calls(path: Path) -> set[str]:
     """The names of everything a file calls; a call whose argument goes through `plain` first is left out."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and not any(isinstance(arg, ast.Call) and ast.unparse(arg.func) == "plain" for arg in node.args):
+        if isinstance(node, ast.Call) and not any(is_harmless(arg) for arg in node.args):
             found.add(node.func.id if isinstance(node.func, ast.Name) else node.func.attr if isinstance(node.func, ast.Attribute) else "")
     return found
 

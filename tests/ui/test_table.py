@@ -30,10 +30,10 @@ class Line:
 
 
 COLUMNS: list[Column[Line]] = [
-    Column("promise", "Subject", 172, value=lambda line: Pill(Promise.CALM, "Reply", "4 h", 0.5)),
+    Column("promise", "Subject", 172, value=lambda _: Pill(Promise.CALM, "Reply", "4 h", 0.5)),
     Column("id", "No.", 50, "r", lambda line: str(line.id), sort=lambda line: line.id),
     Column("subject", "Subject", 0, value=lambda line: Cell(line.subject, weight=line.weight), sort=lambda line: line.subject),
-    Column("owner", "Owner", 62, value=lambda line: None),
+    Column("owner", "Owner", 62, value=lambda _: None),
 ]
 
 
@@ -154,10 +154,17 @@ def test_an_unknown_value_is_a_dash(qtbot: QtBot) -> None:
 
 
 def test_a_cell_reads_as_its_marks_text_and_chips(qtbot: QtBot) -> None:
-    columns = [Column("s", "Subject", value=lambda line: Cell("Site down", marks=(Mark("critical", "red", "Critical"),), chips=(Chip("SLA"),)))]
+    cell = Cell("Site down", marks=(Mark("critical", "red", "Critical"),), chips=(Chip("SLA"),))
+    columns: list[Column[Line]] = [Column("s", "Subject", value=lambda _: cell)]
     model: ListModel[Line] = ListModel(columns, english, key=lambda line: line.id)
     model.set_rows([Line(1, "")])
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Critical Site down SLA"
+
+
+def show(table: RowTable, lines: list[Line]) -> None:
+    model = table.table_model()
+    assert isinstance(model, ListModel)
+    model.set_rows(lines)
 
 
 @pytest.fixture
@@ -165,14 +172,14 @@ def table(make: Callable[..., RowTable], qtbot: QtBot) -> RowTable:
     made = make(RowTable, many=True)
     made.setModel(list_model())
     made.resize(700, 400)
-    made.table_model().set_rows([Line(number, f"Line {number}") for number in range(20)])
+    show(made, [Line(number, f"Line {number}") for number in range(20)])
     made.show()
     return made
 
 
 def test_a_selection_outlives_a_reload_by_id(table: RowTable) -> None:
     table.choose(7)
-    table.table_model().set_rows([Line(number, "x") for number in range(19, 4, -1)])  # type: ignore[attr-defined]
+    show(table, [Line(number, "x") for number in range(19, 4, -1)])
     assert (table.current_id(), table.chosen_ids()) == (7, [7])
 
 
@@ -180,7 +187,7 @@ def test_a_vanished_row_is_said_to_be_no_longer_chosen(table: RowTable) -> None:
     heard: list[Any] = []
     table.choose(7)
     table.chosen.connect(heard.append)
-    table.table_model().set_rows([Line(1, "x")])  # type: ignore[attr-defined]
+    show(table, [Line(1, "x")])
     assert heard == [None]
 
 
@@ -200,8 +207,10 @@ def test_a_header_sorts_and_a_second_press_turns_the_order(table: RowTable) -> N
 
 
 def test_a_click_on_a_box_ticks_it(make: Callable[..., RowTable], qtbot: QtBot) -> None:
-    table, heard = make(RowTable), []
-    model: ListModel[Line] = ListModel([Column("s", "Subject", value=lambda line: Cell("Work", check=0))], english, key=lambda line: line.id)
+    table = make(RowTable)
+    heard: list[Any] = []
+    columns: list[Column[Line]] = [Column("s", "Subject", value=lambda _: Cell("Work", check=0))]
+    model: ListModel[Line] = ListModel(columns, english, key=lambda line: line.id)
     table.setModel(model)
     model.set_rows([Line(4, "")])
     table.resize(300, 200)

@@ -55,7 +55,8 @@ def test_writes_happen_in_their_order(lane: Lane, qtbot: QtBot) -> None:
 
 
 def test_only_the_newest_of_a_channel_is_shown(lane: Lane, qtbot: QtBot) -> None:
-    gate, came = threading.Event(), []
+    gate = threading.Event()
+    came: list[str] = []
     lane.read(gate.wait, lambda _: came.append("old"), channel="search")
     lane.read(lambda: "new", came.append, channel="search")
     qtbot.waitUntil(lambda: came == ["new"])
@@ -66,7 +67,8 @@ def test_only_the_newest_of_a_channel_is_shown(lane: Lane, qtbot: QtBot) -> None
 
 
 def test_what_was_forgotten_is_not_shown(qtbot: QtBot) -> None:
-    lane, came = InlineLane(), []
+    lane = InlineLane()
+    came: list[Any] = []
     lane.held = []
     lane.read(lambda: 1, came.append, channel="palette")
     lane.forget("palette")
@@ -75,7 +77,8 @@ def test_what_was_forgotten_is_not_shown(qtbot: QtBot) -> None:
 
 
 def test_closing_waits_for_the_write_under_way(qtbot: QtBot) -> None:
-    lane, written, begun = Lane(), [], threading.Event()
+    lane, begun = Lane(), threading.Event()
+    written: list[str] = []
 
     def job() -> None:
         begun.set()
@@ -88,7 +91,9 @@ def test_closing_waits_for_the_write_under_way(qtbot: QtBot) -> None:
 
 
 def test_a_refusal_goes_to_whoever_asked(qtbot: QtBot) -> None:
-    lane, told, barred = InlineLane(), [], []
+    lane = InlineLane()
+    told: list[Any] = []
+    barred: list[Any] = []
     lane.refused.connect(barred.append)
     lane.read(raises(Refused("No.")), failed=told.append)
     assert [str(error) for error in told] == ["No."]
@@ -96,14 +101,18 @@ def test_a_refusal_goes_to_whoever_asked(qtbot: QtBot) -> None:
 
 
 def test_a_refusal_nobody_takes_is_said_in_the_bar(qtbot: QtBot) -> None:
-    lane, barred = InlineLane(), []
+    lane = InlineLane()
+    barred: list[Any] = []
     lane.refused.connect(barred.append)
     lane.write(raises(Refused("No.")))
     assert [str(error) for error in barred] == ["No."]
 
 
 def test_trouble_offers_to_try_again_and_the_second_try_can_succeed(qtbot: QtBot) -> None:
-    lane, tries, came, again = InlineLane(), [], [], []
+    lane = InlineLane()
+    tries: list[int] = []
+    came: list[str] = []
+    again: list[Any] = []
 
     def job() -> str:
         tries.append(1)
@@ -118,7 +127,9 @@ def test_trouble_offers_to_try_again_and_the_second_try_can_succeed(qtbot: QtBot
 
 
 def test_a_fault_of_ours_is_reported_and_the_page_hears_that_it_failed(qtbot: QtBot) -> None:
-    lane, bugs, told = InlineLane(), [], []
+    lane = InlineLane()
+    bugs: list[Any] = []
+    told: list[Any] = []
     lane.bug.connect(bugs.append)
     lane.read(raises(KeyError("x")), failed=told.append)
     assert [type(bug) for bug in bugs] == [KeyError]
@@ -132,7 +143,8 @@ def test_a_full_disk_is_the_worlds_trouble() -> None:
 
 
 def test_news_follow_a_write_but_not_a_read(qtbot: QtBot) -> None:
-    lane, heard = InlineLane(), []
+    lane = InlineLane()
+    heard: list[Any] = []
     lane.wrote.connect(lambda changed, origin: heard.append((changed.ids, origin)))
     lane.write(lambda: Changed.of(("ticket", 7)), origin="page")
     lane.read(lambda: Changed.of(("ticket", 8)))
@@ -140,7 +152,8 @@ def test_news_follow_a_write_but_not_a_read(qtbot: QtBot) -> None:
 
 
 def test_the_lane_says_when_it_is_busy(qtbot: QtBot) -> None:
-    lane, heard = InlineLane(), []
+    lane = InlineLane()
+    heard: list[Any] = []
     lane.busy_changed.connect(heard.append)
     lane.read(lambda: 1)
     assert heard == [True, False]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Page(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def title(self) -> str:
         """The page's name, for the window's title."""
@@ -42,6 +44,10 @@ class Page(QWidget):
 
     def show_thing(self, **what: Any) -> None:
         """Shows one thing: `show_thing(ticket_id=7)`."""
+
+    def take_focus(self) -> None:
+        """The page was opened: puts the focus where work goes on, so that the page's keys hold (a table, a field)."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Writes every word in the language now chosen."""

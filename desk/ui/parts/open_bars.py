@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.ui import theme
@@ -37,6 +37,14 @@ class OpenBars(QWidget):
         self._rows: tuple[OpenBar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def _label(self) -> float:
+        face = QFontMetricsF(theme.font())
+        return max([LABEL, *(face.horizontalAdvance(row.name) + 18 for row in self._rows)])
+
+    def _note(self) -> float:
+        face = QFontMetricsF(theme.font(12, figures=True))
+        return max([NOTE, *(face.horizontalAdvance(row.note) + 18 for row in self._rows)])
+
     def show_rows(self, rows: Sequence[OpenBar]) -> None:
         """Other hours."""
         self._rows = tuple(rows)
@@ -52,30 +60,32 @@ class OpenBars(QWidget):
         """Scale, hairlines, bars."""
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        span = self.width() - LABEL - NOTE - 16
+        label, note = self._label(), self._note()
+        span = self.width() - label - note
         for hour in range(FIRST, LAST + 1, 2):
-            x = LABEL + span * (hour - FIRST) / (LAST - FIRST)
+            x = label + span * (hour - FIRST) / (LAST - FIRST)
             p.fillRect(QRectF(x, HEAD - 4, 1, ROW * len(self._rows) + 4), theme.colour("line"))
             p.setFont(theme.font(11, figures=True))
             p.setPen(theme.colour("text3"))
             p.drawText(QRectF(x - 20, 0, 40, HEAD - 6), Qt.AlignmentFlag.AlignCenter, str(hour))
         for at, row in enumerate(self._rows):
-            self._row(p, row, HEAD + at * ROW, span)
+            self._row(p, row, HEAD + at * ROW, (label, span, note))
 
-    def _row(self, p: QPainter, row: OpenBar, top: float, span: float) -> None:
+    def _row(self, p: QPainter, row: OpenBar, top: float, places: tuple[float, float, float]) -> None:
+        label, span, note = places
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         p.setFont(theme.font())
         p.setPen(theme.colour("text"))
-        p.drawText(QRectF(0, top, LABEL, ROW), middle, row.name)
+        p.drawText(QRectF(0, top, label, ROW), middle, row.name)
         p.setFont(theme.font(12, figures=True))
         p.setPen(theme.colour("text2"))
-        p.drawText(QRectF(self.width() - NOTE, top, NOTE, ROW), middle | Qt.AlignmentFlag.AlignRight, row.note)
+        p.drawText(QRectF(self.width() - note, top, note, ROW), middle | Qt.AlignmentFlag.AlignRight, row.note)
         for begin, end in row.hours:
             start, stop = max(begin, FIRST), min(end, LAST)
             if stop <= start:
                 continue
             scale = span / (LAST - FIRST)
-            box = QRectF(LABEL + (start - FIRST) * scale, top + 8, (stop - start) * scale, 14)
+            box = QRectF(label + (start - FIRST) * scale, top + 8, (stop - start) * scale, 14)
             p.setPen(QPen(theme.colour("edge"), 1, Qt.PenStyle.DashLine) if row.duty else Qt.PenStyle.NoPen)
             p.setBrush(Qt.BrushStyle.NoBrush if row.duty else theme.colour("accent"))
             p.drawRoundedRect(box, 4, 4)
