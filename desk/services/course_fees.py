@@ -121,15 +121,16 @@ def settle_site(session: Session, held: CourseSession, site_id: int, profile: Pr
 
 
 def _keep(session: Session, booking: Booking, held: CourseSession, fee: Priced, profile: Profile, charge: Charge | None) -> None:
+    version = rule_version(session, profile)  # read first: reading writes out what is half filled
     if charge is None:
         charge = Charge(booking_id=booking.id, customer_id=booking.customer_id, seconds=0, case={}, goodwill_reason="")
-        session.add(charge)
     charge.at = held.starts_at
     charge.local_month = f"{held.starts_at.astimezone(profile.zone):%Y-%m}"
     charge.text = f"{held.course.name}, {booking.site.name}"
     charge.case = {**charge.case, "work": {"work": "course", "attendees": booking.seats}}
-    charge.rule_version = rule_version(session, profile)
+    charge.rule_version = version
     write(charge, decided(fee, charge.case))
+    session.add(charge)
 
 
 def take_back(session: Session, booking: Booking) -> None:
