@@ -145,9 +145,9 @@ def add_customer(store: Store, *, op_key: str, fields: dict[str, Any], at: datet
             return Changed.of(("customer", earlier["id"]), result=earlier["id"])
         added = Customer(**values, search="", created_at=at)
         _check_person(session, values)
-        added.search = customer_search(added, [])
         session.add(added)
         session.flush()
+        added.search = customer_search(added, [])
         store.done(session, op_key=op_key, result={"id": added.id})
         return Changed.of(("customer", added.id), result=added.id)
 
