@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from desk.rules.errors import Trouble
@@ -12,9 +12,7 @@ from desk.ui.parts.paper_view import POINTS_AN_INCH, open_pdf
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
     from PySide6.QtWidgets import QWidget
 
     from desk.ui.desk_context import Desk
@@ -88,7 +86,7 @@ class Printing(QObject):
 
     def _draw(self, image: QImage) -> None:
         sheet = self._painter.viewport()
-        size = image.size().scaled(sheet.size(), Qt_keep())
+        size = image.size().scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
         self._painter.drawImage(QRect(QPoint((sheet.width() - size.width()) // 2, 0), size), image)
         if self._pages and not self._printer.newPage():
             self._painter.end()
@@ -101,25 +99,25 @@ class Printing(QObject):
             self._painter.end()
         if well:
             self._desk.say("done", self._desk.words.tr(PRINTED))
+            self.deleteLater()
         else:
             self._desk.trouble(Trouble(NO_PRINTER), self.begin)
         self.ended.emit(well)
 
 
-def Qt_keep() -> Any:  # noqa: D103
-    ...
-
-
-def print_paper(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> None:
-    """Asks which printer and which pages, over the window, then prints."""
+def print_paper(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> QPrintDialog:
+    """Asks over the window which printer and which pages, then prints."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    printing = Printing(desk, printer, pdf, parent)
-    printing.ended.connect(lambda _well: None)
-    run: Callable[[], None] = printing.begin
-    dialog.accepted.connect(run)
-    dialog.open()
+    # The desk outlives every pane: pages still being drawn find their printer when the pane is gone.
+    printing = Printing(desk, printer, pdf, desk)
+    dialog.accepted.connect(printing.begin)
+    dialog.rejected.connect(printing.deleteLater)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+    return dialog

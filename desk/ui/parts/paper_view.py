@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -231,8 +232,5 @@ class ZoomBar(QWidget):
         self._show(self._percent)
 
     def _show(self, percent: int) -> None:
-        from decimal import Decimal
-
         self._percent = percent
-        said: Any = self._words.percent(Decimal(percent)) if self._words is not None else f"{percent} %"
-        self.figure.setText(said)
+        self.figure.setText(self._words.percent(Decimal(percent)) if self._words is not None else f"{percent} %")
