@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from desk.ui.parts.paper_print import Printing, page_image, pages_of
+from desk.ui.parts.paper_print import Printing, page_image, pages_of, print_paper
 from desk.ui.parts.paper_view import PaperView, ZoomBar, open_pdf
 from desk.ui.parts.paper_window import PaperWindow, file_name
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desk.ui.desk_context import Desk
@@ -189,3 +190,15 @@ def test_the_window_is_named_for_a_screen_reader(make: Callable[..., Any], desk:
     window = make(PaperWindow, desk, "Price list", paper(tmp_path, "one"))
     assert window.view.accessibleName() == "Price list"
     assert window.view.viewport().size() != QSize()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_question_which_printer_can_be_left(make: Callable[..., Any], desk: Desk, qapp: QApplication, tmp_path: Path) -> None:
+    window = make(PaperWindow, desk, "x", paper(tmp_path, "one"))
+    window.show()
+    dialog = print_paper(desk, window.view.pdf, "x", window)
+    assert dialog.isVisible()
+    dialog.reject()
+    del dialog
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not desk.findChildren(Printing)

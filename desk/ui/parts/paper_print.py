@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
@@ -118,6 +119,12 @@ def print_paper(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> QPrintDi
     dialog.accepted.connect(printing.begin)
     dialog.rejected.connect(printing.deleteLater)
     dialog.finished.connect(dialog.deleteLater)
+    # The dialog owns no printer, yet reads it until it is gone.
+    dialog.destroyed.connect(partial(_outlive, printer))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
     return dialog
+
+
+def _outlive(_printer: QPrinter, _gone: object = None) -> None:
+    """Keeps a printer until its dialog is gone."""

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desk.ui.pages.customers.columns import contact_columns, contract_columns, site_columns
 from desk.ui.pages.customers.facts import Facts, Lines
 from desk.ui.pages.customers.fields import CONTACT, CONTRACT, CONTRACT_CHOICES, CUSTOMER, SITE
-from desk.ui.pages.customers.record_form import RecordForm
 from desk.ui.pages.customers.section import Section
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.labels import line, text_label
+from desk.ui.record_form import RecordForm
 from desk.ui.tokens import PANE
 from desk.ui.trade_words import TIERS, word
 from desk.words import mark

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from desk.ui.record_form import FieldRow
 from desk.ui.trade_words import CONTRACTS, TIERS
 from desk.words import LANGUAGES, mark
 
 LANGUAGE_NAMES: dict[Any, str] = {row.code: row.name for row in LANGUAGES.values()}
 TIER_CHOICES: dict[Any, str] = {"": mark("No tier"), **TIERS}
 CONTRACT_CHOICES: dict[Any, str] = {**CONTRACTS, **{f"tier_{key}": name for key, name in TIERS.items()}}
-
-
-@dataclass(frozen=True, slots=True)
-class FieldRow:
-    """One field: `kind` is text, area, choice, date, flag, amount or whole; `choices` is code → English label."""
-
-    key: str
-    label: str
-    kind: str = "text"
-    span: int = 1
-    choices: dict[Any, str] | None = None
-    hint: str = ""
-
-
 CUSTOMER = (
     FieldRow("name", mark("Name"), span=2),
     FieldRow("registration_number", mark("Registration number")),

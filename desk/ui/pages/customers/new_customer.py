@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui.pages.customers.fields import CUSTOMER, DEFAULTS
-from desk.ui.pages.customers.record_form import RecordForm
 from desk.ui.parts.labels import text_label
+from desk.ui.record_form import RecordForm
 from desk.ui.tokens import PANE
 from desk.words import mark
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.pages.customers.fields import DEFAULTS
-from desk.ui.pages.customers.record_form import RecordForm
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.row_table import RowTable
+from desk.ui.record_form import RecordForm
 from desk.ui.table import ListModel
 from desk.ui.tokens import HEADER, ROW
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desk.rules.errors import Told
     from desk.ui.desk_context import Desk
-    from desk.ui.pages.customers.fields import FieldRow
+    from desk.ui.record_form import FieldRow
     from desk.ui.table import Column
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,19 +12,30 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from desk.rules.errors import Refused, Told
 from desk.ui import theme
 from desk.ui.form import Choice, Form, text_area, text_field
-from desk.ui.pages.customers.reading import read_amount, read_date, read_whole, write_amount, write_date
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import text_label
+from desk.ui.reading import read_amount, read_date, read_whole, write_amount, write_date
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desk.ui.desk_context import Desk
-    from desk.ui.pages.customers.fields import FieldRow
     from desk.words import Words
 
 SAVE, CANCEL = mark("Save"), mark("Cancel")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """One field: `kind` is text, area, choice, date, flag, amount or whole; `choices` is code → English label."""
+
+    key: str
+    label: str
+    kind: str = "text"
+    span: int = 1
+    choices: dict[Any, str] | None = None
+    hint: str = ""
 
 
 class RecordForm(QWidget):
