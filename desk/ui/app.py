@@ -7,33 +7,33 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desk import paths
 from desk.settings import Settings
-from desk.ui import icons, language
-from desk.ui.clock import Clock
-from desk.ui.desk_context import Desk, Person
-from desk.ui.news import News
-from desk.ui.theme import Look
 from desk.ui.window import Window
-from desk.ui.work import Lane, LaneBase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desk.rules.errors import Told
+    from desk.ui.clock import Clock
     from desk.ui.crash import CrashWatch
+    from desk.ui.desk_context import Desk
     from desk.ui.first_run import FirstRun
+    from desk.ui.work import LaneBase
 
 
 class FirstPaint(QObject):
-    """Says on the error stream how long the first paint took, where `DESK_TIMES` asks for it (`quit` ends there)."""
+    """Tells when the window has been painted for the first time; where `DESK_TIMES` asks for it, how long that took (`quit` ends there)."""
+
+    painted = Signal()
 
     def __init__(self, window: Window, started_at: float) -> None:
         super().__init__(window)
         self._started_at = started_at
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The first paint event is the one."""
@@ -44,10 +44,14 @@ class FirstPaint(QObject):
 
     @Slot()
     def _say(self) -> None:
-        sys.stderr.write(f"first paint {(time.perf_counter() - self._started_at) * 1000:.0f} ms\n")
-        sys.stderr.flush()
-        if os.environ["DESK_TIMES"] == "quit":
+        asked = os.environ.get("DESK_TIMES")
+        if asked:
+            sys.stderr.write(f"first paint {(time.perf_counter() - self._started_at) * 1000:.0f} ms\n")
+            sys.stderr.flush()
+        if asked == "quit":
             QApplication.exit(0)
+        else:
+            self.painted.emit()
 
 
 class Start(QObject):
@@ -80,6 +84,8 @@ class Start(QObject):
         desk = self.desk
         if opening is None or desk.store is not None:
             return
+        from desk.ui.desk_context import Person
+
         desk.person, desk.desk_name = Person(opening.person_id, opening.person), opening.desk
         desk.opening = opening
         self.window.preview(opening)
@@ -170,6 +176,8 @@ def _open(desk: Desk, database: str, now: Any) -> dict[str, Any]:
 
 
 def _look(desk: Desk, store: Any, database: str) -> dict[str, Any]:
+    from desk.ui.desk_context import Person
+
     desks = desk.services.desks
     people = [person for person in desks.people(store) if person.active]
     mine = next((person for person in people if person.id == desk.settings["person_id"]), people[0])
@@ -182,6 +190,11 @@ def _look(desk: Desk, store: Any, database: str) -> dict[str, Any]:
 
 def make_desk(app: QApplication, settings: Settings, lane: LaneBase, clock: Clock) -> Desk:
     """The desk before its database is open, with its look and language."""
+    from desk.ui import language
+    from desk.ui.desk_context import Desk
+    from desk.ui.news import News
+    from desk.ui.theme import Look
+
     desk = Desk(settings=settings, lane=lane, news=News(), clock=clock, parent=app)
     desk.look = Look(app, choice=str(settings["theme"]), desktop_font=bool(settings["desktop_font"]))
     if not settings["language"]:
@@ -199,25 +212,48 @@ def watch(desk: Desk) -> CrashWatch:
     return made
 
 
+class Program(QObject):
+    """The whole program once its window stands: everything that is loaded after the first paint."""
+
+    def __init__(self, app: QApplication, window: Window, settings: Settings, argv: Sequence[str]) -> None:
+        super().__init__(app)
+        self._app, self._window, self._settings, self._argv = app, window, settings, argv
+        self._desk: Desk | None = None
+
+    @Slot()
+    def load(self) -> None:
+        """Furnishes the window and opens the database."""
+        from desk.ui import icons
+        from desk.ui.clock import Clock
+        from desk.ui.work import Lane
+
+        desk = make_desk(self._app, self._settings, Lane(self._app), Clock())
+        self._desk = desk
+        watch(desk)
+        self._window.furnish(desk)
+        self._window.setWindowIcon(icons.app_icon())
+        Start(self._window, _after(self._argv, "--database"), number=_after(self._argv, "--number")).begin()
+
+    def close(self) -> None:
+        """Waits for what is being written, then lets the database go."""
+        if self._desk is not None:
+            self._desk.lane.close()
+            if self._desk.store is not None:
+                self._desk.store.close()
+
+
 def run(argv: Sequence[str], started_at: float = 0.0) -> int:
     """Shows the window and stays until it is closed; `argv` may hold `--database URL` and `--number +354…`."""
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Quarterdesk")
     app.setDesktopFileName("quarterdesk")
-    lane = Lane(app)
-    desk = make_desk(app, Settings(), lane, Clock())
-    window = Window(desk)
-    watch(desk)
-    window.setWindowIcon(icons.app_icon())
-    start = Start(window, _after(argv, "--database"), number=_after(argv, "--number"))
+    settings = Settings()
+    window = Window(settings=settings)
+    program, first = Program(app, window, settings, argv), FirstPaint(window, started_at)
+    first.painted.connect(program.load)
     window.show()
-    QTimer.singleShot(0, start, start.begin)
-    if os.environ.get("DESK_TIMES"):
-        window.installEventFilter(FirstPaint(window, started_at))
     status = app.exec()
-    lane.close()
-    if desk.store is not None:
-        desk.store.close()
+    program.close()
     return status
 
 

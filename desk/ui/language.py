@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 ALIKE = {"no": "nb", "nn": "nb", "da": "nb"}
 QT_TEXTS: dict[str, str] = {
-    "OK": mark("OK"), "&OK": mark("OK"), "Cancel": mark("Cancel"), "&Cancel": mark("Cancel"), "Close": mark("Close"), "&Close": mark("Close"),
+    "OK": mark("OK"), "&OK": mark("OK"), "Cancel": mark("Cancel"), "&Cancel": mark("Cancel"), "Close": mark("Close"),
+    "&Close": mark("Close"),
     "&Open": mark("Open file"), "Open": mark("Open file"), "&Save": mark("Save"), "Save": mark("Save"), "&Undo": mark("Undo"),
     "&Redo": mark("Redo"), "Cu&t": mark("Cut"), "&Copy": mark("Copy"), "&Paste": mark("Paste"), "Delete": mark("Delete"),
     "&Delete": mark("Delete"), "Select All": mark("Select all"), "&Yes": mark("Yes"), "&No": mark("No"),
@@ -29,7 +30,7 @@ class OwnTexts(QTranslator):
         super().__init__(parent)
         self._texts = {text: words.tr(own) for text, own in QT_TEXTS.items()}
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The text in the language, or None for Qt to look further."""
         return self._texts.get(text)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter, QWidget
@@ -39,11 +39,6 @@ class Memory(QObject):
         if known.get("sort") in {column.key for column in model.columns}:
             model.sort_on(known["sort"], descending=bool(known.get("down")))
         self._tables[key] = table
-
-    def keep_window(self, window: QWidget) -> bool:
-        """Puts the window where it was; False the first time."""
-        known = self._settings["window"]
-        return bool(known) and window.restoreGeometry(QByteArray(b64decode(known)))
 
     def save(self, window: QWidget) -> None:
         """Writes everything kept."""

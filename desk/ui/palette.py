@@ -80,7 +80,8 @@ class _Delegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), theme.colour("accent"))
         if isinstance(line, Line):
-            painter.drawPixmap(round(box.x()) + 16, round(box.center().y() - 8), icons.toned(line.icon or KINDS[line.kind][1], "text2", 16, ratio))
+            sign = icons.toned(line.icon or KINDS[line.kind][1], "text2", 16, ratio)
+            painter.drawPixmap(round(box.x()) + 16, round(box.center().y() - 8), sign)
             right = Chip(line.keys) if line.keys else None
             end = box.right() - 14 - (chip_width(right) if right else 0)
             if right:

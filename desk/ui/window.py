@@ -6,21 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.ui import icons, language
-from desk.ui.actions import MENUS
-from desk.ui.call_bar import CallBar
-from desk.ui.frame_actions import frame_actions
-from desk.ui.memory import Memory
-from desk.ui.pages import PAGES, PageRow
-from desk.ui.pages.page import Page
-from desk.ui.parts.busy_line import BusyLine
-from desk.ui.parts.card import pane
-from desk.ui.parts.labels import line
-from desk.ui.parts.message_bar import MessageBar
-from desk.ui.parts.rail import Rail
-from desk.ui.status_line import StatusLine
+from desk.ui.shell import Shell
 from desk.ui.tokens import MENU
 
 if TYPE_CHECKING:
@@ -31,36 +19,61 @@ if TYPE_CHECKING:
     from desk.services.calls import LiveCall
     from desk.services.changes import Changed
     from desk.services.opening import Opening
+    from desk.settings import Settings
     from desk.ui.desk_context import Desk
+    from desk.ui.pages import PageRow
+    from desk.ui.pages.page import Page
     from desk.ui.palette import Palette
 
-SMALLEST, FIRST_SIZE, IDLE = (900, 560), (1440, 900), 400
+IDLE = 400
 
 
-class Window(QMainWindow):
-    """Makes a page when it is first opened, tells pages the news, keeps what was typed until it is saved."""
+class Window(Shell):
+    """Makes a page when it is first opened, tells pages the news, keeps what was typed until it is saved.
+
+    Without a desk it is only a shell, painted at once; `furnish` then loads and places everything else.
+    """
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, pages: Sequence[PageRow] = PAGES) -> None:
-        super().__init__()
-        self.desk, self._rows = desk, tuple(pages)
+    def __init__(self, desk: Desk | None = None, pages: Sequence[PageRow] | None = None, *, settings: Settings | None = None) -> None:
+        if settings is None:
+            if desk is None:
+                raise ValueError("a window needs a desk, or its settings")
+            settings = desk.settings
+        super().__init__(settings)
+        if desk is not None:
+            self.furnish(desk, pages)
+
+    def furnish(self, desk: Desk, pages: Sequence[PageRow] | None = None) -> None:
+        """Puts the whole frame in."""
+        from desk.ui.frame_actions import frame_actions
+        from desk.ui.memory import Memory
+        from desk.ui.pages import PAGES
+
+        self.desk, self._rows = desk, tuple(PAGES if pages is None else pages)
         self.memory = Memory(desk.settings, self)
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._current = ""
         self._palette: Palette | None = None
         self._menus: dict[str, QMenu] = {}
-        self.setWindowTitle("Quarterdesk")
-        self.setMinimumSize(*SMALLEST)
         self._build()
         self._wire()
         desk.registry.add([*frame_actions(self, self._rows), *self.call_bar.action_rows()], self)
         self.retranslate()
-        if not self.memory.keep_window(self):
-            self.resize(*FIRST_SIZE)
+        self._bare = False
 
     def _build(self) -> None:
+        from desk.ui.actions import MENUS
+        from desk.ui.call_bar import CallBar
+        from desk.ui.parts.busy_line import BusyLine
+        from desk.ui.parts.card import pane
+        from desk.ui.parts.labels import line
+        from desk.ui.parts.message_bar import MessageBar
+        from desk.ui.parts.rail import Rail
+        from desk.ui.status_line import StatusLine
+
         self.menuBar().setFixedHeight(MENU)
         for menu in MENUS:
             self._menus[menu] = QMenu(self)
@@ -115,6 +128,8 @@ class Window(QMainWindow):
 
     def page(self, page_id: str) -> Page:
         """The page of that id, made if need be."""
+        from desk.ui.pages.page import Page
+
         if page_id not in self._made:
             row = next(row for row in self._rows if row.id == page_id)
             made = getattr(import_module(row.module), row.name)(self.desk)
@@ -267,6 +282,9 @@ class Window(QMainWindow):
     @Slot()
     def retranslate(self) -> None:
         """Every word in the language now chosen."""
+        from desk.ui import language
+        from desk.ui.actions import MENUS
+
         words = self.desk.words
         language.speak(words.code)
         for menu, made in self._menus.items():
@@ -281,6 +299,8 @@ class Window(QMainWindow):
     @Slot()
     def redress(self) -> None:
         """The theme has changed."""
+        from desk.ui import icons
+
         icons.redress()
         self.call_bar.redress()
         self.status.redress()
@@ -292,6 +312,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps where everything was."""
+        if self._bare:
+            event.accept()
+            return
         stays = next((page for page in self._made.values() if not page.can_leave()), None)
         if stays is not None:
             self.open_page(next(page_id for page_id, page in self._made.items() if page is stays))
