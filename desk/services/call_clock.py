@@ -14,6 +14,7 @@ from desk.services.call_end import end_call, finish_in, mark_in
 from desk.services.call_segments import go, running, seen, stop
 from desk.services.caller import contacts_by_number
 from desk.services.changes import Changed
+from desk.services.charge_book import customer_of, lock_customer
 from desk.services.ticket_record import Act
 from desk.words import mark
 
@@ -111,7 +112,9 @@ def recover_call(store: Store, *, call_id: int, choice: str, at: datetime, by: i
     profile = desks.profile(store)
     with store.write() as session:
         parked = _park(session, by, at, but=call_id) if choice == "go_on" else []
-        call = running_call(session, call_id)
+        call = _owned(session, call_id)
+        if call.state not in RUNNING:
+            raise Refused(ENDED)
         act = Act(session, profile, at, by)
         if choice == "discard":
             return mark_in(act, call, "discarded", call.last_seen_at)
@@ -130,7 +133,7 @@ def finish_call(store: Store, *, call_id: int, at: datetime, by: int) -> Changed
     """End a call, keep its segments, price it, put it on its ticket's timeline; `result` is the call's id."""
     profile = desks.profile(store)
     with store.write() as session:
-        call = locked_call(session, call_id)
+        call = _owned(session, call_id)
         if call.state == "finished":
             return Changed.of(("call", call_id), result=call_id)
         if call.state not in RUNNING:
@@ -144,13 +147,13 @@ def discard_call(store: Store, *, call_id: int, at: datetime, by: int, missed: b
     """Mark a call misdialled or missed: kept on record, never charged."""
     profile = desks.profile(store)
     with store.write() as session:
-        call = locked_call(session, call_id)
+        call = _owned(session, call_id)
         return mark_in(Act(session, profile, at, by), call, "missed" if missed else "discarded", at)
 
 
 def locked_call(session: Session, call_id: int) -> Call:
     """A call's row, kept from others until the transaction ends; refused when it is gone."""
-    call = session.get(Call, call_id, with_for_update={"of": Call}, populate_existing=True)
+    call = session.get(Call, call_id, with_for_update={"of": Call, "key_share": True}, populate_existing=True)
     if call is None:
         raise Refused(GONE)
     return call
@@ -161,6 +164,15 @@ def running_call(session: Session, call_id: int) -> Call:
     call = locked_call(session, call_id)
     if call.state not in RUNNING:
         raise Refused(ENDED)
+    return call
+
+
+def _owned(session: Session, call_id: int) -> Call:
+    """A call's row and then its customer's, before anything is written: whoever prices waits here, holding nothing others wait for."""
+    call = locked_call(session, call_id)
+    owner = customer_of(session, call)
+    if owner is not None:
+        lock_customer(session, owner)
     return call
 
 
@@ -181,9 +193,9 @@ def _know(call: Call, known: list[Contact]) -> None:
 
 def _live(session: Session, by: int) -> list[Call]:
     """A person's calls that are on the line; the person's row is the lock, so that two can't begin at once."""
-    session.execute(select(Person.id).where(Person.id == by).with_for_update())
+    session.execute(select(Person.id).where(Person.id == by).with_for_update(key_share=True))
     query = select(Call).where(Call.person_id == by, Call.state == "live").order_by(Call.id)
-    return list(session.scalars(query.with_for_update(of=Call).execution_options(populate_existing=True)))
+    return list(session.scalars(query.with_for_update(of=Call, key_share=True).execution_options(populate_existing=True)))
 
 
 def _park(session: Session, by: int, at: datetime, but: int | None = None) -> list[int]:

@@ -36,12 +36,12 @@ MOST_TEXT: Final = 200
 def charge_of(session: Session, call_id: int, *, lock: bool = False) -> Charge | None:
     """The charge of a call."""
     query = select(Charge).where(Charge.call_id == call_id)
-    return session.scalar(query.with_for_update().execution_options(populate_existing=True) if lock else query)
+    return session.scalar(query.with_for_update(key_share=True).execution_options(populate_existing=True) if lock else query)
 
 
 def lock_customer(session: Session, customer_id: int) -> None:
     """Keep others from counting the customer's prepaid quarters until this transaction ends (on SQLite it has the whole database)."""
-    session.execute(select(Customer.id).where(Customer.id == customer_id).with_for_update())
+    session.execute(select(Customer.id).where(Customer.id == customer_id).with_for_update(key_share=True))
 
 
 def refuse_invoiced(charge: Charge | None) -> None:
@@ -185,7 +185,7 @@ def rule_version(session: Session, profile: Profile) -> str:
 
 def tell_ticket(session: Session, ticket_id: int | None) -> None:
     """Repeat on a ticket what holds its charges: of several reasons the first in the order in which they apply."""
-    ticket = session.get(Ticket, ticket_id, with_for_update=True) if ticket_id is not None else None
+    ticket = session.get(Ticket, ticket_id, with_for_update={"key_share": True}) if ticket_id is not None else None
     if ticket is None:
         return
     held = select(Charge.reason).where(Charge.ticket_id == ticket_id, Charge.status == "held")

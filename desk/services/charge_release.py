@@ -141,7 +141,7 @@ def _locked(session: Session, charge_id: int) -> tuple[Charge, Call | None]:
         raise Refused(GONE)
     call = locked_call(session, row.call_id) if row.call_id is not None else None
     lock_customer(session, row.customer_id if call is None else customer_of(session, call) or row.customer_id)
-    query = select(Charge).where(Charge.id == charge_id).with_for_update().execution_options(populate_existing=True)
+    query = select(Charge).where(Charge.id == charge_id).with_for_update(key_share=True).execution_options(populate_existing=True)
     charge = charge_of(session, call.id, lock=True) if call is not None else session.scalar(query)
     if charge is None:
         raise Refused(GONE)

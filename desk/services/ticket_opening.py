@@ -95,9 +95,7 @@ def check_theirs(session: Session, customer_id: int, *, contact_id: int | None =
 def _next_number(session: Session) -> int:
     """The next ticket number, its counter locked until the transaction ends."""
     session.execute(text("INSERT INTO number_counter (series, next) VALUES (:series, 1) ON CONFLICT DO NOTHING"), {"series": SERIES})
-    counter = session.execute(
-        select(NumberCounter).where(NumberCounter.series == SERIES).with_for_update().execution_options(populate_existing=True)
-    ).scalar_one()
+    counter = session.get_one(NumberCounter, SERIES, with_for_update={"key_share": True}, populate_existing=True)
     highest = session.scalar(select(func.max(Ticket.number))) or FIRST_NUMBER - 1
     number = max(counter.next, highest + 1, FIRST_NUMBER)
     counter.next = number + 1

@@ -44,8 +44,8 @@ class Act:
 
     def locked(self, ticket_id: int) -> Ticket:
         """A ticket's row, kept from others until the act is done; refused when it is gone."""
-        query = select(Ticket).where(Ticket.id == ticket_id).with_for_update(of=Ticket).execution_options(populate_existing=True)
-        found = self.session.scalar(query)
+        query = select(Ticket).where(Ticket.id == ticket_id).with_for_update(of=Ticket, key_share=True)
+        found = self.session.scalar(query.execution_options(populate_existing=True))
         if found is None:
             raise Refused(GONE, field="ticket_id")
         return found

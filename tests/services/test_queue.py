@@ -1,30 +1,32 @@
 """The queue shows each view in the promises' order, and keeps it as time passes."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from desk.services import queue, tickets
+from desk.services.store import Store
 from desk.services.tickets import NewTicket
 from tests import makers
 from tests.makers import NOW
 
 
-def at(hour, minute=0, day=22):
+def at(hour: int, minute: int = 0, day: int = 22):
     return datetime(2026, 4, day, hour, minute, tzinfo=UTC)
 
 
 @pytest.fixture
-def anna(store):
+def anna(store: Store):
     return makers.desk(store)
 
 
-def opened(store, anna, customer, key, received_at=NOW, **fields):
+def opened(store: Store, anna: int, customer: int, key: str, received_at: datetime = NOW, **fields: Any):
     new = NewTicket(customer_id=customer, subject=fields.pop("subject", f"Beiðni {key}"), **fields)
     return tickets.open_ticket(store, op_key=key, new=new, received_at=received_at, by=anna).result
 
 
-def test_breached_comes_first_then_critical_then_the_nearest_instant(store, anna):
+def test_breached_comes_first_then_critical_then_the_nearest_instant(store: Store, anna: int):
     customer = makers.customer(store)
     calm = opened(store, anna, customer, "calm", at(9, day=22))
     late = opened(store, anna, customer, "late", at(9, day=14))
@@ -35,7 +37,7 @@ def test_breached_comes_first_then_critical_then_the_nearest_instant(store, anna
     assert ids == (late, critical, calm, waiting)
 
 
-def test_each_view_holds_its_own_and_is_counted(store, anna):
+def test_each_view_holds_its_own_and_is_counted(store: Store, anna: int):
     customer = makers.customer(store)
     mine = opened(store, anna, customer, "mine", owner_id=anna)
     lone = opened(store, anna, customer, "lone")
@@ -64,7 +66,7 @@ def test_each_view_holds_its_own_and_is_counted(store, anna):
     assert queue.queue_counts(store, by=anna, now=at(12)) == {view: len(ids) for view, ids in held.items()}
 
 
-def test_rows_come_in_the_order_of_their_ids_and_the_gone_are_left_out(store, anna):
+def test_rows_come_in_the_order_of_their_ids_and_the_gone_are_left_out(store: Store, anna: int):
     customer = makers.customer(store, "Guðrún ehf.", tier="premium")
     contact = makers.contact(store, customer)
     first = opened(store, anna, customer, "a", contact_id=contact, owner_id=anna)
@@ -78,12 +80,12 @@ def test_rows_come_in_the_order_of_their_ids_and_the_gone_are_left_out(store, an
     assert queue.queue_rows(store, ids=()) == ()
 
 
-def test_search_needs_every_word_and_ignores_accents(store, anna):
+def test_search_needs_every_word_and_ignores_accents(store: Store, anna: int):
     customer = makers.customer(store, "Bjørn og Ægir hf.")
     first = opened(store, anna, customer, "a", subject="Vefsíðan er hæg", text="Síðan opnast ekki hjá Guðrúnu.")
     opened(store, anna, customer, "b", subject="Annað mál")
 
-    def found(search):
+    def found(search: str):
         return queue.queue_ids(store, view="all_open", by=anna, now=NOW, search=search)
 
     assert found("haeg vefsidan") == (first,)
@@ -95,21 +97,25 @@ def test_search_needs_every_word_and_ignores_accents(store, anna):
     assert len(found(" ")) == 2
 
 
-def test_columns_sort_both_ways(store, anna):
+def test_columns_sort_both_ways(store: Store, anna: int):
     customer = makers.customer(store)
     ids = [opened(store, anna, customer, key, at(9 + number)) for number, key in enumerate("abc")]
     assert list(queue.queue_ids(store, view="all_open", by=anna, now=at(12), sort="number")) == ids
     assert list(queue.queue_ids(store, view="all_open", by=anna, now=at(12), sort="received", descending=True)) == ids[::-1]
 
 
-def test_as_an_aim_passes_another_promise_comes_to_matter(store):
+def test_as_an_aim_passes_another_promise_comes_to_matter(store: Store):
     maria = makers.desk(store, "clickmedia")
     customer = makers.customer(store, "Παράδειγμα ΑΕ", country="GR", language="el")
     ticket = opened(store, maria, customer, "a")
     view = tickets.ticket(store, ticket_id=ticket)
     reply = next(promise for promise in view.promises if promise.kind == "reply")
     solved = next(promise for promise in view.promises if promise.kind == "resolve")
-    assert (view.due_kind, reply.aim < reply.latest < solved.latest) == ("reply", True)
+    assert reply.aim is not None
+    assert reply.latest is not None
+    assert solved.latest is not None
+    assert reply.aim < reply.latest < solved.latest
+    assert view.due_kind == "reply"
     after = reply.aim + timedelta(seconds=1)
     queue.queue_ids(store, view="all_open", by=maria, now=after)
     assert tickets.ticket(store, ticket_id=ticket).due_kind == "reply"
@@ -117,7 +123,7 @@ def test_as_an_aim_passes_another_promise_comes_to_matter(store):
     assert tickets.ticket(store, ticket_id=ticket).due_kind == "resolve"
 
 
-def test_a_passed_aim_without_a_latest_gives_way_to_the_next_promise(store, anna):
+def test_a_passed_aim_without_a_latest_gives_way_to_the_next_promise(store: Store, anna: int):
     customer = makers.customer(store)
     ticket = opened(store, anna, customer, "a", callback=True)
     makers_before = tickets.ticket(store, ticket_id=ticket)

@@ -1,8 +1,10 @@
 """Search folds letters as people type them, takes wildcards as letters, and finds by every word."""
 
+
 import pytest
 
 from desk.services import search
+from desk.services.store import Store
 from tests import makers
 
 
@@ -25,7 +27,7 @@ from tests import makers
         ("ﬁnal", "final"),
     ],
 )
-def test_folding_leaves_what_a_person_types(written, folded):
+def test_folding_leaves_what_a_person_types(written: str, folded: str):
     assert search.fold(written) == folded
 
 
@@ -38,7 +40,7 @@ def test_a_percent_sign_is_a_letter_to_a_pattern():
     assert search.like("50%_\\") == "%50\\%\\_\\\\%"
 
 
-def test_the_palette_finds_each_kind_of_thing(store):
+def test_the_palette_finds_each_kind_of_thing(store: Store):
     makers.desk(store)
     customer = makers.customer(store, "Guðrún og Bjørn ehf.")
     contact = makers.contact(store, customer, "Þórður Ægisson")
@@ -53,7 +55,7 @@ def test_the_palette_finds_each_kind_of_thing(store):
     ]
 
 
-def test_wildcards_in_a_search_stand_for_themselves(store):
+def test_wildcards_in_a_search_stand_for_themselves(store: Store):
     makers.desk(store)
     customer = makers.customer(store)
     makers.ticket(store, customer, "Afsláttur 50% af öllu", number=1)
@@ -63,7 +65,7 @@ def test_wildcards_in_a_search_stand_for_themselves(store):
     assert search.find_everything(store, text="  ") == ()
 
 
-def test_many_tickets_leave_room_for_the_customer(store):
+def test_many_tickets_leave_room_for_the_customer(store: Store):
     makers.desk(store)
     customer = makers.customer(store, "Lundey")
     for number in range(30):

@@ -2,41 +2,47 @@
 
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from desk.rules.errors import Refused
 from desk.services import queue, tickets
-from desk.services.tickets import NewTicket
+from desk.services.store import Store
+from desk.services.tickets import NewTicket, PromiseView, TicketView
 from desk.words import speaker
 from tests import makers
 from tests.makers import NOW
 
 
-def at(hour, minute=0, day=22, month=4):
+def at(hour: int, minute: int = 0, day: int = 22, month: int = 4):
     return datetime(2026, month, day, hour, minute, tzinfo=UTC)
 
 
 @pytest.fixture
-def anna(store):
+def anna(store: Store):
     return makers.desk(store)
 
 
 @pytest.fixture
-def customer(store, anna):
+def customer(store: Store, anna: int):
     return makers.customer(store)
 
 
-def opened(store, anna, customer, *, key="t1", received_at=NOW, **fields):
+def opened(store: Store, anna: int, customer: int, *, key: str = "t1", received_at: datetime = NOW, **fields: Any):
     new = NewTicket(customer_id=customer, **{"subject": "Bókunarform svarar ekki", "text": "Formið sendir ekkert."} | fields)
     return tickets.open_ticket(store, op_key=key, new=new, received_at=received_at, by=anna).result
 
 
-def promise_of(view, kind):
-    return next((promise for promise in view.promises if promise.kind == kind), None)
+def promise_of(view: TicketView, kind: str) -> PromiseView:
+    return next(promise for promise in view.promises if promise.kind == kind)
 
 
-def test_a_new_ticket_has_a_number_its_promises_and_their_why(store, anna, customer):
+def kinds_of(view: TicketView) -> set[str]:
+    return {promise.kind for promise in view.promises}
+
+
+def test_a_new_ticket_has_a_number_its_promises_and_their_why(store: Store, anna: int, customer: int):
     view = tickets.ticket(store, ticket_id=opened(store, anna, customer))
     reply = promise_of(view, "reply")
     assert view.number == 1001
@@ -48,13 +54,13 @@ def test_a_new_ticket_has_a_number_its_promises_and_their_why(store, anna, custo
     assert view.entries[0].text == "Formið sendir ekkert."
 
 
-def test_the_same_key_twice_makes_one_ticket(store, anna, customer):
+def test_the_same_key_twice_makes_one_ticket(store: Store, anna: int, customer: int):
     first = opened(store, anna, customer)
     assert opened(store, anna, customer) == first
     assert tickets.ticket(store, ticket_id=opened(store, anna, customer, key="t2")).number == 1002
 
 
-def test_a_ticket_without_a_subject_is_refused_by_its_field(store, anna, customer):
+def test_a_ticket_without_a_subject_is_refused_by_its_field(store: Store, anna: int, customer: int):
     with pytest.raises(Refused) as refused:
         opened(store, anna, customer, subject="  ")
     assert refused.value.field == "subject"
@@ -63,14 +69,14 @@ def test_a_ticket_without_a_subject_is_refused_by_its_field(store, anna, custome
     assert refused.value.field == "priority"
 
 
-def test_a_contact_of_another_customer_is_refused(store, anna, customer):
+def test_a_contact_of_another_customer_is_refused(store: Store, anna: int, customer: int):
     stranger = makers.contact(store, makers.customer(store, "Annað ehf."))
     with pytest.raises(Refused) as refused:
         opened(store, anna, customer, contact_id=stranger)
     assert refused.value.field == "contact_id"
 
 
-def test_a_reply_keeps_the_reply_and_takes_the_ticket(store, anna, customer):
+def test_a_reply_keeps_the_reply_and_takes_the_ticket(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     tickets.reply(store, op_key="r1", ticket_id=ticket, text="Við skoðum þetta.", at=at(11), by=anna)
     view = tickets.ticket(store, ticket_id=ticket)
@@ -80,7 +86,7 @@ def test_a_reply_keeps_the_reply_and_takes_the_ticket(store, anna, customer):
     assert [entry.kind for entry in view.entries if entry.kind != "change"] == ["received", "reply"]
 
 
-def test_after_a_reply_the_customer_hears_of_progress_by_the_fifth_business_day(store, anna, customer):
+def test_after_a_reply_the_customer_hears_of_progress_by_the_fifth_business_day(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     tickets.reply(store, op_key="r1", ticket_id=ticket, text="Við skoðum þetta.", at=at(11), by=anna)
     view = tickets.ticket(store, ticket_id=ticket)
@@ -89,19 +95,19 @@ def test_after_a_reply_the_customer_hears_of_progress_by_the_fifth_business_day(
     assert promise_of(view, "update").aim == at(16, day=30)
 
 
-def test_the_same_reply_key_twice_is_one_reply(store, anna, customer):
+def test_the_same_reply_key_twice_is_one_reply(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     for _ in range(2):
         tickets.reply(store, op_key="r1", ticket_id=ticket, text="Svar.", at=at(11), by=anna)
     assert sum(entry.kind == "reply" for entry in tickets.ticket(store, ticket_id=ticket).entries) == 1
 
 
-def test_an_empty_reply_is_refused(store, anna, customer):
+def test_an_empty_reply_is_refused(store: Store, anna: int, customer: int):
     with pytest.raises(Refused):
         tickets.reply(store, op_key="r1", ticket_id=opened(store, anna, customer), text=" \n", at=at(11), by=anna)
 
 
-def test_where_no_reply_is_promised_an_answer_is_the_start(store):
+def test_where_no_reply_is_promised_an_answer_is_the_start(store: Store):
     ola = makers.desk(store, "pindena")
     customer = makers.customer(store, "Eksempel AS", country="NO", language="nb")
     ticket = opened(store, ola, customer, kind="question", received_at=at(8))
@@ -112,7 +118,7 @@ def test_where_no_reply_is_promised_an_answer_is_the_start(store):
     assert view.due_kind is None
 
 
-def test_waiting_stops_the_clock_and_resuming_moves_the_deadline(store, anna, customer):
+def test_waiting_stops_the_clock_and_resuming_moves_the_deadline(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     tickets.wait_for_customer(store, ticket_ids=(ticket,), at=at(12), by=anna)
     waiting = tickets.ticket(store, ticket_id=ticket)
@@ -125,7 +131,7 @@ def test_waiting_stops_the_clock_and_resuming_moves_the_deadline(store, anna, cu
     assert (running.paused_at, running.status) == (None, "open")
 
 
-def test_two_waits_in_a_row_are_one(store, anna, customer):
+def test_two_waits_in_a_row_are_one(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     first = tickets.wait_for_customer(store, ticket_ids=(ticket,), at=at(12), by=anna)
     second = tickets.wait_for_customer(store, ticket_ids=(ticket,), at=at(13), by=anna)
@@ -137,21 +143,21 @@ def test_two_waits_in_a_row_are_one(store, anna, customer):
     assert [entry.data["code"] for entry in view.entries if entry.kind == "change"] == ["waiting", "resumed"]
 
 
-def test_a_wait_that_ends_before_it_began_counts_for_nothing(store, anna, customer):
+def test_a_wait_that_ends_before_it_began_counts_for_nothing(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     tickets.wait_for_customer(store, ticket_ids=(ticket,), at=at(12), by=anna)
     tickets.resume(store, ticket_ids=(ticket,), at=at(11), by=anna)
     assert promise_of(tickets.ticket(store, ticket_id=ticket), "reply").aim == at(16)
 
 
-def test_a_reply_that_waits_for_the_customer_pauses(store, anna, customer):
+def test_a_reply_that_waits_for_the_customer_pauses(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     tickets.reply(store, op_key="r1", ticket_id=ticket, text="Hvaða síða?", at=at(11), by=anna, then="waiting_customer")
     view = tickets.ticket(store, ticket_id=ticket)
     assert (view.status, view.paused_at, promise_of(view, "reply").kept_at) == ("waiting_customer", at(11), at(11))
 
 
-def test_planning_sets_the_promise_and_refuses_closed_days(store, anna, customer):
+def test_planning_sets_the_promise_and_refuses_closed_days(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     for day in (date(2026, 4, 23), date(2026, 4, 25), date(2026, 4, 21)):
         with pytest.raises(Refused) as refused:
@@ -163,10 +169,10 @@ def test_planning_sets_the_promise_and_refuses_closed_days(store, anna, customer
     assert (view.status, view.planned_on) == ("planned", date(2026, 4, 28))
     tickets.plan(store, ticket_id=ticket, planned_on=None, at=at(12), by=anna)
     view = tickets.ticket(store, ticket_id=ticket)
-    assert (promise_of(view, "start"), view.status) == (None, "open")
+    assert ("start" in kinds_of(view), view.status) == (False, "open")
 
 
-def test_a_refused_plan_leaves_the_ticket_as_it_was(store, anna, customer):
+def test_a_refused_plan_leaves_the_ticket_as_it_was(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     before = tickets.ticket(store, ticket_id=ticket)
     with pytest.raises(Refused):
@@ -174,7 +180,7 @@ def test_a_refused_plan_leaves_the_ticket_as_it_was(store, anna, customer):
     assert tickets.ticket(store, ticket_id=ticket) == before
 
 
-def test_escalation_goes_by_levels_to_management(store, anna, customer):
+def test_escalation_goes_by_levels_to_management(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     seen = []
     for _ in range(3):
@@ -184,7 +190,7 @@ def test_escalation_goes_by_levels_to_management(store, anna, customer):
     assert seen == [(3, False), (3, True), (3, True)]
 
 
-def test_resolving_ends_the_promises_and_reopening_brings_them_back(store):
+def test_resolving_ends_the_promises_and_reopening_brings_them_back(store: Store):
     maria = makers.desk(store, "clickmedia")
     customer = makers.customer(store, "Παράδειγμα ΑΕ", country="GR", language="el")
     ticket = opened(store, maria, customer)
@@ -199,7 +205,7 @@ def test_resolving_ends_the_promises_and_reopening_brings_them_back(store):
     assert view.due_kind is not None
 
 
-def test_taking_names_both_people_on_the_timeline(store, anna, customer):
+def test_taking_names_both_people_on_the_timeline(store: Store, anna: int, customer: int):
     bjarki = makers.person(store)
     ticket = opened(store, anna, customer)
     tickets.take(store, ticket_ids=(ticket,), owner_id=anna, at=at(11), by=anna)
@@ -210,13 +216,13 @@ def test_taking_names_both_people_on_the_timeline(store, anna, customer):
     assert (last.at, last.who) == (at(12), "Anna Dæmi")
 
 
-def test_somebody_who_left_gets_no_tickets(store, anna, customer):
+def test_somebody_who_left_gets_no_tickets(store: Store, anna: int, customer: int):
     gone = makers.person(store, "Farinn Dæmi", active=False)
     with pytest.raises(Refused):
         tickets.take(store, ticket_ids=(opened(store, anna, customer),), owner_id=gone, at=at(11), by=anna)
 
 
-def test_edits_of_different_fields_both_stand(store, anna, customer):
+def test_edits_of_different_fields_both_stand(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     version = tickets.ticket(store, ticket_id=ticket).version
     tickets.change_ticket(store, ticket_id=ticket, version=version, changes={"priority": "high"}, at=at(11), by=anna)
@@ -225,7 +231,7 @@ def test_edits_of_different_fields_both_stand(store, anna, customer):
     assert (view.priority, view.subject) == ("high", "Nýtt efni")
 
 
-def test_edits_of_one_field_are_refused_with_both_values(store, anna, customer):
+def test_edits_of_one_field_are_refused_with_both_values(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     version = tickets.ticket(store, ticket_id=ticket).version
     tickets.change_ticket(store, ticket_id=ticket, version=version, changes={"subject": "Hennar"}, at=at(11), by=anna)
@@ -236,7 +242,7 @@ def test_edits_of_one_field_are_refused_with_both_values(store, anna, customer):
     tickets.change_ticket(store, ticket_id=ticket, version=version, changes={"subject": "Hennar"}, at=at(12), by=anna)
 
 
-def test_an_edit_meets_another_verb_that_changed_its_field(store, anna, customer):
+def test_an_edit_meets_another_verb_that_changed_its_field(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     version = tickets.ticket(store, ticket_id=ticket).version
     tickets.escalate(store, ticket_ids=(ticket,), at=at(11), by=anna)
@@ -245,14 +251,14 @@ def test_an_edit_meets_another_verb_that_changed_its_field(store, anna, customer
     assert refused.value.field == "level"
 
 
-def test_a_critical_ticket_is_promised_an_immediate_start(store, anna, customer):
+def test_a_critical_ticket_is_promised_an_immediate_start(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     tickets.change_ticket(store, ticket_id=ticket, version=99, changes={"priority": "critical"}, at=at(11), by=anna)
     start = promise_of(tickets.ticket(store, ticket_id=ticket), "start")
     assert (start.aim, start.latest) == (at(10), at(10, 15))
 
 
-def test_a_kept_promise_stays_as_it_was_when_kept(store, anna, customer):
+def test_a_kept_promise_stays_as_it_was_when_kept(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     tickets.reply(store, op_key="r1", ticket_id=ticket, text="Svar.", at=at(11), by=anna)
     kept = promise_of(tickets.ticket(store, ticket_id=ticket), "reply")
@@ -261,7 +267,7 @@ def test_a_kept_promise_stays_as_it_was_when_kept(store, anna, customer):
     assert promise_of(tickets.ticket(store, ticket_id=ticket), "reply") == kept
 
 
-def test_an_estimate_sent_waits_for_approval_and_approval_resumes(store, anna, customer):
+def test_an_estimate_sent_waits_for_approval_and_approval_resumes(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     tickets.record_estimate(store, ticket_id=ticket, state="sent", hours=Decimal("2.5"), told=True, at=at(11), by=anna)
     view = tickets.ticket(store, ticket_id=ticket)
@@ -274,7 +280,7 @@ def test_an_estimate_sent_waits_for_approval_and_approval_resumes(store, anna, c
     assert refused.value.field == "hours"
 
 
-def test_a_customer_without_a_tier_counts_as_light(store):
+def test_a_customer_without_a_tier_counts_as_light(store: Store):
     aino = makers.desk(store, "web-veistamo")
     light = makers.customer(store, "Esimerkki Oy", country="FI", language="fi")
     premium = makers.customer(store, "Malli Oy", country="FI", language="fi", tier="premium")
@@ -290,7 +296,7 @@ def test_a_customer_without_a_tier_counts_as_light(store):
     assert queue.queue_ids(store, view="all_open", by=aino, now=NOW) == (second, third, first, fourth)
 
 
-def test_promises_follow_when_what_they_rest_on_changes(store):
+def test_promises_follow_when_what_they_rest_on_changes(store: Store):
     maria = makers.desk(store, "clickmedia")
     customer = makers.customer(store, "Παράδειγμα ΑΕ", country="GR", language="el")
     ticket = opened(store, maria, customer)
@@ -298,10 +304,12 @@ def test_promises_follow_when_what_they_rest_on_changes(store):
     makers.contract(store, customer, "sla")
     tickets.recompute_promises(store, ticket_ids=(ticket,), at=at(11))
     after = promise_of(tickets.ticket(store, ticket_id=ticket), "resolve").latest
+    assert before is not None
+    assert after is not None
     assert after < before
 
 
-def test_a_ticket_that_promises_nothing_still_says_why(store):
+def test_a_ticket_that_promises_nothing_still_says_why(store: Store):
     ola = makers.desk(store, "pindena")
     customer = makers.customer(store, "Eksempel AS", country="NO", language="nb")
     view = tickets.ticket(store, ticket_id=opened(store, ola, customer, kind="fault", priority="normal"))
@@ -309,7 +317,7 @@ def test_a_ticket_that_promises_nothing_still_says_why(store):
     assert speaker("nb").reasons(view.why)
 
 
-def test_a_note_is_found_and_keeps_no_promise(store, anna, customer):
+def test_a_note_is_found_and_keeps_no_promise(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     tickets.note(store, op_key="n1", ticket_id=ticket, text="Þjónninn Guðrún endurræstur", at=at(11), by=anna)
     view = tickets.ticket(store, ticket_id=ticket)
@@ -317,13 +325,13 @@ def test_a_note_is_found_and_keeps_no_promise(store, anna, customer):
     assert queue.queue_ids(store, view="all_open", by=anna, now=NOW, search="gudrun thjonninn") == (ticket,)
 
 
-def test_opening_marks_read_once(store, anna, customer):
+def test_opening_marks_read_once(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     assert tickets.mark_read(store, ticket_id=ticket).ids == (("ticket", ticket),)
     assert tickets.mark_read(store, ticket_id=ticket).ids == ()
 
 
-def test_a_ticket_that_is_gone_is_told_of(store, anna):
+def test_a_ticket_that_is_gone_is_told_of(store: Store, anna: int):
     with pytest.raises(Refused):
         tickets.ticket(store, ticket_id=77)
     with pytest.raises(Refused):
