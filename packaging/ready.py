@@ -66,7 +66,8 @@ def run(*command: str | Path, quiet: bool = False, env: dict[str, str] | None = 
 
 def interpreter() -> str:
     """A Python of 3.11 or later: this one, or one on the path."""
-    if sys.version_info >= (3, 11):  # noqa: UP036 - this file may be run by an older one
+    version = tuple(sys.version_info[:2])  # this file may be run by an older Python than the program wants
+    if version >= NEWEST[-1]:
         return sys.executable
     for major, minor in NEWEST:
         if found := shutil.which(f"python{major}.{minor}"):
