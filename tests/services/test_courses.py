@@ -238,8 +238,8 @@ def test_a_trainer_stands_in_one_room_at_a_time(store: Store) -> None:
 
     def add(key: str, starts_at: datetime, trainer: int = room.by) -> int:
         changed = courses.add_session(
-            store, op_key=key, course_id=room.course, starts_at=starts_at, minutes=None, place="", link="", trainer_id=trainer, capacity=None,
-            at=NOW, by=room.by,
+            store, op_key=key, course_id=room.course, starts_at=starts_at, minutes=None, place="", link="", trainer_id=trainer,
+            capacity=None, at=NOW, by=room.by,
         )  # fmt: skip
         return int(changed.result)
 

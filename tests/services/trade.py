@@ -68,8 +68,9 @@ def charge(
     line = {"item": items.get(profile_key, "x"), "quantity": units, "unit": "quarter", "unit_price": str(price), "net": str(price * units)}
     rates = {"stefna": Decimal(24), "web-veistamo": Decimal("25.5"), "clickmedia": Decimal(24)}
     row = {
-        "call_id": call, "customer_id": customer_id, "at": at, "local_month": f"{day:%Y-%m}", "seconds": seconds, "text": "Kevään ruokalista",
-        "status": "chargeable", "currency": {"stefna": "ISK", "mystore": "NOK"}.get(profile_key, "EUR"), "net": price * units,
+        "call_id": call, "customer_id": customer_id, "at": at, "local_month": f"{day:%Y-%m}", "seconds": seconds,
+        "text": "Kevään ruokalista", "status": "chargeable", "net": price * units,
+        "currency": {"stefna": "ISK", "mystore": "NOK"}.get(profile_key, "EUR"),
         "vat_rate": rates.get(profile_key, Decimal(25)), "lines": [line], "why": stored.to_json([Reason.of("usage_light")]), "case": {},
     }  # fmt: skip
     return makers.add(store, Charge(**row | fields))
