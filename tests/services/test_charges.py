@@ -40,7 +40,9 @@ class Room:
 
     def ticket(self) -> int:
         new = tickets.NewTicket(customer_id=self.customer, subject="Verk", contact_id=self.contact)
-        return tickets.open_ticket(self.store, op_key="t", new=new, received_at=NOW - timedelta(hours=1), by=self.agent).result
+        before = NOW - timedelta(hours=1)
+        opened: int = tickets.open_ticket(self.store, op_key="t", new=new, received_at=before, by=self.agent).result
+        return opened
 
     def release(self, charge: Charge, reason: str = "Samþykkt", by: int | None = None, **more: Any):
         at = NOW + timedelta(days=1)
