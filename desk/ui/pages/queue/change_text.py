@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CODES: dict[str, tuple[str, str]] = {
     "opened": ("queue", mark("{who} opened the ticket")),
     "waiting": ("wait", mark("{who} waits for the customer; the clock stands still")),
-    "resumed": ("start-clock", mark("{who} set the clock going again")),
+    "resumed": ("hours", mark("{who} set the clock going again")),
     "resolved": ("resolve", mark("{who} resolved the ticket")),
     "reopened": ("undo", mark("{who} reopened the ticket")),
     "merged": ("merge", mark("{who} merged another ticket into this one")),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desk.ui.form import text_field
+from desk.ui.parts.card import Card
 from desk.ui.parts.labels import name
 
 if TYPE_CHECKING:
@@ -33,13 +34,16 @@ class CustomerField(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setProperty("hits", "true")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.hide()
+        self.box = Card()
+        self.box.column.setContentsMargins(4, 4, 4, 4)
+        self.box.column.addWidget(self.list)
+        self.box.hide()
         self.setFocusProxy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.line)
-        column.addWidget(self.list)
+        column.addWidget(self.box)
         self._timer = QTimer(self, singleShot=True, interval=AFTER_TYPING)
         self._timer.timeout.connect(self._ask)
         self.line.textEdited.connect(self._edited)
@@ -55,7 +59,7 @@ class CustomerField(QWidget):
         """Shows who was chosen."""
         self.line.setText(text)
         self.line.setCursorPosition(0)
-        self.list.hide()
+        self.box.hide()
 
     def _edited(self, _text: str) -> None:
         self.typed.emit()
@@ -64,7 +68,7 @@ class CustomerField(QWidget):
     def _ask(self) -> None:
         text, desk = self.line.text().strip(), self._desk
         if not text or desk.store is None:
-            self.list.hide()
+            self.box.hide()
             return
         desk.lane.read(lambda: tuple(desk.services.calls.find_callers(desk.store, text=text)), self._came, channel="queue.callers")
 
@@ -74,10 +78,10 @@ class CustomerField(QWidget):
         for hit in hits:
             words = [hit.name] if hit.name == hit.customer or not hit.customer else [hit.name, hit.customer] if hit.name else [hit.customer]
             item = QListWidgetItem(" · ".join(words))
-            item.setToolTip("")
+            item.setSizeHint(QSize(0, ROW))
             self.list.addItem(item)
-        self.list.setFixedHeight(min(len(hits), MOST) * ROW + 8)
-        self.list.setVisible(bool(hits) and bool(self.line.text().strip()))
+        self.list.setFixedHeight(min(len(hits), MOST) * ROW)
+        self.box.setVisible(bool(hits) and bool(self.line.text().strip()))
         if hits:
             self.list.setCurrentRow(0)
 
@@ -97,16 +101,16 @@ class CustomerField(QWidget):
             if self._timer.isActive():
                 self._timer.stop()
                 self._ask()
-            if self.list.isVisibleTo(self):
+            if self.box.isVisibleTo(self):
                 self._take(self.list.currentRow())
             return True
-        if not self.list.isVisibleTo(self):
+        if not self.box.isVisibleTo(self):
             return False
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is not None:
             self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), self.list.count() - 1))
             return True
         if event.key() == Qt.Key.Key_Escape:
-            self.list.hide()
+            self.box.hide()
             return True
         return False

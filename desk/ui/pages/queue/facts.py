@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.ui import trade_words
-from desk.ui.pages.queue.drop_down import DropDown
-from desk.ui.parts.buttons import Button
+from desk.ui.pages.queue.drop_down import SIDE, DropDown
 from desk.ui.parts.labels import set_hint, text_label
 from desk.words import mark
 
@@ -51,7 +50,7 @@ class Elided(QLabel):
 
     def _cut(self) -> None:
         whole = str(self.property("whole") or "")
-        self.setText(self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, max(0, self.width())))
+        self.setText(self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, max(0, self.contentsRect().width())))
 
 
 def elided(px: float = 13, weight: int = 400, tone: str = "text") -> Elided:
@@ -73,20 +72,27 @@ class Facts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(0)
         self._labels = {key: text_label("", 13, 400, "text3") for key, *_ in FACTS}
         self._values: dict[str, QWidget] = {}
+        self._more = QWidget()
+        first, more = QGridLayout(), QGridLayout(self._more)
+        for grid, share in ((first, (3, 2)), (more, (1, 1))):
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(4)
+            grid.setVerticalSpacing(0)
+            grid.setColumnStretch(1, share[0])
+            grid.setColumnStretch(3, share[1])
         for key, _, keys, row, column in FACTS:
             value = self._value(key, keys)
             self._values[key] = value
+            grid = first if row < ALWAYS_ROWS else more
             grid.addWidget(self._labels[key], row, column * 2)
             grid.addWidget(value, row, column * 2 + 1)
-            grid.setRowMinimumHeight(row, 0)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addLayout(first)
+        both.addWidget(self._more)
         self._whole = True
         self.unfold(whole=False)
 
@@ -97,7 +103,7 @@ class Facts(QWidget):
             made.picked.connect(lambda value, field=key: self.changed.emit(field, value))
             return made
         label = elided(tone="accent" if key == "customer" else "text")
-        label.setContentsMargins(0, 0, 0, 0)
+        label.setContentsMargins(SIDE, 0, 0, 0)
         if key == "customer":
             label.setCursor(Qt.CursorShape.PointingHandCursor)
             label.mousePressEvent = lambda _event: self.customer_wanted.emit()  # type: ignore[method-assign]
@@ -110,9 +116,7 @@ class Facts(QWidget):
     def unfold(self, *, whole: bool) -> None:
         """Shows every fact, or only the first two rows."""
         self._whole = whole
-        for key, _, _, row, _ in FACTS:
-            for widget in (self._labels[key], self._values[key]):
-                widget.setVisible(whole or row < ALWAYS_ROWS)
+        self._more.setVisible(whole)
 
     def open(self, field: str) -> None:
         """Opens the choices of a fact, unfolding it first."""
@@ -147,7 +151,7 @@ class Facts(QWidget):
 
     def _shown(self, key: str, ticket: TicketView, words: Words) -> str:
         if key == "owner_id":
-            return ticket.owner or "—"
+            return ticket.owner.partition(" ")[0] or "—"
         return trade_words.word(CHOICES[key], getattr(ticket, key), words)
 
     @staticmethod
@@ -159,8 +163,3 @@ class Facts(QWidget):
         if key == "level":
             return [(level, words.tr(trade_words.LEVELS[level])) for level in RISING_LEVELS]
         return [(code, words.tr(text)) for code, text in CHOICES[key].items()]
-
-
-def fold_button() -> Button:
-    """The small caret that unfolds the facts."""
-    return Button("", "tool", "caret-down")

@@ -147,7 +147,7 @@ class QueuePage(Page):
         self.middle.stack.setCurrentWidget(self.table if opening.ids else self.middle.empty)
         self._show_counts(opening.counts)
         self._show_head()
-        self.middle.suit(tiered=any(row.tier for row in opening.rows), levels=bool(opening.counts.get("level_3")))
+        self.middle.suit(tiered=any(row.tier for row in opening.rows), levels=self._rises())
 
     def _fetch(self, ids: tuple[int, ...]) -> dict[int, QueueRow]:
         return reading.rows(self.desk, ids) if self.desk.store is not None else {}
@@ -180,7 +180,7 @@ class QueuePage(Page):
         self.middle.show_ids(answer.ids)
         self._show_counts(answer.counts)
         self._show_head()
-        self.middle.suit(tiered=self._is_tiered(), levels=bool(answer.counts.get("level_3")))
+        self.middle.suit(tiered=self._is_tiered(), levels=self._rises())
         if not answer.ids:
             self._say_empty(answer.next_due)
         self._choose_after(answer.ids, current, place)
@@ -203,6 +203,10 @@ class QueuePage(Page):
     def _is_tiered(self) -> bool:
         terms = getattr(self.desk.profile, "promises", None)
         return bool(getattr(terms, "tier_ranks", ()))
+
+    def _rises(self) -> bool:
+        """Whether the profile lets tickets rise by themselves, so that the level is looked for."""
+        return bool(getattr(getattr(self.desk.profile, "promises", None), "escalations", ()))
 
     def _read_ticket(self, ticket_id: int) -> None:
         if self.desk.store is not None:
@@ -376,7 +380,7 @@ class QueuePage(Page):
         self.planner.ask(ids, self.selection.facts(ids[0]), self._anchor())
 
     def _plan(self, ids: tuple[int, ...], day: Any) -> None:
-        self.verbs.plan(ids, day, self.planner.close, lambda error: self.planner.refuse(self.desk.sentence(error)))
+        self.verbs.plan(ids, day, self.planner.dismiss, lambda error: self.planner.refuse(self.desk.sentence(error)))
 
     def estimate(self) -> None:
         """Asks for the estimate."""
@@ -385,7 +389,7 @@ class QueuePage(Page):
 
     def _estimate(self, ticket_id: int, state: str, hours: Any, told: bool) -> None:  # noqa: FBT001 - a signal's arguments
         self.verbs.estimate(
-            ticket_id, state, hours, self.estimator.close, lambda error: self.estimator.refuse(self.desk.sentence(error)), told=told,
+            ticket_id, state, hours, self.estimator.dismiss, lambda error: self.estimator.refuse(self.desk.sentence(error)), told=told,
         )  # fmt: skip
 
     def _anchor(self) -> QWidget:

@@ -86,10 +86,14 @@ class PlanPopover(Popover):
         self.month.setHeaderTextFormat(quiet)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the month agrees."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accept()
-            return True
+        """Enter in the month agrees, Escape leaves."""
+        if watched is self._days and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.accept()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.dismiss()
+                return True
         return super().eventFilter(watched, event)
 
 

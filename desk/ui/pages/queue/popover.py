@@ -1,4 +1,4 @@
-"""A small card that opens below what it is about; Escape or a click beside it closes it."""
+"""A small card that opens below what it is about, inside the window; Escape, or going elsewhere, closes it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ class Popover(QFrame):
     """Title, content, error, and a row of buttons with the one that does it at the right."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self._came_from: QWidget | None = None
         self.setProperty("box", "card")
         self.title = text_label("", 13, 600)
         self.error: QLabel = text_label("", 12, 400, "red", wrap=True)
@@ -49,19 +50,47 @@ class Popover(QFrame):
         self.adjustSize()
 
     def open_below(self, anchor: QWidget) -> None:
-        """Opens under a widget, inside its window."""
+        """Opens under a widget, in its window and not in its page: the page's single keys sleep meanwhile."""
         self.error.hide()
-        self.adjustSize()
         window = anchor.window()
+        self._came_from = QApplication.focusWidget()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        self.adjustSize()
         corner = anchor.mapTo(window, QPoint(0, anchor.height() + 4))
         x = min(corner.x(), window.width() - self.width() - 8)
         y = min(corner.y(), window.height() - self.height() - 8)
-        self.move(window.mapToGlobal(QPoint(max(8, x), max(8, y))))
+        self.move(max(8, x), max(8, y))
         self.show()
+        self.raise_()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def dismiss(self) -> None:
+        """Closes it, and the focus goes back where it was."""
+        self.hide()
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Listens no more."""
+        super().hideEvent(event)
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click or the focus elsewhere in the window closes it."""
+        elsewhere = event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn)
+        if elsewhere and isinstance(watched, QWidget) and watched.window() is self.window() and not self._holds(watched):
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def _holds(self, widget: QWidget) -> bool:
+        return widget is self or self.isAncestorOf(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does it."""
+        """Enter does it, Escape leaves."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
         else:
-            super().keyPressEvent(event)
+            event.accept()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.ui import trade_words
 from desk.ui.pages.queue import pill_text
@@ -17,6 +17,8 @@ from desk.ui.parts.pill import PillLabel, Promise
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from PySide6.QtGui import QResizeEvent
 
     from desk.rules.why import Reason
     from desk.services.tickets import TicketView
@@ -30,15 +32,17 @@ class PromiseCard(Card):
         super().__init__("calm", parent)
         self.column.setContentsMargins(12, 10, 12, 10)
         self._pill = PillLabel()
-        self._due = text_label("", 13, 500, "text", figures=True)
+        self._due, self._due_below = (text_label("", 13, 500, "text", figures=True) for _ in range(2))
+        self._due.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._why = PlainText("", "text2", 12)
         self._extra = ChipLabel("", "text2")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._pill)
-        head.addStretch(1)
-        head.addWidget(self._due)
+        head.addWidget(self._due, 1)
         self.column.addLayout(head)
+        self.column.addWidget(self._due_below)
         self.column.addWidget(self._why)
         foot = QVBoxLayout()
         foot.addWidget(self._extra, 0, Qt.AlignmentFlag.AlignLeft)
@@ -53,8 +57,8 @@ class PromiseCard(Card):
         pill = pill_text.exact(ticket, now, words)
         self._pill.set_pill(pill)
         due = pill_text.due(ticket, now, words)
-        self._due.setText(due)
-        self._due.setVisible(bool(due))
+        self._due_below.setText(due)
+        self._place_due()
         why = " ".join(words.reasons(reasons(ticket)))
         self._why.setText(why)
         self._why.setVisible(bool(why))
@@ -64,6 +68,18 @@ class PromiseCard(Card):
         self.setVisible(bool(why or said) or pill.state is not Promise.NONE)
         self.setAccessibleName(pill.text)
         self.setAccessibleDescription(why)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is due stands beside the pill, or below it where both do not fit."""
+        super().resizeEvent(event)
+        self._place_due()
+
+    def _place_due(self) -> None:
+        margins, due = self.column.contentsMargins(), self._due_below.text()
+        room = self.width() - margins.left() - margins.right() - self._pill.sizeHint().width() - 8
+        beside = self._due.fontMetrics().horizontalAdvance(due) <= room
+        self._due.setText(due if beside else "")
+        self._due_below.setVisible(bool(due) and not beside)
 
 
 def reasons(ticket: TicketView) -> tuple[Reason, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.ui import theme
+from desk.ui.pages.queue import pill_text
 from desk.ui.pages.queue.columns import ADDED, fitting
 from desk.ui.pages.queue.views import BY_ID, VIEWS
 from desk.ui.parts.buttons import Button, icon_button
@@ -15,6 +18,7 @@ from desk.ui.parts.card import pane
 from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.page_head import FindField, PageHead
+from desk.ui.parts.pill import pill_width
 from desk.ui.parts.row_table import RowTable
 
 if TYPE_CHECKING:
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
     from desk.ui.pages.queue.queue_model import QueueModel
     from desk.words import Words
 
-TIERED, ROOMY_HEAD = 208, 640
+TIERED, ROOMY_HEAD, FIND, FIND_SMALL = 208, 700, 220, 160
 
 
 class TicketTable(RowTable):
@@ -141,9 +145,24 @@ class QueueTable(QWidget):
         self.new.setText(words.tr("New ticket"))
         name(self.table, words.tr("Tickets"))
         name(self.views, words.tr("View"))
+        self._give_room(words)
         self._model.retitle()
 
     # Columns.
+
+    def _give_room(self, words: Words) -> None:
+        """Each column is as wide as the look says, or as its own words in this language ask for."""
+        plain, figures = QFontMetricsF(theme.font(13)), QFontMetricsF(theme.font(13, figures=True))
+        for column in self._model.columns:
+            if not column.width or column.key in self._kept.widths:
+                continue
+            least = TIERED if column.key == "customer" and self._tiered else column.width
+            asked = plain.horizontalAdvance(words.tr(column.title)) + 18
+            if column.key == "received":
+                asked = max(asked, figures.horizontalAdvance(words.say("yesterday {at:clock}", at=time(22, 22))) + 17)
+            elif column.key == "promise":
+                asked = max(asked, *(pill_width(pill) + 17 for pill in pill_text.widest(words)))
+            self._set_width(column.key, max(least, round(asked)))
 
     def _set_width(self, key: str, width: int) -> None:
         at = next((place for place, column in enumerate(self._model.columns) if column.key == key and column.width), None)
@@ -155,8 +174,8 @@ class QueueTable(QWidget):
         self._levels = levels
         if tiered != self._tiered:
             self._tiered = tiered
-            if "customer" not in self._kept.widths:
-                self._set_width("customer", TIERED if tiered else next(c.width for c in self._model.columns if c.key == "customer"))
+            if self._words is not None:
+                self._give_room(self._words)
         self.fit()
 
     def fit(self) -> None:
@@ -166,13 +185,15 @@ class QueueTable(QWidget):
         widths = {key: width or next(c.width for c in self._model.columns if c.key == key) for key, width in widths.items()}
         shown = fitting(self.table.viewport().width() or self.width(), widths, wished)
         if self._levels and wished is None:
-            shown.add("level")
+            shown.add("level")  # who rises is looked for first; the subject gives way
         self.table.show_columns(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns and key hints that do not fit leave."""
         super().resizeEvent(event)
-        self.new.set_keys("Ctrl+N" if self.width() >= ROOMY_HEAD else "")
+        roomy = self.width() >= ROOMY_HEAD
+        self.new.set_keys("Ctrl+N" if roomy else "")
+        self.field.setFixedWidth(FIND if roomy else FIND_SMALL)
         self.fit()
 
     def _resized(self, section: int, _old: int, new: int) -> None:

@@ -77,7 +77,7 @@ def counts(desk: Desk, by: int, now: datetime) -> dict[str, int]:
 
 def people(desk: Desk) -> dict[int, str]:
     """The names of those at the desk, by id."""
-    return {person.id: person.name for person in desk.services.desks.people(desk.store) if person.active}
+    return {person.id: person.short_name or person.name for person in desk.services.desks.people(desk.store) if person.active}
 
 
 def ticket(desk: Desk, ticket_id: int) -> TicketView:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desk.ui import theme
-from desk.ui.form import Choice
 from desk.ui.pages.queue.drafts import Draft
 from desk.ui.pages.queue.facts import elided
 from desk.ui.parts.buttons import Button
@@ -69,6 +69,44 @@ class TypeField(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
+class ThenButton(Button):
+    """What becomes of the ticket once the reply is sent."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("", "tool")
+        self.value = "open"
+        self._words: Words | None = None
+        self._choices = QMenu(self)
+        self._choices.aboutToShow.connect(self._fill)
+        self.set_menu(self._choices)
+
+    def retranslate(self, words: Words) -> None:
+        """Its word in the language now chosen."""
+        self._words = words
+        self.choose(self.value)
+
+    def choose(self, value: str) -> None:
+        """Shows a choice."""
+        self.value = value if value in dict(THENS) else "open"
+        if self._words is not None:
+            self.setText(self._words.tr(dict(THENS)[self.value]))
+            name(self, self.text(), self._words.tr("After sending"))
+
+    def _fill(self) -> None:
+        self._choices.clear()
+        for value, text in THENS:
+            shown = text if self._words is None else self._words.tr(text)
+            made = QAction(shown, self._choices, checkable=True, checked=value == self.value)
+            made.triggered.connect(lambda _on=False, picked=value: self._picked(picked))
+            self._choices.addAction(made)
+
+    def _picked(self, value: str) -> None:
+        self.choose(value)
+        self.chosen.emit()
+
+
 class ReplyBox(QWidget):
     """`sent(side, text, then, op_key)` when something is to be sent; `left` when the box is left for the table."""
 
@@ -90,7 +128,7 @@ class ReplyBox(QWidget):
         self.field = TypeField()
         self._kept = text_label("", 12, 400, "text3", figures=True)
         self._error: QLabel = text_label("", 12, 400, "red", wrap=True)
-        self.then = Choice()
+        self.then = ThenButton()
         self.send = Button("", "primary", "", "Ctrl+Return")
         self._build()
         self._wire()
@@ -120,7 +158,6 @@ class ReplyBox(QWidget):
         inner.addWidget(self._error)
         inner.addLayout(foot)
         self._error.hide()
-        self.then.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.setTabOrder(self.field, self.then)
         self.setTabOrder(self.then, self.send)
 
@@ -131,7 +168,7 @@ class ReplyBox(QWidget):
         self.field.sent.connect(self.send_now)
         self.field.left.connect(self.left)
         self.send.clicked.connect(self.send_now)
-        self.then.currentIndexChanged.connect(self._typed)
+        self.then.chosen.connect(self._typed)
         self.field.installEventFilter(self)
 
     def show_ticket(self, ticket: TicketView | None, words: Words) -> None:
@@ -149,10 +186,9 @@ class ReplyBox(QWidget):
     def retranslate(self, words: Words) -> None:
         """Words in the language now chosen."""
         self._words = words
-        self.reply_tab.setText(words.tr("Write a reply"))
+        self.reply_tab.setText(words.tr("Reply"))
         self.note_tab.setText(words.tr("Note"))
-        self.then.set_rows([(value, words.tr(text)) for value, text in THENS])
-        name(self.then, words.tr("After sending"))
+        self.then.retranslate(words)
         self._dress()
 
     def turn_to(self, side: str, *, focus: bool = True) -> None:
@@ -187,7 +223,7 @@ class ReplyBox(QWidget):
         self._sending = True
         self._error.hide()
         self.send.setEnabled(False)
-        self.sent.emit(self._draft.side, text, str(self.then.value()), kept.note_key if self._draft.side == "note" else kept.reply_key)
+        self.sent.emit(self._draft.side, text, self.then.value, kept.note_key if self._draft.side == "note" else kept.reply_key)
 
     def was_sent(self, ticket_id: int, side: str, text: str) -> None:
         """It is in the database: the draft goes, unless more was typed meanwhile."""
@@ -235,7 +271,7 @@ class ReplyBox(QWidget):
             return
         text = self.text()
         self._draft = replace(self._draft, note=text) if self.field.property("side") == "note" else replace(self._draft, reply=text)
-        self._draft = replace(self._draft, then=str(self.then.value() or "open"))
+        self._draft = replace(self._draft, then=self.then.value)
         self._drafts.put(self._ticket.id, self._draft)
 
     def _fill(self) -> None:

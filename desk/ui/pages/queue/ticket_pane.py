@@ -69,7 +69,7 @@ class TicketPane(QWidget):
         head = QWidget()
         head.setFixedHeight(HEAD)
         self._bar_row = QHBoxLayout(head)
-        self._bar_row.setContentsMargins(10, 0, 8, 0)
+        self._bar_row.setContentsMargins(8, 0, 4, 0)
         self._bar_row.addWidget(self.back)
         column.addWidget(head)
         column.addWidget(line())

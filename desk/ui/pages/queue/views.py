@@ -44,8 +44,8 @@ VIEWS: tuple[View, ...] = (
     View("waiting", mark("Waiting"), "hold", "6", mark("No ticket waits for its customer.")),
     View("held", mark("Held"), "held", "7", mark("No ticket is held.")),
     View("level_3", mark("Level 3"), "escalate", "8", mark("No ticket is on level 3.")),
-    View("management", mark("With management"), "management", "9", mark("No ticket is with management.")),
-    View("resolved", mark("Resolved tickets"), "resolve", "0", mark("No ticket has been resolved yet.")),
+    View("management", mark("Management"), "management", "9", mark("No ticket is with management.")),
+    View("resolved", mark("All resolved"), "resolve", "0", mark("No ticket has been resolved yet.")),
 )
 BY_ID = {view.id: view for view in VIEWS}
 
