@@ -248,7 +248,8 @@ class NewTicketForm(QWidget):
             tickets = desk.services.tickets
             new = tickets.NewTicket(
                 customer_id=values["customer_id"], site_id=values["site_id"], contact_id=values["contact_id"],
-                subject=values["subject"].strip(), text=values["text"].strip(), owner_id=values["owner"] or None, kind=values["kind"], channel=values["channel"],
+                subject=values["subject"].strip(), text=values["text"].strip(),
+                owner_id=values["owner"] or None, kind=values["kind"], channel=values["channel"],
                 priority=values["priority"], cause=CAUSES.get(values["kind"], "request"), work=WORKS.get(values["kind"], "support"),
             )  # fmt: skip
             changed: Changed = tickets.open_ticket(desk.store, op_key=op_key, new=new, received_at=now, by=by)
