@@ -61,6 +61,7 @@ class Start(QObject):
         super().__init__(window)
         self.window, self.desk, self._database, self._number = window, window.desk, database, number
         self._first_run: FirstRun | None = None
+        self._spare: dict[str, Any] = {}
 
     @Slot()
     def begin(self) -> None:
@@ -96,8 +97,8 @@ class Start(QObject):
     def _opened(self, found: dict[str, Any]) -> None:
         desk = self.desk
         if not found["set_up"]:
-            desk.spare = found["store"]
-            self.show_first_run()
+            self._spare[found["place"]] = found["store"]
+            self.show_first_run(found["place"])
             return
         desk.store, desk.profile = found["store"], found["profile"]
         desk.database = found["database"]
@@ -120,11 +121,11 @@ class Start(QObject):
 
     # The first run.
 
-    def show_first_run(self) -> None:
-        """Asks what the desk is to be."""
+    def show_first_run(self, database: str = "") -> None:
+        """Asks what the desk is to be, in a database that is there already or in one to be made."""
         from desk.ui.first_run import FirstRun
 
-        made = FirstRun(self.desk)
+        made = FirstRun(self.desk, database or str(paths.default_database()))
         made.made.connect(self._set_up)
         made.examples.connect(self._make_examples)
         made.existing.connect(self._open_existing)
@@ -137,7 +138,7 @@ class Start(QObject):
         desk, now = self.desk, self.desk.clock.now()
 
         def job() -> dict[str, Any]:
-            store = desk.spare or desk.services.store.Store.open(database, now=now)
+            store = self._spare.pop(database, None) or _open_store(desk, database, now)
             desk.services.desks.set_up_desk(store, at=now, **answers)
             return _look(desk, store, database)
 
@@ -149,7 +150,7 @@ class Start(QObject):
         database = str(paths.user_data() / f"demo-{profile_key}.sqlite")
 
         def job() -> dict[str, Any]:
-            store = desk.services.store.Store.open(database, now=now)
+            store = _open_store(desk, database, now)
             if not desk.services.desks.is_set_up(store):
                 desk.services.demo.make_demo(store, profile_key=profile_key, now=now)
             return _look(desk, store, database)
@@ -167,11 +168,17 @@ class Start(QObject):
         self._opened(found)
 
 
+def _open_store(desk: Desk, database: str, now: Any) -> Any:
+    """On the worker: opens a database, making the desk's own folder for it the first time."""
+    paths.user_data().mkdir(parents=True, exist_ok=True)
+    return desk.services.store.Store.open(database, now=now)
+
+
 def _open(desk: Desk, database: str, now: Any) -> dict[str, Any]:
     """On the worker: the store, and whose desk it is."""
-    store = desk.services.store.Store.open(database, now=now)
+    store = _open_store(desk, database, now)
     if not desk.services.desks.is_set_up(store):
-        return {"store": store, "set_up": False}
+        return {"store": store, "set_up": False, "place": database}
     return _look(desk, store, database)
 
 

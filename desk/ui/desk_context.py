@@ -69,7 +69,6 @@ class Desk(QObject):
         self.database = ""
         self.look: Look | None = None
         self.opening: Any = None
-        self.spare: Any = None
         self.words: Words = speaker(str(settings["language"]))
         self.registry = Registry(lambda: self.words, lambda: self.person.role, self)
         self.calls = CallState(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desk import paths
@@ -20,7 +20,7 @@ from desk.ui.profile_story import COUNTRIES
 from desk.words import LANGUAGES
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from desk.rules.errors import Told
     from desk.rules.profile import Profile
@@ -37,9 +37,9 @@ class FirstRun(QWidget):
     existing = Signal(str)
     setting_wanted = Signal(str, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, database: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._database = desk, database
         self._profiles: dict[str, Profile] = {}
         self._cards: dict[str, ChoiceCard] = {}
         self.chosen, self._step = "", 0
@@ -67,7 +67,6 @@ class FirstRun(QWidget):
         self.try_examples.clicked.connect(self._try)
         self.back.clicked.connect(self._go_back)
         self.go_on.clicked.connect(self._go_on)
-        self.go_on.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,7 +129,7 @@ class FirstRun(QWidget):
     def _place_step(self) -> QWidget:
         self.place = Form(1)
         field = text_field()
-        field.setText(str(paths.default_database()))
+        field.setText(self._database)
         self.place.add("database", "", field)
         self.choose_file = Button("", "ordinary", "folder-open")
         self.choose_file.clicked.connect(self._choose_file)
@@ -300,6 +299,15 @@ class FirstRun(QWidget):
         self._count.setText(words.say("Step {n} of {all}", n=self._step + 1, all=STEPS))
         if self._profiles:
             self._show(self._profiles)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Escape goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go_on.isEnabled():
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Escape and self._step > 0:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The focus begins on the profile chosen."""

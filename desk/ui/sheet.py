@@ -18,7 +18,6 @@ QLabel { background: transparent; }
 QLabel[tone="text2"] { color: $text2; } QLabel[tone="text3"] { color: $text3; } QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="note"] { color: $note; } QLabel[tone="amber"] { color: $amber; } QLabel[tone="red"] { color: $red; } QLabel[tone="green"] { color: $green; }
 QFrame[box="line"] { background: $line; border: 0; } QFrame[box="card"] { background: $canvas; border: 1px solid $line; border-radius: 8px; }
-QFrame[box="card"][chosen="true"] { background: $select; border: 2px solid $accent; }
 QFrame[box="canvas"] { background: $canvas; border: 0; } QFrame[box="chrome"] { background: $chrome; border: 0; }
 QFrame[box="side"] { background: $side; border: 0; } QFrame[box="calm"] { background: $chrome; border: 1px solid $line; border-radius: 8px; }
 QFrame[box="note"] { background: $note_bg; border: 0; border-radius: 6px; }

@@ -55,11 +55,11 @@ class ShortcutSheet(QDialog):
         close = Button(words.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(860, 560)
+        self.resize(940, 600)
 
     @staticmethod
     def _row(text: str, keys: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(text_label(text), 1)
+        row.addWidget(text_label(text, wrap=True), 1)
         row.addWidget(ChipLabel(keys))
         return row

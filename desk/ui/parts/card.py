@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk.ui import theme
-from desk.ui.tokens import INNER
+from desk.ui.tokens import CARD_RADIUS, INNER
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -35,26 +35,23 @@ class Card(QFrame):
         self.column.setSpacing(6)
 
 
-class ChoiceCard(Card):
-    """A card that can be picked, by mouse, Enter or Space; `picked` says so. Set an accessible name on it."""
+class ChoiceCard(QFrame):
+    """A card that can be picked, by mouse, Space or Enter; `picked` says so. Set an accessible name on it."""
 
     picked = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, radio: bool = False) -> None:
-        super().__init__("card", parent)
-        self._chosen, self._left = False, RADIO if radio else 0
-        self.choose(False)
+        super().__init__(parent)
+        self._chosen, self._radio = False, radio
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(INNER + (RADIO if radio else 0), INNER, INNER, INNER)
+        self.column.setSpacing(6)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def choose(self, chosen: bool) -> None:  # noqa: FBT001 - a property's value
         """Shows whether it is the one chosen; its border grows inwards, nothing moves."""
         self._chosen = chosen
-        inner = INNER - 1 if chosen else INNER
-        self.column.setContentsMargins(inner + self._left, inner, inner, inner)
-        self.setProperty("chosen", "true" if chosen else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
         self.update()
 
     def is_chosen(self) -> bool:
@@ -62,20 +59,28 @@ class ChoiceCard(Card):
         return self._chosen
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The card, with a radio's circle where it has one, and a stronger edge with the focus."""
-        super().paintEvent(event)
+        """The card: a line around it, 2 px of accent when chosen or focused; a radio's circle where it has one."""
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._left:
-            circle = QRectF(INNER + 2, INNER + 2, 14, 14)
+        strong = self._chosen or self.hasFocus()
+        ground = "select" if self._chosen else "hover" if self.underMouse() else "canvas"
+        inset = 1.0 if strong else 0.5
+        p.setPen(QPen(theme.colour("accent" if strong else "line"), 2 if strong else 1))
+        p.setBrush(theme.colour(ground))
+        p.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CARD_RADIUS - inset, CARD_RADIUS - inset)
+        if self._radio:
+            inset = 2.5 if self._chosen else 0.5
             p.setPen(QPen(theme.colour("accent" if self._chosen else "edge"), 5 if self._chosen else 1))
             p.setBrush(theme.colour("canvas"))
-            inset = 2.5 if self._chosen else 0.5
-            p.drawEllipse(circle.adjusted(inset, inset, -inset, -inset))
-        if self.hasFocus() and not self._chosen:
-            p.setBrush(Qt.BrushStyle.NoBrush)
-            p.setPen(QPen(theme.colour("accent"), 2))
-            p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+            p.drawEllipse(QRectF(INNER + 2, INNER + 2, 14, 14).adjusted(inset, inset, -inset, -inset))
+
+    def enterEvent(self, event: object) -> None:
+        """Hover shows."""
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        """And goes."""
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click picks it."""
@@ -84,8 +89,9 @@ class ChoiceCard(Card):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter or Space picks it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        """Space picks it, and Enter when it is not picked yet; else Enter goes on to whatever holds the card."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Space or (enter and not self._chosen):
             self.picked.emit()
         else:
             super().keyPressEvent(event)
