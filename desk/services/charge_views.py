@@ -59,7 +59,7 @@ class UnbilledCustomer:
 def unbilled(store: Store, *, month: str | None = None, search: str = "") -> tuple[UnbilledCustomer, ...]:
     """Unbilled work by customer, of a local month ("2026-04") or of all.
 
-    A customer stands here while something can be charged or released; free work is shown from the oldest such piece on.
+    A customer stands here while something can be charged or released; free work is shown from the month of the oldest such piece on.
     """
     profile = desks.profile(store)
     with store.read() as session:
@@ -94,9 +94,9 @@ def _groups(session: Session, month: str | None) -> list[tuple[Customer, list[Un
 
 
 def _since_first(charges: Sequence[tuple[Charge, int | None]]) -> list[tuple[Charge, int | None]]:
-    """The charges from the first one that waits for an invoice or a release."""
-    first = next((at for at, (charge, _) in enumerate(charges) if charge.status in {"chargeable", "held"}), len(charges))
-    return list(charges[first:])
+    """The charges from the month of the first one that waits for an invoice or a release."""
+    first = min((charge.local_month for charge, _ in charges if charge.status in {"chargeable", "held"}), default=None)
+    return [row for row in charges if first is not None and row[0].local_month >= first]
 
 
 def work_of(charge: Charge, number: int | None) -> UnbilledWork:

@@ -120,10 +120,6 @@
         <translation>Το αίτημα ήρθε μετά τις {day:date}: συμφωνήστε μεταγενέστερη ημέρα.</translation>
     </message>
     <message>
-        <source>Somebody changed this to “{theirs}” while you wrote “{mine}”: choose one of the two and save again.</source>
-        <translation>Κάποιος το άλλαξε σε «{theirs}» όσο εσείς γράφατε «{mine}»: επιλέξτε ένα από τα δύο και αποθηκεύστε ξανά.</translation>
-    </message>
-    <message>
         <source>Write the hours as a number from 0 to {most}, such as 2.5.</source>
         <translation>Γράψτε τις ώρες ως αριθμό από 0 έως {most}, π.χ. 2,5.</translation>
     </message>
@@ -138,10 +134,6 @@
     <message>
         <source>This ticket is not there any more.</source>
         <translation>Αυτό το αίτημα δεν υπάρχει πια.</translation>
-    </message>
-    <message>
-        <source>This is longer than {most} characters: shorten it.</source>
-        <translation>Το κείμενο ξεπερνά τους {most} χαρακτήρες: συντομεύστε το.</translation>
     </message>
     <message>
         <source>The rules cannot price this as it is entered ({field}): correct it, or decide what it costs.</source>

@@ -120,10 +120,6 @@
         <translation>Pyyntö saapui vasta päivän {day:date} jälkeen: sovi myöhempi päivä.</translation>
     </message>
     <message>
-        <source>Somebody changed this to “{theirs}” while you wrote “{mine}”: choose one of the two and save again.</source>
-        <translation>Joku muutti tämän arvoksi ”{theirs}”, kun kirjoitit ”{mine}”: valitse toinen niistä ja tallenna uudelleen.</translation>
-    </message>
-    <message>
         <source>Write the hours as a number from 0 to {most}, such as 2.5.</source>
         <translation>Kirjoita tunnit lukuna väliltä 0–{most}, esimerkiksi 2,5.</translation>
     </message>
@@ -138,10 +134,6 @@
     <message>
         <source>This ticket is not there any more.</source>
         <translation>Tätä tukipyyntöä ei enää ole.</translation>
-    </message>
-    <message>
-        <source>This is longer than {most} characters: shorten it.</source>
-        <translation>Teksti on yli {most} merkkiä pitkä: lyhennä sitä.</translation>
     </message>
     <message>
         <source>The rules cannot price this as it is entered ({field}): correct it, or decide what it costs.</source>

@@ -120,10 +120,6 @@
         <translation>Beiðnin barst eftir {day:date}: semdu um síðari dag.</translation>
     </message>
     <message>
-        <source>Somebody changed this to “{theirs}” while you wrote “{mine}”: choose one of the two and save again.</source>
-        <translation>Einhver breytti þessu í „{theirs}“ á meðan þú skrifaðir „{mine}“: veldu annað hvort og vistaðu aftur.</translation>
-    </message>
-    <message>
         <source>Write the hours as a number from 0 to {most}, such as 2.5.</source>
         <translation>Skrifaðu klukkustundirnar sem tölu frá 0 til {most}, til dæmis 2,5.</translation>
     </message>
@@ -138,10 +134,6 @@
     <message>
         <source>This ticket is not there any more.</source>
         <translation>Þessi beiðni er ekki lengur til.</translation>
-    </message>
-    <message>
-        <source>This is longer than {most} characters: shorten it.</source>
-        <translation>Þetta er lengra en {most} stafir: styttu það.</translation>
     </message>
     <message>
         <source>The rules cannot price this as it is entered ({field}): correct it, or decide what it costs.</source>

@@ -120,10 +120,6 @@
         <translation>Henvendelsen kom etter {day:date}: avtal en senere dag.</translation>
     </message>
     <message>
-        <source>Somebody changed this to “{theirs}” while you wrote “{mine}”: choose one of the two and save again.</source>
-        <translation>Noen endret dette til «{theirs}» mens du skrev «{mine}»: velg ett av dem og lagre på nytt.</translation>
-    </message>
-    <message>
         <source>Write the hours as a number from 0 to {most}, such as 2.5.</source>
         <translation>Skriv timene som et tall fra 0 til {most}, for eksempel 2,5.</translation>
     </message>
@@ -138,10 +134,6 @@
     <message>
         <source>This ticket is not there any more.</source>
         <translation>Denne saken finnes ikke lenger.</translation>
-    </message>
-    <message>
-        <source>This is longer than {most} characters: shorten it.</source>
-        <translation>Dette er lengre enn {most} tegn: kort det ned.</translation>
     </message>
     <message>
         <source>The rules cannot price this as it is entered ({field}): correct it, or decide what it costs.</source>
