@@ -10,7 +10,7 @@ from desk.rules.booking import check_fits
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.course_fees import settle_site, take_back
+from desk.services.course_fees import charges_touched, settle_site, take_back
 from desk.services.course_reads import find_session
 from desk.services.waiting_list import give_back, move_up, take_seats
 
@@ -50,7 +50,7 @@ def book(store: Store, *, op_key: str, session_id: int, site_id: int, names: tup
         session.add(booking)
         settle_site(session, held, site_id, profile)
         store.done(session, op_key=op_key, result={"id": booking.id})
-        return Changed.of(("booking", booking.id), ("session", session_id), ("charge", booking.id), result=booking.id)
+        return Changed.of(("booking", booking.id), ("session", session_id), *charges_touched(session, [booking.id]), result=booking.id)
 
 
 def cancel_booking(store: Store, *, booking_id: int, at: datetime, by: int) -> Changed:
@@ -66,6 +66,7 @@ def cancel_booking(store: Store, *, booking_id: int, at: datetime, by: int) -> C
         if booking is None or booking.status == "cancelled":
             raise Refused("This booking is cancelled already.", field="booking_id")
         was_booked = booking.status == "booked"
+        charges = set(charges_touched(session, [booking_id]))
         # Who cancels knows it: nobody is left to tell.
         booking.status, booking.cancelled_at, booking.told_at = "cancelled", at, at
         moved: tuple[int, ...] = ()
@@ -75,7 +76,8 @@ def cancel_booking(store: Store, *, booking_id: int, at: datetime, by: int) -> C
             settle_site(session, held, booking.site_id, profile)
             moved = move_up(session, held, profile, at=at)
         touched = [("booking", key) for key in (booking_id, *moved)]
-        return Changed.of(*touched, ("session", held.id), ("charge", booking_id), result=moved[0] if moved else None)
+        charges |= set(charges_touched(session, moved))
+        return Changed.of(*touched, ("session", held.id), *sorted(charges), result=moved[0] if moved else None)
 
 
 def told(store: Store, *, booking_id: int, at: datetime, by: int) -> Changed:

@@ -20,6 +20,8 @@ from desk.services.invoice_state import draft_lines_removed
 from desk.services.prices import prices_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy.orm import Session
 
     from desk.models import Course, CourseSession
@@ -109,7 +111,7 @@ def settle_site(session: Session, held: CourseSession, site_id: int, profile: Pr
     fees, before = fees_of(session, held, profile), 0
     rows = select(Booking).where(Booking.session_id == held.id, Booking.site_id == site_id, Booking.status != "cancelled")
     for booking in session.scalars(rows.order_by(Booking.status, Booking.id)):  # the booked before the waiting
-        charge = session.scalar(select(Charge).where(Charge.booking_id == booking.id))
+        charge = charge_of_booking(session, booking.id)
         if charge is None or charge.invoice_id is None:
             fee = fee_for(fees, booking.seats, before=before)
             booking.fee = fee.net
@@ -118,6 +120,17 @@ def settle_site(session: Session, held: CourseSession, site_id: int, profile: Pr
         if booking.status == "booked":
             before += booking.seats
     session.flush()
+
+
+def charge_of_booking(session: Session, booking_id: int) -> Charge | None:
+    """The charge of a booking, locked: a draft that takes it now waits, or was there first."""
+    found = select(Charge).where(Charge.booking_id == booking_id).with_for_update()
+    return session.scalar(found.execution_options(populate_existing=True))
+
+
+def charges_touched(session: Session, booking_ids: Iterable[int]) -> tuple[tuple[str, int], ...]:
+    """The charges of bookings, as a change names them."""
+    return tuple(("charge", key) for key in session.scalars(select(Charge.id).where(Charge.booking_id.in_(tuple(booking_ids)))))
 
 
 def _keep(session: Session, booking: Booking, held: CourseSession, fee: Priced, profile: Profile, charge: Charge | None) -> None:
@@ -135,7 +148,7 @@ def _keep(session: Session, booking: Booking, held: CourseSession, fee: Priced, 
 
 def take_back(session: Session, booking: Booking) -> None:
     """Take a cancelled booking's charge back, from a draft too; one on an issued invoice stays until that is credited."""
-    charge = session.scalar(select(Charge).where(Charge.booking_id == booking.id))
+    charge = charge_of_booking(session, booking.id)
     if charge is None or not draft_lines_removed(session, charge):
         return
     if session.scalar(select(exists().where(InvoiceLine.charge_id == charge.id))):

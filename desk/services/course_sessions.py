@@ -11,7 +11,7 @@ from desk.models import Booking, Course, CourseSession, Person
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.course_fees import settle_site, take_back
+from desk.services.course_fees import charges_touched, settle_site, take_back
 from desk.services.course_reads import find_session
 from desk.services.versions import keep_change, still_mine
 from desk.services.waiting_list import move_up
@@ -86,7 +86,8 @@ def change_session(
         if "starts_at" in wanted:
             for site_id in {booking.site_id for booking in held.bookings}:
                 settle_site(session, held, site_id, profile)
-        return Changed.of(("session", session_id), *(("booking", key) for key in moved), result=moved)
+        charges = charges_touched(session, [booking.id for booking in held.bookings])
+        return Changed.of(("session", session_id), *(("booking", key) for key in moved), *charges, result=moved)
 
 
 def cancel_session(store: Store, *, session_id: int, at: datetime, by: int) -> Changed:
@@ -100,11 +101,12 @@ def cancel_session(store: Store, *, session_id: int, at: datetime, by: int) -> C
         live = session.scalars(
             select(Booking).where(Booking.session_id == session_id, Booking.status != "cancelled").order_by(Booking.id)
         ).all()
+        ids = tuple(booking.id for booking in live)
+        charges = charges_touched(session, ids)
         for booking in live:
             booking.status, booking.cancelled_at, booking.told_at = "cancelled", at, None
             take_back(session, booking)
-        ids = tuple(booking.id for booking in live)
-        return Changed.of(("session", session_id), *(("booking", key) for key in ids), ("charge", 0), result=ids)
+        return Changed.of(("session", session_id), *(("booking", key) for key in ids), *charges, result=ids)
 
 
 def _end(starts_at: datetime, minutes: int) -> datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import exists, func, or_, select
@@ -119,9 +120,15 @@ def find_sites(store: Store, *, text: str, limit: int = 12) -> tuple[tuple[int, 
     with store.read() as session:
         found = session.execute(rows).all()
     fits = [
-        (key, owner, site, name) for key, owner, site, name, url in found if all(word in fold(f"{site} {name} {url}") for word in words)
+        (key, owner, site, name) for key, owner, site, name, url in found if all(word in _folded(f"{site} {name} {url}") for word in words)
     ]
     return tuple(sorted(fits, key=lambda row: not fold(row[2]).startswith(fold(text)))[:limit])
+
+
+@lru_cache(maxsize=8192)
+def _folded(name: str) -> str:
+    """Names are folded once, not at every letter typed."""
+    return fold(name)
 
 
 def _site(site: Site) -> SiteView:

@@ -13,7 +13,7 @@ from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.invoice_lines import LineMaker
 from desk.services.invoice_state import DRAFT, draft_lines_removed, drop_if_empty, find_draft, sum_up
-from desk.words import LANGUAGES
+from desk.words import LANGUAGES, mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BILLABLE: Final = frozenset({"chargeable", "covered"})
 LONGEST: Final = 2000
+TAKEN: Final = mark("Some of this work is on another invoice by now: look at the list again.")
 
 
 def draft_invoices(
@@ -43,6 +44,8 @@ def draft_invoices(
         by_customer: dict[int, list[int]] = {}
         for customer_id, charge_id in rows:
             by_customer.setdefault(customer_id, []).append(charge_id)
+    if sum(map(len, by_customer.values())) != len(set(charge_ids)):
+        raise Refused(TAKEN, field="charge_ids")
     drafts: list[int] = []
     for done, (customer_id, ids) in enumerate(sorted(by_customer.items()), start=1):
         drafts.append(_draft(store, profile, customer_id, ids, op_key=f"{op_key}:{customer_id}", at=at, by=by))
@@ -96,7 +99,7 @@ def _take(session: Session, row: Invoice, ids: list[int]) -> list[Charge]:
         charges = session.scalars(select(Charge).where(Charge.id.in_(set(ids) - set(taken))).execution_options(populate_existing=True))
         if any(charge.status == "held" for charge in charges):
             raise Refused("Some of this work is held: release it first, or leave it out.", field="charge_ids")
-        raise Refused("Some of this work is on another invoice by now: look at the list again.", field="charge_ids")
+        raise Refused(TAKEN, field="charge_ids")
     rows = session.scalars(select(Charge).where(Charge.id.in_(ids)).execution_options(populate_existing=True))
     return sorted(rows, key=lambda charge: (charge.at, charge.id))
 
@@ -164,7 +167,7 @@ def remove_line(store: Store, *, line_id: int, at: datetime, by: int) -> Changed
             row.lines.remove(line)
             session.flush()
             drop_if_empty(session, row)
-        return Changed.of(("invoice", row.id), ("charge", charge_id or 0))
+        return Changed.of(("invoice", row.id), *([("charge", charge_id)] if charge_id is not None else []))
 
 
 def discard_draft(store: Store, *, invoice_id: int, at: datetime, by: int) -> Changed:

@@ -104,6 +104,7 @@ def test_a_cancellation_moves_up_the_first_that_fits_and_says_whom_to_tell(store
     changed = courses.cancel_booking(store, booking_id=four, at=NOW, by=room.by)
     assert changed.result == big
     assert set(changed.ids_of("booking")) == {four, big, small}
+    assert set(changed.ids_of("charge")) >= {charge.id for charge in room.charges()}
     view = room.view()
     assert (view.card.booked, [row.id for row in view.waiting]) == (4, [last])
     assert {row.id for row in view.to_tell} == {big, small}
@@ -208,6 +209,28 @@ def test_a_cancelled_booking_leaves_the_draft_it_was_on(store: Store) -> None:
     courses.cancel_booking(store, booking_id=keep, at=NOW, by=room.by)
     assert invoices.invoice_ids(store, view="drafts", today=TODAY) == ()
     assert room.charges() == []
+
+
+def test_cancelling_while_the_same_bookings_are_drafted_leaves_nothing_half_done(store: Store) -> None:
+    room = Room(store)
+    bookings = [room.book(1) for _ in range(8)]
+    charges = {charge.booking_id: charge.id for charge in room.charges()}
+
+    def one(number: int) -> None:
+        booking = bookings[number // 2]
+        if number % 2:
+            courses.cancel_booking(store, booking_id=booking, at=NOW, by=room.by)
+            return
+        try:
+            invoices.draft_invoices(store, op_key=f"d{number}", charge_ids=(charges[booking],), at=NOW, by=room.by)
+        except Refused:
+            return  # it was cancelled first
+
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(one, range(16)))
+    assert room.view().card.booked == 0
+    assert room.charges() == []
+    assert invoices.invoice_ids(store, view="drafts", today=TODAY) == ()
 
 
 def test_the_fee_follows_the_price_list_of_the_sessions_day(store: Store) -> None:

@@ -184,7 +184,12 @@ def test_contracts_of_a_kind_do_not_overlap(store: Store) -> None:
         contract(store, key, by, kind="tier_premium", starts_on=date(2026, 3, 31))
     with pytest.raises(Refused, match="ends before"):
         contract(store, key, by, kind="support", starts_on=date(2026, 7, 2), ends_on=date(2026, 7, 1))
-    for wrong in ({"kind": "gold"}, {"kind": "support", "starts_on": None}, {"kind": "sla", "hourly_rate": Decimal(91)}):
+    wrongs: tuple[dict[str, Any], ...] = (
+        {"kind": "gold"},
+        {"kind": "support", "starts_on": None},
+        {"kind": "support", "hourly_rate": Decimal(91)},
+    )
+    for wrong in wrongs:
         with pytest.raises(Refused):
             contract(store, key, by, **{"starts_on": date(2030, 1, 1), "ends_on": None, **wrong})
     active = {one.kind: one.active for one in view(store, key).contracts}

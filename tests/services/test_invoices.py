@@ -242,14 +242,14 @@ def test_an_issue_that_fails_leaves_no_gap(store: Store, monkeypatch: pytest.Mon
 def test_an_issued_invoice_cannot_be_changed(store: Store) -> None:
     key, by = issued(store)
     line = invoices.invoice(store, invoice_id=key, today=TODAY).lines[0]
-    for verb in (
-        lambda: invoices.change_line(store, line_id=line.id, text="x", at=NOW, by=by),
-        lambda: invoices.remove_line(store, line_id=line.id, at=NOW, by=by),
-        lambda: invoices.discard_draft(store, invoice_id=key, at=NOW, by=by),
-        lambda: invoices.change_draft(store, invoice_id=key, note="x", at=NOW, by=by),
-    ):
-        with pytest.raises(Refused, match="credit note"):
-            verb()
+    with pytest.raises(Refused, match="credit note"):
+        invoices.change_line(store, line_id=line.id, text="x", at=NOW, by=by)
+    with pytest.raises(Refused, match="credit note"):
+        invoices.remove_line(store, line_id=line.id, at=NOW, by=by)
+    with pytest.raises(Refused, match="credit note"):
+        invoices.discard_draft(store, invoice_id=key, at=NOW, by=by)
+    with pytest.raises(Refused, match="credit note"):
+        invoices.change_draft(store, invoice_id=key, note="x", at=NOW, by=by)
     with pytest.raises(DBAPIError, match="never changes"), store.write() as session:
         session.execute(text("UPDATE invoice SET gross = 1"))
 
