@@ -9,7 +9,7 @@ from sqlalchemy import text
 from desk.services import desks, queue_sql
 from desk.services.queue_sql import VIEWS, QueueRow
 from desk.services.search import fold
-from desk.services.ticket_promises import refresh_due
+from desk.services.ticket_tick import tick
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +23,7 @@ def queue_ids(
     store: Store, *, view: str, by: int, now: datetime, search: str = "", sort: str = "promise", descending: bool = False
 ) -> tuple[int, ...]:
     """The ids of a view in order, searched by every word over number, subject, customer, contact and messages, folded."""
-    refresh_due(store, now=now)
+    tick(store, now=now)
     words = queue_sql.patterns(fold(search))
     statement = queue_sql.ids_sql(view=view, words=len(words), sort=sort, descending=descending)
     given = _parameters(store, by=by, now=now, words=words)

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select
 
 from desk.models import Contact, Course, Customer, Invoice, Ticket
 
@@ -21,6 +21,7 @@ LETTERS: Final = str.maketrans(
 )
 ESCAPE: Final = "\\"
 MOST_WORDS: Final = 12
+LEAST_DIGITS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _contacts(session: Session, words: str, limit: int) -> list[Hit]:
     rows = session.execute(
         select(Contact.id, Contact.name, Contact.customer_id, Customer.name)
         .join(Customer, Customer.id == Contact.customer_id)
-        .where(every_word(words, Contact.search), Contact.active)
+        .where(or_(every_word(words, Contact.search), _number(words)), Contact.active)
         .order_by(Contact.name)
         .limit(limit)
     )
@@ -106,6 +107,12 @@ def _contacts(session: Session, words: str, limit: int) -> list[Hit]:
         Hit("contact", key, name, customer, (("customer_id", customer_id), ("contact_id", key)))
         for key, name, customer_id, customer in rows
     ]
+
+
+def _number(words: str) -> ColumnElement[bool]:
+    """The condition that a phone number read out in any grouping is the contact's."""
+    digits = words.replace(" ", "").removeprefix("+").lstrip("0")
+    return Contact.digits.like(like(digits), escape=ESCAPE) if len(digits) >= LEAST_DIGITS and digits.isdecimal() else false()
 
 
 def _invoices(session: Session, words: str, limit: int) -> list[Hit]:

@@ -120,31 +120,6 @@ def recompute_promises(store: Store, *, ticket_ids: tuple[int, ...], at: datetim
     return acted(store, ticket_ids=ticket_ids, at=at, by=None, change=again)
 
 
-def stale_dues(session: Session, now: datetime) -> tuple[int, ...]:
-    """Open tickets whose next promise may be another by now: an aim has passed while another promise is not kept yet."""
-    others = select(TicketPromise.id).where(
-        TicketPromise.ticket_id == Ticket.id,
-        TicketPromise.kept_at.is_(None),
-        TicketPromise.kind != Ticket.due_kind,
-        (TicketPromise.aim.is_not(None)) | (TicketPromise.latest.is_not(None)),
-    )
-    rows = session.scalars(select(Ticket.id).where(Ticket.is_open, Ticket.due_aim < now, others.exists()))
-    return tuple(rows)
-
-
-def refresh_due(store: Store, *, now: datetime) -> Changed:
-    """As time passes an aim, another promise may matter next: let the tickets concerned repeat that one."""
-    with store.read() as session:
-        ids = stale_dues(session, now)
-        ids = tuple(ticket_id for ticket_id in ids if _would_change(session, ticket_id, now))
-    return acted(store, ticket_ids=ids, at=now, by=None, change=lambda act, ticket: set_due(act.session, ticket, act.at))
-
-
-def _would_change(session: Session, ticket_id: int, now: datetime) -> bool:
-    ticket = session.get(Ticket, ticket_id)
-    return ticket is not None and set_due(session, ticket, now)
-
-
 def _rows(session: Session, ticket: Ticket) -> list[TicketPromise]:
     return list(session.scalars(select(TicketPromise).where(TicketPromise.ticket_id == ticket.id).order_by(TicketPromise.id)))
 

@@ -133,3 +133,35 @@ def test_a_passed_aim_without_a_latest_gives_way_to_the_next_promise(store: Stor
     view = tickets.ticket(store, ticket_id=ticket)
     assert (view.due_kind, view.due_latest) == ("callback", at(16))
     assert ticket in queue.queue_ids(store, view="breached", by=anna, now=at(16, 1))
+
+
+def test_a_critical_fault_rises_to_management_after_four_opening_hours(store: Store):
+    ola = makers.desk(store, "pindena")
+    customer = makers.customer(store, "Eksempel AS", country="NO", language="nb")
+    # 13:00 in Oslo on a Wednesday: three hours are left of the day, the fourth is reached at 09:00 on Thursday.
+    ticket = opened(store, ola, customer, "a", at(11), kind="fault", priority="critical")
+    calm = opened(store, ola, customer, "b", at(11), kind="fault", priority="normal")
+    assert queue.queue_ids(store, view="management", by=ola, now=at(6, 59, day=23)) == ()
+    assert queue.queue_ids(store, view="management", by=ola, now=at(7, 0, day=23)) == (ticket,)
+    assert tickets.ticket(store, ticket_id=ticket).entries[-1].data["fields"] == {"management": [False, True]}
+    assert not tickets.ticket(store, ticket_id=calm).management
+
+
+def test_waiting_for_the_customer_does_not_raise_a_fault(store: Store):
+    ola = makers.desk(store, "pindena")
+    customer = makers.customer(store, "Eksempel AS", country="NO", language="nb")
+    ticket = opened(store, ola, customer, "a", at(11), kind="fault", priority="critical")
+    tickets.wait_for_customer(store, ticket_ids=(ticket,), at=at(12), by=ola)
+    assert queue.queue_ids(store, view="management", by=ola, now=at(14, day=24)) == ()
+    tickets.resume(store, ticket_ids=(ticket,), at=at(6, day=24), by=ola)
+    assert queue.queue_ids(store, view="management", by=ola, now=at(8, 59, day=24)) == ()
+    assert queue.queue_ids(store, view="management", by=ola, now=at(9, day=24)) == (ticket,)
+
+
+def test_bringing_the_queue_to_the_present_writes_only_what_changed(store: Store, anna: int):
+    customer = makers.customer(store)
+    ticket = opened(store, anna, customer, "a", callback=True)
+    assert tickets.tick(store, now=at(15, 59)).ids == ()
+    assert tickets.ticket(store, ticket_id=ticket).due_kind == "reply"
+    assert tickets.tick(store, now=at(16, 1)).ids == (("ticket", ticket),)
+    assert tickets.tick(store, now=at(16, 2)).ids == ()

@@ -48,6 +48,7 @@ def test_the_palette_finds_each_kind_of_thing(store: Store):
     course = makers.course(store, "Vefnámskeið")
     assert [(hit.kind, hit.id) for hit in search.find_everything(store, text="gudrun bjorn")] == [("customer", customer)]
     assert [(hit.kind, hit.id) for hit in search.find_everything(store, text="aegisson thordur")] == [("contact", contact)]
+    assert [(hit.kind, hit.id) for hit in search.find_everything(store, text="555 0101")] == [("contact", contact)]
     assert [(hit.kind, hit.id) for hit in search.find_everything(store, text="#4321")] == [("ticket", ticket)]
     assert [(hit.kind, hit.id) for hit in search.find_everything(store, text="bokunarform")] == [("ticket", ticket)]
     assert [(hit.kind, hit.id, hit.what) for hit in search.find_everything(store, text="vefnam")] == [
