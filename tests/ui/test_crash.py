@@ -30,7 +30,7 @@ def watch(qtbot: QtBot, tmp_path: Path) -> Iterator[CrashWatch]:
 
 def a_fault() -> BaseException:
     try:
-        os.environ["the key that was not there"]
+        os.environ["THE KEY THAT WAS NOT THERE"]
     except KeyError as error:
         return error
     raise AssertionError
@@ -39,7 +39,7 @@ def a_fault() -> BaseException:
 def test_the_report_is_on_disk_before_anything_is_shown(watch: CrashWatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     watch.report(a_fault())
     (file,) = (tmp_path / "log").glob("crash-*.txt")
-    assert "the key that was not there" in file.read_text("utf-8")
+    assert "THE KEY THAT WAS NOT THERE" in file.read_text("utf-8")
     assert watch.dialog is None
 
 
@@ -52,7 +52,7 @@ def test_one_report_is_shown_and_can_be_copied(watch: CrashWatch, capsys: pytest
     QCoreApplication.processEvents()
     assert watch.dialog is first
     first.copy.click()
-    assert "the key that was not there" in QGuiApplication.clipboard().text()
+    assert "THE KEY THAT WAS NOT THERE" in QGuiApplication.clipboard().text()
 
 
 def test_a_fault_in_a_slot_reaches_the_watch(

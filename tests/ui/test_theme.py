@@ -10,7 +10,7 @@ GROUNDS = {
     "text": ("canvas", "chrome", "side", "hover", "idle", "select", "note_bg"),
     "text2": ("canvas", "chrome", "side", "hover", "idle", "select"),
     "text3": ("canvas", "chrome", "side", "hover", "idle"),
-    "accent": ("canvas", "chrome", "hover", "select"),
+    "accent": ("canvas", "chrome", "hover", "select", "idle", "amber_bg", "red_bg", "green_bg"),
     "amber": ("amber_bg", "canvas"),
     "red": ("red_bg", "canvas"),
     "green": ("green_bg", "canvas", "chrome"),
