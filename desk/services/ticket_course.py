@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 NO_PERSON: Final = mark("This person is not at the desk any more: choose another.")
 ENDED: Final = mark("The ticket is resolved: take it up again before you agree on a date.")
-CLOSED: Final = mark("The desk is closed on {day:date}: agree on a business day.")
-TOO_EARLY: Final = mark("The request came after {day:date}: agree on a later day.")
 HIGHEST: Final = 3
 
 
@@ -76,18 +74,8 @@ def plan(store: Store, *, ticket_id: int, planned_on: date | None, at: datetime,
             found.status = "planned"
         elif found.status == "planned":
             found.status = "open"
-        _recompute(act, found)
+        recompute(act, found, strict=True)
         act.record(found, "planned", {"planned_on": (before[0], planned_on), "status": (before[1], found.status)})
         return True
 
     return acted(store, ticket_ids=(ticket_id,), at=at, by=by, change=agree)
-
-
-def _recompute(act: Act, found: Ticket) -> None:
-    """Compute the promises with the agreed date; a date the rules refuse is told of by the field it was typed in."""
-    try:
-        recompute(act, found)
-    except Refused as refusal:
-        day = found.planned_on
-        early = day is not None and day < act.day_of(found.received_at)
-        raise Refused(TOO_EARLY if early else CLOSED, field="planned_on", day=day) from refusal

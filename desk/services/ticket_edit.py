@@ -52,7 +52,7 @@ def change_ticket(store: Store, *, ticket_id: int, version: int, changes: dict[s
             setattr(found, name, value)
         act.record(found, "changed", fields, **({"names": names} if names else {}))
         keep_search(session, found)
-        recompute(act, found)
+        recompute(act, found, strict=True)
         return Changed.of(("ticket", ticket_id), result=found.version)
 
 

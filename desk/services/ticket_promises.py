@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from desk.models import Customer, Entry, Pause, Ticket, TicketPromise
+from desk.rules.errors import Refused
 from desk.rules.pause import merged, moved
 from desk.rules.promise import Answer, Promise, Request, next_update, promise
 from desk.rules.queue import next_due, tier_rank
 from desk.rules.why import Reason
 from desk.services.entitlements import Entitlement, entitled
 from desk.services.ticket_record import Act, acted
-from desk.words import stored
+from desk.words import mark, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 Waits = tuple[tuple[datetime, datetime | None], ...]
-UPDATE = "update"
+UPDATE: Final = "update"
+CLOSED: Final = mark("The desk is closed on {day:date}: agree on a business day.")
+TOO_EARLY: Final = mark("The request came after {day:date}: agree on a later day.")
 
 
 def entitlement(session: Session, profile: Profile, ticket: Ticket) -> Entitlement:
@@ -36,22 +39,28 @@ def entitlement(session: Session, profile: Profile, ticket: Ticket) -> Entitleme
     return entitled(session, customer=customer, day=ticket.received_at.astimezone(profile.zone).date(), site_id=ticket.site_id)
 
 
-def answer_of(profile: Profile, ticket: Ticket, held: Entitlement, pauses: Waits) -> Answer:
-    """What the rules promise for a ticket as it stands."""
-    return promise(
-        profile,
-        Request(
-            received=ticket.received_at,
-            kind=ticket.kind,
-            priority=ticket.priority,
-            contracts=held.kinds,
-            tier=held.tier,
-            callback=ticket.callback,
-            covered=held.covers_all_hours(profile.promises.cover_contracts),
-            planned=ticket.planned_on,
-            pauses=pauses,
-        ),
+def answer_of(profile: Profile, ticket: Ticket, held: Entitlement, pauses: Waits, *, strict: bool = False) -> Answer:
+    """What the rules promise for a ticket as it stands; an agreed date on which the desk has come to be closed counts only if `strict`."""
+    request = Request(
+        received=ticket.received_at,
+        kind=ticket.kind,
+        priority=ticket.priority,
+        contracts=held.kinds,
+        tier=held.tier,
+        callback=ticket.callback,
+        covered=held.covers_all_hours(profile.promises.cover_contracts),
+        planned=ticket.planned_on,
+        pauses=pauses,
     )
+    try:
+        return promise(profile, request)
+    except Refused as refusal:
+        if request.planned is None:
+            raise
+        if strict:
+            early = request.planned < ticket.received_at.astimezone(profile.zone).date()
+            raise Refused(TOO_EARLY if early else CLOSED, field="planned_on", day=request.planned) from refusal
+        return promise(profile, replace(request, planned=None))
 
 
 def waits(session: Session, ticket: Ticket) -> Waits:
@@ -60,12 +69,12 @@ def waits(session: Session, ticket: Ticket) -> Waits:
     return tuple((begin, end) for begin, end in rows)
 
 
-def recompute(act: Act, ticket: Ticket) -> None:
-    """Compute an open ticket's promises anew and store them; what was kept stays as it was when it was kept."""
+def recompute(act: Act, ticket: Ticket, *, strict: bool = False) -> None:
+    """Compute an open ticket's promises anew and store them; what was kept stays. `strict` refuses an agreed date on a closed day."""
     act.session.flush()
     held = entitlement(act.session, act.profile, ticket)
     pauses = waits(act.session, ticket)
-    answer = answer_of(act.profile, ticket, held, pauses)
+    answer = answer_of(act.profile, ticket, held, pauses, strict=strict)
     ticket.tier, ticket.release = answer.tier, answer.release
     ticket.tier_rank = tier_rank(act.profile.promises, tier=held.tier, contracts=held.kinds)
     ticket.paused_at = next((begin for begin, end in pauses if end is None), None) if ticket.is_open else None

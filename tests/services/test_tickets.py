@@ -180,6 +180,28 @@ def test_a_refused_plan_leaves_the_ticket_as_it_was(store: Store, anna: int, cus
     assert tickets.ticket(store, ticket_id=ticket) == before
 
 
+def test_a_kind_whose_calendar_is_closed_on_the_agreed_date_is_refused(store: Store):
+    ola = makers.desk(store, "pindena")
+    customer = makers.customer(store, "Eksempel AS", country="NO", language="nb")
+    ticket = opened(store, ola, customer, kind="fault", priority="high")
+    # In July the support is closed for two weeks, the developers are not.
+    tickets.plan(store, ticket_id=ticket, planned_on=date(2026, 7, 15), at=at(11), by=ola)
+    with pytest.raises(Refused) as refused:
+        tickets.change_ticket(store, ticket_id=ticket, version=99, changes={"kind": "question"}, at=at(12), by=ola)
+    assert refused.value.field == "planned_on"
+    assert tickets.ticket(store, ticket_id=ticket).kind == "fault"
+
+
+def test_an_agreed_date_the_desk_came_to_be_closed_on_does_not_stop_the_clockwork(store: Store, anna: int, customer: int):
+    from desk.models import Ticket
+
+    ticket = opened(store, anna, customer)
+    with store.write() as session:
+        session.get_one(Ticket, ticket).planned_on = date(2026, 4, 25)
+    tickets.reply(store, op_key="r", ticket_id=ticket, text="Svar.", at=at(11), by=anna)
+    assert tickets.ticket(store, ticket_id=ticket).planned_on == date(2026, 4, 25)
+
+
 def test_escalation_goes_by_levels_to_management(store: Store, anna: int, customer: int):
     ticket = opened(store, anna, customer)
     seen = []
