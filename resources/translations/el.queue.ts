@@ -571,6 +571,14 @@
         <translation>Εκτός στόχου</translation>
     </message>
     <message>
+        <source>Previous month</source>
+        <translation>Προηγούμενος μήνας</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Επόμενος μήνας</translation>
+    </message>
+    <message>
         <source>Take the date back</source>
         <translation>Ακύρωση ημερομηνίας</translation>
     </message>

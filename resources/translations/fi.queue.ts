@@ -571,6 +571,14 @@
         <translation>Tavoite ohi</translation>
     </message>
     <message>
+        <source>Previous month</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+    <message>
         <source>Take the date back</source>
         <translation>Peru päivä</translation>
     </message>

@@ -571,6 +571,14 @@
         <translation>Viðmið liðið</translation>
     </message>
     <message>
+        <source>Previous month</source>
+        <translation>Fyrri mánuður</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Næsti mánuður</translation>
+    </message>
+    <message>
         <source>Take the date back</source>
         <translation>Fella daginn niður</translation>
     </message>

@@ -571,6 +571,14 @@
         <translation>Målet passert</translation>
     </message>
     <message>
+        <source>Previous month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Neste måned</translation>
+    </message>
+    <message>
         <source>Take the date back</source>
         <translation>Trekk tilbake datoen</translation>
     </message>

@@ -14,6 +14,8 @@ from desk.ui.parts.labels import name, set_hint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desk.ui.parts.buttons import Button
+
 HEIGHT, CARET, SIDE = 22, 10, 5
 
 
@@ -100,3 +102,10 @@ class DropDown(QPushButton):
         if lit:
             x = round(SIDE + QFontMetricsF(painter.font()).horizontalAdvance(text) + 5)
             painter.drawPixmap(x, (HEIGHT - CARET) // 2, icons.toned("caret-down", "text2", CARET, self.devicePixelRatioF()))
+
+
+def opens(button: Button, menu: QMenu) -> None:
+    """A button that shows its caret and opens a menu below, without the style's own arrow over the caret."""
+    button.set_menu(menu)
+    button.setMenu(None)  # type: ignore[arg-type]
+    button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QTableView, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTableView, QWidget
 
 from desk.ui import theme
 from desk.ui.pages.queue.popover import Popover
-from desk.ui.parts.labels import name
+from desk.ui.parts.buttons import icon_button
+from desk.ui.parts.labels import name, text_label
 
 if TYPE_CHECKING:
     from desk.ui.pages.queue.page import QueuePage
@@ -34,8 +35,20 @@ class PlanPopover(Popover):
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.month.setFont(theme.font())
-        self.month.setFixedSize(280, 210)
+        self.month.setNavigationBarVisible(False)
+        self.month.setFixedSize(280, 190)
+        self.shown = text_label("", 13, 500)
+        self.before, self.after = icon_button("caret-left", ""), icon_button("caret-right", "")
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(self.shown, 1)
+        head.addWidget(self.before)
+        head.addWidget(self.after)
+        self.body.addLayout(head)
         self.body.addWidget(self.month)
+        self.before.clicked.connect(self.month.showPreviousMonth)
+        self.after.clicked.connect(self.month.showNextMonth)
+        self.month.currentPageChanged.connect(self._turned)
         self.month.clicked.connect(self._said)
         self.month.selectionChanged.connect(self._said)
         self.other.clicked.connect(self._take_back)
@@ -56,9 +69,15 @@ class PlanPopover(Popover):
         self.month.setMinimumDate(_qdate(today))
         self.month.setSelectedDate(_qdate(agreed if agreed is not None and agreed >= today else next_weekday(today)))
         name(self.month, self.title.text())
+        self.before.describe(words.tr("Previous month"))
+        self.after.describe(words.tr("Next month"))
+        self._turned(self.month.yearShown(), self.month.monthShown())
         self._said()
         self.open_below(anchor)
         self.month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _turned(self, year: int, month: int) -> None:
+        self.shown.setText(self._page.words.month(date(year, month, 1)))
 
     def day(self) -> date:
         """The day picked."""

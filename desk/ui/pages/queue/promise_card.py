@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 
+# Without a capsule the glyph itself stands on the text's line.
+CAPSULED, GLYPH = frozenset({Promise.AIM_PASSED, Promise.BREACHED, Promise.PAUSED, Promise.HELD}), 7
+
+
 class PromiseCard(Card):
     """The pill, what is due when, the why in the person's language, and where an estimate stands."""
 
@@ -37,7 +41,7 @@ class PromiseCard(Card):
         self._due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._why = PlainText("", "text2", 12)
         self._extra = ChipLabel("", "text2")
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._pill)
         head.addWidget(self._due, 1)
@@ -56,6 +60,7 @@ class PromiseCard(Card):
         """Writes a ticket's promise."""
         pill = pill_text.exact(ticket, now, words)
         self._pill.set_pill(pill)
+        self._head.setContentsMargins(0 if pill.state in CAPSULED else -GLYPH, 0, 0, 0)
         due = pill_text.due(ticket, now, words)
         self._due_below.setText(due)
         self._place_due()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, 
 from desk.ui import theme
 from desk.ui.pages.queue import pill_text
 from desk.ui.pages.queue.columns import ADDED, fitting
+from desk.ui.pages.queue.drop_down import opens
 from desk.ui.pages.queue.views import BY_ID, VIEWS
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.card import pane
@@ -61,7 +62,7 @@ class QueueTable(QWidget):
         self.head = PageHead()
         self.views = Button("", "tool")
         self._menu = QMenu(self)
-        self.views.set_menu(self._menu)
+        opens(self.views, self._menu)
         self.count = text_label("", 13, 400, "text3", figures=True)
         self.field = FindField("", "/", 220)
         self.choose_columns = icon_button("columns", "")

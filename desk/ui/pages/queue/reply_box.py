@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPlainTe
 
 from desk.ui import theme
 from desk.ui.pages.queue.drafts import Draft
+from desk.ui.pages.queue.drop_down import opens
 from desk.ui.pages.queue.facts import elided
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import line, name, text_label
@@ -80,7 +81,7 @@ class ThenButton(Button):
         self._words: Words | None = None
         self._choices = QMenu(self)
         self._choices.aboutToShow.connect(self._fill)
-        self.set_menu(self._choices)
+        opens(self, self._choices)
 
     def retranslate(self, words: Words) -> None:
         """Its word in the language now chosen."""
