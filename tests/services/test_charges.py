@@ -3,13 +3,14 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from threading import Barrier
 from typing import Any
 
 import pytest
 
 from desk.models import Charge, Site
 from desk.rules.errors import Refused
-from desk.services import calls, charges, tickets
+from desk.services import call_clock, calls, charge_book, charges, tickets
 from desk.services.store import Store
 from desk.words import speaker
 from tests import makers
@@ -366,3 +367,32 @@ def test_a_running_call_is_not_charged(clickmedia: Room):
     call = calls.begin_call(clickmedia.store, op_key="c", at=NOW, by=clickmedia.agent, contact_id=clickmedia.contact).result
     with pytest.raises(Refused):
         charges.charge_for_call(clickmedia.store, call_id=call, at=NOW)
+
+
+def test_without_the_lock_those_who_finish_at_once_do_overdraw_the_pack(clickmedia: Room, monkeypatch: pytest.MonkeyPatch):
+    """The control of the test above: on a server it is the customer's lock that keeps the pack whole; a file has but one writer."""
+    store = clickmedia.store
+    together = Barrier(3, timeout=10)
+    alone = charge_book.priced_case
+
+    def counted_together(*given: Any) -> Any:
+        if not store.is_sqlite:
+            together.wait()
+        return alone(*given)
+
+    for module in (charge_book, call_clock):
+        monkeypatch.setattr(module, "lock_customer", lambda _session, _customer: None)
+    monkeypatch.setattr(charge_book, "priced_case", counted_together)
+    makers.contract(store, clickmedia.customer, "phone_pack")
+    people = [makers.person(store, f"Υπάλληλος {number}") for number in range(3)]
+    begun = [
+        calls.begin_call(store, op_key=f"c{number}", at=NOW, by=person, contact_id=clickmedia.contact).result
+        for number, person in enumerate(people)
+    ]
+
+    def finish(pair: tuple[int, int]) -> None:
+        calls.finish_call(store, call_id=pair[0], at=NOW + timedelta(minutes=30), by=pair[1])
+
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(finish, zip(begun, people, strict=True)))
+    assert sum(clickmedia.charge(call).pack_quarters for call in begun) == (4 if store.is_sqlite else 6)
