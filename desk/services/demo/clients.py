@@ -11,6 +11,7 @@ from desk.services import customers
 from desk.services.demo import numbers
 from desk.services.demo.data import one_of, rows, word
 from desk.services.demo.scene import Client
+from desk.services.search import fold
 
 if TYPE_CHECKING:
     from desk.services.demo.scene import Scene
@@ -27,12 +28,14 @@ def add_clients(scene: Scene) -> None:
         scene.clients[row[0]] = _client(scene, number, *row)
 
 
-def _client(scene: Scene, number: int, site: str, company: str, street: str, town: str, first: str, second: str, traits: str) -> Client:
+def _client(
+    scene: Scene, number: int, site: str, company: str, street: str, town: str, first: str, second: str, traits: str
+) -> Client:
     store, at, by = scene.store, scene.now - LONG_AGO, scene.people[0]
     country = scene.profile.country
     postcode, _, city = town.rpartition(" ")
     domain = f"{site}.example"
-    registered = numbers.registration(country, scene.rng)
+    registered = numbers.registration(country, scene.rng, scene.registered)
     fields = {
         "name": company, "street": street, "postcode": postcode, "city": city, "registration_number": registered,
         "vat_number": numbers.vat(country, registered, scene.rng), "email": f"post@{domain}", "phone": _phone(scene, number, 0),
@@ -54,17 +57,20 @@ def _client(scene: Scene, number: int, site: str, company: str, street: str, tow
 
 def _contact(scene: Scene, customer_id: int, number: int, place: int, written: str, domain: str) -> int:
     name, _, title = (part.strip() for part in written.partition(","))
+    email = f"{fold(name).partition(' ')[0]}@{domain}"
+    email = email if email.isascii() else f"{'post' if place else 'info'}.{number}@{domain}"
     fields: dict[str, Any] = {
-        "name": name, "title": title, "email": f"{'post' if place else 'info'}.{number}@{domain}", "phone": _phone(scene, number, place + 1),
-        "authorised": place == 0, "superuser": place == 0,
+        "name": name, "title": title, "email": email, "phone": _phone(scene, number, place + 1), "authorised": place == 0,
+        "superuser": place == 0,
     }  # fmt: skip
     if place == 0:
         fields |= {"first_login_on": date(scene.today.year - 2, 3, 2), "trained_on": date(scene.today.year - 2, 4, 10)}
     elif scene.profile.promises.training_months and not number % 8:
         # A new user whose training is due one of these days.
         fields |= {"first_login_on": scene.today - timedelta(days=25)}
-    found: int = customers.save_contact(scene.store, customer_id=customer_id, contact_id=None, fields=fields, at=scene.now, by=scene.people[0]).result
-    return found
+    by = scene.people[0]
+    saved = customers.save_contact(scene.store, customer_id=customer_id, contact_id=None, fields=fields, at=scene.now, by=by)
+    return int(saved.result)
 
 
 def _contract(scene: Scene, customer_id: int, kind: str, traits: str) -> None:

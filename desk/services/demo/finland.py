@@ -1,4 +1,5 @@
 """The demo desk Verkkoverstas Pihlaja: a Finnish web workshop; every name is invented."""
+# ruff: noqa: E501 - a row of a table is one line
 
 from __future__ import annotations
 

@@ -52,13 +52,13 @@ def make_demo(store: Store, *, profile_key: str, now: datetime, seed: int = 1) -
 
 def _set_up(scene: Scene) -> None:
     data, country, begun = scene.data, scene.profile.country, scene.now - LONG_AGO
-    registered = numbers.registration(country, scene.rng)
+    registered = numbers.registration(country, scene.rng, scene.registered)
     own = {"registration_number": registered, "vat_number": numbers.vat(country, registered, scene.rng)}
     fields = {**data.fields, **own, **numbers.account(country, registered, scene.rng), "country": country}
     (first, _), *others = rows(data.people)
     made = desks.set_up_desk(
-        scene.store, profile_key=scene.profile.key, name=data.name, person=first, language=scene.profile.languages[0], at=begun, fields=fields,
-        demo=True,
+        scene.store, profile_key=scene.profile.key, name=data.name, person=first, language=scene.profile.languages[0], at=begun,
+        fields=fields, demo=True,
     )  # fmt: skip
     scene.people.append(made.result)
     for name, role in others:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Years to come, first digits no register uses.
 SHAPES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
-    "IS": ("{day}0199{rest:03}0", kennitala.is_valid),
+    "IS": ("{day}{month:02}99{rest:03}0", kennitala.is_valid),
     "NO": ("1{rest:08}", orgnr.is_valid),
     "FI": ("9{rest:07}", ytunnus.is_valid),
     "GR": ("5{rest:08}", afm.is_valid),
@@ -23,13 +23,14 @@ SHAPES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
 LETTER: Final = 55  # "A" counts as 10 in an IBAN
 
 
-def registration(country: str, rng: Random) -> str:
-    """A registration number of a country."""
+def registration(country: str, rng: Random, taken: set[str]) -> str:
+    """A registration number of a country that is not taken yet, and is from now on."""
     shape, valid = SHAPES[country]
     size = 1000 if country == "IS" else 10 ** (7 if country == "FI" else 8)
     while True:
-        number = shape.format(day=rng.randrange(41, 69), rest=rng.randrange(size))
-        if valid(number):
+        number = shape.format(day=rng.randrange(41, 69), month=rng.randrange(1, 13), rest=rng.randrange(size))
+        if valid(number) and number not in taken:
+            taken.add(number)
             return number
 
 

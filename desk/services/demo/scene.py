@@ -37,6 +37,7 @@ class Scene:
     data: DemoData
     now: datetime
     rng: Random
+    registered: set[str] = field(default_factory=set)
     people: list[int] = field(default_factory=list)
     clients: dict[str, Client] = field(default_factory=dict)
     tickets: list[int] = field(default_factory=list)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from desk.rules.vocabulary import CHANNELS, KINDS, PRIORITIES
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 CAUSE_OF: Final = {"question": "question", "request": "request", "fault": "own_fault", "billing": "billing", "training": "request"}
 WORK_OF: Final = {"training": "training"}
+AFTER: Final = {"reply": 40, "wait": 45, "resolved": 150}
 
 
 def plan_tickets(scene: Scene) -> None:
@@ -43,7 +45,11 @@ def _plan(scene: Scene, number: int, when: str, site: str, traits: str, texts: t
 
     scene.plan(received, receive)
     for minutes, tell in _story(scene, number, traits, said, site, by):
-        scene.plan(received + timedelta(minutes=minutes), lambda at, tell=tell: tell(made["id"], at))
+        scene.plan(received + timedelta(minutes=minutes), partial(_tell, made, tell))
+
+
+def _tell(made: dict[str, int], tell: Callable[[int, datetime], Any], at: datetime) -> None:
+    tell(made["id"], at)
 
 
 def _new(scene: Scene, site: str, traits: str, subject: str, message: str) -> tickets.NewTicket:
@@ -64,7 +70,7 @@ def _story(scene: Scene, number: int, traits: str, said: str, site: str, by: int
     """What happens to a ticket after so many minutes."""
     store, key = scene.store, scene.key(f"told:{number}")
     words = set(traits.split())
-    inside, outside = said.split(" // ")[0], said.split(" // ")[-1]
+    inside, outside = said.partition(" // ")[0], said.rpartition(" // ")[2]
     told: list[Told] = []
     if words & {"take", "note", "reply", "wait", "approval", "call", "resolved", "level3"} or "planned" in traits:
         told.append((12, lambda ticket, at: tickets.take(store, ticket_ids=(ticket,), owner_id=by, at=at, by=by)))
@@ -76,8 +82,7 @@ def _story(scene: Scene, number: int, traits: str, said: str, site: str, by: int
         told.append((25, lambda ticket, at: tickets.note(store, op_key=f"{key}:note", ticket_id=ticket, text=inside, at=at, by=by)))
     if "call" in words:
         told.append((30, lambda ticket, at: _call(scene, number, traits, inside, site, ticket, at, by)))
-    for then in sorted(words & {"reply", "wait", "resolved"}):
-        told.append((_after(then), _reply(scene, f"{key}:{then}", outside, then, by)))
+    told += [(AFTER[then], _reply(scene, f"{key}:{then}", outside, then, by)) for then in sorted(words & AFTER.keys())]
     if "approval" in words:
         hours = Decimal(word(traits, "hours:", "4"))
         told.append((60, lambda ticket, at: tickets.record_estimate(
@@ -88,10 +93,6 @@ def _story(scene: Scene, number: int, traits: str, said: str, site: str, by: int
             store, ticket_id=ticket, planned_on=scene.business_day(int(steps)), at=at, by=by,
         )))  # fmt: skip
     return told
-
-
-def _after(then: str) -> int:
-    return {"reply": 40, "wait": 45, "resolved": 150}[then]
 
 
 def _reply(scene: Scene, key: str, said: str, then: str, by: int) -> Callable[[int, datetime], Any]:

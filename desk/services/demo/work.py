@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from desk.models import Course
@@ -36,7 +37,7 @@ def plan_calls(scene: Scene) -> None:
             site = scene.rng.choice(sorted(scene.clients))
         ended = started + timedelta(seconds=seconds + 240)
         if ended < scene.now:
-            scene.plan(ended, lambda at, row=(number, site, traits, notes), s=started, n=seconds: _call(scene, row, s, n, at))
+            scene.plan(ended, partial(_call, scene, (number, site, traits, notes), started, seconds))
 
 
 def _moments(scene: Scene) -> list[datetime]:
@@ -60,13 +61,14 @@ def _call(scene: Scene, row: tuple[int, str, str, str], started: datetime, secon
     number, site, traits, notes = row
     by, client = scene.person(traits, number), scene.clients[site]
     kind = one_of(traits, KINDS, "question")
-    about = {"kind": kind, "cause": word(traits, "cause:", CAUSE_OF[kind]), "work": word(traits, "work:", WORK_OF.get(kind, "support")), "notes": notes}
+    cause, work = word(traits, "cause:", CAUSE_OF[kind]), word(traits, "work:", WORK_OF.get(kind, "support"))
+    about = {"kind": kind, "cause": cause, "work": work, "notes": notes}
     contact = client.contact_ids["second" in traits.split()]
     key = scene.key(f"call:{number}")
     if number % HELD_EACH:
         calls.log_call(
-            scene.store, op_key=key, started_at=started, seconds=seconds, contact_id=contact, customer_id=client.customer_id, ticket_id=None,
-            **about, at=at, by=by,
+            scene.store, op_key=key, started_at=started, seconds=seconds, contact_id=contact, customer_id=client.customer_id,
+            ticket_id=None, **about, at=at, by=by,
         )  # fmt: skip
         return
     begun: int = calls.begin_call(scene.store, op_key=key, at=started, by=by, contact_id=contact).result
@@ -107,11 +109,14 @@ def plan_courses(scene: Scene) -> None:
             who = tuple(names[(number * 5 + group * 3 + seat) % len(names)] for seat in range(seats))
             site = sites[(number * 7 + group) % len(sites)]
             booked_at = announced + timedelta(days=group + 1, hours=group)
-            scene.plan(booked_at, lambda at, n=(number, group), m=made, s=site, w=who: courses.book(
-                scene.store, op_key=scene.key(f"booking:{n}"), session_id=m, site_id=s, names=w, at=at, by=scene.people[0],
-            ))  # fmt: skip
+            scene.plan(booked_at, partial(_book, scene, f"booking:{number}:{group}", made, site, who))
         if days < 0:
-            scene.plan(starts + timedelta(hours=3), lambda at, m=made: _attended(scene, m, at))
+            scene.plan(starts + timedelta(hours=3), partial(_attended, scene, made))
+
+
+def _book(scene: Scene, key: str, session_id: int, site_id: int, names: tuple[str, ...], at: datetime) -> None:
+    by = scene.people[0]
+    courses.book(scene.store, op_key=scene.key(key), session_id=session_id, site_id=site_id, names=names, at=at, by=by)
 
 
 def _course(scene: Scene) -> int:
@@ -139,8 +144,8 @@ def _attended(scene: Scene, session_id: int, at: datetime) -> None:
 def plan_invoices(scene: Scene) -> None:
     """Plan two rounds of issued invoices, one of them overdue and one paid, and some drafts of this morning."""
     for number, (days, count) in enumerate(ISSUED):
-        scene.plan(scene.local(scene.business_day(-days), time(15, 30)), lambda at, n=number, c=count: _issue(scene, n, c, at))
-    scene.plan(scene.now - timedelta(minutes=20), lambda at: _draft(scene, 9, 2, at))
+        scene.plan(scene.local(scene.business_day(-days), time(15, 30)), partial(_issue, scene, number, count))
+    scene.plan(scene.now - timedelta(minutes=20), partial(_draft, scene, 9, 2))
 
 
 def _draft(scene: Scene, turn: int, count: int, at: datetime) -> tuple[int, ...]:
@@ -162,12 +167,11 @@ def _issue(scene: Scene, turn: int, count: int, at: datetime) -> None:
             invoices.change_draft(scene.store, invoice_id=draft, due_date=day + timedelta(days=5), at=at, by=by)
         invoices.issue_invoice(scene.store, op_key=scene.key(f"issue:{turn}:{number}"), invoice_id=draft, today=day, at=at, by=by)
         if (turn, number) == (0, 1):
-            scene.plan(at + timedelta(days=4), lambda at, paid=draft: _pay(scene, paid, at))
+            scene.plan(at + timedelta(days=4), partial(_pay, scene, draft))
 
 
 def _pay(scene: Scene, invoice_id: int, at: datetime) -> None:
     day: date = at.astimezone(scene.profile.zone).date()
     gross = invoices.invoice(scene.store, invoice_id=invoice_id, today=day).row.gross
-    invoices.record_payment(
-        scene.store, op_key=scene.key(f"paid:{invoice_id}"), invoice_id=invoice_id, amount=gross, paid_on=day, note="", at=at, by=scene.people[0]
-    )
+    key, by = scene.key(f"paid:{invoice_id}"), scene.people[0]
+    invoices.record_payment(scene.store, op_key=key, invoice_id=invoice_id, amount=gross, paid_on=day, note="", at=at, by=by)
