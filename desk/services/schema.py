@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LOCK: Final = 7_302_411_907
 NEWER: Final = mark("A newer version of the program made this database (schema {found}). Install that version; nothing was changed.")
 FOREIGN: Final = mark("This database belongs to another program. Choose another file or database; nothing was changed.")
-BROKEN_LINKS: Final = mark("The database could not be brought up to date: {count} rows point at nothing. Nothing was changed.")
+BROKEN_LINKS: Final = mark("The database could not be brought up to date: broken links: {count}. Nothing was changed.")
 LOST_ROWS: Final = mark("The database could not be brought up to date: rows of {table} went missing. Nothing was changed.")
 
 
