@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
@@ -72,6 +72,7 @@ def driven(desk: Desk, scene: Scene, qtbot: QtBot) -> Iterator[Driven]:
     from desk.ui.desk_context import Person
     from desk.ui.pages import PAGES
 
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else each test dresses the windows before it
     errors: list[BaseException] = []
     desk.lane.bug.connect(errors.append)
     window = make_window(desk, qtbot, pages=[row for row in PAGES if row.id == "queue"])
@@ -338,7 +339,8 @@ def test_another_desks_change_appears_and_keeps_what_is_chosen(driven: Driven, d
     driven.press(K.Key_Down)
     driven.press(K.Key_R)
     driven.type("í miðri setningu")
-    changed = tickets.take(driven.scene.store, ticket_ids=(driven.scene.aim_passed,), owner_id=driven.scene.other, at=NOW, by=driven.scene.other)
+    scene = driven.scene
+    changed = tickets.take(scene.store, ticket_ids=(scene.aim_passed,), owner_id=scene.other, at=NOW, by=scene.other)
     desk.news.changed.emit(changed, None)
     page = driven.page
     assert page.table.current_id() == driven.scene.aim_passed
