@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 
@@ -13,11 +14,9 @@ class Told(Exception):  # noqa: N818 - the word says what happens to it
         self.sentence, self.field, self.values = sentence, field, values
 
     def __str__(self) -> str:
-        """The English sentence, filled in plainly, for logs and the command line."""
-        said = self.sentence
-        for name, value in self.values.items():
-            said = said.replace("{" + name + "}", str(value))
-        return said
+        """The English sentence, filled in plainly, for logs."""
+        said = {"field": self.field or "", **self.values}
+        return re.sub(r"\{(\w+)(?::\w+)?\}", lambda slot: str(said.get(slot[1], slot[0])), self.sentence)
 
 
 class Refused(Told):

@@ -110,7 +110,7 @@ class Desk(QObject):
 
     def sentence(self, error: Told) -> str:
         """An error's sentence in the person's language."""
-        return self.words.say(error.sentence, **error.values)
+        return self.words.told(error)
 
     def refuse(self, error: Told) -> None:
         """Says in the message bar why something cannot be."""

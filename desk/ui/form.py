@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -72,6 +73,15 @@ class Choice(QComboBox):
         """Chooses a value; an unknown one leaves the first."""
         at = next((at for at in range(self.count()) if self.itemData(at) == value), 0)
         self.setCurrentIndex(at if self.count() else -1)
+
+    def event(self, event: QEvent) -> bool:
+        """A letter typed here goes to the list, not to an action of that key."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            if plain and event.text().isprintable() and event.text():
+                event.accept()
+                return True
+        return super().event(event)
 
     def wheelEvent(self, event: object) -> None:
         """Only a list that is open scrolls."""
@@ -179,6 +189,6 @@ class Form(QWidget):
         labelled = self._fields.get(error.field or "")
         if labelled is None:
             return False
-        labelled.show_error(words.say(error.sentence, **error.values))
+        labelled.show_error(words.told(error))
         labelled.field.setFocus()
         return True

@@ -14,6 +14,7 @@ from desk.words.languages import LANGUAGES, Language
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from desk.rules.errors import Told
     from desk.rules.why import Reason
 
 Day: TypeAlias = date
@@ -62,6 +63,10 @@ class Words:
     def reasons(self, reasons: Iterable[Reason]) -> list[str]:
         """The sentences of a why, in order."""
         return [self.reason(reason) for reason in reasons]
+
+    def told(self, error: Told) -> str:
+        """The sentence of a refusal or of trouble; it may name its field."""
+        return self.say(error.sentence, **{"field": error.field or "", **error.values})
 
     def _fill(self, sentence: str, values: dict[str, Any]) -> str:
         def put(slot: re.Match[str]) -> str:
@@ -112,8 +117,8 @@ class Words:
         return self._write(value, "LLLL y")
 
     def month_name(self, value: Day) -> str:
-        """The month's name alone, as it stands beside a day on a card."""
-        return self._write(value, "MMMM")
+        """The month's short name, as it stands below a day on a card: May, maí, touko."""
+        return self._write(value, "LLL")
 
     def clock(self, value: time | datetime) -> str:
         """The clock: 14:05, in Finnish 14.05; a datetime keeps its own zone."""
