@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Website course</source>
-        <translation>Vefnámskeið</translation>
+        <translation>Námskeið í vefumsjón</translation>
     </message>
     <message>
         <source>How to look after your own website.</source>
