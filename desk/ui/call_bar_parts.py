@@ -15,6 +15,7 @@ from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.labels import line, name, set_tone, text_label
 from desk.ui.parts.page_head import FindField
 from desk.ui.parts.ring import QuarterRing, clock
+from desk.ui.trade_words import KINDS, WORKS, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -221,8 +222,8 @@ class LiveBar(BarFace):
         self.who.say(who, call.customer)
         self.who.under.setVisible(bool(call.customer))
         if call.ticket_id is not None:
-            self.ticket.say(f"{call.ticket_number} · {call.ticket_subject}", "")
-            self.ticket.under.hide()
+            about = " · ".join((word(KINDS, call.kind, words), word(WORKS, call.work, words)))
+            self.ticket.say(f"{call.ticket_number} · {shorten(call.ticket_subject, 36)}", about)
         self._say_hold(held=call.running_since is None)
         self.fit(self.width())
 

@@ -211,9 +211,8 @@ class CallState(QObject):
         price = desk.services.calls.price_call
         # The quarter that begins now is a started one from its first second.
         counted = max(seconds, seconds // QUARTER * QUARTER + 1)
-        desk.lane.read(
-            lambda: price(desk.store, call_id=live.id, seconds=counted), self._show_price, lambda _error: self._show_price(None), "call-price"
-        )
+        job = lambda: price(desk.store, call_id=live.id, seconds=counted)  # noqa: E731 - a job
+        desk.lane.read(job, self._show_price, lambda _error: self._show_price(None), "call-price")
 
     def _show_price(self, price: PriceView | None) -> None:
         self.price = price

@@ -1,4 +1,4 @@
-"""A charge in a few words, for the call bar and tables: which rule decided, or what is missing; the whole why stands where there is room."""
+"""A charge in a few words, for the call bar and tables: which rule decided; the whole why stands where there is room."""
 
 from __future__ import annotations
 

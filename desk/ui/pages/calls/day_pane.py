@@ -1,0 +1,148 @@
+"""Below: the calls of a day, with the day before and after, and a call entered afterwards."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.ui import theme
+from desk.ui.pages.calls.day_columns import day_columns, length_of
+from desk.ui.pages.calls.late_form import LateForm
+from desk.ui.parts.buttons import Button, icon_button
+from desk.ui.parts.empty import EmptyState
+from desk.ui.parts.labels import name
+from desk.ui.parts.page_head import PageHead
+from desk.ui.parts.row_table import RowTable
+from desk.ui.table import ListModel
+from desk.ui.tokens import INNER_HEAD
+from desk.ui.trade_words import KINDS, word
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desk.services.calls import CallRow
+    from desk.ui.desk_context import Desk
+
+ENDED = {"missed", "discarded"}
+# Hidden first where there is little room: below this width, this column.
+HIDDEN = ((1180, "kind"), (1040, "customer"), (820, "quarters"))
+
+
+class DayPane(QFrame):
+    """`day_wanted(date)` when another day is asked for; the table's own signals say which call is opened."""
+
+    day_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.day: date = desk.now().date()
+        self._said_minute = -1
+        self.setProperty("box", "canvas")
+        self.head = PageHead(height=INNER_HEAD)
+        self.late = Button("", "tool", "new", "Ctrl+L")
+        self.before, self.after, self.today = icon_button("caret-left", ""), icon_button("caret-right", ""), Button("", "tool", "plan")
+        for part in (self.late, self.before, self.today, self.after):
+            self.head.right.addWidget(part)
+        self.form = LateForm(desk)
+        self.form.hide()
+        self.model: ListModel[CallRow] = ListModel(day_columns(desk), lambda: desk.words, key=lambda row: row.id, parent=self)
+        self.table, self.none, self.lists = RowTable(), EmptyState("calls"), QStackedWidget()
+        self.table.setModel(self.model)
+        self.lists.addWidget(self.table)
+        self.lists.addWidget(self.none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.form)
+        column.addWidget(self.lists, 1)
+        self.before.clicked.connect(lambda: self.day_wanted.emit(self.day - timedelta(days=1)))
+        self.after.clicked.connect(lambda: self.day_wanted.emit(self.day + timedelta(days=1)))
+        self.today.clicked.connect(lambda: self.day_wanted.emit(desk.now().date()))
+
+    def retranslate(self) -> None:
+        """Writes every word."""
+        tr = self._desk.words.tr
+        self.late.setText(tr("Enter afterwards"))
+        self.before.describe(tr("The day before"))
+        self.after.describe(tr("The day after"))
+        self.form.retranslate()
+        self.model.retitle()
+        self._fit()
+        self._say()
+
+    def _fit(self) -> None:
+        """Widens the columns whose words are longer in this language."""
+        words, face = self._desk.words, QFontMetricsF(theme.font())
+        for at, column in enumerate(self.model.columns):
+            said = [words.tr(column.title), *((word(KINDS, kind, words) for kind in KINDS) if column.key == "kind" else ())]
+            need = max(round(face.horizontalAdvance(text)) for text in said) + 18
+            if column.width and self.table.columnWidth(at) < need:
+                self.table.setColumnWidth(at, need)
+
+    def _say(self) -> None:
+        words, today, rows = self._desk.words, self._desk.now().date(), self.model.rows()
+        title = words.tr("Calls today") if self.day == today else words.say("Calls on {day:day}", day=self.day)
+        counted = [row for row in rows if row.state not in ENDED]
+        length = sum(length_of(self._desk, row) for row in counted)
+        self.head.set_title(title, f"{words.number(len(counted))} · {words.duration(length)}" if counted else "")
+        name(self.table, title)
+        self.today.setText(f"{words.weekday(self.day)} {words.short_day(self.day)}")
+        self.today.describe(words.tr("Back to today"))
+        self.after.setEnabled(self.day < today)
+        self.none.say(
+            words.tr("No calls yet today") if self.day == today else words.tr("No calls that day"),
+            words.tr("A call that was not timed can be entered afterwards."),
+        )
+
+    def show_rows(self, day: date, rows: tuple[CallRow, ...]) -> None:
+        """The calls of a day."""
+        self.day = day
+        self.model.set_rows(rows)
+        if self.table.current_id() is None and self._desk.calls.live is not None:
+            self.table.choose(self._desk.calls.live.id)
+        self.lists.setCurrentWidget(self.table if rows else self.none)
+        self._say()
+
+    def tick(self, call_id: int) -> None:
+        """A second has gone by in a running call."""
+        at = self.model.row_of(call_id)
+        row = None if at is None else self.model.row_at(at)
+        if row is not None:
+            self.model.replace(row)
+            minute = length_of(self._desk, row) // 60
+            if minute != self._said_minute:
+                self._said_minute = minute
+                self._say()
+
+    def row(self, call_id: int) -> CallRow | None:
+        """The row of a call, if it is of the day shown."""
+        at = self.model.row_of(call_id)
+        return None if at is None else self.model.row_at(at)
+
+    def begin_late(self) -> None:
+        """Opens the form of a call entered afterwards."""
+        self.form.begin(min(self.day, self._desk.now().date()))
+
+    def end_late(self) -> None:
+        """Closes it."""
+        self.form.hide()
+        self.table.setFocus()
+
+    def totals(self) -> tuple[int, int, Any, int]:
+        """Calls, seconds, what they charge, and how many are held, of the day shown."""
+        rows = [row for row in self.model.rows() if row.state not in ENDED]
+        charged = sum((row.net for row in rows if row.net is not None), start=0)
+        return len(rows), sum(length_of(self._desk, row) for row in rows), charged, sum(row.status == "held" for row in rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What does not fit is hidden, the least needed first."""
+        gone = {key for width, key in HIDDEN if self.width() < width}
+        self.table.show_columns({column.key for column in self.model.columns} - gone)

@@ -1,0 +1,70 @@
+"""Small widgets one after the other, going on below when a line is full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+GAP = 6
+
+
+class Flow(QWidget):
+    """Chips that wrap; its height follows from its width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[QWidget, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_all(self, parts: Sequence[QWidget]) -> None:
+        """Takes these in place of those before."""
+        for old in self._parts:
+            old.hide()
+            old.deleteLater()
+        self._parts = tuple(parts)
+        for part in self._parts:
+            part.setParent(self)
+            part.show()
+        self.setVisible(bool(self._parts))
+        self._lay_out(self.width())
+        self.updateGeometry()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """What it shows."""
+        return self._parts
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as are needed."""
+        return self._lay_out(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        """One line of its own width."""
+        return QSize(120, self._lay_out(max(self.width(), 120), move=False))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Breaks the lines anew."""
+        self._lay_out(self.width())
+
+    def _lay_out(self, width: int, *, move: bool = True) -> int:
+        x = y = tallest = 0
+        for part in self._parts:
+            size = part.sizeHint()
+            if x and x + size.width() > width:
+                x, y = 0, y + tallest + GAP - 2
+            if move:
+                part.setGeometry(x, y, size.width(), size.height())
+            x, tallest = x + size.width() + GAP, max(tallest, size.height())
+        return y + tallest
