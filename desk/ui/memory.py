@@ -43,10 +43,11 @@ class Memory(QObject):
     def save(self, window: QWidget) -> None:
         """Writes everything kept."""
         widths: dict[str, Any] = dict(self._settings["widths"])
-        widths.update({key: splitter.sizes() for key, splitter in self._splitters.items()})
+        widths.update({key: splitter.sizes() for key, splitter in self._splitters.items() if any(splitter.sizes())})
         for key, table in self._tables.items():
             model = table.table_model()
-            kept: dict[str, Any] = {column.key: table.columnWidth(at) for at, column in enumerate(model.columns) if column.width}
+            shown = [(at, column) for at, column in enumerate(model.columns) if column.width and not table.isColumnHidden(at)]
+            kept: dict[str, Any] = {column.key: table.columnWidth(at) for at, column in shown}
             widths[key] = kept | {"sort": model.sorted_by, "down": model.sorted_down}
         self._settings["widths"] = widths
         self._settings["window"] = b64encode(window.saveGeometry().data()).decode()

@@ -140,6 +140,7 @@ class Window(Shell):
             self.pages.addWidget(made)
             self.desk.registry.add(made.action_rows(), made)
             made.retranslate()
+            made.keep_places(self.memory)
         return self._made[page_id]
 
     @Slot(str)
@@ -152,13 +153,14 @@ class Window(Shell):
         page = self.page(page_id)
         self._current = page_id
         self.rail.choose(page_id)
+        before = page.focusWidget()  # where the keyboard was when the page was left: it comes back there by itself
         self.pages.setCurrentWidget(page)
         if self.desk.store is not None and page_id in self._stale:
             self._stale.discard(page_id)
             page.reload(None)
         if what:
             page.show_thing(**what)
-        elif not page.isAncestorOf(self.focusWidget() or self):
+        elif before is None or not before.isVisible():
             page.take_focus()
         self.setWindowTitle(f"{page.title()} · Quarterdesk" if page.title() else "Quarterdesk")
         self.desk.registry.refresh()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desk.services.opening import Opening
     from desk.ui.actions import Action
     from desk.ui.desk_context import Desk
+    from desk.ui.memory import Memory
 
 
 class Page(QWidget):
@@ -44,6 +45,9 @@ class Page(QWidget):
 
     def show_thing(self, **what: Any) -> None:
         """Shows one thing: `show_thing(ticket_id=7)`."""
+
+    def keep_places(self, memory: Memory) -> None:
+        """Names its splitters and tables to the window's memory, so that they come back as they were left."""
 
     def take_focus(self) -> None:
         """The page was opened: puts the focus where work goes on, so that the page's keys hold (a table, a field)."""

@@ -7,18 +7,20 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.ui import theme
+from desk.ui.parts.labels import set_hint
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desk.words import Words
 
-WEEKS, HEAD, WEEK = 34, 26, 7
-PAD, EVENT = 5, 36
+WEEKS, HEAD, WEEK, LEAST_TITLE = 34, 26, 7, 64
+PAD, EVENT, LINE = 5, 36, 17
+ROOMY, NUMBER, TIGHT = 66, 28, 15  # a day's height from which a session has two lines; the day number's own line, and its least
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,8 @@ class MonthGrid(QWidget):
         self._chosen: Any = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(460, 300)
+        self.setMouseTracking(True)
+        self.setMinimumSize(300, 150)
 
     def show_month(
         self, month: date, *, today: date, events: Sequence[MonthEvent], closed: Mapping[date, str], chosen: Any = None,
@@ -90,14 +93,20 @@ class MonthGrid(QWidget):
         return QRectF(WEEKS + (at % WEEK) * wide, HEAD + (at // WEEK) * high, wide, high)
 
     def _event_boxes(self) -> list[tuple[MonthEvent, QRectF]]:
-        days, found = self.days(), []
-        for at, day in enumerate(days):
-            box = self._box(at, len(days) // WEEK)
-            for place, event in enumerate(event for event in self._events if event.day == day):
-                top = box.y() + 28 + place * (EVENT + 2)
-                if top + EVENT <= box.bottom():
-                    found.append((event, QRectF(box.x() + 4, top, box.width() - 9, EVENT)))
-        return found
+        return [placed for at, day in enumerate(self.days()) for placed in self._placed(at, day)]
+
+    def _placed(self, at: int, day: date) -> list[tuple[MonthEvent, QRectF]]:
+        """The sessions of a day that fit into its box; in a low box each has one line."""
+        events = [event for event in self._events if event.day == day]
+        box = self._box(at, len(self.days()) // WEEK)
+        low = box.height() < ROOMY or len(events) * (EVENT + 2) > box.height() - NUMBER
+        high = LINE if low else EVENT
+        top = box.y() + (min(NUMBER, max(TIGHT, box.height() - 2 - LINE)) if low else NUMBER)
+        room = max(0, int((box.bottom() - top + 1) // (high + 1)))
+        return [
+            (event, QRectF(box.x() + 4, top + place * (high + (1 if low else 2)), box.width() - 9, high))
+            for place, event in enumerate(events[:room])
+        ]  # fmt: skip
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Weekdays, week numbers, days, holidays and sessions."""
@@ -113,12 +122,13 @@ class MonthGrid(QWidget):
                 side = QRectF(0, box.y() + 4, WEEKS - 6, 20)
                 self._write(painter, side, str(day.isocalendar().week), "text3", 11, align=Qt.AlignmentFlag.AlignCenter)
             self._day(painter, box, day)
+            self._more(painter, box, day, at)
         for one, box in self._event_boxes():
             self._session(painter, box, one)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.colour("accent"))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _day(self, p: QPainter, box: QRectF, day: date) -> None:
         free = day.month != self._first.month or day.weekday() > 4 or day in self._closed  # noqa: PLR2004 - Saturday
@@ -128,12 +138,24 @@ class MonthGrid(QWidget):
         if day == self._today:
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(theme.colour("fill"))
-            p.drawEllipse(QRectF(box.x() + 4, box.y() + 3, 22, 22))
-            self._write(p, QRectF(box.x() + 4, box.y() + 3, 22, 22), str(day.day), "on_fill", 12, 600, align=Qt.AlignmentFlag.AlignCenter)
+            size = 22 if box.height() >= ROOMY else 17
+            disc = QRectF(box.x() + 15 - size / 2, box.y() + (3 if size > 20 else 1), size, size)  # noqa: PLR2004 - the larger of the two
+            p.drawEllipse(disc)
+            self._write(p, disc, str(day.day), "on_fill", 12, 600, align=Qt.AlignmentFlag.AlignCenter)
         else:
-            self._write(p, QRectF(box.x() + 8, box.y() + 4, 30, 20), str(day.day), "text3" if free else "text", 12)
+            down = 4 if box.height() >= ROOMY else 0
+            self._write(p, QRectF(box.x() + 8, box.y() + down, 30, 19), str(day.day), "text3" if free else "text", 12)
         if day in self._closed:
-            self._write(p, QRectF(box.x() + 8, box.y() + 26, box.width() - 12, 16), self._closed[day], "text3", 11)
+            low = box.height() < ROOMY
+            beside, below = QRectF(box.x() + 30, box.y(), box.width() - 34, 19), QRectF(box.x() + 8, box.y() + 26, box.width() - 12, 16)
+            self._write(p, beside if low else below, self._closed[day], "text3", 11)
+
+    def _more(self, p: QPainter, box: QRectF, day: date, at: int) -> None:
+        """How many sessions of the day there is no room for."""
+        hidden = sum(event.day == day for event in self._events) - len(self._placed(at, day))
+        if hidden:
+            side = QRectF(box.x() + 30, box.y(), box.width() - 36, 19)
+            self._write(p, side, f"+{hidden}", "text2", 11, 500, align=Qt.AlignmentFlag.AlignRight)
 
     def _session(self, p: QPainter, box: QRectF, event: MonthEvent) -> None:
         chosen = event.id == self._chosen
@@ -141,10 +163,24 @@ class MonthGrid(QWidget):
         p.setBrush(theme.colour("fill" if chosen else "select"))
         p.drawRoundedRect(box, 5, 5)
         ink = "on_fill" if chosen else "text"
+        if box.height() < EVENT:
+            self._one_line(p, box.adjusted(PAD, 0, -PAD, 0), event, ink)
+            return
         inner = box.adjusted(PAD + 2, 2, -PAD - 2, -2)
         self._write(p, QRectF(inner.x(), inner.y(), inner.width(), 16), event.clock, ink, 11, 600)
         self._write(p, QRectF(inner.x(), inner.y(), inner.width(), 16), event.note, ink, 11, 500, align=Qt.AlignmentFlag.AlignRight)
         self._write(p, QRectF(inner.x(), inner.y() + 16, inner.width(), 16), event.title, ink, 11, 500)
+
+    def _one_line(self, p: QPainter, box: QRectF, event: MonthEvent, ink: str) -> None:
+        clock, note = (QFontMetricsF(theme.font(11, weight, figures=True)).horizontalAdvance(text) + 5
+                       for weight, text in ((600, event.clock), (500, event.note)))  # fmt: skip
+        self._write(p, box, event.clock, ink, 11, 600)
+        between = box.adjusted(clock, 0, -note, 0)
+        if between.width() < LEAST_TITLE:  # the title says more than the seats, which the hint tells
+            between = box.adjusted(clock, 0, 0, 0)
+        else:
+            self._write(p, box, event.note, ink, 11, 500, align=Qt.AlignmentFlag.AlignRight)
+        self._write(p, between, event.title, ink, 11, 500)
 
     @staticmethod
     def _write(
@@ -159,6 +195,16 @@ class MonthGrid(QWidget):
 
     def _event_at(self, point: QPoint) -> MonthEvent | None:
         return next((event for event, box in self._event_boxes() if box.contains(point.toPointF())), None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tells a session, a holiday or what does not fit in whole: a box is too small for a long title."""
+        found = self._event_at(event.position().toPoint())
+        day = next((day for at, day in enumerate(self.days()) if self._box(at, len(self.days()) // WEEK).contains(event.position())), None)
+        said = [found] if found is not None else [one for one in self._events if one.day == day]
+        closed = self._closed.get(day, "") if day is not None and found is None else ""
+        lines = [closed, *(f"{one.clock}  {one.title}  {one.note}".strip() for one in said)]
+        set_hint(self, "\n".join(text for text in lines if text))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if found is not None else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses a session."""

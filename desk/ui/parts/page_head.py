@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class FindField(QLineEdit):
         self.setFixedHeight(CONTROL)
         self.setMinimumWidth(120)
         self.setMaximumWidth(width)
+        self._wide = width
         self._sign = QAction(self)
         icons.dress(self._sign, "search")
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
@@ -36,6 +37,10 @@ class FindField(QLineEdit):
         self._timer.timeout.connect(self._say)
         self.textEdited.connect(self._typed)
         self.set_placeholder(placeholder)
+
+    def sizeHint(self) -> QSize:
+        """Its whole width, where there is room."""
+        return QSize(self._wide, super().sizeHint().height())
 
     def set_placeholder(self, text: str) -> None:
         """What can be found here."""
@@ -52,6 +57,7 @@ class FindField(QLineEdit):
         """Keeps the key hint at the right end."""
         self._key.adjustSize()
         self._key.move(self.width() - self._key.width() - 10, (self.height() - self._key.height()) // 2)
+        self.setTextMargins(0, 0, self._key.width() + 6 if self._key.text() else 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears, then leaves; Down goes to what was found; Enter searches at once."""

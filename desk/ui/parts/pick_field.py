@@ -106,6 +106,7 @@ class PickField(QLineEdit):
         if width:
             self.setFixedWidth(width)
         if icon:
+            self.setProperty("find", "true")
             sign = QAction(self)
             icons.dress(sign, icon)
             self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)

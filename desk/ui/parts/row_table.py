@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desk.ui import theme
@@ -70,6 +71,7 @@ class RowTable(QTableView):
             return
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
+        model.headerDataChanged.connect(self.fit_headers)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.lay_out()
 
@@ -90,6 +92,15 @@ class RowTable(QTableView):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive)
             if not stretch:
                 self.setColumnWidth(at, column.width)
+
+    def fit_headers(self) -> None:
+        """Widens each column whose title would be cut: a language's words may be longer than another's."""
+        metrics, model = QFontMetricsF(theme.font()), self.table_model()
+        for at, column in enumerate(model.columns):
+            title = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
+            wanted = ceil(metrics.horizontalAdvance(title)) + (28 if at == 0 else 20)
+            if column.width and not self.isColumnHidden(at) and self.columnWidth(at) < wanted:
+                self.setColumnWidth(at, wanted)
 
     def show_columns(self, keys: set[str]) -> None:
         """Hides every column whose key is not named."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.ui import theme
 
-SQUARE, STEP, MOST = 8, 11, 20
+SQUARE, STEP, LEAST, MOST = 8, 11, 70, 20
 
 
 class SeatBar(QWidget):
@@ -17,7 +17,7 @@ class SeatBar(QWidget):
     def __init__(self, taken: int = 0, seats: int = 10, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._taken, self._seats = taken, seats
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_seats(taken, seats)
 
     def set_seats(self, taken: int, seats: int) -> None:
@@ -36,6 +36,10 @@ class SeatBar(QWidget):
         """One square a seat."""
         return QSize(self._squares()[1] * STEP - (STEP - SQUARE) + 1, SQUARE + 2)
 
+    def minimumSizeHint(self) -> QSize:
+        """The squares move closer before a word beside them is cut."""
+        return QSize(min(LEAST, self.sizeHint().width()), SQUARE + 2)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The squares."""
         painter = QPainter(self)
@@ -43,6 +47,8 @@ class SeatBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         taken, shown = self._squares()
         full = self._taken >= self._seats
+        step = min(STEP, (self.width() - 1) / (shown - 1 + SQUARE / STEP))
+        size = step * SQUARE / STEP
         for at in range(shown):
             painter.setBrush(theme.colour(("text2" if full else "accent") if at < taken else "line"))
-            painter.drawRoundedRect(QRectF(at * STEP, (self.height() - SQUARE) / 2, SQUARE, SQUARE), 2, 2)
+            painter.drawRoundedRect(QRectF(at * step, (self.height() - size) / 2, size, size), 2, 2)
