@@ -14,58 +14,46 @@ if TYPE_CHECKING:
 BOOKERS = frozenset({"agent", "trainer", "office", "manager", "administrator"})
 
 
-def action_rows(page: CoursesPage) -> list[Action]:
-    """Find, schedule, book, tick, print, change, cancel."""
-    row = partial(Action, menu="edit", page=page.id, who=BOOKERS)
+def rows_of(page: CoursesPage) -> list[Action]:
+    """Find, walk, schedule, book, tick, print, change, cancel."""
+    row, verbs = partial(Action, menu="edit", page=page.id, who=BOOKERS), page.verbs
 
     def one() -> bool:
         session = page.session()
         return session is not None and session.card.status != "cancelled"
 
     def booked() -> bool:
-        return one() and page.pane.people.chosen() is not None and not page.pane.is_ticking()
+        return one() and page.pane.people.chosen() is not None and not page.pane.is_ticking() and not page.form_is_open()
 
-    verbs = page.verbs
+    def linked() -> bool:
+        session = page.session()
+        return session is not None and bool(session.link)
+
     return [
-        row("courses.find", mark("Find"), mark("Find a session"), "search", "/", run=page.finder.setFocus),
+        *_ways(page),
         row("courses.new", mark("New session"), mark("Schedule a session"), "new", "Ctrl+N", run=page.begin),
-        row("courses.book", mark("Book"), mark("Book a site on this session"), "take", "B", when=one, run=page.pane.booking.begin),
+        row("courses.book", mark("Book"), mark("Book a site on this session"), "take", "B", when=one, run=page.begin_booking),
         row("courses.attendance", mark("Attendance"), mark("Tick off who came"), "attendance", "T", when=one, run=page.tick_off),
         row("courses.sheet", mark("Sheet"), mark("Print the attendance sheet"), "print", "Ctrl+P", when=one, run=verbs.print_sheet),
-        row(
-            "courses.calendar",
-            mark("Calendar file"),
-            mark("Save the session as a calendar file"),
-            "calendar-file",
-            when=one,
-            run=verbs.save_calendar,
-        ),
-        row(
-            "courses.cancel_booking",
-            mark("Cancel booking"),
-            mark("Cancel the booking of this site"),
-            "close",
-            "Del",
-            when=booked,
-            run=verbs.cancel_chosen,
-        ),
-        row(
-            "courses.change",
-            mark("Change session"),
-            mark("Change day, place, trainer or seats"),
-            "pencil-simple",
-            "E",
-            when=one,
-            run=page.change,
-        ),
-        row(
-            "courses.cancel",
-            mark("Cancel session"),
-            mark("Cancel this session and its bookings"),
-            "trash",
-            when=one,
-            run=verbs.cancel_session,
-        ),
+        row("courses.calendar", mark("Calendar file"), mark("Save the session as a calendar file"), "calendar-file",
+            when=one, run=verbs.save_calendar),
+        row("courses.link", mark("Copy link"), mark("Copy the link for those who join remotely"), "link", when=linked, run=verbs.copy_link),
+        row("courses.cancel_booking", mark("Cancel booking"), mark("Cancel the booking of this site"), "close", "Del",
+            when=booked, run=verbs.cancel_chosen),
+        row("courses.change", mark("Change session"), mark("Change day, place, trainer or seats"), "pencil-simple", "E",
+            when=one, run=page.change),
+        row("courses.cancel", mark("Cancel session"), mark("Cancel this session and its bookings"), "trash",
+            when=one, run=verbs.cancel_session),
+    ]  # fmt: skip
+
+
+def _ways(page: CoursesPage) -> list[Action]:
+    """From one session to another."""
+    row = partial(Action, menu="edit", page=page.id)
+    return [
+        row("courses.find", mark("Find"), mark("Find a session"), "search", "/", run=page.head.finder.setFocus),
+        row("courses.open", mark("Next open session"), mark("Go to the next session that has a seat left"), "courses", "O",
+            run=page.choose_open),
         row("courses.before", mark("Session before"), mark("Go to the session before"), "caret-up", "K", run=lambda: page.step(-1)),
         row("courses.after", mark("Session after"), mark("Go to the session after"), "caret-down", "J", run=lambda: page.step(1)),
-    ]
+    ]  # fmt: skip

@@ -1,99 +1,59 @@
-"""Who comes to a session, by site, and who waits for a place, in order."""
+"""Who comes to a session, by site, beside who waits for a place."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desk.ui.pages.courses.sayings import included, names
-from desk.ui.parts.buttons import Button
-from desk.ui.parts.card import pane
+from desk.ui.pages.courses.waiting import WaitingList
 from desk.ui.parts.cells import Cell
-from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.empty import EmptyState
+from desk.ui.parts.labels import line, name
 from desk.ui.parts.row_table import RowTable
 from desk.ui.table import Column, ListModel
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from desk.services.courses import BookingView, SessionView
     from desk.ui.desk_context import Desk
     from desk.words import Words
 
-WAITING_WIDTH = 244
+# Below this width the column of what is included gives its room to the names; a cell's hint still says it.
+ROOMY = 640
+ALL = {"site", "names", "seats", "included", "fee"}
 
 
 def booking_columns(words: Callable[[], Words], currency: Callable[[], str]) -> list[Column[BookingView]]:
     """Site, names, seats, what is included, price."""
+
+    def seats(row: BookingView) -> Cell:
+        return Cell(str(row.seats), figures=True, hint=included(row, words()))
+
+    def who(row: BookingView) -> Cell:
+        return Cell(names(row, words()), "text2", hint="\n".join(given for _number, given, _came in row.names if given))
+
     return [
-        Column("site", mark("Site"), 190, value=lambda row: Cell(row.site, weight=500)),
-        Column("names", mark("Who comes"), 0, value=lambda row: names(row, words()), tone="text2"),
-        Column("seats", mark("Seats"), 56, "r", value=lambda row: str(row.seats)),
-        Column("included", mark("Included"), 168, value=lambda row: included(row, words()), tone="text2"),
-        Column("fee", mark("Price without VAT"), 124, "r", value=lambda row: Cell(words().money(row.fee, currency()), figures=True)),
+        Column("site", mark("Site"), 184, value=lambda row: Cell(row.site, weight=500), sort=lambda row: row.site.casefold()),
+        Column("names", mark("Who comes"), 0, value=who),
+        Column("seats", mark("Seats"), 48, "r", value=seats, sort=lambda row: row.seats),
+        Column("included", mark("Included"), 144, value=lambda row: included(row, words()), tone="text2"),
+        Column("fee", mark("Price without VAT"), 104, "r", value=lambda row: Cell(words().money(row.fee, currency()), figures=True)),
     ]
 
 
-class WaitingList(QScrollArea):
-    """Those who wait, in this order; below, those who moved up and are not told yet."""
-
-    told = Signal(int)
-    cancelled = Signal(int)
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.setWidgetResizable(True)
-        self.setFixedWidth(WAITING_WIDTH)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def show_session(self, session: SessionView) -> None:
-        """Fills the list anew."""
-        inside, words = pane("chrome"), self._desk.words
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(8)
-        if session.to_tell:
-            column.addWidget(text_label(words.tr(mark("To be told: they have a place")), 12, 600, "amber", wrap=True))
-        for booking in session.to_tell:
-            column.addWidget(self._line("", booking, mark("Told"), self.told))
-        column.addWidget(text_label(words.tr(mark("Waiting list, in this order")), 12, 600, "text2", wrap=True))
-        for place, booking in enumerate(session.waiting, 1):
-            column.addWidget(self._line(str(place), booking, mark("Take off"), self.cancelled))
-        said = mark("When a place comes free, the first group that fits moves up, and you are told whom to tell.")
-        none = mark("Nobody waits.")
-        column.addWidget(text_label(words.tr(said if session.waiting else none), 12, 400, "text2", wrap=True))
-        column.addStretch(1)
-        self.setWidget(inside)
-
-    def _line(self, place: str, booking: BookingView, does: str, signal: SignalInstance) -> QWidget:
-        words, box = self._desk.words, QWidget()
-        row, texts = QHBoxLayout(box), QVBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        texts.setSpacing(0)
-        texts.addWidget(text_label(booking.site, 13, 600))
-        texts.addWidget(
-            text_label(f"{words.many('{n} seat', '{n} seats', booking.seats)} · {names(booking, words)}", 12, 400, "text2", wrap=True)
-        )
-        if place:
-            row.addWidget(text_label(place, 13, 600, figures=True), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        button = Button(words.tr(does), "link")
-        button.clicked.connect(lambda: signal.emit(booking.id))
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return box
-
-
 class People(QWidget):
-    """The table of bookings beside the waiting list."""
+    """The table of bookings beside the waiting list; `opened(booking)` on Enter."""
 
     cancel_wanted = Signal(int)
     told = Signal(int)
-    opened = Signal(int)
+    opened = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,12 +61,16 @@ class People(QWidget):
         self.model: ListModel[BookingView] = ListModel(
             booking_columns(lambda: desk.words, lambda: self._currency), lambda: desk.words, key=lambda row: row.id, parent=self
         )
-        self.table, self.waiting = RowTable(), WaitingList(desk)
+        self.table, self.waiting, self.none = RowTable(), WaitingList(desk), EmptyState("customers")
         self.table.setModel(self.model)
+        self._left, self._between = QStackedWidget(), line(upright=True)
+        self._left.addWidget(self.table)
+        self._left.addWidget(self.none)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.table, 1)
+        row.addWidget(self._left, 1)
+        row.addWidget(self._between)
         row.addWidget(self.waiting)
         self.waiting.told.connect(self.told)
         self.waiting.cancelled.connect(self.cancel_wanted)
@@ -115,17 +79,32 @@ class People(QWidget):
     def show_session(self, session: SessionView) -> None:
         """Shows who comes and who waits."""
         self._currency = session.currency
-        self.model.set_rows(session.bookings)
+        if session.bookings != self.model.rows():
+            self.model.set_rows(session.bookings)
         self.waiting.show_session(session)
+        self._between.setVisible(not self.waiting.isHidden())
+        self._left.setCurrentWidget(self.table if session.bookings else self.none)
+        tr = self._desk.words.tr
+        if session.card.status == "cancelled":
+            self.none.say(tr(mark("This session is cancelled")))
+        else:
+            self.none.say(tr(mark("No bookings yet")), tr(mark("Press B, name the site and who comes.")))
+
+    def booking(self, booking_id: int) -> BookingView | None:
+        """A booking of the table."""
+        at = self.model.row_of(booking_id)
+        return None if at is None else self.model.row_at(at)
 
     def chosen(self) -> int | None:
         """The booking chosen in the table."""
         found = self.table.current_id()
         return None if found is None else int(found)
 
-    def rows(self) -> Sequence[BookingView]:
-        """The bookings shown."""
-        return self.model.rows()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names need room more than what is included does."""
+        room = self.width() - (0 if self.waiting.isHidden() else self.waiting.width())
+        self.table.show_columns(ALL if room >= ROOMY else ALL - {"included"})
+        self.table.fit_headers()
 
     def retranslate(self) -> None:
         """Writes headers."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from desk.words import mark
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from desk.services.courses import BookingOffer, BookingView, SessionCard
     from desk.ui.desk_context import Desk
     from desk.words import Words
+
+NUMBER = re.compile(r"[1-9]\d{0,2}", re.ASCII)
 
 
 def when_where(session: SessionCard, desk: Desk) -> str:
@@ -20,16 +23,18 @@ def when_where(session: SessionCard, desk: Desk) -> str:
 
 
 def seats_left(session: SessionCard, words: Words) -> str:
-    """How many seats are free, or that none is and how many wait."""
+    """How many seats are free, or that none is."""
     if session.status == "cancelled":
         return words.tr(mark("Cancelled"))
     if not session.booked and not session.waiting:
         return words.tr(mark("No bookings yet"))
     free = max(0, session.capacity - session.booked)
-    if session.waiting:
-        waiting = words.many("{n} waiting", "{n} waiting", session.waiting)
-        return f"{words.tr(mark('Full'))} · {waiting}" if not free else waiting
     return words.many("{n} seat free", "{n} seats free", free) if free else words.tr(mark("Full"))
+
+
+def waiting_said(session: SessionCard, words: Words) -> str:
+    """How many groups wait; nothing when none does."""
+    return words.many("{n} waiting", "{n} waiting", session.waiting) if session.waiting else ""
 
 
 def included(booking: BookingView | BookingOffer, words: Words) -> str:
@@ -44,16 +49,18 @@ def names(booking: BookingView, words: Words) -> str:
     return ", ".join(given or later for _number, given, _came in booking.names)
 
 
-def headline(session: SessionCard, desk: Desk) -> str:
-    """Day, clock, place and trainer on one line."""
+def headline(session: SessionCard, desk: Desk, price: str = "") -> str:
+    """Day, clock, place, trainer and price on one line."""
     words = desk.words
     starts = session.starts_at.astimezone(desk.zone)
     said = f"{words.weekday(starts)} {words.short_day(starts)} {when_where(session, desk)}"
-    return f"{said} · {session.trainer}" if session.trainer else said
+    return " · ".join(part for part in (said, session.trainer, price) if part)
 
 
 def split_names(text: str) -> tuple[str, ...]:
-    """Names typed with commas or lines between; an empty one between two commas is a place held for a name given later."""
+    """Names typed with commas or lines between; a place without a name is held: by a number alone, or nothing between two commas."""
     if not text.strip():
         return ()
+    if NUMBER.fullmatch(text.strip()):
+        return ("",) * int(text)
     return tuple(part.strip() for part in text.replace(";", ",").replace("\n", ",").rstrip(", ").split(","))

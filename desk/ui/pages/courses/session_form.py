@@ -1,15 +1,15 @@
-"""A session is scheduled or changed: course, day, clock, place, trainer, seats."""
+"""A session is scheduled or changed: course, trainer, day, clock, length, seats, place, link."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QScrollArea, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from desk.ui import theme
 from desk.ui.form import Choice, Form, text_field
@@ -26,17 +26,22 @@ if TYPE_CHECKING:
     from desk.services.desks import PersonView
     from desk.ui.desk_context import Desk
 
-MOST_SEATS, MOST_MINUTES = 500, 16 * 60
+MOST_SEATS, MOST_MINUTES, WIDEST = 500, 16 * 60, 900
+# Three columns of equal width; the middle one is shared by the clock and the length.
+COLUMNS = 12
 LABELS = (
     ("course_id", mark("Course")),
+    ("trainer_id", mark("Trainer")),
     ("day", mark("Day")),
     ("starts_at", mark("Starts at")),
     ("minutes", mark("Minutes")),
-    ("place", mark("Place")),
     ("capacity", mark("Seats")),
+    ("place", mark("Place")),
     ("link", mark("Link for those who join remotely")),
-    ("trainer_id", mark("Trainer")),
 )
+
+
+Raw: TypeAlias = tuple[Any, QDate, QTime, int, str, str, Any, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +60,8 @@ class Wanted:
     capacity: int
 
 
-class SessionForm(QWidget):
-    """`sent(Wanted)`; its own keys are Ctrl+Return and Escape."""
+class SessionForm(QScrollArea):
+    """`sent(Wanted)`; its own keys are Ctrl+Return and Escape. What was typed and left is there when it is opened again."""
 
     sent = Signal(object)
     left = Signal()
@@ -65,31 +70,51 @@ class SessionForm(QWidget):
         super().__init__(parent)
         self._desk, self._op_key = desk, ""
         self._session: SessionView | None = None
+        self._draft: Raw | None = None
+        self._opened_with: Raw | None = None
         self._courses: dict[int, CourseView] = {}
-        self.title, self.error = text_label("", 15, 600), text_label("", 12, 400, "red", wrap=True)
+        self.title, self.price = text_label("", 15, 600), text_label("", 12, 400, "text2", figures=True)
+        self.error = text_label("", 12, 400, "red", wrap=True)
         self.course, self.trainer = Choice(), Choice()
         self.day, self.clock = QDateEdit(), QTimeEdit()
         self.minutes, self.seats = QSpinBox(), QSpinBox()
         self.place, self.link = text_field(), text_field()
-        self._form = Form(3)
+        self._form = Form(COLUMNS)
         self._fill_form()
         self.send, self.cancel = Button("", "primary", keys="Ctrl+Return"), Button("", keys="Esc")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.error, 1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.send)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PANE, 14, PANE, 14)
-        column.setSpacing(12)
-        column.addWidget(self.title)
-        column.addWidget(self._form)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        self._lay_out()
         self.course.currentIndexChanged.connect(self._course_chosen)
         self.send.clicked.connect(self._send)
         self.cancel.clicked.connect(self.left)
-        for keys, run in (("Ctrl+Return", self._send), ("Esc", self.left.emit)):
+        for keys, run in (("Ctrl+Return", self._send), ("Ctrl+Enter", self._send), ("Esc", self.left.emit)):
             QShortcut(QKeySequence(keys), self, run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside, row = QWidget(), QWidget()
+        inside.setProperty("box", "clear")
+        row.setMaximumWidth(WIDEST)
+        head, buttons, column, outer = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(row), QHBoxLayout(inside)
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.price, 1, Qt.AlignmentFlag.AlignBottom)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.error, 1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.send)
+        column.setContentsMargins(PANE, 14, 12, 14)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._form)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(row, 1)
+        outer.addStretch(0)
+        outer.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setWidget(inside)
 
     def _fill_form(self) -> None:
         self.day.setCalendarPopup(True)
@@ -99,78 +124,123 @@ class SessionForm(QWidget):
         for field in (self.day, self.clock, self.minutes, self.seats):
             field.setFont(theme.font(13, figures=True))
             field.setFixedHeight(CONTROL)
+            if field is not self.day:  # arrow keys step; a column of tiny arrows would only narrow the number
+                field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         places: list[tuple[str, QWidget, int]] = [
-            ("course_id", self.course, 3), ("day", self.day, 1), ("starts_at", self.clock, 1), ("minutes", self.minutes, 1),
-            ("place", self.place, 2), ("capacity", self.seats, 1), ("link", self.link, 2), ("trainer_id", self.trainer, 1),
+            ("course_id", self.course, 8), ("trainer_id", self.trainer, 4), ("day", self.day, 4), ("starts_at", self.clock, 2),
+            ("minutes", self.minutes, 2), ("capacity", self.seats, 4), ("place", self.place, 4), ("link", self.link, 8),
         ]  # fmt: skip
         for key, part, span in places:
             self._form.add(key, "", part, span=span)
 
     def retranslate(self) -> None:
         """Writes labels and formats."""
-        tr = self._desk.words.tr
+        words = self._desk.words
         for key, label in LABELS:
-            self._form[key].relabel(tr(label))
+            self._form[key].relabel(words.tr(label))
         self.day.setDisplayFormat("d.M.yyyy")
-        self.clock.setDisplayFormat("H:mm")
-        self.send.setText(tr(mark("Save session") if self._session else mark("Schedule")))
-        self.cancel.setText(tr(mark("Cancel")))
-        self.title.setText(tr(mark("Change session") if self._session else mark("New session")))
+        self.clock.setDisplayFormat("H.mm" if words.code == "fi" else "H:mm")
+        self.send.setText(words.tr(mark("Save session") if self._session else mark("Schedule")))
+        self.cancel.setText(words.tr(mark("Cancel")))
+        self.title.setText(words.tr(mark("Change session") if self._session else mark("New session")))
+        self._say_price()
 
     def offer(self, courses: Sequence[CourseView], people: Sequence[PersonView]) -> None:
         """What can be chosen from."""
         self._courses = {course.id: course for course in courses}
         self.course.set_rows((course.id, course.name) for course in courses)
         self.trainer.set_rows([(None, "—"), *((person.id, person.name) for person in people if person.active)])
+        self._say_price()
 
     def begin(self, day: date) -> None:
         """A new session; one that was begun and left is gone on with."""
         if self._op_key and self._session is None:
+            self._focus_first()
             return
         self._op_key, self._session = uuid4().hex, None
         self.course.setEnabled(True)
-        self.day.setDate(QDate(day.year, day.month, day.day))
-        self.clock.setTime(QTime(10, 0))
-        self.place.clear()
-        self.link.clear()
-        self._course_chosen()
+        if self._draft is not None:
+            self._put(self._draft)
+        else:
+            self._put((self.course.value(), QDate(day.year, day.month, day.day), QTime(10, 0), 0, "", "", None, 0))
+            self._course_chosen()
         self._opened()
 
     def change(self, session: SessionView) -> None:
         """The form on a session that is scheduled."""
+        if self._op_key and self._session is None:
+            self._draft = self._raw()
         self._op_key, self._session, card = uuid4().hex, session, session.card
-        starts = card.starts_at.astimezone(self._desk.zone)
-        self.course.choose(card.course_id)
+        starts, minutes = card.starts_at.astimezone(self._desk.zone), int((card.ends_at - card.starts_at) / timedelta(minutes=1))
+        day, clock = QDate(starts.year, starts.month, starts.day), QTime(starts.hour, starts.minute)
         self.course.setEnabled(False)
-        self.day.setDate(QDate(starts.year, starts.month, starts.day))
-        self.clock.setTime(QTime(starts.hour, starts.minute))
-        self.minutes.setValue(int((card.ends_at - card.starts_at) / timedelta(minutes=1)))
-        self.place.setText(card.place)
-        self.link.setText(session.link)
-        self.trainer.choose(card.trainer_id)
-        self.seats.setValue(card.capacity)
+        self._put((card.course_id, day, clock, minutes, card.place, session.link, card.trainer_id, card.capacity))
         self._opened()
 
+    def _raw(self) -> Raw:
+        """Everything that stands in the fields."""
+        return (
+            self.course.value(), self.day.date(), self.clock.time(), self.minutes.value(), self.place.text(), self.link.text(),
+            self.trainer.value(), self.seats.value(),
+        )  # fmt: skip
+
+    def _put(self, raw: Raw) -> None:
+        course, day, clock, minutes, place, link, trainer, seats = raw
+        self.course.choose(course)
+        self.day.setDate(day)
+        self.clock.setTime(clock)
+        self.minutes.setValue(minutes)
+        self.place.setText(place)
+        self.link.setText(link)
+        self.trainer.choose(trainer)
+        self.seats.setValue(seats)
+
+    def is_dirty(self) -> bool:
+        """Whether anything was typed or chosen since the form was opened."""
+        return bool(self._op_key) and self._raw() != self._opened_with
+
     def _opened(self) -> None:
+        self._opened_with = self._raw()
         self._form.clear_errors()
         self.error.clear()
         self.retranslate()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         (self.day if self._session else self.course).setFocus()
 
     def done(self) -> None:
-        """It was written; the next begins anew."""
+        """It was written, or a change was given up; the next begins anew, or where an earlier one was left."""
+        if self._session is None:
+            self._draft = None
         self._op_key, self._session = "", None
+
+    def is_changing(self) -> bool:
+        """Whether the form stands on a session that is there already."""
+        return self._session is not None
 
     def refuse(self, error: Told) -> None:
         """Says why not, where it belongs."""
         shown = self._form.show_refusal(error, self._desk.words)
         self.error.setText("" if shown else self._desk.sentence(error))
 
+    def _course(self) -> CourseView | None:
+        return self._courses.get(int(str(self.course.value() or 0)))
+
     def _course_chosen(self) -> None:
-        course = self._courses.get(int(str(self.course.value() or 0)))
+        course = self._course()
         if course is not None and self._session is None:
             self.minutes.setValue(course.minutes)
             self.seats.setValue(course.capacity)
+        self._say_price()
+
+    def _say_price(self) -> None:
+        course, words = self._course(), self._desk.words
+        if course is None:
+            self.price.clear()
+            return
+        price, included = (course.price, course.currency), words.many("{n} included", "{n} included", course.included)
+        self.price.setText(f"{words.say('{price:money} per site', price=price)} · {included}")
 
     def _send(self) -> None:
         day, clock = self.day.date(), self.clock.time()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.pages.courses.attendance import Attendance
@@ -12,22 +11,28 @@ from desk.ui.pages.courses.booking_row import BookingRow
 from desk.ui.pages.courses.people import People
 from desk.ui.pages.courses.sayings import headline
 from desk.ui.parts.action_bar import ActionBar
-from desk.ui.parts.labels import line, text_label
+from desk.ui.parts.cut_label import CutLabel
+from desk.ui.parts.labels import line
 from desk.ui.tokens import PANE
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from desk.services.courses import SessionView
+    from PySide6.QtGui import QResizeEvent
+
+    from desk.services.courses import CourseView, SessionView
     from desk.ui.desk_context import Desk
 
 TOOLS = (
     "courses.attendance",
     "courses.sheet",
     "courses.calendar",
-    "courses.cancel_booking",
     "courses.change",
+    "courses.cancel_booking",
+    "courses.link",
     "courses.cancel",
 )
+# The facts may take this share of the head before the tools go behind their "…".
+FACTS_SHARE = 0.62
 
 
 class SessionPane(QWidget):
@@ -37,48 +42,87 @@ class SessionPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.session: SessionView | None = None
-        self.title, self.facts = text_label("", 15, 600), text_label("", 12, 400, "text2", figures=True)
+        self._courses: dict[int, CourseView] = {}
+        self.title, self.facts = CutLabel("", 15, 600), CutLabel("", 12, 400, "text2", figures=True)
+        self.link = CutLabel("", 12, 400, "accent")
         self.people, self.attendance, self.booking = People(desk), Attendance(desk), BookingRow(desk)
         self.bar: ActionBar | None = None
-        self._head = QHBoxLayout()
-        self._head.setContentsMargins(PANE, 8, 12, 8)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self.title)
-        texts.addWidget(self.facts)
-        self._head.addLayout(texts)
-        self._head.addSpacing(12)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.people)
         self.middle.addWidget(self.attendance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head)
+        column.addLayout(self._make_head())
         column.addWidget(line())
         column.addWidget(self.middle, 1)
         column.addWidget(self.booking)
 
+    def _make_head(self) -> QHBoxLayout:
+        self._head, texts, facts = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._head.setContentsMargins(PANE, 8, 12, 8)
+        self._head.setSpacing(12)
+        texts.setSpacing(2)
+        facts.setSpacing(8)
+        facts.addWidget(self.facts)
+        facts.addWidget(self.link)
+        facts.addStretch(1)
+        texts.addWidget(self.title)
+        texts.addLayout(facts)
+        self._head.addLayout(texts)
+        return self._head
+
     def add_tools(self) -> None:
         """The buttons, once the page's actions are registered."""
         self.bar = ActionBar(self._desk.registry, TOOLS, self._desk.words.tr(mark("More")), right=True)
-        self._head.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addWidget(self.bar, 1)
+
+    def know_courses(self, courses: dict[int, CourseView]) -> None:
+        """What each course costs a site."""
+        self._courses = courses
+        self._write_head()
 
     def show_session(self, session: SessionView) -> None:
-        """Shows it; what is typed in the booking line stays while it is the same session."""
-        if self.session is not None and self.session.card.id != session.card.id:
-            self.booking.clear()
-            self.tick_off(on=False)
+        """Shows it; what is typed in the booking line goes along to another session, and is priced there."""
+        moved = self.session is not None and self.session.card.id != session.card.id
         self.session = session
-        self.title.setText(session.card.course)
-        self.facts.setText(headline(session.card, self._desk))
+        if moved:
+            self.tick_off(on=False)
+        self._write_head()
         self.people.show_session(session)
         self.attendance.show_session(session)
         self.booking.setVisible(session.card.status != "cancelled")
+        if moved:
+            self.booking.moved()
+
+    def price(self, course_id: int) -> str:
+        """A course's price as one line; nothing while it is not known."""
+        course = self._courses.get(course_id)
+        if course is None or not course.price:
+            return ""
+        return self._desk.words.say("{price:money} per site", price=(course.price, course.currency))
+
+    def _write_head(self) -> None:
+        if self.session is None:
+            return
+        card = self.session.card
+        self.title.setText(card.course)
+        self.facts.setText(headline(card, self._desk, self.price(card.course_id)))
+        self.link.setText(self.session.link)
+        self.link.setVisible(bool(self.session.link))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.facts.setMinimumWidth(min(self.facts.sizeHint().width(), int(self.width() * FACTS_SHARE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The facts come first, the tools take what is left."""
+        self._make_room()
 
     def tick_off(self, *, on: bool) -> None:
         """Attendance in place of the bookings, or back."""
         self.middle.setCurrentWidget(self.attendance if on else self.people)
+        self._desk.registry.refresh()
 
     def is_ticking(self) -> bool:
         """Whether attendance is shown."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desk.ui.dialogs.ask import ask
-from desk.ui.parts.paper_window import show_paper
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -69,13 +69,36 @@ class Verbs:
     def book(self, op_key: str, site_id: int, names: tuple[str, ...]) -> None:
         """Books, or puts on the waiting list."""
         row = self._page.pane.booking
-        self._write("book", self._booked, row.refuse, op_key=op_key, session_id=self._page.chosen, site_id=site_id, names=names)
+        site, session, words = row.site.text(), self._page.session(), self._desk.words
+        if session is None:
+            return
+        free = session.card.capacity - session.card.booked
+        if len(names) <= free:
+            said = words.many("{site}: {n} seat is booked.", "{site}: {n} seats are booked.", len(names), site=site)
+        else:
+            said = words.say("{site} is on the waiting list.", site=site)
 
-    def _booked(self, _changed: Changed) -> None:
-        site = self._page.pane.booking.site.text()
-        self._page.pane.booking.clear()
-        self._page.pane.booking.begin()
-        self._desk.say("done", self._desk.words.say("{site} is on the list.", site=site))
+        def booked(changed: Changed) -> None:
+            if row.op_key in {op_key, ""}:
+                row.clear()
+                row.begin()
+            undo = lambda: self._write("cancel_booking", booking_id=int(changed.result))  # noqa: E731 - what the message's word does
+            self._desk.say("done", said, words.tr(mark("Undo")), undo)
+
+        self._write("book", booked, row.refuse, op_key=op_key, session_id=session.card.id, site_id=site_id, names=names)
+
+    def open_customer(self, booking_id: int) -> None:
+        """The customer of a booking, on its own page."""
+        booking = self._page.pane.people.booking(booking_id)
+        if booking is not None:
+            self._desk.open("customers", customer_id=booking.customer_id)
+
+    def copy_link(self) -> None:
+        """The link for those who join remotely, to the clipboard."""
+        session = self._page.session()
+        if session is not None and session.link:
+            QGuiApplication.clipboard().setText(session.link)
+            self._desk.say("done", self._desk.words.tr(mark("The link is copied.")))
 
     def cancel_chosen(self) -> None:
         """Cancels the booking chosen in the table."""
@@ -93,21 +116,24 @@ class Verbs:
             return
         title = words.say("Cancel the booking of {site}?", site=booking.site)
         text = words.tr(mark("Its places come free; the first group in line that fits moves up."))
-        self._sure(title, text, mark("Cancel booking"), lambda: self._write("cancel_booking", self._moved_up, booking_id=booking_id))
+        waiting = {one.id: one.site for one in session.waiting} if session else {}
+
+        def cancelled(changed: Changed) -> None:
+            moved = waiting.get(int(changed.result or 0), "")
+            if moved:
+                said = words.say("The booking is cancelled. {site} moves up and is to be told.", site=moved)
+            else:
+                said = words.tr(mark("The booking is cancelled."))
+            self._desk.say("done", said)
+
+        if booking.status == "waiting":
+            title, text = words.say("Take {site} off the waiting list?", site=booking.site), ""
+        self._sure(title, text, mark("Cancel booking"), lambda: self._write("cancel_booking", cancelled, booking_id=booking_id))
 
     def _sure(self, title: str, text: str, verb: str, run: Callable[[], None]) -> None:
         tr = self._desk.words.tr
         question = ask(self._page, title, text, (("keep", tr(mark("Keep it")), "ordinary"), ("go", tr(verb), "danger")))
         question.answered.connect(lambda key: run() if key == "go" else None)
-
-    def _moved_up(self, changed: Changed) -> None:
-        words = self._desk.words
-        said = (
-            mark("The booking is cancelled; the next in line moved up and is to be told.")
-            if changed.result
-            else mark("The booking is cancelled.")
-        )
-        self._desk.say("done", words.tr(said))
 
     def told(self, booking_id: int) -> None:
         """Somebody who moved up was told."""
@@ -136,12 +162,18 @@ class Verbs:
 
     def print_sheet(self) -> None:
         """Shows the attendance sheet as paper, to print or save."""
+        from desk.ui.parts.paper_window import show_paper
+
         session, courses, store = self._page.session(), self._desk.services.courses, self._desk.store
         if session is not None:
+
+            def show(pdf: bytes) -> None:
+                show_paper(self._desk, title, pdf, self._page)
+
             number, language, title = session.card.id, self._desk.words.code, session.card.course
             self._desk.lane.read(
                 lambda: courses.attendance_sheet(store, session_id=number, language=language),
-                lambda pdf: show_paper(self._desk, title, pdf, self._page),
+                show,
             )
 
     def save_calendar(self) -> None:
