@@ -38,6 +38,7 @@ class Popover(QFrame):
         column.addWidget(self.error)
         column.addLayout(foot)
         self.error.hide()
+        self.hide()  # else it stands, and takes Tab, behind the page that makes it
         self.do.clicked.connect(self.accept)
 
     def accept(self) -> None:
