@@ -570,6 +570,17 @@
         <source>Aim passed</source>
         <translation>Εκτός στόχου</translation>
     </message>
+    <message numerus="yes">
+        <source>Show {n} assumptions</source>
+        <translation>
+            <numerusform>Εμφάνιση {n} παραδοχής</numerusform>
+            <numerusform>Εμφάνιση {n} παραδοχών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the assumptions</source>
+        <translation>Απόκρυψη παραδοχών</translation>
+    </message>
     <message>
         <source>Previous month</source>
         <translation>Προηγούμενος μήνας</translation>
@@ -835,7 +846,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Σε εκκρεμότητα</translation>
+        <translation>Εκκρεμούν</translation>
     </message>
     <message>
         <source>No ticket is held.</source>

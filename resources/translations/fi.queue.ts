@@ -570,6 +570,17 @@
         <source>Aim passed</source>
         <translation>Tavoite ohi</translation>
     </message>
+    <message numerus="yes">
+        <source>Show {n} assumptions</source>
+        <translation>
+            <numerusform>Näytä {n} oletus</numerusform>
+            <numerusform>Näytä {n} oletusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the assumptions</source>
+        <translation>Piilota oletukset</translation>
+    </message>
     <message>
         <source>Previous month</source>
         <translation>Edellinen kuukausi</translation>
@@ -859,7 +870,7 @@
     </message>
     <message>
         <source>All resolved</source>
-        <translation>Kaikki ratkaistut</translation>
+        <translation>Ratkaistut</translation>
     </message>
     <message>
         <source>No ticket has been resolved yet.</source>

@@ -570,6 +570,17 @@
         <source>Aim passed</source>
         <translation>Viðmið liðið</translation>
     </message>
+    <message numerus="yes">
+        <source>Show {n} assumptions</source>
+        <translation>
+            <numerusform>Sýna {n} forsendu</numerusform>
+            <numerusform>Sýna {n} forsendur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the assumptions</source>
+        <translation>Fela forsendurnar</translation>
+    </message>
     <message>
         <source>Previous month</source>
         <translation>Fyrri mánuður</translation>
@@ -851,7 +862,7 @@
     </message>
     <message>
         <source>Management</source>
-        <translation>Hjá stjórnendum</translation>
+        <translation>Stjórnendur</translation>
     </message>
     <message>
         <source>No ticket is with management.</source>

@@ -381,23 +381,23 @@
     </message>
     <message>
         <source>Held | approval</source>
-        <translation>Holdt tilbake | godkjenning</translation>
+        <translation>Holdt | godkjenning</translation>
     </message>
     <message>
         <source>Held | estimate</source>
-        <translation>Holdt tilbake | estimat</translation>
+        <translation>Holdt | estimat</translation>
     </message>
     <message>
         <source>Held | notice</source>
-        <translation>Holdt tilbake | varsel</translation>
+        <translation>Holdt | varsel</translation>
     </message>
     <message>
         <source>Held | decision</source>
-        <translation>Holdt tilbake | valg</translation>
+        <translation>Holdt | valg</translation>
     </message>
     <message>
         <source>Held | price</source>
-        <translation>Holdt tilbake | pris</translation>
+        <translation>Holdt | pris</translation>
     </message>
     <message>
         <source>Promise: held until somebody who may order the work approves it</source>
@@ -569,6 +569,17 @@
     <message>
         <source>Aim passed</source>
         <translation>Målet passert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} assumptions</source>
+        <translation>
+            <numerusform>Vis {n} antakelse</numerusform>
+            <numerusform>Vis {n} antakelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the assumptions</source>
+        <translation>Skjul antakelsene</translation>
     </message>
     <message>
         <source>Previous month</source>

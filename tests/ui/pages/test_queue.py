@@ -426,6 +426,7 @@ def test_the_first_look_is_painted_before_the_database_is_open(desk: Desk, scene
 def test_no_view_and_no_pill_is_cut_in_any_language(driven: Driven, desk: Desk, language: str):
     desk.speak(language)
     page = driven.page
+    page.views.show_counts(dict.fromkeys(page.views.items, 88))
     for item in page.views.items.values():
         assert item.wanted_width() <= item.width(), item.text()
     delegate: Any = page.table.itemDelegate()

@@ -48,7 +48,7 @@ def columns(reader: Reader) -> tuple[Column[QueueRow], ...]:
         Column("contact", mark("Contact"), 140, value=lambda row: Cell(row.contact or "—", "text2"), sort="contact"),
         Column("priority", mark("Priority"), 90, value=lambda row: _priority(row, reader), sort="priority"),
         Column("kind", mark("Kind"), 84, value=lambda row: _word(trade_words.KINDS, row.kind, reader), sort="kind"),
-        Column("level", mark("Level"), 60, value=lambda row: _level(row, reader), sort="level"),
+        Column("level", mark("Level"), 46, value=lambda row: _level(row, reader), sort="level"),
         Column("status", mark("Status"), 110, value=lambda row: _word(trade_words.STATUSES, row.status, reader), sort="status"),
         Column("owner", mark("Owner"), 62, value=lambda row: _owner(row, reader), sort="owner"),
         Column("received", mark("Received"), 90, "r", value=lambda row: _received(row, reader), sort="received"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desk.ui import trade_words
 from desk.ui.pages.queue import pill_text
 from desk.ui.pages.queue.timeline import PlainText
+from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import Card
 from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.labels import text_label
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 
+ASSUMED = "ours."
 # Without a capsule the glyph itself stands on the text's line.
 CAPSULED, GLYPH = frozenset({Promise.AIM_PASSED, Promise.BREACHED, Promise.PAUSED, Promise.HELD}), 7
 
@@ -41,6 +43,12 @@ class PromiseCard(Card):
         self._due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._why = PlainText("", "text2", 12)
         self._extra = ChipLabel("", "text2")
+        self._words: Words | None = None
+        self._steps: list[str] = []
+        self._assumed: list[str] = []
+        self._unfolded = False
+        self._more = Button("", "link", height=20)
+        self._more.clicked.connect(self._unfold)
         self._head = head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._pill)
@@ -48,8 +56,10 @@ class PromiseCard(Card):
         self.column.addLayout(head)
         self.column.addWidget(self._due_below)
         self.column.addWidget(self._why)
-        foot = QVBoxLayout()
-        foot.addWidget(self._extra, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self._extra)
+        foot.addWidget(self._more)
+        foot.addStretch(1)
         self.column.addLayout(foot)
 
     def why(self) -> str:
@@ -64,15 +74,33 @@ class PromiseCard(Card):
         due = pill_text.due(ticket, now, words)
         self._due_below.setText(due)
         self._place_due()
-        why = " ".join(words.reasons(reasons(ticket)))
-        self._why.setText(why)
-        self._why.setVisible(bool(why))
+        given = reasons(ticket)
+        steps = words.reasons(reason for reason in given if not reason.code.startswith(ASSUMED))
+        self._assumed = words.reasons(reason for reason in given if reason.code.startswith(ASSUMED))
+        self._words, self._steps = words, steps
+        self._write_why()
+        why = self.why()
         said = estimate_said(ticket, words)
         self._extra.set_chip(said, "green" if ticket.estimate == "approved" else "text2")
         self._extra.setVisible(bool(said))
         self.setVisible(bool(why or said) or pill.state is not Promise.NONE)
         self.setAccessibleName(pill.text)
         self.setAccessibleDescription(why)
+
+    def _write_why(self) -> None:
+        """The steps; what the profile assumes where the published promise is silent is one click away."""
+        shown = [*self._steps, *(self._assumed if self._unfolded else ())]
+        self._why.setText(" ".join(shown))
+        self._why.setVisible(bool(shown))
+        self._more.setVisible(bool(self._assumed))
+        if self._words is not None and self._assumed:
+            count = len(self._assumed)
+            folded = self._words.many("Show {n} assumption", "Show {n} assumptions", count)
+            self._more.setText(self._words.tr("Hide the assumptions") if self._unfolded else folded)
+
+    def _unfold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._write_why()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is due stands beside the pill, or below it where both do not fit."""

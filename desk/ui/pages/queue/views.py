@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desk.words import Words
 
-ITEM = 28
+ITEM, LEFT, GAP, RIGHT = 28, 32, 5, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +81,16 @@ class ViewItem(QPushButton):
 
     def wanted_width(self) -> float:
         """How wide it would be with nothing cut."""
-        return 32 + QFontMetricsF(self._face()).horizontalAdvance(self.text()) + 8 + self._count_width() + 10
+        return LEFT + QFontMetricsF(self._face()).horizontalAdvance(self.text()) + GAP + self._count_width() + RIGHT
 
     def _face(self) -> QFont:
         return theme.font(13, 500 if self.isChecked() else 400)
 
+    def _count_face(self) -> QFont:
+        return theme.font(13, 600 if self.view.red else 400, figures=True)
+
     def _count_width(self) -> float:
-        return QFontMetricsF(theme.font(13, 500, figures=True)).horizontalAdvance(str(self._count)) if self._count else 0.0
+        return QFontMetricsF(self._count_face()).horizontalAdvance(str(self._count)) if self._count else 0.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, word at left, count at right."""
@@ -106,14 +109,14 @@ class ViewItem(QPushButton):
         painter.drawPixmap(8, (ITEM - 16) // 2, icons.toned(self.view.icon, "red" if red else "accent" if chosen else "text2", 16, ratio))
         painter.setFont(theme.font(13, 500 if chosen else 400))
         painter.setPen(theme.colour("text" if chosen else "text2"))
-        room = box.width() - 32 - 8 - self._count_width() - 8
+        room = box.width() - LEFT - GAP - self._count_width() - RIGHT
         text = QFontMetricsF(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(box.adjusted(32, 0, 0, 0), flags | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(box.adjusted(LEFT, 0, 0, 0), flags | Qt.AlignmentFlag.AlignLeft, text)
         if self._count:
-            painter.setFont(theme.font(13, 600 if red else 400, figures=True))
+            painter.setFont(self._count_face())
             painter.setPen(theme.colour("red" if red else "text2"))
-            painter.drawText(box.adjusted(0, 0, -9, 0), flags | Qt.AlignmentFlag.AlignRight, str(self._count))
+            painter.drawText(box.adjusted(0, 0, -RIGHT, 0), flags | Qt.AlignmentFlag.AlignRight, str(self._count))
 
 
 class ViewList(QWidget):
