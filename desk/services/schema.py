@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import inspect, text
@@ -45,12 +47,23 @@ def version_of(connection: Connection) -> str | None:
     tables = set(inspect(connection).get_table_names())
     if not tables:
         return None
-    if "alembic_version" not in tables or "person" not in tables:
-        raise Refused(FOREIGN)
+    refuse_foreign(tables)
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all()
     if len(found) != 1:
         raise Refused(FOREIGN)
     return str(found[0])
+
+
+def refuse_foreign(tables: set[str]) -> None:
+    """Refuse tables that are not a desk's."""
+    if tables and not {"alembic_version", "person", "ticket"} <= tables:
+        raise Refused(FOREIGN, field="database")
+
+
+def look_at_tables(path: Path) -> None:
+    """Refuse another program's file by a reading connection: the true ones set the journal's mode, which would change it."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=1)) as connection:
+        refuse_foreign({row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")})
 
 
 def config() -> Config:

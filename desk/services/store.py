@@ -116,6 +116,8 @@ def _look_at(path: Path) -> None:
     try:
         if path.exists() and not schema.is_sqlite_file(path):
             raise Refused(NOT_A_DESK, field="database", file=str(path))
+        if path.exists():
+            schema.look_at_tables(path)
     except OSError as error:
         raise Trouble(NO_RIGHTS, field="database", file=str(path)) from error
     if not os.access(path if path.exists() else path.parent, os.W_OK) or not os.access(path.parent, os.W_OK):

@@ -232,9 +232,11 @@ def test_a_missing_folder_is_not_made(tmp_path: Path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_another_programs_sqlite_file_is_refused_unchanged(tmp_path: Path):
+@pytest.mark.parametrize("journal", ["delete", "wal"])
+def test_another_programs_sqlite_file_is_refused_unchanged(tmp_path: Path, journal: str):
     path = tmp_path / "other.db"
     with closing(sqlite3.connect(path)) as other:
+        other.execute(f"PRAGMA journal_mode = {journal}")
         other.execute("CREATE TABLE alembic_version (version_num text)")
         other.execute("INSERT INTO alembic_version VALUES ('0001')")
         other.commit()
