@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desk.ui import trade_words
@@ -14,12 +15,12 @@ from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import Card
 from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.labels import text_label
-from desk.ui.parts.pill import PillLabel, Promise
+from desk.ui.parts.pill import PillLabel, Promise, draw_pill
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desk.rules.why import Reason
     from desk.services.tickets import TicketView
@@ -31,13 +32,24 @@ ASSUMED = "ours."
 CAPSULED, GLYPH = frozenset({Promise.AIM_PASSED, Promise.BREACHED, Promise.PAUSED, Promise.HELD}), 7
 
 
+class HeadPill(PillLabel):
+    """The pill of a card."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The capsule, or the glyph flush with the text below."""
+        if self._pill is not None:
+            out = 0 if self._pill.state in CAPSULED else -GLYPH
+            painter = QPainter(self)
+            draw_pill(painter, QRectF(self.rect()).adjusted(out, 0, 0, 0), self._pill)
+
+
 class PromiseCard(Card):
     """The pill, what is due when, the why in the person's language, and where an estimate stands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("calm", parent)
         self.column.setContentsMargins(12, 10, 12, 10)
-        self._pill = PillLabel()
+        self._pill = HeadPill()
         self._due, self._due_below = (text_label("", 13, 500, "text", figures=True) for _ in range(2))
         self._due.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -49,7 +61,7 @@ class PromiseCard(Card):
         self._unfolded = False
         self._more = Button("", "link", height=20)
         self._more.clicked.connect(self._unfold)
-        self._head = head = QHBoxLayout()
+        head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._pill)
         head.addWidget(self._due, 1)
@@ -70,7 +82,6 @@ class PromiseCard(Card):
         """Writes a ticket's promise."""
         pill = pill_text.exact(ticket, now, words)
         self._pill.set_pill(pill)
-        self._head.setContentsMargins(0 if pill.state in CAPSULED else -GLYPH, 0, 0, 0)
         due = pill_text.due(ticket, now, words)
         self._due_below.setText(due)
         self._place_due()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.ui import theme
+from desk.ui import theme, trade_words
 from desk.ui.pages.queue import pill_text
 from desk.ui.pages.queue.columns import ADDED, fitting
 from desk.ui.pages.queue.drop_down import opens
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from desk.ui.pages.queue.queue_model import QueueModel
     from desk.words import Words
 
+# Columns of the trade's words are as wide as the longest of them, within reason.
+TABLES: dict[str, dict[str, str]] = {
+    "priority": trade_words.PRIORITIES, "kind": trade_words.KINDS, "status": trade_words.STATUSES, "channel": trade_words.CHANNELS,
+}
+MOST = 150
 TIERED, ROOMY_HEAD, FIND, FIND_SMALL = 208, 700, 220, 160
 
 
@@ -163,6 +168,9 @@ class QueueTable(QWidget):
                 asked = max(asked, figures.horizontalAdvance(words.say("yesterday {at:clock}", at=time(22, 22))) + 17)
             elif column.key == "promise":
                 asked = max(asked, *(pill_width(pill) + 17 for pill in pill_text.widest(words)))
+            elif column.key in TABLES:
+                widest = max(plain.horizontalAdvance(words.tr(text)) for text in TABLES[column.key].values())
+                asked = max(asked, min(widest + 17, MOST))
             self._set_width(column.key, max(least, round(asked)))
 
     def _set_width(self, key: str, width: int) -> None:
