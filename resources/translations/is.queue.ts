@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Breached | {time} ago</source>
-        <translation>Rofið | fyrir {time}</translation>
+        <translation>Rofið | {time}</translation>
     </message>
     <message>
         <source>Aim passed | {time} left</source>

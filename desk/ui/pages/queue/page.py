@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desk.rules.errors import Refused, Told
 from desk.ui.pages.page import Page
@@ -22,12 +22,11 @@ from desk.ui.pages.queue.selection import Selection
 from desk.ui.pages.queue.ticket_pane import TicketPane
 from desk.ui.pages.queue.verbs import Verbs
 from desk.ui.pages.queue.views import ViewList
-from desk.words import mark
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from desk.services.changes import Changed
     from desk.services.opening import Opening
@@ -421,7 +420,7 @@ class QueuePage(Page):
     def retranslate(self) -> None:
         """Every word in the language now chosen."""
         if self.pane.bar is None:
-            self.pane.add_bar(self.desk.registry, self.words.tr(MORE))
+            self.pane.add_bar(self.desk.registry, self.words.tr("More actions"))
         self.views.retranslate(self.words)
         self.middle.retranslate(self.words)
         self.pane.retranslate(self.words)
@@ -440,6 +439,12 @@ class QueuePage(Page):
         self._keep()
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys act on the rows at once."""
+        super().showEvent(event)
+        if self.middle.isVisible() and not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.focus_table()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page is shown: what is typed is on disk, how it was left is known."""
         super().hideEvent(event)
@@ -451,10 +456,3 @@ class QueuePage(Page):
         self.panes.keep()
         self._kept.facts = self.pane.facts.is_whole()
         memory.remember(self.desk.settings, self._kept)
-
-    def focus_widget(self) -> QWidget:
-        """Where the cursor goes when the page is opened."""
-        return self.table
-
-
-MORE = mark("More actions")

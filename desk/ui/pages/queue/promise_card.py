@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 
-ASSUMED = "ours."
+ASSUMED, SPARE = "ours.", 16
 # Without a capsule the glyph itself stands on the text's line.
 CAPSULED, GLYPH = frozenset({Promise.AIM_PASSED, Promise.BREACHED, Promise.PAUSED, Promise.HELD}), 7
 
@@ -120,7 +120,7 @@ class PromiseCard(Card):
 
     def _place_due(self) -> None:
         margins, due = self.column.contentsMargins(), self._due_below.text()
-        room = self.width() - margins.left() - margins.right() - self._pill.sizeHint().width() - 8
+        room = self.width() - margins.left() - margins.right() - self._pill.sizeHint().width() - SPARE
         beside = self._due.fontMetrics().horizontalAdvance(due) <= room
         self._due.setText(due if beside else "")
         self._due_below.setVisible(bool(due) and not beside)

@@ -47,8 +47,8 @@ class PlainText(QLabel):
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
-        """A long word does not widen the pane."""
-        return QSize(40, super().minimumSizeHint().height())
+        """One line: a long word does not widen the pane, and the height follows from the width."""
+        return QSize(40, self.fontMetrics().height())
 
 
 class Timeline(QWidget):
