@@ -158,7 +158,7 @@ class PaperView(QAbstractScrollArea):
         """The ground, each sheet with its shadow, and an edge while it has the focus."""
         painter, ratio = QPainter(self.viewport()), self.devicePixelRatioF()
         painter.fillRect(event.rect(), theme.colour("side"))
-        shade = QColor(0, 0, 0, 26 if theme.is_dark() else 9)
+        shade = QColor(0, 0, 0, 20 if theme.is_dark() else 5)
         offset = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         for at, box in enumerate(self._boxes(offset)):
             if not box.adjusted(-SHADOW, 0, SHADOW, SHADOW).intersects(event.rect()):

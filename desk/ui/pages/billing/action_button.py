@@ -1,0 +1,38 @@
+"""A button that is an action of the registry: its word, its key, and whether it can be done now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desk.ui.parts.buttons import Button
+from desk.ui.parts.labels import set_hint
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desk.ui.actions import Registry
+
+
+class ActionButton(Button):
+    """Follows its action; hidden from those who may not."""
+
+    def __init__(
+        self, registry: Registry, action_id: str, kind: str = "ordinary", *, keys: bool = False, parent: QWidget | None = None
+    ) -> None:
+        self._row = registry.row(action_id)
+        super().__init__("", kind, self._row.icon, self._row.keys if keys else "", parent=parent)
+        self._registry, self._action = registry, registry.qaction(action_id)
+        self.clicked.connect(lambda: registry.run(action_id))
+        self._action.enabledChanged.connect(self.setEnabled)
+        registry.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """The action's word and hint."""
+        self.setText(self._registry.text(self._row))
+        set_hint(self, self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+
+    def may(self) -> bool:
+        """Whether the person's role may."""
+        return self._registry.may(self._row)

@@ -1,0 +1,53 @@
+"""Everything that can be done on the page, as rows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desk.ui.actions import Action
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from desk.ui.pages.billing.page import BillingPage
+
+OFFICE = frozenset({"office", "manager", "administrator"})
+
+
+def action_rows(page: BillingPage) -> list[Action]:
+    """Work, drafts, invoices, prices, papers; invoicing and prices are the office's."""
+    row, office = partial(Action, page=page.id), partial(Action, page=page.id, who=OFFICE)
+    work, papers = page.work_verbs, page.invoice_verbs
+    return [
+        row("billing.find", mark("Find"), mark("Find a customer, a number or work"), "search", "/", run=page.go_find),
+        *(row(f"billing.tab.{tab}", text, text, "", f"Alt+{at}", run=partial(page.open_tab, tab), menu="view")
+          for at, (tab, text) in enumerate(page.tabs(), start=1)),
+        office("billing.draft", mark("Make drafts"), mark("Make a draft for each customer chosen"), "draft", "Ctrl+L",
+               when=page.can_draft, run=papers.make_drafts, menu="edit"),
+        office("billing.issue", mark("Issue"), mark("Issue: the draft gets its number and cannot change any more"), "resolve",
+               "Ctrl+Return", when=page.can_issue, run=papers.issue, menu="edit"),
+        office("billing.edit", mark("Edit lines"), mark("Edit the draft's lines, note, reference and due date"), "pencil-simple", "E",
+               when=page.shows_draft, run=page.papers.edit, menu="edit"),
+        office("billing.discard", mark("Discard draft"), mark("Discard the draft: its work is unbilled again"), "trash", "Del",
+               when=page.shows_draft, run=papers.discard, menu="edit"),
+        office("billing.pay", mark("Record payment"), mark("Record a payment of the invoice"), "check-circle", "B",
+               when=page.shows_owed, run=papers.pay, menu="edit"),
+        office("billing.credit", mark("Credit note"), mark("Credit the invoice in full"), "undo", "K",
+               when=page.shows_creditable, run=papers.credit, menu="edit"),
+        row("billing.release", mark("Release"), mark("Release the held work, with the reason"), "release", "R",
+            when=page.can_release, run=work.release, menu="edit"),
+        office("billing.goodwill", mark("Goodwill"), mark("Give the work away, with the reason, or charge it again"), "percent", "G",
+               when=page.can_give, run=work.give_away, menu="edit"),
+        row("billing.why", mark("Why"), mark("Tell the whole why of the price"), "question", "W",
+            when=lambda: page.on_work() is not None, run=work.tell_why, menu="view"),
+        office("billing.price", mark("New price"), mark("Set a new price from a day on"), "new", "N",
+               when=page.on_item, run=work.new_price, menu="edit"),
+        office("billing.confirm", mark("Confirm price"), mark("Confirm the price that the desk chose itself"), "resolve", "C",
+               when=page.on_ours, run=work.confirm, menu="edit"),
+        office("billing.withdraw", mark("Withdraw next price"), mark("Withdraw the price that does not hold yet"), "undo", "Shift+Del",
+               when=page.on_coming, run=work.withdraw, menu="edit"),
+        row("billing.print", mark("Print"), mark("Print the paper"), "print", "Ctrl+P",
+            when=page.papers.has_paper, run=page.print_it, menu="desk"),
+        row("billing.save", mark("Save PDF"), mark("Save the paper as a PDF"), "save-pdf", "Ctrl+S",
+            when=page.papers.has_paper, run=page.save_it, menu="desk"),
+    ]  # fmt: skip

@@ -1,0 +1,108 @@
+"""Held work below the unbilled: what is missing, and one word that releases it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desk.ui import icons, theme
+from desk.ui.pages.billing.work_rows import RELEASE, WorkModel, WorkRow, held_columns, works_word
+from desk.ui.parts.card import pane
+from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.row_table import RowTable
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desk.ui.desk_context import Desk
+
+ROWS_SHOWN, HEAD = 5, 40
+
+
+class HeldPane(QWidget):
+    """The head says how much is held; `release_wanted(charge id)` comes from the row's word, Enter or a double click."""
+
+    release_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.rows: tuple[WorkRow, ...] = ()
+        self.model = WorkModel(desk, held_columns(desk), currency=lambda: "")
+        self.table = RowTable()
+        self.table.setModel(self.model)
+        self.table.horizontalHeader().hide()
+        self._sign: QLabel = text_label()
+        self._title, self._sum = text_label("", 13, 600), text_label("", 13, 400, "text3", figures=True)
+        self._rule = text_label("", 12, 400, "text2")
+        head = pane("canvas")
+        head.setFixedHeight(HEAD)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 13, 0)
+        row.setSpacing(7)
+        for part in (self._sign, self._title, self._sum):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._rule)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (line(), head, line(), self.table):
+            column.addWidget(widget)
+        self.table.clicked.connect(self._clicked)
+        self.table.opened.connect(lambda key: self.release_wanted.emit(key[1]))
+        self.redress()
+
+    def set_rows(self, rows: Sequence[WorkRow]) -> None:
+        """Shows what is held; nothing held, nothing shown."""
+        self.rows = tuple(rows)
+        self.model.set_rows(self.rows)
+        high = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(high * min(ROWS_SHOWN, max(1, len(self.rows))))
+        self.setVisible(bool(self.rows))
+        self.retranslate()
+
+    def current(self) -> WorkRow | None:
+        """The row under the cursor; the only one, if there is but one."""
+        key = self.table.current_id()
+        return next((row for row in self.rows if row.key == key), self.rows[0] if len(self.rows) == 1 else None)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.model.columns[index.column()].key == "release":
+            self.release_wanted.emit(self.model.id_at(index.row())[1])
+
+    def retranslate(self) -> None:
+        """Writes the head."""
+        words = self._desk.words
+        self._title.setText(words.tr(mark("Held back")))
+        self._rule.setText(words.tr(mark("Not invoiced until it is released; the reason is kept.")))
+        currency = self.rows[0].currency if self.rows else "EUR"
+        net = sum((row.work.net for row in self.rows), Decimal(0))
+        count = works_word(self._desk, len(self.rows))
+        self._sum.setText(words.say("{works} · {net:money}", works=count, net=(net, currency)) if net else count)
+        name(self.table, words.tr(mark("Work held back")))
+        self.model.retitle()
+
+    def resizeEvent(self, event: object) -> None:
+        """The rule goes first when there is little room."""
+        used = sum(part.sizeHint().width() for part in (self._title, self._sum, self._rule))
+        self._rule.setVisible(used + 80 < self.width())
+
+    def redress(self) -> None:
+        """The lock in the theme's tone."""
+        self._sign.setPixmap(icons.toned("lock-key-fill", "note", 16, self.devicePixelRatioF()))
+        self.setFont(theme.font())
+
+    def align(self, widths: dict[str, int], beside: int) -> None:
+        """Gives its columns the widths of those above; `beside` is what their scroll bar takes."""
+        for at, column in enumerate(self.model.columns):
+            if column.key in widths:
+                self.table.setColumnWidth(at, widths[column.key])
+            elif column.key == "missing":
+                self.table.setColumnWidth(at, max(80, widths["why"] - RELEASE))
+            elif column.key == "release":
+                self.table.setColumnWidth(at, RELEASE + beside)

@@ -1,0 +1,216 @@
+"""What the page does to drafts and invoices: every write through the lane, every refusal where it belongs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from desk.rules.errors import Refused
+from desk.services.changes import Changed
+from desk.ui.pages.billing.inline_bar import Asked, Question
+from desk.ui.reading import read_amount, read_date, write_amount, write_date
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from decimal import Decimal
+
+    from desk.rules.errors import Told
+    from desk.services.invoices import InvoiceRow
+    from desk.ui.pages.billing.draft_editor import Edited
+    from desk.ui.pages.billing.page import BillingPage
+
+DATE_WIDTH, AMOUNT_WIDTH = 104, 112
+
+
+class InvoiceVerbs:
+    """Drafting, editing, issuing, crediting, paying."""
+
+    def __init__(self, page: BillingPage) -> None:
+        self._page, self._desk = page, page.desk
+
+    def _write(self, verb: str, done: Callable[[Changed], None], failed: Callable[[Told], None] | None = None, **what: Any) -> None:
+        desk = self._desk
+        invoices, store, at, by = desk.services.invoices, desk.store, desk.now(), desk.person.id
+        desk.lane.write(lambda: getattr(invoices, verb)(store, at=at, by=by, **what), done, failed)
+
+    # Drafting.
+
+    def make_drafts(self) -> None:
+        """Drafts what is ticked, or the work of the customer under the cursor: one invoice for each customer."""
+        page, run = self._page, self._page.run
+        ids = page.unbilled.chosen_ids()
+        if not ids or run.running:
+            return
+        run.begin(len({group.customer_id for group in page.unbilled.groups for work in group.work if work.id in ids}))
+        self._write("draft_invoices", self._drafted, self._stopped, op_key=f"drafts-{uuid4().hex}", charge_ids=ids, progress=run.tell)
+
+    def _drafted(self, changed: Changed) -> None:
+        page, words = self._page, self._desk.words
+        stopped = page.run.stopped()
+        page.run.end()
+        page.show_paper_of(int(changed.result[0]))
+        count = len(changed.result)
+        if stopped or count > 1:
+            said = words.many("{n} draft made.", "{n} drafts made.", count)
+            self._desk.say("done", said, words.tr(mark("Show drafts")), lambda: page.open_tab("drafts"))
+
+    def _stopped(self, error: Told) -> None:
+        self._page.run.end()
+        self._page.reload()
+        if isinstance(error, Refused):
+            self._desk.refuse(error)
+
+    # A draft's words.
+
+    def save_edit(self, edited: Edited) -> None:
+        """Saves what was changed in a draft, all of it or as far as it is not refused."""
+        desk = self._desk
+        invoices, store, at, by = desk.services.invoices, desk.store, desk.now(), desk.person.id
+
+        def job() -> Changed:
+            last = Changed.of(("invoice", edited.invoice_id))
+            for line_id, texts in edited.texts.items():
+                invoices.change_line(store, line_id=line_id, at=at, by=by, **texts)
+            given = (edited.note, edited.buyer_reference, edited.due_date)
+            if any(value is not None for value in given):
+                invoices.change_draft(
+                    store, invoice_id=edited.invoice_id, note=given[0], buyer_reference=given[1], due_date=given[2], at=at, by=by
+                )
+            for line_id in edited.removed:
+                last = invoices.remove_line(store, line_id=line_id, at=at, by=by)
+            return last
+
+        desk.lane.write(job, lambda _changed: self._page.papers.end_edit(), self._page.papers.editor.refuse)
+
+    def discard(self) -> None:
+        """Asks, then throws a draft away."""
+        page, view = self._page, self._page.papers.view
+        if view is None:
+            return
+        number, words = view.row.id, self._desk.words
+        said = words.say("Discard the draft of {customer}? Its work is unbilled again.", customer=view.row.customer)
+        send = lambda _typed: self._write("discard_draft", self._discarded, page.bar.refuse, invoice_id=number)  # noqa: E731
+        page.bar.ask(Question(("discard", number), said, (), mark("Discard draft"), "trash", "danger", send))
+
+    def _discarded(self, _changed: Changed) -> None:
+        self._page.bar.done()
+        self._page.forget_paper()
+        self._desk.say("done", self._desk.words.tr(mark("The draft is discarded; its work is unbilled again.")))
+
+    # Issuing.
+
+    def issue(self) -> None:
+        """Issues the drafts chosen, or the one shown; nothing is asked."""
+        page, desk, run = self._page, self._desk, self._page.run
+        ids = page.drafts_to_issue()
+        if not ids or run.running:
+            return
+        keys = {number: f"issue-{number}-{uuid4().hex}" for number in ids}
+        invoices, store, at, by, today = desk.services.invoices, desk.store, desk.now(), desk.person.id, desk.now().date()
+
+        def job() -> Changed:
+            issued: list[tuple[int, str]] = []
+            kinds = frozenset({"invoice", "charge", "customer"})
+            for done, (number, key) in enumerate(keys.items(), start=1):
+                try:
+                    changed = invoices.issue_invoice(store, op_key=key, invoice_id=number, today=today, at=at, by=by)
+                except Refused as refused:
+                    if not issued:
+                        raise
+                    return Changed(kinds, tuple(("invoice", one) for one, _ in issued), (tuple(issued), refused))
+                issued.append((number, changed.result))
+                if not run.tell(done, len(keys)):
+                    break
+            return Changed(kinds, tuple(("invoice", one) for one, _ in issued), (tuple(issued), None))
+
+        run.begin(len(ids))
+        desk.lane.write(job, self._issued, self._stopped)
+
+    def _issued(self, changed: Changed) -> None:
+        page, desk, words = self._page, self._desk, self._desk.words
+        page.run.end()
+        issued, refused = changed.result
+        number, said = issued[0]
+        shown = page.papers.view
+        if refused is not None:
+            desk.refuse(refused)
+        elif len(issued) > 1:
+            text = words.many("{n} invoice issued.", "{n} invoices issued.", len(issued))
+            desk.say("issued", text, words.tr(mark("Show invoices")), lambda: page.open_tab("issued"))
+        elif shown is not None and shown.row.id == number:
+            gross = (shown.row.gross, shown.row.currency)
+            text = words.say("Invoice {number} issued, {gross:money}.", number=said, gross=gross)
+            desk.say("issued", text, words.tr(mark("Print")), page.print_it)
+        page.show_paper_of(issued[-1][0])
+
+    # What comes after.
+
+    def credit(self) -> None:
+        """Asks why, then issues a credit note over the invoice shown."""
+        page, view, words, desk = self._page, self._page.papers.view, self._desk.words, self._desk
+        if view is None:
+            return
+        number, key, today = view.row.id, f"credit-{view.row.id}-{uuid4().hex}", desk.now().date()
+        said = words.say("Credit invoice {number} of {customer} in full?", number=view.row.number, customer=view.row.customer)
+
+        def send(typed: dict[str, str]) -> None:
+            reason = typed["reason"]
+            self._write("credit_invoice", self._credited, page.bar.refuse, op_key=key, invoice_id=number, reason=reason, today=today)
+
+        page.bar.ask(Question(("credit", number), said, (Asked("reason", mark("Reason")),), mark("Credit note"), "undo", "danger", send))
+
+    def _credited(self, changed: Changed) -> None:
+        self._page.bar.done()
+        self._page.show_paper_of(int(changed.result))
+        self._desk.say("issued", self._desk.words.tr(mark("The credit note is issued; the work is unbilled again.")))
+
+    def pay(self) -> None:
+        """Asks what came and when; what is open stands there already."""
+        page, view, words = self._page, self._page.papers.view, self._desk.words
+        if view is None:
+            return
+        row = view.row
+        said = words.say("Payment of invoice {number}, {customer}", number=row.number, customer=row.customer)
+        fields = (
+            Asked("amount", mark("Amount"), write_amount(row.gross - row.paid, words), AMOUNT_WIDTH),
+            Asked("paid_on", mark("Paid on"), write_date(self._desk.now().date(), words), DATE_WIDTH),
+            Asked("note", mark("Note")),
+        )
+        key = f"payment-{row.id}-{uuid4().hex}"
+        page.bar.ask(
+            Question(("pay", row.id, str(row.paid)), said, fields, mark("Record payment"), "check", "ordinary",
+                     lambda typed: self._pay(row, key, typed))
+        )  # fmt: skip
+
+    def _pay(self, row: InvoiceRow, key: str, typed: dict[str, str]) -> None:
+        bar, words = self._page.bar, self._desk.words
+        try:
+            amount, day = wanted_amount("amount", typed["amount"]), read_date("paid_on", typed["paid_on"]) or self._desk.now().date()
+        except Refused as refused:
+            bar.refuse(refused)
+            return
+
+        def paid(_changed: Changed) -> None:
+            bar.done()
+            said = words.say("{amount:money} recorded for invoice {number}.", amount=(amount, row.currency), number=row.number)
+            self._desk.say("done", said, words.tr(mark("Undo")), lambda: self._take_back(row.id, amount, day))
+
+        self._write(
+            "record_payment", paid, bar.refuse, op_key=key, invoice_id=row.id, amount=amount, paid_on=day, note=typed["note"]
+        )
+
+    def _take_back(self, invoice_id: int, amount: Decimal, day: Any) -> None:
+        said = self._desk.words.tr(mark("The payment is taken back."))
+        self._write(
+            "record_payment", lambda _changed: self._desk.say("done", said), op_key=f"payment-{uuid4().hex}", invoice_id=invoice_id,
+            amount=-amount, paid_on=day, note="",
+        )  # fmt: skip
+
+
+def wanted_amount(field: str, text: str) -> Decimal:
+    """An amount that must be there."""
+    found = read_amount(field, text)
+    if found is None:
+        raise Refused(mark("Write the amount."), field=field)
+    return found

@@ -1,0 +1,465 @@
+"""The Billing page: unbilled work, drafts and invoices at the left, their paper at the right; the price list beside its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+
+from desk.ui.pages.billing.action_button import ActionButton
+from desk.ui.pages.billing.action_rows import action_rows
+from desk.ui.pages.billing.empties import invoices_empty, paper_empty, unbilled_empty
+from desk.ui.pages.billing.foot import ListFoot
+from desk.ui.pages.billing.foot_words import foot_words
+from desk.ui.pages.billing.head import TABS, BillingHead, months_back
+from desk.ui.pages.billing.inline_bar import InlineBar
+from desk.ui.pages.billing.invoice_verbs import InvoiceVerbs
+from desk.ui.pages.billing.invoices_pane import InvoicesPane
+from desk.ui.pages.billing.paper_pane import PaperPane
+from desk.ui.pages.billing.prices_pane import PricesPane
+from desk.ui.pages.billing.reads import Counts, Reads
+from desk.ui.pages.billing.runs import Run
+from desk.ui.pages.billing.unbilled import UnbilledPane
+from desk.ui.pages.billing.work_verbs import WorkVerbs
+from desk.ui.pages.page import Page
+from desk.ui.parts.card import pane
+from desk.ui.parts.paper_print import print_paper
+from desk.ui.parts.paper_window import save_paper
+from desk.ui.parts.splitter import Splitter
+from desk.ui.tokens import PAPER
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desk.services.changes import Changed
+    from desk.services.charges import UnbilledCustomer, UnbilledWork
+    from desk.services.invoices import InvoiceView
+    from desk.services.prices import PriceRow
+    from desk.ui.actions import Action
+    from desk.ui.desk_context import Desk
+
+INVOICE_TABS = ("drafts", "issued", "overdue")
+NARROWEST_PAPER, PAPER_SHARE, SPLIT = 352, 0.34, "billing.split"
+
+
+class BillingPage(Page):
+    """What is to be invoiced, what was, and what things cost."""
+
+    id = "billing"
+    cares_for: ClassVar[frozenset[str]] = frozenset({"charge", "invoice", "price", "customer", "desk", "call", "booking", "ticket"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.tab, self.language = "unbilled", ""
+        self.searches: dict[str, str] = {}
+        self.counts = Counts({}, {}, 0)
+        self._paper_id, self._wanted, self._sticky, self._setting = 0, 0, False, False
+        self.reads, self.run = Reads(desk), Run(self)
+        self.invoice_verbs, self.work_verbs = InvoiceVerbs(self), WorkVerbs(self)
+        self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
+        self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
+        self.bar, self.foot = InlineBar(desk), ListFoot(desk)
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        self.lists = QStackedWidget()
+        for part in (self.unbilled, self.invoices, self.prices):
+            self.lists.addWidget(part)
+        left = pane("canvas")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, share in ((self.head, 0), (self.lists, 1), (self.bar, 0), (self.foot, 0)):
+            column.addWidget(widget, share)
+        self.split = Splitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(self.papers)
+        self.split.setStretchFactor(0, 1)
+        self.papers.setMinimumWidth(NARROWEST_PAPER)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.split)
+
+    def _wire(self) -> None:
+        self.head.wanted.connect(self.open_tab)
+        self.head.month_wanted.connect(self._choose_month)
+        self.head.finder.searched.connect(self._search)
+        self.head.finder.left.connect(self._focus_list)
+        self.unbilled.ticked.connect(self._chosen_changed)
+        self.unbilled.customer_chosen.connect(self._choose_customer)
+        self.unbilled.held.release_wanted.connect(self.work_verbs.release)
+        self.unbilled.held.table.chosen.connect(lambda _key: self.desk.registry.refresh())
+        self.unbilled.table.opened.connect(self._open_row)
+        self.invoices.chosen.connect(self._choose_invoice)
+        self.invoices.opened.connect(lambda _id: self.papers.paper.setFocus())
+        self.invoices.selected.connect(self._chosen_changed)
+        self.prices.opened.connect(lambda: self.desk.registry.run("billing.price"))
+        self.prices.moved.connect(self.desk.registry.refresh)
+        self.papers.language_chosen.connect(self._choose_language)
+        self.papers.editor.saved.connect(self.invoice_verbs.save_edit)
+        self.papers.missing.desk_wanted.connect(lambda: self.desk.open("settings"))
+        self.papers.missing.customer_wanted.connect(self._open_customer)
+        self.bar.left.connect(self._focus_list)
+        self.run.moved.connect(self._show_run)
+        self.foot.stopped.connect(self.run.stop)
+        self.split.splitterMoved.connect(self._remember)
+
+    # What every page does.
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.desk.words.tr(mark("Billing"))
+
+    def action_rows(self) -> list[Action]:
+        """What can be done here, by key, menu and palette."""
+        return action_rows(self)
+
+    @staticmethod
+    def tabs() -> list[tuple[str, str]]:
+        """The tabs and their words."""
+        return list(TABS.items())
+
+    def retranslate(self) -> None:
+        """Writes every word."""
+        if not self.papers.buttons:
+            self.papers.add_tools()
+            self.foot.add(ActionButton(self.desk.registry, "billing.draft", keys=True))
+            self.head.choose(self.tab)
+            if not self.head.month:
+                self.head.month = months_back(self.desk.now().date())[0]
+        words = self.desk.words
+        self.head.retranslate()
+        self.foot.retranslate()
+        self.bar.retranslate()
+        self.unbilled.retranslate()
+        self.invoices.retranslate(words.tr(TABS[self.tab]))
+        self.prices.retranslate()
+        self.papers.retranslate()
+        self._say_empty()
+        self._say_chosen()
+        if self.desk.store is not None and self.tab == "prices":
+            self.reads.prices(self._show_prices)
+
+    def redress(self) -> None:
+        """The theme has changed."""
+        self.unbilled.held.redress()
+        self.papers.missing.retranslate()
+
+    def reload(self, changed: Changed | None = None) -> None:
+        """Reads the open list, the counts and the paper shown."""
+        if self.desk.store is None or (changed is not None and not changed.kinds & self.cares_for):
+            return
+        self.reads.counts(self._show_counts)
+        if self.tab == "unbilled":
+            self.reads.work(self.head.month, self.search(), self._show_work)
+        elif self.tab == "prices":
+            self.reads.prices(self._show_prices)
+        else:
+            self.reads.ids(self.tab, self.search(), self._show_ids)
+        if self.tab == "prices":
+            self._read_price_paper()
+        elif self._paper_id:
+            self._read_paper(self._paper_id)
+
+    def refresh_badge(self) -> None:
+        """The unbilled work of every month."""
+        if self.desk.store is not None:
+            self.reads.counts(self._show_counts)
+
+    def show_thing(self, **what: Any) -> None:
+        """Shows an invoice, or a customer's unbilled work."""
+        if number := int(what.get("invoice_id") or 0):
+            self._wanted = number
+            self.searches["issued"] = ""
+            self.open_tab("issued")
+            self.show_paper_of(number)
+        elif number := int(what.get("customer_id") or 0):
+            self._wanted = number
+            self.searches["unbilled"] = ""
+            self.head.show_month("")
+            self.open_tab("unbilled")
+
+    def can_leave(self) -> bool:
+        """Whether nothing is half typed and no run is under way."""
+        typing = self.papers.is_editing() and self.papers.editor.is_changed()
+        return not typing and not (self.bar.is_open() and self.bar.typed()) and not self.run.running
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first time, and while nobody has moved the handle, the paper takes its share."""
+        super().resizeEvent(event)
+        kept = self.desk.settings["widths"].get(SPLIT)
+        paper = kept if isinstance(kept, int) else max(NARROWEST_PAPER, min(PAPER, round(self.width() * PAPER_SHARE)))
+        self.split.setSizes([self.width() - paper - self.split.handleWidth(), paper])
+
+    @Slot()
+    def _remember(self) -> None:
+        self.desk.settings["widths"] = {**self.desk.settings["widths"], SPLIT: self.split.sizes()[1]}
+
+    # Tabs, search, month.
+
+    def open_tab(self, tab: str) -> None:
+        """Opens a tab; what was typed elsewhere waits there."""
+        if tab == self.tab:
+            self.reload()
+            self._focus_list()
+            return
+        if self.bar.is_open():
+            self.bar.leave()
+        self.tab = tab
+        self.head.choose(tab)
+        self.head.finder.setText(self.search())
+        self.lists.setCurrentWidget(self.unbilled if tab == "unbilled" else self.prices if tab == "prices" else self.invoices)
+        self._sticky = False
+        self.forget_paper()
+        self.invoices.retranslate(self.desk.words.tr(TABS[tab]))
+        self._say_empty()
+        self.reload()
+        self._say_chosen()
+        self.desk.registry.refresh()
+        self._focus_list()
+
+    def search(self) -> str:
+        """What is looked for on the open tab."""
+        return self.searches.get(self.tab, "")
+
+    def go_find(self) -> None:
+        """Puts the cursor into the find field."""
+        self.head.go_find()
+
+    def _search(self, text: str) -> None:
+        self.searches[self.tab] = text
+        if self.tab == "prices":
+            self.prices.set_items(self.prices.items, text)
+        else:
+            self.reload()
+
+    def _choose_month(self, month: str) -> None:
+        self.head.show_month(month)
+        self.reload()
+        self._focus_list()
+
+    @Slot()
+    def _focus_list(self) -> None:
+        tables = {"unbilled": self.unbilled.table, "prices": self.prices.table}
+        tables.get(self.tab, self.invoices.table).setFocus()
+
+    # What was read.
+
+    def _show_counts(self, counts: Counts) -> None:
+        self.counts = counts
+        self.head.count({**counts.views, "unbilled": self.unbilled.count() or counts.unbilled})
+        self.desk.badge(self.id, counts.unbilled)
+        self._say_empty()
+
+    def _show_work(self, groups: Sequence[UnbilledCustomer]) -> None:
+        self._setting = True
+        self.unbilled.set_groups(groups)
+        if self._wanted and self.tab == "unbilled":
+            self.unbilled.choose_customer(self._wanted)
+            self._wanted = 0
+        self._setting = False
+        self.head.count({**self.counts.views, "unbilled": self.unbilled.count()})
+        if not self._paper_id:
+            self._choose_customer(self.unbilled.current_customer())
+        self._say_empty()
+        self._chosen_changed()
+
+    def _show_ids(self, ids: Sequence[int]) -> None:
+        self._setting = True
+        wanted, self._wanted = self._wanted, 0
+        self.invoices.set_ids(self.tab, ids, wanted)
+        self._setting = False
+        if not self._paper_id and ids:
+            self._choose_invoice(int(self.invoices.table.current_id() or 0))
+        self._say_empty()
+        self._chosen_changed()
+
+    def _show_prices(self, items: Sequence[PriceRow]) -> None:
+        self.prices.set_items(items, self.search())
+        self._chosen_changed()
+
+    # The paper.
+
+    def show_paper_of(self, invoice_id: int) -> None:
+        """Shows a draft or invoice; it stays while the lists are read anew, until somebody chooses another."""
+        self._sticky = True
+        self._read_paper(invoice_id)
+
+    def forget_paper(self) -> None:
+        """There is no paper to show."""
+        self._paper_id = 0
+        self.reads.forget_paper()
+        self.papers.clear(*paper_empty(self.tab, self.desk.words))
+        self.desk.registry.refresh()
+
+    def _read_paper(self, invoice_id: int) -> None:
+        self._paper_id = invoice_id
+        self.reads.paper(invoice_id, self._show_paper, lambda _error: self.forget_paper())
+
+    def _show_paper(self, found: tuple[InvoiceView, bytes]) -> None:
+        self.papers.show_invoice(*found)
+        self.desk.registry.refresh()
+
+    def _choose_customer(self, customer_id: int) -> None:
+        draft = self.counts.drafts.get(customer_id, 0)
+        if draft and not self._setting and draft != self._paper_id:
+            self._sticky = False
+            self._read_paper(draft)
+        self.desk.registry.refresh()
+
+    def _choose_invoice(self, invoice_id: int) -> None:
+        if self._setting and (self._sticky or self._paper_id):
+            return
+        self._sticky = False
+        if invoice_id:
+            self._read_paper(invoice_id)
+        else:
+            self.forget_paper()
+
+    def _choose_language(self, language: str) -> None:
+        if language and language != self.language:
+            self.language = language
+            self._read_price_paper()
+
+    def _read_price_paper(self) -> None:
+        self._paper_id = 0
+        self.language = self.language or self._first_language()
+        blocked = self.papers.language.blockSignals(True)
+        self.papers.language.choose(self.language)
+        self.papers.language.blockSignals(blocked)
+        self.reads.price_paper(self.language, self._show_price_paper)
+
+    def _first_language(self) -> str:
+        spoken = getattr(self.desk.profile, "languages", ())
+        return str(spoken[0]) if spoken else self.desk.words.code
+
+    def _show_price_paper(self, pdf: bytes) -> None:
+        if self.tab == "prices":
+            self.papers.show_prices(pdf)
+            self.desk.registry.refresh()
+
+    def print_it(self) -> None:
+        """Prints the paper shown."""
+        if self.papers.has_paper():
+            print_paper(self.desk, self.papers.paper.pdf, self.papers.file_title(), self.window())
+
+    def save_it(self) -> None:
+        """Saves the paper shown."""
+        if self.papers.has_paper():
+            save_paper(self.desk, self.papers.paper.pdf, self.papers.file_title(), self)
+
+    # What can be done now.
+
+    def can_draft(self) -> bool:
+        """Whether there is work to draft."""
+        return self.tab == "unbilled" and not self.run.running and bool(self.unbilled.chosen_ids())
+
+    def drafts_to_issue(self) -> tuple[int, ...]:
+        """The drafts chosen in the list, else the one whose paper is shown."""
+        shown = self.papers.view
+        if self.tab == "drafts" and (shown is None or shown.row.state == "draft"):
+            chosen = tuple(row.id for row in self.invoices.rows())
+            if len(chosen) > 1:
+                return chosen
+        return (shown.row.id,) if shown is not None and shown.row.state == "draft" and not shown.missing else ()
+
+    def can_issue(self) -> bool:
+        """Whether a draft lacks nothing but its number."""
+        return not self.run.running and not self.papers.is_editing() and bool(self.drafts_to_issue())
+
+    def shows_draft(self) -> bool:
+        """Whether the paper is a draft's."""
+        return self._shows("draft") and not self.papers.is_editing()
+
+    def shows_owed(self) -> bool:
+        """Whether the paper is of an invoice on which money is open."""
+        return self._shows("issued", "overdue") and self._kind() != "credit_note"
+
+    def shows_creditable(self) -> bool:
+        """Whether the paper is of an invoice that can be credited."""
+        return self._shows("issued", "overdue", "paid") and self._kind() != "credit_note"
+
+    def _shows(self, *states: str) -> bool:
+        return self.papers.view is not None and self.papers.view.row.state in states
+
+    def _kind(self) -> str:
+        return self.papers.view.row.kind if self.papers.view is not None else ""
+
+    def can_release(self) -> bool:
+        """Whether held work is under the cursor."""
+        return self.tab == "unbilled" and self.unbilled.held.current() is not None
+
+    def on_work(self) -> UnbilledWork | None:
+        """The piece of work under the cursor."""
+        return self.unbilled.current_work() if self.tab == "unbilled" else None
+
+    def can_give(self) -> bool:
+        """Whether what is under the cursor would be charged."""
+        work = self.on_work()
+        return work is not None and work.status == "chargeable"
+
+    def on_item(self) -> bool:
+        """Whether the cursor is on an item of the price list."""
+        return self.tab == "prices" and self.prices.current() is not None
+
+    def on_ours(self) -> bool:
+        """Whether the price under the cursor waits to be confirmed."""
+        item = self.prices.current() if self.tab == "prices" else None
+        return item is not None and item.ours
+
+    def on_coming(self) -> bool:
+        """Whether the item under the cursor has a price to come."""
+        item = self.prices.current() if self.tab == "prices" else None
+        return item is not None and item.next_from is not None
+
+    # Words that follow what is chosen.
+
+    def _open_row(self, key: Any) -> None:
+        if key[0] == "customer":
+            self.unbilled.turn(key[1])
+        else:
+            self.work_verbs.tell_why()
+
+    def _open_customer(self) -> None:
+        if self.papers.view is not None:
+            self.desk.open("customers", customer_id=self.papers.view.row.customer_id)
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        registry = self.desk.registry
+        registry.refresh()
+        for row in registry.rows():
+            if row.page == self.id and registry.can(row) and not row.id.startswith("billing.tab."):
+                menu.addAction(registry.qaction(row.id))
+
+    @Slot()
+    def _chosen_changed(self) -> None:
+        self._say_chosen()
+        self.desk.registry.refresh()
+
+    @Slot(int, int)
+    def _show_run(self, done: int, of: int) -> None:
+        self.foot.show_run(done, of)
+        if not of:
+            self._say_chosen()
+        self.desk.registry.refresh()
+
+    def _say_empty(self) -> None:
+        words = self.desk.words
+        elsewhere = self.counts.unbilled if self.head.month else 0
+        self.unbilled.none.say(*unbilled_empty(self.head.month, self.searches.get("unbilled", ""), elsewhere, words))
+        if self.tab in INVOICE_TABS:
+            self.invoices.none.say(*invoices_empty(self.tab, self.search(), words))
+        if not self.papers.has_paper():
+            self.papers.none.say(*paper_empty(self.tab, words))
+
+    def _say_chosen(self) -> None:
+        if self.run.running:
+            return
+        self.foot.say(*foot_words(self))
+        self.foot.show_button(shown=self.tab == "unbilled")

@@ -1,0 +1,245 @@
+"""The paper beside the list: a draft, an invoice or the price list as it will be printed, with what can be done to it below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.ui.form import Choice
+from desk.ui.pages.billing.action_button import ActionButton
+from desk.ui.pages.billing.draft_editor import DraftEditor
+from desk.ui.pages.billing.missing import MissingList
+from desk.ui.parts.buttons import icon_button
+from desk.ui.parts.card import pane
+from desk.ui.parts.empty import EmptyState
+from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.paper_view import PaperView, ZoomBar
+from desk.ui.tokens import HEAD
+from desk.words import LANGUAGES, mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desk.services.invoices import InvoiceView
+    from desk.ui.desk_context import Desk
+
+FOOT, LANGUAGE_WIDTH = 50, 150
+KINDS = {"invoice": mark("Invoice {number}"), "credit_note": mark("Credit note {number}"), "pro_forma": mark("Pro forma {number}")}
+BUTTONS = {
+    "draft": ("billing.edit", "billing.issue"), "open": ("billing.credit", "billing.pay"), "closed": ("billing.credit",), "last": (),
+    "prices": (), "": (),
+}  # fmt: skip
+KIND_OF = {"billing.issue": "primary", "billing.pay": "primary", "billing.credit": "danger"}
+
+
+class PaperPane(QWidget):
+    """Title, zoom, print and save above; the paper, or the editor of its words; the next steps below."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, fill_menu: Callable[[QMenu], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._state = desk, ""
+        self.view: InvoiceView | None = None
+        self.title, self.subtitle = text_label("", 13, 600, wrap=True), text_label("", 12, 400, "text2", wrap=True)
+        self.paper, self.editor, self.none = PaperView(), DraftEditor(desk), EmptyState("file-text")
+        self.zoom, self.more = ZoomBar(self.paper), icon_button("more", "")
+        self.missing = MissingList(desk)
+        self.language = Choice()
+        self._language_word = text_label("", 12, 400, "text3")
+        self._menu = QMenu(self)
+        self.buttons: dict[str, ActionButton] = {}
+        self.tools: list[ActionButton] = []
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._menu.aboutToShow.connect(lambda: fill_menu(self._menu))
+        self.more.clicked.connect(lambda: self._menu.popup(self.more.mapToGlobal(self.more.rect().topLeft())))
+        self.language.currentIndexChanged.connect(lambda _at: self.language_chosen.emit(str(self.language.value())))
+        self.editor.left.connect(self._left_editor)
+        self._stack.setCurrentWidget(self.none)
+        self._show_state("")
+
+    def _lay_out(self) -> None:
+        head = pane("canvas")
+        head.setMinimumHeight(HEAD)
+        said = QVBoxLayout()
+        said.setSpacing(1)
+        said.addStretch(1)
+        said.addWidget(self.title)
+        said.addWidget(self.subtitle)
+        said.addStretch(1)
+        self._head = QHBoxLayout(head)
+        self._head.setContentsMargins(16, 4, 12, 4)
+        self._head.setSpacing(4)
+        self._head.addLayout(said, 1)
+        self._head.addWidget(self.zoom)
+        for shown in (self.paper, self.none, self.editor):
+            self._stack.addWidget(shown)
+        self._foot = pane("chrome")
+        self._foot.setFixedHeight(FOOT)
+        self._row = QHBoxLayout(self._foot)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(8)
+        self.language.setFixedWidth(LANGUAGE_WIDTH)
+        self._row.addWidget(self._language_word)
+        self._row.addWidget(self.language)
+        self._row.addStretch(1)
+        self._row.addWidget(self.more)
+        self._rule = line()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, share in ((head, 0), (line(), 0), (self._stack, 1), (self.missing, 0), (self._rule, 0), (self._foot, 0)):
+            column.addWidget(part, share)
+
+    def add_tools(self) -> None:
+        """Makes the buttons of its actions, once they are registered."""
+        registry = self._desk.registry
+        for action_id in ("billing.print", "billing.save"):
+            tool = ActionButton(registry, action_id, "tool", parent=self)
+            tool.setText("")
+            self.tools.append(tool)
+            self._head.addWidget(tool)
+        for action_id in ("billing.edit", "billing.credit", "billing.pay", "billing.issue"):
+            keys = action_id == "billing.issue"
+            self.buttons[action_id] = ActionButton(registry, action_id, KIND_OF.get(action_id, "ordinary"), keys=keys, parent=self)
+            self._row.addWidget(self.buttons[action_id])
+        self._show_state(self._state)
+
+    # What is shown.
+
+    def show_invoice(self, view: InvoiceView, pdf: bytes) -> None:
+        """Shows a draft or an invoice; words being typed over another draft wait for it."""
+        stays = self.is_editing() and self.editor.view is not None and self.editor.view.row.id == view.row.id and view.row.state == "draft"
+        self.view = view
+        self.paper.set_pdf(pdf)
+        if not stays:
+            self.editor.put_aside()
+            self._stack.setCurrentWidget(self.paper)
+        owed = view.row.kind != "credit_note" and view.row.state in {"issued", "overdue"}
+        last = view.row.kind == "credit_note" or view.row.state == "credited"
+        self._show_state("draft" if view.row.state == "draft" else "last" if last else "open" if owed else "closed")
+        self.retranslate()
+
+    def show_prices(self, pdf: bytes) -> None:
+        """Shows the price list."""
+        self.editor.put_aside()
+        self.view = None
+        self.paper.set_pdf(pdf)
+        self._stack.setCurrentWidget(self.paper)
+        self._show_state("prices")
+        self.retranslate()
+
+    def clear(self, fact: str, next_fact: str) -> None:
+        """Shows that there is no paper, and what makes one."""
+        self.editor.put_aside()
+        self.view = None
+        self.paper.clear()
+        self.none.say(fact, next_fact)
+        self._stack.setCurrentWidget(self.none)
+        self._show_state("")
+        self.retranslate()
+
+    def _show_state(self, state: str) -> None:
+        self._state = state
+        editing = self.is_editing()
+        for action_id, button in self.buttons.items():
+            button.setVisible(action_id in BUTTONS[state] and button.may())
+        for chooser in (self.language, self._language_word):
+            chooser.setVisible(state == "prices")
+        self.more.setVisible(state in {"draft", "open", "closed"})
+        for part in (self._foot, self._rule):
+            part.setVisible(state not in {"", "last"} and not editing)
+        for tool in (*self.tools, self.zoom):
+            tool.setVisible(bool(state) and not editing)
+        self.missing.show_names(self.view.missing if self.view is not None and not editing else ())
+
+    def file_title(self) -> str:
+        """The paper's name on a printer's list and as a file."""
+        view, words = self.view, self._desk.words
+        if view is None:
+            return words.say("Price list {language}", language=self.language.currentText())
+        return words.say("{title}, {customer}", title=self._title(), customer=view.row.customer) if view.row.number else self._title()
+
+    def has_paper(self) -> bool:
+        """Whether there is a paper to print."""
+        return bool(self.paper.pdf)
+
+    # Editing.
+
+    def is_editing(self) -> bool:
+        """Whether the editor stands in the paper's place."""
+        return self._stack.currentWidget() is self.editor
+
+    def edit(self) -> None:
+        """Changes the draft's words."""
+        if self.view is not None and self.view.row.state == "draft":
+            self._stack.setCurrentWidget(self.editor)
+            self.editor.begin(self.view)
+            self._show_state(self._state)
+
+    def end_edit(self) -> None:
+        """Back to the paper."""
+        self.editor.done()
+        self._left_editor()
+
+    def _left_editor(self) -> None:
+        self._stack.setCurrentWidget(self.paper)
+        self._show_state(self._state)
+        self.paper.setFocus()
+
+    # Words.
+
+    def retranslate(self) -> None:
+        """Writes every word."""
+        words = self._desk.words
+        self.zoom.retranslate(words)
+        self.more.describe(words.tr(mark("More")))
+        for tool in self.tools:
+            described = tool.toolTip()
+            tool.setText("")
+            name(tool, described)
+        self.missing.retranslate()
+        if self.editor.view is not None:
+            self.editor.retranslate()
+        self._language_word.setText(words.tr(mark("In")))
+        blocked = self.language.blockSignals(True)
+        self.language.set_rows((row.code, row.name) for row in LANGUAGES.values())
+        self.language.blockSignals(blocked)
+        name(self.language, words.tr(mark("Language of the price list")))
+        self.title.setText(self._title())
+        self.subtitle.setText(self._subtitle())
+        self.subtitle.setVisible(bool(self.subtitle.text()))
+        name(self.paper, f"{self.title.text()} {self.subtitle.text()}".strip())
+
+    def _title(self) -> str:
+        words, view = self._desk.words, self.view
+        if self._state == "prices":
+            return words.tr(mark("Price list"))
+        if view is None:
+            return ""
+        if view.row.number is None:
+            return words.say("Draft · {customer}", customer=view.row.customer)
+        return words.say(KINDS[view.row.kind], number=view.row.number)
+
+    def _subtitle(self) -> str:
+        words, view = self._desk.words, self.view
+        if self._state == "prices":
+            return words.say("As it holds on {day:date}", day=self._desk.now().date())
+        if view is None:
+            return ""
+        row = view.row
+        if row.number is None:
+            kept = self.editor.has_kept(row.id)
+            return words.tr(mark("with changes not saved yet")) if kept else words.tr(mark("gets its number when it is issued"))
+        if view.credited_by:
+            return words.say("{customer} · credited by {number}", customer=row.customer, number=view.credited_by)
+        if view.credits:
+            return words.say("{customer} · credits {number}", customer=row.customer, number=view.credits)
+        if row.state == "paid":
+            return words.say("{customer} · paid", customer=row.customer)
+        open_sum = (row.gross - row.paid, row.currency)
+        due = row.due_date or row.issue_date
+        return words.say("{customer} · {open:money} due {day:date}", customer=row.customer, open=open_sum, day=due)

@@ -1,0 +1,154 @@
+"""Unbilled work by customer, and what is held, one above the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desk.ui.pages.billing.held import HeldPane
+from desk.ui.pages.billing.sayings import is_due
+from desk.ui.pages.billing.work_rows import GroupRow, Sums, WorkModel, WorkRow, held_of, rows_of, sums_of, work_columns
+from desk.ui.pages.billing.work_table import WorkTable
+from desk.ui.parts.empty import EmptyState
+from desk.ui.parts.labels import name
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desk.services.charges import UnbilledCustomer, UnbilledWork
+    from desk.ui.desk_context import Desk
+
+
+class UnbilledPane(QWidget):
+    """Keeps what is ticked and closed by id, whatever is read anew."""
+
+    ticked = Signal()
+    customer_chosen = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.groups: tuple[UnbilledCustomer, ...] = ()
+        self.ticks: set[int] = set()
+        self._closed: set[int] = set()
+        self.model = WorkModel(desk, work_columns(desk), currency=self._currency)
+        self.table, self.held = WorkTable(), HeldPane(desk)
+        self.table.setModel(self.model)
+        self.none = EmptyState("billing")
+        self._upper = QStackedWidget()
+        self._upper.addWidget(self.table)
+        self._upper.addWidget(self.none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._upper, 1)
+        column.addWidget(self.held)
+        self.held.hide()
+        self.table.toggled.connect(self.toggle)
+        self.table.folded.connect(lambda customer, is_open: self._fold(customer, is_open=is_open))
+        self.table.all_wanted.connect(self.tick_all)
+        self.table.chosen.connect(self._chosen)
+        self.table.horizontalHeader().sectionResized.connect(self._align)
+
+    def _currency(self) -> str:
+        return self.groups[0].currency if self.groups else ""
+
+    def _align(self) -> None:
+        widths = {column.key: self.table.columnWidth(at) for at, column in enumerate(self.model.columns) if column.width}
+        self.held.align(widths, self.table.width() - self.table.viewport().width())
+
+    # What is shown.
+
+    def set_groups(self, groups: Sequence[UnbilledCustomer]) -> None:
+        """Shows what was read; ticks of work that is gone go with it."""
+        self.groups = tuple(groups)
+        self.ticks &= {work.id for group in self.groups for work in group.work if is_due(work)}
+        self.held.set_rows(held_of(self.groups))
+        self._show()
+        self.ticked.emit()
+
+    def _show(self) -> None:
+        rows = rows_of(self.groups, self.ticks, self._closed)
+        self.model.set_rows(rows)
+        self._upper.setCurrentWidget(self.table if rows else self.none)
+        if rows and not self.table.currentIndex().isValid():
+            self.table.choose(rows[0].key)
+
+    def say_empty(self, fact: str, next_fact: str) -> None:
+        """What stands where nothing is to be invoiced."""
+        self.none.say(fact, next_fact)
+
+    def retranslate(self) -> None:
+        """Writes every word."""
+        name(self.table, self._desk.words.tr(mark("Unbilled work")))
+        self.model.retitle()
+        self.held.retranslate()
+
+    # What is under the cursor, and what is ticked.
+
+    def _row(self) -> GroupRow | WorkRow | None:
+        index = self.table.currentIndex()
+        return self.model.row_at(index.row()) if index.isValid() else None
+
+    def current_work(self) -> UnbilledWork | None:
+        """The piece of work under the cursor."""
+        row = self._row()
+        return row.work if isinstance(row, WorkRow) else None
+
+    def current_customer(self) -> int:
+        """The customer under the cursor; 0 when there is none."""
+        row = self._row()
+        return row.customer_id if row is not None else 0
+
+    def choose_customer(self, customer_id: int) -> bool:
+        """Puts the cursor on a customer."""
+        return self.table.choose(("customer", customer_id))
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        """The charges to draft: those ticked, else everything of the customer under the cursor."""
+        if self.ticks:
+            return tuple(sorted(self.ticks))
+        return self._due_of(self.current_customer())
+
+    def _due_of(self, customer_id: int) -> tuple[int, ...]:
+        return tuple(work.id for group in self.groups if group.customer_id == customer_id for work in group.work if is_due(work))
+
+    def sums(self) -> Sums:
+        """What the ticked work comes to."""
+        return sums_of(self.groups, self.ticks, self._desk.profile.vat_rate)
+
+    def count(self) -> int:
+        """How many pieces of work wait for an invoice."""
+        return sum(is_due(work) for group in self.groups for work in group.work)
+
+    def toggle(self, key: Any) -> None:
+        """Ticks a row or takes its tick back; a customer's row ticks all of it."""
+        if key is None:
+            return
+        kind, number = key
+        ids = set(self._due_of(number)) if kind == "customer" else {number}
+        self.ticks = self.ticks - ids if ids <= self.ticks else self.ticks | ids
+        self._show()
+        self.ticked.emit()
+
+    def tick_all(self) -> None:
+        """Ticks everything; everything ticked, nothing."""
+        whole = {work.id for group in self.groups for work in group.work if is_due(work)}
+        self.ticks = set() if self.ticks == whole else whole
+        self._show()
+        self.ticked.emit()
+
+    def turn(self, customer_id: int) -> None:
+        """Opens a customer's work, or closes it."""
+        self._fold(customer_id, is_open=customer_id in self._closed)
+
+    def _fold(self, customer_id: int, *, is_open: bool) -> None:
+        (self._closed.discard if is_open else self._closed.add)(customer_id)
+        self._show()
+
+    def _chosen(self, key: Any) -> None:
+        if key is not None:
+            self.customer_chosen.emit(self.current_customer())
