@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 SAVE, CANCEL = mark("Save"), mark("Cancel")
+# What is typed in each field, and what stood there when the form was opened.
+Draft: TypeAlias = tuple[dict[str, Any], dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class RecordForm(QWidget):
     def __init__(self, desk: Desk, rows: Sequence[FieldRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._rows = desk, tuple(rows)
+        self._before: dict[str, Any] = {}
         self._form = Form(2)
         for row in self._rows:
             self._form.add(row.key, "", self._field(row), span=row.span)
@@ -105,7 +108,42 @@ class RecordForm(QWidget):
         self.error.hide()
         for row in self._rows:
             self._put(row, values.get(row.key))
+        self._before = self.raw()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The cursor goes to the first field."""
         self._form[self._rows[0].key].field.setFocus()
+
+    def raw(self) -> dict[str, Any]:
+        """What stands in the fields, as it was typed."""
+        return {row.key: self._typed(row) for row in self._rows}
+
+    def _typed(self, row: FieldRow) -> Any:
+        field = self._form[row.key].field
+        if isinstance(field, QCheckBox):
+            return field.isChecked()
+        return field.value() if isinstance(field, Choice) else self._form.text(row.key)
+
+    def is_dirty(self) -> bool:
+        """Whether anything was typed or chosen since the record was shown."""
+        return not self.isHidden() and self.raw() != self._before
+
+    def draft(self) -> Draft:
+        """What is typed and what it began from, to be put back by `restore`."""
+        return self.raw(), dict(self._before)
+
+    def restore(self, draft: Draft) -> None:
+        """Puts back what was typed."""
+        self._form.clear_errors()
+        self.error.hide()
+        for row in self._rows:
+            field, value = self._form[row.key].field, draft[0][row.key]
+            if isinstance(field, QLineEdit):
+                field.setText(value)
+            else:
+                self._put(row, value)
+        self._before = draft[1]
 
     def _put(self, row: FieldRow, value: Any) -> None:
         field = self._form[row.key].field

@@ -35,6 +35,11 @@ QLineEdit[quiet="true"]:focus { background: $canvas; border-color: $accent; } QC
 QComboBox::drop-down { border: 0; width: 22px; } QComboBox::down-arrow { image: url($glyphs/chevron-$scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid $edge; padding: 3px; } QComboBox QAbstractItemView::item { min-height: 26px; padding-left: 5px; }
 QDateEdit::drop-down { border: 0; width: 22px; } QDateEdit::down-arrow { image: url($glyphs/chevron-$scheme.svg); width: 12px; height: 12px; }
+QSpinBox, QTimeEdit { padding: 0 4px 0 6px; } QSpinBox:focus, QTimeEdit:focus { padding: 0 3px 0 5px; } QTimeEdit[wrong="true"] { padding: 0 3px 0 5px; }
+QSpinBox::up-button, QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 22px; height: 15px; border: 0; background: transparent; }
+QSpinBox::down-button, QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 22px; height: 15px; border: 0; background: transparent; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($glyphs/chevron-up-$scheme.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($glyphs/chevron-$scheme.svg); width: 10px; height: 10px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $canvas; }
 QCheckBox::indicator:checked { background: $fill; border-color: $fill; image: url($glyphs/check.svg); } QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:indeterminate { background: $fill; border-color: $fill; image: url($glyphs/dash.svg); }
@@ -53,7 +58,7 @@ QPushButton[kind="tool"]:focus, QPushButton[kind="tab"]:focus, QPushButton[kind=
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius}px; padding: 4px 6px; color: $text2; }
 QToolButton:hover { background: $idle; color: $text; } QToolButton:focus { border: 2px solid $accent; padding: 3px 5px; }
 QAbstractItemView { background: $canvas; border: 0; outline: 0; selection-background-color: $select; selection-color: $text; }
-QHeaderView, QHeaderView::section { background: $canvas; border: 0; color: $text3; }
+QListView[drop="true"] { border: 1px solid $edge; } QHeaderView, QHeaderView::section { background: $canvas; border: 0; color: $text3; }
 QHeaderView::section { padding: 0 8px; border-bottom: 1px solid $line; }
 QHeaderView::section:first { padding-left: 16px; }
 QScrollArea { background: transparent; border: 0; } QScrollArea > QWidget > QWidget[box="clear"] { background: transparent; border: 0; }

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desk.ui.work import LaneBase
 
-AFTER_TYPING, ROW, PAD, MOST = 90, 40, 10, 8
+AFTER_TYPING, ROW, PAD, MOST, WIDE = 90, 40, 10, 8, 320
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
@@ -103,6 +103,8 @@ class PickField(QLineEdit):
         self.setFont(theme.font())
         self.setFixedHeight(CONTROL)
         self.setClearButtonEnabled(True)
+        for action in self.findChildren(QAction):  # Qt's own button to empty the field, with our icon
+            icons.dress(action, "close")
         if width:
             self.setFixedWidth(width)
         if icon:
@@ -132,6 +134,9 @@ class PickField(QLineEdit):
         found.setMaxVisibleItems(MOST)
         self._list = QListView()
         self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setProperty("drop", "true")
         found.setPopup(self._list)
         self._list.setItemDelegate(_Row(self._found, self._list))
         found.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # two signals share the name
@@ -160,6 +165,7 @@ class PickField(QLineEdit):
     def _show(self, picks: Sequence[Pick]) -> None:
         self._found.show_picks(picks)
         if picks and self.hasFocus():
+            self._list.setMinimumWidth(max(self.width(), WIDE))
             self._completer.complete()
             self._list.setCurrentIndex(self._found.index(0))
         else:

@@ -31,6 +31,8 @@ class RowTable(QTableView):
         super().__init__(parent)
         self.hovered = -1
         self._kept: tuple[list[Any], Any] | None = None
+        self._own: dict[int, int] = {}
+        self._fitting = False
         self.setMouseTracking(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -58,6 +60,7 @@ class RowTable(QTableView):
         columns.setFont(theme.font())
         columns.setSectionsClickable(True)
         columns.sectionClicked.connect(self._sort_by)
+        columns.sectionResized.connect(self._resized)
         columns.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setting's value
@@ -99,8 +102,15 @@ class RowTable(QTableView):
         for at, column in enumerate(model.columns):
             title = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
             wanted = ceil(metrics.horizontalAdvance(title)) + (28 if at == 0 else 20)
-            if column.width and not self.isColumnHidden(at) and self.columnWidth(at) < wanted:
-                self.setColumnWidth(at, wanted)
+            if column.width and not self.isColumnHidden(at):
+                self._fitting = True
+                self.setColumnWidth(at, max(self._own.get(at, column.width), wanted))
+                self._fitting = False
+
+    def _resized(self, at: int, _before: int, now: int) -> None:
+        """Remembers the width a person gave a column, to go back to when a longer title has gone."""
+        if now and not self._fitting:
+            self._own[at] = now
 
     def show_columns(self, keys: set[str]) -> None:
         """Hides every column whose key is not named."""

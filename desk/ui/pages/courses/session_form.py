@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QScrollArea, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from desk.ui import theme
 from desk.ui.form import Choice, Form, text_field
@@ -124,8 +124,8 @@ class SessionForm(QScrollArea):
         for field in (self.day, self.clock, self.minutes, self.seats):
             field.setFont(theme.font(13, figures=True))
             field.setFixedHeight(CONTROL)
-            if field is not self.day:  # arrow keys step; a column of tiny arrows would only narrow the number
-                field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            for inner in field.findChildren(QLineEdit) if field is not self.day else ():
+                inner.setTextMargins(6, 0, 0, 0)
         places: list[tuple[str, QWidget, int]] = [
             ("course_id", self.course, 8), ("trainer_id", self.trainer, 4), ("day", self.day, 4), ("starts_at", self.clock, 2),
             ("minutes", self.minutes, 2), ("capacity", self.seats, 4), ("place", self.place, 4), ("link", self.link, 8),

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui.pages.customers.columns import contact_columns, contract_columns, site_columns
-from desk.ui.pages.customers.facts import Facts, Lines
+from desk.ui.pages.customers.facts import Facts
 from desk.ui.pages.customers.fields import CONTACT, CONTRACT, CONTRACT_CHOICES, CUSTOMER, SITE
+from desk.ui.pages.customers.listing import Listings
 from desk.ui.pages.customers.section import Section
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.chip import ChipLabel
@@ -38,65 +39,68 @@ class CustomerDetail(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self.customer: CustomerView | None = None
+        self.base: CustomerView | None = None
+        self._shown: tuple[object, str] | None = None
+        self._drafts: dict[int, dict[str, Any]] = {}
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setProperty("box", "clear")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(PANE, 14, PANE, 24)
-        self._column.setSpacing(14)
-        self.setWidget(inside)
-        self._head()
-        self.facts, self.lines = Facts(desk), Lines(desk)
-        self.form = RecordForm(desk, CUSTOMER)
+        self.facts, self.listings, self.form, self.sections = Facts(desk), Listings(desk), RecordForm(desk, CUSTOMER), self._sections()
         self.form.hide()
-        self.sections = self._sections()
-        for part in (self.facts, self.form, line(), *self._spaced(), self.lines):
-            self._column.addWidget(part)
-        self._column.addStretch(1)
+        self._lay_out()
         self.edit.clicked.connect(self.begin)
-        self.form.saved.connect(self.customer_saved)
+        self.form.saved.connect(self._send)
         self.form.left.connect(self.leave)
-        self.lines.opened.connect(lambda page, what: desk.open(page, **what))
+        self.listings.opened.connect(lambda page, what: desk.open(page, **what))
 
-    def _spaced(self) -> list[QWidget]:
-        return [part for section in self.sections.values() for part in (section, line())]
+    def _lay_out(self) -> None:
+        inside, top = QWidget(), QVBoxLayout()
+        inside.setProperty("box", "clear")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 10, 0, 24)
+        column.setSpacing(14)
+        top.setContentsMargins(PANE, 0, 12, 0)
+        top.setSpacing(12)
+        for layout in self._head():
+            top.addLayout(layout)
+        top.addWidget(self.facts)
+        top.addWidget(self.form)
+        column.addLayout(top)
+        for section in self.sections.values():
+            column.addWidget(line())
+            column.addWidget(section)
+        column.addWidget(line())
+        column.addWidget(self.listings)
+        column.addStretch(1)
+        self.setWidget(inside)
 
-    def _head(self) -> None:
+    def _head(self) -> tuple[QHBoxLayout, QHBoxLayout]:
         self.title = text_label("", 17, 600, wrap=True)
-        self.edit = Button("", "ordinary", "pencil-simple")
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.edit = Button("", "ordinary", "pencil-simple", "E")
         self.chips = [ChipLabel() for _at in range(CHIPS)]
         row, chips = QHBoxLayout(), QHBoxLayout()
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         chips.setSpacing(6)
         for chip in self.chips:
             chips.addWidget(chip)
         chips.addStretch(1)
-        self._column.addLayout(row)
-        self._column.addLayout(chips)
+        return row, chips
 
     def _sections(self) -> dict[str, Section]:
         words = lambda: self._desk.words  # noqa: E731 - asked for each time a cell is painted
-        currency = lambda: self.customer.currency if self.customer else ""  # noqa: E731
+        currency = lambda: self.customer.currency if self.customer else ""  # noqa: E731 - as above
         make = partial(Section, self._desk)
-        made = {
-            "contact": make(mark("People"), mark("Add person"), mark("Nobody yet."), contact_columns(words), CONTACT),
-            "contract": make(
-                mark("Contracts"),
-                mark("Add contract"),
-                mark("No contract: the profile's plain terms hold."),
-                contract_columns(words, currency),
-                CONTRACT,
-            ),
-            "site": make(
-                mark("Sites"),
-                mark("Add site"),
-                mark("No site yet: a course is booked for a site."),
-                site_columns(words, currency),
-                SITE,
-            ),
-        }
+        people = make(mark("People"), mark("Add person"), mark("Nobody yet."), contact_columns(words), CONTACT)
+        contracts = make(
+            mark("Contracts"), mark("Add contract"), mark("No contract: the profile's plain terms hold."),
+            contract_columns(words, currency), CONTRACT,
+        )  # fmt: skip
+        sites = make(
+            mark("Sites"), mark("Add site"), mark("No site yet: a course is booked for a site."), site_columns(words, currency), SITE
+        )
+        made = {"contact": people, "contract": contracts, "site": sites}
         for kind, section in made.items():
             section.saved.connect(lambda record_id, fields, kind=kind: self.record_saved.emit(kind, record_id, fields))
         return made
@@ -105,27 +109,54 @@ class CustomerDetail(QScrollArea):
         """Writes every word."""
         self.edit.setText(self._desk.words.tr(mark("Edit")))
         self.form.retranslate()
+        self.listings.retranslate()
         for section in self.sections.values():
             section.retranslate()
         if self.customer is not None:
             self.show_customer(self.customer)
 
     def show_customer(self, customer: CustomerView) -> None:
-        """Shows one; forms that are open keep what was typed when it is the same customer."""
-        if self.customer is not None and self.customer.id != customer.id:
-            self.form.hide()
-            self.facts.show()
-            for section in self.sections.values():
-                section.form.hide()
+        """Shows one; what is typed for another stays with that other, and is there again when it is shown."""
+        other = self.customer is None or self.customer.id != customer.id
+        if other:
+            self._keep_drafts()
             self.verticalScrollBar().setValue(0)
         self.customer = customer
+        if self._shown != (customer, self._desk.words.code):
+            self._shown = (customer, self._desk.words.code)
+            self._fill(customer)
+        if other:
+            self._put_back(self._drafts.pop(customer.id, {}))
+
+    def _fill(self, customer: CustomerView) -> None:
         self.title.setText(customer.name)
         self._show_chips(customer)
         self.facts.show_customer(customer)
-        self.sections["contact"].show_rows(customer.contacts)
-        self.sections["contract"].show_rows(customer.contracts)
-        self.sections["site"].show_rows(customer.sites)
-        self.lines.show_customer(customer)
+        if not self.form.isHidden():
+            self.facts.hide()
+        self.sections["contact"].show_rows(customer.id, customer.contacts)
+        self.sections["contract"].show_rows(customer.id, customer.contracts)
+        self.sections["site"].show_rows(customer.id, customer.sites)
+        self.listings.show_customer(customer)
+
+    def _keep_drafts(self) -> None:
+        if self.customer is None:
+            return
+        kept: dict[str, Any] = {kind: section.begun() for kind, section in self.sections.items() if section.begun() is not None}
+        if self.form.is_dirty():
+            kept["customer"] = (self.base, self.form.draft())
+        if kept:
+            self._drafts[self.customer.id] = kept
+
+    def _put_back(self, kept: dict[str, Any]) -> None:
+        for kind, section in self.sections.items():
+            section.put_back(kept.get(kind))
+        own = kept.get("customer")
+        self.form.setVisible(own is not None)
+        if own is not None:
+            self.base = own[0]
+            self.facts.hide()
+            self.form.restore(own[1])
 
     def _show_chips(self, customer: CustomerView) -> None:
         words = self._desk.words
@@ -143,16 +174,28 @@ class CustomerDetail(QScrollArea):
                 chip.set_chip(*said[at])
 
     def begin(self) -> None:
-        """Opens the form on the customer's own fields."""
-        if self.customer is not None:
-            self.facts.hide()
-            self.form.show()
-            self.form.show_record({row.key: getattr(self.customer, row.key) for row in CUSTOMER})
+        """Opens the form on the customer's own fields; one in which something is typed stays as it is."""
+        if self.customer is None:
+            return
+        if self.form.is_dirty():
+            self.form.take_focus()
+            return
+        self.base = self.customer
+        self.facts.hide()
+        self.form.show()
+        self.form.show_record({row.key: getattr(self.customer, row.key) for row in CUSTOMER})
+        self.verticalScrollBar().setValue(0)
+
+    def _send(self, fields: dict[str, Any]) -> None:
+        """Only what was changed since the form was opened is written."""
+        was = self.base
+        self.customer_saved.emit({key: value for key, value in fields.items() if (getattr(was, key) or "") != (value or "")})
 
     def leave(self) -> None:
         """Closes the form."""
         self.form.hide()
-        self.facts.show()
+        if self.customer is not None:
+            self.facts.show_customer(self.customer)
         self.edit.setFocus()
 
     def refuse(self, error: Told, kind: str) -> None:
@@ -160,9 +203,9 @@ class CustomerDetail(QScrollArea):
         (self.form if kind == "customer" else self.sections[kind]).refuse(error)
 
     def is_typing(self) -> bool:
-        """Whether any form is open."""
-        return not self.form.isHidden() or any(section.is_typing() for section in self.sections.values())
+        """Whether anything is typed and not saved, for this customer or another."""
+        return bool(self._drafts) or self.form.is_dirty() or any(section.form.is_dirty() for section in self.sections.values())
 
-    def fields_of(self) -> dict[str, Any]:
-        """The customer's own fields as they were read."""
-        return {row.key: getattr(self.customer, row.key) for row in CUSTOMER} if self.customer else {}
+    def unsaved(self) -> int:
+        """The customer for whom something is typed and not saved."""
+        return self.customer.id if self.customer is not None and not self._drafts else next(iter(self._drafts), 0)

@@ -30,6 +30,7 @@ class NewCustomer(QScrollArea):
         self._desk = desk
         self._key = ""
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("box", "clear")
         self.title = text_label("", 17, 600)
@@ -61,6 +62,7 @@ class NewCustomer(QScrollArea):
                 "language": next(iter(getattr(profile, "languages", ())), "en"),
             }
             self._form.show_record({**DEFAULTS, **start})
+        self._form.take_focus()
 
     def done(self) -> None:
         """It was added: the next one begins empty."""
@@ -71,5 +73,11 @@ class NewCustomer(QScrollArea):
         self._form.refuse(error)
 
     def _leave(self) -> None:
-        self._key = ""
+        """Cancel or Escape: what was typed is there when the form is opened again."""
+        if not self._form.is_dirty():
+            self._key = ""
         self.left.emit()
+
+    def is_dirty(self) -> bool:
+        """Whether anything is typed."""
+        return bool(self._key) and self._form.is_dirty()

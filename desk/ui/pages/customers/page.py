@@ -25,9 +25,11 @@ from desk.words import mark
 if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.services.customers import CustomerRow, CustomerView
+    from desk.ui.memory import Memory
 
 LIST_WIDTH, DETAIL_WIDTH = 560, 620
 EMPTY, NEW = 0, 2
+BOOKERS = frozenset({"agent", "trainer", "office", "manager", "administrator"})
 
 
 class CustomersPage(Page):
@@ -89,35 +91,35 @@ class CustomersPage(Page):
         """The page's name."""
         return self.desk.words.tr(mark("Customers"))
 
-    def actions_here(self) -> list[Action]:
+    def action_rows(self) -> list[Action]:
         """Find, add, edit, and add a person, contract or site."""
         one = lambda: self.detail.customer is not None  # noqa: E731
         sections = self.detail.sections
         row = partial(Action, menu="edit", page=self.id)
+        booker = partial(row, who=BOOKERS)
         return [
             row("customers.find", mark("Find"), mark("Find a customer"), "search", "/", run=self.finder.setFocus),
             row("customers.new", mark("New customer"), mark("Add a customer"), "new", "Ctrl+N", run=self.begin),
             row("customers.edit", mark("Edit"), mark("Edit the customer"), "pencil-simple", "E", when=one, run=self.detail.begin),
-            row(
-                "customers.person",
-                mark("Add person"),
-                mark("Add a person to the customer"),
-                "take",
-                "P",
-                when=one,
-                run=sections["contact"].begin,
-            ),
-            row(
-                "customers.contract",
-                mark("Add contract"),
-                mark("Add a contract to the customer"),
-                "file-text",
-                "C",
-                when=one,
-                run=sections["contract"].begin,
-            ),
+            row("customers.person", mark("Add person"), mark("Add a person to the customer"), "take", "P",
+                when=one, run=sections["contact"].begin),
+            row("customers.contract", mark("Add contract"), mark("Add a contract to the customer"), "file-text", "C",
+                when=one, run=sections["contract"].begin),
             row("customers.site", mark("Add site"), mark("Add a site to the customer"), "site", "S", when=one, run=sections["site"].begin),
-        ]
+            booker("customers.book", mark("Book a course"), mark("Book the customer on the next open course"), "courses", "B",
+                   when=one, run=self.book),
+        ]  # fmt: skip
+
+    def keep_places(self, memory: Memory) -> None:
+        """The splitter, the columns and their order come back as they were left."""
+        memory.keep_splitter("customers.panes", self.panes, [LIST_WIDTH, DETAIL_WIDTH])
+        memory.keep_table("customers.list", self.table)
+        for kind, section in self.detail.sections.items():
+            memory.keep_table(f"customers.{kind}", section.table)
+
+    def take_focus(self) -> None:
+        """The list; Enter goes on to the customer."""
+        (self.table if self.model.ids() else self.finder).setFocus()
 
     def retranslate(self) -> None:
         """Writes every word."""
@@ -132,6 +134,18 @@ class CustomersPage(Page):
         if isinstance(empty, EmptyState):
             empty.say(tr(mark("No customer is chosen")), tr(mark("Choose one in the list to see people, contracts and sites.")))
         self._count()
+
+    def book(self) -> None:
+        """Opens Courses with the customer's site in the booking line: the one chosen in its table, or the first."""
+        shown, table = self.detail.customer, self.detail.sections["site"].table
+        if shown is None:
+            return
+        if not shown.sites:
+            self.desk.say("failed", self.desk.words.tr(mark("A course is booked for a site: add the customer's site first.")))
+            self.detail.sections["site"].begin()
+            return
+        site = next((one for one in shown.sites if one.id == table.current_id()), shown.sites[0])
+        self.desk.open("courses", site=(site.id, site.name, shown.name))
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads the list and the customer shown anew."""
@@ -235,11 +249,10 @@ class CustomersPage(Page):
         shown = self.detail.customer
         if shown is None:
             return
-        was = self.detail.fields_of()
-        fresh = {key: value for key, value in fields.items() if (was[key] or "") != (value or "")}
+        version = self.detail.base.version if self.detail.base is not None else shown.version
         services, store, by, at = self.desk.services, self.desk.store, self.desk.person.id, self.desk.now()
         self.desk.lane.write(
-            lambda: services.customers.change_customer(store, customer_id=shown.id, version=shown.version, fields=fresh, at=at, by=by),
+            lambda: services.customers.change_customer(store, customer_id=shown.id, version=version, fields=fields, at=at, by=by),
             lambda _changed: self.detail.leave(), lambda error: self.detail.refuse(error, "customer"),
         )  # fmt: skip
 
@@ -256,5 +269,12 @@ class CustomersPage(Page):
         )  # fmt: skip
 
     def can_leave(self) -> bool:
-        """Whether no form is open with something typed."""
-        return not self.detail.is_typing() and self.side.currentIndex() != NEW
+        """Whether nothing typed would be lost; shows what is typed otherwise."""
+        if self.form.is_dirty():
+            self.begin()
+        elif self.detail.is_typing():
+            self.show_thing(customer_id=self.detail.unsaved())
+        else:
+            return True
+        self.desk.say("failed", self.desk.words.tr(mark("A form is open: save it, or cancel with Esc.")))
+        return False
