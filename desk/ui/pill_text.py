@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from desk.ui import times
@@ -33,8 +34,12 @@ HELD_SAID = {
     "decision": mark("Promise: held until it is decided whether the work is charged"), "price": mark("Promise: held until a price is set"),
 }
 DUE = {
-    "reply": mark("Reply by {at}"), "callback": mark("Call back by {at}"), "start": mark("Start by {at}"), "resolve": mark("Solve by {at}"),
-    "update": mark("Update by {at}"), "planned": mark("Planned for {at}"),
+    "reply": (mark("Reply by {at}"), mark("Reply by {day} {at:clock}")),
+    "callback": (mark("Call back by {at}"), mark("Call back by {day} {at:clock}")),
+    "start": (mark("Start by {at}"), mark("Start by {day} {at:clock}")),
+    "resolve": (mark("Solve by {at}"), mark("Solve by {day} {at:clock}")),
+    "update": (mark("Update by {at}"), mark("Update by {day} {at:clock}")),
+    "planned": (mark("Planned for {at}"), mark("Planned for {day} {at:clock}")),
 }
 
 
@@ -121,9 +126,8 @@ def due(row: Promised, now: datetime, words: Words) -> str:
         return ""
     local = at.astimezone(now.tzinfo)
     if local.date() == now.date():
-        return words.say(DUE[kind(row)], at=words.clock(local))
-    brief = words.say("{day} {at:clock}", day=f"{words.weekday(local.date())} {words.short_day(local.date())}", at=local)
-    return words.say(DUE[kind(row)], at=brief)
+        return words.say(DUE[kind(row)][0], at=words.clock(local))
+    return words.say(DUE[kind(row)][1], day=f"{words.weekday(local.date())} {words.short_day(local.date())}", at=local)
 
 
 def said(row: Promised, now: datetime, words: Words) -> str:
@@ -144,6 +148,15 @@ def said(row: Promised, now: datetime, words: Words) -> str:
     if row.status in {"resolved", "closed"}:
         return words.tr("Promise: none, the ticket is resolved")
     return words.tr("Promise: goes into the next release" if row.release else "Promise: none")
+
+
+def widest(words: Words) -> list[Pill]:
+    """The widest pills of a language, so that the column can be made to hold them."""
+    hours, day = words.say("{hours} h", hours=22), words.short_day(date(2026, 12, 22))
+    phrases = [words.say("Aim passed | {time}", time=f"{words.weekday(date(2026, 12, 23))} {day}")]
+    phrases += [words.say("Breached | {time}", time=hours), words.say("Waiting | {time}", time=day)]
+    phrases += [words.tr(phrase) for phrase in HELD.values()]
+    return [_made(Promise.BREACHED, phrase, "") for phrase in phrases]
 
 
 def _nothing(row: Promised, words: Words) -> str:

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Tickets</source>
-        <translation>Tiketit</translation>
+        <translation>Tukipyynnöt</translation>
     </message>
     <message>
         <source>Unbilled</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Open tickets</source>
-        <translation>Avoimet tiketit</translation>
+        <translation>Avoimet tukipyynnöt</translation>
     </message>
     <message>
         <source>Last calls</source>

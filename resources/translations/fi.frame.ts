@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation>Tiketti</translation>
+        <translation>Tukipyyntö</translation>
     </message>
     <message>
         <source>Call</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>An action, a customer, a ticket number, an invoice</source>
-        <translation>Toiminto, asiakas, tiketin numero, lasku</translation>
+        <translation>Toiminto, asiakas, tukipyynnön numero, lasku</translation>
     </message>
     <message>
         <source>Nothing is called that. Try a part of a name, or a number.</source>

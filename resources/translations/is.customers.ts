@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Tickets</source>
-        <translation>Mál</translation>
+        <translation>Beiðnir</translation>
     </message>
     <message>
         <source>Unbilled</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Open tickets</source>
-        <translation>Opin mál</translation>
+        <translation>Opnar beiðnir</translation>
     </message>
     <message>
         <source>Last calls</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation>Mál</translation>
+        <translation>Beiðni</translation>
     </message>
     <message>
         <source>Call</source>

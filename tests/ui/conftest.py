@@ -31,6 +31,14 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home"
 
 
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> None:
+    """Windows of earlier tests are gone before the next begins; else each test dresses them all again."""
+    from PySide6.QtCore import QEvent
+
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """Settings of the test's own, in English, light."""

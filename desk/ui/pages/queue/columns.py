@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from desk.ui import times, trade_words
-from desk.ui.pages.queue.pill_text import pill
 from desk.ui.parts.cells import Cell, Chip, Mark
+from desk.ui.pill_text import pill
 from desk.ui.table import Column
 from desk.words import mark
 

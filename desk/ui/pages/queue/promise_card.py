@@ -8,8 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desk.ui import trade_words
-from desk.ui.pages.queue import pill_text
+from desk.ui import pill_text, trade_words
 from desk.ui.pages.queue.timeline import PlainText
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import Card

@@ -9,8 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.ui import theme, trade_words
-from desk.ui.pages.queue import pill_text
+from desk.ui import pill_text, theme, trade_words
 from desk.ui.pages.queue.columns import ADDED, fitting
 from desk.ui.pages.queue.drop_down import opens
 from desk.ui.pages.queue.views import BY_ID, VIEWS

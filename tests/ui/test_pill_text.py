@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desk.ui.pages.queue.pill_text import due, exact, pill, said, state, widest
 from desk.ui.parts.pill import Promise
+from desk.ui.pill_text import due, exact, pill, said, state, widest
 from desk.words import speaker
 
 NOW = datetime(2026, 4, 22, 11, 18, tzinfo=UTC)
