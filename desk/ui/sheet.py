@@ -40,6 +40,7 @@ QSpinBox::up-button, QTimeEdit::up-button { subcontrol-origin: border; subcontro
 QSpinBox::down-button, QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 22px; height: 15px; border: 0; background: transparent; }
 QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($glyphs/chevron-up-$scheme.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($glyphs/chevron-$scheme.svg); width: 10px; height: 10px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $canvas; }
 QCheckBox::indicator:checked { background: $fill; border-color: $fill; image: url($glyphs/check.svg); } QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:indeterminate { background: $fill; border-color: $fill; image: url($glyphs/dash.svg); }
