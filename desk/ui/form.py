@@ -123,7 +123,9 @@ class Labelled(QWidget):
     def relabel(self, label: str) -> None:
         """Another word above the field; a screen reader says it too."""
         self.label.setText(label)
-        name(self.field, label)
+        for part in (self.field, self.field.focusProxy()):
+            if part is not None:
+                name(part, label)
 
     def error(self) -> str:
         """The sentence shown, or nothing."""
