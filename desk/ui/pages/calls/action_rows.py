@@ -38,7 +38,7 @@ def action_rows(page: CallsPage) -> list[Action]:
         row("calls.late", mark("Enter afterwards"), mark("Enter a call after the fact"), "pencil-simple", "Ctrl+L",
             run=page.day.begin_late),
         row("calls.discard", mark("Never charge"), mark("Mark the call misdialled or missed: it is never charged"), "phone-disconnect",
-            "Shift+Del", when=page.can_change, run=page.ask_discard),
+            "Ctrl+D", when=page.can_change, run=page.ask_discard),
         row("calls.back", mark("Back"), mark("Back to the call on the line"), "arrow-left", "Esc", when=page.can_go_back, run=page.go_back),
         quiet("calls.before", mark("The day before"), mark("Calls of the day before"), "caret-left", "Alt+Left", run=page.day.before.click),
         quiet("calls.after", mark("The day after"), mark("Calls of the day after"), "caret-right", "Alt+Right", run=page.day.after.click),

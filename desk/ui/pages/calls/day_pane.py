@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desk.services.calls import CallRow
     from desk.ui.desk_context import Desk
 
+LEAST = 98
 ENDED = {"missed", "discarded"}
 # Hidden first where there is little room: below this width, this column.
 HIDDEN = ((1180, "kind"), (1040, "customer"), (820, "quarters"))
@@ -57,6 +58,7 @@ class DayPane(QFrame):
         self.table.setModel(self.model)
         self.lists.addWidget(self.table)
         self.lists.addWidget(self.none)
+        self.lists.setMinimumHeight(LEAST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -70,7 +70,7 @@ class LateForm(QFrame):
     def _lay_out(self) -> None:
         grid, foot = QGridLayout(), QHBoxLayout()
         grid.setHorizontalSpacing(10)
-        for at, (key, stretch) in enumerate(zip(LABELS, (0, 0, 0, 3, 3, 2, 4), strict=True)):
+        for at, (key, stretch) in enumerate(zip(LABELS, (0, 0, 0, 4, 3, 2, 3), strict=True)):
             grid.addWidget(self.fields[key], 0, at, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at, stretch)
         self.day.setMinimumWidth(112)
@@ -79,6 +79,7 @@ class LateForm(QFrame):
         foot.addWidget(self.log)
         foot.addWidget(self.cancel)
         foot.addWidget(self.error, 1)
+        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(10)
