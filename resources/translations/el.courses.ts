@@ -64,20 +64,12 @@
         <translation>Ιστότοπος ή πελάτης</translation>
     </message>
     <message>
-        <source>Names, with commas between; nothing between two commas is a name later</source>
-        <translation>Ονόματα με κόμμα ανάμεσα· κενό ανάμεσα σε δύο κόμματα σημαίνει όνομα αργότερα</translation>
-    </message>
-    <message>
         <source>Names of those who come</source>
         <translation>Ονόματα όσων έρχονται</translation>
     </message>
     <message>
         <source>Book</source>
         <translation>Κράτηση</translation>
-    </message>
-    <message>
-        <source>Waiting list, no. {place}</source>
-        <translation>Λίστα αναμονής, αρ. {place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} seats</source>
@@ -216,10 +208,6 @@
         <translation>Όταν ελευθερωθεί θέση, προχωρά η πρώτη ομάδα που χωρά και βλέπετε ποιον να ενημερώσετε.</translation>
     </message>
     <message>
-        <source>Nobody waits.</source>
-        <translation>Κανείς δεν περιμένει.</translation>
-    </message>
-    <message>
         <source>Who comes</source>
         <translation>Ποιοι έρχονται</translation>
     </message>
@@ -240,14 +228,6 @@
         <translation>Ενημερώθηκε</translation>
     </message>
     <message>
-        <source>Waiting list, in this order</source>
-        <translation>Λίστα αναμονής, με αυτή τη σειρά</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Αφαίρεση</translation>
-    </message>
-    <message>
         <source>To be told: they have a place</source>
         <translation>Προς ενημέρωση: απέκτησαν θέση</translation>
     </message>
@@ -260,16 +240,8 @@
         <translation><numerusform>Μαζί ακυρώνεται {n} κράτηση.</numerusform><numerusform>Μαζί ακυρώνονται {n} κρατήσεις.</numerusform></translation>
     </message>
     <message>
-        <source>{site} is on the list.</source>
-        <translation>Ο ιστότοπος {site} είναι στη λίστα.</translation>
-    </message>
-    <message>
         <source>Its places come free; the first group in line that fits moves up.</source>
         <translation>Οι θέσεις ελευθερώνονται και προχωρά η πρώτη ομάδα της λίστας που χωρά.</translation>
-    </message>
-    <message>
-        <source>The booking is cancelled; the next in line moved up and is to be told.</source>
-        <translation>Η κράτηση ακυρώθηκε· ο επόμενος στη λίστα προχώρησε και πρέπει να ενημερωθεί.</translation>
     </message>
     <message>
         <source>The booking is cancelled.</source>
@@ -318,6 +290,90 @@
     <message>
         <source>Schedule</source>
         <translation>Προγραμματισμός</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Λίστα αναμονής</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>με αυτή τη σειρά</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>αρ. {place}</translation>
+    </message>
+    <message>
+        <source>To be told: it is cancelled</source>
+        <translation>Να ενημερωθούν: ακυρώνεται</translation>
+    </message>
+    <message>
+        <source>Take off the waiting list</source>
+        <translation>Αφαίρεση από τη λίστα αναμονής</translation>
+    </message>
+    <message>
+        <source>Take {site} off the waiting list?</source>
+        <translation>Να αφαιρεθεί ο ιστότοπος {site} από τη λίστα αναμονής;</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Αντιγραφή συνδέσμου</translation>
+    </message>
+    <message>
+        <source>Copy the link for those who join remotely</source>
+        <translation>Αντιγραφή του συνδέσμου για όσους συμμετέχουν εξ αποστάσεως</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Ο σύνδεσμος αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Next open session</source>
+        <translation>Επόμενη ημερομηνία με θέσεις</translation>
+    </message>
+    <message>
+        <source>Go to the next session that has a seat left</source>
+        <translation>Μετάβαση στην επόμενη ημερομηνία με ελεύθερη θέση</translation>
+    </message>
+    <message>
+        <source>Names, or how many</source>
+        <translation>Ονόματα ή πλήθος</translation>
+    </message>
+    <message>
+        <source>Names with commas between; a number alone holds so many places for names given later.</source>
+        <translation>Ονόματα χωρισμένα με κόμμα· ένας αριθμός μόνος του κρατά τόσες θέσεις για ονόματα που θα δοθούν αργότερα.</translation>
+    </message>
+    <message>
+        <source>{price:money} per site</source>
+        <translation>{price:money} ανά ιστότοπο</translation>
+    </message>
+    <message>
+        <source>{site} is on the waiting list.</source>
+        <translation>Ο ιστότοπος {site} είναι στη λίστα αναμονής.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled. {site} moves up and is to be told.</source>
+        <translation>Η κράτηση ακυρώθηκε. Ο ιστότοπος {site} προχωρά στη σειρά και πρέπει να ενημερωθεί.</translation>
+    </message>
+    <message>
+        <source>A booking is begun: book it, or empty its line.</source>
+        <translation>Μια κράτηση έχει ξεκινήσει: ολοκληρώστε την ή αδειάστε τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>A session is being written: save it, or cancel with Esc.</source>
+        <translation>Μια ημερομηνία είναι υπό καταχώριση: αποθηκεύστε την ή ακυρώστε με Esc.</translation>
+    </message>
+    <message>
+        <source>Press B, name the site and who comes.</source>
+        <translation>Πατήστε B και γράψτε τον ιστότοπο και ποιοι έρχονται.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation>Αυτή η ημερομηνία ακυρώθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site}: {n} seats are booked.</source>
+        <translation><numerusform>{site}: κρατήθηκε {n} θέση.</numerusform><numerusform>{site}: κρατήθηκαν {n} θέσεις.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -355,5 +355,33 @@
         <source>Add a site to the customer</source>
         <translation>Προσθήκη ιστότοπου στον πελάτη</translation>
     </message>
+    <message>
+        <source>A form is open: save it, or cancel with Esc.</source>
+        <translation>Μια φόρμα είναι ανοιχτή: αποθηκεύστε την ή ακυρώστε με Esc.</translation>
+    </message>
+    <message>
+        <source>The form is closed without saving.</source>
+        <translation>Η φόρμα έκλεισε χωρίς αποθήκευση.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Αποχώρησε</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Book a course</source>
+        <translation>Κράτηση σεμιναρίου</translation>
+    </message>
+    <message>
+        <source>Book the customer on the next open course</source>
+        <translation>Κράτηση για τον πελάτη στο επόμενο σεμινάριο με ελεύθερες θέσεις</translation>
+    </message>
+    <message>
+        <source>A course is booked for a site: add the customer's site first.</source>
+        <translation>Το σεμινάριο κλείνεται για ιστότοπο: προσθέστε πρώτα τον ιστότοπο του πελάτη.</translation>
+    </message>
 </context>
 </TS>

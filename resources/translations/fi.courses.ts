@@ -64,20 +64,12 @@
         <translation>Sivusto tai asiakas</translation>
     </message>
     <message>
-        <source>Names, with commas between; nothing between two commas is a name later</source>
-        <translation>Nimet pilkuin erotettuina; tyhjä pilkkujen välissä on nimi myöhemmin</translation>
-    </message>
-    <message>
         <source>Names of those who come</source>
         <translation>Osallistujien nimet</translation>
     </message>
     <message>
         <source>Book</source>
         <translation>Varaa</translation>
-    </message>
-    <message>
-        <source>Waiting list, no. {place}</source>
-        <translation>Jonotuslista, sija {place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} seats</source>
@@ -216,10 +208,6 @@
         <translation>Kun paikka vapautuu, ensimmäinen mahtuva ryhmä nousee jonosta ja näet, kenelle ilmoittaa.</translation>
     </message>
     <message>
-        <source>Nobody waits.</source>
-        <translation>Kukaan ei jonota.</translation>
-    </message>
-    <message>
         <source>Who comes</source>
         <translation>Osallistujat</translation>
     </message>
@@ -240,14 +228,6 @@
         <translation>Ilmoitettu</translation>
     </message>
     <message>
-        <source>Waiting list, in this order</source>
-        <translation>Jonotuslista, tässä järjestyksessä</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Poista listalta</translation>
-    </message>
-    <message>
         <source>To be told: they have a place</source>
         <translation>Ilmoitettava: paikka järjestyi</translation>
     </message>
@@ -260,16 +240,8 @@
         <translation><numerusform>Samalla perutaan {n} varaus.</numerusform><numerusform>Samalla perutaan {n} varausta.</numerusform></translation>
     </message>
     <message>
-        <source>{site} is on the list.</source>
-        <translation>{site} on listalla.</translation>
-    </message>
-    <message>
         <source>Its places come free; the first group in line that fits moves up.</source>
         <translation>Paikat vapautuvat, ja jonon ensimmäinen mahtuva ryhmä nousee tilalle.</translation>
-    </message>
-    <message>
-        <source>The booking is cancelled; the next in line moved up and is to be told.</source>
-        <translation>Varaus on peruttu; seuraava nousi jonosta ja hänelle on ilmoitettava.</translation>
     </message>
     <message>
         <source>The booking is cancelled.</source>
@@ -318,6 +290,90 @@
     <message>
         <source>Schedule</source>
         <translation>Aikatauluta</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Jonotuslista</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>tässä järjestyksessä</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>nro {place}</translation>
+    </message>
+    <message>
+        <source>To be told: it is cancelled</source>
+        <translation>Ilmoitettava: koulutus on peruttu</translation>
+    </message>
+    <message>
+        <source>Take off the waiting list</source>
+        <translation>Poista jonotuslistalta</translation>
+    </message>
+    <message>
+        <source>Take {site} off the waiting list?</source>
+        <translation>Poistetaanko {site} jonotuslistalta?</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopioi linkki</translation>
+    </message>
+    <message>
+        <source>Copy the link for those who join remotely</source>
+        <translation>Kopioi etäosallistujien linkki</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Linkki on kopioitu.</translation>
+    </message>
+    <message>
+        <source>Next open session</source>
+        <translation>Seuraava, jossa on tilaa</translation>
+    </message>
+    <message>
+        <source>Go to the next session that has a seat left</source>
+        <translation>Siirry seuraavaan koulutuskertaan, jossa on vapaa paikka</translation>
+    </message>
+    <message>
+        <source>Names, or how many</source>
+        <translation>Nimet tai määrä</translation>
+    </message>
+    <message>
+        <source>Names with commas between; a number alone holds so many places for names given later.</source>
+        <translation>Nimet pilkuin erotettuina; pelkkä luku varaa niin monta paikkaa myöhemmin annettaville nimille.</translation>
+    </message>
+    <message>
+        <source>{price:money} per site</source>
+        <translation>{price:money} sivustoa kohti</translation>
+    </message>
+    <message>
+        <source>{site} is on the waiting list.</source>
+        <translation>{site} on jonotuslistalla.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled. {site} moves up and is to be told.</source>
+        <translation>Varaus on peruttu. {site} nousee jonosta, ja siitä on ilmoitettava.</translation>
+    </message>
+    <message>
+        <source>A booking is begun: book it, or empty its line.</source>
+        <translation>Varaus on kesken: tee se tai tyhjennä rivi.</translation>
+    </message>
+    <message>
+        <source>A session is being written: save it, or cancel with Esc.</source>
+        <translation>Koulutuskerran kirjaus on kesken: tallenna se tai peruuta näppäimellä Esc.</translation>
+    </message>
+    <message>
+        <source>Press B, name the site and who comes.</source>
+        <translation>Paina B ja kirjoita sivusto ja osallistujat.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation>Tämä koulutuskerta on peruttu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site}: {n} seats are booked.</source>
+        <translation><numerusform>{site}: {n} paikka on varattu.</numerusform><numerusform>{site}: {n} paikkaa on varattu.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -355,5 +355,33 @@
         <source>Add a site to the customer</source>
         <translation>Lisää asiakkaalle sivusto</translation>
     </message>
+    <message>
+        <source>A form is open: save it, or cancel with Esc.</source>
+        <translation>Lomake on auki: tallenna se tai peruuta näppäimellä Esc.</translation>
+    </message>
+    <message>
+        <source>The form is closed without saving.</source>
+        <translation>Lomake suljettiin tallentamatta.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Lähtenyt</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Tilaukset</translation>
+    </message>
+    <message>
+        <source>Book a course</source>
+        <translation>Varaa koulutus</translation>
+    </message>
+    <message>
+        <source>Book the customer on the next open course</source>
+        <translation>Varaa asiakkaalle paikka seuraavasta koulutuksesta, jossa on tilaa</translation>
+    </message>
+    <message>
+        <source>A course is booked for a site: add the customer's site first.</source>
+        <translation>Koulutus varataan sivustolle: lisää ensin asiakkaan sivusto.</translation>
+    </message>
 </context>
 </TS>

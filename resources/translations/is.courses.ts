@@ -64,20 +64,12 @@
         <translation>Vefur eða viðskiptavinur</translation>
     </message>
     <message>
-        <source>Names, with commas between; nothing between two commas is a name later</source>
-        <translation>Nöfn með kommum á milli; ekkert á milli tveggja komma er nafn síðar</translation>
-    </message>
-    <message>
         <source>Names of those who come</source>
         <translation>Nöfn þeirra sem koma</translation>
     </message>
     <message>
         <source>Book</source>
         <translation>Bóka</translation>
-    </message>
-    <message>
-        <source>Waiting list, no. {place}</source>
-        <translation>Á biðlista, nr. {place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} seats</source>
@@ -216,10 +208,6 @@
         <translation>Losni sæti færist fyrsti hópurinn sem kemst fyrir upp og þú sérð hvern þarf að láta vita.</translation>
     </message>
     <message>
-        <source>Nobody waits.</source>
-        <translation>Enginn bíður.</translation>
-    </message>
-    <message>
         <source>Who comes</source>
         <translation>Hverjir koma</translation>
     </message>
@@ -240,14 +228,6 @@
         <translation>Látin vita</translation>
     </message>
     <message>
-        <source>Waiting list, in this order</source>
-        <translation>Biðlisti, í þessari röð</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Taka af lista</translation>
-    </message>
-    <message>
         <source>To be told: they have a place</source>
         <translation>Á eftir að láta vita: komin með sæti</translation>
     </message>
@@ -260,16 +240,8 @@
         <translation><numerusform>{n} bókun fellur niður um leið.</numerusform><numerusform>{n} bókanir falla niður um leið.</numerusform></translation>
     </message>
     <message>
-        <source>{site} is on the list.</source>
-        <translation>{site} er á listanum.</translation>
-    </message>
-    <message>
         <source>Its places come free; the first group in line that fits moves up.</source>
         <translation>Sætin losna og fyrsti hópurinn á biðlista sem kemst fyrir færist upp.</translation>
-    </message>
-    <message>
-        <source>The booking is cancelled; the next in line moved up and is to be told.</source>
-        <translation>Bókunin er felld niður; næsti á biðlista fékk sætið og þarf að fá að vita það.</translation>
     </message>
     <message>
         <source>The booking is cancelled.</source>
@@ -318,6 +290,90 @@
     <message>
         <source>Schedule</source>
         <translation>Setja á dagskrá</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Biðlisti</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>í þessari röð</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>nr. {place}</translation>
+    </message>
+    <message>
+        <source>To be told: it is cancelled</source>
+        <translation>Þarf að láta vita: námskeiðið fellur niður</translation>
+    </message>
+    <message>
+        <source>Take off the waiting list</source>
+        <translation>Taka af biðlista</translation>
+    </message>
+    <message>
+        <source>Take {site} off the waiting list?</source>
+        <translation>Taka {site} af biðlista?</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Afrita hlekk</translation>
+    </message>
+    <message>
+        <source>Copy the link for those who join remotely</source>
+        <translation>Afrita hlekkinn fyrir þá sem eru í fjarfundi</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Hlekkurinn er afritaður.</translation>
+    </message>
+    <message>
+        <source>Next open session</source>
+        <translation>Næsta lota með lausum sætum</translation>
+    </message>
+    <message>
+        <source>Go to the next session that has a seat left</source>
+        <translation>Fara í næstu lotu þar sem enn er laust sæti</translation>
+    </message>
+    <message>
+        <source>Names, or how many</source>
+        <translation>Nöfn, eða hve mörg</translation>
+    </message>
+    <message>
+        <source>Names with commas between; a number alone holds so many places for names given later.</source>
+        <translation>Nöfn með kommum á milli; tala ein og sér tekur frá jafnmörg sæti og nöfnin koma síðar.</translation>
+    </message>
+    <message>
+        <source>{price:money} per site</source>
+        <translation>{price:money} á vef</translation>
+    </message>
+    <message>
+        <source>{site} is on the waiting list.</source>
+        <translation>{site} er á biðlista.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled. {site} moves up and is to be told.</source>
+        <translation>Bókunin er felld niður. {site} færist upp af biðlista og þarf að fá að vita það.</translation>
+    </message>
+    <message>
+        <source>A booking is begun: book it, or empty its line.</source>
+        <translation>Bókun er hafin: bókaðu hana eða tæmdu línuna.</translation>
+    </message>
+    <message>
+        <source>A session is being written: save it, or cancel with Esc.</source>
+        <translation>Verið er að skrá lotu: vistaðu hana eða hættu við með Esc.</translation>
+    </message>
+    <message>
+        <source>Press B, name the site and who comes.</source>
+        <translation>Ýttu á B og skráðu vefinn og hverjir koma.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation>Þessi lota fellur niður</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site}: {n} seats are booked.</source>
+        <translation><numerusform>{site}: {n} sæti er bókað.</numerusform><numerusform>{site}: {n} sæti eru bókuð.</numerusform></translation>
     </message>
 </context>
 </TS>

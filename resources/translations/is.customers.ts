@@ -355,5 +355,33 @@
         <source>Add a site to the customer</source>
         <translation>Bæta vef við viðskiptavininn</translation>
     </message>
+    <message>
+        <source>A form is open: save it, or cancel with Esc.</source>
+        <translation>Eyðublað er opið: vistaðu það eða hættu við með Esc.</translation>
+    </message>
+    <message>
+        <source>The form is closed without saving.</source>
+        <translation>Eyðublaðinu var lokað án þess að vista.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ekki lengur</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pantanir</translation>
+    </message>
+    <message>
+        <source>Book a course</source>
+        <translation>Bóka námskeið</translation>
+    </message>
+    <message>
+        <source>Book the customer on the next open course</source>
+        <translation>Bóka viðskiptavininn á næsta námskeið með lausum sætum</translation>
+    </message>
+    <message>
+        <source>A course is booked for a site: add the customer's site first.</source>
+        <translation>Námskeið er bókað á vef: bættu vef viðskiptavinarins við fyrst.</translation>
+    </message>
 </context>
 </TS>

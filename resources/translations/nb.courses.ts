@@ -64,20 +64,12 @@
         <translation>Nettsted eller kunde</translation>
     </message>
     <message>
-        <source>Names, with commas between; nothing between two commas is a name later</source>
-        <translation>Navn med komma mellom; tomt mellom to komma er navn senere</translation>
-    </message>
-    <message>
         <source>Names of those who come</source>
         <translation>Navn på dem som kommer</translation>
     </message>
     <message>
         <source>Book</source>
         <translation>Bestill</translation>
-    </message>
-    <message>
-        <source>Waiting list, no. {place}</source>
-        <translation>Venteliste, nr. {place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} seats</source>
@@ -216,10 +208,6 @@
         <translation>Blir det en ledig plass, rykker den første gruppen som får plass opp, og du får vite hvem som skal varsles.</translation>
     </message>
     <message>
-        <source>Nobody waits.</source>
-        <translation>Ingen venter.</translation>
-    </message>
-    <message>
         <source>Who comes</source>
         <translation>Hvem kommer</translation>
     </message>
@@ -240,14 +228,6 @@
         <translation>Varslet</translation>
     </message>
     <message>
-        <source>Waiting list, in this order</source>
-        <translation>Venteliste, i denne rekkefølgen</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Ta av listen</translation>
-    </message>
-    <message>
         <source>To be told: they have a place</source>
         <translation>Skal varsles: de har fått plass</translation>
     </message>
@@ -260,16 +240,8 @@
         <translation><numerusform>{n} påmelding avlyses samtidig.</numerusform><numerusform>{n} påmeldinger avlyses samtidig.</numerusform></translation>
     </message>
     <message>
-        <source>{site} is on the list.</source>
-        <translation>{site} står på listen.</translation>
-    </message>
-    <message>
         <source>Its places come free; the first group in line that fits moves up.</source>
         <translation>Plassene blir ledige, og den første gruppen på ventelisten som får plass, rykker opp.</translation>
-    </message>
-    <message>
-        <source>The booking is cancelled; the next in line moved up and is to be told.</source>
-        <translation>Påmeldingen er avbestilt; neste på listen rykket opp og skal varsles.</translation>
     </message>
     <message>
         <source>The booking is cancelled.</source>
@@ -318,6 +290,90 @@
     <message>
         <source>Schedule</source>
         <translation>Sett opp</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Venteliste</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>i denne rekkefølgen</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>nr. {place}</translation>
+    </message>
+    <message>
+        <source>To be told: it is cancelled</source>
+        <translation>Skal få beskjed: kurset er avlyst</translation>
+    </message>
+    <message>
+        <source>Take off the waiting list</source>
+        <translation>Ta av ventelisten</translation>
+    </message>
+    <message>
+        <source>Take {site} off the waiting list?</source>
+        <translation>Ta {site} av ventelisten?</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopier lenke</translation>
+    </message>
+    <message>
+        <source>Copy the link for those who join remotely</source>
+        <translation>Kopier lenken for dem som deltar på nett</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Lenken er kopiert.</translation>
+    </message>
+    <message>
+        <source>Next open session</source>
+        <translation>Neste kurs med ledig plass</translation>
+    </message>
+    <message>
+        <source>Go to the next session that has a seat left</source>
+        <translation>Gå til neste kurs som har en ledig plass</translation>
+    </message>
+    <message>
+        <source>Names, or how many</source>
+        <translation>Navn, eller hvor mange</translation>
+    </message>
+    <message>
+        <source>Names with commas between; a number alone holds so many places for names given later.</source>
+        <translation>Navn med komma mellom; et tall alene holder av så mange plasser til navn som kommer senere.</translation>
+    </message>
+    <message>
+        <source>{price:money} per site</source>
+        <translation>{price:money} per nettsted</translation>
+    </message>
+    <message>
+        <source>{site} is on the waiting list.</source>
+        <translation>{site} står på ventelisten.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled. {site} moves up and is to be told.</source>
+        <translation>Bestillingen er avlyst. {site} rykker opp og skal få beskjed.</translation>
+    </message>
+    <message>
+        <source>A booking is begun: book it, or empty its line.</source>
+        <translation>En bestilling er påbegynt: bestill, eller tøm linjen.</translation>
+    </message>
+    <message>
+        <source>A session is being written: save it, or cancel with Esc.</source>
+        <translation>Et kurs er under registrering: lagre det, eller avbryt med Esc.</translation>
+    </message>
+    <message>
+        <source>Press B, name the site and who comes.</source>
+        <translation>Trykk B og oppgi nettstedet og hvem som kommer.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation>Dette kurset er avlyst</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site}: {n} seats are booked.</source>
+        <translation><numerusform>{site}: {n} plass er bestilt.</numerusform><numerusform>{site}: {n} plasser er bestilt.</numerusform></translation>
     </message>
 </context>
 </TS>

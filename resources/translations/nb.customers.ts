@@ -355,5 +355,33 @@
         <source>Add a site to the customer</source>
         <translation>Legg til et nettsted hos kunden</translation>
     </message>
+    <message>
+        <source>A form is open: save it, or cancel with Esc.</source>
+        <translation>Et skjema er åpent: lagre det, eller avbryt med Esc.</translation>
+    </message>
+    <message>
+        <source>The form is closed without saving.</source>
+        <translation>Skjemaet er lukket uten å lagre.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Sluttet</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Book a course</source>
+        <translation>Bestill kurs</translation>
+    </message>
+    <message>
+        <source>Book the customer on the next open course</source>
+        <translation>Bestill plass til kunden på neste kurs med ledig plass</translation>
+    </message>
+    <message>
+        <source>A course is booked for a site: add the customer's site first.</source>
+        <translation>Et kurs bestilles for et nettsted: legg til kundens nettsted først.</translation>
+    </message>
 </context>
 </TS>

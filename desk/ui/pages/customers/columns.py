@@ -43,16 +43,24 @@ def contact_columns(words: Callable[[], Words]) -> list[Column[ContactView]]:
     """The people of a customer."""
 
     def named(row: ContactView) -> Cell:
-        chips = [Chip(words().tr(mark("May order")), "green", "check")] if row.authorised else []
-        if row.superuser:
-            chips.append(Chip(words().tr(mark("Superuser"))))
-        return Cell(row.name, "text" if row.active else "text3", 500, chips=tuple(chips))
+        return Cell(row.name, "text" if row.active else "text3", 500)
+
+    def role(row: ContactView) -> Cell | None:
+        parts = [row.title, words().tr(mark("Superuser")) if row.superuser else ""]
+        said = " · ".join(part for part in parts if part)
+        return Cell(said, "text2") if said else None
+
+    def orders(row: ContactView) -> Cell:
+        if not row.active:
+            return Cell(words().tr(mark("No longer there")), "text3")
+        return Cell(words().tr(mark("May order")), "green") if row.authorised else Cell("—", "text3")
 
     return [
         Column("name", mark("Name"), 0, value=named),
-        Column("title", mark("Role"), 130, value=lambda row: row.title or None, tone="text2"),
-        Column("phone", mark("Phone"), 136, value=lambda row: row.phone or None, tone="text2"),
-        Column("email", mark("E-mail"), 200, value=lambda row: row.email or None, tone="text2"),
+        Column("title", mark("Role"), 120, value=role),
+        Column("phone", mark("Phone"), 126, value=lambda row: row.phone or None, tone="text2"),
+        Column("email", mark("E-mail"), 170, value=lambda row: row.email or None, tone="text2"),
+        Column("orders", mark("Orders"), 112, value=orders),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui.pages.customers.columns import contact_columns, contract_columns, site_columns
@@ -102,6 +102,7 @@ class CustomerDetail(QScrollArea):
         )
         made = {"contact": people, "contract": contracts, "site": sites}
         for kind, section in made.items():
+            section.opened.connect(self._show_whole)
             section.saved.connect(lambda record_id, fields, kind=kind: self.record_saved.emit(kind, record_id, fields))
         return made
 
@@ -138,6 +139,10 @@ class CustomerDetail(QScrollArea):
         self.sections["contract"].show_rows(customer.id, customer.contracts)
         self.sections["site"].show_rows(customer.id, customer.sites)
         self.listings.show_customer(customer)
+
+    def _show_whole(self, form: QWidget) -> None:
+        """Scrolls until a form that has opened can be seen with its buttons."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(form, 0, PANE))
 
     def _keep_drafts(self) -> None:
         if self.customer is None:

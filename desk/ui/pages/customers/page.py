@@ -23,6 +23,8 @@ from desk.ui.table import WindowModel
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desk.services.changes import Changed
     from desk.services.customers import CustomerRow, CustomerView
     from desk.ui.memory import Memory
@@ -83,6 +85,7 @@ class CustomersPage(Page):
         self.panes.addWidget(left)
         self.panes.addWidget(right)
         self.panes.setSizes([LIST_WIDTH, DETAIL_WIDTH])
+        self.panes.splitterMoved.connect(lambda _at, _index: self._make_room())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
@@ -116,6 +119,15 @@ class CustomersPage(Page):
         memory.keep_table("customers.list", self.table)
         for kind, section in self.detail.sections.items():
             memory.keep_table(f"customers.{kind}", section.table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow list the names have the city's room."""
+        self._make_room()
+
+    def _make_room(self) -> None:
+        every = {column.key for column in self.model.columns}
+        self.table.show_columns(every if self.panes.sizes()[0] >= LIST_WIDTH else every - {"city"})
+        self.table.fit_headers()
 
     def take_focus(self) -> None:
         """The list; Enter goes on to the customer."""

@@ -30,9 +30,10 @@ Begun: TypeAlias = tuple[int | None, dict[str, Any], Draft]
 
 
 class Section(QWidget):
-    """People, contracts or sites; `saved(record id or None, fields)` asks the page to write."""
+    """People, contracts or sites; `saved(record id or None, fields)` asks the page to write, `opened(form)` to show it whole."""
 
     saved = Signal(object, object)
+    opened = Signal(QWidget)
 
     def __init__(
         self,
@@ -118,6 +119,7 @@ class Section(QWidget):
         self._editing, self._opened_with = record_id, values
         self.form.show()
         self.form.show_record(values)
+        self.opened.emit(self.form)
 
     def _send(self, record: dict[str, Any]) -> None:
         """Of a record that is there only what was changed is written: a colleague's change of another field stays."""
