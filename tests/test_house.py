@@ -8,6 +8,8 @@ import statistics
 import tomllib
 from pathlib import Path
 
+from grimp import build_graph
+
 ROOT = Path(__file__).parents[1]
 DESK = ROOT / "desk"
 ROOMS = [path for path in sorted(DESK.rglob("*.py")) if "migrations" not in path.parts and path.name != "__init__.py"]
@@ -70,3 +72,13 @@ def test_the_clock_is_read_by_the_window_its_crash_report_and_the_command_line_o
 def test_constraints_name_versions_and_no_address() -> None:
     pins = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
     assert all(re.fullmatch(r"[A-Za-z0-9_.-]+==[0-9][^ @/]*|#.*", pin) for pin in pins)
+
+
+def test_no_room_imports_in_a_circle() -> None:
+    """Types may speak of each other; what runs may not."""
+    graph = build_graph("desk", exclude_type_checking_imports=True)
+    left = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    while ends := {module for module, imported in left.items() if not imported & left.keys()}:
+        left = {module: imported for module, imported in left.items() if module not in ends}
+    # What is left either stands in a circle or leads to one.
+    assert sorted(left) == []

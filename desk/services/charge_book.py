@@ -17,7 +17,7 @@ from desk.rules.errors import Refused
 from desk.rules.money import plain, rounded
 from desk.rules.tax import totals
 from desk.rules.why import Reason
-from desk.services import prices
+from desk.services import price_rows
 from desk.services.call_segments import seconds_of
 from desk.services.charge_case import INCLUDED, Case, case_of, open_at
 from desk.words import mark, stored
@@ -98,7 +98,7 @@ def customer_of(session: Session, call: Call) -> int | None:
 def priced_case(session: Session, profile: Profile, case: Case, charge: Charge | None) -> Priced:
     """The rules' answer with the prices of the day, then what people decided about it."""
     try:
-        answer = price(profile.charges, case.work, prices.prices_in(session, on=case.day), open_at=open_at(profile))
+        answer = price(profile.charges, case.work, price_rows.prices_in(session, on=case.day), open_at=open_at(profile))
     except Refused as refusal:
         # A call must end whatever its fields say: what the rules refuse waits for a person.
         answer = _undecided(profile, refusal)

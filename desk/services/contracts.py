@@ -11,7 +11,7 @@ from desk.rules.charge_fees import check_contract_start, fee_amount, fee_of
 from desk.rules.errors import Refused
 from desk.rules.money import rounded
 from desk.rules.vocabulary import CONTRACTS, TIERS
-from desk.services import desks, prices
+from desk.services import desks, price_rows
 from desk.services.changes import Changed
 from desk.services.customer_edits import Check, amount, checked, day, find_customer, flag, promises_follow, text
 
@@ -147,7 +147,7 @@ def _defaults(session: Session, contract: Contract, profile: Profile) -> None:
     """What the profile's terms say where nothing was entered: the fee of the period, the surcharge."""
     terms = profile.charges
     if contract.price is None and fee_of(terms, contract.kind) is not None:
-        own = prices.prices_in(session, on=contract.starts_on)
+        own = price_rows.prices_in(session, on=contract.starts_on)
         contract.price = fee_amount(terms, contract.kind, project_price=_project_price(session, contract), prices=own)
     if contract.price is not None:
         contract.price = rounded(contract.price, terms.currency)

@@ -17,7 +17,7 @@ from desk.rules.tax import totals
 from desk.rules.why import Reason
 from desk.services.charge_book import decided, rule_version, write
 from desk.services.invoice_state import draft_lines_removed
-from desk.services.prices import prices_in
+from desk.services.price_rows import prices_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

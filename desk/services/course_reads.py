@@ -14,7 +14,7 @@ from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.course_fees import course_fees, fee_for, fees_of
 from desk.services.course_values import BookingOffer, BookingView, CourseView, SessionCard, SessionView
-from desk.services.prices import prices_in
+from desk.services.price_rows import prices_in
 from desk.services.search import fold
 from desk.words import speaker
 

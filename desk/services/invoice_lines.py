@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desk.models import Attendee, Booking, Call, InvoiceLine, Person, PriceItem
 from desk.rules.units import started_units
-from desk.services.prices import HOUR, item_name
+from desk.services.price_rows import HOUR, item_name
 from desk.words import mark, speaker, stored
 
 if TYPE_CHECKING:

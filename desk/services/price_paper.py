@@ -10,8 +10,9 @@ from desk.documents.values import Hours, PriceItem, PriceListPaper, PriceSection
 from desk.models import DeskInfo
 from desk.rules.money import rounded, share
 from desk.rules.tax import vat_on
-from desk.services import desks, prices
+from desk.services import desks
 from desk.services.parties import party_of, seller_of
+from desk.services.price_rows import HOUR, PriceRow, price_list
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from desk.rules.calendar_build import Hours as DayHours
     from desk.rules.charge_shape import ChargeTerms
     from desk.rules.profile import Profile
-    from desk.services.prices import PriceRow
     from desk.services.store import Store
     from desk.words import Words
 
@@ -47,10 +47,17 @@ CALENDARS: Final = {
 }  # fmt: skip
 
 
+def price_list_pdf(store: Store, *, on: date, language: str) -> bytes:
+    """The price list as PDF in a language."""
+    from desk.documents.price_list import price_list_pdf as printed
+
+    return printed(price_list_paper(store, on=on, language=language))
+
+
 def price_list_paper(store: Store, *, on: date, language: str) -> PriceListPaper:
     """The price list of a day as values ready to print."""
     profile, w = desks.profile(store), speaker(language)
-    rows = prices.price_list(store, on=on, language=language)
+    rows = price_list(store, on=on, language=language)
     with store.read() as session:
         desk = session.scalars(select(DeskInfo)).one()
         seller, logo, colour = seller_of(desk), desk.logo, desk.colour
@@ -106,7 +113,7 @@ def _detail(row: PriceRow, profile: Profile, w: Words) -> str:
     if course is not None and row.code == course.group:
         return w.tr("Attendees of the same site.")
     if pack is not None and row.code in {fee.item for fee in profile.charges.fees if fee.contract == pack.contract}:
-        hours = pack.minutes * pack.year // prices.HOUR
+        hours = pack.minutes * pack.year // HOUR
         return w.say(
             "Phone guidance in opening hours: {year} hours a year, at most {month} × {minutes} min a month.",
             year=hours, month=pack.month, minutes=pack.minutes,
@@ -115,7 +122,7 @@ def _detail(row: PriceRow, profile: Profile, w: Words) -> str:
         return ""
     return (
         w.tr("Each started hour counts.")
-        if terms.minutes == prices.HOUR
+        if terms.minutes == HOUR
         else w.say("Each started {minutes} min count.", minutes=terms.minutes)
     )
 
