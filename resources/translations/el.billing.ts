@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Make drafts</source>
-        <translation>Δημιουργία προχείρων</translation>
+        <translation>Δημιουργία σχεδίων</translation>
     </message>
     <message>
         <source>Make a draft for each customer chosen</source>
-        <translation>Δημιουργία ενός προχείρου για κάθε επιλεγμένο πελάτη</translation>
+        <translation>Δημιουργία ενός σχεδίου για κάθε επιλεγμένο πελάτη</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Issue: the draft gets its number and cannot change any more</source>
-        <translation>Έκδοση: το πρόχειρο παίρνει αριθμό και δεν αλλάζει πια</translation>
+        <translation>Έκδοση: το σχέδιο παίρνει αριθμό και δεν αλλάζει πια</translation>
     </message>
     <message>
         <source>Edit lines</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Edit the draft's lines, note, reference and due date</source>
-        <translation>Επεξεργασία των γραμμών, της σημείωσης, της αναφοράς και της λήξης πληρωμής του προχείρου</translation>
+        <translation>Επεξεργασία των γραμμών, της σημείωσης, της αναφοράς και της λήξης πληρωμής του σχεδίου</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation>Απόρριψη προχείρου</translation>
+        <translation>Απόρριψη σχεδίου</translation>
     </message>
     <message>
         <source>Discard the draft: its work is unbilled again</source>
-        <translation>Απόρριψη του προχείρου: οι εργασίες μένουν ξανά ατιμολόγητες</translation>
+        <translation>Απόρριψη του σχεδίου: οι εργασίες μένουν ξανά ατιμολόγητες</translation>
     </message>
     <message>
         <source>Record payment</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>No drafts</source>
-        <translation>Κανένα πρόχειρο</translation>
+        <translation>Κανένα σχέδιο</translation>
     </message>
     <message>
         <source>Drafts are made from unbilled work with Ctrl+L.</source>
-        <translation>Τα πρόχειρα δημιουργούνται από ατιμολόγητες εργασίες με Ctrl+L.</translation>
+        <translation>Τα σχέδια δημιουργούνται από ατιμολόγητες εργασίες με Ctrl+L.</translation>
     </message>
     <message>
         <source>No invoice issued yet</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>A draft becomes an invoice with Ctrl+Return.</source>
-        <translation>Το πρόχειρο γίνεται τιμολόγιο με Ctrl+Enter.</translation>
+        <translation>Το σχέδιο γίνεται τιμολόγιο με Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No draft here yet</source>
-        <translation>Δεν υπάρχει ακόμη πρόχειρο εδώ</translation>
+        <translation>Δεν υπάρχει ακόμη σχέδιο εδώ</translation>
     </message>
     <message>
         <source>Ctrl+L makes one for the customer under the cursor, or for all that are ticked.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>No draft is chosen</source>
-        <translation>Δεν έχει επιλεγεί πρόχειρο</translation>
+        <translation>Δεν έχει επιλεγεί σχέδιο</translation>
     </message>
     <message>
         <source>Choose one in the list to see its paper.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation>Πρόχειρα</translation>
+        <translation>Σχέδια</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Discard the draft of {customer}? Its work is unbilled again.</source>
-        <translation>Απόρριψη του προχείρου για {customer}; Οι εργασίες μένουν ξανά ατιμολόγητες.</translation>
+        <translation>Απόρριψη του σχεδίου για {customer}; Οι εργασίες μένουν ξανά ατιμολόγητες.</translation>
     </message>
     <message>
         <source>Credit invoice {number} of {customer} in full?</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>The draft is discarded; its work is unbilled again.</source>
-        <translation>Το πρόχειρο απορρίφθηκε· οι εργασίες είναι ξανά ατιμολόγητες.</translation>
+        <translation>Το σχέδιο απορρίφθηκε· οι εργασίες είναι ξανά ατιμολόγητες.</translation>
     </message>
     <message>
         <source>The credit note is issued; the work is unbilled again.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Show drafts</source>
-        <translation>Εμφάνιση προχείρων</translation>
+        <translation>Εμφάνιση σχεδίων</translation>
     </message>
     <message>
         <source>Invoice {number} issued, {gross:money}.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Draft · {customer}</source>
-        <translation>Πρόχειρο · {customer}</translation>
+        <translation>Σχέδιο · {customer}</translation>
     </message>
     <message>
         <source>As it holds on {day:date}</source>
@@ -645,7 +645,7 @@
     </message>
     <message numerus="yes">
         <source>{n} drafts made.</source>
-        <translation><numerusform>Δημιουργήθηκε {n} πρόχειρο.</numerusform><numerusform>Δημιουργήθηκαν {n} πρόχειρα.</numerusform></translation>
+        <translation><numerusform>Δημιουργήθηκε {n} σχέδιο.</numerusform><numerusform>Δημιουργήθηκαν {n} σχέδια.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices issued.</source>

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.ui import icons, theme
 from desk.ui.pages.billing.work_rows import RELEASE, WorkModel, WorkRow, held_columns, works_word
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desk.ui.desk_context import Desk
 
-ROWS_SHOWN, HEAD = 5, 40
+MOST_ROWS, FEWEST_ROWS, ROOM, HEAD = 5, 2, 120, 40
 
 
 class HeldPane(QWidget):
@@ -32,6 +32,7 @@ class HeldPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.rows: tuple[WorkRow, ...] = ()
+        self._room = 0
         self.model = WorkModel(desk, held_columns(desk), currency=lambda: "")
         self.table = RowTable()
         self.table.setModel(self.model)
@@ -53,6 +54,7 @@ class HeldPane(QWidget):
         column.setSpacing(0)
         for widget in (line(), head, line(), self.table):
             column.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.table.clicked.connect(self._clicked)
         self.table.opened.connect(lambda key: self.release_wanted.emit(key[1]))
         self.redress()
@@ -61,10 +63,15 @@ class HeldPane(QWidget):
         """Shows what is held; nothing held, nothing shown."""
         self.rows = tuple(rows)
         self.model.set_rows(self.rows)
-        high = self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(high * min(ROWS_SHOWN, max(1, len(self.rows))))
         self.setVisible(bool(self.rows))
+        self.set_room(self._room)
         self.retranslate()
+
+    def set_room(self, room: int) -> None:
+        """How high the whole list is: the held part takes a few rows of it."""
+        self._room = room
+        most = max(FEWEST_ROWS, min(MOST_ROWS, room // ROOM))
+        self.table.setFixedHeight(self.table.verticalHeader().defaultSectionSize() * min(most, max(1, len(self.rows))))
 
     def current(self) -> WorkRow | None:
         """The row under the cursor; the only one, if there is but one."""
@@ -99,6 +106,7 @@ class HeldPane(QWidget):
 
     def align(self, widths: dict[str, int], beside: int) -> None:
         """Gives its columns the widths of those above; `beside` is what their scroll bar takes."""
+        beside -= self.table.width() - self.table.viewport().width()
         for at, column in enumerate(self.model.columns):
             if column.key in widths:
                 self.table.setColumnWidth(at, widths[column.key])

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 INVOICE_TABS = ("drafts", "issued", "overdue")
-NARROWEST_PAPER, PAPER_SHARE, SPLIT = 352, 0.34, "billing.split"
+NARROWEST_PAPER, ROOMY, SPLIT = 356, 1300, "billing.split"
 
 
 class BillingPage(Page):
@@ -193,7 +193,7 @@ class BillingPage(Page):
         """The first time, and while nobody has moved the handle, the paper takes its share."""
         super().resizeEvent(event)
         kept = self.desk.settings["widths"].get(SPLIT)
-        paper = kept if isinstance(kept, int) else max(NARROWEST_PAPER, min(PAPER, round(self.width() * PAPER_SHARE)))
+        paper = kept if isinstance(kept, int) else PAPER if self.width() >= ROOMY else NARROWEST_PAPER
         self.split.setSizes([self.width() - paper - self.split.handleWidth(), paper])
 
     @Slot()

@@ -22,6 +22,8 @@ from desk.words import LANGUAGES, mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from desk.services.invoices import InvoiceView
     from desk.ui.desk_context import Desk
 
@@ -145,8 +147,7 @@ class PaperPane(QWidget):
     def _show_state(self, state: str) -> None:
         self._state = state
         editing = self.is_editing()
-        for action_id, button in self.buttons.items():
-            button.setVisible(action_id in BUTTONS[state] and button.may())
+        self._fit()
         for chooser in (self.language, self._language_word):
             chooser.setVisible(state == "prices")
         self.more.setVisible(state in {"draft", "open", "closed"})
@@ -166,6 +167,19 @@ class PaperPane(QWidget):
     def has_paper(self) -> bool:
         """Whether there is a paper to print."""
         return bool(self.paper.pdf)
+
+    def _fit(self) -> None:
+        """Shows the buttons there is room for, the next step first; the others wait behind "…"."""
+        room = self.width() - 32 - self.more.sizeHint().width()
+        for action_id in reversed(self.buttons):
+            button = self.buttons[action_id]
+            wanted = action_id in BUTTONS[self._state] and button.may()
+            room -= button.sizeHint().width() + 8 if wanted else 0
+            button.setVisible(wanted and room >= 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The foot shows what fits."""
+        self._fit()
 
     # Editing.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desk.services.prices import PriceRow
     from desk.ui.desk_context import Desk
 
-UNIT, MONEY, DAY, NEXT = 72, 100, 92, 176
+UNIT, MONEY, DAY, NEXT = 72, 106, 92, 176
 SUMS = frozenset({"net", "gross"})
 
 
@@ -36,14 +36,13 @@ class SectionRow:
 
 
 def rows_of(items: Iterable[PriceRow]) -> list[SectionRow | PriceRow]:
-    """The items in their order, each section with its head."""
-    rows: list[SectionRow | PriceRow] = []
-    section = ""
+    """The items by section in the order of the list, each section under its head."""
+    sections: dict[str, list[PriceRow]] = {}
     for item in items:
-        if item.section != section or not rows:
-            section = item.section
-            rows.append(SectionRow(section))
-        rows.append(item)
+        sections.setdefault(item.section, []).append(item)
+    rows: list[SectionRow | PriceRow] = []
+    for section, own in sections.items():
+        rows += [SectionRow(section), *own]
     return rows
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.pages.billing.held import HeldPane
@@ -17,6 +17,8 @@ from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from desk.services.charges import UnbilledCustomer, UnbilledWork
     from desk.ui.desk_context import Desk
@@ -51,7 +53,11 @@ class UnbilledPane(QWidget):
         self.table.folded.connect(lambda customer, is_open: self._fold(customer, is_open=is_open))
         self.table.all_wanted.connect(self.tick_all)
         self.table.chosen.connect(self._chosen)
-        self.table.horizontalHeader().sectionResized.connect(self._align)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._align)
+        self.table.horizontalHeader().sectionResized.connect(self._soon.start)
+        for table in (self.table, self.held.table):
+            table.verticalScrollBar().rangeChanged.connect(self._soon.start)
 
     def _currency(self) -> str:
         return self.groups[0].currency if self.groups else ""
@@ -59,6 +65,11 @@ class UnbilledPane(QWidget):
     def _align(self) -> None:
         widths = {column.key: self.table.columnWidth(at) for at, column in enumerate(self.model.columns) if column.width}
         self.held.align(widths, self.table.width() - self.table.viewport().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The held part is lower where the list is."""
+        self.held.set_room(self.height())
+        self._soon.start()
 
     # What is shown.
 
