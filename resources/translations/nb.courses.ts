@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Book</source>
-        <translation>Bestill</translation>
+        <translation>Meld på</translation>
     </message>
     <message numerus="yes">
         <source>{n} seats</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation>Avbestill</translation>
+        <translation>Meld av</translation>
     </message>
     <message>
         <source>Cancel the booking of this site</source>
-        <translation>Avbestill for dette nettstedet</translation>
+        <translation>Meld av dette nettstedet</translation>
     </message>
     <message>
         <source>Change session</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Cancel the booking of {site}?</source>
-        <translation>Avbestille for {site}?</translation>
+        <translation>Melde av {site}?</translation>
     </message>
     <message numerus="yes">
         <source>{n} bookings are cancelled with it.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>The booking is cancelled.</source>
-        <translation>Påmeldingen er avbestilt.</translation>
+        <translation>Påmeldingen er annullert.</translation>
     </message>
     <message>
         <source>Cancel {course}?</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>To be told: it is cancelled</source>
-        <translation>Skal få beskjed: kurset er avlyst</translation>
+        <translation>Skal få beskjed: kursdatoen er avlyst</translation>
     </message>
     <message>
         <source>Take off the waiting list</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Next open session</source>
-        <translation>Neste kurs med ledig plass</translation>
+        <translation>Neste kursdato med ledig plass</translation>
     </message>
     <message>
         <source>Go to the next session that has a seat left</source>
-        <translation>Gå til neste kurs som har en ledig plass</translation>
+        <translation>Gå til neste kursdato som har en ledig plass</translation>
     </message>
     <message>
         <source>Names, or how many</source>
@@ -353,15 +353,15 @@
     </message>
     <message>
         <source>The booking is cancelled. {site} moves up and is to be told.</source>
-        <translation>Bestillingen er avlyst. {site} rykker opp og skal få beskjed.</translation>
+        <translation>Påmeldingen er annullert. {site} rykker opp og skal få beskjed.</translation>
     </message>
     <message>
         <source>A booking is begun: book it, or empty its line.</source>
-        <translation>En bestilling er påbegynt: bestill, eller tøm linjen.</translation>
+        <translation>En påmelding er påbegynt: meld på, eller tøm linjen.</translation>
     </message>
     <message>
         <source>A session is being written: save it, or cancel with Esc.</source>
-        <translation>Et kurs er under registrering: lagre det, eller avbryt med Esc.</translation>
+        <translation>En kursdato er under registrering: lagre den, eller avbryt med Esc.</translation>
     </message>
     <message>
         <source>Press B, name the site and who comes.</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>This session is cancelled</source>
-        <translation>Dette kurset er avlyst</translation>
+        <translation>Denne kursdatoen er avlyst</translation>
     </message>
     <message numerus="yes">
         <source>{site}: {n} seats are booked.</source>
-        <translation><numerusform>{site}: {n} plass er bestilt.</numerusform><numerusform>{site}: {n} plasser er bestilt.</numerusform></translation>
+        <translation><numerusform>{site}: {n} plass er reservert.</numerusform><numerusform>{site}: {n} plasser er reservert.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>No site yet: a course is booked for a site.</source>
-        <translation>Ingen nettsteder ennå: kurs bestilles for et nettsted.</translation>
+        <translation>Ingen nettsteder ennå: påmelding til kurs gjelder et nettsted.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>Book a course</source>
-        <translation>Bestill kurs</translation>
+        <translation>Meld på kurs</translation>
     </message>
     <message>
         <source>Book the customer on the next open course</source>
-        <translation>Bestill plass til kunden på neste kurs med ledig plass</translation>
+        <translation>Meld kunden på neste kurs med ledig plass</translation>
     </message>
     <message>
         <source>A course is booked for a site: add the customer's site first.</source>
-        <translation>Et kurs bestilles for et nettsted: legg til kundens nettsted først.</translation>
+        <translation>Påmelding til kurs gjelder et nettsted: legg til kundens nettsted først.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,8 @@ from desk.ui.parts.cell_delegate import CellDelegate
 from desk.ui.tokens import HEADER, ROW, ROW_COMPACT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QAbstractItemModel
 
     from desk.ui.table import TableModel
@@ -98,14 +100,28 @@ class RowTable(QTableView):
 
     def fit_headers(self) -> None:
         """Widens each column whose title would be cut: a language's words may be longer than another's."""
-        metrics, model = QFontMetricsF(theme.font()), self.table_model()
-        for at, column in enumerate(model.columns):
-            title = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
-            wanted = ceil(metrics.horizontalAdvance(title)) + (28 if at == 0 else 20)
+        for at, column in enumerate(self.table_model().columns):
             if column.width and not self.isColumnHidden(at):
                 self._fitting = True
-                self.setColumnWidth(at, max(self._own.get(at, column.width), wanted))
+                self.setColumnWidth(at, self._wanted(at))
                 self._fitting = False
+
+    def _wanted(self, at: int) -> int:
+        column = self.table_model().columns[at]
+        title = str(self.table_model().headerData(at, Qt.Orientation.Horizontal) or "")
+        words = ceil(QFontMetricsF(theme.font()).horizontalAdvance(title)) + (28 if at == 0 else 20)
+        return max(self._own.get(at, column.width), words)
+
+    def make_room(self, first_out: Sequence[str], least: int, width: int) -> None:
+        """In a table so wide, hides columns in the order named until the one that stretches has the least it needs."""
+        columns = self.table_model().columns
+        keys = {column.key for column in columns}
+        for key in (*first_out, ""):
+            if width - sum(self._wanted(at) for at, column in enumerate(columns) if column.width and column.key in keys) >= least:
+                break
+            keys.discard(key)
+        self.show_columns(keys)
+        self.fit_headers()
 
     def _resized(self, at: int, _before: int, now: int) -> None:
         """Remembers the width a person gave a column, to go back to when a longer title has gone."""

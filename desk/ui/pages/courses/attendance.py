@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.form import text_field
@@ -85,6 +86,7 @@ class Attendance(QWidget):
         self.table.chosen.connect(self._chosen)
         self.name.returnPressed.connect(self._rename)
         self.done.clicked.connect(self.left)
+        QShortcut(QKeySequence("Esc"), self, self.left.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_session(self, session: SessionView) -> None:
         """Everyone who is booked."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desk.services.courses import BookingOffer
     from desk.ui.desk_context import Desk
 
-AFTER_TYPING, SITE_WIDTH = 80, 210
+AFTER_TYPING, SITE_WIDTH = 80, 240
 
 
 class BookingRow(QWidget):

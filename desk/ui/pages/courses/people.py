@@ -25,9 +25,8 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
     from desk.words import Words
 
-# Below this width the column of what is included gives its room to the names; a cell's hint still says it.
-ROOMY = 640
-ALL = {"site", "names", "seats", "included", "fee"}
+# With less room for the names, the column of what is included gives them its own; the hint of the seats still says it.
+LEAST_NAMES = 150
 
 
 def booking_columns(words: Callable[[], Words], currency: Callable[[], str]) -> list[Column[BookingView]]:
@@ -103,8 +102,7 @@ class People(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names need room more than what is included does."""
         room = self.width() - (0 if self.waiting.isHidden() else self.waiting.width())
-        self.table.show_columns(ALL if room >= ROOMY else ALL - {"included"})
-        self.table.fit_headers()
+        self.table.make_room(("included",), LEAST_NAMES, room)
 
     def retranslate(self) -> None:
         """Writes headers."""

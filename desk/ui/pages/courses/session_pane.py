@@ -91,7 +91,7 @@ class SessionPane(QWidget):
         self._write_head()
         self.people.show_session(session)
         self.attendance.show_session(session)
-        self.booking.setVisible(session.card.status != "cancelled")
+        self._show_booking()
         if moved:
             self.booking.moved()
 
@@ -122,7 +122,12 @@ class SessionPane(QWidget):
     def tick_off(self, *, on: bool) -> None:
         """Attendance in place of the bookings, or back."""
         self.middle.setCurrentWidget(self.attendance if on else self.people)
+        self._show_booking()
         self._desk.registry.refresh()
+
+    def _show_booking(self) -> None:
+        """The booking line gives its room to attendance; what is typed in it stays."""
+        self.booking.setVisible(self.session is not None and self.session.card.status != "cancelled" and not self.is_ticking())
 
     def is_ticking(self) -> bool:
         """Whether attendance is shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desk.ui.pages.customers.fields import CONTRACT_CHOICES
-from desk.ui.parts.cells import Cell
+from desk.ui.parts.cells import Cell, Mark, said
 from desk.ui.parts.chip import Chip
 from desk.ui.table import Column
 from desk.ui.trade_words import TIERS, word
@@ -43,7 +43,7 @@ def contact_columns(words: Callable[[], Words]) -> list[Column[ContactView]]:
     """The people of a customer."""
 
     def named(row: ContactView) -> Cell:
-        return Cell(row.name, "text" if row.active else "text3", 500)
+        return Cell(row.name, "text" if row.active else "text3", 500, hint=said(role(row) or ""))
 
     def role(row: ContactView) -> Cell | None:
         parts = [row.title, words().tr(mark("Superuser")) if row.superuser else ""]
@@ -53,14 +53,15 @@ def contact_columns(words: Callable[[], Words]) -> list[Column[ContactView]]:
     def orders(row: ContactView) -> Cell:
         if not row.active:
             return Cell(words().tr(mark("No longer there")), "text3")
-        return Cell(words().tr(mark("May order")), "green") if row.authorised else Cell("—", "text3")
+        may = Mark("check", "green", words().tr(mark("May order")))
+        return Cell("", marks=(may,), hint=may.said) if row.authorised else Cell("—", "text3")
 
     return [
         Column("name", mark("Name"), 0, value=named),
         Column("title", mark("Role"), 120, value=role),
-        Column("phone", mark("Phone"), 126, value=lambda row: row.phone or None, tone="text2"),
+        Column("phone", mark("Phone"), 140, value=lambda row: row.phone or None, tone="text2"),
         Column("email", mark("E-mail"), 170, value=lambda row: row.email or None, tone="text2"),
-        Column("orders", mark("Orders"), 112, value=orders),
+        Column("orders", mark("Orders"), 76, value=orders),
     ]
 
 

@@ -92,14 +92,15 @@ class CustomerDetail(QScrollArea):
         words = lambda: self._desk.words  # noqa: E731 - asked for each time a cell is painted
         currency = lambda: self.customer.currency if self.customer else ""  # noqa: E731 - as above
         make = partial(Section, self._desk)
-        people = make(mark("People"), mark("Add person"), mark("Nobody yet."), contact_columns(words), CONTACT)
+        people = make(mark("People"), mark("Add person"), mark("Nobody yet."), contact_columns(words), CONTACT, ("title", "orders"))
         contracts = make(
             mark("Contracts"), mark("Add contract"), mark("No contract: the profile's plain terms hold."),
             contract_columns(words, currency), CONTRACT,
         )  # fmt: skip
         sites = make(
-            mark("Sites"), mark("Add site"), mark("No site yet: a course is booked for a site."), site_columns(words, currency), SITE
-        )
+            mark("Sites"), mark("Add site"), mark("No site yet: a course is booked for a site."), site_columns(words, currency), SITE,
+            ("version", "project"),
+        )  # fmt: skip
         made = {"contact": people, "contract": contracts, "site": sites}
         for kind, section in made.items():
             section.opened.connect(self._show_whole)

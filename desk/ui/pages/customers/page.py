@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desk.services.customers import CustomerRow, CustomerView
     from desk.ui.memory import Memory
 
-LIST_WIDTH, DETAIL_WIDTH = 560, 620
+LIST_WIDTH, DETAIL_WIDTH, LEAST_NAME = 560, 620, 230
 EMPTY, NEW = 0, 2
 BOOKERS = frozenset({"agent", "trainer", "office", "manager", "administrator"})
 
@@ -125,9 +125,7 @@ class CustomersPage(Page):
         self._make_room()
 
     def _make_room(self) -> None:
-        every = {column.key for column in self.model.columns}
-        self.table.show_columns(every if self.panes.sizes()[0] >= LIST_WIDTH else every - {"city"})
-        self.table.fit_headers()
+        self.table.make_room(("city",), LEAST_NAME, self.panes.sizes()[0])
 
     def take_focus(self) -> None:
         """The list; Enter goes on to the customer."""

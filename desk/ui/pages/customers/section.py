@@ -20,11 +20,14 @@ from desk.words import mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desk.rules.errors import Told
     from desk.ui.desk_context import Desk
     from desk.ui.record_form import FieldRow
     from desk.ui.table import Column
 
+LEAST_NAME = 170
 # The record being changed (None: a new one), its fields when the form was opened, and what is typed.
 Begun: TypeAlias = tuple[int | None, dict[str, Any], Draft]
 
@@ -43,11 +46,12 @@ class Section(QWidget):
         none: str,
         columns: Sequence[Column[Any]],
         rows: Sequence[FieldRow],
+        first_out: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._title, self._add_text, self._none_text = desk, title, add, none
-        self.owner = 0
+        self.owner, self._first_out = 0, tuple(first_out)
         self._editing: int | None = None
         self._opened_with: dict[str, Any] = {}
         self.title = text_label("", 12, 600, "text2")
@@ -65,6 +69,10 @@ class Section(QWidget):
         self.form.saved.connect(self._send)
         self.form.left.connect(self._put_aside)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names keep their room; what matters least gives way."""
+        self.table.make_room(self._first_out, LEAST_NAME, self.width())
 
     def _lay_out(self) -> None:
         head, inner, column = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self)
@@ -90,6 +98,7 @@ class Section(QWidget):
         self.none.setText(tr(self._none_text))
         name(self.table, tr(self._title))
         self.model.retitle()
+        self.table.make_room(self._first_out, LEAST_NAME, self.width())
         self.form.retranslate()
 
     def show_rows(self, owner: int, rows: Sequence[Any]) -> None:
