@@ -31,6 +31,8 @@ class OpenedCall:
     ended_at: datetime | None
     invoiced: bool
     stretches: tuple[tuple[datetime, datetime | None], ...]
+    version_from: str
+    version_to: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def open_call(store: Store, *, call_id: int) -> OpenedCall:
             kind=call.kind, cause=call.cause, work=call.work, told=call.told, notes=call.notes, version=call.version,
         )  # fmt: skip
         stretches = tuple((segment.starts_at, segment.ends_at) for segment in call.segments)
-        return OpenedCall(shown, call.ended_at, charge is not None and charge.invoice_id is not None, stretches)
+        invoiced = charge is not None and charge.invoice_id is not None
+        return OpenedCall(shown, call.ended_at, invoiced, stretches, call.version_from, call.version_to)
 
 
 def recent_callers(store: Store, *, by: int, limit: int = 6) -> tuple[RecentCaller, ...]:

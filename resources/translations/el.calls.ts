@@ -575,5 +575,13 @@
         <source>Phone pack, {n} left this month</source>
         <translation>Πακέτο τηλεφώνου, μένουν {n} τον μήνα</translation>
     </message>
+    <message>
+        <source>From version</source>
+        <translation>Από έκδοση</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Σε έκδοση</translation>
+    </message>
 </context>
 </TS>

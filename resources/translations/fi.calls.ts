@@ -575,5 +575,13 @@
         <source>Phone pack, {n} left this month</source>
         <translation>Puhelintuki, {n} jäljellä tässä kuussa</translation>
     </message>
+    <message>
+        <source>From version</source>
+        <translation>Versiosta</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Versioon</translation>
+    </message>
 </context>
 </TS>

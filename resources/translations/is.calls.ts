@@ -575,5 +575,13 @@
         <source>Phone pack, {n} left this month</source>
         <translation>Símapakki, {n} eftir í mánuðinum</translation>
     </message>
+    <message>
+        <source>From version</source>
+        <translation>Úr útgáfu</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Í útgáfu</translation>
+    </message>
 </context>
 </TS>

@@ -575,5 +575,13 @@
         <source>Phone pack, {n} left this month</source>
         <translation>Telefonpakke, {n} igjen denne måneden</translation>
     </message>
+    <message>
+        <source>From version</source>
+        <translation>Fra versjon</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Til versjon</translation>
+    </message>
 </context>
 </TS>

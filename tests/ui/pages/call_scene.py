@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt
@@ -47,8 +47,7 @@ class Scene:
     @property
     def page(self) -> CallsPage:
         """The page on the screen."""
-        made: Any = self.window.page("calls")
-        return made
+        return cast("CallsPage", self.window.page("calls"))
 
     def open(self) -> Window:
         """The program as it starts on the database: a window of its own, the Calls page shown."""

@@ -355,6 +355,22 @@ def test_choices_reach_the_call_and_the_kind_brings_its_usual_cause(scene: Scene
     assert (call.kind, call.cause, call.work) == ("request", "request", "support")
 
 
+def test_an_upgrade_asks_for_its_versions_and_they_decide_the_price(scene: Scene) -> None:
+    makers.contract(scene.store, scene.hotel, "maintenance")
+    started(scene)
+    cause = scene.page.work.choices["cause"]
+    cause.choose("upgrade")
+    cause.activated.emit(cause.currentIndex())
+    assert scene.page.price.chip.text().startswith("Held")
+    for key, said in (("version_from", "3.4"), ("version_to", "3.5")):
+        scene.page.work.versions[key].field.setFocus()
+        scene.type(said)
+        scene.key(ENTER)
+    assert scene.page.price.chip.text() == "Covered"
+    call = scene.calls()[0]
+    assert (call.version_from, call.version_to) == ("3.4", "3.5")
+
+
 # The day.
 
 

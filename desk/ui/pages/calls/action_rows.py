@@ -33,7 +33,7 @@ def action_rows(page: CallsPage) -> list[Action]:
         row("calls.find", mark("Another caller"), mark("Say who is calling"), "take", "/", run=page.focus_caller),
         row("calls.new_ticket", mark("New ticket"), mark("Make a ticket of this call"), "new", "Ctrl+N", when=page.can_change,
             run=page.begin_ticket),
-        row("calls.open_ticket", mark("Open the ticket"), mark("Open the call's ticket in the queue"), "open", "Ctrl+O",
+        row("calls.open_ticket", mark("Open the ticket"), mark("Open the call's ticket in the queue"), "open", "Ctrl+T",
             when=page.has_ticket, run=page.open_ticket),
         row("calls.late", mark("Enter afterwards"), mark("Enter a call after the fact"), "pencil-simple", "Ctrl+L",
             run=page.day.begin_late),

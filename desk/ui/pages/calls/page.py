@@ -17,7 +17,7 @@ from desk.ui.pages.calls.day_part import DayPart
 from desk.ui.pages.calls.idle import IdlePane, TodayPane
 from desk.ui.pages.calls.notes import NotesKeeper
 from desk.ui.pages.calls.price_pane import PricePane
-from desk.ui.pages.calls.reading import Reader, is_running, told_matters
+from desk.ui.pages.calls.reading import Reader, is_running, told_matters, versions_matter
 from desk.ui.pages.calls.verbs import CallVerbs
 from desk.ui.pages.calls.who_pane import WhoPane
 from desk.ui.pages.calls.work_pane import WorkPane
@@ -189,6 +189,13 @@ class CallsPage(Page):
         self.work.show_call(call, notes, told_matters=tick, locked=self.locked())
         self.work.show_tickets(self.who.open_tickets(), call)
         self.work.show_about(self._about(call), back=self.can_go_back())
+        self._put_versions(call)
+
+    def _put_versions(self, call: LiveCall) -> None:
+        known, opened = {"version_from": "", "version_to": ""}, self.opened
+        if opened is not None and opened.call.id == call.id:
+            known = {"version_from": opened.version_from, "version_to": opened.version_to}
+        self.work.show_versions(known, matter=versions_matter(self.desk.profile, call))
 
     def _about(self, call: LiveCall) -> str:
         words, at = self.desk.words, call.started_at.astimezone(self.desk.zone)
@@ -241,6 +248,7 @@ class CallsPage(Page):
         if call is None or call.id != self._shown_id or not is_running(call):
             self._put(call)
         else:
+            self._put_versions(call)
             self.price.show_call(call, opened.stretches)
             self.price.show_time(self._seconds(call))
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desk.services.calls import LiveCall, OpenTicketLine
     from desk.ui.desk_context import Desk
 
+VERSIONS = {"version_from": mark("From version"), "version_to": mark("To version")}
 CHOICES = {"kind": (mark("Kind"), KINDS), "cause": (mark("Cause"), CAUSES), "work": (mark("Work"), WORKS)}
 TICKET, SITE = mark("Ticket"), mark("Site")
 SIDE, GAP, LEAST, LEAST_TICKET, CARET = 20, 10, 112, 190, 44
@@ -104,6 +105,8 @@ class WorkPane(QFrame):
             field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(1)
         self.labels = {key: Labelled("", field) for key, field in self.choices.items()}
+        self.versions = {key: Labelled("", text_field()) for key in VERSIONS}
+        self._versions_known: dict[str, str] = {}
         self.told = QCheckBox()
         self.told.setFont(theme.font())
         self.strip = text_label("", 12, 500, "text2", wrap=True)
@@ -121,7 +124,10 @@ class WorkPane(QFrame):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(8)
-        strip, foot, self._extra = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        strip, foot, versions, self._extra = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        versions.setSpacing(GAP)
+        for labelled in self.versions.values():
+            versions.addWidget(labelled)
         strip.addWidget(self.strip, 1)
         strip.addWidget(self.back)
         self._extra.setSpacing(GAP)
@@ -141,6 +147,7 @@ class WorkPane(QFrame):
         column.setSpacing(8)
         column.addLayout(strip)
         column.addLayout(self._grid)
+        column.addLayout(versions)
         column.addWidget(self.labels["site_id"])
         column.addWidget(self.subject)
         column.addLayout(self._extra)
@@ -152,6 +159,8 @@ class WorkPane(QFrame):
     def _wire(self) -> None:
         for key, field in self.choices.items():
             field.activated.connect(lambda _at, key=key: self._chosen(key))
+        for key, labelled in self.versions.items():
+            labelled.field.editingFinished.connect(lambda key=key: self._version_said(key))  # type: ignore[attr-defined]
         self.told.clicked.connect(lambda on: self.changed.emit({"told": on}))
         self.notes.textChanged.connect(self._typed)
         self.subject.saved.connect(self.subject_given)
@@ -185,6 +194,8 @@ class WorkPane(QFrame):
             self.choices[key].set_rows([(code, word(table, code, words)) for code in table])
         self.labels["ticket_id"].relabel(words.tr(TICKET))
         self.labels["site_id"].relabel(words.tr(SITE))
+        for key, label in VERSIONS.items():
+            self.versions[key].relabel(words.tr(label))
         self.notes_label.setText(words.tr("Notes"))
         name(self.notes, words.tr("Notes"))
         self.notes.setPlaceholderText(words.tr("What was said and done; kept as you type"))
@@ -222,7 +233,7 @@ class WorkPane(QFrame):
         self.notes.blockSignals(blocked)
 
     def _lock(self, *, locked: bool) -> None:
-        for field in (*self.choices.values(), self.told, self.new_ticket, self.another):
+        for field in (*self.choices.values(), *self.versions.values(), self.told, self.new_ticket, self.another):
             field.setEnabled(not locked)
         self.notes.setReadOnly(locked)
 
@@ -248,6 +259,20 @@ class WorkPane(QFrame):
         field.set_rows([(None, self._desk.words.tr("No site")), *self._sites])
         field.choose(call.site_id)
         self.labels["site_id"].setVisible(len(self._sites) > 1)
+
+    def show_versions(self, known: dict[str, str], *, matter: bool) -> None:
+        """From which version to which an upgrade went, where the profile asks."""
+        other, self._versions_known = known != self._versions_known, known
+        for key, labelled in self.versions.items():
+            labelled.setVisible(matter)
+            if other and not labelled.field.hasFocus():
+                labelled.field.setText(known.get(key, ""))  # type: ignore[attr-defined]
+
+    def _version_said(self, key: str) -> None:
+        said = self.versions[key].field.text().strip()  # type: ignore[attr-defined]
+        if self._call is not None and said != self._versions_known.get(key, ""):
+            self._versions_known = {**self._versions_known, key: said}
+            self.changed.emit({key: said})
 
     def show_saved(self, clock: str) -> None:
         """When the notes were last written."""
