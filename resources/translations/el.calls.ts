@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Phone pack, {n} left this month</source>
-        <translation>Πακέτο τηλεφώνου, μένουν {n} τον μήνα</translation>
+        <translation>Πακέτο, μένουν {n} τον μήνα</translation>
     </message>
     <message>
         <source>From version</source>

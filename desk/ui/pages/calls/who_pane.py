@@ -94,8 +94,8 @@ class WhoPane(QFrame):
     def _lay_out(self) -> None:
         inside = pane("chrome")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(PANE, 0, PANE, 12)
-        column.setSpacing(10)
+        column.setContentsMargins(PANE, 0, PANE, 6)
+        column.setSpacing(8)
         for part in (self.hint, self.form, self.card, self.tickets, self.calls, self.recent):
             column.addWidget(part)
         column.addStretch(1)
