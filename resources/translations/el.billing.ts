@@ -200,6 +200,14 @@
         <translation>Όλα έχουν τιμολογηθεί</translation>
     </message>
     <message>
+        <source>Everything that can be is invoiced</source>
+        <translation>Ό,τι μπορεί να τιμολογηθεί έχει τιμολογηθεί</translation>
+    </message>
+    <message>
+        <source>What is held back waits below until it is released.</source>
+        <translation>Ό,τι είναι σε εκκρεμότητα περιμένει παρακάτω μέχρι να αρθεί.</translation>
+    </message>
+    <message>
         <source>New work stands here as soon as a call is priced.</source>
         <translation>Νέες εργασίες εμφανίζονται εδώ μόλις κοστολογηθεί μια κλήση.</translation>
     </message>
@@ -410,10 +418,6 @@
     <message>
         <source>{customer} · paid</source>
         <translation>{customer} · εξοφλήθηκε</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Στα</translation>
     </message>
     <message>
         <source>Language of the price list</source>

@@ -200,6 +200,14 @@
         <translation>Kaikki on laskutettu</translation>
     </message>
     <message>
+        <source>Everything that can be is invoiced</source>
+        <translation>Kaikki laskutettavissa oleva on laskutettu</translation>
+    </message>
+    <message>
+        <source>What is held back waits below until it is released.</source>
+        <translation>Odottavat työt ovat alla, kunnes ne vapautetaan.</translation>
+    </message>
+    <message>
         <source>New work stands here as soon as a call is priced.</source>
         <translation>Uusi työ näkyy tässä heti, kun puhelu on hinnoiteltu.</translation>
     </message>
@@ -410,10 +418,6 @@
     <message>
         <source>{customer} · paid</source>
         <translation>{customer} · maksettu</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Kieli</translation>
     </message>
     <message>
         <source>Language of the price list</source>

@@ -200,6 +200,14 @@
         <translation>Allt er reikningsfært</translation>
     </message>
     <message>
+        <source>Everything that can be is invoiced</source>
+        <translation>Allt sem hægt er að reikningsfæra er reikningsfært</translation>
+    </message>
+    <message>
+        <source>What is held back waits below until it is released.</source>
+        <translation>Það sem bíður staðfestingar er hér að neðan þar til það er losað.</translation>
+    </message>
+    <message>
         <source>New work stands here as soon as a call is priced.</source>
         <translation>Ný verk birtast hér um leið og símtal er verðlagt.</translation>
     </message>
@@ -410,10 +418,6 @@
     <message>
         <source>{customer} · paid</source>
         <translation>{customer} · greitt</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Á</translation>
     </message>
     <message>
         <source>Language of the price list</source>

@@ -200,6 +200,14 @@
         <translation>Alt er fakturert</translation>
     </message>
     <message>
+        <source>Everything that can be is invoiced</source>
+        <translation>Alt som kan faktureres, er fakturert</translation>
+    </message>
+    <message>
+        <source>What is held back waits below until it is released.</source>
+        <translation>Det som holdes tilbake, venter nedenfor til det frigis.</translation>
+    </message>
+    <message>
         <source>New work stands here as soon as a call is priced.</source>
         <translation>Nytt arbeid står her så snart en samtale er priset.</translation>
     </message>
@@ -410,10 +418,6 @@
     <message>
         <source>{customer} · paid</source>
         <translation>{customer} · betalt</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>På</translation>
     </message>
     <message>
         <source>Language of the price list</source>

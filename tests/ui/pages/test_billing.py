@@ -268,7 +268,7 @@ def test_what_the_law_wants_and_is_missing_is_listed_with_a_way_to_it(begin: Any
     s = begin()
     s.press(Key.Key_L, CTRL)
     assert s.page.papers.missing.said() == "Needed before it can be issued: the customer's town."
-    assert not s.page.can_issue()
+    assert not s.page.now.can_issue()
     opened: list[Any] = []
     s.desk.page_wanted.disconnect()
     s.desk.page_wanted.connect(lambda page, what: opened.append((page, what)))
@@ -453,6 +453,9 @@ def test_the_badge_counts_every_month_and_the_list_one(begin: Any, cafe: int, fi
 def test_an_empty_month_says_that_others_wait(begin: Any, file_store: Store, by: int) -> None:
     trade.charge(file_store, trade.customer(file_store), by, day=date(2026, 3, 3))
     s = begin()
+    assert s.page.head.month == ""  # the month gone by is shown at once
+    assert s.page.unbilled.count() == 1
+    s.page._choose_month("2026-04")
     assert s.page.unbilled.none.accessibleName() == "Nothing to invoice in this month 1 piece of work of other months waits."
 
 

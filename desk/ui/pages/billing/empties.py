@@ -36,11 +36,13 @@ def paper_empty(tab: str, words: Words) -> tuple[str, str]:
     return words.tr(fact), words.tr(next_fact)
 
 
-def unbilled_empty(month: str, search: str, elsewhere: int, words: Words) -> tuple[str, str]:
+def unbilled_empty(month: str, search: str, elsewhere: int, held: int, words: Words) -> tuple[str, str]:
     """Nothing to be invoiced: in this month, by these words, or at all."""
     if search:
         return words.tr(FOUND_NOTHING[0]), words.tr(FOUND_NOTHING[1])
     if month and elsewhere:
         other = words.many("{n} piece of work of other months waits.", "{n} pieces of work of other months wait.", elsewhere)
         return words.tr(mark("Nothing to invoice in this month")), other
+    if held:
+        return words.tr(mark("Everything that can be is invoiced")), words.tr(mark("What is held back waits below until it is released."))
     return words.tr(mark("Everything is invoiced")), words.tr(mark("New work stands here as soon as a call is priced."))

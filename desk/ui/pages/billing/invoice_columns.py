@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desk.services.invoices import InvoiceRow
     from desk.ui.desk_context import Desk
 
-NUMBER, DAY, MONEY, STATE = 118, 90, 106, 128
+NUMBER, DAY, MONEY, STATE = 118, 102, 106, 128
 SUMS = frozenset({"net", "gross"})
 
 

@@ -103,7 +103,7 @@ class InvoiceVerbs:
     def issue(self) -> None:
         """Issues the drafts chosen, or the one shown; nothing is asked."""
         page, desk, run = self._page, self._desk, self._page.run
-        ids = page.drafts_to_issue()
+        ids = page.now.drafts_to_issue()
         if not ids or run.running:
             return
         keys = {number: f"issue-{number}-{uuid4().hex}" for number in ids}

@@ -16,6 +16,7 @@ from desk.ui.pages.billing.head import TABS, BillingHead, months_back
 from desk.ui.pages.billing.inline_bar import InlineBar
 from desk.ui.pages.billing.invoice_verbs import InvoiceVerbs
 from desk.ui.pages.billing.invoices_pane import InvoicesPane
+from desk.ui.pages.billing.now import Now
 from desk.ui.pages.billing.paper_pane import PaperPane
 from desk.ui.pages.billing.prices_pane import PricesPane
 from desk.ui.pages.billing.reads import Counts, Reads
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desk.services.changes import Changed
-    from desk.services.charges import UnbilledCustomer, UnbilledWork
+    from desk.services.charges import UnbilledCustomer
     from desk.services.invoices import InvoiceView
     from desk.services.prices import PriceRow
     from desk.ui.actions import Action
@@ -57,9 +58,10 @@ class BillingPage(Page):
         self.tab, self.language = "unbilled", ""
         self.searches: dict[str, str] = {}
         self.counts = Counts({}, {}, 0)
-        self._paper_id, self._wanted, self._sticky, self._setting = 0, 0, False, False
+        self._paper_id, self._wanted = 0, 0
+        self._sticky, self._setting, self._month_chosen = False, False, False
         self.reads, self.run = Reads(desk), Run(self)
-        self.invoice_verbs, self.work_verbs = InvoiceVerbs(self), WorkVerbs(self)
+        self.invoice_verbs, self.work_verbs, self.now = InvoiceVerbs(self), WorkVerbs(self), Now(self)
         self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
         self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
         self.bar, self.foot = InlineBar(desk), ListFoot(desk)
@@ -239,6 +241,7 @@ class BillingPage(Page):
             self.reload()
 
     def _choose_month(self, month: str) -> None:
+        self._month_chosen = True
         self.head.show_month(month)
         self.reload()
         self._focus_list()
@@ -257,6 +260,11 @@ class BillingPage(Page):
         self._say_empty()
 
     def _show_work(self, groups: Sequence[UnbilledCustomer]) -> None:
+        if not groups and self.head.month and not self._month_chosen and not self.search():
+            # Early in a month its list is empty, while the month gone by waits: nobody should have to look for that.
+            self.head.show_month("")
+            self.reads.work("", "", self._show_work)
+            return
         self._setting = True
         self.unbilled.set_groups(groups)
         if self._wanted and self.tab == "unbilled":
@@ -353,70 +361,6 @@ class BillingPage(Page):
         if self.papers.has_paper():
             save_paper(self.desk, self.papers.paper.pdf, self.papers.file_title(), self)
 
-    # What can be done now.
-
-    def can_draft(self) -> bool:
-        """Whether there is work to draft."""
-        return self.tab == "unbilled" and not self.run.running and bool(self.unbilled.chosen_ids())
-
-    def drafts_to_issue(self) -> tuple[int, ...]:
-        """The drafts chosen in the list, else the one whose paper is shown."""
-        shown = self.papers.view
-        if self.tab == "drafts" and (shown is None or shown.row.state == "draft"):
-            chosen = tuple(row.id for row in self.invoices.rows())
-            if len(chosen) > 1:
-                return chosen
-        return (shown.row.id,) if shown is not None and shown.row.state == "draft" and not shown.missing else ()
-
-    def can_issue(self) -> bool:
-        """Whether a draft lacks nothing but its number."""
-        return not self.run.running and not self.papers.is_editing() and bool(self.drafts_to_issue())
-
-    def shows_draft(self) -> bool:
-        """Whether the paper is a draft's."""
-        return self._shows("draft") and not self.papers.is_editing()
-
-    def shows_owed(self) -> bool:
-        """Whether the paper is of an invoice on which money is open."""
-        return self._shows("issued", "overdue") and self._kind() != "credit_note"
-
-    def shows_creditable(self) -> bool:
-        """Whether the paper is of an invoice that can be credited."""
-        return self._shows("issued", "overdue", "paid") and self._kind() != "credit_note"
-
-    def _shows(self, *states: str) -> bool:
-        return self.papers.view is not None and self.papers.view.row.state in states
-
-    def _kind(self) -> str:
-        return self.papers.view.row.kind if self.papers.view is not None else ""
-
-    def can_release(self) -> bool:
-        """Whether held work is under the cursor."""
-        return self.tab == "unbilled" and self.unbilled.held.current() is not None
-
-    def on_work(self) -> UnbilledWork | None:
-        """The piece of work under the cursor."""
-        return self.unbilled.current_work() if self.tab == "unbilled" else None
-
-    def can_give(self) -> bool:
-        """Whether what is under the cursor would be charged."""
-        work = self.on_work()
-        return work is not None and work.status == "chargeable"
-
-    def on_item(self) -> bool:
-        """Whether the cursor is on an item of the price list."""
-        return self.tab == "prices" and self.prices.current() is not None
-
-    def on_ours(self) -> bool:
-        """Whether the price under the cursor waits to be confirmed."""
-        item = self.prices.current() if self.tab == "prices" else None
-        return item is not None and item.ours
-
-    def on_coming(self) -> bool:
-        """Whether the item under the cursor has a price to come."""
-        item = self.prices.current() if self.tab == "prices" else None
-        return item is not None and item.next_from is not None
-
     # Words that follow what is chosen.
 
     def _open_row(self, key: Any) -> None:
@@ -451,8 +395,8 @@ class BillingPage(Page):
 
     def _say_empty(self) -> None:
         words = self.desk.words
-        elsewhere = self.counts.unbilled if self.head.month else 0
-        self.unbilled.none.say(*unbilled_empty(self.head.month, self.searches.get("unbilled", ""), elsewhere, words))
+        elsewhere, held = self.counts.unbilled if self.head.month else 0, len(self.unbilled.held.rows)
+        self.unbilled.none.say(*unbilled_empty(self.head.month, self.searches.get("unbilled", ""), elsewhere, held, words))
         if self.tab in INVOICE_TABS:
             self.invoices.none.say(*invoices_empty(self.tab, self.search(), words))
         if not self.papers.has_paper():

@@ -218,7 +218,7 @@ class PaperPane(QWidget):
         self.missing.retranslate()
         if self.editor.view is not None:
             self.editor.retranslate()
-        self._language_word.setText(words.tr(mark("In")))
+        self._language_word.setText(words.tr(mark("Language")))
         blocked = self.language.blockSignals(True)
         self.language.set_rows((row.code, row.name) for row in LANGUAGES.values())
         self.language.blockSignals(blocked)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desk.services.prices import PriceRow
     from desk.ui.desk_context import Desk
 
-UNIT, MONEY, DAY, NEXT = 72, 106, 92, 176
+UNIT, MONEY, DAY, NEXT = 72, 106, 102, 176
 SUMS = frozenset({"net", "gross"})
 
 
