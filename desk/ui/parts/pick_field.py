@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QFontMetricsF, QPainter
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desk.ui import icons, theme
@@ -55,7 +55,7 @@ class _Found(QAbstractListModel):
         pick = self.picks[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return pick.title
-        return f"{pick.title}, {pick.detail}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return ", ".join(part for part in (pick.title, pick.detail) if part) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class _Row(QStyledItemDelegate):
@@ -127,6 +127,13 @@ class PickField(QLineEdit):
         """Shows a pick that was made elsewhere; says nothing."""
         self.pick = pick
         self.setText("" if pick is None else pick.title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While the list is open Enter belongs to it: the field does not say that Enter was pressed."""
+        if self._list.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _drop_down(self) -> None:
         found = QCompleter(self._found, self)

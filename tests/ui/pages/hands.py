@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -30,3 +32,23 @@ class Hands:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(self.where(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
         QApplication.processEvents()
+
+
+class Said:
+    """What was said at the foot of the page, in order."""
+
+    def __init__(self) -> None:
+        self.messages: list[Any] = []
+
+    def hear(self, message: Any) -> None:
+        """One more."""
+        self.messages.append(message)
+
+    @property
+    def texts(self) -> list[str]:
+        """The sentences."""
+        return [message.text for message in self.messages]
+
+    def undo(self) -> None:
+        """Presses the word of the last."""
+        self.messages[-1].action()

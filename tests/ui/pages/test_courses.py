@@ -15,7 +15,7 @@ from desk.ui.pages import PAGES
 from desk.ui.pages.courses.sayings import split_names
 from tests.ui.conftest import make_window
 from tests.ui.pages.course_scene import ALSO, NOW, Scene
-from tests.ui.pages.hands import Hands
+from tests.ui.pages.hands import Hands, Said
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -58,7 +58,7 @@ class Room:
         """A part of the site typed, and the first found taken with Enter."""
         field = self.page.pane.booking.site
         self.hands.type(text)
-        self.qtbot.waitUntil(lambda: field._list.isVisible(), timeout=2000)
+        self.qtbot.waitUntil(field._list.isVisible, timeout=2000)
         self.hands.key(Qt.Key.Key_Return)
 
     def offered(self, text: str) -> None:
@@ -137,22 +137,22 @@ def test_a_cancellation_moves_the_next_up_and_shows_whom_to_tell(room: Room) -> 
 def test_a_key_asks_before_a_booking_is_cancelled_and_says_who_moves_up(room: Room) -> None:
     from desk.ui.dialogs.ask import Ask
 
-    page, said = room.open(), []
-    room.desk.said.connect(lambda message: said.append(message.text))
+    page, said = room.open(), Said()
+    room.desk.said.connect(said.hear)
     booking = next(row for row in page.session().bookings if row.site == "Hótel Lundey")
     page.pane.people.table.setFocus()
     page.pane.people.table.choose(booking.id)
     room.hands.key(Qt.Key.Key_Delete)
     question = page.findChild(Ask)
     question.buttons["go"].click()
-    assert said == ["The booking is cancelled. Veitingahúsið Naust moves up and is to be told."]
+    assert said.texts == ["The booking is cancelled. Veitingahúsið Naust moves up and is to be told."]
 
 
 def test_a_booking_just_made_can_be_undone(room: Room) -> None:
-    page, said = room.open(), []
-    room.desk.said.connect(said.append)
+    page, said = room.open(), Said()
+    room.desk.said.connect(said.hear)
     page.verbs.book("key", room.scene.sites[BAKERY], ("Lóa",))
-    said[-1].action()
+    said.undo()
     assert BAKERY not in {row.site for row in room.scene.session(room.scene.full).waiting}
 
 
