@@ -35,6 +35,11 @@ QLineEdit[quiet="true"]:focus { background: $canvas; border-color: $accent; } QC
 QComboBox::drop-down { border: 0; width: 22px; } QComboBox::down-arrow { image: url($glyphs/chevron-$scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid $edge; padding: 3px; } QComboBox QAbstractItemView::item { min-height: 26px; padding-left: 5px; }
 QDateEdit::drop-down { border: 0; width: 22px; } QDateEdit::down-arrow { image: url($glyphs/chevron-$scheme.svg); width: 12px; height: 12px; }
+QCalendarWidget { background: $canvas; border: 1px solid $edge; } QCalendarWidget QWidget#qt_calendar_navigationbar { background: $chrome; }
+QCalendarWidget QToolButton { color: $text; background: transparent; padding: 4px 6px; } QCalendarWidget QToolButton:hover { background: $idle; }
+QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; } QCalendarWidget QSpinBox { border: 0; padding: 0; }
+QCalendarWidget QAbstractItemView { background: $canvas; color: $text; selection-background-color: $fill; selection-color: $on_fill; }
+QCalendarWidget QAbstractItemView:disabled { color: $text3; }
 QSpinBox, QTimeEdit { padding: 0 4px 0 6px; } QSpinBox:focus, QTimeEdit:focus { padding: 0 3px 0 5px; } QTimeEdit[wrong="true"] { padding: 0 3px 0 5px; }
 QSpinBox::up-button, QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 22px; height: 15px; border: 0; background: transparent; }
 QSpinBox::down-button, QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 22px; height: 15px; border: 0; background: transparent; }

@@ -324,3 +324,15 @@ def test_a_month_without_sessions_and_one_before_today_can_be_turned_to(room: Ro
 )  # fmt: skip
 def test_names_are_read_as_they_are_typed(typed: str, names: tuple[str, ...]) -> None:
     assert split_names(typed) == names
+
+
+def test_a_new_session_begins_on_a_day_the_desk_works_and_its_month_drops_down_by_key(room: Room) -> None:
+    page = room.open()
+    page.closed = {(NOW + timedelta(days=1)).date(): "Closed"}
+    page.begin()
+    assert page.form.day.date().toPython() == (NOW + timedelta(days=2)).date()
+    page.form.day.setFocus()
+    room.hands.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert page.form.day.month.isVisible()
+    room.hands.key(Qt.Key.Key_Escape)
+    assert page.form_is_open()

@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 
 from desk.ui.pages.courses import action_rows
 from desk.ui.pages.courses.cards import CardList
 from desk.ui.pages.courses.head import CoursesHead
+from desk.ui.pages.courses.layout import MONTH_HEIGHT, SESSION_HEIGHT, lay_out, wire
+from desk.ui.pages.courses.reads import Reads
 from desk.ui.pages.courses.session_form import SessionForm
 from desk.ui.pages.courses.session_pane import SessionPane
 from desk.ui.pages.courses.verbs import Verbs
@@ -32,12 +34,10 @@ if TYPE_CHECKING:
     from desk.ui.actions import Action
     from desk.ui.memory import Memory
 
-AHEAD, BACK = timedelta(days=400), timedelta(days=31)
 NO_SESSION, ONE_SESSION, FORM = 0, 1, 2
-# The session keeps room for its head, six rows and the booking line; the month takes the rest.
-MONTH_HEIGHT, SESSION_HEIGHT, LEAST_SESSION = 440, 340, 230
 # Narrower than this the cards give way: the month holds the same sessions, J and K walk them.
 CARDS_FROM = 900
+SATURDAY = 5
 
 
 class CoursesPage(Page):
@@ -53,55 +53,14 @@ class CoursesPage(Page):
         self.month = desk.now().date().replace(day=1)
         self.sessions: tuple[SessionCard, ...] = ()
         self.closed: dict[date, str] = {}
-        self.verbs = Verbs(self)
+        self.verbs, self.reads = Verbs(self), Reads(self)
         self.head, self.cards, self.grid = CoursesHead(), CardList(desk), MonthGrid(desk.words)
         self.pane, self.form, self.none = SessionPane(desk), SessionForm(desk), EmptyState("courses")
         self.no_cards = EmptyState("courses")
-        self._lay_out()
-        self._wire()
-
-    def _wire(self) -> None:
-        head, pane, verbs = self.head, self.pane, self.verbs
-        head.finder.searched.connect(self._search)
-        head.finder.left.connect(self.take_focus)
-        head.turned.connect(self.turn)
-        head.new_wanted.connect(self.begin)
-        self.cards.picked.connect(self.pick)
-        self.grid.picked.connect(self.pick)
-        self.form.sent.connect(verbs.save_session)
-        self.form.left.connect(self.leave_form)
-        pane.booking.priced.connect(verbs.price)
-        pane.booking.sent.connect(verbs.book)
-        pane.people.told.connect(verbs.told)
-        pane.people.cancel_wanted.connect(verbs.cancel_booking)
-        pane.people.opened.connect(verbs.open_customer)
-        pane.people.table.chosen.connect(lambda _id: self.desk.registry.refresh())
-        pane.attendance.ticked.connect(verbs.tick)
-        pane.attendance.named.connect(verbs.rename)
-        pane.attendance.left.connect(self.tick_off)
-
-    def _lay_out(self) -> None:
         self.left, self.below, self.split = QStackedWidget(), QStackedWidget(), Splitter(Qt.Orientation.Vertical)
-        self.left.setFixedWidth(self.cards.width())
-        self.left.addWidget(self.cards)
-        self.left.addWidget(self.no_cards)
-        for part in (self.none, self.pane, self.form):
-            self.below.addWidget(part)
-        self.below.setMinimumHeight(LEAST_SESSION)
-        self.split.addWidget(self.grid)
-        self.split.addWidget(self.below)
-        self.split.setStretchFactor(0, 1)
-        self.split.setStretchFactor(1, 0)
-        self.split.setSizes([MONTH_HEIGHT, SESSION_HEIGHT])
-        body, column, self._between = QHBoxLayout(), QVBoxLayout(self), line(upright=True)
-        for layout in (body, column):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        body.addWidget(self.left)
-        body.addWidget(self._between)
-        body.addWidget(self.split, 1)
-        column.addWidget(self.head)
-        column.addLayout(body, 1)
+        self.between = line(upright=True)
+        lay_out(self)
+        wire(self)
 
     def title(self) -> str:
         """The page's name."""
@@ -118,7 +77,7 @@ class CoursesPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards stand where there is room for them."""
-        for part in (self.left, self._between):
+        for part in (self.left, self.between):
             part.setVisible(self.width() >= CARDS_FROM)
 
     def take_focus(self) -> None:
@@ -127,8 +86,9 @@ class CoursesPage(Page):
         (self.pane.people.table if card is None or self.left.isHidden() else card).setFocus()
 
     def redress(self) -> None:
-        """The cards' icons in the theme now in force."""
+        """The cards' icons and the form's month in the theme now in force."""
         self.cards.retranslate()
+        self.form.day.redress()
 
     def retranslate(self) -> None:
         """Writes every word."""
@@ -143,25 +103,18 @@ class CoursesPage(Page):
         self.grid.speak(self.desk.words)
         self._write_lists()
         if self.desk.store is not None:
-            self._read_closed()
+            self.reads.closed()
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads the sessions and the chosen one anew."""
         if self.desk.store is None or (changed is not None and not changed.kinds & self.cares_for):
             return
-        courses, store, search, today = self.desk.services.courses, self.desk.store, self.search, self.desk.now().date()
-        first, last = min(today - BACK, self.month - BACK), max(today, self.month) + AHEAD
-        self.desk.lane.read(
-            lambda: courses.sessions(store, first=first, last=last, search=search), self._show_sessions, channel="courses.list"
-        )
-        self._read_closed()
+        self.reads.sessions()
+        self.reads.closed()
         if changed is None or "course" in changed.kinds:
-            services = self.desk.services
-            self.desk.lane.read(
-                lambda: (services.courses.courses(store, on=today), services.desks.people(store)), self._offer, channel="courses.choices"
-            )
+            self.reads.choices()
         if self.chosen:
-            self._read(self.chosen)
+            self.reads.one(self.chosen)
 
     def show_thing(self, **what: Any) -> None:
         """Shows one session (`session_id=7`), or begins a booking of a site (`site=(7, "lundey.example", "Hótel Lundey")`)."""
@@ -178,18 +131,13 @@ class CoursesPage(Page):
             self.choose_open()
             self.pane.booking.begin_with(pick)
 
-    def _offer(self, choices: tuple[tuple[CourseView, ...], tuple[PersonView, ...]]) -> None:
+    def offer(self, choices: tuple[tuple[CourseView, ...], tuple[PersonView, ...]]) -> None:
+        """Courses and trainers are here, and what each course costs."""
         self.form.offer(*choices)
         self.pane.know_courses({course.id: course for course in choices[0]})
 
-    def _read_closed(self) -> None:
-        courses, store, language = self.desk.services.courses, self.desk.store, self.desk.words.code
-        first, last = self.month - timedelta(days=7), self.month + timedelta(days=44)
-        self.desk.lane.read(
-            lambda: courses.closed_days(store, first=first, last=last, language=language), self._show_closed, channel="courses.closed"
-        )
-
-    def _show_closed(self, closed: dict[date, str]) -> None:
+    def show_closed(self, closed: dict[date, str]) -> None:
+        """The days the desk is closed are here."""
         self.closed = closed
         self._show_month()
 
@@ -198,7 +146,8 @@ class CoursesPage(Page):
         now = self.desk.now()
         return [session for session in self.sessions if session.ends_at >= now and session.status != "cancelled"]
 
-    def _show_sessions(self, sessions: tuple[SessionCard, ...]) -> None:
+    def show_sessions(self, sessions: tuple[SessionCard, ...]) -> None:
+        """The sessions are here: cards, month and counts follow."""
         self.sessions = sessions
         coming = self.coming()
         past = [session for session in sessions if session not in coming] if self.search else []
@@ -260,17 +209,15 @@ class CoursesPage(Page):
         """Shows a session, in cards and month too."""
         self.chosen = session_id
         self.cards.choose(session_id)
-        self._read(session_id)
+        self.reads.one(session_id)
 
-    def _read(self, session_id: int) -> None:
-        courses, store = self.desk.services.courses, self.desk.store
-        self.desk.lane.read(lambda: courses.session(store, session_id=session_id), self._show, self._gone, channel="courses.one")
-
-    def _gone(self, error: Told) -> None:
+    def gone(self, error: Told) -> None:
+        """The session is not there any more."""
         self.chosen = 0
         self.desk.refuse(error)
 
-    def _show(self, session: SessionView) -> None:
+    def show_session(self, session: SessionView) -> None:
+        """The session is here; the month goes to it when it is another than before."""
         fresh = self.pane.session is None or self.pane.session.card.id != session.card.id
         self.pane.show_session(session)
         if self.below.currentIndex() != FORM:
@@ -286,7 +233,8 @@ class CoursesPage(Page):
         """The session shown."""
         return self.pane.session
 
-    def _search(self, text: str) -> None:
+    def search_for(self, text: str) -> None:
+        """The sessions of these words."""
         self.search = text
         self.reload()
 
@@ -298,7 +246,12 @@ class CoursesPage(Page):
         """Opens the form of a new session; a form that is open stays as it is."""
         if not self.form_is_open():
             self.below.setCurrentIndex(FORM)
-            self.form.begin(max(self.month, self.desk.now().date() + timedelta(days=1)))
+            self.form.begin(self._next_working_day(max(self.month, self.desk.now().date() + timedelta(days=1))))
+
+    def _next_working_day(self, day: date) -> date:
+        while day.weekday() >= SATURDAY or day in self.closed:
+            day += timedelta(days=1)
+        return day
 
     def change(self) -> None:
         """Opens the form on the session shown; a form that is open stays as it is."""

@@ -9,11 +9,12 @@ from uuid import uuid4
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from desk.ui import theme
 from desk.ui.form import Choice, Form, text_field
 from desk.ui.parts.buttons import Button
+from desk.ui.parts.date_field import DateField
 from desk.ui.parts.labels import text_label
 from desk.ui.tokens import CONTROL, PANE
 from desk.words import mark
@@ -76,7 +77,7 @@ class SessionForm(QScrollArea):
         self.title, self.price = text_label("", 15, 600), text_label("", 12, 400, "text2", figures=True)
         self.error = text_label("", 12, 400, "red", wrap=True)
         self.course, self.trainer = Choice(), Choice()
-        self.day, self.clock = QDateEdit(), QTimeEdit()
+        self.day, self.clock = DateField(), QTimeEdit()
         self.minutes, self.seats = QSpinBox(), QSpinBox()
         self.place, self.link = text_field(), text_field()
         self._form = Form(COLUMNS)
@@ -117,14 +118,13 @@ class SessionForm(QScrollArea):
         self.setWidget(inside)
 
     def _fill_form(self) -> None:
-        self.day.setCalendarPopup(True)
         self.minutes.setRange(15, MOST_MINUTES)
         self.minutes.setSingleStep(15)
         self.seats.setRange(1, MOST_SEATS)
-        for field in (self.day, self.clock, self.minutes, self.seats):
+        for field in (self.clock, self.minutes, self.seats):
             field.setFont(theme.font(13, figures=True))
             field.setFixedHeight(CONTROL)
-            for inner in field.findChildren(QLineEdit) if field is not self.day else ():
+            for inner in field.findChildren(QLineEdit):
                 inner.setTextMargins(6, 0, 0, 0)
         places: list[tuple[str, QWidget, int]] = [
             ("course_id", self.course, 8), ("trainer_id", self.trainer, 4), ("day", self.day, 4), ("starts_at", self.clock, 2),
@@ -138,7 +138,7 @@ class SessionForm(QScrollArea):
         words = self._desk.words
         for key, label in LABELS:
             self._form[key].relabel(words.tr(label))
-        self.day.setDisplayFormat("d.M.yyyy")
+        self.day.speak(words.code)
         self.clock.setDisplayFormat("H.mm" if words.code == "fi" else "H:mm")
         self.send.setText(words.tr(mark("Save session") if self._session else mark("Schedule")))
         self.cancel.setText(words.tr(mark("Cancel")))

@@ -129,7 +129,7 @@ class CustomersPage(Page):
 
     def take_focus(self) -> None:
         """The list; Enter goes on to the customer."""
-        (self.table if self.model.ids() else self.finder).setFocus()
+        (self.finder if self.lists.currentWidget() is self.none else self.table).setFocus()
 
     def retranslate(self) -> None:
         """Writes every word."""

@@ -1,0 +1,47 @@
+"""What the Courses page reads: the sessions around its month, the days the desk is closed, one session, what a form can choose from."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desk.ui.pages.courses.page import CoursesPage
+
+AHEAD, BACK = timedelta(days=400), timedelta(days=31)
+
+
+class Reads:
+    """The reads of one page, each on its own channel: the newest answer is the one that is shown."""
+
+    def __init__(self, page: CoursesPage) -> None:
+        self._page, self._desk = page, page.desk
+
+    def sessions(self) -> None:
+        """A month back and more than a year ahead of today and of the month shown."""
+        page, courses, store, search = self._page, self._desk.services.courses, self._desk.store, self._page.search
+        today = self._desk.now().date()
+        first, last = min(today - BACK, page.month - BACK), max(today, page.month) + AHEAD
+        self._desk.lane.read(
+            lambda: courses.sessions(store, first=first, last=last, search=search), page.show_sessions, channel="courses.list"
+        )
+
+    def closed(self) -> None:
+        """The holidays of the weeks shown, named in the window's language."""
+        page, courses, store, language = self._page, self._desk.services.courses, self._desk.store, self._desk.words.code
+        first, last = page.month - timedelta(days=7), page.month + timedelta(days=44)
+        self._desk.lane.read(
+            lambda: courses.closed_days(store, first=first, last=last, language=language), page.show_closed, channel="courses.closed"
+        )
+
+    def choices(self) -> None:
+        """Courses and trainers."""
+        services, store, today = self._desk.services, self._desk.store, self._desk.now().date()
+        self._desk.lane.read(
+            lambda: (services.courses.courses(store, on=today), services.desks.people(store)), self._page.offer, channel="courses.choices"
+        )
+
+    def one(self, session_id: int) -> None:
+        """One session, whole."""
+        courses, store, page = self._desk.services.courses, self._desk.store, self._page
+        self._desk.lane.read(lambda: courses.session(store, session_id=session_id), page.show_session, page.gone, channel="courses.one")
