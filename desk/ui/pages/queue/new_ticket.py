@@ -53,6 +53,7 @@ class NewTicketForm(QWidget):
         self.head = PageHead()
         self.customer = CustomerField(desk)
         self.contact, self.site, self.kind, self.priority, self.channel, self.owner = (Choice() for _ in range(6))
+        self.priority.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.subject, self.text = text_field(), text_area()
         self.text.setMinimumHeight(120)
         self.ticks = FaultTicks()
@@ -65,7 +66,7 @@ class NewTicketForm(QWidget):
     def _build(self) -> None:
         for key, field, span in (
             ("customer_id", self.customer, 2), ("contact_id", self.contact, 1), ("site_id", self.site, 1), ("subject", self.subject, 2),
-            ("text", self.text, 2), ("kind", self.kind, 1), ("priority", self.priority, 1), ("channel", self.channel, 1),
+            ("text", self.text, 2), ("channel", self.channel, 1), ("kind", self.kind, 1), ("priority", self.priority, 1),
             ("owner", self.owner, 1),
         ):  # fmt: skip
             self.form.add(key, "", field, span=span)
@@ -209,6 +210,7 @@ class NewTicketForm(QWidget):
         words, kind = self._desk.words, str(self.kind.value() or "request")
         rows = [(code, trade_words.priority_word(profile, code, kind, words)) for code in reversed(trade_words.PRIORITIES)]
         self.priority.set_rows(rows)
+        self.priority.setMinimumWidth(self.priority.sizeHint().width())  # a profile's words are never cut; names may be
 
     def _ticked(self) -> None:
         if self._desk.profile is not None and self.kind.value() == "fault":
