@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desk.ui.parts.buttons import Button
-from desk.ui.parts.labels import set_hint
+from desk.ui.parts.labels import name, set_hint
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 
 class ActionButton(Button):
-    """Follows its action; hidden from those who may not."""
+    """Follows its action; hidden from those who may not. Without a `word` it is an icon whose word is said by its hint."""
 
     def __init__(
-        self, registry: Registry, action_id: str, kind: str = "ordinary", *, keys: bool = False, parent: QWidget | None = None
-    ) -> None:
-        self._row = registry.row(action_id)
+        self, registry: Registry, action_id: str, kind: str = "ordinary", *, keys: bool = False, word: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        self._row, self._word = registry.row(action_id), word
         super().__init__("", kind, self._row.icon, self._row.keys if keys else "", parent=parent)
         self._registry, self._action = registry, registry.qaction(action_id)
         self.clicked.connect(lambda: registry.run(action_id))
@@ -29,7 +30,10 @@ class ActionButton(Button):
 
     def retranslate(self) -> None:
         """The action's word and hint."""
-        self.setText(self._registry.text(self._row))
+        if self._word:
+            self.setText(self._registry.text(self._row))
+        else:
+            name(self, self._registry.text(self._row))
         set_hint(self, self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
 

@@ -100,8 +100,7 @@ class PaperPane(QWidget):
         """Makes the buttons of its actions, once they are registered."""
         registry = self._desk.registry
         for action_id in ("billing.print", "billing.save"):
-            tool = ActionButton(registry, action_id, "tool", parent=self)
-            tool.setText("")
+            tool = ActionButton(registry, action_id, "tool", word=False, parent=self)
             self.tools.append(tool)
             self._head.addWidget(tool)
         for action_id in ("billing.edit", "billing.credit", "billing.pay", "billing.issue"):
@@ -212,9 +211,7 @@ class PaperPane(QWidget):
         self.zoom.retranslate(words)
         self.more.describe(words.tr(mark("More")))
         for tool in self.tools:
-            described = tool.toolTip()
-            tool.setText("")
-            name(tool, described)
+            tool.retranslate()
         self.missing.retranslate()
         if self.editor.view is not None:
             self.editor.retranslate()
