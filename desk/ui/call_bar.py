@@ -160,6 +160,7 @@ class CallBar(QWidget):
 
     def redress(self) -> None:
         """The theme has changed."""
+        self.idle.show_last(self.state.last)
         self.busy.show_price(self.state.price)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

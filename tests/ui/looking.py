@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 ICON = 20  # an icon of 16 px and what stands around it
 SLACK = 0.75  # layouts count whole pixels, letters do not
-LEAST_CONTRAST, SHARP = 4.5, 2
+LEAST_CONTRAST, LEAST_OF_A_SIGN, SHARP = 4.5, 3.0, 2
 MOST_TABS, ROUNDS = 250, 4  # a date's day, month and year each take a Tab
 
 
@@ -305,11 +305,10 @@ def _hex(pixel: int) -> str:
 
 
 def faint(window: QWidget) -> list[str]:
-    """Words that stand out too little from the very ground they were painted on."""
+    """Words and signs that stand out too little from the very ground they were painted on."""
     picture, found = _picture(window), []
     for widget in shown(window):
-        text = getattr(widget, "text", None)
-        if not isinstance(widget, QLabel | QAbstractButton | ChipLabel) or not callable(text) or not str(text()).strip():
+        if not _says(widget):
             continue
         seen = widget.visibleRegion().boundingRect()
         if seen.width() < 6 or seen.height() < 8:
@@ -319,14 +318,21 @@ def faint(window: QWidget) -> list[str]:
     return found
 
 
+def _says(widget: QWidget) -> bool:
+    """Whether it shows a word, or a sign instead of one."""
+    if isinstance(widget, QLabel) and not widget.pixmap().isNull():
+        return True
+    return isinstance(widget, QLabel | QAbstractButton | ChipLabel) and bool(widget.text().strip())
+
+
 def _faint_one(widget: QWidget, colours: Counter[int]) -> list[str]:
     ground = _hex(colours.most_common(1)[0][0])
-    tone = widget.property("tone")
-    if isinstance(widget, QLabel) and isinstance(tone, str):
+    tone, sign = widget.property("tone"), isinstance(widget, QLabel) and not widget.pixmap().isNull()
+    if isinstance(widget, QLabel) and isinstance(tone, str) and not sign:
         best = contrast(theme.colour(tone if widget.isEnabled() else "text3").name().upper(), ground)
     else:  # the ink is what differs most from the ground, the letters being painted twice as large
         best = max(contrast(_hex(pixel), ground) for pixel, _ in colours.most_common(40))
-    return [f"faint: {called(widget)}: {best:.2f} on {ground}"] if best < LEAST_CONTRAST else []
+    return [f"faint: {called(widget)}: {best:.2f} on {ground}"] if best < (LEAST_OF_A_SIGN if sign else LEAST_CONTRAST) else []
 
 
 def unfitting(window: QWidget) -> list[str]:
