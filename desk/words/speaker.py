@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from desk.words.calendar_names import NAMES
 from desk.words.catalogue import Catalogue, catalogue
 from desk.words.languages import LANGUAGES, Language
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 Day: TypeAlias = date
 SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
+FIELD = re.compile(r"[A-Za-z]+")
+NUMBERS = {"d": "day", "M": "month", "y": "year", "H": "hour", "m": "minute"}
+GROUPED = 1000
 NBSP = "\N{NO-BREAK SPACE}"
 
 
@@ -81,11 +85,18 @@ class Words:
     # Days and clocks.
 
     def _write(self, value: Day | time, pattern: str) -> str:
-        from babel.dates import format_date, format_time
+        """A day or clock in a CLDR pattern; its names are our own table's, so that no date waits for Babel to be loaded."""
+        names = NAMES[self.code]
 
-        if isinstance(value, time):
-            return format_time(value, pattern, locale=self.language.locale)
-        return format_date(value, pattern, locale=self.language.locale)
+        def put(field: re.Match[str]) -> str:
+            letters = field[0]
+            if letters in names:
+                at = value.weekday() if letters[0] in "Ec" else value.month - 1  # type: ignore[union-attr]
+                return names[letters][at]
+            number: int = getattr(value, NUMBERS[letters[0]])
+            return f"{number:0{len(letters)}}"
+
+        return FIELD.sub(put, pattern)
 
     def _weekday_form(self, value: Day, pattern: str) -> str:
         if not self.language.on_weekdays:
@@ -141,6 +152,8 @@ class Words:
 
     def number(self, value: Decimal | int, places: int | None = None) -> str:
         """A number with the language's separators; `places` fixes the decimals."""
+        if type(value) is int and 0 <= value < GROUPED and not places:
+            return str(value)  # alike in all five languages, and no count waits for Babel to be loaded
         from babel.numbers import format_decimal
 
         shown = value if places is None else Decimal(value).quantize(Decimal(1).scaleb(-places))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -35,7 +33,11 @@ def set_tone(label: QWidget, tone: str) -> None:
 
 def plain(text: str) -> str:
     """The text in a form Qt's tooltips cannot take for markup."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    from html import escape
+
+    return f"<qt>{escape(text)}</qt>"
 
 
 def set_hint(widget: QWidget, text: str) -> None:
