@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import sys
+from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Final
@@ -18,12 +20,15 @@ from desk.words import mark, speaker
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desk.words import Words
 
 LANGUAGES: Final = ("en", "is", "nb", "el", "fi")
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+MOST_DIGITS, MOST_SECONDS, LONGEST_QUOTE = 300, 10**12, 60
+A_NUMBER: Final = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,9})?", re.ASCII)
+AN_INSTANT: Final = "2026-04-23T14:05:00+02:00"
 NOT_AN_INSTANT: Final = mark("{field}: “{given}” is not an instant; write ISO 8601 with an offset, such as 2026-04-23T14:05:00+02:00.")
 
 
@@ -43,7 +48,8 @@ def answer_all(args: argparse.Namespace, answer: Callable[[Case, Words], dict[st
         return 1
     answers = [answer_one(case, words, answer) for case in cases]
     lines = ",\n".join(json.dumps(answered, ensure_ascii=False) for answered in answers)
-    sys.stdout.buffer.write(f"[\n{lines}\n]\n".encode() if answers else b"[]\n")
+    # Half a surrogate pair is no UTF-8; written as an escape it is JSON all the same.
+    sys.stdout.buffer.write(f"[\n{lines}\n]\n".encode(errors="backslashreplace") if answers else b"[]\n")
     sys.stdout.flush()
     return int(any("error" in answered for answered in answers))
 
@@ -56,11 +62,25 @@ def answer_one(case: Any, words: Words, answer: Callable[[Case, Words], dict[str
         return answer(Case(case), words)
     except Refused as refusal:
         return {"error": told(refusal, words)}
+    except RecursionError:
+        return {"error": words.say(mark("The case is nested too deeply; give each field its plain value."))}
+
+
+@contextmanager
+def about(field: str) -> Iterator[None]:
+    """Name the field in a refusal that names none."""
+    try:
+        yield
+    except Refused as refusal:
+        refusal.field = refusal.field or field
+        raise
 
 
 def told(refusal: Refused, words: Words) -> str:
     """The refusal's sentence in the reader's language; a sentence that does not name its field is led by it."""
     values = {"field": refusal.field or "", **refusal.values}
+    if "given" in values:
+        values["given"] = given(values["given"])
     sentence = words.say(refusal.sentence, **values)
     return sentence if not refusal.field or refusal.field in sentence else f"{refusal.field}: {sentence}"
 
@@ -73,7 +93,7 @@ def read_cases(file: str) -> list[Any]:
         else:
             with open(file, encoding="utf-8-sig") as opened:  # noqa: PTH123 - the name is the user's, as typed
                 text = opened.read()
-        cases = json.loads(text)
+        cases = json.loads(text, parse_int=_whole)
     except OSError as error:
         raise Refused(mark("The file {file} cannot be read: {why}."), file=file, why=error.strerror or str(error)) from error
     except (ValueError, RecursionError) as error:
@@ -81,6 +101,19 @@ def read_cases(file: str) -> list[Any]:
     if not isinstance(cases, list):
         raise Refused(mark("{file} must hold a JSON list of cases."), file=file)
     return cases
+
+
+def _whole(digits: str) -> float:
+    """A whole number of JSON; one of more digits than any sum has is endless, for its field's check to refuse."""
+    return int(digits) if len(digits) <= MOST_DIGITS else math.inf
+
+
+def given(value: Any) -> str:
+    """A value as a refusal quotes it: a text as it is, anything else as JSON writes it, both cut where they grow long."""
+    if isinstance(value, (list, dict)):
+        return "…"
+    text = value if isinstance(value, str) else json.dumps(value)
+    return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…"
 
 
 class Case:
@@ -97,10 +130,10 @@ class Case:
         """Whether the field is there and not null."""
         return self.fields.get(field) is not None
 
-    def part(self, field: str) -> Case:
-        """A field that is itself an object; an empty one when missing."""
+    def part(self, field: str, *, needed: bool = False) -> Case:
+        """A field that is itself an object; an empty one when missing, unless it is needed."""
         value = self.fields.get(field)
-        if value is not None and not isinstance(value, dict):
+        if not isinstance(value, dict) and (needed or value is not None):
             raise Refused(mark("{field} must be an object in braces."), field=self.name(field))
         return Case(value or {}, f"{self.name(field)}.")
 
@@ -111,11 +144,11 @@ class Case:
             raise Refused(mark("{field} must be a list in square brackets."), field=self.name(field))
         return value or []
 
-    def text(self, field: str) -> str:
-        """A field that must be there and be text."""
+    def text(self, field: str, such_as: str) -> str:
+        """A field that must be there and be text, such as the example."""
         value = self.fields.get(field)
         if value is None:
-            raise Refused(mark("{field} is missing."), field=self.name(field))
+            raise Refused(mark("{field} is missing; write it as {example}."), field=self.name(field), example=such_as)
         if not isinstance(value, str):
             raise Refused(mark("{field} must be text in quotes."), field=self.name(field))
         return value
@@ -124,7 +157,9 @@ class Case:
         """One of the choices; the default when missing, an error when there is none."""
         if default is not None and not self.has(field):
             return default
-        return chosen(self.text(field), choices, self.name(field))
+        if not self.has(field):
+            raise Refused(mark("{field} is missing; use one of {choices}."), field=self.name(field), choices=", ".join(choices))
+        return chosen(self.fields[field], choices, self.name(field))
 
     def many(self, field: str, choices: Sequence[str]) -> frozenset[str]:
         """A list of choices; empty when missing."""
@@ -141,11 +176,11 @@ class Case:
 
     def instant(self, field: str) -> datetime:
         """An aware instant that must be there."""
-        return instant(self.text(field), self.name(field))
+        return instant(self.text(field, AN_INSTANT), self.name(field))
 
     def day(self, field: str) -> date | None:
         """A date, or None when missing."""
-        return day(self.text(field), self.name(field)) if self.has(field) else None
+        return day(self.fields[field], self.name(field)) if self.has(field) else None
 
     def count(self, field: str, default: int = 0, *, least: int = 0, most: int | None = None) -> int:
         """A whole number from `least` to `most`; the default when missing."""
@@ -164,7 +199,7 @@ class Case:
         if value is None:
             return default
         try:
-            exact = Decimal(str(value)) if isinstance(value, (int, float, str)) and not isinstance(value, bool) else None
+            exact = Decimal(str(value)) if _is_number(value) else None
         except InvalidOperation:
             exact = None
         if exact is None or not exact.is_finite():
@@ -175,9 +210,9 @@ class Case:
     def seconds(self, field: str) -> float:
         """A duration in seconds, whole or not."""
         value = self.fields.get(field)
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value or value == math.inf:  # noqa: PLR0124 - NaN is not itself
             raise Refused(mark("{field} must be a number."), field=self.name(field))
-        self._within(field, value, 0, None)
+        self._within(field, value, 0, MOST_SECONDS)
         return value
 
     def _within(self, field: str, value: float | Decimal, least: float | Decimal | None, most: float | None) -> None:
@@ -206,22 +241,29 @@ class Case:
         return begin, end
 
 
+def _is_number(value: Any) -> bool:
+    """Whether a value is a number, or a text that is one to the last character."""
+    if isinstance(value, str):
+        return A_NUMBER.fullmatch(value) is not None
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 def chosen(value: Any, choices: Sequence[str], field: str) -> str:
     """The value when it is one of the choices."""
     if not isinstance(value, str) or value not in choices:
         known = ", ".join(choices)
-        raise Refused(mark("{field}: “{given}” is unknown; use one of {choices}."), field=field, given=str(value), choices=known)
+        raise Refused(mark("{field}: “{given}” is unknown; use one of {choices}."), field=field, given=value, choices=known)
     return value
 
 
 def instant(value: Any, field: str) -> datetime:
     """An ISO 8601 instant with an offset."""
     try:
-        parsed = datetime.fromisoformat(value) if isinstance(value, str) else None
+        parsed = datetime.fromisoformat(f"{value[:-1]}Z" if value.endswith("z") else value) if isinstance(value, str) else None
     except ValueError:
         parsed = None
     if parsed is None:
-        raise Refused(NOT_AN_INSTANT, field=field, given=str(value))
+        raise Refused(NOT_AN_INSTANT, field=field, given=value)
     if parsed.tzinfo is None or len(value) <= len("2026-04-23"):
         raise Refused(mark("{field}: “{given}” has no offset; add Z or an offset such as +02:00."), field=field, given=value)
     if not FIRST_YEAR <= parsed.year <= LAST_YEAR:
@@ -236,5 +278,5 @@ def day(value: Any, field: str) -> date:
     except ValueError:
         parsed = None
     if parsed is None:
-        raise Refused(mark("{field}: “{given}” is not a date; write it as 2026-04-23."), field=field, given=str(value))
+        raise Refused(mark("{field}: “{given}” is not a date; write it as 2026-04-23."), field=field, given=value)
     return parsed

@@ -28,18 +28,17 @@ def run(args: argparse.Namespace) -> int:
 
 def answer(case: door.Case, _: Words) -> dict[str, Any]:
     """`{"at": instant}` for seconds, `{"seconds": n}` for an end."""
-    if not case.has("calendar"):
-        raise Refused(mark("{field} is missing."), field="calendar")
-    calendar = _calendar(json.dumps(case.part("calendar").fields, sort_keys=True))
+    calendar = _calendar(json.dumps(case.part("calendar", needed=True).fields, sort_keys=True))
     start = case.instant("start")
     if case.has("end") == case.has("seconds"):
         raise Refused(mark("Give either seconds to add or an end to count to, one of the two."))
-    pauses = case.pauses(may_be_open=False)
+    pauses = merged(case.pauses(may_be_open=False))
     if case.has("end"):
-        end = case.instant("end")
-        counted = between_apart(calendar, start, end, merged(pauses))
-        return {"seconds": int(counted) if counted == int(counted) else round(counted, 6)}
-    at = add_apart(calendar, start, case.seconds("seconds"), merged(pauses))
+        with door.about("end"):
+            counted = round(between_apart(calendar, start, case.instant("end"), pauses), 6)
+        return {"seconds": int(counted) if counted == int(counted) else counted}
+    with door.about("seconds"):
+        at = add_apart(calendar, start, case.seconds("seconds"), pauses)
     return {"at": at.isoformat()}
 
 
@@ -48,7 +47,7 @@ def _calendar(text: str) -> Calendar:
     """The calendar a case describes; the same description is compiled once."""
     case = door.Case(json.loads(text), "calendar.")
     terms = CalendarTerms(
-        zone=zone(case.text("zone"), "calendar.zone"),
+        zone=zone(case.text("zone", "Atlantic/Reykjavik"), "calendar.zone"),
         week=week_hours(case.part("week").fields, "calendar.week"),
         holidays=frozenset(door.day(value, "calendar.holidays") for value in case.rows("holidays")),
         yearly_holidays=frozenset(month_day(value, "calendar.yearly_holidays") for value in case.rows("yearly_holidays")),

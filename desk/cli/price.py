@@ -11,7 +11,7 @@ from desk.rules.charge_work import CAUSES, ESTIMATES, TEAMS, WORKS, Charge, Work
 from desk.rules.errors import Refused
 from desk.rules.money import amount_text, plain
 from desk.rules.vocabulary import CHANNELS, CONTRACTS, TIERS
-from desk.services.profiles import shipped
+from desk.services.profiles import shipped, shipped_keys
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 arguments = door.arguments
+A_VERSION = "3.4"
 
 
 def run(args: argparse.Namespace) -> int:
@@ -29,10 +30,11 @@ def run(args: argparse.Namespace) -> int:
 
 def answer(case: door.Case, words: Words) -> dict[str, Any]:
     """The charge of one case."""
-    profile = shipped(case.text("profile"))
+    profile = shipped(case.choice("profile", shipped_keys()))
     terms = profile.charges
     calendar = None if terms.pack is None else profile.calendars[terms.pack.calendar]
-    charge = price(terms, work_of(case), open_at=None if calendar is None else calendar.is_open)
+    with door.about("at"):
+        charge = price(terms, work_of(case), open_at=None if calendar is None else calendar.is_open)
     return as_json(charge, words)
 
 
@@ -56,8 +58,8 @@ def work_of(case: door.Case) -> Work:
         hourly_rate=case.decimal("hourly_rate"),
         used_month=case.count("used_month"),
         used_year=case.count("used_year"),
-        version_from=case.text("version_from") if case.has("version_from") else None,
-        version_to=case.text("version_to") if case.has("version_to") else None,
+        version_from=case.text("version_from", A_VERSION) if case.has("version_from") else None,
+        version_to=case.text("version_to", A_VERSION) if case.has("version_to") else None,
         attendees=case.count("attendees", 1),
     )
 

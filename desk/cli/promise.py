@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 arguments = door.arguments
+CENTURY = 2000
 
 
 def run(args: argparse.Namespace) -> int:
@@ -36,7 +37,8 @@ def answer(case: door.Case, words: Words) -> dict[str, Any]:
         planned=case.day("planned"),
         pauses=tuple(case.pauses(may_be_open=True)),
     )
-    made = promise(profile, request)
+    with door.about(_reaching(request)):
+        made = promise(profile, request)
     return {
         **{kind: _instants(made.of(kind)) for kind in ("reply", "callback", "start", "resolve")},
         "state": made.state,
@@ -44,6 +46,14 @@ def answer(case: door.Case, words: Words) -> dict[str, Any]:
         "release": made.release,
         "why": words.reasons(made.why),
     }
+
+
+def _reaching(request: Request) -> str:
+    """The field that reaches farthest in time, to blame where the calendar does not."""
+    days = [("received", request.received.year)]
+    days += [("planned", request.planned.year)] if request.planned else []
+    days += [("pauses", end.year) for _, end in request.pauses if end]
+    return max(days, key=lambda named: abs(named[1] - CENTURY))[0]
 
 
 def _instants(made: Promise | None) -> dict[str, str | None] | None:

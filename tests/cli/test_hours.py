@@ -74,7 +74,10 @@ def test_two_hundred_random_calendars_are_counted_minute_by_minute(tmp_path: Pat
         ({"seconds": True}, "seconds"),
         ({"seconds": None}, "seconds"),
         ({"end": "2026-04-21T10:00:00Z"}, "end"),
-        ({"seconds": 1e18}, "known from"),
+        ({"seconds": 1e18}, "seconds must be at most"),
+        ({"seconds": 1e11}, "seconds: Opening time is known from"),
+        ({"seconds": 10**400}, "seconds"),
+        ({"seconds": "3600"}, "seconds"),
         ({"pauses": [["2026-04-20T11:00:00Z", None]]}, "pauses[0]"),
         ({"pauses": [["2026-04-20T11:00:00Z", "2026-04-20T10:00:00Z"]]}, "pauses[0]"),
         ({"pauses": ["now"]}, "pauses[0]"),
@@ -100,6 +103,26 @@ def test_a_case_that_makes_no_sense_gets_a_sentence_that_names_its_field(
     assert status == 1
     assert (field in answers[0]["error"]) or language != "en"
     assert "{" not in answers[0]["error"]
+    assert answers[1] == {"at": "2026-04-20T11:00:00+02:00"}
+
+
+@pytest.mark.parametrize(
+    "senseless",
+    [
+        '{"calendar": {"zone": "\\ud800", "week": {}}, "start": "2026-04-20T10:00:00Z", "seconds": 1}',
+        '{"calendar": {"zone": "UTC", "week": {"mon": [["09:00", "17:00"]]}}, "start": "2026-04-20T10:00Z", "seconds": ' + "9" * 5000 + "}",
+        '{"calendar": {"zone": "UTC", "week": ' + '{"mon": ' * 900 + "1" + "}" * 900 + '}, "start": "2026-04-20T10:00:00Z", "seconds": 1}',
+        '{"calendar": {"zone": "UTC", "week": {"mon": ' + "[" * 900 + "]" * 900 + '}}, "start": "2026-04-20T10:00:00Z", "seconds": 1}',
+        '{"calendar": {"zone": "' + "x" * 100_000 + '", "week": {}}, "start": "2026-04-20T10:00:00Z", "seconds": 1}',
+    ],
+    ids=["half a letter", "five thousand digits", "deep objects", "deep lists", "endless name"],
+)
+def test_no_case_however_odd_keeps_the_others_from_their_answers(
+    senseless: str, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    status, answers = asked(f"[{senseless}, {json.dumps(GOOD)}]", tmp_path, capsysbinary)
+    assert status == 1
+    assert 0 < len(answers[0]["error"]) < 400
     assert answers[1] == {"at": "2026-04-20T11:00:00+02:00"}
 
 

@@ -45,7 +45,7 @@ def test_every_shared_case_is_answered_and_its_errors_stand_in_their_places(
         ({"profile": None}, "profile"),
         ({"received": "2026-04-22T14:05:00"}, "received"),
         ({"received": "2026-13-22T14:05:00Z"}, "received"),
-        ({"received": "2150-04-22T14:05:00Z"}, "known from"),
+        ({"received": "2150-04-22T14:05:00Z"}, "received: Opening time is known from"),
         ({"received": "9999-12-31T23:59:59-14:00"}, "received"),
         ({"kind": "wish"}, "kind"),
         ({"priority": "urgent"}, "priority"),
@@ -58,9 +58,10 @@ def test_every_shared_case_is_answered_and_its_errors_stand_in_their_places(
         ({"planned": "2026-04-23"}, "planned"),
         ({"planned": "2026-04-21"}, "planned"),
         ({"planned": "2026-04-25"}, "planned"),
-        ({"planned": "9999-12-31"}, "known from"),
+        ({"planned": "9999-12-31"}, "planned: Opening time is known from"),
         ({"pauses": [["2026-04-23T10:00:00Z", "2026-04-22T10:00:00Z"]]}, "pauses[0]"),
         ({"pauses": [["2026-04-23T10:00:00Z"]]}, "pauses[0]"),
+        ({"pauses": [["2026-04-22T15:00:00Z", "2150-04-22T14:05:00Z"]]}, "pauses: Opening time is known from"),
         ({"pauses": [[None, None]]}, "pauses[0]"),
     ],
 )
@@ -82,7 +83,7 @@ def test_a_request_that_makes_no_sense_gets_a_sentence_that_names_its_field(
         ("is", "Almennur frídagur fimmtudaginn 23. apríl (Sumardagurinn fyrsti)."),
         ("nb", "Offentlig fridag torsdag 23. april (Islands første sommerdag)."),
         ("el", "Επίσημη αργία: Πέμπτη 23 Απριλίου (Πρώτη ημέρα του καλοκαιριού στην Ισλανδία)."),
-        ("fi", "Pyhäpäivä torstaina 23. huhtikuuta (Islannin kesän ensimmäinen päivä)."),
+        ("fi", "Yleinen vapaapäivä torstaina 23. huhtikuuta (Islannin kesän ensimmäinen päivä)."),
     ],
 )
 def test_the_why_names_the_holiday_in_the_reader_s_language(
@@ -91,6 +92,18 @@ def test_the_why_names_the_holiday_in_the_reader_s_language(
     status, answers = asked([GOOD], tmp_path, capsysbinary, "--lang", language)
     assert status == 0
     assert said in answers[0]["why"]
+
+
+def test_a_letter_z_may_be_small(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    status, (small, large) = asked([{**GOOD, "received": "2026-04-22T14:05:00z"}, GOOD], tmp_path, capsysbinary)
+    assert status == 0
+    assert small == large
+
+
+def test_a_missing_profile_or_instant_is_told_what_would_be_right(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    _, (profile, received) = asked([{"received": "2026-04-22T14:05:00Z"}, {"profile": "stefna"}], tmp_path, capsysbinary)
+    assert profile == {"error": "profile is missing; use one of stefna, mystore, pindena, clickmedia, web-veistamo."}
+    assert received == {"error": "received is missing; write it as 2026-04-23T14:05:00+02:00."}
 
 
 def test_an_unknown_command_ends_with_status_2() -> None:
