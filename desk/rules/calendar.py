@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from datetime import date, datetime, timedelta
+from itertools import accumulate
 from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from desk.rules import holidays_of
-from desk.rules.calendar_build import WHOLE_DAY, CalendarTerms, epochs
+from desk.rules.calendar_build import WHOLE_DAY, CalendarTerms, epochs, joined, midnights
 from desk.rules.errors import Refused
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from desk.rules.holidays_of import Holiday
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
-FIRST_SPAN: Final = timedelta(days=45)
+EARLY_SPAN, LATE_SPAN = timedelta(days=7), timedelta(days=45)
 EPOCH: Final = datetime.fromtimestamp(0, tz=ZoneInfo("UTC"))
 
 
@@ -68,7 +69,8 @@ class Calendar:
             table = self._reaching(moment)
         at = bisect_right(table.opens, moment) - 1
         end = table.closes[at]
-        target = (table.after[at] if moment >= end else table.before[at] + moment - table.opens[at]) + seconds
+        begun = table.after[at] if moment >= end else table.before[at] + moment - table.opens[at]
+        target = round(begun + seconds, 6)  # to the microsecond: a float's dust must not carry an exact end into the next opening
         if target > table.after[-1]:
             table = self._grown(table, target)
         at = bisect_left(table.after, target)
@@ -139,7 +141,7 @@ class Calendar:
     def close_of(self, day: date) -> datetime | None:
         """The last closing moment of a local date, None when it has none."""
         hours = self._hours(day)
-        return self._at(hours[-1][1]) if hours else None
+        return self._at(max(end for _, end in hours)) if hours else None
 
     def is_business_day(self, day: date) -> bool:
         """Whether the local date has any opening time left."""
@@ -198,27 +200,24 @@ class Calendar:
     def _compile(self, first: date, last: date) -> list[tuple[int, int]]:
         """The merged intervals of the local dates from first to last."""
         found: list[tuple[int, int]] = []
-        day = first
-        while day <= last:
-            for begin, end in self._hours(day):
-                if found and begin <= found[-1][1]:
-                    found[-1] = (found[-1][0], max(end, found[-1][1]))
-                else:
-                    found.append((begin, end))
-            day += timedelta(days=1)
-        return found
+        for year in range(first.year, last.year + 1):
+            begun, january = midnights(self.zone, year), date(year, 1, 1).toordinal()
+            for ordinal in range(max(january, first.toordinal()), min(january + len(begun) - 1, last.toordinal()) + 1):
+                day = date.fromordinal(ordinal)
+                midnight, hours = begun[ordinal - january], self.terms.hours(day)
+                if hours:
+                    found += epochs(day, hours, self.zone, midnight)
+        found.sort()
+        return joined(found)
 
     def _tabled(self, parts: list[tuple[int, int]], base: float, first: date, last: date) -> Table:
         """A table of intervals whose cumulative seconds begin at base."""
         low, high = self._midnight(first), self._midnight(last + timedelta(days=1))
-        opens, closes, before, after = [float(low)], [float(low)], [base], [base]
-        for begin, end in parts:
-            opens.append(float(begin))
-            closes.append(float(end))
-            before.append(base)
-            base += end - begin
-            after.append(base)
-        return Table(opens, closes, before, after, low, high, first, last)
+        opens, closes = [float(low)], [float(low)]
+        opens += [float(begin) for begin, _ in parts]
+        closes += [float(end) for _, end in parts]
+        after = list(accumulate((end - begin for begin, end in parts), initial=base))
+        return Table(opens, closes, [base, *after[:-1]], after, low, high, first, last)
 
     def _reaching(self, moment: float) -> Table:
         """The table, grown until it covers the moment."""
@@ -235,7 +234,7 @@ class Calendar:
         with self._growing:
             if self._table is None:
                 day = self._day_of(moment)
-                first, last = max(self.first_day, day - FIRST_SPAN), min(self.last_day, day + FIRST_SPAN)
+                first, last = max(self.first_day, day - EARLY_SPAN), min(self.last_day, day + LATE_SPAN)
                 self._table = self._tabled(self._compile(first, last), 0.0, first, last)
             return self._table
 
@@ -280,9 +279,7 @@ class Calendar:
             return self._joined(added, _parts(table), base, first, table.last)
 
     def _joined(self, early: list[tuple[int, int]], late: list[tuple[int, int]], base: float, first: date, last: date) -> Table:
-        if early and late and late[0][0] <= early[-1][1]:
-            early, late = [*early[:-1], (early[-1][0], late[0][1])], late[1:]
-        self._table = table = self._tabled(early + late, base, first, last)
+        self._table = table = self._tabled(joined(early + late), base, first, last)
         return table
 
 

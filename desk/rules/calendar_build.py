@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
@@ -19,8 +21,9 @@ Hours = tuple[tuple[int, int], ...]
 """Opening intervals of one local day in seconds from midnight, sorted and apart; 86 400 is the day's end."""
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-WHOLE_DAY: Final[Hours] = ((0, 86_400),)
-CLOCK: Final = re.compile(r"(\d\d):(\d\d)(?::(\d\d))?")
+DAY: Final = 86_400
+WHOLE_DAY: Final[Hours] = ((0, DAY),)
+CLOCK: Final = re.compile(r"(\d\d):(\d\d)(?::(\d\d))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,10 @@ class CalendarTerms:
         hours = self.dates.get(day)
         if hours is None:
             hours = self.week[day.weekday()]
-            if hours and self.closure(day):
+            if hours and self.closures and self.closure(day):
                 hours = ()
             if hours and (holiday := self.holiday(day)):
-                hours = without(hours, ((HALF_DAY_CLOSE, 86_400),)) if holiday.half else ()
+                hours = without(hours, ((HALF_DAY_CLOSE, DAY),)) if holiday.half else ()
         return without(hours, self.breaks[day]) if day in self.breaks else hours
 
     def ever_opens(self) -> bool:
@@ -106,7 +109,7 @@ def clock(text: object, name: str) -> int:
         raise wrong
     hours, minutes, seconds = (int(part or 0) for part in match.groups())
     total = hours * 3600 + minutes * 60 + seconds
-    if minutes > 59 or seconds > 59 or total > 86_400:  # noqa: PLR2004 - an hour's minutes, a day's seconds
+    if minutes > 59 or seconds > 59 or total > DAY:  # noqa: PLR2004 - an hour's minutes, a minute's seconds
         raise wrong
     return total
 
@@ -169,13 +172,37 @@ def zone(text: object, name: str = "zone") -> ZoneInfo:
     raise Refused("{field}: “{given}” is not a time zone; use a name such as Atlantic/Reykjavik.", field=name, given=str(text))
 
 
-def epochs(day: date, hours: Hours, place: ZoneInfo) -> Iterable[tuple[int, int]]:
-    """The intervals of a local date as epoch seconds: a skipped local time moves forward by the gap, an ambiguous one is the first."""
-    from datetime import datetime
+@lru_cache(maxsize=1024)
+def midnights(place: ZoneInfo, year: int) -> tuple[int | None, ...]:
+    """The epoch second at which each local date of a year begins; None for a date on which the clock changes."""
+    first = datetime(year, 1, 1)  # noqa: DTZ001 - a wall clock, given its zone below
+    days = 366 if isleap(year) else 365
+    begun = [int((first + timedelta(days=n)).replace(tzinfo=place).timestamp()) for n in range(days + 1)]
+    return tuple(begin if end - begin == DAY else None for begin, end in pairwise(begun))
 
+
+def epochs(day: date, hours: Hours, place: ZoneInfo, begun: int | None = None) -> Iterable[tuple[int, int]]:
+    """The intervals of a local date as epoch seconds: a skipped local time moves forward by the gap, an ambiguous one is the first.
+
+    `begun` is the epoch second at which the date begins, where it is known that no clock changes on it.
+    """
+    if begun is not None:
+        return [(begun + begin, begun + end) for begin, end in hours]
     midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a wall clock, given its zone below
-    for begin, end in hours:
-        start = int((midnight + timedelta(seconds=begin)).replace(tzinfo=place).timestamp())
-        stop = int((midnight + timedelta(seconds=end)).replace(tzinfo=place).timestamp())
-        if start < stop:
-            yield start, stop
+    clocks = [(midnight + timedelta(seconds=begin), midnight + timedelta(seconds=end)) for begin, end in hours]
+    found = [(int(start.replace(tzinfo=place).timestamp()), int(stop.replace(tzinfo=place).timestamp())) for start, stop in clocks]
+    return [span for span in found if span[0] < span[1]]
+
+
+def joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Sorted spans, those that meet or overlap as one."""
+    found: list[tuple[int, int]] = []
+    reached: int | None = None
+    for span in spans:
+        if reached is not None and span[0] <= reached:
+            reached = max(reached, span[1])
+            found[-1] = (found[-1][0], reached)
+        else:
+            found.append(span)
+            reached = span[1]
+    return found

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.rules.calendar import Calendar, all_hours
-from desk.rules.calendar_build import CalendarTerms, Closure, intervals, month_day, week_hours, without, zone
+from desk.rules.calendar_build import CalendarTerms, Closure, epochs, intervals, midnights, month_day, week_hours, without, zone
 from desk.rules.errors import Refused
 from desk.rules.holidays_of import holidays_of
 from desk.rules.pause import add_apart, between_apart, merged
@@ -208,3 +208,31 @@ def test_each_country_s_holidays_bear_the_library_s_names_in_its_own_language(co
             assert set(holiday.names) <= set(HOLIDAY_NAMES)
             if not holiday.half and len(holiday.names) == 1 and "(" not in own[day]:
                 assert speaker(language).tr(holiday.names[0]) == own[day]
+
+
+@pytest.mark.parametrize("name", ["Europe/Oslo", "America/Sao_Paulo", "America/Havana", "Australia/Lord_Howe", "Pacific/Apia"])
+def test_a_day_counted_from_its_midnight_is_a_day_counted_clock_by_clock(name: str) -> None:
+    place, hours = ZoneInfo(name), ((0, 5400), (7200, 9000), (9000, 10_800), (82_800, 86_400))
+    for year in (2011, 2015, 2018, 2026):
+        for number, begun in enumerate(midnights(place, year)):
+            day = date(year, 1, 1) + timedelta(days=number)
+            if begun is not None:
+                assert list(epochs(day, hours, place, begun)) == list(epochs(day, hours, place)), day
+
+
+@given(micro=st.integers(0, 999_999), second=st.integers(0, 20_000), left=st.integers(0, 999_999))
+@settings(max_examples=300, deadline=None)
+def test_a_fraction_of_a_second_never_carries_an_exact_end_into_the_next_opening(micro: int, second: int, left: int) -> None:
+    opened = datetime(2026, 3, 9, 8, 0, tzinfo=UTC) + timedelta(seconds=second % 9000, microseconds=micro)
+    closing = DESK.until(opened)
+    assert closing is not None
+    assert DESK.add(opened, (closing - opened) / timedelta(seconds=1)) == closing
+    part = timedelta(microseconds=left)
+    assert DESK.add(opened - part, 0) == opened - part
+
+
+def test_a_skipped_day_falls_upon_the_next_and_counts_once_in_any_order() -> None:
+    week = {"thu": [["14:00", "15:00"]], "fri": [["14:00", "15:00"]], "sat": [["09:00", "10:00"]]}
+    apia = Calendar(CalendarTerms(zone=ZoneInfo("Pacific/Apia"), week=week_hours(week, "week")))
+    start, end = datetime(2011, 12, 29, 0, tzinfo=apia.zone), datetime(2012, 1, 1, 0, tzinfo=apia.zone)
+    assert apia.between(start, end) == 3 * 3600
