@@ -232,16 +232,16 @@ def _clamp(row: PromiseRow, drafts: dict[str, Promise]) -> None:
     mine, other = drafts.get(row.kind), drafts.get(row.not_later_than or "")
     if mine is None or other is None or other.latest is None:
         return
-    bound, steps = other.latest, list(mine.why)
-
-    def bounded(instant: datetime | None) -> datetime | None:
-        if instant is None or instant.timestamp() <= bound.timestamp():
-            return instant
-        steps.append(Reason.of(f"clamped.{row.not_later_than}", before=instant, after=bound))
-        return bound
-
-    aim, latest = bounded(mine.aim), bounded(mine.latest)
-    drafts[row.kind] = replace(mine, aim=aim, latest=latest, why=tuple(dict.fromkeys(steps)))
+    bound = other.latest
+    late = [instant for instant in (mine.aim, mine.latest) if instant is not None and instant.timestamp() > bound.timestamp()]
+    if not late:
+        return
+    # Where both give way, the closed days they were found by say nothing any more.
+    both = len(late) > 1 or mine.aim is None or mine.latest is None
+    steps = [step for step in mine.why if not (both and step.code in terms_of.CLOSED_DAYS)]
+    aim, latest = (bound if instant in late else instant for instant in (mine.aim, mine.latest))
+    said = Reason.of(f"clamped.{row.not_later_than}", after=bound)
+    drafts[row.kind] = replace(mine, aim=aim, latest=latest, why=(*steps, said))
 
 
 def _planned_kind(setting: _Setting, rows: list[PromiseRow]) -> str:

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from desk.rules.calendar import Calendar
+    from desk.rules.calendar_build import Closure
     from desk.rules.promise_terms import Term
 
 Steps = list[Reason]
 ENOUGH_DAYS = 62
 """No why names the holidays of a longer stretch than this."""
+CLOSED_DAYS = frozenset({"holiday", "holiday.own", "half_day", "closure", "no_hours"})
+"""The codes of the steps that tell of closed days."""
 
 
 def instant(term: Term, calendar: Calendar, received: datetime, which: str, steps: Steps) -> datetime:
@@ -119,11 +122,21 @@ def _between(calendar: Calendar, after: date, until: date) -> Steps:
 def _closed(calendar: Calendar, day: date, *, weekends: bool = True) -> Steps:
     """Why a date is closed."""
     if closure := calendar.closure(day):
-        return [Reason.of("closure", name=closure.name)]
+        first, last = _run(closure, day)
+        return [Reason.of("closure", name=closure.name, first=first, last=last)]
     holiday = calendar.holiday(day)
     if holiday and not holiday.half:
         return [Reason.of("holiday", day=day, name=name) for name in holiday.names] or [Reason.of("holiday.own", day=day)]
     return [Reason.of("no_hours", day=day)] if weekends else []
+
+
+def _run(closure: Closure, day: date) -> tuple[date, date]:
+    """The first and the last date of the closure around one of its dates, as far as a why looks."""
+    first = last = day
+    for _ in range(ENOUGH_DAYS):
+        first = first - timedelta(days=1) if closure.covers(first - timedelta(days=1)) else first
+        last = last + timedelta(days=1) if closure.covers(last + timedelta(days=1)) else last
+    return first, last
 
 
 def _half(calendar: Calendar, day: date) -> Steps:

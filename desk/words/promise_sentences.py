@@ -39,10 +39,10 @@ SENTENCES: dict[str, str] = {
     "holiday": "{day:day}: a public holiday ({name:tr}).",
     "holiday.own": "{day:day}: a holiday of the desk.",
     "half_day": "{day:day}: a half-day holiday ({name:tr}), the desk closes at {close:clock}.",
-    "closure": "The desk is closed for a while: {name:tr}.",
+    "closure": "The desk is closed {first:short}–{last:short} ({name:tr}).",
     "moved_back": "So the last business day before it counts: {day:day}.",
     "clamped.latest": "The undertaking is never earlier than the aim.",
-    "clamped.resolve": "The reply is never later than the solution, so {before:moment} became {after:moment}.",
+    "clamped.resolve": "The reply is never later than the published term for solving it: {after:moment}.",
     # On-call duty, releases, agreed dates.
     "on_call.closed": "It arrived outside opening hours; the start rests on the on-call duty.",
     "on_call.covers": "On-call duty covers this ticket at all hours.",

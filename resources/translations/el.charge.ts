@@ -156,8 +156,8 @@
         <translation>Η χρέωση του ιστότοπου είναι {net:money} χωρίς ΦΠΑ και περιλαμβάνει {included} συμμετέχοντες.</translation>
     </message>
     <message>
-        <source>For {attendees} attendees, {groups} × {price:money} is added for each started pair more: {net:money} without VAT.</source>
-        <translation>Με {attendees} συμμετέχοντες προστίθενται {groups} × {price:money} για κάθε επιπλέον ζεύγος ή μέρος του: {net:money} χωρίς ΦΠΑ.</translation>
+        <source>With {attendees} attendees, each further started pair is added, {groups} × {price:money}: {net:money} without VAT.</source>
+        <translation>Με {attendees} συμμετέχοντες προστίθεται κάθε επιπλέον ζεύγος ή μέρος του, {groups} × {price:money}: {net:money} χωρίς ΦΠΑ.</translation>
     </message>
     <message>
         <source>{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.</source>

@@ -5,7 +5,7 @@
     <name>promise</name>
     <message>
         <source>Received {at:moment}.</source>
-        <translation>Λήφθηκε: {at:moment}.</translation>
+        <translation>Παραλήφθηκε: {at:moment}.</translation>
     </message>
     <message>
         <source>A contract raises the priority of this ticket.</source>
@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>The aim is the first business day after the day of receipt.</source>
-        <translation>Στόχος είναι η πρώτη εργάσιμη ημέρα μετά την ημέρα λήψης.</translation>
+        <translation>Στόχος είναι η πρώτη εργάσιμη ημέρα μετά την ημέρα παραλαβής.</translation>
     </message>
     <message>
         <source>The aim is business day number {n} after the day of receipt.</source>
-        <translation>Στόχος είναι η {n}η εργάσιμη ημέρα μετά την ημέρα λήψης.</translation>
+        <translation>Στόχος είναι η {n}η εργάσιμη ημέρα μετά την ημέρα παραλαβής.</translation>
     </message>
     <message>
         <source>The aim is {days} days after the day of receipt: {day:day}.</source>
-        <translation>Στόχος είναι {days} ημέρες μετά την ημέρα λήψης: {day:day}.</translation>
+        <translation>Στόχος είναι {days} ημέρες μετά την ημέρα παραλαβής: {day:day}.</translation>
     </message>
     <message>
         <source>The aim is to start at once.</source>
@@ -73,15 +73,15 @@
     </message>
     <message>
         <source>The undertaking is the first business day after the day of receipt.</source>
-        <translation>Το αργότερο την πρώτη εργάσιμη ημέρα μετά την ημέρα λήψης.</translation>
+        <translation>Το αργότερο την πρώτη εργάσιμη ημέρα μετά την ημέρα παραλαβής.</translation>
     </message>
     <message>
         <source>The undertaking is business day number {n} after the day of receipt.</source>
-        <translation>Το αργότερο την {n}η εργάσιμη ημέρα μετά την ημέρα λήψης.</translation>
+        <translation>Το αργότερο την {n}η εργάσιμη ημέρα μετά την ημέρα παραλαβής.</translation>
     </message>
     <message>
         <source>The undertaking is {days} days after the day of receipt: {day:day}.</source>
-        <translation>Το αργότερο {days} ημέρες μετά την ημέρα λήψης: {day:day}.</translation>
+        <translation>Το αργότερο {days} ημέρες μετά την ημέρα παραλαβής: {day:day}.</translation>
     </message>
     <message>
         <source>The undertaking is {minutes} minutes of opening time after the aim.</source>
@@ -93,19 +93,19 @@
     </message>
     <message>
         <source>It arrived at {at:clock}, after the {cut_off:clock} cut-off, so the next business day counts.</source>
-        <translation>Έφτασε στις {at:clock}, μετά το όριο των {cut_off:clock}, οπότε μετρά η επόμενη εργάσιμη ημέρα.</translation>
+        <translation>Το αίτημα έφτασε στις {at:clock}, μετά το όριο των {cut_off:clock}, οπότε ισχύει η επόμενη εργάσιμη ημέρα.</translation>
     </message>
     <message>
         <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
-        <translation>Έφτασε αμέσως μετά το όριο των {cut_off:clock}, οπότε μετρά η επόμενη εργάσιμη ημέρα.</translation>
+        <translation>Το αίτημα έφτασε αμέσως μετά το όριο των {cut_off:clock}, οπότε ισχύει η επόμενη εργάσιμη ημέρα.</translation>
     </message>
     <message>
         <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
-        <translation>Έφτασε μετά το κλείσιμο στις {close:clock}, οπότε μετρά η επόμενη εργάσιμη ημέρα.</translation>
+        <translation>Το αίτημα έφτασε μετά το κλείσιμο στις {close:clock}, οπότε ισχύει η επόμενη εργάσιμη ημέρα.</translation>
     </message>
     <message>
         <source>The desk was closed then, so its next opening counts.</source>
-        <translation>Το τμήμα υποστήριξης ήταν τότε κλειστό, οπότε μετρά το επόμενο άνοιγμα.</translation>
+        <translation>Το τμήμα υποστήριξης ήταν τότε κλειστό, οπότε ισχύει το επόμενο άνοιγμα.</translation>
     </message>
     <message>
         <source>{day:day}: the desk has no opening hours on that day.</source>
@@ -124,24 +124,24 @@
         <translation>Ημιαργία: {day:day} ({name:tr}), το τμήμα υποστήριξης κλείνει στις {close:clock}.</translation>
     </message>
     <message>
-        <source>The desk is closed for a while: {name:tr}.</source>
-        <translation>Το τμήμα υποστήριξης είναι κλειστό για ένα διάστημα: {name:tr}.</translation>
+        <source>The desk is closed {first:short}–{last:short} ({name:tr}).</source>
+        <translation>Το τμήμα υποστήριξης είναι κλειστό {first:short}–{last:short} ({name:tr}).</translation>
     </message>
     <message>
         <source>So the last business day before it counts: {day:day}.</source>
-        <translation>Επομένως μετρά η τελευταία εργάσιμη ημέρα πριν από αυτήν: {day:day}.</translation>
+        <translation>Επομένως ισχύει η τελευταία εργάσιμη ημέρα πριν από αυτήν: {day:day}.</translation>
     </message>
     <message>
         <source>The undertaking is never earlier than the aim.</source>
         <translation>Η δέσμευση δεν είναι ποτέ νωρίτερα από τον στόχο.</translation>
     </message>
     <message>
-        <source>The reply is never later than the solution, so {before:moment} became {after:moment}.</source>
-        <translation>Η απάντηση δεν είναι ποτέ αργότερα από την επίλυση: πριν {before:moment}, τώρα {after:moment}.</translation>
+        <source>The reply is never later than the published term for solving it: {after:moment}.</source>
+        <translation>Η απάντηση δεν έρχεται ποτέ μετά τη δημοσιευμένη προθεσμία επίλυσης: {after:moment}.</translation>
     </message>
     <message>
         <source>It arrived outside opening hours; the start rests on the on-call duty.</source>
-        <translation>Έφτασε εκτός ωραρίου· η έναρξη στηρίζεται στην επιφυλακή.</translation>
+        <translation>Το αίτημα έφτασε εκτός ωραρίου· την έναρξη αναλαμβάνει η επιφυλακή.</translation>
     </message>
     <message>
         <source>On-call duty covers this ticket at all hours.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>An assumption to check: critical support outside opening hours starts on receipt; no time is published.</source>
-        <translation>Παραδοχή προς έλεγχο: η κρίσιμη υποστήριξη εκτός ωραρίου αρχίζει με τη λήψη· δεν έχει δημοσιευτεί χρόνος.</translation>
+        <translation>Παραδοχή προς έλεγχο: η κρίσιμη υποστήριξη εκτός ωραρίου αρχίζει με την παραλαβή· δεν έχει δημοσιευτεί χρόνος.</translation>
     </message>
     <message>
         <source>An assumption to check: the lunch break is from 11:00 to 11:30.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>{field}: the calendar never opens; give it opening hours on some day.</source>
-        <translation>{field}: το ημερολόγιο δεν ανοίγει ποτέ· δώστε ωράριο σε κάποια ημέρα.</translation>
+        <translation>{field}: το ημερολόγιο δεν έχει ποτέ ανοικτές ώρες· δώστε ωράριο σε κάποια ημέρα.</translation>
     </message>
     <message>
         <source>Opening time is known from {first:date} to {last:date}; this reaches beyond.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>{field}: {day:date} is before the day the request was received; agree on that day or a later one.</source>
-        <translation>{field}: η {day:date} είναι πριν από την ημέρα λήψης του αιτήματος· συμφωνήστε εκείνη την ημέρα ή μεταγενέστερη.</translation>
+        <translation>{field}: η {day:date} είναι πριν από την ημέρα παραλαβής του αιτήματος· συμφωνήστε εκείνη την ημέρα ή μεταγενέστερη.</translation>
     </message>
     <message>
         <source>{field}: the desk is closed on {day:date}; agree on a business day.</source>
@@ -628,10 +628,6 @@
         <translation>Το {field} πρέπει να είναι λίστα σε αγκύλες.</translation>
     </message>
     <message>
-        <source>{field} is missing.</source>
-        <translation>Λείπει το {field}.</translation>
-    </message>
-    <message>
         <source>{field} must be text in quotes.</source>
         <translation>Το {field} πρέπει να είναι κείμενο σε εισαγωγικά.</translation>
     </message>
@@ -670,6 +666,18 @@
     <message>
         <source>Give either seconds to add or an end to count to, one of the two.</source>
         <translation>Δώστε είτε seconds για πρόσθεση είτε end για μέτρηση, ένα από τα δύο.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; use one of {choices}.</source>
+        <translation>Λείπει το {field}· χρησιμοποιήστε ένα από: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; write it as {example}.</source>
+        <translation>Λείπει το {field}· γράψτε το ως {example}.</translation>
+    </message>
+    <message>
+        <source>The case is nested too deeply; give each field its plain value.</source>
+        <translation>Η περίπτωση έχει υπερβολικό βάθος ένθεσης· δώστε σε κάθε πεδίο μια απλή τιμή.</translation>
     </message>
 </context>
 </TS>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.</source>
-        <translation>Puhelintukipaketin yli: {beyond} × {minutes} min, laskutetaan käyttötukena.</translation>
+        <translation>Puhelintukipaketin ylittävä aika: {beyond} × {minutes} min, laskutetaan käyttötukena.</translation>
     </message>
     <message>
         <source>The SLA contract adds {surcharge:percent} to the hourly rate: {price:money} becomes {rate:money}.</source>
@@ -156,8 +156,8 @@
         <translation>Sivuston osallistumismaksu on {net:money} ilman arvonlisäveroa, ja siihen sisältyy {included} osallistujaa.</translation>
     </message>
     <message>
-        <source>For {attendees} attendees, {groups} × {price:money} is added for each started pair more: {net:money} without VAT.</source>
-        <translation>Kun osallistujia on {attendees}, jokaisesta ylittävästä alkavasta parista lisätään {groups} × {price:money}: {net:money} ilman arvonlisäveroa.</translation>
+        <source>With {attendees} attendees, each further started pair is added, {groups} × {price:money}: {net:money} without VAT.</source>
+        <translation>Kun osallistujia on {attendees}, jokainen ylittävä alkava pari lisätään, {groups} × {price:money}: {net:money} ilman arvonlisäveroa.</translation>
     </message>
     <message>
         <source>{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.</source>

@@ -93,19 +93,19 @@
     </message>
     <message>
         <source>It arrived at {at:clock}, after the {cut_off:clock} cut-off, so the next business day counts.</source>
-        <translation>Pyyntö saapui klo {at:clock}, määräajan klo {cut_off:clock} jälkeen, joten seuraava arkipäivä ratkaisee.</translation>
+        <translation>Pyyntö saapui klo {at:clock}, määräajan klo {cut_off:clock} jälkeen, joten se siirtyy seuraavalle arkipäivälle.</translation>
     </message>
     <message>
         <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
-        <translation>Pyyntö saapui heti määräajan klo {cut_off:clock} jälkeen, joten seuraava arkipäivä ratkaisee.</translation>
+        <translation>Pyyntö saapui heti määräajan klo {cut_off:clock} jälkeen, joten se siirtyy seuraavalle arkipäivälle.</translation>
     </message>
     <message>
         <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
-        <translation>Pyyntö saapui sulkemisajan klo {close:clock} jälkeen, joten seuraava arkipäivä ratkaisee.</translation>
+        <translation>Pyyntö saapui sulkemisajan klo {close:clock} jälkeen, joten se siirtyy seuraavalle arkipäivälle.</translation>
     </message>
     <message>
         <source>The desk was closed then, so its next opening counts.</source>
-        <translation>Asiakaspalvelu oli silloin suljettu, joten seuraava avautuminen ratkaisee.</translation>
+        <translation>Asiakaspalvelu oli silloin suljettu, joten aika lasketaan seuraavasta avautumisesta.</translation>
     </message>
     <message>
         <source>{day:day}: the desk has no opening hours on that day.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>{day:day}: a public holiday ({name:tr}).</source>
-        <translation>Pyhäpäivä {day:day} ({name:tr}).</translation>
+        <translation>Yleinen vapaapäivä {day:day} ({name:tr}).</translation>
     </message>
     <message>
         <source>{day:day}: a holiday of the desk.</source>
@@ -121,27 +121,27 @@
     </message>
     <message>
         <source>{day:day}: a half-day holiday ({name:tr}), the desk closes at {close:clock}.</source>
-        <translation>Puolikas pyhäpäivä {day:day} ({name:tr}), asiakaspalvelu sulkeutuu klo {close:clock}.</translation>
+        <translation>Puolikas vapaapäivä {day:day} ({name:tr}), asiakaspalvelu sulkeutuu klo {close:clock}.</translation>
     </message>
     <message>
-        <source>The desk is closed for a while: {name:tr}.</source>
-        <translation>Asiakaspalvelu on suljettu jonkin aikaa: {name:tr}.</translation>
+        <source>The desk is closed {first:short}–{last:short} ({name:tr}).</source>
+        <translation>Asiakaspalvelu on suljettu {first:short}–{last:short} ({name:tr}).</translation>
     </message>
     <message>
         <source>So the last business day before it counts: {day:day}.</source>
-        <translation>Siksi ratkaisee sitä edeltävä arkipäivä: {day:day}.</translation>
+        <translation>Siksi määräaika täyttyy sitä edeltävänä arkipäivänä, {day:day}.</translation>
     </message>
     <message>
         <source>The undertaking is never earlier than the aim.</source>
-        <translation>Aikalupaus ei ole koskaan ennen tavoitetta.</translation>
+        <translation>Aikalupaus ei ole koskaan tavoitetta aikaisempi.</translation>
     </message>
     <message>
-        <source>The reply is never later than the solution, so {before:moment} became {after:moment}.</source>
-        <translation>Vastaus ei ole koskaan ratkaisua myöhemmin: aiemmin {before:moment}, nyt {after:moment}.</translation>
+        <source>The reply is never later than the published term for solving it: {after:moment}.</source>
+        <translation>Vastaus tulee viimeistään julkaistussa ratkaisuajassa: {after:moment}.</translation>
     </message>
     <message>
         <source>It arrived outside opening hours; the start rests on the on-call duty.</source>
-        <translation>Pyyntö saapui toimistoajan ulkopuolella; aloitus on päivystyksen varassa.</translation>
+        <translation>Pyyntö saapui toimistoajan ulkopuolella; työn aloittaa päivystys.</translation>
     </message>
     <message>
         <source>On-call duty covers this ticket at all hours.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>The clock stood still while we waited for the customer, from {begin:moment} to {end:moment}.</source>
-        <translation>Aika seisoi, kun odotimme asiakasta: odotus alkoi {begin:moment} ja päättyi {end:moment}.</translation>
+        <translation>Aika ei kulunut, kun odotimme asiakasta: odotus alkoi {begin:moment} ja päättyi {end:moment}.</translation>
     </message>
     <message>
         <source>We have waited for the customer since {begin:moment}; the clock stands still until the answer comes.</source>
-        <translation>Odotamme asiakasta; odotus alkoi {begin:moment}, ja aika seisoo vastaukseen saakka.</translation>
+        <translation>Odotamme asiakasta: odotus alkoi {begin:moment}, eikä aika kulu ennen vastausta.</translation>
     </message>
     <message>
         <source>Reply by {at:moment}.</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>The public holidays are known from {first} to {last}.</source>
-        <translation>Pyhäpäivät tunnetaan vuosilta {first}–{last}.</translation>
+        <translation>Yleiset vapaapäivät tunnetaan vuosilta {first}–{last}.</translation>
     </message>
     <message>
         <source>The public holidays of the country “{country}” are not known.</source>
-        <translation>Maan ”{country}” pyhäpäiviä ei tunneta.</translation>
+        <translation>Maan ”{country}” yleisiä vapaapäiviä ei tunneta.</translation>
     </message>
     <message>
         <source>{field} must be there, a text in quotes.</source>
@@ -628,10 +628,6 @@
         <translation>{field}: anna luettelo hakasulkeissa.</translation>
     </message>
     <message>
-        <source>{field} is missing.</source>
-        <translation>{field} puuttuu.</translation>
-    </message>
-    <message>
         <source>{field} must be text in quotes.</source>
         <translation>{field}: anna teksti lainausmerkeissä.</translation>
     </message>
@@ -670,6 +666,18 @@
     <message>
         <source>Give either seconds to add or an end to count to, one of the two.</source>
         <translation>Anna joko seconds lisättäväksi tai end, johon asti lasketaan, toinen näistä.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; use one of {choices}.</source>
+        <translation>{field} puuttuu; käytä jotakin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; write it as {example}.</source>
+        <translation>{field} puuttuu; kirjoita se muodossa {example}.</translation>
+    </message>
+    <message>
+        <source>The case is nested too deeply; give each field its plain value.</source>
+        <translation>Tapaus on liian syvästi sisäkkäinen; anna kullekin kentälle yksinkertainen arvo.</translation>
     </message>
 </context>
 </TS>

@@ -156,8 +156,8 @@
         <translation>Gjald vefsins er {net:money} án vsk.; innifalinn fjöldi þátttakenda er {included}.</translation>
     </message>
     <message>
-        <source>For {attendees} attendees, {groups} × {price:money} is added for each started pair more: {net:money} without VAT.</source>
-        <translation>Þátttakendur eru {attendees} og því bætast við {groups} × {price:money} fyrir hvert byrjað par umfram: {net:money} án vsk.</translation>
+        <source>With {attendees} attendees, each further started pair is added, {groups} × {price:money}: {net:money} without VAT.</source>
+        <translation>Þátttakendur eru {attendees} og hvert byrjað par umfram bætist við, {groups} × {price:money}: {net:money} án vsk.</translation>
     </message>
     <message>
         <source>{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.</source>

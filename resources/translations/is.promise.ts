@@ -124,20 +124,20 @@
         <translation>Hálfur frídagur {day:day} ({name:tr}), þjónustuborðið lokar kl. {close:clock}.</translation>
     </message>
     <message>
-        <source>The desk is closed for a while: {name:tr}.</source>
-        <translation>Þjónustuborðið er lokað um tíma: {name:tr}.</translation>
+        <source>The desk is closed {first:short}–{last:short} ({name:tr}).</source>
+        <translation>Þjónustuborðið er lokað {first:short}–{last:short} ({name:tr}).</translation>
     </message>
     <message>
         <source>So the last business day before it counts: {day:day}.</source>
-        <translation>Því gildir síðasti virki dagur á undan: {day:day}.</translation>
+        <translation>Því er miðað við síðasta virka dag á undan: {day:day}.</translation>
     </message>
     <message>
         <source>The undertaking is never earlier than the aim.</source>
         <translation>Loforðið er aldrei fyrr en viðmiðið.</translation>
     </message>
     <message>
-        <source>The reply is never later than the solution, so {before:moment} became {after:moment}.</source>
-        <translation>Svar er aldrei síðar en úrlausn: áður {before:moment}, nú {after:moment}.</translation>
+        <source>The reply is never later than the published term for solving it: {after:moment}.</source>
+        <translation>Svar berst aldri síðar en birtur úrlausnarfrestur: {after:moment}.</translation>
     </message>
     <message>
         <source>It arrived outside opening hours; the start rests on the on-call duty.</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>It goes into the next release of the system, which may be postponed; no time is promised.</source>
-        <translation>Þetta fer í næstu útgáfu kerfisins, sem getur frestast; enginn tími er lofaður.</translation>
+        <translation>Þetta fer í næstu útgáfu kerfisins, sem getur frestast; engri tímasetningu er lofað.</translation>
     </message>
     <message>
         <source>No time is promised for handling it until a date is agreed with the customer.</source>
-        <translation>Enginn tími er lofaður fyrir afgreiðsluna fyrr en samið er um dag við viðskiptavininn.</translation>
+        <translation>Engri tímasetningu er lofað fyrir afgreiðsluna fyrr en samið er um dag við viðskiptavininn.</translation>
     </message>
     <message>
         <source>Agreed with the customer: {day:day}, by closing time at {at:clock}.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>The clock stood still while we waited for the customer, from {begin:moment} to {end:moment}.</source>
-        <translation>Klukkan stóð í stað meðan beðið var eftir viðskiptavininum: biðin hófst {begin:moment} og lauk {end:moment}.</translation>
+        <translation>Tíminn var ekki talinn meðan beðið var eftir viðskiptavininum: biðin hófst {begin:moment} og henni lauk {end:moment}.</translation>
     </message>
     <message>
         <source>We have waited for the customer since {begin:moment}; the clock stands still until the answer comes.</source>
-        <translation>Beðið er eftir viðskiptavininum, biðin hófst {begin:moment}; klukkan stendur í stað þar til svar berst.</translation>
+        <translation>Beðið er eftir viðskiptavininum, biðin hófst {begin:moment}; tíminn er ekki talinn fyrr en svar berst.</translation>
     </message>
     <message>
         <source>Reply by {at:moment}.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Green Monday</source>
-        <translation>Hreini mánudagur í Grikklandi</translation>
+        <translation>Hreini mánudagurinn í Grikklandi</translation>
     </message>
     <message>
         <source>Greek Independence Day</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>{field}: the calendar never opens; give it opening hours on some day.</source>
-        <translation>{field}: dagatalið opnar aldrei; gefðu því opnunartíma einhvern dag.</translation>
+        <translation>{field}: samkvæmt dagatalinu er aldrei opið; skráðu opnunartíma einhvern dag.</translation>
     </message>
     <message>
         <source>Opening time is known from {first:date} to {last:date}; this reaches beyond.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>{field}: “{given}” is not a time of day; write it as 09:00, or 24:00 for the day's end.</source>
-        <translation>{field}: „{given}“ er ekki tími dags; skrifaðu 09:00, eða 24:00 fyrir lok dags.</translation>
+        <translation>{field}: „{given}“ er ekki tímasetning; skrifaðu hana sem 09:00, eða 24:00 fyrir lok dags.</translation>
     </message>
     <message>
         <source>{field} must be a list of pairs: opening and closing time.</source>
@@ -628,10 +628,6 @@
         <translation>{field} verður að vera listi í hornklofum.</translation>
     </message>
     <message>
-        <source>{field} is missing.</source>
-        <translation>{field} vantar.</translation>
-    </message>
-    <message>
         <source>{field} must be text in quotes.</source>
         <translation>{field} verður að vera texti í gæsalöppum.</translation>
     </message>
@@ -670,6 +666,18 @@
     <message>
         <source>Give either seconds to add or an end to count to, one of the two.</source>
         <translation>Gefðu annaðhvort upp seconds til að bæta við eða end til að telja að, annað af tvennu.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; use one of {choices}.</source>
+        <translation>{field} vantar; notaðu eitt af þessu: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; write it as {example}.</source>
+        <translation>{field} vantar; skrifaðu það sem {example}.</translation>
+    </message>
+    <message>
+        <source>The case is nested too deeply; give each field its plain value.</source>
+        <translation>Tilvikið er of djúpt lagskipt; gefðu hverjum reit einfalt gildi.</translation>
     </message>
 </context>
 </TS>

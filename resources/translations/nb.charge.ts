@@ -156,8 +156,8 @@
         <translation>Prisen for nettstedet er {net:money} eks. mva., med {included} deltakere inkludert.</translation>
     </message>
     <message>
-        <source>For {attendees} attendees, {groups} × {price:money} is added for each started pair more: {net:money} without VAT.</source>
-        <translation>Med {attendees} deltakere kommer {groups} × {price:money} i tillegg for hvert påbegynte par utover: {net:money} eks. mva.</translation>
+        <source>With {attendees} attendees, each further started pair is added, {groups} × {price:money}: {net:money} without VAT.</source>
+        <translation>Med {attendees} deltakere kommer hvert påbegynte par utover i tillegg, {groups} × {price:money}: {net:money} eks. mva.</translation>
     </message>
     <message>
         <source>{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.</source>

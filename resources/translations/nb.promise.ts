@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>With the SLA contract, a ticket of normal priority is treated as high.</source>
-        <translation>Med SLA-avtale behandles en sak med normal prioritet som høy.</translation>
+        <translation>Med SLA-avtale behandles en sak med normal prioritet som en sak med høy prioritet.</translation>
     </message>
     <message>
         <source>The customer is on the Light tier.</source>
@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>It arrived at {at:clock}, after the {cut_off:clock} cut-off, so the next business day counts.</source>
-        <translation>Den kom inn kl. {at:clock}, etter fristen kl. {cut_off:clock}, så neste virkedag gjelder.</translation>
+        <translation>Henvendelsen kom inn kl. {at:clock}, etter fristen kl. {cut_off:clock}, så neste virkedag gjelder.</translation>
     </message>
     <message>
         <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
-        <translation>Den kom inn like etter fristen kl. {cut_off:clock}, så neste virkedag gjelder.</translation>
+        <translation>Henvendelsen kom inn like etter fristen kl. {cut_off:clock}, så neste virkedag gjelder.</translation>
     </message>
     <message>
         <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
-        <translation>Den kom inn etter stengetid kl. {close:clock}, så neste virkedag gjelder.</translation>
+        <translation>Henvendelsen kom inn etter stengetid kl. {close:clock}, så neste virkedag gjelder.</translation>
     </message>
     <message>
         <source>The desk was closed then, so its next opening counts.</source>
@@ -124,36 +124,36 @@
         <translation>Halv fridag {day:day} ({name:tr}), supporten stenger kl. {close:clock}.</translation>
     </message>
     <message>
-        <source>The desk is closed for a while: {name:tr}.</source>
-        <translation>Supporten er stengt en periode: {name:tr}.</translation>
+        <source>The desk is closed {first:short}–{last:short} ({name:tr}).</source>
+        <translation>Supporten er stengt {first:short}–{last:short} ({name:tr}).</translation>
     </message>
     <message>
         <source>So the last business day before it counts: {day:day}.</source>
-        <translation>Derfor gjelder siste virkedag før den: {day:day}.</translation>
+        <translation>Derfor gjelder den siste virkedagen før denne dagen: {day:day}.</translation>
     </message>
     <message>
         <source>The undertaking is never earlier than the aim.</source>
         <translation>Fristen er aldri tidligere enn målet.</translation>
     </message>
     <message>
-        <source>The reply is never later than the solution, so {before:moment} became {after:moment}.</source>
-        <translation>Svaret kommer aldri senere enn løsningen, så {before:moment} ble til {after:moment}.</translation>
+        <source>The reply is never later than the published term for solving it: {after:moment}.</source>
+        <translation>Svaret kommer aldri senere enn den publiserte løsningsfristen: {after:moment}.</translation>
     </message>
     <message>
         <source>It arrived outside opening hours; the start rests on the on-call duty.</source>
-        <translation>Den kom inn utenfor åpningstid; oppstarten hviler på vakttelefonen.</translation>
+        <translation>Henvendelsen kom inn utenfor åpningstid; beredskapsvakten tar oppstarten.</translation>
     </message>
     <message>
         <source>On-call duty covers this ticket at all hours.</source>
-        <translation>Vaktordningen dekker denne saken hele døgnet.</translation>
+        <translation>Beredskapsvakten dekker denne saken hele døgnet.</translation>
     </message>
     <message>
         <source>It goes into the next release of the system, which may be postponed; no time is promised.</source>
-        <translation>Det kommer i neste versjon av systemet, som kan bli utsatt; ingen tid er lovet.</translation>
+        <translation>Det kommer i neste versjon av systemet, som kan bli utsatt; det loves ikke noe tidspunkt.</translation>
     </message>
     <message>
         <source>No time is promised for handling it until a date is agreed with the customer.</source>
-        <translation>Ingen tid er lovet for behandlingen før en dato er avtalt med kunden.</translation>
+        <translation>Det loves ikke noe tidspunkt for behandlingen før en dato er avtalt med kunden.</translation>
     </message>
     <message>
         <source>Agreed with the customer: {day:day}, by closing time at {at:clock}.</source>
@@ -241,59 +241,59 @@
     </message>
     <message>
         <source>An assumption to check: “at once” is undertaken within 15 minutes.</source>
-        <translation>En antakelse å kontrollere: «umiddelbart» betyr innen 15 minutter.</translation>
+        <translation>Antakelse som bør kontrolleres: «umiddelbart» betyr innen 15 minutter.</translation>
     </message>
     <message>
         <source>An assumption to check: the customer hears of progress by the fifth business day after the last message.</source>
-        <translation>En antakelse å kontrollere: kunden får nytt om framdriften senest femte virkedag etter siste melding.</translation>
+        <translation>Antakelse som bør kontrolleres: kunden får nytt om framdriften senest femte virkedag etter siste melding.</translation>
     </message>
     <message>
         <source>An assumption to check: the published promise names no opening hours; 9 to 16 on weekdays is used.</source>
-        <translation>En antakelse å kontrollere: det publiserte løftet nevner ingen åpningstid; kl. 9–16 på hverdager er brukt.</translation>
+        <translation>Antakelse som bør kontrolleres: det publiserte løftet nevner ingen åpningstid; kl. 9–16 på hverdager er brukt.</translation>
     </message>
     <message>
         <source>An assumption to check: critical support outside opening hours starts on receipt; no time is published.</source>
-        <translation>En antakelse å kontrollere: kritisk support utenfor åpningstid begynner ved mottak; ingen tid er publisert.</translation>
+        <translation>Antakelse som bør kontrolleres: kritisk support utenfor åpningstid begynner ved mottak; ingen tid er publisert.</translation>
     </message>
     <message>
         <source>An assumption to check: the lunch break is from 11:00 to 11:30.</source>
-        <translation>En antakelse å kontrollere: lunsjpausen er kl. 11.00–11.30.</translation>
+        <translation>Antakelse som bør kontrolleres: lunsjpausen er kl. 11.00–11.30.</translation>
     </message>
     <message>
         <source>An assumption to check: the two weeks closed in July are ISO weeks 29 and 30.</source>
-        <translation>En antakelse å kontrollere: de to stengte ukene i juli er uke 29 og 30.</translation>
+        <translation>Antakelse som bør kontrolleres: de to stengte ukene i juli er uke 29 og 30.</translation>
     </message>
     <message>
         <source>An assumption to check: the days closed after Christmas are 27 to 31 December.</source>
-        <translation>En antakelse å kontrollere: de stengte dagene i romjulen er 27.–31. desember.</translation>
+        <translation>Antakelse som bør kontrolleres: de stengte dagene i romjulen er 27.–31. desember.</translation>
     </message>
     <message>
         <source>An assumption to check: ordinary working hours for faults are 8 to 16 on weekdays, without closures.</source>
-        <translation>En antakelse å kontrollere: vanlig arbeidstid for feil er kl. 8–16 på hverdager, uten stengte perioder.</translation>
+        <translation>Antakelse som bør kontrolleres: vanlig arbeidstid for feil er kl. 8–16 på hverdager, uten stengte perioder.</translation>
     </message>
     <message>
         <source>An assumption to check: what is no fault runs on the support hours.</source>
-        <translation>En antakelse å kontrollere: det som ikke er feil, følger supportens åpningstid.</translation>
+        <translation>Antakelse som bør kontrolleres: det som ikke er feil, følger supportens åpningstid.</translation>
     </message>
     <message>
         <source>An assumption to check: a date agreed with the customer is when it is solved.</source>
-        <translation>En antakelse å kontrollere: en dato avtalt med kunden er når saken er løst.</translation>
+        <translation>Antakelse som bør kontrolleres: datoen som er avtalt med kunden, er datoen saken skal være løst.</translation>
     </message>
     <message>
         <source>An assumption to check: “reasonable time” before management is told is 4 opening hours for critical faults and 16 for serious ones.</source>
-        <translation>En antakelse å kontrollere: «rimelig tid» før ledelsen varsles, er 4 åpningstimer for kritiske feil og 16 for alvorlige.</translation>
+        <translation>Antakelse som bør kontrolleres: «rimelig tid» før ledelsen varsles, er 4 åpningstimer for kritiske feil og 16 for alvorlige.</translation>
     </message>
     <message>
         <source>An assumption to check: the published goal of three to four days is read as aim on the third, latest on the fourth.</source>
-        <translation>En antakelse å kontrollere: det publiserte målet på tre til fire dager leses som mål på den tredje og senest på den fjerde.</translation>
+        <translation>Antakelse som bør kontrolleres: det publiserte målet på tre til fire dager leses som mål på den tredje og senest på den fjerde.</translation>
     </message>
     <message>
         <source>An assumption to check: the lower bound of the tier's window is the aim, the upper one the undertaking.</source>
-        <translation>En antakelse å kontrollere: den nedre grensen i tjenestenivåets tidsvindu er målet, den øvre er fristen.</translation>
+        <translation>Antakelse som bør kontrolleres: den nedre grensen i tjenestenivåets tidsvindu er målet, den øvre er fristen.</translation>
     </message>
     <message>
         <source>An assumption to check: a critical ticket is taken up at once within opening hours.</source>
-        <translation>En antakelse å kontrollere: en kritisk sak tas umiddelbart innenfor åpningstid.</translation>
+        <translation>Antakelse som bør kontrolleres: en kritisk sak tas opp umiddelbart innenfor åpningstid.</translation>
     </message>
     <message>
         <source>The service stops</source>
@@ -628,10 +628,6 @@
         <translation>{field} må være en liste i hakeparenteser.</translation>
     </message>
     <message>
-        <source>{field} is missing.</source>
-        <translation>{field} mangler.</translation>
-    </message>
-    <message>
         <source>{field} must be text in quotes.</source>
         <translation>{field} må være tekst i anførselstegn.</translation>
     </message>
@@ -670,6 +666,18 @@
     <message>
         <source>Give either seconds to add or an end to count to, one of the two.</source>
         <translation>Oppgi enten seconds å legge til eller end å telle til, én av de to.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; use one of {choices}.</source>
+        <translation>{field} mangler; bruk en av {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; write it as {example}.</source>
+        <translation>{field} mangler; skriv det som {example}.</translation>
+    </message>
+    <message>
+        <source>The case is nested too deeply; give each field its plain value.</source>
+        <translation>Tilfellet er nøstet for dypt; gi hvert felt en enkel verdi.</translation>
     </message>
 </context>
 </TS>

@@ -133,9 +133,22 @@ def test_a_why_names_the_cut_off_and_the_holiday_between() -> None:
 def test_a_why_tells_promotion_tier_clamping_and_assumptions() -> None:
     said = why("clickmedia", "2026-04-22T10:00:00+03:00", contracts=frozenset({"sla"}))
     assert "treated as high" in said
-    assert "never later than the solution" in said
+    assert "The reply is never later than the published term for solving it: Wednesday 22 April, 17:30." in said
     assert "An assumption to check" in said
     assert "No tier is recorded" in why("web-veistamo", "2026-04-22T10:00:00+03:00")
+
+
+def test_a_reply_that_gives_way_tells_it_once_and_no_day_that_no_longer_counts() -> None:
+    said = why("clickmedia", "2026-12-24T12:50:00+02:00", priority="critical")
+    assert said.count("The reply is never later") == 1
+    assert "New Year's Eve" not in said
+    assert "Reply by Thursday 24 December, 13:00." in said
+
+
+def test_a_closure_is_told_with_its_first_and_last_day() -> None:
+    assert "The desk is closed 13 Jul–26 Jul (Summer holiday)." in why("pindena", "2026-07-10T15:30:00+02:00", kind="question")
+    said = why("pindena", "2026-12-29T10:00:00+01:00", kind="question")
+    assert "The desk is closed 27 Dec–31 Dec (Between Christmas and New Year)." in said
 
 
 def test_an_agreed_date_takes_the_goal_of_a_service_agreement_away() -> None:
