@@ -17,6 +17,7 @@ from desk.rules.errors import Refused, Trouble
 from desk.services import backup, schema
 from desk.services.driver_errors import told
 from desk.services.engine import make_engine, url_of
+from desk.services.same_file import SameFile
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Store:
         self.path: Path | None = Path(str(url.database)) if self.is_sqlite else None
         self._engine = engine
         self._reading = engine.execution_options(readonly=True) if self.is_sqlite else engine.execution_options(postgresql_readonly=True)
+        self._file: SameFile | None = None
 
     @staticmethod
     def open(url: str, *, now: datetime) -> Store:
@@ -54,6 +56,7 @@ class Store:
             store = Store(address, engine)
             try:
                 schema.bring_up_to_date(address, engine, path=store.path, now=now)
+                store._file = SameFile(store.path, engine.dispose) if store.path is not None else None
             except BaseException:
                 engine.dispose()
                 raise
@@ -62,14 +65,20 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that only reads."""
+        self._look()
         with told(), Session(self._reading, expire_on_commit=False, autoflush=False) as session:
             yield session
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A session in one transaction, committed at the end; on SQLite it begins IMMEDIATE."""
+        self._look()
         with told(), Session(self._engine, expire_on_commit=False) as session, session.begin():
             yield session
+
+    def _look(self) -> None:
+        if self._file is not None:
+            self._file.look()
 
     def once(self, session: Session, *, op_key: str, at: datetime, by: int | None) -> dict[str, Any] | None:
         """Claim an operation's key: None when it is new, else the result it had; `done` fills it in."""

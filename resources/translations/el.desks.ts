@@ -202,5 +202,13 @@
             <numerusform>{n} εγγραφές δεν δείχνουν πουθενά.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The database file {file} is gone. Nothing was changed; put it back, then try again.</source>
+        <translation>Το αρχείο της βάσης δεδομένων {file} δεν υπάρχει πια. Τίποτα δεν άλλαξε· επαναφέρετέ το και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
+        <translation>Το αρχείο της βάσης δεδομένων {file} αντικαταστάθηκε από άλλο. Τίποτα δεν άλλαξε· ξεκινήστε ξανά το πρόγραμμα.</translation>
+    </message>
 </context>
 </TS>

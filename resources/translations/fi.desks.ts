@@ -202,5 +202,13 @@
             <numerusform>{n} riviä viittaa tyhjään.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The database file {file} is gone. Nothing was changed; put it back, then try again.</source>
+        <translation>Tietokantatiedosto {file} on kadonnut. Mitään ei muutettu; palauta se paikalleen ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
+        <translation>Tietokantatiedoston {file} tilalla on toinen tiedosto. Mitään ei muutettu; käynnistä ohjelma uudelleen.</translation>
+    </message>
 </context>
 </TS>

@@ -202,5 +202,13 @@
             <numerusform>{n} færslur vísa á ekkert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The database file {file} is gone. Nothing was changed; put it back, then try again.</source>
+        <translation>Gagnagrunnsskráin {file} er horfin. Engu var breytt; settu hana aftur á sinn stað og reyndu svo aftur.</translation>
+    </message>
+    <message>
+        <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
+        <translation>Önnur skrá er komin í stað gagnagrunnsskrárinnar {file}. Engu var breytt; ræstu forritið aftur.</translation>
+    </message>
 </context>
 </TS>

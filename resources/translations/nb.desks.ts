@@ -202,5 +202,13 @@
             <numerusform>{n} rader peker på ingenting.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The database file {file} is gone. Nothing was changed; put it back, then try again.</source>
+        <translation>Databasefilen {file} er borte. Ingenting ble endret; legg den tilbake, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
+        <translation>Databasefilen {file} er byttet ut med en annen. Ingenting ble endret; start programmet på nytt.</translation>
+    </message>
 </context>
 </TS>
