@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desk import paths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -60,6 +60,7 @@ class Settings:
     def __init__(self, file: Path | None = None) -> None:
         self.file = file or paths.user_data() / "settings.json"
         self._values: dict[str, Any] = {}
+        self.not_kept: Callable[[OSError], object] | None = None
         self._read()
 
     def _read(self) -> None:
@@ -83,7 +84,14 @@ class Settings:
         return iter(ROWS)
 
     def save(self) -> None:
-        """Writes the file whole or not at all."""
+        """Writes the file whole or not at all; a disk that refuses is told to `not_kept`, and the settings hold until the program ends."""
+        try:
+            self._write()
+        except OSError as error:
+            if self.not_kept is not None:
+                self.not_kept(error)
+
+    def _write(self) -> None:
         self.file.parent.mkdir(parents=True, exist_ok=True)
         beside = self.file.with_suffix(".part")
         with beside.open("w", encoding="utf-8") as out:

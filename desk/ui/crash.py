@@ -109,7 +109,8 @@ class CrashWatch(QObject):
     def report(self, error: BaseException) -> None:
         """Writes the file here and now, and shows the dialog on the window's thread."""
         file = write_report(error, self._folder)
-        sys.stderr.write(report_of(error))
+        if sys.stderr is not None:  # a program begun without a console has none
+            sys.stderr.write(report_of(error))
         self.caught.emit((report_of(error), file))
 
     @Slot(object)

@@ -76,6 +76,7 @@ class Desk(QObject):
         lane.wrote.connect(news.changed)
         lane.refused.connect(self.refuse)
         lane.troubled.connect(self.trouble)
+        settings.not_kept = self._settings_not_kept
 
     @property
     def services(self) -> ModuleType:
@@ -119,6 +120,10 @@ class Desk(QObject):
     def trouble(self, error: Told, again: Callable[[], object]) -> None:
         """Says what went wrong in the world, and offers to try again."""
         self.say("failed", self.sentence(error), self.words.tr("Try again"), again)
+
+    def _settings_not_kept(self, error: OSError) -> None:
+        why = error.strerror or str(error)
+        self.say("failed", self.words.say("The settings could not be kept: {why}. They hold until the program ends.", why=why))
 
     def badge(self, page_id: str, count: int, tone: str = "quiet") -> None:
         """The count on a page's place in the rail; `tone` is quiet or red."""

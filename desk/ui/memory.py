@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +12,19 @@ if TYPE_CHECKING:
 
     from desk.settings import Settings
     from desk.ui.parts.row_table import RowTable
+
+
+MOST = 10_000
+
+
+def is_size(found: object) -> TypeGuard[int]:
+    """Whether something read from the settings can be a width or a height."""
+    return type(found) is int and 0 <= found < MOST
+
+
+def sizes_or(found: object, first: list[int]) -> list[int]:
+    """The sizes that were kept, or these when there are none that fit."""
+    return found if isinstance(found, list) and len(found) == len(first) and all(map(is_size, found)) else first
 
 
 class Memory(QObject):
@@ -25,18 +38,18 @@ class Memory(QObject):
 
     def keep_splitter(self, key: str, splitter: QSplitter, sizes: list[int]) -> None:
         """Restores a splitter, or gives it these sizes the first time."""
-        known = self._settings["widths"].get(key)
-        splitter.setSizes(known if isinstance(known, list) and len(known) == splitter.count() else sizes)
+        splitter.setSizes(sizes_or(self._settings["widths"].get(key), sizes))
         self._splitters[key] = splitter
 
     def keep_table(self, key: str, table: RowTable) -> None:
         """Restores a table's widths and order by column key."""
-        known: dict[str, Any] = self._settings["widths"].get(key, {})
+        found: Any = self._settings["widths"].get(key)
+        known = found if isinstance(found, dict) else {}
         model = table.table_model()
         for at, column in enumerate(model.columns):
-            if column.width and isinstance(known.get(column.key), int):
+            if column.width and is_size(known.get(column.key)):
                 table.setColumnWidth(at, known[column.key])
-        if known.get("sort") in {column.key for column in model.columns}:
+        if known.get("sort") in [column.key for column in model.columns]:
             model.sort_on(known["sort"], descending=bool(known.get("down")))
         self._tables[key] = table
 

@@ -29,8 +29,11 @@ class Shell(QMainWindow):
         self._bare = True
         self.setWindowTitle("Quarterdesk")
         self.setMinimumSize(*SMALLEST)
-        known = settings["window"]
-        if not known or not self.restoreGeometry(QByteArray(b64decode(known))):
+        try:
+            known = b64decode(settings["window"])
+        except ValueError:
+            known = b""
+        if not known or not self.restoreGeometry(QByteArray(known)):
             self.resize(*FIRST_SIZE)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -35,8 +36,9 @@ def files(language: str) -> list[Path]:
 
 @cache
 def catalogue(language: str) -> Catalogue:
-    """All translations of a language; empty for English, which is the source."""
+    """All translations of a language; empty for English, which is the source. A damaged file leaves its sentences in English."""
     merged: Catalogue = {}
     for file in files(language):
-        merged.update(read_catalogue(file.read_text(encoding="utf-8")))
+        with suppress(OSError, ValueError, ET.ParseError):
+            merged.update(read_catalogue(file.read_text(encoding="utf-8")))
     return merged

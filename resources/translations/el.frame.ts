@@ -695,5 +695,9 @@
         <source>No</source>
         <translation>Όχι</translation>
     </message>
+    <message>
+        <source>The settings could not be kept: {why}. They hold until the program ends.</source>
+        <translation>Οι ρυθμίσεις δεν μπόρεσαν να αποθηκευτούν: {why}. Ισχύουν ώσπου να κλείσει το πρόγραμμα.</translation>
+    </message>
 </context>
 </TS>

@@ -695,5 +695,9 @@
         <source>No</source>
         <translation>Ei</translation>
     </message>
+    <message>
+        <source>The settings could not be kept: {why}. They hold until the program ends.</source>
+        <translation>Asetuksia ei voitu tallentaa: {why}. Ne ovat voimassa, kunnes ohjelma suljetaan.</translation>
+    </message>
 </context>
 </TS>

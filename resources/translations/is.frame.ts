@@ -695,5 +695,9 @@
         <source>No</source>
         <translation>Nei</translation>
     </message>
+    <message>
+        <source>The settings could not be kept: {why}. They hold until the program ends.</source>
+        <translation>Ekki tókst að geyma stillingarnar: {why}. Þær gilda þar til forritinu er lokað.</translation>
+    </message>
 </context>
 </TS>

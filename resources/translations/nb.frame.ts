@@ -695,5 +695,9 @@
         <source>No</source>
         <translation>Nei</translation>
     </message>
+    <message>
+        <source>The settings could not be kept: {why}. They hold until the program ends.</source>
+        <translation>Innstillingene kunne ikke lagres: {why}. De gjelder til programmet avsluttes.</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desk.ui.memory import is_size, sizes_or
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter
 
@@ -17,14 +19,13 @@ def recall(settings: Settings, split: QSplitter, table: RowTable, first: list[in
     """Puts everything back; what does not fit is as the first time."""
     found: Any = settings["widths"].get(KEY)
     kept = found if isinstance(found, dict) else {}
-    sizes = kept.get("split")
-    split.setSizes(sizes if isinstance(sizes, list) and len(sizes) == split.count() else first)
+    split.setSizes(sizes_or(kept.get("split"), first))
     model, widths = table.table_model(), kept.get("widths")
     for at, column in enumerate(model.columns):
         width = widths.get(column.key) if isinstance(widths, dict) else None
-        if column.width and isinstance(width, int):
+        if column.width and is_size(width):
             table.setColumnWidth(at, width)
-    if kept.get("sort") in {column.key for column in model.columns if column.sort is not None}:
+    if kept.get("sort") in [column.key for column in model.columns if column.sort is not None]:
         model.sort_on(kept["sort"], descending=bool(kept.get("down")))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from desk.ui.memory import is_size, sizes_or
 from desk.ui.pages.queue.views import BY_ID
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ def recall(settings: Settings) -> Kept:
             setattr(kept, name, value)
     if kept.view not in BY_ID:
         kept.view = "all_open"
+    kept.widths = {key: width for key, width in kept.widths.items() if is_size(width)}
+    kept.split = sizes_or(kept.split, [0, 0]) if any(sizes_or(kept.split, [0, 0])) else []
+    kept.columns = kept.columns if isinstance(kept.columns, list) and all(isinstance(key, str) for key in kept.columns) else None
     return kept
 
 
