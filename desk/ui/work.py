@@ -47,6 +47,7 @@ class LaneBase(QObject):
         super().__init__(parent)
         self._turns: dict[str, int] = {}
         self._open = 0
+        self._unread: dict[object, Errand] = {}
 
     def read(
         self, job: Callable[[], Any], done: Callable[[Any], None] | None = None, failed: Callable[[Told], None] | None = None,
@@ -57,10 +58,13 @@ class LaneBase(QObject):
 
     def write(
         self, job: Callable[[], Any], done: Callable[[Any], None] | None = None, failed: Callable[[Told], None] | None = None,
-        origin: object = None,
+        origin: object = None, channel: str | None = None,
     ) -> None:
-        """Runs a write, in order with other writes; a `Changed` it answers becomes news, from `origin`."""
-        self._take(Errand(job, done, failed, writes=True, origin=origin))
+        """Runs a write, in order with other writes; a `Changed` it answers becomes news, from `origin`.
+
+        A channel is for writes of which each holds all of the one before: once a newer one is there, an older one is never written over it.
+        """
+        self._take(Errand(job, done, failed, channel, self._next_turn(channel), writes=True, origin=origin))
 
     def close(self) -> None:
         """Waits for what is under way; nothing runs afterwards."""
@@ -108,6 +112,7 @@ class LaneBase(QObject):
             errand.done(errand.result)
         if errand.writes and isinstance(errand.result, Changed):
             self.wrote.emit(errand.result, errand.origin)
+            self._read_again()
 
     def _tell(self, errand: Errand, error: BaseException) -> None:
         told = sorted_error(error)
@@ -115,6 +120,8 @@ class LaneBase(QObject):
             self.bug.emit(error)
             told = Trouble(NOT_DONE)
         elif isinstance(told, Trouble):
+            if not errand.writes:
+                self._unread[errand.channel or errand.job] = errand
             self.troubled.emit(told, lambda: self._again(errand))
         elif errand.failed is None:
             self.refused.emit(told)
@@ -122,8 +129,20 @@ class LaneBase(QObject):
             errand.failed(told)
 
     def _again(self, errand: Errand) -> None:
-        turn = self._next_turn(errand.channel)
-        self._take(Errand(errand.job, errand.done, errand.failed, errand.channel, turn, errand.writes, errand.origin))
+        """Tries once more; all that could not be read in the meantime is read too."""
+        if errand.writes:
+            self._repeat(errand)
+        self._read_again()
+
+    def _read_again(self) -> None:
+        waiting, self._unread = self._unread, {}
+        for errand in waiting.values():
+            self._repeat(errand)
+
+    def _repeat(self, errand: Errand) -> None:
+        if not self._is_stale(errand):
+            turn = self._next_turn(errand.channel)
+            self._take(Errand(errand.job, errand.done, errand.failed, errand.channel, turn, errand.writes, errand.origin))
 
 
 def sorted_error(error: BaseException) -> Told | None:

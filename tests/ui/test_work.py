@@ -126,6 +126,69 @@ def test_trouble_offers_to_try_again_and_the_second_try_can_succeed(qtbot: QtBot
     assert came == ["here"]
 
 
+class World:
+    """A world that is well or not, and what was told of it."""
+
+    def __init__(self, lane: InlineLane) -> None:
+        self.well = False
+        self.again: list[Any] = []
+        lane.troubled.connect(lambda _error, retry: self.again.append(retry))
+
+    def asks(self, answer: Any) -> Any:
+        def job() -> Any:
+            if not self.well:
+                raise Trouble("Gone.")
+            return answer
+
+        return job
+
+
+def test_all_that_could_not_be_read_is_read_on_one_try(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    world = World(lane)
+    came: list[Any] = []
+    for name in ("ids", "counts"):
+        lane.read(world.asks(name), came.append, channel=name)
+    lane.read(world.asks("loose"), came.append)
+    world.well = True
+    world.again[-1]()
+    assert sorted(came) == ["counts", "ids", "loose"]
+    world.again[0]()
+    assert len(came) == 3
+
+
+def test_a_write_that_succeeds_brings_what_could_not_be_read(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    world = World(lane)
+    came: list[Any] = []
+    lane.read(world.asks("rows"), came.append, channel="rows")
+    world.well = True
+    lane.write(lambda: Changed.of(("ticket", 7)))
+    assert came == ["rows"]
+
+
+def test_trying_an_older_text_again_never_writes_over_a_newer_one(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    world = World(lane)
+    written: list[Any] = []
+    lane.write(world.asks("short"), written.append, channel="notes")
+    world.well = True
+    lane.write(world.asks("short and long"), written.append, channel="notes")
+    world.again[0]()
+    assert written == ["short and long"]
+
+
+def test_an_older_search_tried_again_does_not_take_the_place_of_the_newer(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    world = World(lane)
+    came: list[Any] = []
+    lane.read(world.asks("old"), came.append, channel="search")
+    world.well = True
+    lane.read(world.asks("new"), came.append, channel="search")
+    world.again[0]()
+    assert came == ["new"]
+
+
 def test_a_fault_of_ours_is_reported_and_the_page_hears_that_it_failed(qtbot: QtBot) -> None:
     lane = InlineLane()
     bugs: list[Any] = []

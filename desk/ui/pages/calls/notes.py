@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desk.rules.errors import Refused
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 # A running call's notes are its own; an ended call's changes stand on its record, so a moment's rest ends one change.
-SOON, AFTER_A_REST = 700, 2000
+SOON, AFTER_A_REST, AFTER_TROUBLE = 700, 2000, 5000
 
 
 class NotesKeeper(QObject):
@@ -28,8 +30,8 @@ class NotesKeeper(QObject):
         self._typed: dict[int, str] = {}
         self._under_way: dict[int, str] = {}
         self._ended: set[int] = set()
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.flush)
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.timeout.connect(self.flush)
         desk.calls.leaving.connect(self.flush)
 
     def typed(self, call_id: int, text: str, *, ended: bool) -> None:
@@ -37,9 +39,9 @@ class NotesKeeper(QObject):
         self._typed[call_id] = text
         (self._ended.add if ended else self._ended.discard)(call_id)
         if ended:
-            self._timer.start(AFTER_A_REST)
-        elif not self._timer.isActive() or self._timer.interval() != SOON:
-            self._timer.start(SOON)
+            self.timer.start(AFTER_A_REST)
+        elif not self.timer.isActive() or self.timer.interval() != SOON:
+            self.timer.start(SOON)
 
     def text(self, call_id: int) -> str | None:
         """What is typed and not known to be in the database yet."""
@@ -52,7 +54,7 @@ class NotesKeeper(QObject):
     @Slot()
     def flush(self) -> None:
         """Hands everything typed to the lane, now."""
-        self._timer.stop()
+        self.timer.stop()
         waiting, self._typed = self._typed, {}
         for call_id, text in waiting.items():
             self._under_way[call_id] = text
@@ -60,21 +62,26 @@ class NotesKeeper(QObject):
 
     def _write(self, call_id: int, text: str) -> None:
         desk, now, calls = self._desk, self._desk.clock.now(), self._desk.services.calls
-        if call_id in self._ended:
+        if call_id in self._ended or desk.calls.running(call_id) is None:
             job = lambda: calls.change_call(desk.store, call_id=call_id, changes={"notes": text}, at=now, by=desk.person.id)  # noqa: E731
         else:
             job = lambda: calls.heartbeat(desk.store, call_id=call_id, at=now, notes=text)  # noqa: E731
-        desk.lane.write(job, lambda _done: self._done(call_id, text, now), lambda error: self._failed(call_id, text, error))
+        desk.lane.write(
+            job, lambda _done: self._done(call_id, text, now), lambda error: self._failed(call_id, text, error), channel=f"notes-{call_id}"
+        )
 
     def _done(self, call_id: int, text: str, at: datetime) -> None:
-        if self._under_way.get(call_id) == text:
-            del self._under_way[call_id]
+        for held in (self._under_way, self._typed):
+            if held.get(call_id) == text:
+                del held[call_id]
         if call_id not in self._ended:
             self._desk.calls.noted(call_id, text)
         self.saved.emit(call_id, at)
 
     def _failed(self, call_id: int, text: str, error: Told) -> None:
-        """The text stays; the next letter, or leaving, tries again."""
+        """The text stays; the next letter, or leaving, tries again, and trouble is tried again by itself until it is over."""
         self._under_way.pop(call_id, None)
         self._typed.setdefault(call_id, text)
+        if not isinstance(error, Refused) and not self.timer.isActive():
+            self.timer.start(AFTER_TROUBLE)
         self.refused.emit(error)

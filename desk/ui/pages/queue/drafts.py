@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import uuid
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desk.rules.errors import Told
     from desk.ui.work import LaneBase
 
-PAUSE = 400
+PAUSE, AFTER_TROUBLE = 400, 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Drafts(QObject):
         self._file, self._lane = file, lane
         self._desk = ""
         self._all: dict[str, dict[str, Any]] = _read(file)
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
 
     def of_desk(self, desk: str) -> None:
@@ -65,7 +67,7 @@ class Drafts(QObject):
         else:
             keys = {"reply_key": draft.reply_key or uuid.uuid4().hex, "note_key": draft.note_key or uuid.uuid4().hex}
             mine[str(ticket_id)] = asdict(replace(draft, **keys))
-        self._timer.start()
+        self._timer.start(PAUSE)
 
     def form(self) -> dict[str, Any]:
         """What stands in the form of a new ticket."""
@@ -78,13 +80,18 @@ class Drafts(QObject):
             self._mine()["new"] = values
         else:
             self._mine().pop("new", None)
-        self._timer.start()
+        self._timer.start(PAUSE)
 
     def flush(self) -> None:
         """Hands what is typed to the lane, which writes it in order with everything else."""
         self._timer.stop()
         text = json.dumps({desk: kept for desk, kept in self._all.items() if kept}, ensure_ascii=False, indent=1)
-        self._lane.write(lambda: _write(self._file, text), lambda _done: self.saved.emit())
+        self._lane.write(lambda: _write(self._file, text), lambda _done: self.saved.emit(), self._not_written, channel="drafts")
+
+    def _not_written(self, _error: Told) -> None:
+        """The lane has told of it; what is typed still waits, and is written once that can be done."""
+        if not self._timer.isActive():
+            self._timer.start(AFTER_TROUBLE)
 
     def is_waiting(self) -> bool:
         """Whether something typed is not on disk yet."""
@@ -108,6 +115,11 @@ def _write(file: Path, text: str) -> None:
 def _read(file: Path) -> dict[str, dict[str, Any]]:
     try:
         found = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
+    except OSError:
+        return {}
+    except ValueError:
+        # What a person could still read out of a damaged file is kept beside the new one.
+        with suppress(OSError):
+            file.replace(file.with_suffix(".damaged"))
         return {}
     return {desk: kept for desk, kept in found.items() if isinstance(kept, dict)} if isinstance(found, dict) else {}

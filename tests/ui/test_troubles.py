@@ -1,0 +1,198 @@
+"""Troubles of the world while the window is open: a sentence, nothing typed lost, and work goes on when it is over."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desk.settings import Settings
+from desk.ui.memory import is_size, sizes_or
+from desk.ui.pages.queue.drafts import Draft, Drafts
+from desk.ui.work import InlineLane
+from desk.words.catalogue import catalogue
+from tests.ui.pages.call_scene import ENTER, Scene
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desk.services.store import Store
+    from desk.ui.desk_context import Desk
+
+F2 = Qt.Key.Key_F2
+
+
+@pytest.fixture
+def scene(desk: Desk, file_store: Store, qtbot: QtBot) -> Scene:
+    return Scene(desk, file_store, qtbot)
+
+
+def begin(scene: Scene) -> None:
+    """A call with Maria on the line."""
+    scene.key(F2)
+    scene.type("μαρια")
+    scene.key(ENTER)
+
+
+def take_away(scene: Scene) -> Path:
+    assert scene.store.path is not None
+    return scene.store.path.rename(scene.store.path.with_suffix(".away"))
+
+
+def put_back(scene: Scene) -> None:
+    assert scene.store.path is not None
+    scene.store.path.with_suffix(".away").rename(scene.store.path)
+
+
+# A database that is gone, during a call.
+
+
+def test_notes_typed_while_the_database_is_gone_are_written_when_it_is_back(scene: Scene) -> None:
+    begin(scene)
+    take_away(scene)
+    scene.type("Δεν ανοίγει")
+    scene.page.keeper.flush()
+    assert "is gone" in scene.window.messages.text()
+    assert scene.page.work.notes.toPlainText() == "Δεν ανοίγει"
+    assert scene.page.keeper.is_pending()
+    put_back(scene)
+    assert scene.page.keeper.timer.isActive()
+    scene.page.keeper.timer.timeout.emit()
+    assert not scene.page.keeper.is_pending()
+    assert [call.notes for call in scene.calls()] == ["Δεν ανοίγει"]
+
+
+def test_trying_again_in_the_message_writes_the_notes_at_once(scene: Scene) -> None:
+    begin(scene)
+    take_away(scene)
+    scene.type("Δεν ανοίγει")
+    scene.page.keeper.flush()
+    put_back(scene)
+    scene.window.messages.action_button().click()
+    assert [call.notes for call in scene.calls()] == ["Δεν ανοίγει"]
+    assert not scene.page.keeper.is_pending()
+
+
+def test_an_old_message_tried_again_leaves_newer_notes_alone(scene: Scene) -> None:
+    begin(scene)
+    take_away(scene)
+    scene.type("Δεν")
+    scene.page.keeper.flush()
+    put_back(scene)
+    scene.type(" ανοίγει")
+    scene.page.keeper.flush()
+    scene.window.messages.action_button().click()
+    assert [call.notes for call in scene.calls()] == ["Δεν ανοίγει"]
+
+
+def test_a_call_finished_while_the_database_is_gone_is_finished_when_tried_again_with_its_notes(scene: Scene) -> None:
+    begin(scene)
+    take_away(scene)
+    scene.type("Δεν ανοίγει")
+    scene.key(F2)
+    assert len(scene.desk.calls.all()) == 1
+    put_back(scene)
+    scene.window.messages.action_button().click()
+    assert scene.desk.calls.all() == ()
+    scene.page.keeper.flush()
+    (call,) = scene.calls()
+    assert (call.state, call.notes) == ("finished", "Δεν ανοίγει")
+
+
+def test_trouble_is_never_a_crash_report(scene: Scene) -> None:
+    bugs: list[Any] = []
+    scene.desk.lane.bug.connect(bugs.append)
+    begin(scene)
+    take_away(scene)
+    scene.page.reload(None)
+    scene.key(F2)
+    scene.desk.calls.reload()
+    assert bugs == []
+
+
+# Small files of the machine's own.
+
+
+@pytest.mark.parametrize("text", ["{", "[1, 2]", '{"language": ["x"], "theme": 7, "page": 3, "recent": {}}', "\udcff"])
+def test_settings_that_cannot_be_read_are_the_first_ones(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_bytes(text.encode("utf-8", "surrogateescape"))
+    assert [Settings(file)[name] for name in ("language", "theme", "page")] == ["", "desktop", "queue"]
+
+
+def test_a_window_opens_whatever_its_settings_hold(qtbot: QtBot, tmp_path: Path) -> None:
+    from desk.ui.window import Window
+
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"window": "AAAAA", "widths": {"queue": {"split": ["a"], "widths": {"who": "b"}, "columns": [1]}}}), "utf-8")
+    made = Window(settings=Settings(file))
+    qtbot.addWidget(made)
+    assert made.width() >= made.minimumWidth()
+
+
+def test_settings_that_cannot_be_written_are_told_once_and_hold(desk: Desk) -> None:
+    said: list[Any] = []
+    desk.said.connect(said.append)
+    desk.settings.file.mkdir(parents=True)
+    desk.settings["theme"] = "dark"
+    desk.settings.save()
+    assert [message.kind for message in said] == ["failed"]
+    assert "could not be kept" in said[0].text
+    assert desk.settings["theme"] == "dark"
+
+
+def test_only_whole_sizes_are_taken_from_the_settings() -> None:
+    assert sizes_or([300, 200], [1, 2]) == [300, 200]
+    for odd in (None, "x", [1], [1, "b"], [-1, 2], [1, 10**9], [True, 2], {"a": 1}):
+        assert sizes_or(odd, [7, 8]) == [7, 8]
+    assert not is_size(1e9)
+
+
+
+
+@pytest.fixture
+def drafts(tmp_path: Path, qtbot: QtBot) -> tuple[Drafts, Path]:
+    file = tmp_path / "small" / "drafts.json"
+    file.parent.write_bytes(b"")  # a file where the folder should be: nothing can be written
+    made = Drafts(file, InlineLane())
+    made.of_desk("d")
+    return made, file
+
+
+def test_a_draft_that_could_not_be_written_waits_and_is_written_later(drafts: tuple[Drafts, Path]) -> None:
+    kept, file = drafts
+    kept.put(7, Draft(reply="Góðan dag"))
+    kept.flush()
+    assert kept.is_waiting()
+    file.parent.unlink()
+    kept.flush()
+    assert not kept.is_waiting()
+    assert json.loads(file.read_text("utf-8"))["d"]["7"]["reply"] == "Góðan dag"
+
+
+def test_a_damaged_file_of_drafts_is_kept_beside_the_new_one(tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "drafts.json"
+    file.write_text('{"d": {"7": {"reply": "half', "utf-8")
+    made = Drafts(file, InlineLane())
+    made.of_desk("d")
+    assert made.get(7) == Draft()
+    assert "half" in file.with_suffix(".damaged").read_text("utf-8")
+
+
+def test_a_damaged_translation_leaves_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from desk.words import catalogue as module
+
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    (folder / "is.frame.ts").write_text("<TS broken", "utf-8")
+    (folder / "is.work.ts").write_bytes(b"\xff\xfe\x00")
+    monkeypatch.setattr(module, "resources", lambda: tmp_path)
+    catalogue.cache_clear()
+    try:
+        assert catalogue("is") == {}
+    finally:
+        catalogue.cache_clear()
