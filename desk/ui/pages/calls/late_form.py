@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from desk.rules.errors import Refused
-from desk.ui import theme
 from desk.ui.form import Choice, Labelled, text_field
 from desk.ui.pages.calls.caller_field import CallerField
 from desk.ui.pages.calls.late_reading import read_span
 from desk.ui.pages.calls.work_pane import USUAL
 from desk.ui.parts.buttons import Button
+from desk.ui.parts.date_field import DateField
 from desk.ui.parts.labels import line, text_label
-from desk.ui.tokens import CONTROL
 from desk.ui.trade_words import KINDS, word
 from desk.words import mark
 
@@ -49,10 +48,7 @@ class LateForm(QFrame):
         super().__init__()
         self._desk, self._key = desk, ""
         self.setProperty("box", "chrome")
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setFixedHeight(CONTROL)
-        self.day.setFont(theme.font(figures=True))
+        self.day = DateField()
         self.start, self.length, self.notes = text_field(), text_field(), text_field()
         self.caller, self.ticket, self.kind = CallerField(desk), Choice(), Choice()
         fields = (self.day, self.start, self.length, self.caller, self.ticket, self.kind, self.notes)
@@ -97,7 +93,7 @@ class LateForm(QFrame):
         self.caller.retranslate()
         self.log.setText(words.tr("Log the call"))
         self.cancel.setText(words.tr("Cancel"))
-        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.day.speak(words.code)
         self.show_tickets(())
 
     def begin(self, day: date) -> None:
