@@ -23,7 +23,7 @@ from desk.ui.table import WindowModel
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desk.services.changes import Changed
     from desk.services.customers import CustomerRow, CustomerView
@@ -122,6 +122,11 @@ class CustomersPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow list the names have the city's room."""
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now do the panes have the sizes they were given while hidden."""
+        super().showEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
