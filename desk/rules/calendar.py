@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desk.rules.holidays_of import Holiday
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
+MOST_WEEKS: Final = 20_000
 EARLY_SPAN, LATE_SPAN = timedelta(days=7), timedelta(days=45)
 EPOCH: Final = datetime.fromtimestamp(0, tz=ZoneInfo("UTC"))
 
@@ -201,12 +202,16 @@ class Calendar:
         """The merged intervals of the local dates from first to last."""
         found: list[tuple[int, int]] = []
         for year in range(first.year, last.year + 1):
-            begun, january = midnights(self.zone, year), date(year, 1, 1).toordinal()
-            for ordinal in range(max(january, first.toordinal()), min(january + len(begun) - 1, last.toordinal()) + 1):
-                day = date.fromordinal(ordinal)
-                midnight, hours = begun[ordinal - january], self.terms.hours(day)
-                if hours:
-                    found += epochs(day, hours, self.zone, midnight)
+            begun, january, odd = midnights(self.zone, year), date(year, 1, 1).toordinal(), self.terms.odd_days(year)
+            days = range(max(january, first.toordinal()), min(january + len(begun) - 1, last.toordinal()) + 1)
+            # Most dates have the week's hours and no change of the clock: only the others are looked at one by one.
+            plain = [(day, midnight) for day in days if (midnight := begun[day - january]) is not None and day not in odd]
+            week = [self.terms.week[(weekday - 1) % 7] for weekday in range(7)]
+            found += [(midnight + begin, midnight + end) for day, midnight in plain for begin, end in week[day % 7]]
+            for ordinal in days:
+                if ordinal in odd or begun[ordinal - january] is None:
+                    day = date.fromordinal(ordinal)
+                    found += epochs(day, self.terms.hours(day), self.zone)
         found.sort()
         return joined(found)
 
@@ -248,13 +253,15 @@ class Calendar:
         return day
 
     def _grown(self, table: Table, target: float) -> Table:
-        """The table, grown until its cumulative seconds reach the target."""
+        """The table, grown until its cumulative seconds reach the target; a far one at a bound, by the hours of a week."""
+        weekly = sum(end - begin for hours in self.terms.week for begin, end in hours)
         while table.after[-1] < target:
-            table = self._grow_late(table)
+            weeks = (target - table.after[-1]) / weekly if weekly else 0
+            table = self._grow_late(table, int(min(weeks, MOST_WEEKS)) * 7)
         return table
 
-    def _grow_late(self, table: Table) -> Table:
-        """Twice the table, towards later days; another thread's larger one when it was quicker."""
+    def _grow_late(self, table: Table, days: int = 0) -> Table:
+        """Twice the table or so many days more, towards later days; another thread's larger one when it was quicker."""
         if not self.terms.ever_opens():
             raise never_opens()
         if table.last >= self.last_day:
@@ -262,7 +269,7 @@ class Calendar:
         with self._growing:
             if self._table is not None and self._table is not table:
                 return self._table
-            last = min(self.last_day, table.last + (table.last - table.first) + timedelta(days=1))
+            last = min(self.last_day, table.last + max(table.last - table.first, timedelta(days=days)) + timedelta(days=1))
             added = self._compile(table.last + timedelta(days=1), last)
             return self._joined(_parts(table), added, table.before[0], table.first, last)
 

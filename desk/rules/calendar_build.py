@@ -22,6 +22,7 @@ Hours = tuple[tuple[int, int], ...]
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY: Final = 86_400
+LEAP_DAY: Final = (2, 29)
 WHOLE_DAY: Final[Hours] = ((0, DAY),)
 CLOCK: Final = re.compile(r"(\d\d):(\d\d)(?::(\d\d))?", re.ASCII)
 
@@ -82,6 +83,17 @@ class CalendarTerms:
             if hours and (holiday := self.holiday(day)):
                 hours = without(hours, ((HALF_DAY_CLOSE, DAY),)) if holiday.half else ()
         return without(hours, self.breaks[day]) if day in self.breaks else hours
+
+    def odd_days(self, year: int) -> set[int]:
+        """The ordinals of a year's dates whose hours may not be the week's."""
+        odd = {day for day in (*self.dates, *self.breaks, *self.holidays) if day.year == year}
+        odd.update(date(year, month, day) for month, day in self.yearly_holidays if (month, day) != LEAP_DAY or isleap(year))
+        if self.country:
+            odd.update(holidays_of(self.country, year))
+        if self.closures:
+            days = (date(year, 1, 1) + timedelta(days=n) for n in range(366 if isleap(year) else 365))
+            odd.update(day for day in days if self.closure(day))
+        return {day.toordinal() for day in odd}
 
     def ever_opens(self) -> bool:
         """Whether any date can have opening time: a weekday's hours, or a single date's less its breaks."""
