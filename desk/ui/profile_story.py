@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desk.ui.trade_words import PRIORITIES
 from desk.words.speaker import mark
 
 if TYPE_CHECKING:
@@ -67,7 +68,9 @@ def latest_words(term: Term | None, words: Words) -> str:
 
 def promise_line(row: PromiseRow, profile: Profile, words: Words) -> tuple[str, str, str]:
     """A promise's name with whom it is for, its aim, and its latest."""
-    which = [profile.priorities[name].name for name in profile.priorities if name in row.when.priorities]
+    own = words.code in profile.languages
+    asked = [key for key in profile.priorities if key in row.when.priorities]
+    which = [profile.priorities[key].name if own else words.tr(PRIORITIES[key]).lower() for key in asked]
     which += sorted(tier.capitalize() for tier in row.when.tiers)
     name = words.tr(KINDS[row.kind])
     if which:

@@ -204,20 +204,20 @@
         <translation>Καμία κλήση εκείνη την ημέρα</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}. Say whose it is: then it has a price.</source>
-        <translation>Καταχωρίστηκε η κλήση με {who}, {length:duration}. Δηλώστε ποιον αφορά για να υπολογιστεί η τιμή.</translation>
+        <source>Call logged ({who}, {length:duration}). Say whose it is: then it has a price.</source>
+        <translation>Η κλήση καταχωρίστηκε ({who}, {length:duration}). Δηλώστε ποιον αφορά για να υπολογιστεί η τιμή.</translation>
     </message>
     <message>
         <source>Open the call</source>
         <translation>Άνοιγμα της κλήσης</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}. Its charge is held.</source>
-        <translation>Καταχωρίστηκε η κλήση με {who}, {length:duration}. Η χρέωση εκκρεμεί.</translation>
+        <source>Call logged ({who}, {length:duration}). Its charge is held.</source>
+        <translation>Η κλήση καταχωρίστηκε ({who}, {length:duration}). Η χρέωση εκκρεμεί.</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}: {cost}.</source>
-        <translation>Καταχωρίστηκε η κλήση με {who}, {length:duration}: {cost}.</translation>
+        <source>Call logged ({who}, {length:duration}): {cost}</source>
+        <translation>Η κλήση καταχωρίστηκε ({who}, {length:duration}): {cost}</translation>
     </message>
     <message>
         <source>Time on calls</source>
@@ -582,6 +582,10 @@
     <message>
         <source>To version</source>
         <translation>Σε έκδοση</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Μια κλήση με άγνωστο καλούντα ήταν σε εξέλιξη όταν σταμάτησε το πρόγραμμα. Καταγράφηκε τελευταία φορά {at:moment}, μετά από {length} λεπτά. Ο χρόνος από τότε δεν μετρά, εκτός αν η κλήση συνεχίστηκε.</translation>
     </message>
 </context>
 </TS>

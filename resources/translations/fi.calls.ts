@@ -204,20 +204,20 @@
         <translation>Ei puheluita sinä päivänä</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}. Say whose it is: then it has a price.</source>
-        <translation>Puhelu kirjattu: {who}, {length:duration}. Kerro, kenelle se kuuluu, niin se saa hinnan.</translation>
+        <source>Call logged ({who}, {length:duration}). Say whose it is: then it has a price.</source>
+        <translation>Puhelu kirjattu ({who}, {length:duration}). Kerro, kenelle se kuuluu, niin se saa hinnan.</translation>
     </message>
     <message>
         <source>Open the call</source>
         <translation>Avaa puhelu</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}. Its charge is held.</source>
-        <translation>Puhelu kirjattu: {who}, {length:duration}. Laskutus odottaa.</translation>
+        <source>Call logged ({who}, {length:duration}). Its charge is held.</source>
+        <translation>Puhelu kirjattu ({who}, {length:duration}). Laskutus odottaa.</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}: {cost}.</source>
-        <translation>Puhelu kirjattu: {who}, {length:duration}: {cost}.</translation>
+        <source>Call logged ({who}, {length:duration}): {cost}</source>
+        <translation>Puhelu kirjattu ({who}, {length:duration}): {cost}</translation>
     </message>
     <message>
         <source>Time on calls</source>
@@ -582,6 +582,10 @@
     <message>
         <source>To version</source>
         <translation>Versioon</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Puhelu, jonka soittajaa ei tunneta, oli käynnissä, kun ohjelma pysähtyi. Se oli viimeksi käynnissä {at:moment}, kun puhelu oli kestänyt {length} minuuttia. Sen jälkeistä aikaa ei lasketa, ellei puhelu jatkunut.</translation>
     </message>
 </context>
 </TS>

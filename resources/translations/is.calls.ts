@@ -204,20 +204,20 @@
         <translation>Engin símtöl þann dag</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}. Say whose it is: then it has a price.</source>
-        <translation>Símtal við {who} skráð, {length:duration}. Skráðu hver á það: þá fær það verð.</translation>
+        <source>Call logged ({who}, {length:duration}). Say whose it is: then it has a price.</source>
+        <translation>Símtal skráð ({who}, {length:duration}). Skráðu hver á það: þá fær það verð.</translation>
     </message>
     <message>
         <source>Open the call</source>
         <translation>Opna símtalið</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}. Its charge is held.</source>
-        <translation>Símtal við {who} skráð, {length:duration}. Gjaldið bíður staðfestingar.</translation>
+        <source>Call logged ({who}, {length:duration}). Its charge is held.</source>
+        <translation>Símtal skráð ({who}, {length:duration}). Gjaldið bíður staðfestingar.</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}: {cost}.</source>
-        <translation>Símtal við {who} skráð, {length:duration}: {cost}.</translation>
+        <source>Call logged ({who}, {length:duration}): {cost}</source>
+        <translation>Símtal skráð ({who}, {length:duration}): {cost}</translation>
     </message>
     <message>
         <source>Time on calls</source>
@@ -582,6 +582,10 @@
     <message>
         <source>To version</source>
         <translation>Í útgáfu</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Símtal við óþekktan hringjanda var enn í gangi þegar forritið stöðvaðist. Það sást síðast {at:moment}, eftir {length} mínútur. Tíminn síðan þá er ekki talinn nema símtalið hafi haldið áfram.</translation>
     </message>
 </context>
 </TS>

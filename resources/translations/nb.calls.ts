@@ -204,20 +204,20 @@
         <translation>Ingen samtaler den dagen</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}. Say whose it is: then it has a price.</source>
-        <translation>Samtale med {who} er ført, {length:duration}. Oppgi hvem den gjelder: da får den en pris.</translation>
+        <source>Call logged ({who}, {length:duration}). Say whose it is: then it has a price.</source>
+        <translation>Samtalen er ført ({who}, {length:duration}). Oppgi hvem den gjelder: da får den en pris.</translation>
     </message>
     <message>
         <source>Open the call</source>
         <translation>Åpne samtalen</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}. Its charge is held.</source>
-        <translation>Samtale med {who} er ført, {length:duration}. Beløpet er holdt tilbake.</translation>
+        <source>Call logged ({who}, {length:duration}). Its charge is held.</source>
+        <translation>Samtalen er ført ({who}, {length:duration}). Beløpet er holdt tilbake.</translation>
     </message>
     <message>
-        <source>Call with {who} logged, {length:duration}: {cost}.</source>
-        <translation>Samtale med {who} er ført, {length:duration}: {cost}.</translation>
+        <source>Call logged ({who}, {length:duration}): {cost}</source>
+        <translation>Samtalen er ført ({who}, {length:duration}): {cost}</translation>
     </message>
     <message>
         <source>Time on calls</source>
@@ -582,6 +582,10 @@
     <message>
         <source>To version</source>
         <translation>Til versjon</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>En samtale med ukjent innringer pågikk da programmet stoppet. Den ble sist registrert {at:moment}, etter {length} minutter. Tiden etter det telles ikke med mindre samtalen fortsatte.</translation>
     </message>
 </context>
 </TS>

@@ -497,7 +497,7 @@ def test_a_finished_call_is_said_with_its_cost_and_can_be_opened_again(scene: Sc
     scene.key(ENTER)
     scene.later(minutes=20)
     scene.key(F2)
-    assert scene.window.messages.text() == "Call with Γιάννης Οικονόμου logged, 20 min: €30.00."
+    assert scene.window.messages.text() == "Call logged (Γιάννης Οικονόμου, 20 min): €30.00"
     scene.window.messages.action_button().click()
     assert scene.page.call() is not None
     assert scene.page.work.notes.hasFocus()

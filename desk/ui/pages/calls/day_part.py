@@ -54,12 +54,12 @@ class DayPart(QObject):
         words, desk = self._desk.words, self._desk
         who, length = row.caller or words.tr("Unknown caller"), row.seconds
         if row.net is None:
-            text = words.say("Call with {who} logged, {length:duration}. Say whose it is: then it has a price.", who=who, length=length)
+            text = words.say("Call logged ({who}, {length:duration}). Say whose it is: then it has a price.", who=who, length=length)
         elif row.status == "held":
-            text = words.say("Call with {who} logged, {length:duration}. Its charge is held.", who=who, length=length)
+            text = words.say("Call logged ({who}, {length:duration}). Its charge is held.", who=who, length=length)
         else:
             cost = words.money(row.net, row.currency)
-            text = words.say("Call with {who} logged, {length:duration}: {cost}.", who=who, length=length, cost=cost)
+            text = words.say("Call logged ({who}, {length:duration}): {cost}", who=who, length=length, cost=cost)
         desk.say("done", text, words.tr("Open the call"), lambda: desk.open("calls", call_id=row.id))
 
     def _caller_picked(self, hit: CallerHit) -> None:

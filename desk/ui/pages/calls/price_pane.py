@@ -192,7 +192,7 @@ class PricePane(QFrame):
             self.cost.setText("—")
             self.why.say([words.tr("Say who calls first: then the price is known.")] if self._call is not None else [])
         else:
-            self.cost.setText(words.money(price.net, price.currency))
+            self.cost.setText("—" if price.status == "held" else words.money(price.net, price.currency))
             text, tone, icon = STATUSES.get(price.status, (price.status, "text2", ""))
             said = words.tr(pill_text.HELD.get(price.reason or "", text) if price.status == "held" else text)
             self.chip.set_chip(said.replace(pill_text.STROKE, " "), tone, icon)
@@ -212,7 +212,8 @@ class PricePane(QFrame):
             span = words.say("{start:clock}–{end:clock}", start=each.starts_at.astimezone(zone), end=each.ends_at.astimezone(zone))
             row[1].setText(span)
             row[2].setText(self._paid(amount))
-        self.total.setText(words.money(price.net, price.currency) if price is not None else "—")
+        known = price is not None and price.status != "held"
+        self.total.setText(words.money(price.net, price.currency) if price is not None and known else "—")
 
     def _paid(self, amount: object) -> str:
         words, price = self._desk.words, self._price

@@ -17,6 +17,7 @@ from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.card import pane
 from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.labels import line, text_label
+from desk.ui.parts.scroll_body import ScrollBody
 from desk.ui.tokens import HEAD, INNER, PANE
 
 if TYPE_CHECKING:
@@ -87,8 +88,7 @@ class TicketPane(QWidget):
         self.back.hide()
 
     def _body(self) -> QWidget:
-        body = QWidget()
-        body.setProperty("box", "clear")
+        body = ScrollBody()
         column = QVBoxLayout(body)
         column.setContentsMargins(PANE, INNER, PANE, PANE)
         column.setSpacing(8)
