@@ -49,6 +49,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("person_id", int, 0, "", "Who sat at this machine last."),
     Setting("window", str, "", "", "Where the window was, as Qt writes it."),
     Setting("widths", dict, {}, "", "Splitters and column widths as they were left."),
+    Setting("recent", list, [], "", "The last five desks opened here and who sat at each, without passwords."),
     Setting("page", str, "queue", "", "The page that was open."),
 )  # fmt: skip
 ROWS = {row.name: row for row in SETTINGS}

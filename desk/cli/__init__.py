@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desk import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("invoice", "desk.cli.invoice", "an issued invoice as PDF, the very bytes that were issued"),
     Command("demo", "desk.cli.demo", "make a desk full of invented customers, to look around in"),
     Command("backup", "desk.cli.backup", "copy a desk while it is in use, and check the copy"),
+    Command("call", "desk.cli.call", "tell the desk's window that a number is calling; a softphone does this"),
     Command("check", "desk.cli.check", "look for damage in a desk's file"),
 )
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status: 0 done, 1 something was refused, 2 the command line makes no sense."""
+def main(argv: Sequence[str] | None = None, *, open_window: Callable[[list[str]], int] | None = None) -> int:
+    """Run one command and return its exit status: 0 done, 1 something was refused, 2 the command line makes no sense.
+
+    `open_window` is how a command that needs the window gets it; without one such a command is refused.
+    """
     given = list(argv or ())
     parser = argparse.ArgumentParser(prog="desk", description="The desk's rules and papers without its window.")
     parser.add_argument("--version", action="version", version=__version__)
@@ -45,6 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if row.name in given:
             import_module(row.module).arguments(sub)
     args = parser.parse_args(given)
+    args.open_window = open_window
     module = next(row.module for row in COMMANDS if row.name == args.command)
     status: int = import_module(module).run(args)
     return status

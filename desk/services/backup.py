@@ -14,8 +14,10 @@ from desk.rules.errors import Refused, Trouble
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
+STEP: Final = 4096  # pages of 4 KiB: 16 MiB
 NOT_VERIFIED: Final = mark("The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}")
 NOT_WRITTEN: Final = mark("The backup {file} could not be written: {detail}")
 SAME_FILE: Final = mark("A backup must not overwrite the database itself; choose another file.")
@@ -57,8 +59,8 @@ def desk_file(name: str) -> Path:
     return path
 
 
-def make_backup(source: Path, target: Path) -> None:
-    """Copy a desk's file while it is in use, check the copy, and put it in place whole or not at all."""
+def make_backup(source: Path, target: Path, *, progress: Callable[[int, int], None] | None = None) -> None:
+    """Copy a desk's file while it is in use, check the copy, and put it in place whole or not at all; `progress(done, pages)`."""
     if target.is_dir():
         raise Refused(IS_FOLDER, field="file", file=str(target))
     if not target.parent.is_dir():
@@ -67,7 +69,7 @@ def make_backup(source: Path, target: Path) -> None:
         raise Refused(SAME_FILE, field="file")
     half = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        _copy(source, half)
+        _copy(source, half, progress)
         _verify(source, half, target)
         half.replace(target)
         _flush_folder(target.parent)
@@ -95,9 +97,11 @@ def _read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
 
 
-def _copy(source: Path, half: Path) -> None:
+def _copy(source: Path, half: Path, progress: Callable[[int, int], None] | None) -> None:
+    told = None if progress is None else lambda _status, left, pages: progress(pages - left, pages)
     with closing(_read_only(source)) as reading, closing(sqlite3.connect(half, isolation_level=None)) as writing:
-        reading.backup(writing, pages=-1)
+        # In steps only where somebody watches: each step lets writers in, and what they write begins the copy anew.
+        reading.backup(writing, pages=-1 if told is None else STEP, progress=told)
     # The copy stands alone: without this a WAL source leaves a copy that needs a second file.
     with closing(sqlite3.connect(half, isolation_level=None)) as writing:
         writing.execute("PRAGMA journal_mode = DELETE")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from stdnum import bic, iban
@@ -20,6 +21,8 @@ ROLES: Final = ("agent", "trainer", "office", "manager", "administrator")
 TEXTS: Final = ("tagline", "street", "postcode", "city", "tax_office", "phone")
 LONGEST: Final = 200
 LONGEST_PAYMENT: Final = 365
+LARGEST_LOGO: Final = 1_000_000
+MOST_PIXELS: Final = 16_000_000
 # Without these no invoice is made, and the house itself has no name.
 NEEDED: Final = ("name", "legal_name")
 
@@ -34,6 +37,8 @@ BAD_NORWEGIAN_ACCOUNT: Final = mark("“{given}” is not a Norwegian account nu
 BAD_ICELANDIC_ACCOUNT: Final = mark("“{given}” is not an Icelandic account: write bank, ledger and number, as in 0133-26-012345.")
 BAD_EMAIL: Final = mark("“{given}” is not an e-mail address.")
 BAD_COLOUR: Final = mark("“{given}” is not a colour: write # and six digits, as in #0B6685.")
+BAD_LOGO: Final = mark("The logo is not a picture that can be printed: choose a PNG or JPEG file.")
+LARGE_LOGO: Final = mark("The logo is larger than 1 MB or 16 million pixels: choose a smaller picture.")
 BAD_DAYS: Final = mark("Days to pay are a whole number from 0 to {most}.")
 
 
@@ -134,8 +139,23 @@ def _days(field: str, value: Any) -> int:
     return value
 
 
-def _logo(_field: str, value: Any) -> bytes | None:
-    return bytes(value) if value else None
+def _logo(field: str, value: Any) -> bytes | None:
+    """A picture the papers can print: PNG or JPEG, whole, not needlessly large."""
+    if not value:
+        return None
+    picture = bytes(value)
+    if len(picture) > LARGEST_LOGO:
+        raise Refused(LARGE_LOGO, field=field)
+    from PIL import Image
+
+    try:
+        with Image.open(BytesIO(picture), formats=("PNG", "JPEG")) as opened:
+            if opened.width * opened.height > MOST_PIXELS:
+                raise Refused(LARGE_LOGO, field=field)
+            opened.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise Refused(BAD_LOGO, field=field) from error
+    return picture
 
 
 PLAIN: Final[dict[str, Callable[[str, Any], Any]]] = {

@@ -32,6 +32,8 @@ NO_NAME: Final = mark("A name is needed.")
 NO_ROLE: Final = mark("“{given}” is not a role; use one of {choices}.")
 GONE: Final = mark("This person is not there any more.")
 LAST_ADMINISTRATOR: Final = mark("{name} is the last administrator: make somebody else one first.")
+NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
+MANAGE: Final = frozenset({"manager", "administrator"})
 ON_CALL: Final = "on_call"
 
 
@@ -143,10 +145,11 @@ def desk_info(store: Store) -> DeskView:
 
 
 def change_desk(store: Store, *, fields: dict[str, Any], at: datetime, by: int) -> Changed:
-    """Change the desk's own fields; numbers and accounts are checked by country."""
-    del at, by
+    """Change the desk's own fields; numbers and accounts are checked by country. A manager or administrator does this."""
+    del at
     with store.write() as session:
         row = _desk(session)
+        _may_manage(session, by)
         given = dict(fields)
         if "country" in given and given["country"] != row.country:
             given = {name: getattr(row, name) for name in FOLLOW_COUNTRY} | given
@@ -165,8 +168,8 @@ def people(store: Store) -> tuple[PersonView, ...]:
 def save_person(
     store: Store, *, person_id: int | None, name: str, short_name: str, role: str, active: bool, at: datetime, by: int
 ) -> Changed:
-    """Add or change a person; the last administrator stays."""
-    del at, by
+    """Add or change a person, as a manager or administrator, or oneself but for the role; the last administrator stays."""
+    del at
     whole = _name(name, "name")
     if role not in ROLES:
         raise Refused(NO_ROLE, field="role", given=role[:40], choices=", ".join(ROLES))
@@ -176,12 +179,20 @@ def save_person(
         row = Person(role=role) if person_id is None else session.get(Person, person_id)
         if row is None:
             raise Refused(GONE)
+        if person_id != by or (row.role, row.active) != (role, active):
+            _may_manage(session, by)
         if row.id is not None and not (role == "administrator" and active):
             _keep_an_administrator(session, row)
         row.name, row.short_name, row.role, row.active = whole, " ".join(short_name.split()) or _short(whole), role, active
         session.add(row)
         session.flush()
         return Changed.of(("person", row.id), result=row.id)
+
+
+def _may_manage(session: Session, by: int) -> None:
+    person = session.get(Person, by)
+    if person is None or person.role not in MANAGE:
+        raise Refused(NOT_YOURS)
 
 
 def _keep_an_administrator(session: Session, leaving: Person) -> None:

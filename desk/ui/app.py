@@ -1,209 +1,47 @@
-"""The program's start: paint the window first, then open the database in the lane."""
+"""The program's start: paint the window first, then open the database in the lane; one window for each database."""
 
 from __future__ import annotations
 
-import os
+import gc
 import sys
-import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desk import paths
 from desk.settings import Settings
+from desk.ui import start_times
+from desk.ui.one_window import OneWindow, pass_on
+from desk.ui.start import Start
+from desk.ui.start_times import FirstPaint, Stopwatch
 from desk.ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desk.rules.errors import Told
     from desk.ui.clock import Clock
     from desk.ui.crash import CrashWatch
     from desk.ui.desk_context import Desk
-    from desk.ui.first_run import FirstRun
+    from desk.ui.opened_store import Found
     from desk.ui.work import LaneBase
 
-
-class FirstPaint(QObject):
-    """Tells when the window has been painted for the first time; where `DESK_TIMES` asks for it, how long that took (`quit` ends there)."""
-
-    painted = Signal()
-
-    def __init__(self, window: Window, started_at: float) -> None:
-        super().__init__(window)
-        self._started_at = started_at
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first paint event is the one."""
-        if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._say)
-        return super().eventFilter(watched, event)
-
-    @Slot()
-    def _say(self) -> None:
-        asked = os.environ.get("DESK_TIMES")
-        if asked:
-            sys.stderr.write(f"first paint {(time.perf_counter() - self._started_at) * 1000:.0f} ms\n")
-            sys.stderr.flush()
-        if asked == "quit":
-            QApplication.exit(0)
-        else:
-            self.painted.emit()
+# Qt gives the interpreter up in every call: at Python's own 5 ms a paint would wait that long, again and again, for a worker's imports.
+SWITCH = 0.0003
+# While the start makes nothing but what stays, a search for what could go would only hold the window up.
+CALM = 6000
+__all__ = ["Program", "Start", "make_desk", "run", "watch"]
 
 
-class Start(QObject):
-    """From an empty window to an open desk."""
-
-    def __init__(self, window: Window, database: str, *, number: str = "") -> None:
-        super().__init__(window)
-        self.window, self.desk, self._database, self._number = window, window.desk, database, number
-        self._first_run: FirstRun | None = None
-        self._spare: dict[str, Any] = {}
-
-    @Slot()
-    def begin(self) -> None:
-        """The window stands: look for the desk's database."""
-        if not self._database and not paths.default_database().is_file() and not self.desk.settings["database"]:
-            self.show_first_run()
-            return
-        self.open(self._database or str(self.desk.settings["database"]) or str(paths.default_database()))
-
-    def open(self, database: str) -> None:
-        """Opens a database in the lane; the first look comes before anything heavy is loaded."""
-        desk, now = self.desk, self.desk.clock.now()
-        if "://" not in database:
-            person = int(desk.settings["person_id"]) or None
-            first_look = desk.services.opening.read_opening
-            desk.lane.read(lambda: first_look(database, person_id=person, now=now), self._peeked, self._not_peeked, "opening")
-        desk.lane.write(lambda: _open(desk, database, now), self._opened, self._failed)
-
-    def _peeked(self, opening: Any) -> None:
-        """The first rows, before the database is wholly open."""
-        desk = self.desk
-        if opening is None or desk.store is not None:
-            return
-        from desk.ui.desk_context import Person
-
-        desk.person, desk.desk_name = Person(opening.person_id, opening.person), opening.desk
-        desk.opening = opening
-        self.window.preview(opening)
-
-    def _not_peeked(self, _error: object) -> None:
-        """The long way tells what is wrong."""
-
-    def _opened(self, found: dict[str, Any]) -> None:
-        desk = self.desk
-        if not found["set_up"]:
-            self._spare[found["place"]] = found["store"]
-            self.show_first_run(found["place"])
-            return
-        desk.store, desk.profile = found["store"], found["profile"]
-        desk.database = found["database"]
-        desk.desk_name = found["desk"].name
-        desk.person = found["person"]
-        if not desk.settings["language"]:
-            self.window.change_setting("language", value=found["desk"].language)
-        desk.add_finder(lambda text: list(desk.services.search.find_everything(desk.store, text=text)))
-        self.window.show_frame()
-        self._first_run = None
-        desk.opened.emit()
-        if self._number:
-            self.window.call_bar.call_from(self._number)
-
-    def _failed(self, error: Told) -> None:
-        if self._first_run is not None:
-            self._first_run.refused(error)
-        else:
-            self.desk.say("failed", self.desk.sentence(error))
-
-    # The first run.
-
-    def show_first_run(self, database: str = "") -> None:
-        """Asks what the desk is to be, in a database that is there already or in one to be made."""
-        from desk.ui.first_run import FirstRun
-
-        made = FirstRun(self.desk, database or str(paths.default_database()))
-        made.made.connect(self._set_up)
-        made.examples.connect(self._make_examples)
-        made.existing.connect(self._open_existing)
-        made.setting_wanted.connect(lambda name, value: self.window.change_setting(name, value=value))
-        self._first_run = made
-        self.window.show_instead(made)
-
-    @Slot(str, object)
-    def _set_up(self, database: str, answers: dict[str, Any]) -> None:
-        desk, now = self.desk, self.desk.clock.now()
-
-        def job() -> dict[str, Any]:
-            store = self._spare.pop(database, None) or _open_store(desk, database, now)
-            desk.services.desks.set_up_desk(store, at=now, **answers)
-            return _look(desk, store, database)
-
-        desk.lane.write(job, lambda found: self._settled(database, found), self._failed)
-
-    @Slot(str)
-    def _make_examples(self, profile_key: str) -> None:
-        desk, now = self.desk, self.desk.clock.now()
-        database = str(paths.user_data() / f"demo-{profile_key}.sqlite")
-
-        def job() -> dict[str, Any]:
-            store = _open_store(desk, database, now)
-            if not desk.services.desks.is_set_up(store):
-                desk.services.demo.make_demo(store, profile_key=profile_key, now=now)
-            return _look(desk, store, database)
-
-        desk.lane.write(job, lambda found: self._settled(database, found), self._failed)
-
-    @Slot(str)
-    def _open_existing(self, database: str) -> None:
-        now, desk = self.desk.clock.now(), self.desk
-        desk.lane.write(lambda: _open(desk, database, now), lambda found: self._settled(database, found), self._failed)
-
-    def _settled(self, database: str, found: dict[str, Any]) -> None:
-        self.desk.settings["database"] = database
-        self.desk.settings.save()
-        self._opened(found)
-
-
-def _open_store(desk: Desk, database: str, now: Any) -> Any:
-    """On the worker: opens a database, making the desk's own folder for it the first time."""
-    paths.user_data().mkdir(parents=True, exist_ok=True)
-    return desk.services.store.Store.open(database, now=now)
-
-
-def _open(desk: Desk, database: str, now: Any) -> dict[str, Any]:
-    """On the worker: the store, and whose desk it is."""
-    store = _open_store(desk, database, now)
-    if not desk.services.desks.is_set_up(store):
-        return {"store": store, "set_up": False, "place": database}
-    return _look(desk, store, database)
-
-
-def _look(desk: Desk, store: Any, database: str) -> dict[str, Any]:
-    from desk.ui.desk_context import Person
-
-    desks = desk.services.desks
-    people = [person for person in desks.people(store) if person.active]
-    mine = next((person for person in people if person.id == desk.settings["person_id"]), people[0])
-    name = database.rpartition("/")[2].removesuffix(".sqlite") if "://" not in database else database.rpartition("@")[2]
-    return {
-        "store": store, "set_up": True, "profile": desks.profile(store), "desk": desks.desk_info(store),
-        "person": Person(mine.id, mine.name, mine.role), "database": name,
-    }  # fmt: skip
-
-
-def make_desk(app: QApplication, settings: Settings, lane: LaneBase, clock: Clock) -> Desk:
-    """The desk before its database is open, with its look and language."""
+def make_desk(app: QApplication, settings: Settings, lane: LaneBase, clock: Clock, *, sheet: bool = True) -> Desk:
+    """The desk before its database is open, with its look and language; `sheet` false leaves the look to be completed by the start."""
     from desk.ui import language
     from desk.ui.desk_context import Desk
     from desk.ui.news import News
     from desk.ui.theme import Look
 
     desk = Desk(settings=settings, lane=lane, news=News(), clock=clock, parent=app)
-    desk.look = Look(app, choice=str(settings["theme"]), desktop_font=bool(settings["desktop_font"]))
+    desk.look = Look(app, choice=str(settings["theme"]), desktop_font=bool(settings["desktop_font"]), sheet=sheet)
     if not settings["language"]:
         desk.speak(language.desktop_language())
     return desk
@@ -220,51 +58,126 @@ def watch(desk: Desk) -> CrashWatch:
 
 
 class Program(QObject):
-    """The whole program once its window stands: everything that is loaded after the first paint."""
+    """The whole program once its window stands: everything that is loaded after the first paint, and which desk is open."""
 
-    def __init__(self, app: QApplication, window: Window, settings: Settings, argv: Sequence[str]) -> None:
+    def __init__(
+        self, app: QApplication, window: Window, settings: Settings, argv: Sequence[str], *,
+        one: OneWindow | None = None, times: Stopwatch | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(app)
-        self._app, self._window, self._settings, self._argv = app, window, settings, argv
-        self._desk: Desk | None = None
+        self._app, self.window, self._settings, self._argv, self._times = app, window, settings, argv, times
+        self._one = one or OneWindow(self)
+        self._one.called.connect(self.called)
+        self.start: Start | None = None
 
     @Slot()
     def load(self) -> None:
         """Furnishes the window and opens the database."""
+        self._one.listen()
+        QTimer.singleShot(CALM, self, self._calm)
+        start = self._furnish(self.window, after(self._argv, "--database"), after(self._argv, "--number"))
+        if self._times is not None:
+            start.filled.connect(self._times.filled)
+            self.window.desk.opened.connect(self._times.opened)
+        start.begin()
+
+    @Slot()
+    def _calm(self) -> None:
+        """All is loaded: what is here stays, and what comes is tidied up again."""
+        gc.freeze()
+        gc.enable()
+
+    def _furnish(self, window: Window, database: str, number: str = "") -> Start:
         from desk.ui import icons
         from desk.ui.clock import Clock
         from desk.ui.work import Lane
 
-        desk = make_desk(self._app, self._settings, Lane(self._app), Clock())
-        self._desk = desk
+        desk = make_desk(self._app, self._settings, Lane(self._app), Clock(), sheet=False)
         watch(desk)
-        self._window.furnish(desk)
-        self._window.setWindowIcon(icons.app_icon())
-        Start(self._window, _after(self._argv, "--database"), number=_after(self._argv, "--number")).begin()
+        window.furnish(desk)
+        window.setWindowIcon(icons.app_icon())
+        made = Start(window, database, number=number)
+        made.another.connect(self.go_over)
+        self.window, self.start = window, made
+        return made
+
+    @Slot(object)
+    def go_over(self, found: Found) -> None:
+        """Another desk is open: a new window takes its place where the old one stood, and the old desk is closed once all is written."""
+        old, old_start = self.window, self.start
+        if not self._one.claim(found.database):
+            found.store.close()
+            if pass_on(found.database, "", 1.0):
+                old.desk.say("changed", old.desk.words.tr("This desk is open in another window already. It has been brought to the front."))
+            else:
+                old.desk.say("failed", old.desk.words.tr("This desk is open in another window already."))
+            old.show_frame()
+            return
+        self._one.listen()
+        old.put_away()
+        made = self._furnish(Window(settings=self._settings), "")
+        self.window.fit_screen()
+        self.window.show()
+        made.take(found, chosen=True)
+        old.close_for_good()
+        self._let_go(old.desk)
+        old.deleteLater()
+        if old_start is not None:
+            old_start.deleteLater()
+
+    @Slot(str)
+    def called(self, number: str) -> None:
+        """Another start passed on its errand: the window comes to the front, with the call when there is one."""
+        self.window.bring_to_front()
+        if number and self.start is not None:
+            self.start.call(number)
+
+    @staticmethod
+    def _let_go(desk: Desk) -> None:
+        """Waits for what is being written, then lets the database go."""
+        desk.lane.close()
+        if desk.store is not None:
+            desk.store.close()
+        if desk.look is not None:
+            desk.look.deleteLater()
+        desk.deleteLater()
 
     def close(self) -> None:
-        """Waits for what is being written, then lets the database go."""
-        if self._desk is not None:
-            self._desk.lane.close()
-            if self._desk.store is not None:
-                self._desk.store.close()
+        """The window is closed: waits for what is being written, then lets everything go."""
+        if self.start is not None:
+            self._let_go(self.window.desk)
+        self._one.release()
 
 
 def run(argv: Sequence[str], started_at: float = 0.0) -> int:
-    """Shows the window and stays until it is closed; `argv` may hold `--database URL` and `--number +354…`."""
+    """Shows the window and stays until it is closed; `argv` may hold `--database URL` and `--number +354…`.
+
+    Where a window for this database is open already, it is brought to the front and gets the number; nothing else happens.
+    """
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Quarterdesk")
     app.setDesktopFileName("quarterdesk")
-    settings = Settings()
+    sys.setswitchinterval(SWITCH)
+    gc.disable()
+    settings, one = Settings(), OneWindow(app)
+    database = after(argv, "--database") or str(settings["database"]) or str(paths.default_database())
+    if not one.claim(database) and pass_on(database, after(argv, "--number")):
+        return 0
     window = Window(settings=settings)
-    program, first = Program(app, window, settings, argv), FirstPaint(window, started_at)
-    first.painted.connect(program.load)
+    times = Stopwatch(started_at, window) if start_times.asked() else None
+    program, first = Program(app, window, settings, argv, one=one, times=times), FirstPaint(window)
+    if times is not None:
+        first.painted.connect(times.painted)
+    if start_times.asked() != "quit":
+        first.painted.connect(program.load)
+    window.fit_screen()
     window.show()
     status = app.exec()
     program.close()
     return status
 
 
-def _after(argv: Sequence[str], flag: str) -> str:
+def after(argv: Sequence[str], flag: str) -> str:
     """What stands after a flag."""
     given = list(argv)
     return given[given.index(flag) + 1] if flag in given and given.index(flag) + 1 < len(given) else ""

@@ -58,6 +58,7 @@ class Desk(QObject):
     said = Signal(object)
     badged = Signal(str, int, str)
     setting_wanted = Signal(str, object)
+    person_changed = Signal()
 
     def __init__(self, *, settings: Settings, lane: LaneBase, news: News, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +101,13 @@ class Desk(QObject):
         self.words = speaker(code)
         self.registry.retranslate()
         self.language_changed.emit()
+
+    def sit_down(self, person: Person) -> None:
+        """Another person sits at this machine from now on."""
+        self.person = person
+        self.settings["person_id"] = person.id
+        self.calls.reload()
+        self.person_changed.emit()
 
     def open(self, page_id: str, **what: Any) -> None:
         """Opens a page, and there the thing named: `desk.open("queue", ticket_id=7)`."""

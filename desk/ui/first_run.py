@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desk import paths
 from desk.ui import icons
 from desk.ui.form import Choice, Form, text_field
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import ChoiceCard, pane
-from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.labels import line, name, set_tone, text_label
 from desk.ui.parts.splitter import Splitter
 from desk.ui.profile_panel import ProfilePanel
 from desk.ui.profile_story import COUNTRIES
@@ -30,16 +30,25 @@ LIST, STEPS = 560, 3
 
 
 class FirstRun(QWidget):
-    """Three steps; `made(database, answers)` at the end, `examples(profile_key)` or `existing(database)` before it."""
+    """Three steps; `made(database, answers)` at the end, `examples(profile_key)` or `existing(database)` before it.
+
+    With `purpose` examples the first step is all there is. A run that `may_leave` goes back to the desk that is open: `left`. In a
+    `fixed_place` the database is open already and cannot be another.
+    """
 
     made = Signal(str, object)
     examples = Signal(str)
     existing = Signal(str)
+    left = Signal()
     setting_wanted = Signal(str, object)
 
-    def __init__(self, desk: Desk, database: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, database: str, parent: QWidget | None = None, *,
+        purpose: str = "desk", may_leave: bool = False, fixed_place: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._desk, self._database = desk, database
+        self._examples_only, self._may_leave, self._fixed = purpose == "examples", may_leave, fixed_place
         self._profiles: dict[str, Profile] = {}
         self._cards: dict[str, ChoiceCard] = {}
         self.chosen, self._step = "", 0
@@ -60,8 +69,12 @@ class FirstRun(QWidget):
         self._steps = QStackedWidget()
         for page in (self._profile_step(), self._desk_step(), self._place_step()):
             self._steps.addWidget(page)
-        self.open_database, self.try_examples = Button("", "ordinary", "database"), Button("", "ordinary")
+        examples = self._examples_only
+        self.open_database = Button("", "ordinary", "database")
+        self.try_examples = Button("", "primary", "", "Return") if examples else Button("", "ordinary")
         self.back, self.go_on = Button("", "ordinary"), Button("", "primary", "", "Return")
+        self.go_on.setVisible(not examples)
+        self.open_database.setVisible(not examples)
         self._count = text_label("", 12, 400, "text2")
         self.open_database.clicked.connect(self._open_existing)
         self.try_examples.clicked.connect(self._try)
@@ -108,11 +121,18 @@ class FirstRun(QWidget):
         return foot
 
     def _profile_step(self) -> QWidget:
-        ground = pane("chrome")
-        self._list = QVBoxLayout(ground)
-        self._list.setContentsMargins(40, 20, 20, 20)
+        ground, area, inside = pane("chrome"), QScrollArea(), pane("clear")
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(40, 12, 20, 12)
         self._list.setSpacing(8)
         self._list.addStretch(1)
+        whole = QVBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.panel = ProfilePanel()
         split = Splitter()
         split.addWidget(ground)
@@ -130,9 +150,11 @@ class FirstRun(QWidget):
         self.place = Form(1)
         field = text_field()
         field.setText(self._database)
+        field.setReadOnly(self._fixed)
         self.place.add("database", "", field)
         self.choose_file = Button("", "ordinary", "folder-open")
         self.choose_file.clicked.connect(self._choose_file)
+        self.choose_file.setVisible(not self._fixed)
         return self._narrow(self.place, self.choose_file)
 
     @staticmethod
@@ -193,6 +215,9 @@ class FirstRun(QWidget):
 
     @Slot()
     def _go_on(self) -> None:
+        if self._examples_only:
+            self._try()
+            return
         if self._step == 1 and not self._named():
             return
         if self._step < STEPS - 1:
@@ -217,7 +242,10 @@ class FirstRun(QWidget):
 
     @Slot()
     def _go_back(self) -> None:
-        self._show_step(self._step - 1)
+        if self._step > 0:
+            self._show_step(self._step - 1)
+        elif self._may_leave:
+            self.left.emit()
 
     def _show_step(self, step: int) -> None:
         self._step = step
@@ -230,6 +258,11 @@ class FirstRun(QWidget):
     def refused(self, error: Told) -> None:
         """What was wrong, at the field it is about; nothing typed is lost."""
         self.go_on.setEnabled(True)
+        if not self.try_examples.isEnabled():
+            self.try_examples.setEnabled(True)
+            self._line.setText(self._desk.sentence(error))
+            set_tone(self._line, "red")
+            return
         for step, form in ((1, self.who), (2, self.place)):
             if error.field and form.show_refusal(error, self._desk.words):
                 self._show_step(step)
@@ -240,6 +273,8 @@ class FirstRun(QWidget):
 
     @Slot()
     def _try(self) -> None:
+        if not self.try_examples.isEnabled() or not self.chosen:
+            return
         self.try_examples.setEnabled(False)
         self.examples.emit(self.chosen)
 
@@ -276,10 +311,15 @@ class FirstRun(QWidget):
             (words.tr("Which promise does your desk keep?"),
              words.tr("Pick the one nearest to yours. It becomes your own copy: hours, promises and prices can all be changed later.")),
             (words.tr("Whose desk is it?"), words.tr("The name stands on price lists and invoices. You become its administrator.")),
-            (words.tr("Where does the data live?"), words.tr("One file on this machine. It can be moved and backed up like any other.")),
+            (words.tr("Where does the data live?"),
+             words.tr("In this database, which is empty so far.") if self._fixed
+             else words.tr("One file on this machine. It can be moved and backed up like any other.")),
         )  # fmt: skip
         self._title.setText(titles[self._step][0])
         self._line.setText(titles[self._step][1])
+        if self._examples_only:
+            self._title.setText(words.tr("Which promise do you want to try?"))
+            self._line.setText(words.tr("A desk full of invented customers keeps it. Your own desk stays as it is."))
         self.theme.set_rows([
             ("desktop", words.tr("Light or dark: as the desktop")), ("light", words.tr("Light theme")), ("dark", words.tr("Dark theme")),
         ])  # fmt: skip
@@ -288,15 +328,16 @@ class FirstRun(QWidget):
         name(self.theme, words.tr("Light or dark"))
         self.who["name"].relabel(words.tr("The desk's name"))
         self.who["person"].relabel(words.tr("Your name"))
-        self.place["database"].relabel(words.tr("File"))
+        self.place["database"].relabel(words.tr("Database") if self._fixed else words.tr("File"))
         self.choose_file.setText(words.tr("Choose a file…"))
         self.open_database.setText(words.tr("Open an existing database…"))
         self.try_examples.setText(words.tr("Try it with examples"))
         self.back.setText(words.tr("Back"))
-        self.back.setVisible(self._step > 0)
+        self.back.setVisible(self._step > 0 or self._may_leave)
+        set_tone(self._line, "text2")
         self.try_examples.setVisible(self._step == 0)
         self.go_on.setText(words.tr("Set up the desk") if self._step == STEPS - 1 else words.tr("Continue"))
-        self._count.setText(words.say("Step {n} of {all}", n=self._step + 1, all=STEPS))
+        self._count.setText("" if self._examples_only else words.say("Step {n} of {all}", n=self._step + 1, all=STEPS))
         if self._profiles:
             self._show(self._profiles)
 
@@ -304,7 +345,7 @@ class FirstRun(QWidget):
         """Enter goes on, Escape goes back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go_on.isEnabled():
             self._go_on()
-        elif event.key() == Qt.Key.Key_Escape and self._step > 0:
+        elif event.key() == Qt.Key.Key_Escape and (self._step > 0 or self._may_leave):
             self._go_back()
         else:
             super().keyPressEvent(event)

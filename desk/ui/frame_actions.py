@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desk import __version__, paths
 from desk.ui.actions import Action
+from desk.ui.desk_menu import desk_actions
 from desk.ui.dialogs.ask import ask
 from desk.ui.parts.row_table import RowTable
 from desk.ui.shortcut_sheet import ShortcutSheet
@@ -50,6 +51,7 @@ def frame_actions(window: Window, pages: Sequence[PageRow]) -> list[Action]:
                run=lambda: edit("copy"), menu="edit"),
         Action("edit.paste", mark("Paste"), "", "", "", run=lambda: edit("paste"), menu="edit", when=can_edit),
         Action("edit.all", mark("Select all"), "", "", "Ctrl+A", run=lambda: edit("selectAll"), menu="edit"),
+        *desk_actions(window),
         Action("desk.quit", mark("Quit"), mark("Quit Quarterdesk"), "sign-out", "Ctrl+Q", run=window.close, menu="desk"),
         Action("help.keys", mark("Keys"), mark("Show every key"), "keyboard", "F1", run=lambda: show_keys(window), menu="help"),
         Action("help.log", mark("Show the log folder"), mark("Open the folder of crash reports"), "folder-open", run=show_log, menu="help"),

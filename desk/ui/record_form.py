@@ -102,14 +102,41 @@ class RecordForm(QWidget):
         self._save.setText(tr(SAVE))
         self._cancel.setText(tr(CANCEL))
 
-    def show_record(self, values: dict[str, Any]) -> None:
-        """Fills the fields; the cursor goes to the first."""
+    def field(self, key: str) -> QWidget:
+        """The field of a row."""
+        return self._form[key].field
+
+    def focus_on(self, key: str) -> None:
+        """Puts the cursor into a field."""
+        field = self.field(key)
+        field.setFocus()
+        if isinstance(field, QLineEdit):
+            field.selectAll()
+
+    def allow(self, *, may: bool) -> None:
+        """Whether the record may be changed here, or only read."""
+        for row in self._rows:
+            field = self.field(row.key)
+            if isinstance(field, QLineEdit | QPlainTextEdit):
+                field.setReadOnly(not may)
+            else:
+                field.setEnabled(may)
+        self._save.setVisible(may)
+        self._cancel.setVisible(may)
+
+    def settle(self) -> None:
+        """What stands in the fields has been saved."""
+        self._before = self.raw()
+
+    def show_record(self, values: dict[str, Any], *, focus: bool = True) -> None:
+        """Fills the fields; the cursor goes to the first, unless it is to stay where it is."""
         self._form.clear_errors()
         self.error.hide()
         for row in self._rows:
             self._put(row, values.get(row.key))
-        self._before = self.raw()
-        self.take_focus()
+        self.settle()
+        if focus:
+            self.take_focus()
 
     def take_focus(self) -> None:
         """The cursor goes to the first field."""

@@ -36,6 +36,12 @@ class Shell(QMainWindow):
         if not known or not self.restoreGeometry(QByteArray(known)):
             self.resize(*FIRST_SIZE)
 
+    def fit_screen(self) -> None:
+        """Fills a screen that has no room for the whole window with its frame."""
+        room = self.screen().availableGeometry()
+        if self.width() >= room.width() or self.height() >= room.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Menu and call bar, rail, page, status line: the grounds and the lines between them."""
         if not self._bare:

@@ -14,17 +14,49 @@ from desk.ui.tokens import STATUS
 from desk.words.speaker import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from desk.services.desks import OpenHours
     from desk.ui.desk_context import Desk
+    from desk.words import Words
 
 MINUTE = 60_000
 OPEN = {
     "desk": mark("Desk open until {at:clock}"), "phone": mark("Phone open until {at:clock}"),
     "support": mark("Support open until {at:clock}"), "work": mark("Work done until {at:clock}"),
 }
+ALSO_OPEN = {
+    "desk": mark("desk until {at:clock}"), "phone": mark("phone until {at:clock}"),
+    "support": mark("support until {at:clock}"), "work": mark("work until {at:clock}"),
+}
+TODAY = {
+    "desk": mark("Desk closed until {at:clock}"), "phone": mark("Phone closed until {at:clock}"),
+    "support": mark("Support closed until {at:clock}"), "work": mark("No work until {at:clock}"),
+}
 CLOSED = {
     "desk": mark("Desk closed until {at:moment}"), "phone": mark("Phone closed until {at:moment}"),
     "support": mark("Support closed until {at:moment}"), "work": mark("No work until {at:moment}"),
 }
+ON_CALL = "on_call"
+
+
+def hours_said(hours: Sequence[OpenHours], now: datetime, words: Words) -> tuple[str, bool]:
+    """What is open now, the first to close first, and what opens again today; when all is closed, when it opens, and who is on call.
+
+    The second value says whether anything is open. `now` is in the desk's zone.
+    """
+    shown = [(row.calendar, row.changes_at, row.is_open) for row in hours if row.calendar in OPEN and row.changes_at is not None]
+    shown.sort(key=lambda row: row[1])
+    opened = [(name, at) for name, at, is_open in shown if is_open]
+    closed = [(name, at) for name, at, is_open in shown if not is_open]
+    said = [words.say((ALSO_OPEN if place else OPEN)[name], at=at) for place, (name, at) in enumerate(opened)]
+    if opened:
+        said += [words.say(TODAY[name], at=at) for name, at in closed if at.date() == now.date()]
+    else:
+        said += [words.say((TODAY if at.date() == now.date() else CLOSED)[name], at=at) for name, at in closed[:1]]
+        said += [words.tr("On call now") for row in hours if row.calendar == ON_CALL and row.is_open]
+    return " · ".join(said), bool(opened)
 
 
 class Fact(QWidget):
@@ -123,10 +155,8 @@ class StatusLine(QWidget):
             return
         if not self._lost:
             self.sync.say(words.say("In sync {at:clock}", at=desk.now()), "in-sync", "text2")
-        shown = [hours for hours in self._hours if hours.calendar in OPEN and hours.changes_at is not None]
-        opened = [words.say(OPEN[hours.calendar], at=hours.changes_at) for hours in shown if hours.is_open]
-        closed = [words.say(CLOSED[hours.calendar], at=hours.changes_at) for hours in shown if not hours.is_open]
-        self.open_now.say(" · ".join(opened or closed[:1]), tone="green" if opened else "text2")
+        said, is_open = hours_said(self._hours, desk.now(), words)
+        self.open_now.say(said, tone="green" if is_open else "text2")
 
     def redress(self) -> None:
         """The theme has changed."""

@@ -77,8 +77,8 @@ def desktop_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def dress(app: QApplication, *, dark: bool, desktop_font: bool = False) -> None:
-    """Puts the whole look on; called again, it re-dresses living windows."""
+def dress(app: QApplication, *, dark: bool, desktop_font: bool = False, sheet: bool = True) -> None:
+    """Puts the whole look on; called again, it re-dresses living windows. Without its sheet widgets are made much faster."""
     _now.update(tokens=DARK if dark else LIGHT, dark=dark, family="" if desktop_font else INTER)
     if not desktop_font:
         load_fonts()
@@ -86,6 +86,8 @@ def dress(app: QApplication, *, dark: bool, desktop_font: bool = False) -> None:
         app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(palette(tokens()))
+    if not sheet:
+        return
     glyphs = paths.resources() / "icons/glyphs"
     app.setStyleSheet(SHEET.substitute(asdict(tokens()), radius=RADIUS, glyphs=glyphs.as_posix(), scheme="dark" if dark else "light"))
 
@@ -95,9 +97,9 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, *, choice: str = "desktop", desktop_font: bool = False) -> None:
+    def __init__(self, app: QApplication, *, choice: str = "desktop", desktop_font: bool = False, sheet: bool = True) -> None:
         super().__init__(app)
-        self._app, self._choice, self._desktop_font = app, choice, desktop_font
+        self._app, self._choice, self._desktop_font, self._sheet = app, choice, desktop_font, sheet
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         self.put_on()
 
@@ -114,8 +116,14 @@ class Look(QObject):
 
     def put_on(self) -> None:
         """Dresses the program and tells whoever keeps colours."""
-        dress(self._app, dark=self.wants_dark, desktop_font=self._desktop_font)
+        dress(self._app, dark=self.wants_dark, desktop_font=self._desktop_font, sheet=self._sheet)
         self.changed.emit()
+
+    def complete(self) -> None:
+        """The window's first widgets are made: the sheet is put on too."""
+        if not self._sheet:
+            self._sheet = True
+            dress(self._app, dark=self.wants_dark, desktop_font=self._desktop_font)
 
     @Slot()
     def _follow(self) -> None:

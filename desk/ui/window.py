@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.shell import Shell
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desk.ui.pages import PageRow
     from desk.ui.pages.page import Page
     from desk.ui.palette import Palette
+    from desk.ui.start import Start
 
 IDLE = 400
 
@@ -47,6 +48,7 @@ class Window(Shell):
 
     def furnish(self, desk: Desk, pages: Sequence[PageRow] | None = None) -> None:
         """Puts the whole frame in."""
+        from desk.ui.desk_menu import RECENT, RecentMenu
         from desk.ui.frame_actions import frame_actions
         from desk.ui.memory import Memory
         from desk.ui.pages import PAGES
@@ -57,10 +59,12 @@ class Window(Shell):
         self._stale: set[str] = set()
         self._current = ""
         self._palette: Palette | None = None
+        self.start: Start | None = None
         self._menus: dict[str, QMenu] = {}
         self._build()
         self._wire()
         desk.registry.add([*frame_actions(self, self._rows), *self.call_bar.action_rows()], self)
+        desk.registry.qaction(RECENT).setMenu(RecentMenu(self))
         self.retranslate()
         self._bare = False
 
@@ -121,8 +125,14 @@ class Window(Shell):
         desk.registry.changed.connect(self._fill_menus)
         desk.opened.connect(self._opened)
         desk.setting_wanted.connect(self._change_setting)
+        desk.person_changed.connect(self._sat_down)
         if desk.look is not None:
             desk.look.changed.connect(self.redress)
+
+    def _complete(self) -> None:
+        """What is about to be seen wears the whole look."""
+        if self.desk.look is not None:
+            self.desk.look.complete()
 
     # Pages.
 
@@ -151,6 +161,7 @@ class Window(Shell):
     @Slot(str, object)
     def _open(self, page_id: str, what: dict[str, Any]) -> None:
         page = self.page(page_id)
+        self._complete()
         self._current = page_id
         self.rail.choose(page_id)
         before = page.focusWidget()  # where the keyboard was when the page was left: it comes back there by itself
@@ -181,7 +192,18 @@ class Window(Shell):
     def _opened(self) -> None:
         self._stale.update(self._made)
         self.open_page(self._current or self._first())
-        self._make_rest()
+        QTimer.singleShot(IDLE, self, self._make_rest)
+
+    @Slot()
+    def _sat_down(self) -> None:
+        """Another person sits here: every page is read anew, by their eyes."""
+        self._stale.update(self._made)
+        if self._current:
+            self.open_page(self._current)
+        for page in self._made.values():
+            page.refresh_badge()
+        self.status.retranslate()
+        self.desk.registry.refresh()
 
     def _first(self) -> str:
         kept = str(self.desk.settings["page"])
@@ -228,6 +250,7 @@ class Window(Shell):
 
     def show_instead(self, widget: QWidget) -> None:
         """Shows something in place of the whole frame (the first run)."""
+        self._complete()
         self._whole.addWidget(widget)
         self._whole.setCurrentWidget(widget)
         self.menuBar().hide()
@@ -312,18 +335,42 @@ class Window(Shell):
         for widget in self.findChildren(QWidget):
             widget.update()
 
+    def bring_to_front(self) -> None:
+        """Shows the window before all others, with the keyboard."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def may_leave(self) -> bool:
+        """Whether nothing typed would be lost; a page that would lose something is opened."""
+        if self._bare:
+            return True
+        stays = next((page_id for page_id, page in self._made.items() if not page.can_leave()), None)
+        if stays is not None:
+            self.open_page(stays)
+        return stays is None
+
+    def put_away(self) -> None:
+        """Keeps where everything was."""
+        if self._current:
+            self.desk.settings["page"] = self._current
+        self.memory.save(self)
+
+    def close_for_good(self) -> None:
+        """Closes without asking: another window has taken its place."""
+        self._bare = True
+        self.closed.emit()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps where everything was."""
         if self._bare:
             event.accept()
             return
-        stays = next((page for page in self._made.values() if not page.can_leave()), None)
-        if stays is not None:
-            self.open_page(next(page_id for page_id, page in self._made.items() if page is stays))
+        if not self.may_leave():
             event.ignore()
             return
-        if self._current:
-            self.desk.settings["page"] = self._current
-        self.memory.save(self)
+        self.put_away()
         self.closed.emit()
         event.accept()

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Γραφείο</translation>
+        <translation>Τμήμα</translation>
     </message>
     <message>
         <source>View</source>

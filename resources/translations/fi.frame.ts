@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Työpöytä</translation>
+        <translation>Palvelu</translation>
     </message>
     <message>
         <source>View</source>

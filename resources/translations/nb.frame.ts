@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Kontor</translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>View</source>

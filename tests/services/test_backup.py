@@ -71,7 +71,7 @@ def test_an_older_backup_stands_until_the_new_one_has_passed(file_store: Store, 
     file_store.back_up(target)
     before = target.read_bytes()
     makers.person(file_store)
-    monkeypatch.setattr(backup, "_copy", lambda _source, half: half.write_bytes(b"SQLite format 3\0" + b"\xff" * 9000))
+    monkeypatch.setattr(backup, "_copy", lambda _source, half, _progress: half.write_bytes(b"SQLite format 3\0" + b"\xff" * 9000))
     with pytest.raises(Trouble):
         file_store.back_up(target)
     assert target.read_bytes() == before

@@ -1,0 +1,101 @@
+"""On the worker: opening databases, and what is found in them."""
+
+from __future__ import annotations
+
+import pkgutil
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from desk import paths
+from desk.ui import recent
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desk.ui.desk_context import Desk, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An open database: whose desk it is, or, where `set_up` is false, nobody's yet."""
+
+    store: Any
+    database: str
+    set_up: bool
+    place: str
+    profile: Any = None
+    name: str = ""
+    language: str = ""
+    person: Person = None  # type: ignore[assignment]
+
+
+def open_desk(desk: Desk, database: str, now: datetime) -> Found:
+    """Opens a database and looks whose it is."""
+    store = _open(desk, database, now)
+    try:
+        if not desk.services.desks.is_set_up(store):
+            return Found(store, database, set_up=False, place=store.url if "://" in database else database)
+        return _look(desk, store, database)
+    except BaseException:
+        store.close()
+        raise
+
+
+def set_up(desk: Desk, database: str, spare: Found | None, answers: dict[str, Any], now: datetime) -> Found:
+    """Makes a desk in a database that is open already, or in one to be made."""
+    place = database if spare is None else spare.database
+    store = _open(desk, place, now) if spare is None else spare.store
+    try:
+        desk.services.desks.set_up_desk(store, at=now, **answers)
+        return _look(desk, store, place)
+    except BaseException:
+        if spare is None:
+            store.close()
+        raise
+
+
+def make_examples(desk: Desk, profile_key: str, now: datetime) -> Found:
+    """Opens the demo desk of a profile, made the first time."""
+    database = str(paths.user_data() / f"demo-{profile_key}.sqlite")
+    store = _open(desk, database, now)
+    try:
+        if not desk.services.desks.is_set_up(store):
+            desk.services.demo.make_demo(store, profile_key=profile_key, now=now)
+        return _look(desk, store, database)
+    except BaseException:
+        store.close()
+        raise
+
+
+def free_place() -> str:
+    """The file a new desk is offered: the user's own while it is free, else the next number."""
+    place, count = paths.default_database(), 1
+    while place.exists():
+        count += 1
+        place = paths.default_database().with_stem(f"{paths.default_database().stem}-{count}")
+    return str(place)
+
+
+def _open(desk: Desk, database: str, now: datetime) -> Any:
+    """Opens a database, making the user's own folder for it the first time."""
+    paths.user_data().mkdir(parents=True, exist_ok=True)
+    return desk.services.store.Store.open(database, now=now)
+
+
+def _look(desk: Desk, store: Any, database: str) -> Found:
+    from desk.ui.desk_context import Person
+
+    desks, known = desk.services.desks, recent.person_at(desk.settings, database)
+    people = [person for person in desks.people(store) if person.active]
+    mine = next((person for person in people if person.id == known), people[0])
+    info = desks.desk_info(store)
+    who, own = Person(mine.id, mine.name, mine.role), desks.profile(store)
+    return Found(store, database, set_up=True, place=database, profile=own, name=info.name, language=info.language, person=who)
+
+
+def load_services(desk: Desk) -> None:
+    """Imports every use case, so that no page waits for one on the window's thread."""
+    for row in pkgutil.iter_modules(desk.services.__path__):
+        if not row.ispkg:
+            import_module(f"desk.services.{row.name}")
