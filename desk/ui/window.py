@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from desk.services.opening import Opening
     from desk.settings import Settings
     from desk.ui.desk_context import Desk
+    from desk.ui.page import Page
     from desk.ui.pages import PageRow
-    from desk.ui.pages.page import Page
     from desk.ui.palette import Palette
     from desk.ui.start import Start
 
@@ -138,7 +138,7 @@ class Window(Shell):
 
     def page(self, page_id: str) -> Page:
         """The page of that id, made if need be."""
-        from desk.ui.pages.page import Page
+        from desk.ui.page import Page
 
         if page_id not in self._made:
             row = next(row for row in self._rows if row.id == page_id)

@@ -196,3 +196,29 @@ def test_a_damaged_translation_leaves_english(tmp_path: Path, monkeypatch: pytes
         assert catalogue("is") == {}
     finally:
         catalogue.cache_clear()
+
+
+# Texts nobody types.
+
+
+def test_a_huge_paste_is_cut_where_its_refusal_can_be_told(make: Any) -> None:
+    from PySide6.QtCore import QMimeData
+
+    from desk.ui.parts.text_edit import TextEdit
+
+    field, pasted = make(TextEdit), QMimeData()
+    field.setPlainText("before")
+    pasted.setText("line\n" * 200_000)
+    field.selectAll()
+    field.insertFromMimeData(pasted)
+    assert len(field.toPlainText()) == 100_001
+    field.insertFromMimeData(pasted)
+    assert len(field.toPlainText()) == 100_001
+
+
+def test_notes_longer_than_any_text_are_refused_in_a_sentence(scene: Scene) -> None:
+    begin(scene)
+    scene.page.work.notes.setPlainText("x\n" * 50_001)
+    scene.page.keeper.flush()
+    assert "longer than" in scene.window.messages.text()
+    assert scene.page.keeper.is_pending()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel
 from desk.services.changes import Changed
 from desk.settings import Settings
 from desk.ui import theme
+from desk.ui.page import Page
 from desk.ui.pages import PageRow
-from desk.ui.pages.page import Page
 from desk.ui.tokens import DARK
 from desk.ui.window import Window
 from tests.ui.conftest import make_window

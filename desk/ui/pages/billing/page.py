@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
+from desk.ui.page import Page
 from desk.ui.pages.billing.action_button import ActionButton
 from desk.ui.pages.billing.action_rows import action_rows
 from desk.ui.pages.billing.empties import invoices_empty, paper_empty, unbilled_empty
@@ -23,7 +24,6 @@ from desk.ui.pages.billing.reads import Counts, Reads
 from desk.ui.pages.billing.runs import Run
 from desk.ui.pages.billing.unbilled import UnbilledPane
 from desk.ui.pages.billing.work_verbs import WorkVerbs
-from desk.ui.pages.page import Page
 from desk.ui.parts.card import pane
 from desk.ui.parts.paper_print import print_paper
 from desk.ui.parts.paper_window import save_paper

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.rules.errors import Refused
 from desk.ui.dialogs.ask import ask
+from desk.ui.page import Page
 from desk.ui.pages.calls import kept
 from desk.ui.pages.calls.action_rows import action_rows
 from desk.ui.pages.calls.caller_part import CallerPart
@@ -21,7 +22,6 @@ from desk.ui.pages.calls.reading import Reader, is_running, told_matters, versio
 from desk.ui.pages.calls.verbs import CallVerbs
 from desk.ui.pages.calls.who_pane import WhoPane
 from desk.ui.pages.calls.work_pane import WorkPane
-from desk.ui.pages.page import Page
 from desk.ui.parts.labels import line
 from desk.ui.parts.splitter import Splitter
 from desk.ui.tokens import CALLER, PRICE

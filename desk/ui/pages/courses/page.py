@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
+from desk.ui.page import Page
 from desk.ui.pages.courses import action_rows
 from desk.ui.pages.courses.cards import CardList
 from desk.ui.pages.courses.head import CoursesHead
@@ -16,7 +17,6 @@ from desk.ui.pages.courses.reads import Reads
 from desk.ui.pages.courses.session_form import SessionForm
 from desk.ui.pages.courses.session_pane import SessionPane
 from desk.ui.pages.courses.verbs import Verbs
-from desk.ui.pages.page import Page
 from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import line
 from desk.ui.parts.month import MonthEvent, MonthGrid

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk.ui.actions import Action
+from desk.ui.page import Page
 from desk.ui.pages.customers.columns import customer_columns
 from desk.ui.pages.customers.detail import CustomerDetail
 from desk.ui.pages.customers.new_customer import NewCustomer
-from desk.ui.pages.page import Page
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import pane
 from desk.ui.parts.empty import EmptyState

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desk.rules.errors import Refused, Told
-from desk.ui.pages.page import Page
+from desk.ui.page import Page
 from desk.ui.pages.queue import memory, reading
 from desk.ui.pages.queue.action_rows import action_rows
 from desk.ui.pages.queue.drafts import Drafts

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from desk.ui import theme
 from desk.ui.pages.queue.drafts import Draft
@@ -15,6 +15,7 @@ from desk.ui.pages.queue.drop_down import opens
 from desk.ui.pages.queue.facts import elided
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.text_edit import TextEdit
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ THENS: tuple[tuple[str, str], ...] = (
 LEAST, MOST = 54, 190
 
 
-class TypeField(QPlainTextEdit):
+class TypeField(TextEdit):
     """Grows with what is typed; Ctrl+Return sends, Escape goes back to the table."""
 
     sent = Signal()

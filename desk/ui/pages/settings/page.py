@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from desk.ui.pages.page import Page
+from desk.ui.page import Page
 from desk.ui.pages.settings.database import Database
 from desk.ui.pages.settings.machine import Machine
 from desk.ui.pages.settings.people import People
