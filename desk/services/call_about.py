@@ -20,7 +20,7 @@ from desk.services.charge_book import book_call, charge_of, customer_of, lock_cu
 from desk.services.search import fold, like
 from desk.services.ticket_opening import NO_CUSTOMER, add_ticket, check_theirs
 from desk.services.ticket_promises import set_due
-from desk.services.ticket_record import Act, plain
+from desk.services.ticket_record import Act, plain, refuse_long
 from desk.services.ticket_values import NewTicket
 from desk.words import mark
 
@@ -52,6 +52,7 @@ MOST_HOURS: Final = 24
 def change_call(store: Store, *, call_id: int, changes: dict[str, Any], at: datetime, by: int) -> Changed:
     """Say who calls and what about (contact_id, customer_id, site_id, ticket_id, kind, cause, work, told, number, notes, level, direction, channel, version_from, version_to, caller_name), also after it ended until it is invoiced; a finished call is priced anew."""  # noqa: E501
     _check(changes)
+    refuse_long(changes.get("notes") or "", "notes")
     profile = desks.profile(store)
     with store.write() as session:
         act = Act(session, profile, at, by)
@@ -201,6 +202,7 @@ def log_call(
     ticket_id: int | None, kind: str, cause: str, work: str, notes: str, at: datetime, by: int,
 ) -> Changed:  # fmt: skip
     """Enter a call after the fact."""
+    refuse_long(notes, "notes")
     if seconds <= 0:
         raise Refused(NOT_BEGUN, field="seconds")
     if seconds > MOST_HOURS * 3600:

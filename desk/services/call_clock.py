@@ -15,7 +15,7 @@ from desk.services.call_segments import go, running, seen, stop
 from desk.services.caller import contacts_by_number
 from desk.services.changes import Changed
 from desk.services.charge_book import customer_of, lock_customer
-from desk.services.ticket_record import Act
+from desk.services.ticket_record import Act, refuse_long
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ def resume_call(store: Store, *, call_id: int, at: datetime, by: int) -> Changed
 
 def heartbeat(store: Store, *, call_id: int, at: datetime, notes: str | None = None) -> None:
     """Write that the call was seen alive, with the notes as typed so far."""
+    refuse_long(notes or "", "notes")
     with store.write() as session:
         call = locked_call(session, call_id)
         if call.state in RUNNING:

@@ -16,7 +16,7 @@ from desk.services.call_segments import seconds_of
 from desk.services.call_values import CallerCard, CallerHit, LastCallLine, OpenTicketLine
 from desk.services.charge_case import PACK, pack_used
 from desk.services.entitlements import Entitlement, entitled
-from desk.services.search import ESCAPE, every_word, fold, like
+from desk.services.search import ESCAPE, asked, every_word, like
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def contacts_by_number(session: Session, number: str, country: str) -> list[Cont
 
 def find_callers(store: Store, *, text: str, limit: int = 12) -> tuple[CallerHit, ...]:
     """Contacts and customers by any part of name, company, site or number, accents and spaces ignored."""
-    words = fold(text)
+    words = asked(text)
     if not words:
         return ()
     with store.read() as session:

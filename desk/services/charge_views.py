@@ -11,7 +11,7 @@ from sqlalchemy import select
 from desk.models import Charge, Customer, Ticket
 from desk.services import desks
 from desk.services.call_views import units_of
-from desk.services.search import fold
+from desk.services.search import asked, fold
 from desk.words import stored
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def unbilled(store: Store, *, month: str | None = None, search: str = "") -> tup
             )
             for customer, lines in groups
         ]
-    words = fold(search).split()
+    words = asked(search).split()
     return tuple(group for group in found if _all_in(words, group))
 
 

@@ -15,7 +15,7 @@ from desk.services import desks
 from desk.services.course_fees import course_fees, fee_for, fees_of
 from desk.services.course_values import BookingOffer, BookingView, CourseView, SessionCard, SessionView
 from desk.services.price_rows import prices_in
-from desk.services.search import fold
+from desk.services.search import asked, fold
 from desk.words import speaker
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def sessions(store: Store, *, first: date, last: date, search: str = "") -> tupl
             .order_by(CourseSession.starts_at, CourseSession.id)
         ).all()
         cards = _cards(session, list(rows), profile)
-    words = fold(search).split()
+    words = asked(search).split()
     return tuple(card for card in cards if all(word in fold(f"{card.course} {card.place} {card.trainer}") for word in words))
 
 

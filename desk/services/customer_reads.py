@@ -13,7 +13,7 @@ from desk.services.customer_edits import find_customer
 from desk.services.customer_values import ContactView, ContractView, CustomerRow, CustomerView, SiteView
 from desk.services.entitlements import entitled
 from desk.services.invoice_state import paid_by_invoice
-from desk.services.search import ESCAPE, every_word, fold, like
+from desk.services.search import ESCAPE, asked, every_word, fold, like
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -59,7 +59,7 @@ def customer_ids(store: Store, *, search: str = "", sort: str = "name", descendi
 
 
 def _found(search: str) -> list[ColumnElement[bool]]:
-    words = fold(search)
+    words = asked(search)
     digits = "".join(letter for letter in words if letter.isdecimal())
     if not words:
         return []
@@ -114,7 +114,7 @@ def customer(store: Store, *, customer_id: int, now: datetime) -> CustomerView:
 
 def find_sites(store: Store, *, text: str, limit: int = 12) -> tuple[tuple[int, int, str, str], ...]:
     """Sites by any part of their own or their customer's name: (site id, customer id, site, customer)."""
-    words = fold(text).split()
+    words = asked(text).split()
     # What a site is called is not kept folded, and few desks have a thousand: the names are folded here.
     rows = select(Site.id, Customer.id, Site.name, Customer.name, Site.url).join(Customer).order_by(func.lower(Site.name), Site.id)
     with store.read() as session:
@@ -122,7 +122,7 @@ def find_sites(store: Store, *, text: str, limit: int = 12) -> tuple[tuple[int, 
     fits = [
         (key, owner, site, name) for key, owner, site, name, url in found if all(word in _folded(f"{site} {name} {url}") for word in words)
     ]
-    return tuple(sorted(fits, key=lambda row: not fold(row[2]).startswith(fold(text)))[:limit])
+    return tuple(sorted(fits, key=lambda row: not fold(row[2]).startswith(asked(text)))[:limit])
 
 
 @lru_cache(maxsize=8192)

@@ -34,7 +34,22 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
 
 def make_engine(url: URL, *, migrating: bool = False) -> Engine:
     """An engine; a migrating one keeps no connection and leaves foreign keys and time limits off."""
-    return _sqlite(url, migrating=migrating) if url.get_backend_name() == "sqlite" else _postgres(url, migrating=migrating)
+    engine = _sqlite(url, migrating=migrating) if url.get_backend_name() == "sqlite" else _postgres(url, migrating=migrating)
+    event.listen(engine, "before_cursor_execute", _without_nul, retval=True)
+    return engine
+
+
+def _without_nul(_connection: Any, _cursor: Any, statement: str, given: Any, _context: Any, _many: Any) -> tuple[str, Any]:
+    """Nobody types the NUL sign, but a paste can hold it: PostgreSQL refuses it in texts, SQLite ends them there."""
+    if isinstance(given, dict):
+        return statement, {name: _plain(value) for name, value in given.items()}
+    if isinstance(given, tuple):
+        return statement, tuple(map(_plain, given))
+    return statement, [_without_nul(None, None, "", row, None, None)[1] for row in given]
+
+
+def _plain(value: Any) -> Any:
+    return value.replace("\0", "") if isinstance(value, str) and "\0" in value else value
 
 
 def _sqlite(url: URL, *, migrating: bool) -> Engine:

@@ -14,7 +14,7 @@ from desk.services.invoice_paper import Credited, due_on, paper_of
 from desk.services.invoice_state import CREDIT, DRAFT, credited_by, is_credited, paid_by_invoice, paid_sum, state_of
 from desk.services.invoice_values import InvoiceRow, InvoiceView, LineView
 from desk.services.parties import buyer_of, seller_of
-from desk.services.search import ESCAPE, every_word, fold, like
+from desk.services.search import ESCAPE, asked, every_word, like
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +43,7 @@ def _view(view: str, today: date) -> ColumnElement[bool]:
 def invoice_ids(store: Store, *, view: str, today: date, search: str = "") -> tuple[int, ...]:
     """The ids of a view in order: drafts, issued, overdue, paid, all; the newest first, the longest overdue first."""
     found = select(Invoice.id).join(Customer, Customer.id == Invoice.customer_id).where(_view(view, today))
-    if words := fold(search):
+    if words := asked(search):
         number = func.lower(func.coalesce(Invoice.number, "")).like(like(words), escape=ESCAPE)
         reference = Invoice.reference.like(like("".join(words.split())), escape=ESCAPE)
         found = found.where(or_(number, reference, every_word(words, Customer.search)))

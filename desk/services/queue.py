@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from desk.services import desks, queue_sql
 from desk.services.queue_sql import VIEWS, QueueRow
-from desk.services.search import fold
+from desk.services.search import asked
 from desk.services.ticket_tick import tick
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def queue_ids(
 ) -> tuple[int, ...]:
     """The ids of a view in order, searched by every word over number, subject, customer, contact and messages, folded."""
     tick(store, now=now)
-    words = queue_sql.patterns(fold(search))
+    words = queue_sql.patterns(asked(search))
     statement = queue_sql.ids_sql(view=view, words=len(words), sort=sort, descending=descending)
     given = _parameters(store, by=by, now=now, words=words)
     with store.read() as session:

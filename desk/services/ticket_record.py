@@ -93,9 +93,14 @@ def worded(text: str, field: str = "text", *, most: int = MOST_TEXT) -> str:
     written = text.strip()
     if not written:
         raise Refused(EMPTY, field=field)
-    if len(written) > most:
-        raise Refused(TOO_LONG, field=field, most=most)
+    refuse_long(written, field, most=most)
     return written
+
+
+def refuse_long(text: str, field: str, *, most: int = MOST_TEXT) -> None:
+    """Refuse a text that nobody typed."""
+    if len(text) > most:
+        raise Refused(TOO_LONG, field=field, most=most)
 
 
 def person_name(session: Session, person_id: int | None) -> str:

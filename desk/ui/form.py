@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desk.ui import icons, theme
 from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.text_edit import LONGEST_LINE, TextEdit
 from desk.ui.tokens import CONTROL
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 def text_field(placeholder: str = "", *, width: int = 0) -> QLineEdit:
     """A one-line field."""
     made = QLineEdit()
+    made.setMaxLength(LONGEST_LINE)
     made.setPlaceholderText(placeholder)
     _size(made, width)
     return made
@@ -43,7 +45,7 @@ def text_field(placeholder: str = "", *, width: int = 0) -> QLineEdit:
 
 def text_area(placeholder: str = "") -> QPlainTextEdit:
     """A field of many lines; Tab leaves it."""
-    made = QPlainTextEdit()
+    made = TextEdit()
     made.setPlaceholderText(placeholder)
     made.setTabChangesFocus(True)
     made.setFont(theme.font())

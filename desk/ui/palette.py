@@ -24,6 +24,7 @@ from desk.ui import icons, theme
 from desk.ui.actions import key_text
 from desk.ui.parts.chip import Chip, chip_width, draw_chip
 from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.text_edit import LONGEST_SEARCH
 from desk.words.speaker import mark
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class Palette(QFrame):
         self._before: QWidget | None = None
         self.setProperty("box", "card")
         self.field = QLineEdit()
+        self.field.setMaxLength(LONGEST_SEARCH)
         self.field.setFont(theme.font(15))
         self.field.setFixedHeight(40)
         self.field.textChanged.connect(self._typed)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desk.ui import icons, theme
 from desk.ui.parts.card import pane
 from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.text_edit import LONGEST_SEARCH
 from desk.ui.tokens import CONTROL, HEAD, PANE
 
 AFTER_TYPING = 120
@@ -24,6 +25,7 @@ class FindField(QLineEdit):
         super().__init__(parent)
         self.setProperty("quiet", "true")
         self.setProperty("find", "true")
+        self.setMaxLength(LONGEST_SEARCH)
         self.setFont(theme.font())
         self.setFixedHeight(CONTROL)
         self.setMinimumWidth(120)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desk.ui import icons, theme
+from desk.ui.parts.text_edit import LONGEST_SEARCH
 from desk.ui.tokens import CONTROL
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class PickField(QLineEdit):
         self._lane, self._find = lane, find
         self._channel = f"pick.{id(self)}"
         self.pick: Pick | None = None
+        self.setMaxLength(LONGEST_SEARCH)
         self.setFont(theme.font())
         self.setFixedHeight(CONTROL)
         self.setClearButtonEnabled(True)
