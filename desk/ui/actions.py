@@ -61,6 +61,7 @@ class Registry(QObject):
         self._words, self._role = words, role
         self._rows: dict[str, Action] = {}
         self._made: dict[str, QAction] = {}
+        self._iconed = False
 
     def add(self, rows: Iterable[Action], owner: QWidget) -> None:
         """Registers rows; a page's keys hold inside `owner`, the frame's everywhere in the window."""
@@ -75,12 +76,20 @@ class Registry(QObject):
             made.setShortcutContext(context)
             if row.keys:
                 made.setShortcut(QKeySequence.fromString(row.keys))
-            if row.icon:
+            if row.icon and self._iconed:
                 icons.dress(made, row.icon)
             made.triggered.connect(lambda _on=False, wanted=row.id: self._ran(wanted))
             owner.addAction(made)
             self._made[row.id] = made
         self.retranslate()
+
+    def wear_icons(self) -> None:
+        """Gives every action its icon; until a menu is opened nobody sees one, and the start need not wait for them."""
+        if not self._iconed:
+            self._iconed = True
+            for row in self._rows.values():
+                if row.icon:
+                    icons.dress(self._made[row.id], row.icon)
 
     def row(self, action_id: str) -> Action:
         """The row of that id."""

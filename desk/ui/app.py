@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 SWITCH = 0.0003
 # While the start makes nothing but what stays, a search for what could go would only hold the window up.
 CALM = 6000
+# Another start waits longer than this for its answer.
+SOON = 700
 __all__ = ["Program", "Start", "make_desk", "run", "watch"]
 
 
@@ -73,7 +76,7 @@ class Program(QObject):
     @Slot()
     def load(self) -> None:
         """Furnishes the window and opens the database."""
-        self._one.listen()
+        QTimer.singleShot(SOON, self, self._one.listen)
         QTimer.singleShot(CALM, self, self._calm)
         start = self._furnish(self.window, after(self._argv, "--database"), after(self._argv, "--number"))
         if self._times is not None:
@@ -92,7 +95,9 @@ class Program(QObject):
         from desk.ui.clock import Clock
         from desk.ui.work import Lane
 
-        desk = make_desk(self._app, self._settings, Lane(self._app), Clock(), sheet=False)
+        lane = Lane(self._app)
+        lane.read(lambda: import_module("desk.services.opening"))  # ready by the time the first look is asked for
+        desk = make_desk(self._app, self._settings, lane, Clock(), sheet=False)
         watch(desk)
         window.furnish(desk)
         window.setWindowIcon(icons.app_icon())
@@ -154,6 +159,7 @@ def run(argv: Sequence[str], started_at: float = 0.0) -> int:
 
     Where a window for this database is open already, it is brought to the front and gets the number; nothing else happens.
     """
+    leave_sources_unread()
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Quarterdesk")
     app.setDesktopFileName("quarterdesk")
@@ -175,6 +181,16 @@ def run(argv: Sequence[str], started_at: float = 0.0) -> int:
     status = app.exec()
     program.close()
     return status
+
+
+def leave_sources_unread() -> None:
+    """Qt for Python reads the source of every module imported after it, looking for a feature this program does not use: spares that.
+
+    All modules count as users of it that have it switched off, which is what they are; where the hook is not known, nothing changes.
+    """
+    hook: Any = sys.modules.get("shibokensupport.feature")
+    if hasattr(hook, "_mod_uses_pyside"):
+        hook._mod_uses_pyside = lambda _module: True  # noqa: SLF001 - there is no other way to say so
 
 
 def after(argv: Sequence[str], flag: str) -> str:

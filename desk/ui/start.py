@@ -31,8 +31,9 @@ class Start(QObject):
         self.first_run: FirstRun | None = None
         self.connect_dialog: Connect | None = None
         self._spare: dict[str, opened_store.Found] = {}
-        self._chosen = False
+        self._chosen, self._place = False, ""
         window.start = self
+        self.desk.person_changed.connect(self.remember_person)
 
     def database(self) -> str:
         """The database to be opened: the one named, the last one, or the user's own."""
@@ -110,6 +111,7 @@ class Start(QObject):
         desk = self.desk
         self._chosen = self._chosen or chosen
         desk.store, desk.profile, desk.person = found.store, found.profile, found.person
+        self._place = found.database
         desk.database, desk.desk_name = recent.place_name(found.database), found.name
         self.remember(found)
         if not desk.settings["language"]:
@@ -129,6 +131,14 @@ class Start(QObject):
         if self._chosen:
             settings["database"] = recent.without_password(found.database)
         settings.save()
+
+    @Slot()
+    def remember_person(self) -> None:
+        """Another person sits at this desk: they are asked for here at the next start, and at no other desk."""
+        desk = self.desk
+        if desk.store is not None and self._place:
+            recent.remember(desk.settings, self._place, desk.desk_name, desk.person.id)
+            desk.settings.save()
 
     def call(self, number: str) -> None:
         """A softphone says a number is calling; before the desk is open it waits."""

@@ -81,7 +81,7 @@ class Window(Shell):
         self.menuBar().setFixedHeight(MENU)
         for menu in MENUS:
             self._menus[menu] = QMenu(self)
-            self._menus[menu].aboutToShow.connect(self._fill_menus)
+            self._menus[menu].aboutToShow.connect(self._open_menu)
             self.menuBar().addMenu(self._menus[menu])
         self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
         self.pages, self.busy = QStackedWidget(), BusyLine(self.desk.lane)
@@ -212,6 +212,7 @@ class Window(Shell):
     @Slot()
     def _make_rest(self) -> None:
         """Makes the pages not yet visited, one at a time while nothing else happens: their actions can be found, their counts shown."""
+        self.desk.registry.wear_icons()
         waiting = [row.id for row in self._rows if row.id not in self._made]
         if not waiting:
             for page in self._made.values():
@@ -292,6 +293,11 @@ class Window(Shell):
         from desk.ui.dialogs.unfinished_calls import offer
 
         offer(self, calls)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        self.desk.registry.wear_icons()
+        self._fill_menus()
 
     @Slot()
     def _fill_menus(self) -> None:

@@ -1,0 +1,61 @@
+"""The status line says what is open now, the first to close first, and when all is closed who is on call."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desk.services import desks
+from desk.ui.status_line import hours_said
+from desk.words import LANGUAGES, speaker
+from tests import makers
+
+if TYPE_CHECKING:
+    from desk.services.store import Store
+
+# A Wednesday and a Saturday.
+WEDNESDAY, SATURDAY = "2026-04-22", "2026-04-25"
+
+
+def said(store: Store, profile: str, at: str, language: str = "en") -> tuple[str, bool]:
+    if not desks.is_set_up(store):
+        makers.desk(store, profile)
+    now = datetime.fromisoformat(at).replace(tzinfo=desks.profile(store).zone)
+    return hours_said(desks.open_hours(store, now=now), now, speaker(language))
+
+
+def test_the_first_to_close_comes_first(file_store: Store) -> None:
+    assert said(file_store, "stefna", f"{WEDNESDAY}T10:00") == ("Phone open until 12:00 · desk until 16:00", True)
+    assert said(file_store, "stefna", f"{WEDNESDAY}T12:00") == ("Desk open until 16:00", True)
+
+
+def test_before_opening_it_says_the_clock_and_who_is_on_call(file_store: Store) -> None:
+    assert said(file_store, "stefna", f"{WEDNESDAY}T07:00") == ("Desk closed until 09:00 · On call now", False)
+
+
+WEEKEND = {
+    "en": "Desk closed until Monday 27 April, 09:00 · On call now",
+    "is": "Borð lokað þar til mánudaginn 27. apríl kl. 9:00 · Neyðarvakt núna",
+    "nb": "Serviceteamet stengt til mandag 27. april kl. 09:00 · Vakttelefon nå",
+    "el": "Το τμήμα είναι κλειστό έως Δευτέρα 27 Απριλίου, 09:00 · Επιφυλακή τώρα",
+    "fi": "Palvelu avautuu maanantaina 27. huhtikuuta klo 9.00 · Päivystys nyt",
+}
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_on_a_weekend_it_says_the_day(file_store: Store, language: str) -> None:
+    assert said(file_store, "stefna", f"{SATURDAY}T10:00", language) == (WEEKEND[language], False)
+
+
+def test_a_desk_without_on_call_promises_none(file_store: Store) -> None:
+    text, is_open = said(file_store, "web-veistamo", f"{SATURDAY}T10:00")
+    assert (text.startswith("Desk closed until Monday"), "On call" in text, is_open) == (True, False, False)
+
+
+def test_every_minute_of_a_week_has_something_to_say(file_store: Store) -> None:
+    start = datetime.fromisoformat(f"{WEDNESDAY}T00:00")
+    for step in range(0, 7 * 24 * 60, 45):
+        at = start + timedelta(minutes=step)
+        assert said(file_store, "pindena", at.isoformat())[0]
