@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 
-SECOND, HEARTBEAT = 1000, 10_000
+# After a crash the time is counted to the last beat: at most so much of it is missing.
+SECOND, HEARTBEAT = 1000, 4_000
 
 
 class CallState(QObject):
@@ -44,10 +45,11 @@ class CallState(QObject):
         self.last: CallRow | None = None
         self._priced_quarter = -1
         self._first_look = True
+        self._left: int | None = None
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self.tick)
-        self._beat = QTimer(self, interval=HEARTBEAT)
-        self._beat.timeout.connect(self._seen_alive)
+        self.beat = QTimer(self, interval=HEARTBEAT)
+        self.beat.timeout.connect(self._seen_alive)
         desk.opened.connect(self.reload)
         desk.news.changed.connect(self._news)
 
@@ -134,9 +136,19 @@ class CallState(QObject):
     @Slot()
     def _seen_alive(self) -> None:
         desk, now, live = self._desk, self._desk.clock.now(), self.live
-        if live is not None:
+        # A call left running has ended, as far as anybody knows: it is not seen alive until somebody says that it goes on.
+        if live is not None and live.id != self._left:
             beat = desk.services.calls.heartbeat
             desk.lane.write(lambda: beat(desk.store, call_id=live.id, at=now))
+
+    def recover(self, call_id: int, choice: str) -> None:
+        """Says what became of a call that was running when the program stopped: go_on, end or discard."""
+        desk, now = self._desk, self._desk.clock.now()
+        recover, by = desk.services.calls.recover_call, desk.person.id
+        desk.lane.write(lambda: recover(desk.store, call_id=call_id, choice=choice, at=now, by=by), self._recovered)
+
+    def _recovered(self, _changed: object) -> None:
+        self._left = None
 
     def noted(self, call_id: int, notes: str) -> None:
         """The notes of a running call were written; there is no news of that."""
@@ -165,18 +177,19 @@ class CallState(QObject):
 
     def show_calls(self, calls: tuple[LiveCall, ...]) -> None:
         """Takes over what was read."""
+        on_line = next((call for call in calls if call.state != "parked"), None)
         if self._first_look:
             self._first_look = False
+            self._left = on_line.id if on_line is not None else None
             if calls:
                 self.unfinished.emit(calls)
-        on_line = next((call for call in calls if call.state != "parked"), None)
         before = self.live.id if self.live is not None else None
         self.live = on_line
         self.parked = tuple(call for call in calls if on_line is None or call.id != on_line.id)
         if on_line is None or on_line.id != before:
             self.price = None
         self._priced_quarter = -1
-        for timer in (self._second, self._beat):
+        for timer in (self._second, self.beat):
             (timer.start if on_line is not None else timer.stop)()
         self._desk.registry.refresh()
         self.changed.emit()

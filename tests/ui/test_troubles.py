@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 
 from desk.settings import Settings
+from desk.ui.call_state import CallState
 from desk.ui.memory import is_size, sizes_or
-from desk.ui.pages.queue.drafts import Draft, Drafts
+from desk.ui.pages.queue.drafts import Draft, Drafts, place
 from desk.ui.work import InlineLane
 from desk.words.catalogue import catalogue
 from tests.ui.pages.call_scene import ENTER, Scene
@@ -114,6 +116,57 @@ def test_trouble_is_never_a_crash_report(scene: Scene) -> None:
     assert bugs == []
 
 
+# A clock that is set while a call runs, and a program that was killed.
+
+
+@pytest.mark.parametrize("hours", [-1, -10_000])
+def test_a_clock_set_back_in_a_call_counts_nothing_and_breaks_nothing(scene: Scene, hours: int) -> None:
+    begin(scene)
+    scene.later(minutes=3)
+    scene.later(hours=hours)
+    assert scene.desk.calls.seconds() == 0
+    scene.key(F2)
+    (call,) = scene.calls()
+    assert (call.state, call.ended_at >= call.started_at) == ("finished", True)
+    assert all(part.ends_at >= part.starts_at for part in call.segments)
+
+
+def test_a_clock_set_ahead_in_a_call_ends_it_as_it_says(scene: Scene) -> None:
+    begin(scene)
+    scene.later(hours=26)
+    scene.key(F2)
+    (call,) = scene.calls()
+    assert call.ended_at - call.started_at == timedelta(hours=26)
+
+
+def test_a_call_left_running_is_not_seen_alive_before_somebody_says_so(scene: Scene) -> None:
+    begin(scene)
+    died = scene.now
+    state = scene.desk.calls
+    scene.desk.calls = CallState(scene.desk)  # the program's next start
+    scene.later(hours=1)
+    scene.desk.calls.reload()
+    scene.desk.calls.beat.timeout.emit()
+    assert scene.calls()[0].last_seen_at == died
+    scene.desk.calls.recover(scene.calls()[0].id, "end")
+    (call,) = scene.calls()
+    assert (call.state, call.ended_at) == ("finished", died)
+    scene.desk.calls = state
+
+
+def test_a_call_that_goes_on_after_a_start_is_seen_alive_again(scene: Scene) -> None:
+    begin(scene)
+    state = scene.desk.calls
+    scene.desk.calls = CallState(scene.desk)
+    scene.later(minutes=5)
+    scene.desk.calls.reload()
+    scene.desk.calls.recover(scene.calls()[0].id, "go_on")
+    scene.later(minutes=1)
+    scene.desk.calls.beat.timeout.emit()
+    assert scene.calls()[0].last_seen_at == scene.now
+    scene.desk.calls = state
+
+
 # Small files of the machine's own.
 
 
@@ -172,6 +225,19 @@ def test_a_draft_that_could_not_be_written_waits_and_is_written_later(drafts: tu
     kept.flush()
     assert not kept.is_waiting()
     assert json.loads(file.read_text("utf-8"))["d"]["7"]["reply"] == "Góðan dag"
+
+
+def test_two_files_of_one_name_have_their_own_drafts(tmp_path: Path) -> None:
+    from desk.services.store import Store
+    from tests.makers import NOW
+
+    places = []
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        store = Store.open(str(tmp_path / folder / "desk.sqlite"), now=NOW)
+        places.append(place(store))
+        store.close()
+    assert len(set(places)) == 2
 
 
 def test_a_damaged_file_of_drafts_is_kept_beside_the_new_one(tmp_path: Path, qtbot: QtBot) -> None:

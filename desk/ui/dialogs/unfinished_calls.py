@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desk.ui.dialogs.ask import Ask, ask
 from desk.ui.parts.ring import clock
@@ -41,10 +41,5 @@ def offer(window: Window, calls: Sequence[LiveCall]) -> Ask | None:
         ("go_on", words.tr("The call goes on"), "primary"),
     ]  # fmt: skip
     made = ask(window, words.tr("A call was not finished"), text, verbs)
-    made.answered.connect(lambda choice: _recover(desk, running.id, choice or "end"))
+    made.answered.connect(lambda choice: desk.calls.recover(running.id, choice or "end"))
     return made
-
-
-def _recover(desk: Any, call_id: int, choice: str) -> None:
-    calls, now = desk.services.calls, desk.clock.now()
-    desk.lane.write(lambda: calls.recover_call(desk.store, call_id=call_id, choice=choice, at=now, by=desk.person.id))

@@ -178,13 +178,13 @@ def test_the_reply_stays_while_a_note_is_written(driven: Driven):
 
 
 def test_what_is_typed_is_on_disk_and_comes_back_after_a_restart(driven: Driven, desk: Desk):
-    from desk.ui.pages.queue.drafts import Drafts
+    from desk.ui.pages.queue.drafts import Drafts, place
 
     driven.press(K.Key_R)
     driven.type("Hálft svar")
     assert driven.page.can_leave()
     again = Drafts(desk.settings.file.parent / "drafts.json", desk.lane)
-    again.of_desk("prófun")
+    again.of_desk(place(desk.store))
     assert again.get(driven.scene.breached).reply == "Hálft svar"
     assert json.loads((desk.settings.file.parent / "drafts.json").read_text("utf-8"))
 

@@ -101,6 +101,12 @@ class Drafts(QObject):
         return self._all.setdefault(self._desk, {})
 
 
+def place(store: Any) -> str:
+    """Which database it is, among all: two files of one name are two desks."""
+    path: Path | None = store.path
+    return str(store.url) if path is None else str(path.resolve())
+
+
 def _write(file: Path, text: str) -> None:
     """The file is written whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)

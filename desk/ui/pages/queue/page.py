@@ -11,7 +11,7 @@ from desk.rules.errors import Refused, Told
 from desk.ui.page import Page
 from desk.ui.pages.queue import memory, reading
 from desk.ui.pages.queue.action_rows import action_rows
-from desk.ui.pages.queue.drafts import Drafts
+from desk.ui.pages.queue.drafts import Drafts, place
 from desk.ui.pages.queue.estimate import EstimatePopover
 from desk.ui.pages.queue.new_ticket import NewTicketForm
 from desk.ui.pages.queue.panes import Panes
@@ -156,7 +156,7 @@ class QueuePage(Page):
         if self.desk.store is None:
             return
         self._now = self.desk.now()
-        self.drafts.of_desk(self.desk.database)
+        self.drafts.of_desk(place(self.desk.store))
         if changed is None or "person" in changed.kinds:
             self.desk.lane.read(lambda: reading.people(self.desk), self._people_came, channel="queue.people")
         self._read_ids()
