@@ -116,7 +116,8 @@ class Program(QObject):
                 old.desk.say("changed", old.desk.words.tr("This desk is open in another window already. It has been brought to the front."))
             else:
                 old.desk.say("failed", old.desk.words.tr("This desk is open in another window already."))
-            old.show_frame()
+            if old_start is not None:
+                old_start.leave_first_run()
             return
         self._one.listen()
         old.put_away()

@@ -116,7 +116,8 @@ class FirstRun(QWidget):
         row.addStretch(1)
         row.addWidget(self._count)
         row.addSpacing(8)
-        for button in (self.try_examples, self.back, self.go_on):
+        order = (self.back, self.try_examples, self.go_on) if self._examples_only else (self.try_examples, self.back, self.go_on)
+        for button in order:
             row.addWidget(button)
         return foot
 

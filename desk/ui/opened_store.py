@@ -30,8 +30,10 @@ class Found:
     person: Person = None  # type: ignore[assignment]
 
 
-def open_desk(desk: Desk, database: str, now: datetime) -> Found:
-    """Opens a database and looks whose it is."""
+def open_desk(desk: Desk, database: str, now: datetime, *, must_exist: bool = False) -> Found:
+    """Opens a database and looks whose it is; one that must exist is not made where its file is missing."""
+    if must_exist and "://" not in database:
+        desk.services.backup.desk_file(database)
     store = _open(desk, database, now)
     try:
         if not desk.services.desks.is_set_up(store):

@@ -77,7 +77,8 @@ class Start(QObject):
         if self.desk.look is not None:
             self.desk.look.complete()
         desk, now = self.desk, self.desk.clock.now()
-        self._run(lambda: opened_store.open_desk(desk, database, now), database)
+        known = self._chosen or (not self._database and database != str(paths.default_database()))
+        self._run(lambda: opened_store.open_desk(desk, database, now, must_exist=known), database)
 
     def _run(self, job: Callable[[], opened_store.Found], database: str = "") -> None:
         """Runs a job on the worker after all that is being written; what stands in its way is told where it was asked for."""
@@ -202,13 +203,14 @@ class Start(QObject):
         made.made.connect(self._set_up)
         made.examples.connect(self._make_examples)
         made.existing.connect(self.go_to)
-        made.left.connect(self._leave_first_run)
+        made.left.connect(self.leave_first_run)
         made.setting_wanted.connect(lambda name, value: self.window.change_setting(name, value=value))
         self.first_run = made
         self.window.show_instead(made)
 
     @Slot()
-    def _leave_first_run(self) -> None:
+    def leave_first_run(self) -> None:
+        """Back to the desk that is open."""
         self.first_run = None
         for found in self._spare.values():
             found.store.close()

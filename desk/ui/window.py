@@ -303,7 +303,7 @@ class Window(Shell):
     def _fill_menus(self) -> None:
         self.desk.registry.refresh()
         for menu, made in self._menus.items():
-            rows = [row for row in self.desk.registry.rows() if row.menu == menu]
+            rows = sorted((row for row in self.desk.registry.rows() if row.menu == menu), key=lambda row: row.id == "desk.quit")
             wanted = [self.desk.registry.qaction(row.id) for row in rows]
             if made.actions() != wanted:
                 made.clear()

@@ -153,6 +153,12 @@ def test_a_file_that_is_no_desk_is_refused_and_the_desk_stays(program: Program, 
     assert "Offline" not in program.window.status.sync.text()
 
 
+def test_a_desk_whose_file_is_gone_is_said_and_not_made_anew(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    start_of(program).go_to(str(tmp_path / "gone.sqlite"))
+    qtbot.waitUntil(lambda: "There is no desk in" in program.window.messages.text(), timeout=10_000)
+    assert not (tmp_path / "gone.sqlite").exists()
+
+
 def test_a_new_desk_is_offered_its_own_file_and_escape_goes_back(program: Program, own_home: Path) -> None:
     own_home.mkdir(exist_ok=True)
     (own_home / "desk.sqlite").touch()
