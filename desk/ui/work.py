@@ -69,6 +69,10 @@ class LaneBase(QObject):
     def close(self) -> None:
         """Waits for what is under way; nothing runs afterwards."""
 
+    def is_busy(self) -> bool:
+        """Whether anything is under way, or its result on the way."""
+        return self._open > 0
+
     def forget(self, channel: str) -> None:
         """Makes whatever is under way in the channel stale."""
         self._next_turn(channel)

@@ -1,0 +1,124 @@
+"""The power goes in the middle of a call, twenty times: what the next start finds of it, and of the notes that were being typed.
+
+The program runs as a person runs it, on a screen of its own; xdotool types into the notes, and kill -9 ends it at a random moment.
+"""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from desk.ui.clock import Clock
+from tests.stories.real_window import ROOT, RealWindow, Screen, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+KILLS, SEED, LETTER, TOO_OLD, TOO_FAR = 20, 7, 0.04, 2.0, 5.0
+CALLER, WORDS = "gudrun helga", "the form sends nothing and the page turns white after the update of monday "
+DEMO = ("-m", "desk", "demo", "--profile", "stefna", "--lang", "en")
+
+
+class Round:
+    """One call that is killed, and what the file holds of it."""
+
+    def __init__(self, screen: Screen, file: Path) -> None:
+        self.screen, self.file = screen, file
+        self.typed: list[tuple[datetime, str]] = []
+        self.before = self.ask("SELECT max(id) FROM call")[0]
+
+    def ask(self, query: str, *given: object) -> tuple[Any, ...]:
+        """A row, read beside the program or after it; empty where there is none."""
+        reading = sqlite3.connect(f"file:{self.file}?mode=ro", uri=True, timeout=5)
+        try:
+            return tuple(reading.execute(query, given).fetchone() or ())
+        finally:
+            reading.close()
+
+    def call(self, what: str, more: str = "") -> Any:
+        """A column of the call that began in this round; None before it is there."""
+        return next(iter(self.ask(f"SELECT {what} FROM call WHERE id > ? {more} ORDER BY id DESC", self.before)), None)
+
+    def start(self) -> RealWindow:
+        """The program; it stands when it has read the desk."""
+        window = RealWindow(self.screen, "--database", str(self.file))
+        wait_until(lambda: window.found() and "·" in window.title(), "a page stands in the window's title")
+        window.focus()
+        return window
+
+    def cut(self, seconds: float) -> tuple[float, float, int]:
+        """Types for some time, kills; seconds of typing lost, seconds by which the time is off, rows of the call."""
+        window = self.start()
+        press_until(window, "F2", lambda: self.call("id"))
+        time.sleep(0.3)  # the cursor comes into the caller's field as soon as the row is read again
+        window.type(CALLER)
+        press_until(window, "Return", lambda: self.call("contact_id"))
+        self.type(window, seconds)
+        window.kill()
+        ended = Clock().now()
+        kept, seen = str(self.call("notes")), datetime.fromisoformat(self.call("last_seen_at")).replace(tzinfo=UTC)
+        missing = [at for at, text in self.typed if len(text) > len(kept)]
+        lost = (ended - missing[0]).total_seconds() if missing else 0.0
+        return lost, (ended - seen).total_seconds(), int(self.ask("SELECT count(*) FROM call WHERE id > ?", self.before)[0])
+
+    def type(self, window: RealWindow, seconds: float) -> None:
+        """Letters one by one, each with the moment at which it was typed."""
+        text, end = "", time.monotonic() + seconds
+        while time.monotonic() < end:
+            text += WORDS[len(text) % len(WORDS)]
+            window.type(text[-1])
+            self.typed.append((Clock().now(), text))
+            time.sleep(LETTER)
+
+    def offered(self) -> bool:
+        """Whether the next start asks what became of the call; Escape ends it where it was last seen."""
+        seen, window = self.call("last_seen_at"), self.start()
+        press_until(window, "Escape", lambda: self.call("state") == "finished")
+        window.kill()
+        return bool(self.call("ended_at") == seen)
+
+
+def press_until(window: RealWindow, key: str, true: Callable[[], object]) -> None:
+    """Presses a key that does nothing before its time, again until it has done its work."""
+    for _ in range(20):
+        window.keys(key)
+        try:
+            wait_until(true, key, 0.7)
+        except AssertionError:
+            continue
+        return
+    window.picture(Path(tempfile.gettempdir()) / "kill_a_call.png")
+    raise AssertionError(f"{key} pressed twenty times in vain:\n{window.log.read_text()}")
+
+
+def main() -> int:
+    """Prints a line a kill; 1 when something was lost."""
+    dice, bad = random.Random(SEED), 0
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "desk.sqlite"
+        subprocess.run([sys.executable, *DEMO, str(file)], cwd=ROOT, check=True, capture_output=True)
+        screen = Screen(Path(folder))
+        try:
+            for number in range(1, KILLS + 1):
+                one = Round(screen, file)
+                lost, off, rows = one.cut(dice.uniform(0.2, 2.4))
+                offered = one.offered()
+                bad += lost > TOO_OLD or off > TOO_FAR or rows != 1 or not offered
+                print(f"kill {number:2}: typing lost {lost:4.2f} s, time off {off:4.2f} s, rows {rows}, offered {offered}", flush=True)
+        finally:
+            screen.close()
+    print(f"{KILLS} kills, {bad} of them lost something")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
