@@ -659,5 +659,9 @@
         <source>{n} pieces of work</source>
         <translation><numerusform>{n} εργασία</numerusform><numerusform>{n} εργασίες</numerusform></translation>
     </message>
+    <message>
+        <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
+        <translation>Δημιουργούνται σχέδια ή τιμολόγια: περιμένετε να ολοκληρωθούν ή διακόψτε τη δημιουργία τους.</translation>
+    </message>
 </context>
 </TS>

@@ -659,5 +659,9 @@
         <source>{n} pieces of work</source>
         <translation><numerusform>{n} työ</numerusform><numerusform>{n} työtä</numerusform></translation>
     </message>
+    <message>
+        <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
+        <translation>Luonnoksia tai laskuja tehdään parhaillaan: odota, että ne valmistuvat, tai keskeytä.</translation>
+    </message>
 </context>
 </TS>

@@ -659,5 +659,9 @@
         <source>{n} pieces of work</source>
         <translation><numerusform>{n} verk</numerusform><numerusform>{n} verk</numerusform></translation>
     </message>
+    <message>
+        <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
+        <translation>Verið er að gera drög eða reikninga: bíddu þar til því er lokið eða stöðvaðu það.</translation>
+    </message>
 </context>
 </TS>

@@ -659,5 +659,9 @@
         <source>{n} pieces of work</source>
         <translation><numerusform>{n} oppdrag</numerusform><numerusform>{n} oppdrag</numerusform></translation>
     </message>
+    <message>
+        <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
+        <translation>Utkast eller fakturaer lages nå: vent til det er ferdig, eller stopp det.</translation>
+    </message>
 </context>
 </TS>

@@ -215,6 +215,7 @@ def test_a_reason_half_written_is_there_again(begin: Any, shop: int, file_store:
     s.press(Key.Key_R)
     s.type("Sanna Kallio pyysi")
     assert not s.page.can_leave()
+    assert "A form is open" in s.said[-1].text
     s.press(Key.Key_Escape)
     s.press(Key.Key_2, ALT)
     s.press(Key.Key_1, ALT)
@@ -519,3 +520,10 @@ def test_finnish_never_reads_like_a_zero_rate() -> None:
     assert "0 %" not in "".join(form for forms in words.texts.values() for form in forms)
 
 
+def test_closing_during_a_run_says_what_is_being_made(begin: Any) -> None:
+    s = begin()
+    s.page.run.begin(3)
+    assert not s.page.can_leave()
+    assert "are being made" in s.said[-1].text
+    s.page.run.end()
+    assert s.page.can_leave()

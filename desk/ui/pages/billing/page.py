@@ -187,9 +187,15 @@ class BillingPage(Page):
             self.open_tab("unbilled")
 
     def can_leave(self) -> bool:
-        """Whether nothing is half typed and no run is under way."""
-        typing = self.papers.is_editing() and self.papers.editor.is_changed()
-        return not typing and not (self.bar.is_open() and self.bar.typed()) and not self.run.running
+        """Whether nothing is half typed and no run is under way; says what is."""
+        tr = self.desk.words.tr
+        if self.run.running:
+            self.desk.say("failed", tr(mark("Drafts or invoices are being made: wait until that is done, or stop it.")))
+        elif (self.papers.is_editing() and self.papers.editor.is_changed()) or (self.bar.is_open() and self.bar.typed()):
+            self.desk.say("failed", tr(mark("A form is open: save it, or cancel with Esc.")))
+        else:
+            return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first time, and while nobody has moved the handle, the paper takes its share."""

@@ -446,7 +446,10 @@ class CallsPage(Page):
     def can_leave(self) -> bool:
         """Hands on what is typed; a form with something in it is shown once more."""
         self.keeper.flush()
-        return not (self.who.form.is_typing() or (not self.day.form.isHidden() and self.day.form.is_typing()))
+        typing = self.who.form.is_typing() or (not self.day.form.isHidden() and self.day.form.is_typing())
+        if typing:
+            self.desk.say("failed", self.desk.words.tr("A form is open: save it, or cancel with Esc."))
+        return not typing
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Left for another page: nothing stays unwritten."""
