@@ -119,6 +119,7 @@ class StatusLine(QWidget):
         self._timer.timeout.connect(self.ask)
         desk.opened.connect(self.start)
         desk.lane.troubled.connect(self._trouble)
+        desk.lane.well.connect(self.ask)
 
     @Slot()
     def start(self) -> None:

@@ -40,6 +40,7 @@ class LaneBase(QObject):
     wrote = Signal(object, object)
     refused = Signal(object)
     troubled = Signal(object, object)
+    well = Signal()
     bug = Signal(object)
     busy_changed = Signal(bool)
 
@@ -48,6 +49,7 @@ class LaneBase(QObject):
         self._turns: dict[str, int] = {}
         self._open = 0
         self._unread: dict[object, Errand] = {}
+        self._in_trouble = False
 
     def read(
         self, job: Callable[[], Any], done: Callable[[Any], None] | None = None, failed: Callable[[Told], None] | None = None,
@@ -114,6 +116,9 @@ class LaneBase(QObject):
             return
         if errand.done is not None:
             errand.done(errand.result)
+        if self._in_trouble:
+            self._in_trouble = False
+            self.well.emit()
         if errand.writes and isinstance(errand.result, Changed):
             self.wrote.emit(errand.result, errand.origin)
             self._read_again()
@@ -124,6 +129,7 @@ class LaneBase(QObject):
             self.bug.emit(error)
             told = Trouble(NOT_DONE)
         elif isinstance(told, Trouble):
+            self._in_trouble = True
             if not errand.writes:
                 self._unread[errand.channel or errand.job] = errand
             self.troubled.emit(told, lambda: self._again(errand))

@@ -116,6 +116,17 @@ def test_trouble_is_never_a_crash_report(scene: Scene) -> None:
     assert bugs == []
 
 
+def test_the_status_line_says_offline_and_in_sync_again(scene: Scene) -> None:
+    begin(scene)
+    take_away(scene)
+    scene.type("Δεν ανοίγει")
+    scene.page.keeper.flush()
+    assert "Offline since" in scene.window.status.sync.text()
+    put_back(scene)
+    scene.window.messages.action_button().click()
+    assert "In sync" in scene.window.status.sync.text()
+
+
 # A clock that is set while a call runs, and a program that was killed.
 
 
