@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
@@ -50,9 +51,6 @@ class RecordForm(QWidget):
         super().__init__(parent)
         self._desk, self._rows = desk, tuple(rows)
         self._before: dict[str, Any] = {}
-        self._form = Form(2)
-        for row in self._rows:
-            self._form.add(row.key, "", self._field(row), span=row.span)
         self.error = text_label("", 12, 400, "red", wrap=True)
         self.error.hide()
         self._save = Button("", "primary", keys="Ctrl+Return")
@@ -61,17 +59,26 @@ class RecordForm(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 4)
-        column.setSpacing(12)
-        for part in (self._form, self.error):
-            column.addWidget(part)
-        column.addLayout(buttons)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 4)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.error)
+        self._column.addLayout(buttons)
         self._save.clicked.connect(self.send)
         self._cancel.clicked.connect(self.left)
         for keys, run in (("Ctrl+Return", self.send), ("Ctrl+Enter", self.send), ("Esc", self.left.emit)):
             QShortcut(QKeySequence(keys), self, run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.retranslate()
+
+    @cached_property
+    def _form(self) -> Form:
+        """The fields, made when the form is first used: a page with many forms is on the screen sooner without them."""
+        made = Form(2)
+        for row in self._rows:
+            made.add(row.key, "", self._field(row), span=row.span)
+        self._column.insertWidget(0, made)
+        self._write(made)
+        return made
 
     def _field(self, row: FieldRow) -> QWidget:
         if row.kind == "choice":
@@ -88,9 +95,15 @@ class RecordForm(QWidget):
 
     def retranslate(self) -> None:
         """Writes labels, hints and choices."""
+        if "_form" in self.__dict__:
+            self._write(self._form)
+        self._save.setText(self._desk.words.tr(SAVE))
+        self._cancel.setText(self._desk.words.tr(CANCEL))
+
+    def _write(self, form: Form) -> None:
         tr = self._desk.words.tr
         for row in self._rows:
-            labelled, field = self._form[row.key], self._form[row.key].field
+            labelled, field = form[row.key], form[row.key].field
             labelled.relabel(tr(row.label))
             if isinstance(field, QCheckBox):
                 field.setText(tr(row.label))
@@ -99,8 +112,6 @@ class RecordForm(QWidget):
                 field.set_rows((code, tr(label)) for code, label in (row.choices or {}).items())
             elif isinstance(field, QLineEdit):
                 field.setPlaceholderText(tr(row.hint) if row.hint else "")
-        self._save.setText(tr(SAVE))
-        self._cancel.setText(tr(CANCEL))
 
     def field(self, key: str) -> QWidget:
         """The field of a row."""

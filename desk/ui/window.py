@@ -218,7 +218,12 @@ class Window(Shell):
             for page in self._made.values():
                 page.refresh_badge()
             return
-        self.page(waiting[0])
+        module = next(row.module for row in self._rows if row.id == waiting[0])
+        # The page's code is loaded beside the window's thread: only the making of its parts stops the window.
+        self.desk.lane.read(lambda: import_module(module), lambda _module: self._make_one(waiting[0]))
+
+    def _make_one(self, page_id: str) -> None:
+        self.page(page_id)
         QTimer.singleShot(IDLE, self, self._make_rest)
 
     @Slot(object, object)

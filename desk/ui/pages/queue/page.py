@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,10 +13,7 @@ from desk.ui.page import Page
 from desk.ui.pages.queue import memory, reading
 from desk.ui.pages.queue.action_rows import action_rows
 from desk.ui.pages.queue.drafts import Drafts, place
-from desk.ui.pages.queue.estimate import EstimatePopover
-from desk.ui.pages.queue.new_ticket import NewTicketForm
 from desk.ui.pages.queue.panes import Panes
-from desk.ui.pages.queue.plan_date import PlanPopover
 from desk.ui.pages.queue.queue_model import QueueModel
 from desk.ui.pages.queue.queue_table import QueueTable
 from desk.ui.pages.queue.selection import Selection
@@ -34,6 +32,9 @@ if TYPE_CHECKING:
     from desk.services.tickets import TicketView
     from desk.ui.actions import Action
     from desk.ui.desk_context import Desk
+    from desk.ui.pages.queue.estimate import EstimatePopover
+    from desk.ui.pages.queue.new_ticket import NewTicketForm
+    from desk.ui.pages.queue.plan_date import PlanPopover
     from desk.words import Words
 
 MINUTE = 60
@@ -62,8 +63,7 @@ class QueuePage(Page):
         self.views = ViewList()
         self.middle = QueueTable(self.model, self._kept, compact=bool(desk.settings["compact_rows"]))
         self.table = self.middle.table
-        self.pane, self.form = TicketPane(self.drafts), NewTicketForm(desk, self.drafts)
-        self.planner, self.estimator = PlanPopover(self), EstimatePopover(self)
+        self.pane = TicketPane(self.drafts)
         self._build()
         self._wire()
         if self._kept.sort:
@@ -98,7 +98,7 @@ class QueuePage(Page):
     # Building.
 
     def _build(self) -> None:
-        self.panes = Panes(self.views, self.middle, self.pane, self.form, self._kept)
+        self.panes = Panes(self.views, self.middle, self.pane, self._kept)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
@@ -124,10 +124,38 @@ class QueuePage(Page):
         self.pane.reply.sent.connect(self.verbs.send)
         self.pane.reply.left.connect(self.focus_table)
         self.drafts.saved.connect(lambda: self.pane.reply.say_kept(self.desk.now()))
-        self.form.made.connect(self._made)
-        self.form.left.connect(self._leave_form)
-        self.planner.planned.connect(self._plan)
-        self.estimator.recorded.connect(self._estimate)
+
+    # Made when first asked for: the queue is on the screen sooner without them.
+
+    @cached_property
+    def form(self) -> NewTicketForm:
+        """The form of a new ticket, at the ticket's place."""
+        from desk.ui.pages.queue.new_ticket import NewTicketForm
+
+        made = NewTicketForm(self.desk, self.drafts)
+        made.made.connect(self._made)
+        made.left.connect(self._leave_form)
+        made.retranslate()
+        self.panes.add_form(made)
+        return made
+
+    @cached_property
+    def planner(self) -> PlanPopover:
+        """Where a date is agreed."""
+        from desk.ui.pages.queue.plan_date import PlanPopover
+
+        made = PlanPopover(self)
+        made.planned.connect(self._plan)
+        return made
+
+    @cached_property
+    def estimator(self) -> EstimatePopover:
+        """Where an estimate is recorded."""
+        from desk.ui.pages.queue.estimate import EstimatePopover
+
+        made = EstimatePopover(self)
+        made.recorded.connect(self._estimate)
+        return made
 
     def title(self) -> str:
         """The page's name."""
@@ -399,8 +427,9 @@ class QueuePage(Page):
 
     def new_ticket(self) -> None:
         """Begins a new ticket where the ticket stands."""
+        form = self.form
         self.panes.turn(form=True)
-        self.form.begin()
+        form.begin()
         self.desk.registry.refresh()
 
     def _made(self, ticket_id: int, changed: Changed) -> None:
@@ -424,7 +453,8 @@ class QueuePage(Page):
         self.views.retranslate(self.words)
         self.middle.retranslate(self.words)
         self.pane.retranslate(self.words)
-        self.form.retranslate()
+        if "form" in self.__dict__:
+            self.form.retranslate()
         self._show_head()
         self._show_ticket()
         if not self.model.rowCount():

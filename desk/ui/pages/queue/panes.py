@@ -27,14 +27,14 @@ FOLDED, NARROW, TICKET_LEAST = 1360, 1180, 380
 class Panes(QWidget):
     """The page's one row; what stands at the right is the ticket or the form of a new one."""
 
-    def __init__(self, views: ViewList, middle: QueueTable, pane: TicketPane, form: NewTicketForm, kept: Kept) -> None:
+    def __init__(self, views: ViewList, middle: QueueTable, pane: TicketPane, kept: Kept) -> None:
         super().__init__()
-        self._views, self._middle, self._pane, self._form, self._kept = views, middle, pane, form, kept
+        self._views, self._middle, self._pane, self._kept = views, middle, pane, kept
+        self._form: NewTicketForm | None = None
         self._over = False
         self.right = QStackedWidget()
         self.right.setMinimumWidth(TICKET_LEAST)
         self.right.addWidget(pane)
-        self.right.addWidget(form)
         self.split = Splitter(Qt.Orientation.Horizontal)
         self.split.addWidget(middle)
         self.split.addWidget(self.right)
@@ -49,6 +49,11 @@ class Panes(QWidget):
         row.addWidget(self.split, 1)
         self.right.hide()
 
+    def add_form(self, form: NewTicketForm) -> None:
+        """The form of a new ticket has been made: it stands where the ticket stands."""
+        self._form = form
+        self.right.addWidget(form)
+
     def is_folded(self) -> bool:
         """Whether the views stand in the head's drop-down."""
         return self.width() + RAIL + 1 < FOLDED
@@ -59,7 +64,7 @@ class Panes(QWidget):
 
     def shows_form(self) -> bool:
         """Whether a new ticket is being written."""
-        return self.right.currentWidget() is self._form
+        return self._form is not None and self.right.currentWidget() is self._form
 
     def shows_ticket(self) -> bool:
         """Whether a ticket can be seen."""
@@ -85,7 +90,7 @@ class Panes(QWidget):
 
     def turn(self, *, form: bool) -> None:
         """The form of a new ticket, or the ticket."""
-        self.right.setCurrentWidget(self._form if form else self._pane)
+        self.right.setCurrentWidget(self._form if form and self._form is not None else self._pane)
         self.settle()
 
     def settle(self) -> None:
