@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.ui.call_counting import seconds_of
+from desk.ui.op_key import new_op_key
 from desk.ui.parts.ring import QUARTER
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class CallState(QObject):
 
     def begin(self, *, number: str = "", contact_id: int | None = None, customer_id: int | None = None) -> None:
         """Begins a call, with who calls where that is known."""
-        desk, now, key = self._desk, self._desk.clock.now(), uuid4().hex
+        desk, now, key = self._desk, self._desk.clock.now(), new_op_key()
         calls, by = desk.services.calls, desk.person.id
 
         def job() -> Changed:
@@ -115,7 +115,7 @@ class CallState(QObject):
     @Slot()
     def park_and_start(self) -> None:
         """Shift+F2: the live call waits in the bar."""
-        desk, now, key = self._desk, self._desk.clock.now(), uuid4().hex
+        desk, now, key = self._desk, self._desk.clock.now(), new_op_key()
         self.leaving.emit()
         park = desk.services.calls.park_and_begin
         desk.lane.write(lambda: park(desk.store, op_key=key, at=now, by=desk.person.id), self._begun, origin=self)
@@ -139,7 +139,7 @@ class CallState(QObject):
         # A call left running has ended, as far as anybody knows: it is not seen alive until somebody says that it goes on.
         if live is not None and live.id != self._left:
             beat = desk.services.calls.heartbeat
-            desk.lane.write(lambda: beat(desk.store, call_id=live.id, at=now))
+            desk.lane.write(lambda: beat(desk.store, call_id=live.id, at=now), channel="heartbeat")
 
     def recover(self, call_id: int, choice: str) -> None:
         """Says what became of a call that was running when the program stopped: go_on, end or discard."""

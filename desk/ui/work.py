@@ -49,6 +49,7 @@ class LaneBase(QObject):
         self._turns: dict[str, int] = {}
         self._open = 0
         self._unread: dict[object, Errand] = {}
+        self._undone: Errand | None = None
         self._in_trouble = False
 
     def read(
@@ -116,6 +117,8 @@ class LaneBase(QObject):
             return
         if errand.done is not None:
             errand.done(errand.result)
+        if errand.writes and errand.channel is None:
+            self._undone = None
         if self._in_trouble:
             self._in_trouble = False
             self.well.emit()
@@ -130,18 +133,31 @@ class LaneBase(QObject):
             told = Trouble(NOT_DONE)
         elif isinstance(told, Trouble):
             self._in_trouble = True
-            if not errand.writes:
-                self._unread[errand.channel or errand.job] = errand
+            self._keep(errand)
             self.troubled.emit(told, lambda: self._again(errand))
         elif errand.failed is None:
             self.refused.emit(told)
         if errand.failed is not None:
             errand.failed(told)
 
+    def _keep(self, errand: Errand) -> None:
+        if not errand.writes:
+            self._unread[errand.channel or errand.job] = errand
+        elif errand.channel is None:
+            self._undone = errand
+
     def _again(self, errand: Errand) -> None:
-        """Tries once more; all that could not be read in the meantime is read too."""
-        if errand.writes:
+        """Tries once more, with the last deed that could not be done and all that could not be read since.
+
+        A deed that something newer was done after is left alone: a second call or booking would come of it.
+        """
+        undone, self._undone = self._undone, None
+        if errand.writes and errand.channel is not None:
             self._repeat(errand)
+        elif errand.writes and errand is not undone:
+            undone = None
+        if undone is not None:
+            self._repeat(undone)
         self._read_again()
 
     def _read_again(self) -> None:

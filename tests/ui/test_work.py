@@ -178,6 +178,31 @@ def test_trying_an_older_text_again_never_writes_over_a_newer_one(qtbot: QtBot) 
     assert written == ["short and long"]
 
 
+def test_a_deed_is_tried_again_though_reads_failed_after_it(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    world = World(lane)
+    came: list[Any] = []
+    lane.write(world.asks("issued"), came.append)
+    lane.write(world.asks("beat"), came.append, channel="heartbeat")
+    lane.read(world.asks("rows"), came.append)
+    world.well = True
+    world.again[-1]()
+    assert came == ["issued", "rows"]
+    world.again[-1]()
+    assert came == ["issued", "rows"]
+
+
+def test_a_deed_done_meanwhile_is_not_done_twice(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    world = World(lane)
+    came: list[Any] = []
+    lane.write(world.asks("call"), came.append)
+    world.well = True
+    lane.write(world.asks("call"), came.append)
+    world.again[0]()
+    assert came == ["call"]
+
+
 def test_an_older_search_tried_again_does_not_take_the_place_of_the_newer(qtbot: QtBot) -> None:
     lane = InlineLane()
     world = World(lane)
