@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
+from desk.ui.op_key import new_op_key
 from desk.ui.pages.billing.inline_bar import Asked, Question
 from desk.ui.reading import read_amount, read_date, write_amount, write_date
 from desk.words import mark
@@ -43,7 +43,7 @@ class InvoiceVerbs:
         if not ids or run.running:
             return
         run.begin(len({group.customer_id for group in page.unbilled.groups for work in group.work if work.id in ids}))
-        self._write("draft_invoices", self._drafted, self._stopped, op_key=f"drafts-{uuid4().hex}", charge_ids=ids, progress=run.tell)
+        self._write("draft_invoices", self._drafted, self._stopped, op_key=f"drafts-{new_op_key()}", charge_ids=ids, progress=run.tell)
 
     def _drafted(self, changed: Changed) -> None:
         page, words = self._page, self._desk.words
@@ -106,7 +106,7 @@ class InvoiceVerbs:
         ids = page.now.drafts_to_issue()
         if not ids or run.running:
             return
-        keys = {number: f"issue-{number}-{uuid4().hex}" for number in ids}
+        keys = {number: f"issue-{number}-{new_op_key()}" for number in ids}
         invoices, store, at, by, today = desk.services.invoices, desk.store, desk.now(), desk.person.id, desk.now().date()
 
         def job() -> Changed:
@@ -135,7 +135,7 @@ class InvoiceVerbs:
         shown = page.papers.view
         if refused is not None:
             desk.refuse(refused)
-        elif len(issued) > 1:
+        elif len(issued) > 1 or shown is None:
             text = words.many("{n} invoice issued.", "{n} invoices issued.", len(issued))
             desk.say("issued", text, words.tr(mark("Show invoices")), lambda: page.open_tab("issued"))
         elif shown is not None and shown.row.id == number:
@@ -151,7 +151,7 @@ class InvoiceVerbs:
         page, view, words, desk = self._page, self._page.papers.view, self._desk.words, self._desk
         if view is None:
             return
-        number, key, today = view.row.id, f"credit-{view.row.id}-{uuid4().hex}", desk.now().date()
+        number, key, today = view.row.id, f"credit-{view.row.id}-{new_op_key()}", desk.now().date()
         said = words.say("Credit invoice {number} of {customer} in full?", number=view.row.number, customer=view.row.customer)
 
         def send(typed: dict[str, str]) -> None:
@@ -177,7 +177,7 @@ class InvoiceVerbs:
             Asked("paid_on", mark("Paid on"), write_date(self._desk.now().date(), words), DATE_WIDTH),
             Asked("note", mark("Note")),
         )
-        key = f"payment-{row.id}-{uuid4().hex}"
+        key = f"payment-{row.id}-{new_op_key()}"
         page.bar.ask(
             Question(("pay", row.id, str(row.paid)), said, fields, mark("Record payment"), "check", "ordinary",
                      lambda typed: self._pay(row, key, typed))
@@ -203,7 +203,7 @@ class InvoiceVerbs:
     def _take_back(self, invoice_id: int, amount: Decimal, day: Any) -> None:
         said = self._desk.words.tr(mark("The payment is taken back."))
         self._write(
-            "record_payment", lambda _changed: self._desk.say("done", said), op_key=f"payment-{uuid4().hex}", invoice_id=invoice_id,
+            "record_payment", lambda _changed: self._desk.say("done", said), op_key=f"payment-{new_op_key()}", invoice_id=invoice_id,
             amount=-amount, paid_on=day, note="",
         )  # fmt: skip
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
 from desk.ui.page import Page
+from desk.rules.errors import Refused, Told
 from desk.ui.pages.billing.action_button import ActionButton
 from desk.ui.pages.billing.action_rows import action_rows
 from desk.ui.pages.billing.empties import invoices_empty, paper_empty, unbilled_empty
@@ -313,7 +314,12 @@ class BillingPage(Page):
 
     def _read_paper(self, invoice_id: int) -> None:
         self._paper_id = invoice_id
-        self.reads.paper(invoice_id, self._show_paper, lambda _error: self.forget_paper())
+        self.reads.paper(invoice_id, self._show_paper, self._no_paper)
+
+    def _no_paper(self, error: Told) -> None:
+        """A paper that is gone is forgotten; one that could not be read in a trouble of the world stays in sight."""
+        if isinstance(error, Refused):
+            self.forget_paper()
 
     def _show_paper(self, found: tuple[InvoiceView, bytes]) -> None:
         self.papers.show_invoice(*found)

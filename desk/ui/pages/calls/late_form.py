@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from desk.rules.errors import Refused
 from desk.ui.form import Choice, Labelled, text_field
+from desk.ui.op_key import new_op_key
 from desk.ui.pages.calls.caller_field import CallerField
 from desk.ui.pages.calls.late_reading import read_span
 from desk.ui.pages.calls.work_pane import USUAL
@@ -99,7 +99,7 @@ class LateForm(QFrame):
     def begin(self, day: date) -> None:
         """Opens; what was typed and not saved stands there still."""
         if not self.is_typing():
-            self._key = uuid4().hex
+            self._key = new_op_key()
             self.day.setDate(QDate(day.year, day.month, day.day))
         self.show()
         self.start.setFocus()

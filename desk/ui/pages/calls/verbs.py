@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from desk.rules.errors import Refused
+from desk.ui.op_key import new_op_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +48,7 @@ class CallVerbs(QObject):
     def ticket(self, call_id: int, subject: str, done: Callable[[Any], None], failed: Callable[[Told], None]) -> None:
         """Makes a ticket of a call; asked twice, it is made once."""
         if self._ticket_key[0] != call_id:
-            self._ticket_key = (call_id, uuid4().hex)
+            self._ticket_key = (call_id, new_op_key())
 
         def made(changed: Any) -> None:
             self._ticket_key = (0, "")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.form import text_field
+from desk.ui.op_key import new_op_key
 from desk.ui.pages.courses.sayings import included, split_names
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.chip import ChipLabel
@@ -157,7 +157,7 @@ class BookingRow(QWidget):
             self._say(self._desk.words.tr(mark("Choose the site first: type a part of its name and pick it.")))
             self.site.setFocus()
             return
-        self.op_key = self.op_key or uuid4().hex
+        self.op_key = self.op_key or new_op_key()
         self.sent.emit(self.op_key, self.site.value(), split_names(self.names.text()) or ("",))
 
     def refuse(self, error: Told) -> None:

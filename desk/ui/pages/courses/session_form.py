@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
-from uuid import uuid4
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QTi
 
 from desk.ui import theme
 from desk.ui.form import Choice, Form, text_field
+from desk.ui.op_key import new_op_key
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.date_field import DateField
 from desk.ui.parts.labels import text_label
@@ -157,7 +157,7 @@ class SessionForm(QScrollArea):
         if self._op_key and self._session is None:
             self._focus_first()
             return
-        self._op_key, self._session = uuid4().hex, None
+        self._op_key, self._session = new_op_key(), None
         self.course.setEnabled(True)
         if self._draft is not None:
             self._put(self._draft)
@@ -170,7 +170,7 @@ class SessionForm(QScrollArea):
         """The form on a session that is scheduled."""
         if self._op_key and self._session is None:
             self._draft = self._raw()
-        self._op_key, self._session, card = uuid4().hex, session, session.card
+        self._op_key, self._session, card = new_op_key(), session, session.card
         starts, minutes = card.starts_at.astimezone(self._desk.zone), int((card.ends_at - card.starts_at) / timedelta(minutes=1))
         day, clock = QDate(starts.year, starts.month, starts.day), QTime(starts.hour, starts.minute)
         self.course.setEnabled(False)

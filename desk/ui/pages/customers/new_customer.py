@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desk.ui.op_key import new_op_key
 from desk.ui.pages.customers.fields import CUSTOMER, DEFAULTS
 from desk.ui.parts.labels import text_label
 from desk.ui.record_form import RecordForm
@@ -55,7 +55,7 @@ class NewCustomer(QScrollArea):
     def begin(self) -> None:
         """An empty form in the desk's country and language; one begun earlier is gone on with."""
         if not self._key:
-            self._key = uuid4().hex
+            self._key = new_op_key()
             profile = self._desk.profile
             start: dict[str, Any] = {
                 "country": getattr(profile, "country", ""),

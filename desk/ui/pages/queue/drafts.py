@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import uuid
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from desk.ui.op_key import new_op_key
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,7 +66,7 @@ class Drafts(QObject):
         if draft.is_empty():
             mine.pop(str(ticket_id), None)
         else:
-            keys = {"reply_key": draft.reply_key or uuid.uuid4().hex, "note_key": draft.note_key or uuid.uuid4().hex}
+            keys = {"reply_key": draft.reply_key or new_op_key(), "note_key": draft.note_key or new_op_key()}
             mine[str(ticket_id)] = asdict(replace(draft, **keys))
         self._timer.start(PAUSE)
 

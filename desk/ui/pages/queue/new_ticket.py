@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desk.rules.errors import Refused, Told
 from desk.ui import trade_words
 from desk.ui.form import Choice, Form, text_area, text_field
+from desk.ui.op_key import new_op_key
 from desk.ui.pages.queue.customer_field import CustomerField
 from desk.ui.pages.queue.fault_ticks import FaultTicks
 from desk.ui.parts.buttons import Button
@@ -138,7 +138,7 @@ class NewTicketForm(QWidget):
         kept = self._drafts.form()
         self._filling = True
         self._customer_id = kept.get("customer_id") if isinstance(kept.get("customer_id"), int) else None
-        self._op_key = str(kept.get("op_key") or uuid.uuid4().hex)
+        self._op_key = str(kept.get("op_key") or new_op_key())
         self.customer.set_text(str(kept.get("customer", "")))
         self.subject.setText(str(kept.get("subject", "")))
         self.text.setPlainText(str(kept.get("text", "")))
