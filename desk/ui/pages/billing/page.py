@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
+from desk.rules.errors import Refused
 from desk.ui.page import Page
-from desk.rules.errors import Refused, Told
 from desk.ui.pages.billing.action_button import ActionButton
 from desk.ui.pages.billing.action_rows import action_rows
 from desk.ui.pages.billing.empties import invoices_empty, paper_empty, unbilled_empty
@@ -316,7 +316,7 @@ class BillingPage(Page):
         self._paper_id = invoice_id
         self.reads.paper(invoice_id, self._show_paper, self._no_paper)
 
-    def _no_paper(self, error: Told) -> None:
+    def _no_paper(self, error: object) -> None:
         """A paper that is gone is forgotten; one that could not be read in a trouble of the world stays in sight."""
         if isinstance(error, Refused):
             self.forget_paper()
