@@ -28,17 +28,14 @@ def read_catalogue(text: str) -> Catalogue:
     return found
 
 
-def files(language: str) -> list[Path]:
-    """The TS files of a language."""
-    folder = resources() / "translations"
-    return sorted([*folder.glob(f"{language}.ts"), *folder.glob(f"{language}.*.ts")])
+def file_of(language: str) -> Path:
+    """The TS file of a language."""
+    return resources() / "translations" / f"{language}.ts"
 
 
 @cache
 def catalogue(language: str) -> Catalogue:
     """All translations of a language; empty for English, which is the source. A damaged file leaves its sentences in English."""
-    merged: Catalogue = {}
-    for file in files(language):
-        with suppress(OSError, ValueError, ET.ParseError):
-            merged.update(read_catalogue(file.read_text(encoding="utf-8")))
-    return merged
+    with suppress(OSError, ValueError, ET.ParseError):
+        return read_catalogue(file_of(language).read_text(encoding="utf-8"))
+    return {}

@@ -1,4 +1,4 @@
-"""The sentences a charge's why is made of: code → English text, the key of its translations in the `charge` room."""
+"""The sentences a charge's why is made of: code → English text, the key of its translations."""
 
 from __future__ import annotations
 

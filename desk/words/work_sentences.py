@@ -1,4 +1,4 @@
-"""What people decided about a charge, as sentences of its why: code → English text, the key of its translations in the `work` room."""
+"""What people decided about a charge, as sentences of its why: code → English text, the key of its translations."""
 
 from __future__ import annotations
 

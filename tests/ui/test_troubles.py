@@ -260,13 +260,13 @@ def test_a_damaged_file_of_drafts_is_kept_beside_the_new_one(tmp_path: Path, qtb
     assert "half" in file.with_suffix(".damaged").read_text("utf-8")
 
 
-def test_a_damaged_translation_leaves_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("damage", [b"<TS broken", b"\xff\xfe\x00"])
+def test_a_damaged_translation_leaves_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes) -> None:
     from desk.words import catalogue as module
 
     folder = tmp_path / "translations"
     folder.mkdir()
-    (folder / "is.frame.ts").write_text("<TS broken", "utf-8")
-    (folder / "is.work.ts").write_bytes(b"\xff\xfe\x00")
+    (folder / "is.ts").write_bytes(damage)
     monkeypatch.setattr(module, "resources", lambda: tmp_path)
     catalogue.cache_clear()
     try:

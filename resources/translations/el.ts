@@ -1,0 +1,6287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el" sourcelanguage="en">
+<context>
+    <name>billing</name>
+    <message>
+        <source>Find a customer, a number or work</source>
+        <translation>Εύρεση πελάτη, αριθμού ή εργασίας</translation>
+    </message>
+    <message>
+        <source>Make drafts</source>
+        <translation>Δημιουργία σχεδίων</translation>
+    </message>
+    <message>
+        <source>Make a draft for each customer chosen</source>
+        <translation>Δημιουργία ενός σχεδίου για κάθε επιλεγμένο πελάτη</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Issue: the draft gets its number and cannot change any more</source>
+        <translation>Έκδοση: το σχέδιο παίρνει αριθμό και δεν αλλάζει πια</translation>
+    </message>
+    <message>
+        <source>Edit lines</source>
+        <translation>Επεξεργασία γραμμών</translation>
+    </message>
+    <message>
+        <source>Edit the draft's lines, note, reference and due date</source>
+        <translation>Επεξεργασία των γραμμών, της σημείωσης, της αναφοράς και της λήξης πληρωμής του σχεδίου</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Απόρριψη σχεδίου</translation>
+    </message>
+    <message>
+        <source>Discard the draft: its work is unbilled again</source>
+        <translation>Απόρριψη του σχεδίου: οι εργασίες μένουν ξανά ατιμολόγητες</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Καταχώριση πληρωμής</translation>
+    </message>
+    <message>
+        <source>Record a payment of the invoice</source>
+        <translation>Καταχώριση πληρωμής του τιμολογίου</translation>
+    </message>
+    <message>
+        <source>Credit the invoice in full</source>
+        <translation>Πίστωση ολόκληρου του τιμολογίου</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Άρση</translation>
+    </message>
+    <message>
+        <source>Release the held work, with the reason</source>
+        <translation>Άρση της εκκρεμότητας της εργασίας, με αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Give the work away, with the reason, or charge it again</source>
+        <translation>Παροχή της εργασίας χωρίς χρέωση, με αιτιολογία, ή επαναφορά της χρέωσης</translation>
+    </message>
+    <message>
+        <source>Tell the whole why of the price</source>
+        <translation>Όλη η αιτιολογία της τιμής</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Νέα τιμή</translation>
+    </message>
+    <message>
+        <source>Set a new price from a day on</source>
+        <translation>Ορισμός νέας τιμής από μια ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Confirm price</source>
+        <translation>Επιβεβαίωση τιμής</translation>
+    </message>
+    <message>
+        <source>Confirm the price that the desk chose itself</source>
+        <translation>Επιβεβαίωση της τιμής που όρισε το ίδιο το τμήμα υποστήριξης</translation>
+    </message>
+    <message>
+        <source>Withdraw next price</source>
+        <translation>Ανάκληση επόμενης τιμής</translation>
+    </message>
+    <message>
+        <source>Withdraw the price that does not hold yet</source>
+        <translation>Ανάκληση της τιμής που δεν ισχύει ακόμη</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Εκτύπωση του εγγράφου</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Αποθήκευση PDF</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF</source>
+        <translation>Αποθήκευση του εγγράφου ως PDF</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Γραμμή {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}, small print</source>
+        <translation>Γραμμή {number}, ψιλά γράμματα</translation>
+    </message>
+    <message>
+        <source>Note on the invoice</source>
+        <translation>Σημείωση στο τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>As the desk's terms say</source>
+        <translation>Σύμφωνα με τους όρους πληρωμής</translation>
+    </message>
+    <message>
+        <source>Keep line</source>
+        <translation>Διατήρηση γραμμής</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Αφαίρεση γραμμής</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words</source>
+        <translation>Δεν βρέθηκε τίποτα με αυτές τις λέξεις</translation>
+    </message>
+    <message>
+        <source>A part of the customer's name, of the work or of a number will do.</source>
+        <translation>Αρκεί ένα μέρος του ονόματος του πελάτη, της εργασίας ή ενός αριθμού.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Κανένα σχέδιο</translation>
+    </message>
+    <message>
+        <source>Drafts are made from unbilled work with Ctrl+L.</source>
+        <translation>Τα σχέδια δημιουργούνται από ατιμολόγητες εργασίες με Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>No invoice issued yet</source>
+        <translation>Δεν έχει εκδοθεί ακόμη τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>A draft becomes an invoice with Ctrl+Return.</source>
+        <translation>Το σχέδιο γίνεται τιμολόγιο με Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Τίποτα δεν είναι ληξιπρόθεσμο</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid or not yet due.</source>
+        <translation>Όλα τα τιμολόγια έχουν πληρωθεί ή δεν έχουν λήξει ακόμη.</translation>
+    </message>
+    <message>
+        <source>No draft here yet</source>
+        <translation>Δεν υπάρχει ακόμη σχέδιο εδώ</translation>
+    </message>
+    <message>
+        <source>Ctrl+L makes one for the customer under the cursor, or for all that are ticked.</source>
+        <translation>Το Ctrl+L δημιουργεί ένα για τον πελάτη στον δείκτη ή για όλους όσοι έχουν επιλεγεί.</translation>
+    </message>
+    <message>
+        <source>No draft is chosen</source>
+        <translation>Δεν έχει επιλεγεί σχέδιο</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its paper.</source>
+        <translation>Επιλέξτε ένα στη λίστα για να δείτε το έγγραφο.</translation>
+    </message>
+    <message>
+        <source>No invoice is chosen</source>
+        <translation>Δεν έχει επιλεγεί τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>Δεν υπάρχει ακόμη έγγραφο</translation>
+    </message>
+    <message>
+        <source>The price list is being drawn.</source>
+        <translation>Ο τιμοκατάλογος ετοιμάζεται.</translation>
+    </message>
+    <message>
+        <source>Everything is invoiced</source>
+        <translation>Όλα έχουν τιμολογηθεί</translation>
+    </message>
+    <message>
+        <source>Everything that can be is invoiced</source>
+        <translation>Ό,τι μπορεί να τιμολογηθεί έχει τιμολογηθεί</translation>
+    </message>
+    <message>
+        <source>What is held back waits below until it is released.</source>
+        <translation>Ό,τι είναι σε εκκρεμότητα περιμένει παρακάτω μέχρι να αρθεί.</translation>
+    </message>
+    <message>
+        <source>New work stands here as soon as a call is priced.</source>
+        <translation>Νέες εργασίες εμφανίζονται εδώ μόλις κοστολογηθεί μια κλήση.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice in this month</source>
+        <translation>Τίποτα προς τιμολόγηση αυτόν τον μήνα</translation>
+    </message>
+    <message>
+        <source>{done} of {of} done</source>
+        <translation>Ολοκληρώθηκαν {done} από {of}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>{works} · {net:money} net · {gross:money} with VAT</source>
+        <translation>{works} · {net:money} χωρίς ΦΠΑ · {gross:money} με ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>{net:money} net · {gross:money} with VAT</source>
+        <translation>{net:money} χωρίς ΦΠΑ · {gross:money} με ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Enter sets a new price from a day on.</source>
+        <translation>Το Enter ορίζει νέα τιμή από μια ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>Space ticks; without a tick the customer under the cursor is drafted.</source>
+        <translation>Το διάστημα επιλέγει· χωρίς επιλογή τιμολογείται ο πελάτης στον δείκτη.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Σχέδια</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Εκδοθέντα</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Ληξιπρόθεσμα</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Ανεξόφλητο</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Ληξιπρόθεσμο</translation>
+    </message>
+    <message>
+        <source>Month of the work: {month}</source>
+        <translation>Μήνας εργασιών: {month}</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Όλοι οι μήνες</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Σε εκκρεμότητα</translation>
+    </message>
+    <message>
+        <source>Not invoiced until it is released; the reason is kept.</source>
+        <translation>Δεν τιμολογείται πριν αρθεί η εκκρεμότητα· η αιτιολογία τηρείται.</translation>
+    </message>
+    <message>
+        <source>{works} · {net:money}</source>
+        <translation>{works} · {net:money}</translation>
+    </message>
+    <message>
+        <source>Work held back</source>
+        <translation>Εργασίες σε εκκρεμότητα</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Λήξη</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Με ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Discard the draft of {customer}? Its work is unbilled again.</source>
+        <translation>Απόρριψη του σχεδίου για {customer}; Οι εργασίες μένουν ξανά ατιμολόγητες.</translation>
+    </message>
+    <message>
+        <source>Credit invoice {number} of {customer} in full?</source>
+        <translation>Πίστωση ολόκληρου του τιμολογίου {number}, {customer};</translation>
+    </message>
+    <message>
+        <source>Payment of invoice {number}, {customer}</source>
+        <translation>Πληρωμή του τιμολογίου {number}, {customer}</translation>
+    </message>
+    <message>
+        <source>{amount:money} recorded for invoice {number}.</source>
+        <translation>Καταχωρίστηκαν {amount:money} για το τιμολόγιο {number}.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back.</source>
+        <translation>Η πληρωμή ανακλήθηκε.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Γράψτε το ποσό.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded; its work is unbilled again.</source>
+        <translation>Το σχέδιο απορρίφθηκε· οι εργασίες είναι ξανά ατιμολόγητες.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the work is unbilled again.</source>
+        <translation>Το πιστωτικό τιμολόγιο εκδόθηκε· οι εργασίες είναι ξανά ατιμολόγητες.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ημ/νία πληρωμής</translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>Εμφάνιση σχεδίων</translation>
+    </message>
+    <message>
+        <source>Invoice {number} issued, {gross:money}.</source>
+        <translation>Εκδόθηκε το τιμολόγιο {number}, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>Show invoices</source>
+        <translation>Εμφάνιση τιμολογίων</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Στοιχεία πελάτη</translation>
+    </message>
+    <message>
+        <source>Needed before it can be issued: {names:list}.</source>
+        <translation>Λείπουν πριν από την έκδοση: {names:list}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Τιμολόγιο {number}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Πιστωτικό τιμολόγιο {number}</translation>
+    </message>
+    <message>
+        <source>Pro forma {number}</source>
+        <translation>Προτιμολόγιο {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · {open:money} due {day:date}</source>
+        <translation>{customer} · {open:money}, λήξη {day:date}</translation>
+    </message>
+    <message>
+        <source>Price list {language}</source>
+        <translation>Τιμοκατάλογος {language}</translation>
+    </message>
+    <message>
+        <source>{title}, {customer}</source>
+        <translation>{title}, {customer}</translation>
+    </message>
+    <message>
+        <source>Draft · {customer}</source>
+        <translation>Σχέδιο · {customer}</translation>
+    </message>
+    <message>
+        <source>As it holds on {day:date}</source>
+        <translation>Όπως ισχύει στις {day:date}</translation>
+    </message>
+    <message>
+        <source>{customer} · credited by {number}</source>
+        <translation>{customer} · πιστώθηκε με το {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · credits {number}</source>
+        <translation>{customer} · πιστώνει το {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · paid</source>
+        <translation>{customer} · εξοφλήθηκε</translation>
+    </message>
+    <message>
+        <source>Language of the price list</source>
+        <translation>Γλώσσα του τιμοκαταλόγου</translation>
+    </message>
+    <message>
+        <source>with changes not saved yet</source>
+        <translation>με αλλαγές που δεν αποθηκεύτηκαν</translation>
+    </message>
+    <message>
+        <source>gets its number when it is issued</source>
+        <translation>παίρνει αριθμό κατά την έκδοση</translation>
+    </message>
+    <message>
+        <source>{amount} from {day:date}</source>
+        <translation>{amount} από {day:date}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Ισχύει από</translation>
+    </message>
+    <message>
+        <source>Next price</source>
+        <translation>Επόμενη τιμή</translation>
+    </message>
+    <message>
+        <source>ours, please check</source>
+        <translation>δική μας, ελέγξτε</translation>
+    </message>
+    <message>
+        <source>Question about an invoice</source>
+        <translation>Ερώτηση για τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Support of the product</source>
+        <translation>Υποστήριξη προϊόντος</translation>
+    </message>
+    <message>
+        <source>The customer's own level</source>
+        <translation>Επίπεδο του πελάτη</translation>
+    </message>
+    <message>
+        <source>Under maintenance</source>
+        <translation>Με συντήρηση</translation>
+    </message>
+    <message>
+        <source>Consultant help</source>
+        <translation>Βοήθεια συμβούλου</translation>
+    </message>
+    <message>
+        <source>Ordered work</source>
+        <translation>Εργασία κατά παραγγελία</translation>
+    </message>
+    <message>
+        <source>No maintenance contract</source>
+        <translation>Χωρίς συντήρηση</translation>
+    </message>
+    <message>
+        <source>New major version</source>
+        <translation>Νέα κύρια έκδοση</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Έγκριση</translation>
+    </message>
+    <message>
+        <source>Notice of hours</source>
+        <translation>Ενημέρωση</translation>
+    </message>
+    <message>
+        <source>Our decision</source>
+        <translation>Απόφασή μας</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Not our work</source>
+        <translation>Εκτός αντικειμένου</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>τεμ.</translation>
+    </message>
+    <message>
+        <source>{what}, {length:duration}</source>
+        <translation>{what}, {length:duration}</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Μερική εξόφληση</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Πιστώθηκε</translation>
+    </message>
+    <message>
+        <source>Goodwill: {reason}</source>
+        <translation>Χωρίς χρέωση: {reason}</translation>
+    </message>
+    <message>
+        <source>Unbilled work</source>
+        <translation>Ατιμολόγητες εργασίες</translation>
+    </message>
+    <message>
+        <source>Call of {length:duration}</source>
+        <translation>Κλήση {length:duration}</translation>
+    </message>
+    <message>
+        <source>Customer and work</source>
+        <translation>Πελάτης και εργασία</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημ/νία</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>15′</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Πλήθος</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>Held: {what}</source>
+        <translation>Σε εκκρεμότητα: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <source>“{work}” costs the customer nothing.</source>
+        <translation>Η εργασία «{work}» δεν κοστίζει τίποτα στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>New price of {item}</source>
+        <translation>Νέα τιμή: {item}</translation>
+    </message>
+    <message>
+        <source>{item}: {amount:money} from {day:date}.</source>
+        <translation>{item}: {amount:money} από {day:date}.</translation>
+    </message>
+    <message>
+        <source>The price from {day:date} is withdrawn.</source>
+        <translation>Η τιμή από {day:date} ανακλήθηκε.</translation>
+    </message>
+    <message>
+        <source>Released, but something else is still missing.</source>
+        <translation>Η εκκρεμότητα ήρθη, αλλά λείπει ακόμη κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>Released: it can be invoiced now.</source>
+        <translation>Η εκκρεμότητα ήρθη: η εργασία μπορεί πλέον να τιμολογηθεί.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Γράψτε την ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>Give away</source>
+        <translation>Χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Given away: it goes on the invoice at no charge.</source>
+        <translation>Χωρίς χρέωση: μπαίνει στο τιμολόγιο με μηδενική αξία.</translation>
+    </message>
+    <message>
+        <source>It is charged again.</source>
+        <translation>Χρεώνεται ξανά.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Ποσό χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Ορισμός τιμής</translation>
+    </message>
+    <message>
+        <source>{item}: the price is confirmed.</source>
+        <translation>{item}: η τιμή επιβεβαιώθηκε.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the paper. See whether it is switched on, or save the paper as a PDF.</source>
+        <translation>Ο εκτυπωτής δεν δέχεται το έγγραφο. Δείτε αν είναι ανοικτός ή αποθηκεύστε το έγγραφο ως PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Στάλθηκε στον εκτυπωτή.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Μικρότερο</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Μεγαλύτερο</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Προσαρμογή στο πλάτος</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work of other months wait.</source>
+        <translation><numerusform>{n} εργασία άλλων μηνών περιμένει.</numerusform><numerusform>{n} εργασίες άλλων μηνών περιμένουν.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers chosen</source>
+        <translation><numerusform>Επιλέχθηκε {n} πελάτης</numerusform><numerusform>Επιλέχθηκαν {n} πελάτες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices chosen</source>
+        <translation><numerusform>Επιλέχθηκε {n} τιμολόγιο</numerusform><numerusform>Επιλέχθηκαν {n} τιμολόγια</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are ours: please check them.</source>
+        <translation><numerusform>{n} τιμή είναι δική μας: ελέγξτε την.</numerusform><numerusform>{n} τιμές είναι δικές μας: ελέγξτε τις.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts made.</source>
+        <translation><numerusform>Δημιουργήθηκε {n} σχέδιο.</numerusform><numerusform>Δημιουργήθηκαν {n} σχέδια.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices issued.</source>
+        <translation><numerusform>Εκδόθηκε {n} τιμολόγιο.</numerusform><numerusform>Εκδόθηκαν {n} τιμολόγια.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work</source>
+        <translation><numerusform>{n} εργασία</numerusform><numerusform>{n} εργασίες</numerusform></translation>
+    </message>
+    <message>
+        <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
+        <translation>Δημιουργούνται σχέδια ή τιμολόγια: περιμένετε να ολοκληρωθούν ή διακόψτε τη δημιουργία τους.</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Attach to the 1st open ticket</source>
+        <translation>Σύνδεση με το 1ο ανοιχτό αίτημα</translation>
+    </message>
+    <message>
+        <source>Attach to the 2nd open ticket</source>
+        <translation>Σύνδεση με το 2ο ανοιχτό αίτημα</translation>
+    </message>
+    <message>
+        <source>Attach to the 3rd open ticket</source>
+        <translation>Σύνδεση με το 3ο ανοιχτό αίτημα</translation>
+    </message>
+    <message>
+        <source>Attach to the 4th open ticket</source>
+        <translation>Σύνδεση με το 4ο ανοιχτό αίτημα</translation>
+    </message>
+    <message>
+        <source>Attach to the 5th open ticket</source>
+        <translation>Σύνδεση με το 5ο ανοιχτό αίτημα</translation>
+    </message>
+    <message>
+        <source>Attach to the 6th open ticket</source>
+        <translation>Σύνδεση με το 6ο ανοιχτό αίτημα</translation>
+    </message>
+    <message>
+        <source>Attach to the 7th open ticket</source>
+        <translation>Σύνδεση με το 7ο ανοιχτό αίτημα</translation>
+    </message>
+    <message>
+        <source>Attach to the 8th open ticket</source>
+        <translation>Σύνδεση με το 8ο ανοιχτό αίτημα</translation>
+    </message>
+    <message>
+        <source>Attach to the 9th open ticket</source>
+        <translation>Σύνδεση με το 9ο ανοιχτό αίτημα</translation>
+    </message>
+    <message>
+        <source>Call type: question</source>
+        <translation>Τύπος κλήσης: ερώτηση</translation>
+    </message>
+    <message>
+        <source>Call type: request</source>
+        <translation>Τύπος κλήσης: αίτημα εργασίας</translation>
+    </message>
+    <message>
+        <source>Call type: fault</source>
+        <translation>Τύπος κλήσης: βλάβη</translation>
+    </message>
+    <message>
+        <source>Call type: invoicing</source>
+        <translation>Τύπος κλήσης: τιμολόγηση</translation>
+    </message>
+    <message>
+        <source>Call type: training</source>
+        <translation>Τύπος κλήσης: εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>Another caller</source>
+        <translation>Άλλος καλών</translation>
+    </message>
+    <message>
+        <source>Say who is calling</source>
+        <translation>Δηλώστε ποιος καλεί</translation>
+    </message>
+    <message>
+        <source>Make a ticket of this call</source>
+        <translation>Δημιουργία αιτήματος από αυτή την κλήση</translation>
+    </message>
+    <message>
+        <source>Open the call's ticket in the queue</source>
+        <translation>Άνοιγμα του αιτήματος της κλήσης στην ουρά</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Καταχώριση εκ των υστέρων</translation>
+    </message>
+    <message>
+        <source>Enter a call after the fact</source>
+        <translation>Καταχώριση κλήσης εκ των υστέρων</translation>
+    </message>
+    <message>
+        <source>Never charge</source>
+        <translation>Ποτέ χρέωση</translation>
+    </message>
+    <message>
+        <source>Mark the call misdialled or missed: it is never charged</source>
+        <translation>Σήμανση της κλήσης ως λανθασμένης ή αναπάντητης: δεν χρεώνεται ποτέ</translation>
+    </message>
+    <message>
+        <source>Back to the call on the line</source>
+        <translation>Πίσω στην κλήση που είναι σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Η προηγούμενη ημέρα</translation>
+    </message>
+    <message>
+        <source>Calls of the day before</source>
+        <translation>Κλήσεις της προηγούμενης ημέρας</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Η επόμενη ημέρα</translation>
+    </message>
+    <message>
+        <source>Calls of the day after</source>
+        <translation>Κλήσεις της επόμενης ημέρας</translation>
+    </message>
+    <message>
+        <source>Orders chargeable work</source>
+        <translation>Παραγγελία χρεώσιμης εργασίας</translation>
+    </message>
+    <message>
+        <source>Phone pack, {month}</source>
+        <translation>Πακέτο, {month}</translation>
+    </message>
+    <message>
+        <source>Phone pack, contract year</source>
+        <translation>Πακέτο, έτος σύμβασης</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>δεν δηλώθηκε ακόμη κανείς</translation>
+    </message>
+    <message>
+        <source>due by {day:date}</source>
+        <translation>έως {day:date}</translation>
+    </message>
+    <message>
+        <source>Included training left</source>
+        <translation>Υπόλοιπο εκπαίδευσης</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Ληξιπρόθεσμα τιμολόγια</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>Όνομα, εταιρεία ή αριθμός</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Καθαρισμός πεδίου</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Διάρκεια</translation>
+    </message>
+    <message>
+        <source>Qtr</source>
+        <translation>Τέτ.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Καλών</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Χρέωση</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>Εξερχόμενη κλήση</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>τιμολογήθηκε</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Κλήσεις σήμερα</translation>
+    </message>
+    <message>
+        <source>Calls on {day:day}</source>
+        <translation>Κλήσεις: {day:day}</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Πίσω στη σημερινή ημέρα</translation>
+    </message>
+    <message>
+        <source>A call that was not timed can be entered afterwards.</source>
+        <translation>Μια κλήση που δεν χρονομετρήθηκε μπορεί να καταχωριστεί εκ των υστέρων.</translation>
+    </message>
+    <message>
+        <source>No calls yet today</source>
+        <translation>Καμία κλήση ακόμη σήμερα</translation>
+    </message>
+    <message>
+        <source>No calls that day</source>
+        <translation>Καμία κλήση εκείνη την ημέρα</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}). Say whose it is: then it has a price.</source>
+        <translation>Η κλήση καταχωρίστηκε ({who}, {length:duration}). Δηλώστε ποιον αφορά για να υπολογιστεί η τιμή.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Άνοιγμα της κλήσης</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}). Its charge is held.</source>
+        <translation>Η κλήση καταχωρίστηκε ({who}, {length:duration}). Η χρέωση εκκρεμεί.</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}): {cost}</source>
+        <translation>Η κλήση καταχωρίστηκε ({who}, {length:duration}): {cost}</translation>
+    </message>
+    <message>
+        <source>Time on calls</source>
+        <translation>Χρόνος σε κλήσεις</translation>
+    </message>
+    <message>
+        <source>Charged without VAT</source>
+        <translation>Χρέωση χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Held calls</source>
+        <translation>Κλήσεις σε εκκρεμότητα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls are parked and wait in the bar above.</source>
+        <translation><numerusform>{n} κλήση είναι σταθμευμένη και περιμένει στη γραμμή επάνω.</numerusform><numerusform>{n} κλήσεις είναι σταθμευμένες και περιμένουν στη γραμμή επάνω.</numerusform></translation>
+    </message>
+    <message>
+        <source>The clock runs from the first second. Who calls can be said while it runs, or before, at the left.</source>
+        <translation>Ο χρόνος μετρά από το πρώτο δευτερόλεπτο. Ποιος καλεί δηλώνεται στη διάρκεια της κλήσης ή πριν, αριστερά.</translation>
+    </message>
+    <message>
+        <source>No call is running</source>
+        <translation>Καμία κλήση σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>Say who called: pick a caller or company.</source>
+        <translation>Δηλώστε ποιος κάλεσε: επιλέξτε πρόσωπο ή εταιρεία.</translation>
+    </message>
+    <message>
+        <source>Minutes, or until</source>
+        <translation>Λεπτά, ή έως</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Καταχώριση κλήσης</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another part of the name.</source>
+        <translation>Δεν βρέθηκε κανείς. Δοκιμάστε άλλο μέρος του ονόματος.</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>Χωρίς αίτημα</translation>
+    </message>
+    <message>
+        <source>A time looks like 14:05.</source>
+        <translation>Η ώρα γράφεται έτσι: 14:05.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 12, or the time the call ended, such as 14:17.</source>
+        <translation>Γράψτε λεπτά, π.χ. 12, ή την ώρα που τελείωσε η κλήση, π.χ. 14:17.</translation>
+    </message>
+    <message>
+        <source>The call ends before it begins: write when it ended, or how many minutes it took.</source>
+        <translation>Η κλήση τελειώνει πριν αρχίσει: γράψτε πότε τελείωσε ή πόσα λεπτά κράτησε.</translation>
+    </message>
+    <message>
+        <source>Caller's name</source>
+        <translation>Όνομα καλούντος</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>A new caller</source>
+        <translation>Νέος καλών</translation>
+    </message>
+    <message>
+        <source>Add caller</source>
+        <translation>Προσθήκη καλούντος</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}. Changes are kept on its record, and it is priced anew.</source>
+        <translation>Κλήση: {at:moment}. Οι αλλαγές καταγράφονται και η τιμή υπολογίζεται εκ νέου.</translation>
+    </message>
+    <message>
+        <source>It stays on record with its notes and is never charged. This can't be taken back.</source>
+        <translation>Παραμένει στο αρχείο με τις σημειώσεις της και δεν χρεώνεται ποτέ. Αυτό δεν αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, never charged.</source>
+        <translation>Κλήση: {at:moment}, δεν χρεώνεται ποτέ.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}. It is on an invoice and can't be changed here.</source>
+        <translation>Κλήση: {at:moment}. Είναι σε τιμολόγιο και δεν αλλάζει εδώ.</translation>
+    </message>
+    <message>
+        <source>Never charge this call?</source>
+        <translation>Να μη χρεωθεί ποτέ αυτή η κλήση;</translation>
+    </message>
+    <message>
+        <source>This call is parked: go on with it in the bar above.</source>
+        <translation>Αυτή η κλήση είναι σταθμευμένη: συνεχίστε την από τη γραμμή επάνω.</translation>
+    </message>
+    <message>
+        <source>Say who calls first: a ticket is somebody's.</source>
+        <translation>Δηλώστε πρώτα ποιος καλεί: ένα αίτημα ανήκει πάντα σε κάποιον.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Αναπάντητη</translation>
+    </message>
+    <message>
+        <source>Misdialled</source>
+        <translation>Λάθος αριθμός</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Καλύπτεται</translation>
+    </message>
+    <message>
+        <source>Chargeable</source>
+        <translation>Με χρέωση</translation>
+    </message>
+    <message>
+        <source>Not the desk's work</source>
+        <translation>Εκτός αντικειμένου</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Σύνολο χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Began {clock}</source>
+        <translation>Έναρξη {clock}</translation>
+    </message>
+    <message>
+        <source>{start:clock}–{end:clock}</source>
+        <translation>{start:clock}–{end:clock}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>εκκρεμεί</translation>
+    </message>
+    <message>
+        <source>the call has ended</source>
+        <translation>η κλήση τελείωσε</translation>
+    </message>
+    <message>
+        <source>No. {n} begins {clock}</source>
+        <translation>Το {n}ο αρχίζει {clock}</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Κόστος έως τώρα</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>Hour {n}</source>
+        <translation>{n}η ώρα</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>πακέτο</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>περιλαμβάνεται</translation>
+    </message>
+    <message>
+        <source>parked, time stands still</source>
+        <translation>σταθμευμένη, ο χρόνος δεν μετρά</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Ποιος καλεί</translation>
+    </message>
+    <message>
+        <source>Called lately</source>
+        <translation>Κάλεσαν πρόσφατα</translation>
+    </message>
+    <message>
+        <source>None. Ctrl+N makes one of this call.</source>
+        <translation>Κανένα. Με Ctrl+N δημιουργείται από αυτή την κλήση.</translation>
+    </message>
+    <message>
+        <source>This is their first call.</source>
+        <translation>Είναι η πρώτη τους κλήση.</translation>
+    </message>
+    <message>
+        <source>Type who is calling and press Enter: the call starts with that caller.</source>
+        <translation>Γράψτε ποιος καλεί και πατήστε Enter: η κλήση αρχίζει με αυτόν τον καλούντα.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Type any part of a name, company or number; Enter takes the first.</source>
+        <translation>Δεν έχει δηλωθεί κανείς. Γράψτε μέρος ονόματος, εταιρείας ή αριθμού· το Enter επιλέγει τον πρώτο.</translation>
+    </message>
+    <message>
+        <source>Call {day}: {text}. {cost}</source>
+        <translation>Κλήση {day}: {text}. {cost}</translation>
+    </message>
+    <message>
+        <source>Start a call with {who}</source>
+        <translation>Έναρξη κλήσης με {who}</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Χωρίς σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Θέμα του νέου αιτήματος</translation>
+    </message>
+    <message>
+        <source>Make the ticket</source>
+        <translation>Δημιουργία</translation>
+    </message>
+    <message>
+        <source>What was said and done; kept as you type</source>
+        <translation>Τι ειπώθηκε και τι έγινε· αποθηκεύεται καθώς γράφετε</translation>
+    </message>
+    <message>
+        <source>The customer was told the hours</source>
+        <translation>Ο πελάτης ενημερώθηκε για τις ώρες</translation>
+    </message>
+    <message>
+        <source>Saved {clock}</source>
+        <translation>Αποθηκεύτηκε {clock}</translation>
+    </message>
+    <message>
+        <source>Not saved yet, the text is kept here</source>
+        <translation>Δεν αποθηκεύτηκε ακόμη, το κείμενο κρατιέται εδώ</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Χωρίς ιστότοπο</translation>
+    </message>
+    <message>
+        <source>No price: nobody knows whose call it is</source>
+        <translation>Χωρίς τιμή: άγνωστο ποιον αφορά</translation>
+    </message>
+    <message>
+        <source>Other software, not the desk's work</source>
+        <translation>Άλλο λογισμικό, εκτός αντικειμένου</translation>
+    </message>
+    <message>
+        <source>Our own fault, free</source>
+        <translation>Δικό μας σφάλμα, χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Our hosting, free</source>
+        <translation>Δική μας φιλοξενία, χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Question about an invoice, free</source>
+        <translation>Ερώτηση για τιμολόγιο, χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>In the subscription</source>
+        <translation>Περιλαμβάνεται στη συνδρομή</translation>
+    </message>
+    <message>
+        <source>Estimate, in the subscription</source>
+        <translation>Εκτίμηση κόστους, στη συνδρομή</translation>
+    </message>
+    <message>
+        <source>Part of the product</source>
+        <translation>Μέρος του προϊόντος</translation>
+    </message>
+    <message>
+        <source>Level 1, free</source>
+        <translation>Επίπεδο 1, χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>In the support agreement</source>
+        <translation>Περιλαμβάνεται στη σύμβαση υποστήριξης</translation>
+    </message>
+    <message>
+        <source>Maintenance contract, our own fault</source>
+        <translation>Σύμβαση συντήρησης, δικό μας σφάλμα</translation>
+    </message>
+    <message>
+        <source>Maintenance contract, upgrade</source>
+        <translation>Σύμβαση συντήρησης, αναβάθμιση</translation>
+    </message>
+    <message>
+        <source>Maintenance, free</source>
+        <translation>Συντήρηση, χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Open course</source>
+        <translation>Ανοικτό σεμινάριο</translation>
+    </message>
+    <message>
+        <source>By the service agreement</source>
+        <translation>Βάσει σύμβασης παροχής υπηρεσιών</translation>
+    </message>
+    <message>
+        <source>By the hour, no service agreement</source>
+        <translation>Με την ώρα, χωρίς σύμβαση</translation>
+    </message>
+    <message>
+        <source>Consultant price, no support agreement</source>
+        <translation>Τιμή συμβούλου, χωρίς σύμβαση</translation>
+    </message>
+    <message>
+        <source>Ordered work, consultant price</source>
+        <translation>Εργασία με παραγγελία, τιμή συμβούλου</translation>
+    </message>
+    <message>
+        <source>Usage support, outside the phone pack</source>
+        <translation>Υποστήριξη χρήσης, χωρίς πακέτο</translation>
+    </message>
+    <message>
+        <source>Fault, no maintenance contract</source>
+        <translation>Βλάβη, χωρίς σύμβαση συντήρησης</translation>
+    </message>
+    <message>
+        <source>Upgrade, no maintenance contract</source>
+        <translation>Αναβάθμιση, χωρίς σύμβαση συντήρησης</translation>
+    </message>
+    <message>
+        <source>Upgrade to a new major version</source>
+        <translation>Αναβάθμιση σε νέα κύρια έκδοση</translation>
+    </message>
+    <message>
+        <source>{why} · running</source>
+        <translation>{why} · σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>{why} · on hold</source>
+        <translation>{why} · σε αναμονή</translation>
+    </message>
+    <message>
+        <source>{why} · parked</source>
+        <translation>{why} · σταθμευμένη</translation>
+    </message>
+    <message>
+        <source>Missed, never charged</source>
+        <translation>Αναπάντητη, δεν χρεώνεται</translation>
+    </message>
+    <message>
+        <source>Misdialled, never charged</source>
+        <translation>Λάθος αριθμός, δεν χρεώνεται</translation>
+    </message>
+    <message>
+        <source>Goodwill, not charged</source>
+        <translation>Χωρίς χρέωση (εμπορική ευγένεια)</translation>
+    </message>
+    <message>
+        <source>Usage support, the phone pack is used up</source>
+        <translation>Υποστήριξη χρήσης, το πακέτο τελείωσε</translation>
+    </message>
+    <message>
+        <source>Included training, {n} quarters left</source>
+        <translation>Εκπαίδευση του έργου, μένουν {n} τέταρτα</translation>
+    </message>
+    <message>
+        <source>Phone pack, {n} left this month</source>
+        <translation>Πακέτο, μένουν {n} τον μήνα</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Από έκδοση</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Σε έκδοση</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Μια κλήση με άγνωστο καλούντα ήταν σε εξέλιξη όταν σταμάτησε το πρόγραμμα. Καταγράφηκε τελευταία φορά {at:moment}, μετά από {length} λεπτά. Ο χρόνος από τότε δεν μετρά, εκτός αν η κλήση συνεχίστηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>charge</name>
+    <message>
+        <source>This concerns other software, which the desk normally does not help with; a colleague may take it on and note why.</source>
+        <translation>Αυτό αφορά άλλο λογισμικό, για το οποίο το τμήμα υποστήριξης κανονικά δεν παρέχει βοήθεια· ένας συνάδελφος μπορεί να το αναλάβει σημειώνοντας τον λόγο.</translation>
+    </message>
+    <message>
+        <source>The fault is in our own software, so putting it right costs nothing.</source>
+        <translation>Το σφάλμα βρίσκεται στο δικό μας λογισμικό, επομένως η διόρθωσή του δεν χρεώνεται.</translation>
+    </message>
+    <message>
+        <source>The cause lies in our hosting, so putting it right costs nothing.</source>
+        <translation>Η αιτία βρίσκεται στη φιλοξενία που παρέχουμε, επομένως η αποκατάσταση δεν χρεώνεται.</translation>
+    </message>
+    <message>
+        <source>Questions about invoices and fees cost nothing.</source>
+        <translation>Οι ερωτήσεις για τιμολόγια και χρεώσεις δεν χρεώνονται.</translation>
+    </message>
+    <message>
+        <source>Help with a question about the system or an invoice is included in the subscription.</source>
+        <translation>Η βοήθεια για ερώτηση σχετικά με το σύστημα ή ένα τιμολόγιο περιλαμβάνεται στη συνδρομή.</translation>
+    </message>
+    <message>
+        <source>An estimate of an add-on, with the advice about it, is included in the subscription.</source>
+        <translation>Η εκτίμηση κόστους για μια προσθήκη, μαζί με τη σχετική συμβουλή, περιλαμβάνεται στη συνδρομή.</translation>
+    </message>
+    <message>
+        <source>Support with questions and invoices is part of the product.</source>
+        <translation>Η υποστήριξη για ερωτήσεις και τιμολόγια αποτελεί μέρος του προϊόντος.</translation>
+    </message>
+    <message>
+        <source>Level 1 is the customer's own superusers, so it costs nothing.</source>
+        <translation>Το επίπεδο 1 είναι οι έμπειροι χρήστες του ίδιου του πελάτη, επομένως δεν χρεώνεται.</translation>
+    </message>
+    <message>
+        <source>The support agreement covers this.</source>
+        <translation>Αυτό καλύπτεται από τη σύμβαση υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers faults in our software.</source>
+        <translation>Η σύμβαση συντήρησης καλύπτει τα σφάλματα του λογισμικού μας.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers the upgrade from {version_from} to {version_to}, because the major version stays the same.</source>
+        <translation>Η σύμβαση συντήρησης καλύπτει την αναβάθμιση από την έκδοση {version_from} στην {version_to}, επειδή η κύρια έκδοση παραμένει ίδια.</translation>
+    </message>
+    <message>
+        <source>This is maintenance work, which is not charged.</source>
+        <translation>Πρόκειται για εργασία συντήρησης, η οποία δεν χρεώνεται.</translation>
+    </message>
+    <message>
+        <source>Training is charged by the started quarter of an hour.</source>
+        <translation>Η εκπαίδευση χρεώνεται ανά 15λεπτο ή κλάσμα αυτού.</translation>
+    </message>
+    <message>
+        <source>Adding content is charged by the started quarter of an hour.</source>
+        <translation>Η εισαγωγή περιεχομένου χρεώνεται ανά 15λεπτο ή κλάσμα αυτού.</translation>
+    </message>
+    <message>
+        <source>An open course is charged per site.</source>
+        <translation>Το ανοικτό σεμινάριο χρεώνεται ανά ιστότοπο.</translation>
+    </message>
+    <message>
+        <source>Under the service agreement the time spent is charged by the started quarter of an hour.</source>
+        <translation>Με τη σύμβαση παροχής υπηρεσιών ο χρόνος εργασίας χρεώνεται ανά 15λεπτο ή κλάσμα αυτού.</translation>
+    </message>
+    <message>
+        <source>Without a service agreement, work on request is charged by the started hour.</source>
+        <translation>Χωρίς σύμβαση παροχής υπηρεσιών, η εργασία κατόπιν αιτήματος χρεώνεται ανά ώρα ή κλάσμα αυτής.</translation>
+    </message>
+    <message>
+        <source>Without a support agreement, help at levels 2 and 3 is charged at the consultant price by the started hour.</source>
+        <translation>Χωρίς σύμβαση υποστήριξης, η βοήθεια στα επίπεδα 2 και 3 χρεώνεται με την τιμή συμβούλου ανά ώρα ή κλάσμα αυτής.</translation>
+    </message>
+    <message>
+        <source>Ordered work is charged at the consultant price by the started hour, with or without a support agreement.</source>
+        <translation>Η εργασία κατόπιν παραγγελίας χρεώνεται με την τιμή συμβούλου ανά ώρα ή κλάσμα αυτής, με ή χωρίς σύμβαση υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>This is usage support, charged by the started quarter of an hour.</source>
+        <translation>Πρόκειται για υποστήριξη χρήσης, που χρεώνεται ανά 15λεπτο ή κλάσμα αυτού.</translation>
+    </message>
+    <message>
+        <source>The phone pack pays only for phone guidance that starts in opening hours, so this is charged as usage support.</source>
+        <translation>Το πακέτο τηλεφωνικής υποστήριξης καλύπτει μόνο τηλεφωνική καθοδήγηση που αρχίζει εντός ωραρίου, επομένως αυτό χρεώνεται ως υποστήριξη χρήσης.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Light rate.</source>
+        <translation>Η υποστήριξη χρήσης χρεώνεται ανά 15λεπτο ή κλάσμα αυτού με την τιμή του επιπέδου Light.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Standard rate.</source>
+        <translation>Η υποστήριξη χρήσης χρεώνεται ανά 15λεπτο ή κλάσμα αυτού με την τιμή του επιπέδου Standard.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Premium rate.</source>
+        <translation>Η υποστήριξη χρήσης χρεώνεται ανά 15λεπτο ή κλάσμα αυτού με την τιμή του επιπέδου Premium.</translation>
+    </message>
+    <message>
+        <source>Development is charged by the started quarter of an hour at the rate agreed for the case.</source>
+        <translation>Η ανάπτυξη χρεώνεται ανά 15λεπτο ή κλάσμα αυτού με την ωριαία τιμή που συμφωνήθηκε για την περίπτωση.</translation>
+    </message>
+    <message>
+        <source>Without a maintenance contract, putting a fault right is charged as development.</source>
+        <translation>Χωρίς σύμβαση συντήρησης, η διόρθωση σφάλματος χρεώνεται ως ανάπτυξη.</translation>
+    </message>
+    <message>
+        <source>Without a maintenance contract, faults after an upgrade are charged as development.</source>
+        <translation>Χωρίς σύμβαση συντήρησης, τα σφάλματα μετά από αναβάθμιση χρεώνονται ως ανάπτυξη.</translation>
+    </message>
+    <message>
+        <source>Going from {version_from} to {version_to} changes the major version, so the work is charged as development.</source>
+        <translation>Η μετάβαση από την έκδοση {version_from} στην {version_to} αλλάζει την κύρια έκδοση, επομένως η εργασία χρεώνεται ως ανάπτυξη.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours is paid from the phone pack.</source>
+        <translation>Η τηλεφωνική καθοδήγηση εντός ωραρίου καλύπτεται από το πακέτο τηλεφωνικής υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>Time worked {time}, which makes {units} × {minutes} min, each started one counted whole.</source>
+        <translation>Χρόνος εργασίας {time}, δηλαδή {units} × {minutes} λεπτά· κάθε μονάδα που άρχισε μετρά ολόκληρη.</translation>
+    </message>
+    <message>
+        <source>Earlier work on the ticket that day, {before}, is counted together with it.</source>
+        <translation>Προηγούμενη εργασία στο αίτημα την ίδια ημέρα, {before}, υπολογίζεται μαζί.</translation>
+    </message>
+    <message>
+        <source>From the training included in the project: {taken} × {minutes} min; {left} × {minutes} min are left.</source>
+        <translation>Από την εκπαίδευση που περιλαμβάνεται στο έργο: {taken} × {minutes} λεπτά· απομένουν {left} × {minutes} λεπτά.</translation>
+    </message>
+    <message>
+        <source>From the phone pack: {taken} × {minutes} min; left in the month: {month} × {minutes} min, in the year: {year} × {minutes} min.</source>
+        <translation>Από το πακέτο τηλεφωνικής υποστήριξης: {taken} × {minutes} λεπτά· απομένουν τον μήνα: {month} × {minutes} λεπτά, το έτος της σύμβασης: {year} × {minutes} λεπτά.</translation>
+    </message>
+    <message>
+        <source>Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.</source>
+        <translation>Πέρα από το πακέτο τηλεφωνικής υποστήριξης: {beyond} × {minutes} λεπτά, που χρεώνονται ως υποστήριξη χρήσης.</translation>
+    </message>
+    <message>
+        <source>The SLA contract adds {surcharge:percent} to the hourly rate: {price:money} becomes {rate:money}.</source>
+        <translation>Το συμβόλαιο SLA προσαυξάνει την ωριαία τιμή κατά {surcharge:percent}: από {price:money} σε {rate:money}.</translation>
+    </message>
+    <message>
+        <source>{units} × {minutes} min at {price:money} an hour is {net:money} without VAT.</source>
+        <translation>{units} × {minutes} λεπτά προς {price:money} την ώρα: {net:money} χωρίς ΦΠΑ.</translation>
+    </message>
+    <message>
+        <source>{units} × {minutes} min at {price:money} each is {net:money} without VAT.</source>
+        <translation>{units} × {minutes} λεπτά προς {price:money} τη μονάδα: {net:money} χωρίς ΦΠΑ.</translation>
+    </message>
+    <message>
+        <source>The site's fee is {net:money} without VAT, with {included} attendees included.</source>
+        <translation>Η χρέωση του ιστότοπου είναι {net:money} χωρίς ΦΠΑ και περιλαμβάνει {included} συμμετέχοντες.</translation>
+    </message>
+    <message>
+        <source>With {attendees} attendees, each further started pair is added, {groups} × {price:money}: {net:money} without VAT.</source>
+        <translation>Με {attendees} συμμετέχοντες προστίθεται κάθε επιπλέον ζεύγος ή μέρος του, {groups} × {price:money}: {net:money} χωρίς ΦΠΑ.</translation>
+    </message>
+    <message>
+        <source>{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.</source>
+        <translation>{net:money} συν ΦΠΑ {rate:percent}, {vat:money}, σύνολο {gross:money}.</translation>
+    </message>
+    <message>
+        <source>No price is published for this work: make the customer a quote.</source>
+        <translation>Δεν υπάρχει δημοσιευμένη τιμή για την εργασία αυτή: κάντε προσφορά στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>No hourly rate is agreed for this case: agree on one from {lowest:money} to {highest:money}.</source>
+        <translation>Δεν έχει συμφωνηθεί ωριαία τιμή για την περίπτωση: συμφωνήστε μία από {lowest:money} έως {highest:money}.</translation>
+    </message>
+    <message>
+        <source>A fault that came with a later upgrade is judged case by case: decide with the customer whether it is charged.</source>
+        <translation>Σφάλμα που προέκυψε από μεταγενέστερη αναβάθμιση κρίνεται κατά περίπτωση: αποφασίστε μαζί με τον πελάτη αν θα χρεωθεί.</translation>
+    </message>
+    <message>
+        <source>The fault is in somebody else's software and no price is published for that: make the customer a quote.</source>
+        <translation>Το σφάλμα βρίσκεται σε λογισμικό τρίτου και δεν υπάρχει δημοσιευμένη τιμή: κάντε προσφορά στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription, which would include this: decide whether it is charged.</source>
+        <translation>Ο πελάτης δεν έχει συνδρομή, η οποία θα το περιλάμβανε: αποφασίστε αν θα χρεωθεί.</translation>
+    </message>
+    <message>
+        <source>No price is published for critical work outside opening hours: make the customer a quote.</source>
+        <translation>Δεν υπάρχει δημοσιευμένη τιμή για κρίσιμη εργασία εκτός ωραρίου: κάντε προσφορά στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers upgrades within a major version, but the versions are not given: enter them or decide.</source>
+        <translation>Η σύμβαση συντήρησης καλύπτει αναβαθμίσεις στην ίδια κύρια έκδοση, αλλά οι εκδόσεις λείπουν: συμπληρώστε τις ή αποφασίστε.</translation>
+    </message>
+    <message>
+        <source>The contract asks for an approved quote first: record the customer's approval.</source>
+        <translation>Η σύμβαση απαιτεί πρώτα εγκεκριμένη προσφορά: καταχωρίστε την έγκριση του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Work on request needs an estimate that the customer has approved: record the approval.</source>
+        <translation>Η εργασία κατόπιν αιτήματος προϋποθέτει εκτίμηση κόστους εγκεκριμένη από τον πελάτη: καταχωρίστε την έγκριση.</translation>
+    </message>
+    <message>
+        <source>The estimate of {estimated_hours} hours is over {hours} and the customer has not been told: tell them and record who was told.</source>
+        <translation>Η εκτίμηση των {estimated_hours} ωρών υπερβαίνει τις {hours} και ο πελάτης δεν έχει ενημερωθεί: ενημερώστε τον και καταχωρίστε ποιος ενημερώθηκε.</translation>
+    </message>
+    <message>
+        <source>The estimate of {estimated_hours} hours is over {hours}: tell the customer before the work starts.</source>
+        <translation>Η εκτίμηση των {estimated_hours} ωρών υπερβαίνει τις {hours}: ενημερώστε τον πελάτη πριν αρχίσει η εργασία.</translation>
+    </message>
+    <message>
+        <source>The customer must hear how many hours it takes before work starts: tell them and record who was told.</source>
+        <translation>Ο πελάτης πρέπει να ενημερωθεί για τις ώρες πριν αρχίσει η εργασία: ενημερώστε τον και καταχωρίστε ποιος ενημερώθηκε.</translation>
+    </message>
+    <message>
+        <source>Nobody who may order chargeable work has ordered this: ask an authorised contact to approve it and record the approval.</source>
+        <translation>Κανένας εξουσιοδοτημένος υπεύθυνος δεν έχει παραγγείλει αυτή την εργασία με χρέωση: ζητήστε την έγκριση εξουσιοδοτημένου υπευθύνου επικοινωνίας και καταχωρίστε την.</translation>
+    </message>
+    <message>
+        <source>The published promise does not say this; it is the desk's own reading and should be checked.</source>
+        <translation>Αυτό δεν αναφέρεται στους δημοσιευμένους όρους υποστήριξης· είναι δική μας ερμηνεία και πρέπει να ελεγχθεί.</translation>
+    </message>
+    <message>
+        <source>The published price does not name the unit; counting started units is the desk's own reading and should be checked.</source>
+        <translation>Η δημοσιευμένη τιμή δεν ορίζει τη μονάδα· η μέτρηση κάθε μονάδας που άρχισε είναι δική μας ερμηνεία και πρέπει να ελεγχθεί.</translation>
+    </message>
+    <message>
+        <source>The published promise does not give this price; the desk chose it itself and should check it.</source>
+        <translation>Η τιμή αυτή δεν αναφέρεται στους δημοσιευμένους όρους υποστήριξης· την ορίσαμε εμείς και πρέπει να ελεγχθεί.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>Adding content</source>
+        <translation>Εισαγωγή περιεχομένου</translation>
+    </message>
+    <message>
+        <source>Open course, per site</source>
+        <translation>Ανοικτό σεμινάριο, ανά ιστότοπο</translation>
+    </message>
+    <message>
+        <source>Open course, each further started pair</source>
+        <translation>Ανοικτό σεμινάριο, κάθε επιπλέον ζεύγος ή μέρος του</translation>
+    </message>
+    <message>
+        <source>Work on request</source>
+        <translation>Εργασία κατόπιν αιτήματος</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>Ομάδα εξυπηρέτησης</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Σύμβουλος</translation>
+    </message>
+    <message>
+        <source>Usage support</source>
+        <translation>Υποστήριξη χρήσης</translation>
+    </message>
+    <message>
+        <source>Usage support, Light</source>
+        <translation>Υποστήριξη χρήσης, Light</translation>
+    </message>
+    <message>
+        <source>Usage support, Standard</source>
+        <translation>Υποστήριξη χρήσης, Standard</translation>
+    </message>
+    <message>
+        <source>Usage support, Premium</source>
+        <translation>Υποστήριξη χρήσης, Premium</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Ανάπτυξη</translation>
+    </message>
+    <message>
+        <source>Phone pack</source>
+        <translation>Πακέτο τηλεφωνικής υποστήριξης</translation>
+    </message>
+    <message>
+        <source>Training and courses</source>
+        <translation>Εκπαίδευση και σεμινάρια</translation>
+    </message>
+    <message>
+        <source>Work by the hour</source>
+        <translation>Εργασία με την ώρα</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Σύμβαση παροχής υπηρεσιών</translation>
+    </message>
+    <message>
+        <source>Yearly contracts</source>
+        <translation>Ετήσιες συμβάσεις</translation>
+    </message>
+    <message>
+        <source>No VAT rate is known for {country} on {day:date}: enter the rate by hand.</source>
+        <translation>Δεν είναι γνωστός συντελεστής ΦΠΑ για {country} στις {day:date}: συμπληρώστε τον με το χέρι.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most}.</source>
+        <translation>Το πεδίο {field} πρέπει να είναι από {least} έως {most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most} digits.</source>
+        <translation>Το πεδίο {field} πρέπει να έχει από {least} έως {most} ψηφία.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most} letters and digits.</source>
+        <translation>Το πεδίο {field} πρέπει να έχει από {least} έως {most} γράμματα και ψηφία.</translation>
+    </message>
+    <message>
+        <source>{field} must hold the number once and may hold the year, such as {example}.</source>
+        <translation>Το πεδίο {field} πρέπει να περιέχει τον αριθμό μία φορά και μπορεί να περιέχει το έτος, π.χ. {example}.</translation>
+    </message>
+    <message>
+        <source>{field}: a price is a number of 0 or more.</source>
+        <translation>{field}: η τιμή είναι αριθμός ίσος ή μεγαλύτερος του 0.</translation>
+    </message>
+    <message>
+        <source>{field}: a series that starts again each year must show the year, or two documents get one number.</source>
+        <translation>{field}: μια σειρά που ξεκινά εκ νέου κάθε έτος πρέπει να δείχνει το έτος, αλλιώς δύο παραστατικά παίρνουν τον ίδιο αριθμό.</translation>
+    </message>
+    <message>
+        <source>{field}: a session takes at most {capacity} attendees; spread them over several sessions.</source>
+        <translation>{field}: κάθε σεμινάριο δέχεται έως {capacity} συμμετέχοντες· μοιράστε τους σε περισσότερα.</translation>
+    </message>
+    <message>
+        <source>{field}: the agreement can start only once the customer has completed a training course, on {trained:date} at the earliest.</source>
+        <translation>{field}: η σύμβαση μπορεί να αρχίσει μόνο αφού ο πελάτης ολοκληρώσει ένα σεμινάριο, το νωρίτερο στις {trained:date}.</translation>
+    </message>
+    <message>
+        <source>{field}: the agreement can start only once the customer has completed a training course; none is recorded.</source>
+        <translation>{field}: η σύμβαση μπορεί να αρχίσει μόνο αφού ο πελάτης ολοκληρώσει ένα σεμινάριο· δεν έχει καταχωριστεί κανένα.</translation>
+    </message>
+    <message>
+        <source>{field}: the fee is a percentage of the project's price; enter that price.</source>
+        <translation>{field}: η χρέωση είναι ποσοστό της τιμής του έργου· συμπληρώστε την τιμή αυτή.</translation>
+    </message>
+    <message>
+        <source>{field}: {given:date} is before the last document of the series, {last:date}; use that day or a later one.</source>
+        <translation>{field}: η {given:date} προηγείται του τελευταίου παραστατικού της σειράς, {last:date}· χρησιμοποιήστε την ημέρα εκείνη ή μεταγενέστερη.</translation>
+    </message>
+    <message>
+        <source>{field}: {least} is a minimum rate; the price may be higher, never lower.</source>
+        <translation>{field}: το {least} είναι η ελάχιστη τιμή· η τιμή μπορεί να είναι υψηλότερη, ποτέ χαμηλότερη.</translation>
+    </message>
+    <message>
+        <source>{field}: {seats} seats are asked for and {free} are free; put the group on the waiting list.</source>
+        <translation>{field}: ζητούνται {seats} θέσεις και υπάρχουν {free} ελεύθερες· βάλτε την ομάδα στη λίστα αναμονής.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a version; write a number first, such as 3.4.</source>
+        <translation>{field}: το «{given}» δεν είναι έκδοση· γράψτε πρώτα έναν αριθμό, π.χ. 3.4.</translation>
+    </message>
+    <message>
+        <source>[{table}] must be a table of keys and values.</source>
+        <translation>Το [{table}] πρέπει να είναι πίνακας με κλειδιά και τιμές.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of tables is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται λίστα πινάκων.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of texts is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται λίστα κειμένων.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of whole numbers is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται λίστα ακέραιων αριθμών.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a number of 0 or more in quotes is needed, such as '14900'.</source>
+        <translation>[{table}] {key}: χρειάζεται αριθμός σε εισαγωγικά, 0 ή μεγαλύτερος, π.χ. '14900'.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a number of at least 1 is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται αριθμός τουλάχιστον 1.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a rate of at least the lowest is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται τιμή τουλάχιστον ίση με την κατώτατη.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a table of charge rules is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται πίνακας κανόνων χρέωσης.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a text is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται κείμενο.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a whole number of 0 or more is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται ακέραιος αριθμός, 0 ή μεγαλύτερος.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: an item charged by time needs minutes and price_minutes above 0.</source>
+        <translation>[{table}] {key}: ένα είδος που χρεώνεται με τον χρόνο χρειάζεται minutes και price_minutes πάνω από 0.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: at least one rule is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται τουλάχιστον ένας κανόνας.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: either hold or warning is needed, not both.</source>
+        <translation>[{table}] {key}: χρειάζεται είτε hold είτε warning, όχι και τα δύο.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: either item or percent is needed, not both.</source>
+        <translation>[{table}] {key}: χρειάζεται είτε item είτε percent, όχι και τα δύο.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: nothing is known by this name; known are {choices}.</source>
+        <translation>[{table}] {key}: το όνομα είναι άγνωστο· γνωστά είναι τα {choices}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: the price item {item} is needed, with a price.</source>
+        <translation>[{table}] {key}: χρειάζεται το είδος {item} με τιμή.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: the price item {item} is there twice.</source>
+        <translation>[{table}] {key}: το είδος {item} υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: true or false is needed.</source>
+        <translation>[{table}] {key}: χρειάζεται true ή false.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: use one of {choices}.</source>
+        <translation>[{table}] {key}: χρησιμοποιήστε ένα από τα {choices}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs a course table.</source>
+        <translation>[{table}] {key}: το {why} χρειάζεται πίνακα course.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs a pack of the same minutes as {item}.</source>
+        <translation>[{table}] {key}: το {why} χρειάζεται πακέτο (pack) με τα ίδια λεπτά με το {item}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs the price item {item} to have minutes and a price.</source>
+        <translation>[{table}] {key}: το {why} χρειάζεται το είδος {item} με λεπτά και τιμή.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs the price item {item} to have minutes, and a labour table.</source>
+        <translation>[{table}] {key}: το {why} χρειάζεται το είδος {item} με λεπτά και πίνακα labour.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} speaks of the price item {item}, which is not listed.</source>
+        <translation>[{table}] {key}: το {why} αναφέρεται στο είδος {item}, που δεν υπάρχει στη λίστα.</translation>
+    </message>
+</context>
+<context>
+    <name>courses</name>
+    <message>
+        <source>Find a session</source>
+        <translation>Εύρεση σεμιναρίου</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Ο προηγούμενος μήνας</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Ο επόμενος μήνας</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Νέα ημερομηνία</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Δεν έχει επιλεγεί ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Choose one at the left or in the month, or schedule the first with Ctrl+N.</source>
+        <translation>Επιλέξτε μία αριστερά ή στον μήνα, ή προγραμματίστε την πρώτη με Ctrl+N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} coming up</source>
+        <translation><numerusform>{n} προσεχές</numerusform><numerusform>{n} προσεχή</numerusform></translation>
+    </message>
+    <message>
+        <source>No session is found by these words</source>
+        <translation>Δεν βρέθηκε σεμινάριο με αυτές τις λέξεις</translation>
+    </message>
+    <message>
+        <source>Course, place and trainer are searched.</source>
+        <translation>Η αναζήτηση γίνεται σε σεμινάριο, τόπο και εκπαιδευτή.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Δεν έχει προγραμματιστεί τίποτα</translation>
+    </message>
+    <message>
+        <source>The first session is scheduled with Ctrl+N.</source>
+        <translation>Η πρώτη ημερομηνία προγραμματίζεται με Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>πλήρες</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Site or customer</source>
+        <translation>Ιστότοπος ή πελάτης</translation>
+    </message>
+    <message>
+        <source>Names of those who come</source>
+        <translation>Ονόματα όσων έρχονται</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Κράτηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats</source>
+        <translation><numerusform>{n} θέση</numerusform><numerusform>{n} θέσεις</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the site first: type a part of its name and pick it.</source>
+        <translation>Επιλέξτε πρώτα τον ιστότοπο: γράψτε ένα μέρος του ονόματος και διαλέξτε τον.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Παρουσίες</translation>
+    </message>
+    <message>
+        <source>{came} of {all} came</source>
+        <translation>Ήρθαν {came} από {all}</translation>
+    </message>
+    <message>
+        <source>Another name for this place</source>
+        <translation>Άλλο όνομα για αυτή τη θέση</translation>
+    </message>
+    <message>
+        <source>Back to bookings</source>
+        <translation>Πίσω στις κρατήσεις</translation>
+    </message>
+    <message>
+        <source>name later</source>
+        <translation>όνομα αργότερα</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Ήρθε</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Δεν ήρθε</translation>
+    </message>
+    <message>
+        <source>Schedule a session</source>
+        <translation>Προγραμματισμός ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Book a site on this session</source>
+        <translation>Κράτηση ιστότοπου σε αυτή την ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Tick off who came</source>
+        <translation>Σημείωση όσων ήρθαν</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Παρουσιολόγιο</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>Εκτύπωση παρουσιολογίου</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Αρχείο ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Save the session as a calendar file</source>
+        <translation>Αποθήκευση ως αρχείο ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Ακύρωση κράτησης</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of this site</source>
+        <translation>Ακύρωση της κράτησης αυτού του ιστότοπου</translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation>Αλλαγή ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Change day, place, trainer or seats</source>
+        <translation>Αλλαγή ημέρας, τόπου, εκπαιδευτή ή θέσεων</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Ακύρωση ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Cancel this session and its bookings</source>
+        <translation>Ακύρωση της ημερομηνίας και των κρατήσεών της</translation>
+    </message>
+    <message>
+        <source>Session before</source>
+        <translation>Προηγούμενη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Go to the session before</source>
+        <translation>Μετάβαση στην προηγούμενη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Session after</source>
+        <translation>Επόμενη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Go to the session after</source>
+        <translation>Μετάβαση στην επόμενη ημερομηνία</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} included</source>
+        <translation><numerusform>{n} περιλαμβάνεται</numerusform><numerusform>{n} περιλαμβάνονται</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} extra</source>
+        <translation><numerusform>{n} επιπλέον</numerusform><numerusform>{n} επιπλέον</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting</source>
+        <translation><numerusform>{n} σε αναμονή</numerusform><numerusform>{n} σε αναμονή</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats free</source>
+        <translation><numerusform>{n} ελεύθερη</numerusform><numerusform>{n} ελεύθερες</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation>Καμία κράτηση ακόμη</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Πλήρες</translation>
+    </message>
+    <message>
+        <source>When a place comes free, the first group that fits moves up, and you are told whom to tell.</source>
+        <translation>Όταν ελευθερωθεί θέση, προχωρά η πρώτη ομάδα που χωρά και βλέπετε ποιον να ενημερώσετε.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Ποιοι έρχονται</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Θέσεις</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Περιλαμβάνονται</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Τιμή χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Ενημερώθηκε</translation>
+    </message>
+    <message>
+        <source>To be told: they have a place</source>
+        <translation>Προς ενημέρωση: απέκτησαν θέση</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of {site}?</source>
+        <translation>Ακύρωση της κράτησης για {site};</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are cancelled with it.</source>
+        <translation><numerusform>Μαζί ακυρώνεται {n} κράτηση.</numerusform><numerusform>Μαζί ακυρώνονται {n} κρατήσεις.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its places come free; the first group in line that fits moves up.</source>
+        <translation>Οι θέσεις ελευθερώνονται και προχωρά η πρώτη ομάδα της λίστας που χωρά.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled.</source>
+        <translation>Η κράτηση ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Cancel {course}?</source>
+        <translation>Ακύρωση: {course};</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>Η ημερομηνία ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Αποθηκεύτηκε ως {file}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Ώρα έναρξης</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Λεπτά</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Τόπος</translation>
+    </message>
+    <message>
+        <source>Link for those who join remotely</source>
+        <translation>Σύνδεσμος για όσους συμμετέχουν εξ αποστάσεως</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Αποθήκευση ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Προγραμματισμός</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Λίστα αναμονής</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>με αυτή τη σειρά</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>αρ. {place}</translation>
+    </message>
+    <message>
+        <source>To be told: it is cancelled</source>
+        <translation>Να ενημερωθούν: ακυρώνεται</translation>
+    </message>
+    <message>
+        <source>Take off the waiting list</source>
+        <translation>Αφαίρεση από τη λίστα αναμονής</translation>
+    </message>
+    <message>
+        <source>Take {site} off the waiting list?</source>
+        <translation>Να αφαιρεθεί ο ιστότοπος {site} από τη λίστα αναμονής;</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Αντιγραφή συνδέσμου</translation>
+    </message>
+    <message>
+        <source>Copy the link for those who join remotely</source>
+        <translation>Αντιγραφή του συνδέσμου για όσους συμμετέχουν εξ αποστάσεως</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Ο σύνδεσμος αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Next open session</source>
+        <translation>Επόμενη ημερομηνία με θέσεις</translation>
+    </message>
+    <message>
+        <source>Go to the next session that has a seat left</source>
+        <translation>Μετάβαση στην επόμενη ημερομηνία με ελεύθερη θέση</translation>
+    </message>
+    <message>
+        <source>Names, or how many</source>
+        <translation>Ονόματα ή πλήθος</translation>
+    </message>
+    <message>
+        <source>Names with commas between; a number alone holds so many places for names given later.</source>
+        <translation>Ονόματα χωρισμένα με κόμμα· ένας αριθμός μόνος του κρατά τόσες θέσεις για ονόματα που θα δοθούν αργότερα.</translation>
+    </message>
+    <message>
+        <source>{price:money} per site</source>
+        <translation>{price:money} ανά ιστότοπο</translation>
+    </message>
+    <message>
+        <source>{site} is on the waiting list.</source>
+        <translation>Ο ιστότοπος {site} είναι στη λίστα αναμονής.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled. {site} moves up and is to be told.</source>
+        <translation>Η κράτηση ακυρώθηκε. Ο ιστότοπος {site} προχωρά στη σειρά και πρέπει να ενημερωθεί.</translation>
+    </message>
+    <message>
+        <source>A booking is begun: book it, or empty its line.</source>
+        <translation>Μια κράτηση έχει ξεκινήσει: ολοκληρώστε την ή αδειάστε τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>A session is being written: save it, or cancel with Esc.</source>
+        <translation>Μια ημερομηνία είναι υπό καταχώριση: αποθηκεύστε την ή ακυρώστε με Esc.</translation>
+    </message>
+    <message>
+        <source>Press B, name the site and who comes.</source>
+        <translation>Πατήστε B και γράψτε τον ιστότοπο και ποιοι έρχονται.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation>Αυτή η ημερομηνία ακυρώθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site}: {n} seats are booked.</source>
+        <translation><numerusform>{site}: κρατήθηκε {n} θέση.</numerusform><numerusform>{site}: κρατήθηκαν {n} θέσεις.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>No tier</source>
+        <translation>Χωρίς επίπεδο υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Αριθμός ΓΕΜΗ</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>ΑΦΜ</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Οδός και αριθμός</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Ταχυδρομικός κώδικας</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Πόλη</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Two letters, such as IS</source>
+        <translation>Δύο γράμματα, π.χ. GR</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Γλώσσα εγγράφων</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Επίπεδο υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>The buyer's reference</source>
+        <translation>Αναφορά αγοραστή</translation>
+    </message>
+    <message>
+        <source>Has a subscription</source>
+        <translation>Έχει συνδρομή</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ρόλος</translation>
+    </message>
+    <message>
+        <source>First login</source>
+        <translation>Πρώτη σύνδεση</translation>
+    </message>
+    <message>
+        <source>Training completed</source>
+        <translation>Η εκπαίδευση ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>May order chargeable work</source>
+        <translation>Μπορεί να παραγγέλνει χρεώσιμη εργασία</translation>
+    </message>
+    <message>
+        <source>Superuser (level 1)</source>
+        <translation>Υπερχρήστης (επίπεδο 1)</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Εργάζεται ακόμη εκεί</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Έναρξη</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Λήξη</translation>
+    </message>
+    <message>
+        <source>Empty: without an end</source>
+        <translation>Κενό: χωρίς λήξη</translation>
+    </message>
+    <message>
+        <source>Fee a year, without VAT</source>
+        <translation>Ετήσια χρέωση, χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Empty: as the profile says</source>
+        <translation>Κενό: όπως ορίζει το προφίλ</translation>
+    </message>
+    <message>
+        <source>Hourly rate agreed</source>
+        <translation>Συμφωνημένη ωριαία χρέωση</translation>
+    </message>
+    <message>
+        <source>SLA surcharge, %</source>
+        <translation>Προσαύξηση SLA, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Covers hours outside the desk's</source>
+        <translation>Καλύπτει και ώρες εκτός ωραρίου</translation>
+    </message>
+    <message>
+        <source>Work needs an approved quote first</source>
+        <translation>Απαιτείται πρώτα εγκεκριμένη προσφορά</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Διεύθυνση ιστού</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>Έκδοση προϊόντος</translation>
+    </message>
+    <message>
+        <source>Price of the project</source>
+        <translation>Τιμή έργου</translation>
+    </message>
+    <message>
+        <source>Training quarters included and left</source>
+        <translation>Περιλαμβανόμενα τέταρτα εκπαίδευσης που απομένουν</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>A date looks like 30.4.2026.</source>
+        <translation>Η ημερομηνία γράφεται έτσι: 30/4/2026.</translation>
+    </message>
+    <message>
+        <source>An amount looks like 1250,00.</source>
+        <translation>Το ποσό γράφεται έτσι: 1250,00.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here, such as 8.</source>
+        <translation>Εδώ χρειάζεται ακέραιος αριθμός, π.χ. 8.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Αιτήματα</translation>
+    </message>
+    <message>
+        <source>Unbilled</source>
+        <translation>Ατιμολόγητα</translation>
+    </message>
+    <message>
+        <source>May order</source>
+        <translation>Μπορεί να παραγγέλνει</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Υπερχρήστης</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Σε ισχύ</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Σύμβαση</translation>
+    </message>
+    <message>
+        <source>Fee a year</source>
+        <translation>Ετήσια χρέωση</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ιστότοπος</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Έργο</translation>
+    </message>
+    <message>
+        <source>Training left</source>
+        <translation>Υπόλοιπο εκπαίδευσης</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Pack this month</source>
+        <translation>Πακέτο αυτού του μήνα</translation>
+    </message>
+    <message>
+        <source>Pack this year</source>
+        <translation>Πακέτο αυτού του έτους</translation>
+    </message>
+    <message>
+        <source>{used} of {whole} quarters</source>
+        <translation>{used} από {whole} τέταρτα</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Εξοφλήθηκε</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Ανοιχτά αιτήματα</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Τελευταίες κλήσεις</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Τιμολόγια</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Άτομα</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Προσθήκη ατόμου</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Κανείς ακόμη.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Συμβάσεις</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Προσθήκη σύμβασης</translation>
+    </message>
+    <message>
+        <source>No contract: the profile's plain terms hold.</source>
+        <translation>Καμία σύμβαση: ισχύουν οι βασικοί όροι του προφίλ.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Ιστότοποι</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Προσθήκη ιστότοπου</translation>
+    </message>
+    <message>
+        <source>No site yet: a course is booked for a site.</source>
+        <translation>Κανένας ιστότοπος ακόμη: το σεμινάριο κλείνεται για ιστότοπο.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Χωρίς συνδρομή</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Νέος πελάτης</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Εύρεση πελάτη</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Εύρεση</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>Δεν έχει επιλεγεί πελάτης</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see people, contracts and sites.</source>
+        <translation>Επιλέξτε έναν από τη λίστα για να δείτε άτομα, συμβάσεις και ιστότοπους.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>Δεν βρέθηκε κανείς με αυτές τις λέξεις</translation>
+    </message>
+    <message>
+        <source>Any part of a name, site, person or phone number will do.</source>
+        <translation>Αρκεί ένα μέρος του ονόματος, του ιστότοπου, του ατόμου ή του τηλεφώνου.</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Κανένας πελάτης ακόμη</translation>
+    </message>
+    <message>
+        <source>The first one is added with Ctrl+N, or from a call.</source>
+        <translation>Ο πρώτος προστίθεται με Ctrl+N ή από μια κλήση.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Προσθήκη πελάτη</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Επεξεργασία του πελάτη</translation>
+    </message>
+    <message>
+        <source>Add a person to the customer</source>
+        <translation>Προσθήκη ατόμου στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Add a contract to the customer</source>
+        <translation>Προσθήκη σύμβασης στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Add a site to the customer</source>
+        <translation>Προσθήκη ιστότοπου στον πελάτη</translation>
+    </message>
+    <message>
+        <source>A form is open: save it, or cancel with Esc.</source>
+        <translation>Μια φόρμα είναι ανοιχτή: αποθηκεύστε την ή ακυρώστε με Esc.</translation>
+    </message>
+    <message>
+        <source>The form is closed without saving.</source>
+        <translation>Η φόρμα έκλεισε χωρίς αποθήκευση.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Αποχώρησε</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Παραγγελίες</translation>
+    </message>
+    <message>
+        <source>Book a course</source>
+        <translation>Κράτηση σεμιναρίου</translation>
+    </message>
+    <message>
+        <source>Book the customer on the next open course</source>
+        <translation>Κράτηση για τον πελάτη στο επόμενο σεμινάριο με ελεύθερες θέσεις</translation>
+    </message>
+    <message>
+        <source>A course is booked for a site: add the customer's site first.</source>
+        <translation>Το σεμινάριο κλείνεται για ιστότοπο: προσθέστε πρώτα τον ιστότοπο του πελάτη.</translation>
+    </message>
+</context>
+<context>
+    <name>desks</name>
+    <message>
+        <source>The backup {file} is written and has passed its check.</source>
+        <translation>Το αντίγραφο ασφαλείας {file} γράφτηκε και πέρασε τον έλεγχο.</translation>
+    </message>
+    <message>
+        <source>Damage: {detail}</source>
+        <translation>Βλάβη: {detail}</translation>
+    </message>
+    <message>
+        <source>The paper of invoice {number} is not the one that was issued.</source>
+        <translation>Το έντυπο του παραστατικού {number} δεν είναι αυτό που εκδόθηκε.</translation>
+    </message>
+    <message>
+        <source>{file} is sound.</source>
+        <translation>Το αρχείο {file} είναι ακέραιο.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file, or say --force to replace it.</source>
+        <translation>Το αρχείο {file} υπάρχει ήδη. Δώστε άλλο όνομα ή προσθέστε --force για να αντικατασταθεί.</translation>
+    </message>
+    <message>
+        <source>The demo desk {file} is ready.</source>
+        <translation>Η επίδειξη {file} είναι έτοιμη.</translation>
+    </message>
+    <message>
+        <source>The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}</source>
+        <translation>Το αντίγραφο ασφαλείας {file} δεν πέρασε τον έλεγχο και απορρίφθηκε· ίσως έχει βλάβη η ίδια η βάση δεδομένων: {detail}</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written: {detail}</source>
+        <translation>Δεν ήταν δυνατή η εγγραφή του αντιγράφου ασφαλείας {file}: {detail}</translation>
+    </message>
+    <message>
+        <source>A backup must not overwrite the database itself; choose another file.</source>
+        <translation>Το αντίγραφο ασφαλείας δεν μπορεί να αντικαταστήσει την ίδια τη βάση δεδομένων· επιλέξτε άλλο αρχείο.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file.</source>
+        <translation>Το {file} είναι φάκελος· δώστε αρχείο.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {file}; name its file.</source>
+        <translation>Δεν υπάρχει βάση δεδομένων στο {file}· δώστε το σωστό αρχείο.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Ο φάκελος {folder} δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>There is no demo desk for the profile {given}.</source>
+        <translation>Δεν υπάρχει επίδειξη για το προφίλ {given}.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Αυτό δεν μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>The desk has no field “{given}”.</source>
+        <translation>Δεν υπάρχει πεδίο «{given}».</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a language this program writes.</source>
+        <translation>Το «{given}» δεν είναι γλώσσα που γράφει το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a country's two letters, such as IS, NO, FI or GR.</source>
+        <translation>Το «{given}» δεν είναι κωδικός χώρας με δύο γράμματα, όπως IS, NO, FI ή GR.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an IBAN: check its letters and digits.</source>
+        <translation>Το «{given}» δεν είναι IBAN: ελέγξτε τα γράμματα και τα ψηφία.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a BIC: it has 8 or 11 letters and digits.</source>
+        <translation>Το «{given}» δεν είναι BIC: έχει 8 ή 11 γράμματα και ψηφία.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a Norwegian account number: write its eleven digits.</source>
+        <translation>Το «{given}» δεν είναι νορβηγικός αριθμός λογαριασμού: γράψτε τα έντεκα ψηφία του.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an Icelandic account: write bank, ledger and number, as in 0133-26-012345.</source>
+        <translation>Το «{given}» δεν είναι ισλανδικός λογαριασμός: γράψτε τράπεζα, είδος και αριθμό, όπως 0133-26-012345.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an e-mail address.</source>
+        <translation>Το «{given}» δεν είναι διεύθυνση ηλεκτρονικού ταχυδρομείου.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a colour: write # and six digits, as in #0B6685.</source>
+        <translation>Το «{given}» δεν είναι χρώμα: γράψτε # και έξι ψηφία, όπως #0B6685.</translation>
+    </message>
+    <message>
+        <source>Days to pay are a whole number from 0 to {most}.</source>
+        <translation>Η προθεσμία πληρωμής είναι ακέραιος αριθμός ημερών από 0 έως {most}.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the desk {name} already. Choose another file for a new desk.</source>
+        <translation>Αυτή η βάση δεδομένων ανήκει ήδη στο τμήμα υποστήριξης {name}. Επιλέξτε άλλο αρχείο για νέο τμήμα.</translation>
+    </message>
+    <message>
+        <source>This database has no desk yet: set one up first.</source>
+        <translation>Αυτή η βάση δεδομένων δεν έχει ακόμη τμήμα υποστήριξης: δημιουργήστε το πρώτα.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a role; use one of {choices}.</source>
+        <translation>Το «{given}» δεν είναι ρόλος· χρησιμοποιήστε έναν από τους {choices}.</translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>Αυτό το άτομο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>{name} is the last administrator: make somebody else one first.</source>
+        <translation>{name}: ο τελευταίος διαχειριστής. Ορίστε πρώτα κάποιον άλλον διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>Website course</source>
+        <translation>Σεμινάριο ιστοτόπου</translation>
+    </message>
+    <message>
+        <source>How to look after your own website.</source>
+        <translation>Πώς φροντίζετε τον δικό σας ιστότοπο.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Nothing was changed; check the network and the server, then try again.</source>
+        <translation>Η βάση δεδομένων δεν απαντά. Δεν άλλαξε τίποτα· ελέγξτε το δίκτυο και τον διακομιστή και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The database is busy: another program holds it. Nothing was changed; try again in a moment.</source>
+        <translation>Η βάση δεδομένων είναι απασχολημένη: την κρατά άλλο πρόγραμμα. Δεν άλλαξε τίποτα· δοκιμάστε ξανά σε λίγο.</translation>
+    </message>
+    <message>
+        <source>The disk with the database is full. Nothing was changed; free some space, then try again.</source>
+        <translation>Ο δίσκος με τη βάση δεδομένων είναι γεμάτος. Δεν άλλαξε τίποτα· ελευθερώστε χώρο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The database may only be read. Nothing was changed; check the rights on the file and its folder.</source>
+        <translation>Η βάση δεδομένων είναι μόνο για ανάγνωση. Δεν άλλαξε τίποτα· ελέγξτε τα δικαιώματα του αρχείου και του φακέλου.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing was changed; restore the newest backup.</source>
+        <translation>Η βάση δεδομένων έχει βλάβη. Δεν άλλαξε τίποτα· επαναφέρετε το νεότερο αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed; check the disk, then try again.</source>
+        <translation>Δεν ήταν δυνατή η ανάγνωση ή η εγγραφή στον δίσκο. Δεν άλλαξε τίποτα· ελέγξτε τον δίσκο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this name and password.</source>
+        <translation>Ο διακομιστής δεν δέχεται αυτό το όνομα και τον κωδικό.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name on the server; ask for it to be created.</source>
+        <translation>Δεν υπάρχει βάση δεδομένων με αυτό το όνομα στον διακομιστή· ζητήστε να δημιουργηθεί.</translation>
+    </message>
+    <message>
+        <source>This login may not do that on the server; ask the administrator for the rights.</source>
+        <translation>Αυτός ο χρήστης δεν έχει το δικαίωμα στον διακομιστή· ζητήστε το από τον διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this database (schema {found}). Install that version; nothing was changed.</source>
+        <translation>Νεότερη έκδοση του προγράμματος έφτιαξε αυτή τη βάση δεδομένων (σχήμα {found}). Εγκαταστήστε εκείνη την έκδοση· δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Choose another file or database; nothing was changed.</source>
+        <translation>Αυτή η βάση δεδομένων ανήκει σε άλλο πρόγραμμα. Επιλέξτε άλλο αρχείο ή άλλη βάση· δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: broken links: {count}. Nothing was changed.</source>
+        <translation>Η βάση δεδομένων δεν ενημερώθηκε: σπασμένοι σύνδεσμοι: {count}. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: rows of {table} went missing. Nothing was changed.</source>
+        <translation>Η βάση δεδομένων δεν ενημερώθηκε: χάθηκαν εγγραφές του πίνακα {table}. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>A database is a file, or a server as postgresql+psycopg://name@host/database; {given} is neither.</source>
+        <translation>Βάση δεδομένων είναι αρχείο ή διακομιστής της μορφής postgresql+psycopg://name@host/database· το {given} δεν είναι τίποτα από τα δύο.</translation>
+    </message>
+    <message>
+        <source>{file} is not a desk's database. Choose another file; nothing was changed.</source>
+        <translation>Το {file} δεν είναι βάση δεδομένων του προγράμματος. Επιλέξτε άλλο αρχείο· δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read here. Change the rights on the file and its folder, or choose another.</source>
+        <translation>Το {file} είναι εδώ μόνο για ανάγνωση. Αλλάξτε τα δικαιώματα του αρχείου και του φακέλου ή επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>Only a desk in a file is backed up here; a server has its own backups (pg_dump).</source>
+        <translation>Εδώ αντιγράφεται μόνο βάση δεδομένων σε αρχείο· ο διακομιστής έχει τα δικά του αντίγραφα ασφαλείας (pg_dump).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows point at nothing.</source>
+        <translation><numerusform>{n} εγγραφή δεν δείχνει πουθενά.</numerusform><numerusform>{n} εγγραφές δεν δείχνουν πουθενά.</numerusform></translation>
+    </message>
+    <message>
+        <source>The database file {file} is gone. Nothing was changed; put it back, then try again.</source>
+        <translation>Το αρχείο της βάσης δεδομένων {file} δεν υπάρχει πια. Τίποτα δεν άλλαξε· επαναφέρετέ το και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
+        <translation>Το αρχείο της βάσης δεδομένων {file} αντικαταστάθηκε από άλλο. Τίποτα δεν άλλαξε· ξεκινήστε ξανά το πρόγραμμα.</translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>The language of the window; papers are in the customer's language.</source>
+        <translation>Η γλώσσα του παραθύρου· τα έγγραφα είναι στη γλώσσα του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Φωτεινό ή σκούρο</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop says.</source>
+        <translation>Φωτεινό, σκούρο ή όπως ορίζει η επιφάνεια εργασίας.</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Πυκνές γραμμές</translation>
+    </message>
+    <message>
+        <source>Shows more rows of a table at once.</source>
+        <translation>Δείχνει περισσότερες γραμμές ενός πίνακα μαζί.</translation>
+    </message>
+    <message>
+        <source>The desktop's font</source>
+        <translation>Γραμματοσειρά της επιφάνειας εργασίας</translation>
+    </message>
+    <message>
+        <source>Writes the window in the desktop's own typeface instead of Inter.</source>
+        <translation>Δείχνει το παράθυρο με τη γραμματοσειρά της επιφάνειας εργασίας αντί για την Inter.</translation>
+    </message>
+    <message>
+        <source>Quarter sound</source>
+        <translation>Ήχος τετάρτου</translation>
+    </message>
+    <message>
+        <source>Plays a soft sound one minute before a new quarter hour begins.</source>
+        <translation>Παίζει έναν απαλό ήχο ένα λεπτό πριν αρχίσει νέο τέταρτο.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Όπως η επιφάνεια εργασίας</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>Φωτεινό ή σκούρο όπως η επιφάνεια εργασίας</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Φωτεινό θέμα</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Σκούρο θέμα</translation>
+    </message>
+    <message>
+        <source>Light or dark: as the desktop</source>
+        <translation>Φωτεινό ή σκούρο: όπως η επιφάνεια εργασίας</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Τμήμα</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Αίτημα</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Κλήση</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Μετάβαση</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Start or finish call</source>
+        <translation>Έναρξη ή τέλος κλήσης</translation>
+    </message>
+    <message>
+        <source>Start a call, or finish the one running</source>
+        <translation>Έναρξη κλήσης ή τέλος αυτής που είναι σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>Αναμονή ή συνέχεια</translation>
+    </message>
+    <message>
+        <source>Hold the call, or resume it</source>
+        <translation>Βάλτε την κλήση σε αναμονή ή συνεχίστε την</translation>
+    </message>
+    <message>
+        <source>Park and start another</source>
+        <translation>Στάθμευση και νέα κλήση</translation>
+    </message>
+    <message>
+        <source>Park the call and start another</source>
+        <translation>Στάθμευση της κλήσης και έναρξη νέας</translation>
+    </message>
+    <message>
+        <source>Start call</source>
+        <translation>Έναρξη κλήσης</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Αναζήτηση ή ενέργεια</translation>
+    </message>
+    <message>
+        <source>Open the last call</source>
+        <translation>Άνοιγμα της τελευταίας κλήσης</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>on hold, time stands still</source>
+        <translation>σε αναμονή, ο χρόνος δεν μετρά</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Άγνωστος καλών</translation>
+    </message>
+    <message>
+        <source>Go on with the parked call of {who}</source>
+        <translation>Συνέχεια της σταθμευμένης κλήσης: {who}</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Last call {at:clock} · {length:duration} · {cost}</source>
+        <translation>Τελευταία κλήση {at:clock} · {length:duration} · {cost}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>δεν υπάρχει τιμή ακόμη</translation>
+    </message>
+    <message>
+        <source>1st quarter</source>
+        <translation>1ο τέταρτο</translation>
+    </message>
+    <message>
+        <source>2nd quarter</source>
+        <translation>2ο τέταρτο</translation>
+    </message>
+    <message>
+        <source>3rd quarter</source>
+        <translation>3ο τέταρτο</translation>
+    </message>
+    <message>
+        <source>4th quarter</source>
+        <translation>4ο τέταρτο</translation>
+    </message>
+    <message>
+        <source>5th quarter</source>
+        <translation>5ο τέταρτο</translation>
+    </message>
+    <message>
+        <source>6th quarter</source>
+        <translation>6ο τέταρτο</translation>
+    </message>
+    <message>
+        <source>7th quarter</source>
+        <translation>7ο τέταρτο</translation>
+    </message>
+    <message>
+        <source>8th quarter</source>
+        <translation>8ο τέταρτο</translation>
+    </message>
+    <message>
+        <source>{clock} left</source>
+        <translation>απομένουν {clock}</translation>
+    </message>
+    <message>
+        <source>Quarter {n}</source>
+        <translation>Τέταρτο {n}</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. The report below helps to mend it; it holds none of your customers' data.</source>
+        <translation>Ό,τι αποθηκεύτηκε είναι ασφαλές. Η παρακάτω αναφορά βοηθά στη διόρθωση· δεν περιέχει δεδομένα πελατών.</translation>
+    </message>
+    <message>
+        <source>A fault in Quarterdesk</source>
+        <translation>Σφάλμα στο Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Αντιγραφή της αναφοράς</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Συνέχεια της εργασίας</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Κάτι πήγε στραβά στο πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Η κλήση με {who} ήταν σε εξέλιξη όταν σταμάτησε το πρόγραμμα. Καταγράφηκε τελευταία φορά {at:moment}, μετά από {length} λεπτά. Ο χρόνος από τότε δεν μετρά, εκτός αν η κλήση συνεχίστηκε.</translation>
+    </message>
+    <message>
+        <source>A call was not finished</source>
+        <translation>Μια κλήση δεν ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>End it there</source>
+        <translation>Τέλος σε εκείνο το σημείο</translation>
+    </message>
+    <message>
+        <source>The call goes on</source>
+        <translation>Η κλήση συνεχίζεται</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent}</source>
+        <translation>ΦΠΑ {rate:percent}</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Άνοιγμα βάσης δεδομένων</translation>
+    </message>
+    <message>
+        <source>Where the data lives</source>
+        <translation>Πού βρίσκονται τα δεδομένα</translation>
+    </message>
+    <message>
+        <source>The desk's name</source>
+        <translation>Όνομα του τμήματος</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Το όνομά σας</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>Open an existing database…</source>
+        <translation>Άνοιγμα υπάρχουσας βάσης…</translation>
+    </message>
+    <message>
+        <source>Try it with examples</source>
+        <translation>Δοκιμή με παραδείγματα</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Βήμα {n} από {all}</translation>
+    </message>
+    <message>
+        <source>Which promise does your desk keep?</source>
+        <translation>Ποια δέσμευση τηρεί το τμήμα σας;</translation>
+    </message>
+    <message>
+        <source>Pick the one nearest to yours. It becomes your own copy: hours, promises and prices can all be changed later.</source>
+        <translation>Διαλέξτε την πλησιέστερη. Γίνεται δικό σας αντίγραφο: ωράριο, δεσμεύσεις και τιμές αλλάζουν αργότερα.</translation>
+    </message>
+    <message>
+        <source>Whose desk is it?</source>
+        <translation>Ποιανού είναι το τμήμα;</translation>
+    </message>
+    <message>
+        <source>The name stands on price lists and invoices. You become its administrator.</source>
+        <translation>Το όνομα εμφανίζεται σε τιμοκαταλόγους και τιμολόγια. Εσείς γίνεστε διαχειριστής.</translation>
+    </message>
+    <message>
+        <source>Where does the data live?</source>
+        <translation>Πού θα βρίσκονται τα δεδομένα;</translation>
+    </message>
+    <message>
+        <source>One file on this machine. It can be moved and backed up like any other.</source>
+        <translation>Ένα αρχείο σε αυτόν τον υπολογιστή. Μετακινείται και αντιγράφεται όπως κάθε άλλο.</translation>
+    </message>
+    <message>
+        <source>Set up the desk</source>
+        <translation>Δημιουργία του τμήματος</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Χρειάζεται ένα όνομα.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the GNU General Public License, version 3 or later. Typeface Inter (SIL Open Font License), icons Phosphor (MIT), Qt for Python (LGPL).</source>
+        <translation>Έκδοση {version}. Ελεύθερο λογισμικό με άδεια GNU General Public License, έκδοση 3 ή νεότερη. Γραμματοσειρά Inter (SIL Open Font License), εικονίδια Phosphor (MIT), Qt for Python (LGPL).</translation>
+    </message>
+    <message>
+        <source>Find anything, or do anything by name</source>
+        <translation>Βρείτε ή κάντε οτιδήποτε με το όνομά του</translation>
+    </message>
+    <message>
+        <source>Show more rows of a table at once</source>
+        <translation>Περισσότερες γραμμές ενός πίνακα μαζί</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Αποκοπή</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy the text, or the rows chosen</source>
+        <translation>Αντιγραφή του κειμένου ή των επιλεγμένων γραμμών</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Επικόλληση</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Επιλογή όλων</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>Quit Quarterdesk</source>
+        <translation>Έξοδος από το Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Πλήκτρα</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Όλα τα πλήκτρα συντόμευσης</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Εμφάνιση φακέλου καταγραφής</translation>
+    </message>
+    <message>
+        <source>Open the folder of crash reports</source>
+        <translation>Άνοιγμα του φακέλου με τις αναφορές σφαλμάτων</translation>
+    </message>
+    <message>
+        <source>About Quarterdesk</source>
+        <translation>Πληροφορίες για το Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Κλήσεις</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Σεμινάρια</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Τιμολόγηση</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Εμφάνιση και γλώσσα</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Επωνυμία</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Προφίλ δεσμεύσεων</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Νόμισμα</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Βάση δεδομένων</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Αυτό το τμήμα</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Σεμινάριο</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Επαφή</translation>
+    </message>
+    <message>
+        <source>An action, a customer, a ticket number, an invoice</source>
+        <translation>Ενέργεια, πελάτης, αριθμός αιτήματος, τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try a part of a name, or a number.</source>
+        <translation>Δεν βρέθηκε τίποτα. Δοκιμάστε μέρος ονόματος ή έναν αριθμό.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Δεσμεύσεις</translation>
+    </message>
+    <message>
+        <source>Prices, without VAT</source>
+        <translation>Τιμές χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>{hours}, Mon–Fri</source>
+        <translation>{hours}, Δευ–Παρ</translation>
+    </message>
+    <message>
+        <source>Our assumptions, please check: the source does not say</source>
+        <translation>Δικές μας παραδοχές, ελέγξτε τις: η πηγή δεν το αναφέρει</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Επιφυλακή</translation>
+    </message>
+    <message>
+        <source>all other hours</source>
+        <translation>όλες τις άλλες ώρες</translation>
+    </message>
+    <message>
+        <source>Critical faults</source>
+        <translation>Κρίσιμες βλάβες</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Βλάβες</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Τμήμα υποστήριξης</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Ώρες υποστήριξης</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Ώρες εργασίας</translation>
+    </message>
+    <message>
+        <source>Reply to a request</source>
+        <translation>Απάντηση σε αίτημα</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>Επιστροφή κλήσης</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Έναρξη εργασίας</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Επίλυση</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Ενημέρωση προόδου</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Ισλανδία</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Νορβηγία</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Ελλάδα</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Φινλανδία</translation>
+    </message>
+    <message>
+        <source>{price:money} an hour</source>
+        <translation>{price:money} την ώρα</translation>
+    </message>
+    <message>
+        <source>{price:money} a quarter hour</source>
+        <translation>{price:money} το 15λεπτο</translation>
+    </message>
+    <message>
+        <source>{price:money} a site</source>
+        <translation>{price:money} ανά ιστότοπο</translation>
+    </message>
+    <message>
+        <source>{price:money} a pair</source>
+        <translation>{price:money} ανά ζεύγος</translation>
+    </message>
+    <message>
+        <source>{price:money} a year</source>
+        <translation>{price:money} τον χρόνο</translation>
+    </message>
+    <message>
+        <source>by started quarter hours</source>
+        <translation>ανά 15λεπτο ή κλάσμα αυτού</translation>
+    </message>
+    <message>
+        <source>by started hours</source>
+        <translation>ανά ώρα ή κλάσμα αυτής</translation>
+    </message>
+    <message>
+        <source>Same business day</source>
+        <translation>Την ίδια εργάσιμη ημέρα</translation>
+    </message>
+    <message>
+        <source>Same business day when it came by {cutoff:clock}</source>
+        <translation>Την ίδια εργάσιμη ημέρα, αν ήρθε έως τις {cutoff:clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within {n} business days</source>
+        <translation><numerusform>Την επόμενη εργάσιμη ημέρα</numerusform><numerusform>Εντός {n} εργάσιμων ημερών</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within {n} weeks</source>
+        <translation><numerusform>Εντός μίας εβδομάδας</numerusform><numerusform>Εντός {n} εβδομάδων</numerusform></translation>
+    </message>
+    <message>
+        <source>latest: the same business day</source>
+        <translation>το αργότερο την ίδια εργάσιμη ημέρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} business days</source>
+        <translation><numerusform>το αργότερο την επόμενη εργάσιμη ημέρα</numerusform><numerusform>το αργότερο εντός {n} εργάσιμων ημερών</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} weeks</source>
+        <translation><numerusform>το αργότερο εντός μίας εβδομάδας</numerusform><numerusform>το αργότερο εντός {n} εβδομάδων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} minutes</source>
+        <translation><numerusform>το αργότερο εντός ενός λεπτού</numerusform><numerusform>το αργότερο εντός {n} λεπτών</numerusform></translation>
+    </message>
+    <message>
+        <source>With the next release</source>
+        <translation>Με την επόμενη έκδοση</translation>
+    </message>
+    <message>
+        <source>At once, at every hour</source>
+        <translation>Αμέσως, όλο το εικοσιτετράωρο</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Αμέσως</translation>
+    </message>
+    <message>
+        <source>{what} ({which})</source>
+        <translation>{what} ({which})</translation>
+    </message>
+    <message>
+        <source>Agreed for each case</source>
+        <translation>Κατόπιν συμφωνίας</translation>
+    </message>
+    <message>
+        <source>Desk open until {at:clock}</source>
+        <translation>Το τμήμα είναι ανοιχτό έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>Phone open until {at:clock}</source>
+        <translation>Το τηλέφωνο είναι ανοιχτό έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>Support open until {at:clock}</source>
+        <translation>Η υποστήριξη είναι ανοιχτή έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>Desk closed until {at:moment}</source>
+        <translation>Το τμήμα είναι κλειστό έως {at:moment}</translation>
+    </message>
+    <message>
+        <source>Phone closed until {at:moment}</source>
+        <translation>Το τηλέφωνο είναι κλειστό έως {at:moment}</translation>
+    </message>
+    <message>
+        <source>Support closed until {at:moment}</source>
+        <translation>Η υποστήριξη είναι κλειστή έως {at:moment}</translation>
+    </message>
+    <message>
+        <source>Work done until {at:clock}</source>
+        <translation>Εργασίες έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>No work until {at:moment}</source>
+        <translation>Οι εργασίες ξεκινούν {at:moment}</translation>
+    </message>
+    <message>
+        <source>Offline since {at:clock}</source>
+        <translation>Εκτός σύνδεσης από {at:clock}</translation>
+    </message>
+    <message>
+        <source>In sync {at:clock}</source>
+        <translation>Συγχρονισμένο {at:clock}</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Κλείσιμο του μηνύματος</translation>
+    </message>
+    <message>
+        <source>This could not be done because of a fault in the program. A report was written; nothing you typed is lost.</source>
+        <translation>Δεν έγινε λόγω σφάλματος του προγράμματος. Γράφτηκε αναφορά· δεν χάθηκε τίποτα από όσα γράψατε.</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: {why}. Nothing you typed is lost.</source>
+        <translation>Ο υπολογιστής δεν μπόρεσε να το κάνει: {why}. Δεν χάθηκε τίποτα από όσα γράψατε.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Άνοιγμα αρχείου</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ναι</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {why}. They hold until the program ends.</source>
+        <translation>Οι ρυθμίσεις δεν μπόρεσαν να αποθηκευτούν: {why}. Ισχύουν ώσπου να κλείσει το πρόγραμμα.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Invoice for services</source>
+        <translation>Τιμολόγιο Παροχής Υπηρεσιών</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Πιστωτικό τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Pro forma invoice</source>
+        <translation>Προτιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>Σχέδιο τιμολογίου</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Δεν έχει εκδοθεί</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Αριθμός τιμολογίου</translation>
+    </message>
+    <message>
+        <source>Credit note number</source>
+        <translation>Αριθμός πιστωτικού</translation>
+    </message>
+    <message>
+        <source>Pro forma number</source>
+        <translation>Αριθμός προτιμολογίου</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Ημερομηνία έκδοσης</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Ημερομηνία έκδοσης</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Ημερομηνία λήξης πληρωμής</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Όροι πληρωμής</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Αναφορά πελάτη</translation>
+    </message>
+    <message>
+        <source>Period of work</source>
+        <translation>Περίοδος εργασιών</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Κωδικός πληρωμής</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Αριθμός αναφοράς</translation>
+    </message>
+    <message>
+        <source>KID</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>RF reference</source>
+        <translation>Κωδικός RF</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Αριθμός απαίτησης</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>Πιστώνει το τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Original invoice's date</source>
+        <translation>Ημερομηνία αρχικού τιμολογίου</translation>
+    </message>
+    <message>
+        <source>Payment details</source>
+        <translation>Στοιχεία πληρωμής</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Δικαιούχος</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Τραπεζικός λογαριασμός</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Πληρωτέο ποσό</translation>
+    </message>
+    <message>
+        <source>Total credited</source>
+        <translation>Σύνολο πίστωσης</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Σύνολο με ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Σύνολο χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent} of {net}</source>
+        <translation>ΦΠΑ {rate:percent} επί {net}</translation>
+    </message>
+    <message>
+        <source>Net {currency}</source>
+        <translation>Χωρίς ΦΠΑ {currency}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ποσότητα</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Τιμή μονάδας</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Σχέδιο</translation>
+    </message>
+    <message>
+        <source>This draft is for checking only. It has no number, and nothing is to be paid by it.</source>
+        <translation>Το σχέδιο αυτό προορίζεται μόνο για έλεγχο. Δεν έχει αριθμό και δεν πληρώνεται τίποτα βάσει αυτού.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Δεν οφείλεται πληρωμή</translation>
+    </message>
+    <message>
+        <source>{amount} is credited against invoice {number}.</source>
+        <translation>Πιστώνεται ποσό {amount} έναντι του τιμολογίου {number}.</translation>
+    </message>
+    <message>
+        <source>This paper has no ΜΑΡΚ and is not a tax document: the document itself is issued through myDATA or a certified provider.</source>
+        <translation>Το παρόν δεν φέρει ΜΑΡΚ και δεν αποτελεί φορολογικό στοιχείο: το παραστατικό εκδίδεται μέσω myDATA ή πιστοποιημένου παρόχου.</translation>
+    </message>
+    <message>
+        <source>Gjalddagi is the day the amount falls due; eindagi is the last day to pay it without default interest.</source>
+        <translation>Gjalddagi είναι η ημέρα που το ποσό γίνεται πληρωτέο· eindagi είναι η τελευταία ημέρα πληρωμής χωρίς τόκους.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Τιμοκατάλογος</translation>
+    </message>
+    <message>
+        <source>valid from {day}</source>
+        <translation>ισχύει από {day}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>With VAT {rate:percent}</source>
+        <translation>Με ΦΠΑ {rate:percent}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Προσφορά</translation>
+    </message>
+    <message>
+        <source>Covered, at no charge</source>
+        <translation>Καλύπτεται χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Τι υποσχόμαστε</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Ωράριο λειτουργίας</translation>
+    </message>
+    <message>
+        <source>Decided by us: not part of the published terms.</source>
+        <translation>Δική μας απόφαση: δεν περιλαμβάνεται στους δημοσιευμένους όρους.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Παρουσιολόγιο</translation>
+    </message>
+    <message>
+        <source>{day:year}, {start:clock}–{end:clock}</source>
+        <translation>{day:year}, {start:clock}–{end:clock}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Πότε</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Πού</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Εκπαιδευτής</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Παρουσία</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>An invoice needs at least one line: add the work it is for.</source>
+        <translation>Ένα τιμολόγιο χρειάζεται τουλάχιστον μία γραμμή: προσθέστε την εργασία που αφορά.</translation>
+    </message>
+    <message>
+        <source>An issued invoice needs its number and its date: issue it first, or print it as a draft.</source>
+        <translation>Ένα εκδοθέν τιμολόγιο χρειάζεται αριθμό και ημερομηνία: εκδώστε το πρώτα ή τυπώστε το ως σχέδιο.</translation>
+    </message>
+    <message>
+        <source>A credit note needs the number of the invoice it credits.</source>
+        <translation>Ένα πιστωτικό τιμολόγιο χρειάζεται τον αριθμό του τιμολογίου που πιστώνει.</translation>
+    </message>
+    <message>
+        <source>Line {number} has an amount but no VAT rate.</source>
+        <translation>Η γραμμή {number} έχει ποσό αλλά όχι συντελεστή ΦΠΑ.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be printed as an amount.</source>
+        <translation>Το {amount} δεν μπορεί να τυπωθεί ως ποσό.</translation>
+    </message>
+    <message>
+        <source>{amount} has more decimals than {currency} has.</source>
+        <translation>Το {amount} έχει περισσότερα δεκαδικά από όσα έχει το {currency}.</translation>
+    </message>
+    <message>
+        <source>The figures do not add up: the parts make {parts}, the paper says {whole}.</source>
+        <translation>Τα ποσά δεν συμφωνούν: τα μέρη κάνουν {parts}, το έγγραφο γράφει {whole}.</translation>
+    </message>
+    <message>
+        <source>The colour {colour} is not written as #RRGGBB, for example #0B6685.</source>
+        <translation>Το χρώμα {colour} δεν είναι γραμμένο ως #RRGGBB, για παράδειγμα #0B6685.</translation>
+    </message>
+    <message>
+        <source>The logo is not a picture that can be printed: choose a PNG or JPEG file.</source>
+        <translation>Το λογότυπο δεν είναι εικόνα που μπορεί να τυπωθεί: επιλέξτε αρχείο PNG ή JPEG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: choose a picture under 4 MB and 16 million pixels.</source>
+        <translation>Το λογότυπο είναι πολύ μεγάλο: επιλέξτε εικόνα κάτω από 4 MB και 16 εκατομμύρια εικονοστοιχεία.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the character {character} ({name}), which cannot be printed: write it in Latin, Greek or Cyrillic letters.</source>
+        <translation>Το «{text}» έχει τον χαρακτήρα {character} ({name}), που δεν μπορεί να τυπωθεί: γράψτε το με λατινικά, ελληνικά ή κυριλλικά γράμματα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days net</source>
+        <translation><numerusform>{n} ημέρα</numerusform><numerusform>{n} ημέρες</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>promise</name>
+    <message>
+        <source>Received {at:moment}.</source>
+        <translation>Παραλήφθηκε: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A contract raises the priority of this ticket.</source>
+        <translation>Ένα συμβόλαιο ανεβάζει την προτεραιότητα αυτού του αιτήματος.</translation>
+    </message>
+    <message>
+        <source>With the SLA contract, a ticket of normal priority is treated as high.</source>
+        <translation>Με το συμβόλαιο SLA, ένα αίτημα δεύτερης προτεραιότητας αντιμετωπίζεται ως πρώτης προτεραιότητας.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Light tier.</source>
+        <translation>Ο πελάτης έχει το επίπεδο υπηρεσίας Light.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Light applies.</source>
+        <translation>Δεν έχει καταχωριστεί επίπεδο υπηρεσίας για τον πελάτη, οπότε ισχύει το Light.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Standard tier.</source>
+        <translation>Ο πελάτης έχει το επίπεδο υπηρεσίας Standard.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Standard applies.</source>
+        <translation>Δεν έχει καταχωριστεί επίπεδο υπηρεσίας για τον πελάτη, οπότε ισχύει το Standard.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Premium tier.</source>
+        <translation>Ο πελάτης έχει το επίπεδο υπηρεσίας Premium.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Premium applies.</source>
+        <translation>Δεν έχει καταχωριστεί επίπεδο υπηρεσίας για τον πελάτη, οπότε ισχύει το Premium.</translation>
+    </message>
+    <message>
+        <source>The aim is the same business day.</source>
+        <translation>Στόχος είναι η ίδια εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>The aim is the same business day for what arrives no later than {cut_off:clock}.</source>
+        <translation>Στόχος είναι η ίδια εργάσιμη ημέρα για όσα φτάνουν το αργότερο στις {cut_off:clock}.</translation>
+    </message>
+    <message>
+        <source>The aim is the first business day after the day of receipt.</source>
+        <translation>Στόχος είναι η πρώτη εργάσιμη ημέρα μετά την ημέρα παραλαβής.</translation>
+    </message>
+    <message>
+        <source>The aim is business day number {n} after the day of receipt.</source>
+        <translation>Στόχος είναι η {n}η εργάσιμη ημέρα μετά την ημέρα παραλαβής.</translation>
+    </message>
+    <message>
+        <source>The aim is {days} days after the day of receipt: {day:day}.</source>
+        <translation>Στόχος είναι {days} ημέρες μετά την ημέρα παραλαβής: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The aim is to start at once.</source>
+        <translation>Στόχος είναι η άμεση έναρξη.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the same business day.</source>
+        <translation>Το αργότερο την ίδια εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the same business day for what arrives no later than {cut_off:clock}.</source>
+        <translation>Το αργότερο την ίδια εργάσιμη ημέρα για όσα φτάνουν έως τις {cut_off:clock}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the first business day after the day of receipt.</source>
+        <translation>Το αργότερο την πρώτη εργάσιμη ημέρα μετά την ημέρα παραλαβής.</translation>
+    </message>
+    <message>
+        <source>The undertaking is business day number {n} after the day of receipt.</source>
+        <translation>Το αργότερο την {n}η εργάσιμη ημέρα μετά την ημέρα παραλαβής.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {days} days after the day of receipt: {day:day}.</source>
+        <translation>Το αργότερο {days} ημέρες μετά την ημέρα παραλαβής: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {minutes} minutes of opening time after the aim.</source>
+        <translation>Το αργότερο {minutes} λεπτά ωραρίου λειτουργίας μετά τον στόχο.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {minutes} minutes after the aim, at any hour.</source>
+        <translation>Το αργότερο {minutes} λεπτά μετά τον στόχο, οποιαδήποτε ώρα.</translation>
+    </message>
+    <message>
+        <source>It arrived at {at:clock}, after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Το αίτημα έφτασε στις {at:clock}, μετά το όριο των {cut_off:clock}, οπότε ισχύει η επόμενη εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Το αίτημα έφτασε αμέσως μετά το όριο των {cut_off:clock}, οπότε ισχύει η επόμενη εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
+        <translation>Το αίτημα έφτασε μετά το κλείσιμο στις {close:clock}, οπότε ισχύει η επόμενη εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>The desk was closed then, so its next opening counts.</source>
+        <translation>Το τμήμα υποστήριξης ήταν τότε κλειστό, οπότε ισχύει το επόμενο άνοιγμα.</translation>
+    </message>
+    <message>
+        <source>{day:day}: the desk has no opening hours on that day.</source>
+        <translation>Το τμήμα υποστήριξης είναι κλειστό: {day:day}.</translation>
+    </message>
+    <message>
+        <source>{day:day}: a public holiday ({name:tr}).</source>
+        <translation>Επίσημη αργία: {day:day} ({name:tr}).</translation>
+    </message>
+    <message>
+        <source>{day:day}: a holiday of the desk.</source>
+        <translation>Αργία του τμήματος υποστήριξης: {day:day}.</translation>
+    </message>
+    <message>
+        <source>{day:day}: a half-day holiday ({name:tr}), the desk closes at {close:clock}.</source>
+        <translation>Ημιαργία: {day:day} ({name:tr}), το τμήμα υποστήριξης κλείνει στις {close:clock}.</translation>
+    </message>
+    <message>
+        <source>The desk is closed {first:short}–{last:short} ({name:tr}).</source>
+        <translation>Το τμήμα υποστήριξης είναι κλειστό {first:short}–{last:short} ({name:tr}).</translation>
+    </message>
+    <message>
+        <source>So the last business day before it counts: {day:day}.</source>
+        <translation>Επομένως ισχύει η τελευταία εργάσιμη ημέρα πριν από αυτήν: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is never earlier than the aim.</source>
+        <translation>Η δέσμευση δεν είναι ποτέ νωρίτερα από τον στόχο.</translation>
+    </message>
+    <message>
+        <source>The reply is never later than the published term for solving it: {after:moment}.</source>
+        <translation>Η απάντηση δεν έρχεται ποτέ μετά τη δημοσιευμένη προθεσμία επίλυσης: {after:moment}.</translation>
+    </message>
+    <message>
+        <source>It arrived outside opening hours; the start rests on the on-call duty.</source>
+        <translation>Το αίτημα έφτασε εκτός ωραρίου· την έναρξη αναλαμβάνει η επιφυλακή.</translation>
+    </message>
+    <message>
+        <source>On-call duty covers this ticket at all hours.</source>
+        <translation>Η επιφυλακή καλύπτει αυτό το αίτημα όλο το εικοσιτετράωρο.</translation>
+    </message>
+    <message>
+        <source>It goes into the next release of the system, which may be postponed; no time is promised.</source>
+        <translation>Θα μπει στην επόμενη έκδοση του συστήματος, η οποία μπορεί να αναβληθεί· δεν δίνεται υπόσχεση χρόνου.</translation>
+    </message>
+    <message>
+        <source>No time is promised for handling it until a date is agreed with the customer.</source>
+        <translation>Δεν δίνεται υπόσχεση χρόνου για τη διεκπεραίωση μέχρι να συμφωνηθεί ημερομηνία με τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day}, by closing time at {at:clock}.</source>
+        <translation>Συμφωνήθηκε με τον πελάτη: {day:day}, έως το κλείσιμο στις {at:clock}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day} at {at:clock}.</source>
+        <translation>Συμφωνήθηκε με τον πελάτη: {day:day} στις {at:clock}.</translation>
+    </message>
+    <message>
+        <source>The agreed date takes the place of the goal for solving it.</source>
+        <translation>Η συμφωνημένη ημερομηνία αντικαθιστά τον στόχο επίλυσης.</translation>
+    </message>
+    <message>
+        <source>The agreed date takes the place of the next release.</source>
+        <translation>Η συμφωνημένη ημερομηνία αντικαθιστά την επόμενη έκδοση.</translation>
+    </message>
+    <message>
+        <source>The clock stood still while we waited for the customer, from {begin:moment} to {end:moment}.</source>
+        <translation>Ο χρόνος σταμάτησε όσο περιμέναμε τον πελάτη: αρχή {begin:moment}, τέλος {end:moment}.</translation>
+    </message>
+    <message>
+        <source>We have waited for the customer since {begin:moment}; the clock stands still until the answer comes.</source>
+        <translation>Αναμονή πελάτη από: {begin:moment}· ο χρόνος δεν μετρά μέχρι να έρθει η απάντηση.</translation>
+    </message>
+    <message>
+        <source>Reply by {at:moment}.</source>
+        <translation>Απάντηση έως: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the reply: {at:moment}.</source>
+        <translation>Στόχος απάντησης: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Reply at the latest: {at:moment}.</source>
+        <translation>Απάντηση το αργότερο: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Call back by {at:moment}.</source>
+        <translation>Επιστροφή κλήσης έως: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the call back: {at:moment}.</source>
+        <translation>Στόχος επιστροφής κλήσης: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Call back at the latest: {at:moment}.</source>
+        <translation>Επιστροφή κλήσης το αργότερο: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Work starts by {at:moment}.</source>
+        <translation>Έναρξη εργασιών έως: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the start of work: {at:moment}.</source>
+        <translation>Στόχος έναρξης εργασιών: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Work starts at the latest: {at:moment}.</source>
+        <translation>Έναρξη εργασιών το αργότερο: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Solved by {at:moment}.</source>
+        <translation>Επίλυση έως: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the solution: {at:moment}.</source>
+        <translation>Στόχος επίλυσης: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Solved at the latest: {at:moment}.</source>
+        <translation>Επίλυση το αργότερο: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>News of progress by {at:moment}.</source>
+        <translation>Ενημέρωση προόδου έως: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for news of progress: {at:moment}.</source>
+        <translation>Στόχος ενημέρωσης προόδου: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>News of progress at the latest: {at:moment}.</source>
+        <translation>Ενημέρωση προόδου το αργότερο: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: “at once” is undertaken within 15 minutes.</source>
+        <translation>Παραδοχή προς έλεγχο: «άμεσα» σημαίνει εντός 15 λεπτών.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the customer hears of progress by the fifth business day after the last message.</source>
+        <translation>Παραδοχή προς έλεγχο: ο πελάτης ενημερώνεται για την πρόοδο έως την πέμπτη εργάσιμη ημέρα μετά το τελευταίο μήνυμα.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the published promise names no opening hours; 9 to 16 on weekdays is used.</source>
+        <translation>Παραδοχή προς έλεγχο: η δημοσιευμένη υπόσχεση δεν αναφέρει ωράριο· χρησιμοποιείται 9–16 τις καθημερινές.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: critical support outside opening hours starts on receipt; no time is published.</source>
+        <translation>Παραδοχή προς έλεγχο: η κρίσιμη υποστήριξη εκτός ωραρίου αρχίζει με την παραλαβή· δεν έχει δημοσιευτεί χρόνος.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the lunch break is from 11:00 to 11:30.</source>
+        <translation>Παραδοχή προς έλεγχο: το μεσημεριανό διάλειμμα είναι 11:00–11:30.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the two weeks closed in July are ISO weeks 29 and 30.</source>
+        <translation>Παραδοχή προς έλεγχο: οι δύο εβδομάδες που μένει κλειστό τον Ιούλιο είναι οι εβδομάδες ISO 29 και 30.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the days closed after Christmas are 27 to 31 December.</source>
+        <translation>Παραδοχή προς έλεγχο: οι ημέρες που μένει κλειστό μετά τα Χριστούγεννα είναι 27–31 Δεκεμβρίου.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: ordinary working hours for faults are 8 to 16 on weekdays, without closures.</source>
+        <translation>Παραδοχή προς έλεγχο: το κανονικό ωράριο εργασίας για βλάβες είναι 8–16 τις καθημερινές, χωρίς διακοπές.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: what is no fault runs on the support hours.</source>
+        <translation>Παραδοχή προς έλεγχο: ό,τι δεν είναι βλάβη ακολουθεί το ωράριο υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a date agreed with the customer is when it is solved.</source>
+        <translation>Παραδοχή προς έλεγχο: η ημερομηνία που συμφωνείται με τον πελάτη είναι η ημερομηνία επίλυσης.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: “reasonable time” before management is told is 4 opening hours for critical faults and 16 for serious ones.</source>
+        <translation>Παραδοχή προς έλεγχο: «εύλογος χρόνος» πριν ενημερωθεί η διοίκηση είναι 4 ώρες λειτουργίας για κρίσιμες βλάβες και 16 για σοβαρές.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the published goal of three to four days is read as aim on the third, latest on the fourth.</source>
+        <translation>Παραδοχή προς έλεγχο: ο δημοσιευμένος στόχος τριών έως τεσσάρων ημερών σημαίνει στόχος την τρίτη, το αργότερο την τέταρτη.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the lower bound of the tier's window is the aim, the upper one the undertaking.</source>
+        <translation>Παραδοχή προς έλεγχο: το κάτω όριο του χρονικού πλαισίου του επιπέδου υπηρεσίας είναι ο στόχος, το άνω όριο η δέσμευση.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a critical ticket is taken up at once within opening hours.</source>
+        <translation>Παραδοχή προς έλεγχο: ένα κρίσιμο αίτημα αναλαμβάνεται άμεσα εντός ωραρίου.</translation>
+    </message>
+    <message>
+        <source>The service stops</source>
+        <translation>Η υπηρεσία σταματά</translation>
+    </message>
+    <message>
+        <source>Data is lost</source>
+        <translation>Χάνονται δεδομένα</translation>
+    </message>
+    <message>
+        <source>A function critical to the customer is missing or fails</source>
+        <translation>Λειτουργία κρίσιμη για τον πελάτη λείπει ή αποτυγχάνει</translation>
+    </message>
+    <message>
+        <source>The documentation is so incomplete or misleading that the service or essential parts of it cannot be used</source>
+        <translation>Η τεκμηρίωση είναι τόσο ελλιπής ή παραπλανητική ώστε η υπηρεσία ή ουσιώδη μέρη της δεν μπορούν να χρησιμοποιηθούν</translation>
+    </message>
+    <message>
+        <source>An important function fails, and working round it costs time and resources</source>
+        <translation>Σημαντική λειτουργία αποτυγχάνει και η παράκαμψή της κοστίζει χρόνο και πόρους</translation>
+    </message>
+    <message>
+        <source>The documentation is so incomplete or misleading that an important function cannot be used</source>
+        <translation>Η τεκμηρίωση είναι τόσο ελλιπής ή παραπλανητική ώστε μια σημαντική λειτουργία δεν μπορεί να χρησιμοποιηθεί</translation>
+    </message>
+    <message>
+        <source>Single functions fail, but are easily worked round</source>
+        <translation>Μεμονωμένες λειτουργίες αποτυγχάνουν, αλλά παρακάμπτονται εύκολα</translation>
+    </message>
+    <message>
+        <source>The documentation is incomplete or imprecise</source>
+        <translation>Η τεκμηρίωση είναι ελλιπής ή ανακριβής</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>Πρωτοχρονιά</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Θεοφάνεια</translation>
+    </message>
+    <message>
+        <source>Green Monday</source>
+        <translation>Καθαρά Δευτέρα</translation>
+    </message>
+    <message>
+        <source>Greek Independence Day</source>
+        <translation>Εικοστή Πέμπτη Μαρτίου</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Μεγάλη Πέμπτη</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Μεγάλη Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Κυριακή του Πάσχα</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Δευτέρα του Πάσχα</translation>
+    </message>
+    <message>
+        <source>First Day of Summer</source>
+        <translation>Πρώτη ημέρα του καλοκαιριού στην Ισλανδία</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Εργατική Πρωτομαγιά</translation>
+    </message>
+    <message>
+        <source>Labor Day (observed)</source>
+        <translation>Εργατική Πρωτομαγιά, μετάθεση</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Πρωτομαγιά</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Ημέρα του Συντάγματος της Νορβηγίας</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ανάληψη</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Πεντηκοστή</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Δευτέρα του Αγίου Πνεύματος</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Εθνική εορτή της Ισλανδίας, 17 Ιουνίου</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Παραμονή του φινλανδικού μεσοκαλόκαιρου</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Φινλανδικό μεσοκαλόκαιρο</translation>
+    </message>
+    <message>
+        <source>Commerce Day</source>
+        <translation>Αργία των εμποροϋπαλλήλων στην Ισλανδία</translation>
+    </message>
+    <message>
+        <source>Dormition of the Mother of God</source>
+        <translation>Κοίμηση της Θεοτόκου</translation>
+    </message>
+    <message>
+        <source>Ohi Day</source>
+        <translation>Ημέρα του Όχι</translation>
+    </message>
+    <message>
+        <source>All Saints' Day</source>
+        <translation>Ημέρα των Αγίων Πάντων</translation>
+    </message>
+    <message>
+        <source>Finnish Independence Day</source>
+        <translation>Ημέρα Ανεξαρτησίας της Φινλανδίας, 6 Δεκεμβρίου</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Παραμονή Χριστουγέννων</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Χριστούγεννα</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Δεύτερη ημέρα των Χριστουγέννων</translation>
+    </message>
+    <message>
+        <source>Glorifying Mother of God</source>
+        <translation>Σύναξη της Υπεραγίας Θεοτόκου</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>Παραμονή Πρωτοχρονιάς</translation>
+    </message>
+    <message>
+        <source>Summer holiday</source>
+        <translation>Θερινές διακοπές</translation>
+    </message>
+    <message>
+        <source>Between Christmas and New Year</source>
+        <translation>Μεταξύ Χριστουγέννων και Πρωτοχρονιάς</translation>
+    </message>
+    <message>
+        <source>A reply the same day until 14:00, call-backs the same day, and emergencies at any hour.</source>
+        <translation>Απάντηση την ίδια ημέρα έως τις 14:00, επιστροφή κλήσης την ίδια ημέρα και έκτακτα περιστατικά όλο το εικοσιτετράωρο.</translation>
+    </message>
+    <message>
+        <source>Support is part of the product; with a service agreement, cases are solved the same business day.</source>
+        <translation>Η υποστήριξη είναι μέρος του προϊόντος· με σύμβαση παροχής υπηρεσιών στόχος είναι η επίλυση την ίδια εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Work starts the same day and no later than the next business day; faults go by three classes.</source>
+        <translation>Έναρξη την ίδια ημέρα και το αργότερο την επόμενη εργάσιμη· οι βλάβες χωρίζονται σε τρεις κατηγορίες.</translation>
+    </message>
+    <message>
+        <source>A reply in three to four business days, first priority the same business day, second in a week; SLA contracts go further.</source>
+        <translation>Απάντηση σε τρεις έως τέσσερις εργάσιμες ημέρες, πρώτη προτεραιότητα την ίδια εργάσιμη ημέρα, δεύτερη σε μία εβδομάδα· τα συμβόλαια SLA πηγαίνουν πιο πέρα.</translation>
+    </message>
+    <message>
+        <source>A reply within one business day; ordered work in a window set by the tier: Light, Standard or Premium.</source>
+        <translation>Απάντηση εντός μίας εργάσιμης ημέρας· παραγγελμένη εργασία σε χρονικό πλαίσιο ανάλογα με το επίπεδο: Light, Standard ή Premium.</translation>
+    </message>
+    <message>
+        <source>{field}: the calendar never opens; give it opening hours on some day.</source>
+        <translation>{field}: το ημερολόγιο δεν έχει ποτέ ανοικτές ώρες· δώστε ωράριο σε κάποια ημέρα.</translation>
+    </message>
+    <message>
+        <source>Opening time is known from {first:date} to {last:date}; this reaches beyond.</source>
+        <translation>Το ωράριο είναι γνωστό από {first:date} έως {last:date}· αυτό είναι εκτός ορίων.</translation>
+    </message>
+    <message>
+        <source>Opening time to add must not be negative.</source>
+        <translation>Ο χρόνος λειτουργίας που προστίθεται δεν πρέπει να είναι αρνητικός.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a time zone; use a name such as Atlantic/Reykjavik.</source>
+        <translation>{field}: το «{given}» δεν είναι ζώνη ώρας· χρησιμοποιήστε όνομα όπως Atlantic/Reykjavik.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a time of day; write it as 09:00, or 24:00 for the day's end.</source>
+        <translation>{field}: το «{given}» δεν είναι ώρα· γράψτε 09:00, ή 24:00 για το τέλος της ημέρας.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of pairs: opening and closing time.</source>
+        <translation>Το {field} πρέπει να είναι λίστα ζευγών: άνοιγμα και κλείσιμο.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: opening and closing time.</source>
+        <translation>Το {field} πρέπει να είναι ζεύγος: άνοιγμα και κλείσιμο.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the opening time first.</source>
+        <translation>Το {field} τελειώνει πριν αρχίσει· δώστε πρώτα το άνοιγμα.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a day of the week; use one of {choices}.</source>
+        <translation>{field}: το «{given}» δεν είναι ημέρα της εβδομάδας· χρησιμοποιήστε ένα από: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: the intervals overlap; make them one, or let each end before the next begins.</source>
+        <translation>{field}: τα διαστήματα επικαλύπτονται· ενώστε τα ή αφήστε το καθένα να τελειώνει πριν αρχίσει το επόμενο.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a day of the year; write it as 12-24.</source>
+        <translation>{field}: το «{given}» δεν είναι ημέρα του έτους· γράψτε την ως 12-24.</translation>
+    </message>
+    <message>
+        <source>The public holidays are known from {first} to {last}.</source>
+        <translation>Οι επίσημες αργίες είναι γνωστές από το {first} έως το {last}.</translation>
+    </message>
+    <message>
+        <source>The public holidays of the country “{country}” are not known.</source>
+        <translation>Οι επίσημες αργίες της χώρας «{country}» δεν είναι γνωστές.</translation>
+    </message>
+    <message>
+        <source>{field} must be there, a text in quotes.</source>
+        <translation>Το {field} πρέπει να υπάρχει, ως κείμενο σε εισαγωγικά.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts.</source>
+        <translation>Το {field} πρέπει να είναι λίστα κειμένων.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number of at least {least}.</source>
+        <translation>Το {field} πρέπει να είναι ακέραιος, τουλάχιστον {least}.</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>Το {field} πρέπει να είναι true ή false.</translation>
+    </message>
+    <message>
+        <source>{field} must be a table.</source>
+        <translation>Το {field} πρέπει να είναι πίνακας.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of tables.</source>
+        <translation>Το {field} πρέπει να είναι λίστα πινάκων.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is unknown; use one of {choices}.</source>
+        <translation>{field}: το «{given}» είναι άγνωστο· χρησιμοποιήστε ένα από: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a date; write it as 2026-04-23.</source>
+        <translation>{field}: το «{given}» δεν είναι ημερομηνία· γράψτε την ως 2026-04-23.</translation>
+    </message>
+    <message>
+        <source>{field} is not known here; known are {choices}.</source>
+        <translation>Το {field} δεν είναι γνωστό εδώ· γνωστά είναι: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} must have at least one calendar.</source>
+        <translation>Το {field} πρέπει να έχει τουλάχιστον ένα ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>{field} must be a percentage in quotes, such as "25.5".</source>
+        <translation>Το {field} πρέπει να είναι ποσοστό σε εισαγωγικά, όπως "25.5".</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of week numbers from 1 to 53.</source>
+        <translation>Το {field} πρέπει να είναι λίστα αριθμών εβδομάδων από 1 έως 53.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: the first and the last day.</source>
+        <translation>Το {field} πρέπει να είναι ζεύγος: πρώτη και τελευταία ημέρα.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the first day first.</source>
+        <translation>Το {field} τελειώνει πριν αρχίσει· δώστε πρώτα την πρώτη ημέρα.</translation>
+    </message>
+    <message>
+        <source>{field}: {day:date} is before the day the request was received; agree on that day or a later one.</source>
+        <translation>{field}: η {day:date} είναι πριν από την ημέρα παραλαβής του αιτήματος· συμφωνήστε εκείνη την ημέρα ή μεταγενέστερη.</translation>
+    </message>
+    <message>
+        <source>{field}: the desk is closed on {day:date}; agree on a business day.</source>
+        <translation>{field}: στις {day:date} είναι κλειστά· συμφωνήστε μια εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>This reaches beyond the years the calendar knows.</source>
+        <translation>Αυτό ξεπερνά τα έτη που γνωρίζει το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not an instant; write ISO 8601 with an offset, such as 2026-04-23T14:05:00+02:00.</source>
+        <translation>{field}: το «{given}» δεν είναι χρονική στιγμή· γράψτε ISO 8601 με απόκλιση, όπως 2026-04-23T14:05:00+02:00.</translation>
+    </message>
+    <message>
+        <source>{file} must hold a JSON list of cases.</source>
+        <translation>Το {file} πρέπει να περιέχει λίστα JSON με περιπτώσεις.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” has no offset; add Z or an offset such as +02:00.</source>
+        <translation>{field}: το «{given}» δεν έχει απόκλιση ώρας· προσθέστε Z ή απόκλιση όπως +02:00.</translation>
+    </message>
+    <message>
+        <source>{field}: years from {first} to {last} are counted.</source>
+        <translation>{field}: υπολογίζονται τα έτη από {first} έως {last}.</translation>
+    </message>
+    <message>
+        <source>Each case is an object in braces, with the fields of the question.</source>
+        <translation>Κάθε περίπτωση είναι αντικείμενο σε άγκιστρα, με τα πεδία της ερώτησης.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Το αρχείο {file} δεν μπορεί να διαβαστεί: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not JSON in UTF-8: {why}.</source>
+        <translation>Το {file} δεν είναι JSON σε UTF-8: {why}.</translation>
+    </message>
+    <message>
+        <source>{field} must be an object in braces.</source>
+        <translation>Το {field} πρέπει να είναι αντικείμενο σε άγκιστρα.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list in square brackets.</source>
+        <translation>Το {field} πρέπει να είναι λίστα σε αγκύλες.</translation>
+    </message>
+    <message>
+        <source>{field} must be text in quotes.</source>
+        <translation>Το {field} πρέπει να είναι κείμενο σε εισαγωγικά.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number.</source>
+        <translation>Το {field} πρέπει να είναι ακέραιος αριθμός.</translation>
+    </message>
+    <message>
+        <source>{field} must be a number.</source>
+        <translation>Το {field} πρέπει να είναι αριθμός.</translation>
+    </message>
+    <message>
+        <source>{field} must be at least {least}.</source>
+        <translation>Το {field} πρέπει να είναι τουλάχιστον {least}.</translation>
+    </message>
+    <message>
+        <source>{field} must be at most {most}.</source>
+        <translation>Το {field} πρέπει να είναι το πολύ {most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: from and to.</source>
+        <translation>Το {field} πρέπει να είναι ζεύγος: από και έως.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the earlier instant first.</source>
+        <translation>Το {field} τελειώνει πριν αρχίσει· δώστε πρώτα την προγενέστερη στιγμή.</translation>
+    </message>
+    <message>
+        <source>{field} must not be negative.</source>
+        <translation>Το {field} δεν πρέπει να είναι αρνητικό.</translation>
+    </message>
+    <message>
+        <source>{field} has no end; give the instant at which the pause ended.</source>
+        <translation>Το {field} δεν έχει τέλος· δώστε τη στιγμή που τελείωσε η παύση.</translation>
+    </message>
+    <message>
+        <source>Give either seconds to add or an end to count to, one of the two.</source>
+        <translation>Δώστε είτε seconds για πρόσθεση είτε end για μέτρηση, ένα από τα δύο.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; use one of {choices}.</source>
+        <translation>Λείπει το {field}· χρησιμοποιήστε ένα από: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; write it as {example}.</source>
+        <translation>Λείπει το {field}· γράψτε το ως {example}.</translation>
+    </message>
+    <message>
+        <source>The case is nested too deeply; give each field its plain value.</source>
+        <translation>Η περίπτωση έχει υπερβολικό βάθος ένθεσης· δώστε σε κάθε πεδίο μια απλή τιμή.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Owner</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Give the tickets to somebody</source>
+        <translation>Ανάθεση των αιτημάτων σε κάποιον</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Αλλαγή είδους</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Αλλαγή προτεραιότητας</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Αιτία</translation>
+    </message>
+    <message>
+        <source>Change the cause</source>
+        <translation>Αλλαγή αιτίας</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Change the level</source>
+        <translation>Αλλαγή επιπέδου</translation>
+    </message>
+    <message>
+        <source>Change the work</source>
+        <translation>Αλλαγή εργασίας</translation>
+    </message>
+    <message>
+        <source>Show this view of the queue</source>
+        <translation>Εμφάνιση αυτής της προβολής της ουράς</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Νέο αίτημα</translation>
+    </message>
+    <message>
+        <source>Open a new ticket</source>
+        <translation>Άνοιγμα νέου αιτήματος</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>Αναζήτηση αιτημάτων</translation>
+    </message>
+    <message>
+        <source>Search by number and words</source>
+        <translation>Αναζήτηση με αριθμό και λέξεις</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Ανάληψη</translation>
+    </message>
+    <message>
+        <source>Make the tickets mine</source>
+        <translation>Ανάληψη των αιτημάτων από εμένα</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Γράψτε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Write a note only the desk sees</source>
+        <translation>Γράψτε σημείωση που βλέπει μόνο η ομάδα</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Αναμονή πελάτη</translation>
+    </message>
+    <message>
+        <source>Wait for the customer; the clock stands still</source>
+        <translation>Αναμονή πελάτη· ο χρόνος σταματά</translation>
+    </message>
+    <message>
+        <source>Set going</source>
+        <translation>Συνέχιση</translation>
+    </message>
+    <message>
+        <source>The customer answered: the clock runs again</source>
+        <translation>Ο πελάτης απάντησε: ο χρόνος μετρά ξανά</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Κλιμάκωση</translation>
+    </message>
+    <message>
+        <source>Lift to the next level, then to management</source>
+        <translation>Μεταφορά στο επόμενο επίπεδο, έπειτα στη διοίκηση</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Agree on a date with the customer</source>
+        <translation>Συμφωνία ημερομηνίας με τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Εκτίμηση</translation>
+    </message>
+    <message>
+        <source>Record an estimate and whether the customer was told</source>
+        <translation>Καταγραφή εκτίμησης και αν ενημερώθηκε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Επίλυση</translation>
+    </message>
+    <message>
+        <source>Mark as resolved; once more takes it up again</source>
+        <translation>Σήμανση ως επιλυμένο· ξανά για άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Take resolved tickets up again</source>
+        <translation>Άνοιγμα ξανά των επιλυμένων αιτημάτων</translation>
+    </message>
+    <message>
+        <source>{who} handed the ticket to {name}</source>
+        <translation>{who}: ανάθεση του αιτήματος σε {name}</translation>
+    </message>
+    <message>
+        <source>{who} agreed on {day:day} with the customer</source>
+        <translation>{who}: συμφωνία με τον πελάτη για {day:day}</translation>
+    </message>
+    <message>
+        <source>{who} changed the estimate</source>
+        <translation>{who}: αλλαγή της εκτίμησης</translation>
+    </message>
+    <message>
+        <source>{field:tr}: {before} → {after}</source>
+        <translation>{field:tr}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{who} opened the ticket</source>
+        <translation>{who}: άνοιγμα του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} waits for the customer; the clock stands still</source>
+        <translation>{who}: αναμονή πελάτη· ο χρόνος σταμάτησε</translation>
+    </message>
+    <message>
+        <source>{who} set the clock going again</source>
+        <translation>{who}: ο χρόνος μετρά ξανά</translation>
+    </message>
+    <message>
+        <source>{who} resolved the ticket</source>
+        <translation>{who}: επίλυση του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} reopened the ticket</source>
+        <translation>{who}: επαναφορά του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} merged another ticket into this one</source>
+        <translation>{who}: συγχώνευση άλλου αιτήματος σε αυτό</translation>
+    </message>
+    <message>
+        <source>{who} let go of the ticket</source>
+        <translation>{who}: αποδέσμευση του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket</source>
+        <translation>{who}: ανάληψη του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} took back the agreed date</source>
+        <translation>{who}: ακύρωση της συμφωνημένης ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>{who} recorded that the estimate is approved</source>
+        <translation>{who}: καταγραφή ότι η εκτίμηση εγκρίθηκε</translation>
+    </message>
+    <message>
+        <source>{who} recorded an estimate of {hours:number} h</source>
+        <translation>{who}: καταγραφή εκτίμησης {hours:number} ωρών</translation>
+    </message>
+    <message>
+        <source>{who} told the customer the hours</source>
+        <translation>{who}: ενημέρωση του πελάτη για τις ώρες</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Το τμήμα υποστήριξης</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket to management</source>
+        <translation>{who}: μεταφορά του αιτήματος στη διοίκηση</translation>
+    </message>
+    <message>
+        <source>{who} lifted the ticket to level {level}</source>
+        <translation>{who}: μεταφορά του αιτήματος στο επίπεδο {level}</translation>
+    </message>
+    <message>
+        <source>{who} changed the ticket</source>
+        <translation>{who}: αλλαγή του αιτήματος</translation>
+    </message>
+    <message>
+        <source>Subject: {text}</source>
+        <translation>Θέμα: {text}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Υπόσχεση</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Αρ.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ελήφθη</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>With management</source>
+        <translation>Στη διοίκηση</translation>
+    </message>
+    <message>
+        <source>Estimate of the work</source>
+        <translation>Εκτίμηση της εργασίας</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ώρες</translation>
+    </message>
+    <message>
+        <source>The customer has been told the hours</source>
+        <translation>Ο πελάτης έχει ενημερωθεί για τις ώρες</translation>
+    </message>
+    <message>
+        <source>Record the estimate</source>
+        <translation>Καταγραφή εκτίμησης</translation>
+    </message>
+    <message>
+        <source>Write hours as a number, such as 2 or 1.5.</source>
+        <translation>Γράψτε τις ώρες ως αριθμό, π.χ. 2 ή 1,5.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Κανείς</translation>
+    </message>
+    <message>
+        <source>What does the fault do?</source>
+        <translation>Τι προκαλεί η βλάβη;</translation>
+    </message>
+    <message>
+        <source>Customer or contact</source>
+        <translation>Πελάτης ή επαφή</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Περί τίνος πρόκειται</translation>
+    </message>
+    <message>
+        <source>Name, company or phone number</source>
+        <translation>Όνομα, εταιρεία ή τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Πελάτες που βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Αργότερα</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Άνοιγμα αιτήματος</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Εγώ</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Επιλέξτε πρώτα τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Γράψτε πρώτα κάτι.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Περισσότερες ενέργειες</translation>
+    </message>
+    <message>
+        <source>Reply | {time}</source>
+        <translation>Απάντηση | {time}</translation>
+    </message>
+    <message>
+        <source>Call back | {time}</source>
+        <translation>Κλήση | {time}</translation>
+    </message>
+    <message>
+        <source>Start | {time}</source>
+        <translation>Έναρξη | {time}</translation>
+    </message>
+    <message>
+        <source>Solve | {time}</source>
+        <translation>Επίλυση | {time}</translation>
+    </message>
+    <message>
+        <source>Update | {time}</source>
+        <translation>Ενημέρωση | {time}</translation>
+    </message>
+    <message>
+        <source>Planned | {time}</source>
+        <translation>Ορίστηκε | {time}</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>απάντηση</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>επιστροφή κλήσης</translation>
+    </message>
+    <message>
+        <source>start of work</source>
+        <translation>έναρξη εργασίας</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>επίλυση</translation>
+    </message>
+    <message>
+        <source>news of progress</source>
+        <translation>ενημέρωση προόδου</translation>
+    </message>
+    <message>
+        <source>agreed date</source>
+        <translation>συμφωνημένη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Held | approval</source>
+        <translation>Εκκρεμεί | έγκριση</translation>
+    </message>
+    <message>
+        <source>Held | estimate</source>
+        <translation>Εκκρεμεί | εκτίμηση</translation>
+    </message>
+    <message>
+        <source>Held | notice</source>
+        <translation>Εκκρεμεί | ενημέρωση</translation>
+    </message>
+    <message>
+        <source>Held | decision</source>
+        <translation>Εκκρεμεί | απόφαση</translation>
+    </message>
+    <message>
+        <source>Held | price</source>
+        <translation>Εκκρεμεί | τιμή</translation>
+    </message>
+    <message>
+        <source>Promise: held until somebody who may order the work approves it</source>
+        <translation>Υπόσχεση: εκκρεμεί η έγκριση εξουσιοδοτημένου υπευθύνου</translation>
+    </message>
+    <message>
+        <source>Promise: held until an estimate is approved</source>
+        <translation>Υπόσχεση: εκκρεμεί η έγκριση της εκτίμησης</translation>
+    </message>
+    <message>
+        <source>Promise: held until the customer is told the hours</source>
+        <translation>Υπόσχεση: εκκρεμεί η ενημέρωση του πελάτη για τις ώρες</translation>
+    </message>
+    <message>
+        <source>Promise: held until it is decided whether the work is charged</source>
+        <translation>Υπόσχεση: εκκρεμεί η απόφαση αν η εργασία χρεώνεται</translation>
+    </message>
+    <message>
+        <source>Promise: held until a price is set</source>
+        <translation>Υπόσχεση: εκκρεμεί ο ορισμός τιμής</translation>
+    </message>
+    <message>
+        <source>Reply by {at}</source>
+        <translation>Απάντηση έως {at}</translation>
+    </message>
+    <message>
+        <source>Call back by {at}</source>
+        <translation>Κλήση έως {at}</translation>
+    </message>
+    <message>
+        <source>Start by {at}</source>
+        <translation>Έναρξη έως {at}</translation>
+    </message>
+    <message>
+        <source>Solve by {at}</source>
+        <translation>Επίλυση έως {at}</translation>
+    </message>
+    <message>
+        <source>Update by {at}</source>
+        <translation>Ενημέρωση έως {at}</translation>
+    </message>
+    <message>
+        <source>Planned for {at}</source>
+        <translation>Ορίστηκε έως {at}</translation>
+    </message>
+    <message>
+        <source>Reply by {day} {at:clock}</source>
+        <translation>Απάντηση έως {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Call back by {day} {at:clock}</source>
+        <translation>Κλήση έως {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Start by {day} {at:clock}</source>
+        <translation>Έναρξη έως {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Solve by {day} {at:clock}</source>
+        <translation>Επίλυση έως {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Update by {day} {at:clock}</source>
+        <translation>Ενημέρωση έως {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Planned for {day} {at:clock}</source>
+        <translation>Ορίστηκε {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Promise: goes into the next release</source>
+        <translation>Υπόσχεση: στην επόμενη έκδοση</translation>
+    </message>
+    <message>
+        <source>Promise: none</source>
+        <translation>Υπόσχεση: καμία</translation>
+    </message>
+    <message>
+        <source>Next release</source>
+        <translation>Επόμενη έκδοση</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>Χωρίς υπόσχεση</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, due {at:moment}</source>
+        <translation>Υπόσχεση: {name}, {at:moment}</translation>
+    </message>
+    <message>
+        <source>Promise: waiting for the customer since {day:day}</source>
+        <translation>Υπόσχεση: αναμονή πελάτη από {day:day}</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, aim passed, to be kept by {at:moment}</source>
+        <translation>Υπόσχεση: {name}, ο στόχος παρήλθε, το αργότερο {at:moment}</translation>
+    </message>
+    <message>
+        <source>Promise: none, the ticket is resolved</source>
+        <translation>Υπόσχεση: καμία, το αίτημα έχει επιλυθεί</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Επιλύθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} minutes ago</source>
+        <translation><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} λεπτό</numerusform><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} λεπτά</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} hours ago</source>
+        <translation><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} ώρα</numerusform><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} ώρες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} days ago</source>
+        <translation><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} ημέρα</numerusform><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} ημέρες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: {name}, due in {n} minutes</source>
+        <translation><numerusform>Υπόσχεση: {name}, σε {n} λεπτό</numerusform><numerusform>Υπόσχεση: {name}, σε {n} λεπτά</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: {name}, due in {n} hours</source>
+        <translation><numerusform>Υπόσχεση: {name}, σε {n} ώρα</numerusform><numerusform>Υπόσχεση: {name}, σε {n} ώρες</numerusform></translation>
+    </message>
+    <message>
+        <source>Breached | {time}</source>
+        <translation>Αθέτηση | {time}</translation>
+    </message>
+    <message>
+        <source>Waiting | {time}</source>
+        <translation>Αναμονή πελάτη | {time}</translation>
+    </message>
+    <message>
+        <source>Aim passed | {time}</source>
+        <translation>Εκτός στόχου | {time}</translation>
+    </message>
+    <message>
+        <source>Breached | {time} ago</source>
+        <translation>Αθέτηση | πριν {time}</translation>
+    </message>
+    <message>
+        <source>Aim passed | {time} left</source>
+        <translation>Εκτός στόχου | μένουν {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>μένουν {time}</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, aim passed</source>
+        <translation>Υπόσχεση: {name}, ο στόχος παρήλθε</translation>
+    </message>
+    <message>
+        <source>Aim passed</source>
+        <translation>Εκτός στόχου</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} assumptions</source>
+        <translation><numerusform>Εμφάνιση {n} παραδοχής</numerusform><numerusform>Εμφάνιση {n} παραδοχών</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide the assumptions</source>
+        <translation>Απόκρυψη παραδοχών</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Προηγούμενος μήνας</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Επόμενος μήνας</translation>
+    </message>
+    <message>
+        <source>Take the date back</source>
+        <translation>Ακύρωση ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Agree on {day:short}</source>
+        <translation>Συμφωνία για {day:short}</translation>
+    </message>
+    <message>
+        <source>{state}: {hours:number} h</source>
+        <translation>{state}: {hours:number} ώ.</translation>
+    </message>
+    <message>
+        <source>Found in all tickets</source>
+        <translation>Βρέθηκαν σε όλα τα αιτήματα</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Επιλογή στηλών</translation>
+    </message>
+    <message>
+        <source>yesterday {at:clock}</source>
+        <translation>χθες {at:clock}</translation>
+    </message>
+    <message>
+        <source>No ticket is found for “{text}”.</source>
+        <translation>Δεν βρέθηκε αίτημα για «{text}».</translation>
+    </message>
+    <message>
+        <source>Number, subject, messages, customer and contact were searched, in all tickets.</source>
+        <translation>Έγινε αναζήτηση σε αριθμό, θέμα, μηνύματα, πελάτη και επαφή, σε όλα τα αιτήματα.</translation>
+    </message>
+    <message>
+        <source>The next promise falls due on {at:moment}.</source>
+        <translation>Η επόμενη υπόσχεση λήγει {at:moment}.</translation>
+    </message>
+    <message>
+        <source>No promise is running.</source>
+        <translation>Δεν τρέχει καμία υπόσχεση.</translation>
+    </message>
+    <message>
+        <source>Show all open</source>
+        <translation>Εμφάνιση όλων των ανοικτών</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Καθαρισμός αναζήτησης</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Παραμένει ανοικτό</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Αναμονή πελάτη</translation>
+    </message>
+    <message>
+        <source>Resolve afterwards</source>
+        <translation>Επίλυση μετά</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Αποστολή</translation>
+    </message>
+    <message>
+        <source>Write a reply to {name}</source>
+        <translation>Γράψτε απάντηση προς {name}</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Μετά την αποστολή</translation>
+    </message>
+    <message>
+        <source>Kept {at:clock}</source>
+        <translation>Αποθηκεύτηκε {at:clock}</translation>
+    </message>
+    <message>
+        <source>to {address}</source>
+        <translation>προς {address}</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Πίσω στον πίνακα</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Περισσότερα στοιχεία</translation>
+    </message>
+    <message>
+        <source>Call · {length:duration}</source>
+        <translation>Κλήση · {length:duration}</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>Χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Με χρέωση</translation>
+    </message>
+    <message>
+        <source>Charge held</source>
+        <translation>Χρέωση σε εκκρεμότητα</translation>
+    </message>
+    <message>
+        <source>Outside the service</source>
+        <translation>Εκτός υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Εσωτερική σημείωση</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} earlier entries</source>
+        <translation><numerusform>Εμφάνιση {n} παλαιότερης εγγραφής</numerusform><numerusform>Εμφάνιση {n} παλαιότερων εγγραφών</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets wait for their customers</source>
+        <translation><numerusform>{n} αίτημα σε αναμονή πελάτη</numerusform><numerusform>{n} αιτήματα σε αναμονή πελάτη</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {n} tickets runs again</source>
+        <translation><numerusform>Ο χρόνος μετρά ξανά για {n} αίτημα</numerusform><numerusform>Ο χρόνος μετρά ξανά για {n} αιτήματα</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were lifted one step</source>
+        <translation><numerusform>{n} αίτημα ανέβηκε ένα επίπεδο</numerusform><numerusform>{n} αιτήματα ανέβηκαν ένα επίπεδο</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets resolved</source>
+        <translation><numerusform>{n} αίτημα επιλύθηκε</numerusform><numerusform>{n} αιτήματα επιλύθηκαν</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are open again</source>
+        <translation><numerusform>{n} αίτημα είναι πάλι ανοικτό</numerusform><numerusform>{n} αιτήματα είναι πάλι ανοικτά</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets have no owner now</source>
+        <translation><numerusform>{n} αίτημα δεν έχει πια υπεύθυνο</numerusform><numerusform>{n} αιτήματα δεν έχουν πια υπεύθυνο</numerusform></translation>
+    </message>
+    <message>
+        <source>{number} resolved</source>
+        <translation>{number}: επιλύθηκε</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day}</source>
+        <translation>Συμφωνήθηκε με τον πελάτη: {day:day}</translation>
+    </message>
+    <message>
+        <source>The agreed date was taken back</source>
+        <translation>Η συμφωνημένη ημερομηνία ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>The estimate is recorded</source>
+        <translation>Η εκτίμηση καταγράφηκε</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Η σημείωση αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Reply to {number} sent</source>
+        <translation>Η απάντηση στο {number} στάλθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are yours</source>
+        <translation><numerusform>{n} αίτημα είναι δικό σας</numerusform><numerusform>{n} αιτήματα είναι δικά σας</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are with {name} now</source>
+        <translation><numerusform>{n} αίτημα έχει τώρα υπεύθυνο: {name}</numerusform><numerusform>{n} αιτήματα έχουν τώρα υπεύθυνο: {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Όλα ανοικτά</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Κανένα αίτημα δεν είναι ανοικτό.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Δικά μου</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours.</source>
+        <translation>Κανένα ανοικτό αίτημα δεν είναι δικό σας.</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Ελεύθερα</translation>
+    </message>
+    <message>
+        <source>Every open ticket has an owner.</source>
+        <translation>Κάθε ανοικτό αίτημα έχει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Αθετημένα</translation>
+    </message>
+    <message>
+        <source>No promise is breached.</source>
+        <translation>Καμία υπόσχεση δεν έχει αθετηθεί.</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Nothing falls due today.</source>
+        <translation>Τίποτα δεν λήγει σήμερα.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Στον πελάτη</translation>
+    </message>
+    <message>
+        <source>No ticket waits for its customer.</source>
+        <translation>Κανένα αίτημα δεν είναι σε αναμονή πελάτη.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Εκκρεμούν</translation>
+    </message>
+    <message>
+        <source>No ticket is held.</source>
+        <translation>Καμία χρέωση δεν είναι σε εκκρεμότητα.</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Επίπεδο 3</translation>
+    </message>
+    <message>
+        <source>No ticket is on level 3.</source>
+        <translation>Κανένα αίτημα δεν είναι στο επίπεδο 3.</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Διοίκηση</translation>
+    </message>
+    <message>
+        <source>No ticket is with management.</source>
+        <translation>Κανένα αίτημα δεν είναι στη διοίκηση.</translation>
+    </message>
+    <message>
+        <source>All resolved</source>
+        <translation>Επιλυμένα</translation>
+    </message>
+    <message>
+        <source>No ticket has been resolved yet.</source>
+        <translation>Κανένα αίτημα δεν έχει επιλυθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>{day:short} {at:clock}</source>
+        <translation>{day:short} {at:clock}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ώ.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} λ.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ώ. {minutes} λ.</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} ημ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n} ημέρα</numerusform><numerusform>{n} ημέρες</numerusform></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Αίτημα εργασίας</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Βλάβη</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Τιμολόγηση</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Κρίσιμο</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Πρώτης προτεραιότητας</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Δεύτερης προτεραιότητας</translation>
+    </message>
+    <message>
+        <source>Our own fault</source>
+        <translation>Δικό μας σφάλμα</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Φιλοξενία</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Τρίτος</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Αναβάθμιση</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Άλλο λογισμικό</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Υποστήριξη χρήσης</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Περιεχόμενο</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Συμβουλή</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Εγκατάσταση</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Συντήρηση</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Φόρμα</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Εντολή εργασίας</translation>
+    </message>
+    <message>
+        <source>Named contact</source>
+        <translation>Ορισμένος υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Νέο</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ανοικτό</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Αναμονή πελάτη</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Αναμονή έγκρισης</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Προγραμματισμένο</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Ξανανοίχτηκε</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Κλειστό</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Επίπεδο 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Επίπεδο 2</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Χωρίς εκτίμηση</translation>
+    </message>
+    <message>
+        <source>Estimate sent</source>
+        <translation>Η εκτίμηση στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Estimate approved</source>
+        <translation>Η εκτίμηση εγκρίθηκε</translation>
+    </message>
+    <message>
+        <source>Support agreement</source>
+        <translation>Σύμβαση υποστήριξης</translation>
+    </message>
+    <message>
+        <source>Senior staff</source>
+        <translation>Έμπειρο προσωπικό</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ομάδα</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>“{given}” is not a telephone number; write it as +354 555 0142.</source>
+        <translation>Το «{given}» δεν είναι αριθμός τηλεφώνου· γράψτε τον ως +354 555 0142.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a link to a call; it looks like desk:call?number=+3545550142.</source>
+        <translation>Το «{given}» δεν είναι σύνδεσμος κλήσης· μοιάζει με desk:call?number=+3545550142.</translation>
+    </message>
+    <message>
+        <source>This door has no window; start the program as `desk`.</source>
+        <translation>Αυτή η εντολή δεν έχει παράθυρο· ξεκινήστε το πρόγραμμα με `desk`.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 1 MB or 16 million pixels: choose a smaller picture.</source>
+        <translation>Το λογότυπο ξεπερνά το 1 MB ή τα 16 εκατομμύρια εικονοστοιχεία: επιλέξτε μικρότερη εικόνα.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change this; ask one of them.</source>
+        <translation>Αυτό το αλλάζουν οι υπεύθυνοι και οι διαχειριστές· ζητήστε το από κάποιον από αυτούς.</translation>
+    </message>
+    <message>
+        <source>This desk is open in another window already. It has been brought to the front.</source>
+        <translation>Αυτό το τμήμα υποστήριξης είναι ήδη ανοιχτό σε άλλο παράθυρο. Το παράθυρο ήρθε μπροστά.</translation>
+    </message>
+    <message>
+        <source>This desk is open in another window already.</source>
+        <translation>Αυτό το τμήμα υποστήριξης είναι ήδη ανοιχτό σε άλλο παράθυρο.</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>Άνοιγμα άλλου τμήματος</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation>Άνοιγμα άλλου τμήματος…</translation>
+    </message>
+    <message>
+        <source>Open the file of another desk</source>
+        <translation>Άνοιγμα του αρχείου άλλου τμήματος</translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation>Νέο τμήμα…</translation>
+    </message>
+    <message>
+        <source>Set up a new desk in a file of its own</source>
+        <translation>Δημιουργία νέου τμήματος σε δικό του αρχείο</translation>
+    </message>
+    <message>
+        <source>Try another promise…</source>
+        <translation>Δοκιμή άλλης δέσμευσης…</translation>
+    </message>
+    <message>
+        <source>Open a desk of invented customers that keeps another promise</source>
+        <translation>Άνοιγμα τμήματος με φανταστικούς πελάτες που τηρεί άλλη δέσμευση</translation>
+    </message>
+    <message>
+        <source>Connect to a team's database…</source>
+        <translation>Σύνδεση στη βάση δεδομένων της ομάδας…</translation>
+    </message>
+    <message>
+        <source>Connect to a team's database</source>
+        <translation>Σύνδεση στη βάση δεδομένων της ομάδας</translation>
+    </message>
+    <message>
+        <source>Open the desk on a server that everybody shares</source>
+        <translation>Άνοιγμα του τμήματος σε διακομιστή κοινό για όλους</translation>
+    </message>
+    <message>
+        <source>Recent desks</source>
+        <translation>Πρόσφατα τμήματα</translation>
+    </message>
+    <message>
+        <source>Open one of the last five desks</source>
+        <translation>Άνοιγμα ενός από τα πέντε τελευταία τμήματα</translation>
+    </message>
+    <message>
+        <source>Everybody who works at the desk opens the same PostgreSQL database. The password is not kept on this machine.</source>
+        <translation>Όλοι στο τμήμα ανοίγουν την ίδια βάση δεδομένων PostgreSQL. Ο κωδικός πρόσβασης δεν αποθηκεύεται σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Διεύθυνση του διακομιστή</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Write the address as postgresql://name@server/database.</source>
+        <translation>Γράψτε τη διεύθυνση ως postgresql://όνομα@διακομιστής/βάση.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Which promise do you want to try?</source>
+        <translation>Ποια δέσμευση θέλετε να δοκιμάσετε;</translation>
+    </message>
+    <message>
+        <source>A desk full of invented customers keeps it. Your own desk stays as it is.</source>
+        <translation>Την τηρεί ένα τμήμα γεμάτο φανταστικούς πελάτες. Το δικό σας τμήμα μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>In this database, which is empty so far.</source>
+        <translation>Σε αυτή τη βάση δεδομένων, που είναι ακόμη κενή.</translation>
+    </message>
+    <message>
+        <source>File or server</source>
+        <translation>Αρχείο ή διακομιστής</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Μηχανή</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Έκδοση σχήματος</translation>
+    </message>
+    <message>
+        <source>Journal mode</source>
+        <translation>Λειτουργία ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Αντίγραφο ασφαλείας σε</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Αντίγραφο ασφαλείας τώρα…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Άνοιγμα του φακέλου</translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation>Πόσο έχει προχωρήσει το αντίγραφο</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>A copy can be made while everybody works. It counts once it has passed its check.</source>
+        <translation>Το αντίγραφο γίνεται όσο όλοι εργάζονται. Ισχύει αφού περάσει τον έλεγχο.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Ο υπολογιστής αυτός</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Η δέσμευση</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Η βάση δεδομένων</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Εκπρόσωπος</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Γραφείο</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Διαχειριστής</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Σύντομο όνομα</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Εργάζεται εδώ</translation>
+    </message>
+    <message>
+        <source>Managers and administrators add people and change what they may do.</source>
+        <translation>Οι υπεύθυνοι και οι διαχειριστές προσθέτουν άτομα και αλλάζουν τα δικαιώματά τους.</translation>
+    </message>
+    <message>
+        <source>Empty: the first name</source>
+        <translation>Κενό: το μικρό όνομα</translation>
+    </message>
+    <message>
+        <source>{name} sits here now.</source>
+        <translation>Εδώ κάθεται τώρα: {name}.</translation>
+    </message>
+    <message>
+        <source>Sit here</source>
+        <translation>Κάθομαι εδώ</translation>
+    </message>
+    <message>
+        <source>Sits here</source>
+        <translation>Κάθεται εδώ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Whoever sits here is named on calls, replies and notes.</source>
+        <translation>Όποιος κάθεται εδώ αναγράφεται στις κλήσεις, τις απαντήσεις και τις σημειώσεις.</translation>
+    </message>
+    <message>
+        <source>Finish or park the call on the line first: it belongs to who answered it.</source>
+        <translation>Ολοκληρώστε ή αφήστε στην άκρη πρώτα την τρέχουσα κλήση: ανήκει σε όποιον την απάντησε.</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Γραμμή κάτω από το όνομα</translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation>Δ.Ο.Υ.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Αριθμός λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Ημέρες προθεσμίας πληρωμής</translation>
+    </message>
+    <message>
+        <source>Colour of papers</source>
+        <translation>Χρώμα εγγράφων</translation>
+    </message>
+    <message>
+        <source>This stands on price lists and invoices.</source>
+        <translation>Αυτά αναγράφονται στους τιμοκαταλόγους και στα τιμολόγια.</translation>
+    </message>
+    <message>
+        <source>This stands on price lists and invoices. Managers and administrators change it.</source>
+        <translation>Αυτά αναγράφονται στους τιμοκαταλόγους και στα τιμολόγια. Τα αλλάζουν οι υπεύθυνοι και οι διαχειριστές.</translation>
+    </message>
+    <message>
+        <source>The desk's particulars are saved.</source>
+        <translation>Τα στοιχεία του τμήματος αποθηκεύτηκαν.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Επιλογή λογοτύπου</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Λογότυπο</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture of at most 1 MB; it stands at the head of every paper.</source>
+        <translation>Εικόνα PNG ή JPEG έως 1 MB· μπαίνει στην κορυφή κάθε εγγράφου.</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Αφαίρεση του λογοτύπου</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>Το {file} δεν διαβάζεται: {why}</translation>
+    </message>
+    <message>
+        <source>desk until {at:clock}</source>
+        <translation>το τμήμα έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>phone until {at:clock}</source>
+        <translation>το τηλέφωνο έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>support until {at:clock}</source>
+        <translation>η υποστήριξη έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>work until {at:clock}</source>
+        <translation>εργασίες έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>Desk closed until {at:clock}</source>
+        <translation>Το τμήμα είναι κλειστό έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>Phone closed until {at:clock}</source>
+        <translation>Το τηλέφωνο είναι κλειστό έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>Support closed until {at:clock}</source>
+        <translation>Η υποστήριξη είναι κλειστή έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>No work until {at:clock}</source>
+        <translation>Οι εργασίες ξεκινούν στις {at:clock}</translation>
+    </message>
+    <message>
+        <source>On call now</source>
+        <translation>Επιφυλακή τώρα</translation>
+    </message>
+</context>
+<context>
+    <name>trade</name>
+    <message>
+        <source>There is no desk in {file}.</source>
+        <translation>Δεν υπάρχει γραφείο υποστήριξης στο {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>Δεν ήταν δυνατή η εγγραφή του {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Only those booked on the session can have attended it.</source>
+        <translation>Παρόντες μπορούν να σημειωθούν μόνο όσοι έχουν κράτηση.</translation>
+    </message>
+    <message>
+        <source>This booking is not there any more.</source>
+        <translation>Αυτή η κράτηση δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This place is not booked any more.</source>
+        <translation>Αυτή η θέση δεν είναι πια κρατημένη.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled.</source>
+        <translation>Αυτό το σεμινάριο έχει ακυρωθεί.</translation>
+    </message>
+    <message>
+        <source>This site is not there any more.</source>
+        <translation>Αυτός ο ιστότοπος δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled already.</source>
+        <translation>Αυτή η κράτηση έχει ήδη ακυρωθεί.</translation>
+    </message>
+    <message>
+        <source>The customer has such a contract since {start:date}, without an end: end that one first.</source>
+        <translation>Ο πελάτης έχει τέτοια σύμβαση από {start:date} χωρίς λήξη: λήξτε πρώτα εκείνη.</translation>
+    </message>
+    <message>
+        <source>The hourly rate must be from {lowest:money} to {highest:money}.</source>
+        <translation>Η ωριαία χρέωση πρέπει να είναι από {lowest:money} έως {highest:money}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of contract.</source>
+        <translation>Το «{value}» δεν είναι είδος σύμβασης.</translation>
+    </message>
+    <message>
+        <source>A contract needs the day it starts.</source>
+        <translation>Η σύμβαση χρειάζεται ημερομηνία έναρξης.</translation>
+    </message>
+    <message>
+        <source>{value} is not a percentage: write a number from 0 to {most}.</source>
+        <translation>Το {value} δεν είναι ποσοστό: γράψτε αριθμό από 0 έως {most}.</translation>
+    </message>
+    <message>
+        <source>This contract is not there any more.</source>
+        <translation>Αυτή η σύμβαση δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts: choose a later end, or none.</source>
+        <translation>Η σύμβαση λήγει πριν αρχίσει: επιλέξτε μεταγενέστερη λήξη ή καμία.</translation>
+    </message>
+    <message>
+        <source>This site is not one of the customer's.</source>
+        <translation>Αυτός ο ιστότοπος δεν ανήκει στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The customer has such a contract from {start:date} to {end:date}: let this one start later, or end that one earlier.</source>
+        <translation>Ο πελάτης έχει τέτοια σύμβαση από {start:date} έως {end:date}: αυτή ας αρχίσει αργότερα ή εκείνη ας λήξει νωρίτερα.</translation>
+    </message>
+    <message>
+        <source>This session is not there any more.</source>
+        <translation>Αυτό το σεμινάριο δεν υπάρχει πια στο πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>A session lasts from 1 to {most} minutes.</source>
+        <translation>Ένα σεμινάριο διαρκεί από 1 έως {most} λεπτά.</translation>
+    </message>
+    <message>
+        <source>A session has at least one seat.</source>
+        <translation>Ένα σεμινάριο έχει τουλάχιστον μία θέση.</translation>
+    </message>
+    <message>
+        <source>This person is not one of the desk's.</source>
+        <translation>Αυτό το πρόσωπο δεν ανήκει στο τμήμα υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>{trainer} gives “{course}” then, {start:moment}–{end:clock}: choose another time or trainer.</source>
+        <translation>Τότε ο/η {trainer} διδάσκει «{course}», {start:moment}–{end:clock}: επιλέξτε άλλη ώρα ή άλλον εκπαιδευτή.</translation>
+    </message>
+    <message>
+        <source>This course is not there any more.</source>
+        <translation>Αυτό το σεμινάριο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>{booked} seats are booked: the session cannot have fewer.</source>
+        <translation>Οι κρατημένες θέσεις είναι {booked}: το σεμινάριο δεν μπορεί να έχει λιγότερες.</translation>
+    </message>
+    <message>
+        <source>A credit note says why: write the reason.</source>
+        <translation>Το πιστωτικό τιμολόγιο αναφέρει τον λόγο: γράψτε τον.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be credited: change or discard the draft instead.</source>
+        <translation>Πιστώνεται μόνο εκδοθέν τιμολόγιο: αλλάξτε ή απορρίψτε το πρόχειρο.</translation>
+    </message>
+    <message>
+        <source>A credit note cannot be credited: make a new invoice instead.</source>
+        <translation>Ένα πιστωτικό τιμολόγιο δεν πιστώνεται: εκδώστε νέο τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is credited already, by {credit}.</source>
+        <translation>Το τιμολόγιο {number} έχει ήδη πιστωθεί με το {credit}.</translation>
+    </message>
+    <message>
+        <source>This is not there any more: somebody took it away.</source>
+        <translation>Αυτό δεν υπάρχει πια: κάποιος το αφαίρεσε.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters: shorten it.</source>
+        <translation>Αυτό ξεπερνά τους {most} χαρακτήρες: συντομεύστε το.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation>Το «{value}» δεν είναι ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount of money: write 0 or more, with at most two decimals.</source>
+        <translation>Το {value} δεν είναι χρηματικό ποσό: γράψτε 0 ή περισσότερο, με δύο δεκαδικά το πολύ.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of quarters: write a whole number of 0 or more.</source>
+        <translation>Το {value} δεν είναι πλήθος δεκαπενταλέπτων: γράψτε ακέραιο, 0 ή μεγαλύτερο.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a tier.</source>
+        <translation>Το «{value}» δεν είναι επίπεδο υπηρεσίας.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language this program writes.</source>
+        <translation>Το «{value}» δεν είναι γλώσσα στην οποία γράφει το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country's two letters, such as IS, NO, FI or GR.</source>
+        <translation>Το «{value}» δεν είναι κωδικός χώρας με δύο γράμματα, όπως IS, NO, FI ή GR.</translation>
+    </message>
+    <message>
+        <source>The due date is gone by: choose a later day.</source>
+        <translation>Η ημερομηνία λήξης πληρωμής έχει περάσει: επιλέξτε μεταγενέστερη.</translation>
+    </message>
+    <message>
+        <source>A line says what was done: it cannot be empty.</source>
+        <translation>Η γραμμή λέει τι έγινε: δεν μπορεί να είναι κενή.</translation>
+    </message>
+    <message>
+        <source>This line is not there any more.</source>
+        <translation>Αυτή η γραμμή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>Choose the work to be invoiced first.</source>
+        <translation>Επιλέξτε πρώτα τις εργασίες που θα τιμολογηθούν.</translation>
+    </message>
+    <message>
+        <source>Some of this work is held: release it first, or leave it out.</source>
+        <translation>Ορισμένες από αυτές τις εργασίες είναι σε εκκρεμότητα: αποδεσμεύστε τις πρώτα ή αφήστε τις έξω.</translation>
+    </message>
+    <message>
+        <source>Some of this work is on another invoice by now: look at the list again.</source>
+        <translation>Ορισμένες από αυτές τις εργασίες βρίσκονται ήδη σε άλλο τιμολόγιο: δείτε ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>the desk's legal name</source>
+        <translation>η επωνυμία του εκδότη</translation>
+    </message>
+    <message>
+        <source>the desk's street</source>
+        <translation>η οδός του εκδότη</translation>
+    </message>
+    <message>
+        <source>the desk's postcode</source>
+        <translation>ο ταχυδρομικός κώδικας του εκδότη</translation>
+    </message>
+    <message>
+        <source>the desk's town</source>
+        <translation>η πόλη του εκδότη</translation>
+    </message>
+    <message>
+        <source>the desk's registration number</source>
+        <translation>ο ΑΦΜ του εκδότη</translation>
+    </message>
+    <message>
+        <source>the desk's VAT number</source>
+        <translation>ο αριθμός ΦΠΑ του εκδότη</translation>
+    </message>
+    <message>
+        <source>the customer's name</source>
+        <translation>η επωνυμία του πελάτη</translation>
+    </message>
+    <message>
+        <source>the customer's street</source>
+        <translation>η οδός του πελάτη</translation>
+    </message>
+    <message>
+        <source>the customer's postcode</source>
+        <translation>ο ταχυδρομικός κώδικας του πελάτη</translation>
+    </message>
+    <message>
+        <source>the customer's town</source>
+        <translation>η πόλη του πελάτη</translation>
+    </message>
+    <message>
+        <source>the customer's registration number</source>
+        <translation>ο ΑΦΜ του πελάτη</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}.</source>
+        <translation>Για να εκδοθεί, συμπληρώστε: {first:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}.</source>
+        <translation>Για να εκδοθεί, συμπληρώστε: {first:tr}, {second:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}, {third:tr}.</source>
+        <translation>Για να εκδοθεί, συμπληρώστε: {first:tr}, {second:tr}, {third:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}, {third:tr} and {more} more.</source>
+        <translation>Για να εκδοθεί, συμπληρώστε: {first:tr}, {second:tr}, {third:tr} και {more} ακόμη.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ώ.</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>ιστότοπος</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>ζεύγος</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>έτος</translation>
+    </message>
+    <message>
+        <source>Work at an agreed price</source>
+        <translation>Εργασία σε συμφωνημένη τιμή</translation>
+    </message>
+    <message>
+        <source>{item}: {subject}</source>
+        <translation>{item}: {subject}</translation>
+    </message>
+    <message>
+        <source>No charge, as a gesture of goodwill.</source>
+        <translation>Χωρίς χρέωση, ως εμπορική ευγένεια.</translation>
+    </message>
+    <message>
+        <source>Work at no charge</source>
+        <translation>Εργασία χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>{day:short} {clock:clock}, {length:duration}</source>
+        <translation>{day:short} στις {clock:clock}, {length:duration}</translation>
+    </message>
+    <message>
+        <source>{day:short} {clock:clock}, {length:duration}, {person}</source>
+        <translation>{day:short} στις {clock:clock}, {length:duration}, {person}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attendees, {day:short}</source>
+        <translation><numerusform>{n} συμμετέχων, {day:short}</numerusform><numerusform>{n} συμμετέχοντες, {day:short}</numerusform></translation>
+    </message>
+    <message>
+        <source>Interest on late payment is charged as the law provides.</source>
+        <translation>Σε περίπτωση καθυστέρησης οφείλονται νόμιμοι τόκοι υπερημερίας.</translation>
+    </message>
+    <message>
+        <source>There is no invoice with the number {number}.</source>
+        <translation>Δεν υπάρχει τιμολόγιο με αριθμό {number}.</translation>
+    </message>
+    <message>
+        <source>This invoice is not there any more: the draft was discarded.</source>
+        <translation>Αυτό το τιμολόγιο δεν υπάρχει πια: το πρόχειρο απορρίφθηκε.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more: somebody discarded it.</source>
+        <translation>Αυτό το πρόχειρο δεν υπάρχει πια: κάποιος το απέρριψε.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is issued and cannot change: make a credit note instead.</source>
+        <translation>Το τιμολόγιο {number} έχει εκδοθεί και δεν αλλάζει: εκδώστε πιστωτικό τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: enter the day on which the money came.</source>
+        <translation>Αυτή η ημέρα δεν έχει έρθει ακόμη: καταχωρίστε την ημέρα της είσπραξης.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be paid.</source>
+        <translation>Πληρώνεται μόνο εκδοθέν τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount in {currency}.</source>
+        <translation>Το {value} δεν είναι ποσό σε {currency}.</translation>
+    </message>
+    <message>
+        <source>More would be taken back than was paid.</source>
+        <translation>Θα αντιλογιζόταν ποσό μεγαλύτερο από το πληρωμένο.</translation>
+    </message>
+    <message>
+        <source>{included} attendees of the site are included; a session has {seats} seats.</source>
+        <translation>Περιλαμβάνονται {included} συμμετέχοντες του ιστοτόπου· κάθε σεμινάριο έχει {seats} θέσεις.</translation>
+    </message>
+    <message>
+        <source>Attendees of the same site.</source>
+        <translation>Συμμετέχοντες του ίδιου ιστοτόπου.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours: {year} hours a year, at most {month} × {minutes} min a month.</source>
+        <translation>Τηλεφωνική καθοδήγηση εντός ωραρίου: {year} ώρες τον χρόνο, το πολύ {month} × {minutes} λεπτά τον μήνα.</translation>
+    </message>
+    <message>
+        <source>Each started hour counts.</source>
+        <translation>Κάθε ώρα ή κλάσμα αυτής λογίζεται ολόκληρη.</translation>
+    </message>
+    <message>
+        <source>Each started {minutes} min count.</source>
+        <translation>Κάθε {minutes}λεπτο ή κλάσμα αυτού λογίζεται ολόκληρο.</translation>
+    </message>
+    <message>
+        <source>Agreed case by case.</source>
+        <translation>Συμφωνείται κατά περίπτωση.</translation>
+    </message>
+    <message>
+        <source>Agreed case by case, from {lowest:money} to {highest:money} an hour.</source>
+        <translation>Συμφωνείται κατά περίπτωση, από {lowest:money} έως {highest:money} την ώρα.</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Άλλες εργασίες</translation>
+    </message>
+    <message>
+        <source>Work without a price here is quoted case by case, and nothing is done before the quote is approved.</source>
+        <translation>Για εργασίες χωρίς τιμή εδώ δίνεται προσφορά κατά περίπτωση· τίποτα δεν γίνεται πριν από την έγκρισή της.</translation>
+    </message>
+    <message>
+        <source>Under an SLA contract the hourly rates are {percent:percent} higher.</source>
+        <translation>Με συμβόλαιο SLA οι ωριαίες χρεώσεις είναι αυξημένες κατά {percent:percent}.</translation>
+    </message>
+    <message>
+        <source>A maintenance contract costs {percent:percent} of the project's price a year.</source>
+        <translation>Η σύμβαση συντήρησης κοστίζει ετησίως {percent:percent} της τιμής του έργου.</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 λεπτά</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ώρα</translation>
+    </message>
+    <message>
+        <source>Faults in our own software</source>
+        <translation>Σφάλματα στο δικό μας λογισμικό</translation>
+    </message>
+    <message>
+        <source>Faults in our hosting</source>
+        <translation>Βλάβες στη φιλοξενία μας</translation>
+    </message>
+    <message>
+        <source>Questions about invoices and fees</source>
+        <translation>Ερωτήσεις για τιμολόγια και χρεώσεις</translation>
+    </message>
+    <message>
+        <source>Help with questions about the system and invoices, for subscribers</source>
+        <translation>Βοήθεια σε ερωτήσεις για το σύστημα και τα τιμολόγια, για συνδρομητές</translation>
+    </message>
+    <message>
+        <source>Estimates of add-ons, with the advice about them, for subscribers</source>
+        <translation>Εκτιμήσεις κόστους για πρόσθετα, με τις σχετικές συμβουλές, για συνδρομητές</translation>
+    </message>
+    <message>
+        <source>Support with questions and invoices</source>
+        <translation>Υποστήριξη σε ερωτήσεις και τιμολόγια</translation>
+    </message>
+    <message>
+        <source>Help with questions and other people's faults, under a support agreement</source>
+        <translation>Βοήθεια σε ερωτήσεις και σφάλματα τρίτων, με σύμβαση υποστήριξης</translation>
+    </message>
+    <message>
+        <source>Faults in our software, under a maintenance contract</source>
+        <translation>Σφάλματα στο λογισμικό μας, με σύμβαση συντήρησης</translation>
+    </message>
+    <message>
+        <source>Upgrades within a major version, under a maintenance contract</source>
+        <translation>Αναβαθμίσεις εντός της ίδιας κύριας έκδοσης, με σύμβαση συντήρησης</translation>
+    </message>
+    <message>
+        <source>Maintenance work</source>
+        <translation>Εργασίες συντήρησης</translation>
+    </message>
+    <message>
+        <source>Fault repair</source>
+        <translation>Αποκατάσταση σφαλμάτων</translation>
+    </message>
+    <message>
+        <source>{item}, a full hour</source>
+        <translation>{item}, πλήρης ώρα</translation>
+    </message>
+    <message>
+        <source>There is no price from that day on.</source>
+        <translation>Δεν υπάρχει τιμή που να ισχύει από εκείνη την ημέρα.</translation>
+    </message>
+    <message>
+        <source>This price holds already: set another one from today on instead.</source>
+        <translation>Αυτή η τιμή ισχύει ήδη: ορίστε νέα από σήμερα.</translation>
+    </message>
+    <message>
+        <source>This item is not on the price list any more.</source>
+        <translation>Αυτό το είδος δεν υπάρχει πια στον τιμοκατάλογο.</translation>
+    </message>
+    <message>
+        <source>Prices of days gone by stay as they were: choose today or a later day.</source>
+        <translation>Οι τιμές παρελθουσών ημερών δεν αλλάζουν: επιλέξτε σήμερα ή μεταγενέστερη ημέρα.</translation>
+    </message>
+    <message>
+        <source>{value} is not a price in {currency}.</source>
+        <translation>Το {value} δεν είναι τιμή σε {currency}.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a kennitala: write its ten digits, as in 450401-3150.</source>
+        <translation>Το «{number}» δεν είναι kennitala: γράψτε τα δέκα ψηφία, όπως 450401-3150.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not an organisation number: write its nine digits, as in 988 077 917.</source>
+        <translation>Το «{number}» δεν είναι νορβηγικός αριθμός μητρώου: γράψτε τα εννέα ψηφία, όπως 988 077 917.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a business ID (Y-tunnus): write it as in 2077474-0.</source>
+        <translation>Το «{number}» δεν είναι φινλανδικός αριθμός επιχείρησης (Y-tunnus): γράψτε τον όπως 2077474-0.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not an ΑΦΜ: write its nine digits, as in 094259216.</source>
+        <translation>Το «{number}» δεν είναι ΑΦΜ: γράψτε τα εννέα ψηφία, όπως 094259216.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a VSK number: write its five or six digits.</source>
+        <translation>Το «{number}» δεν είναι ισλανδικός αριθμός ΦΠΑ (VSK): γράψτε τα πέντε ή έξι ψηφία.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Norwegian VAT number: write the organisation number followed by MVA.</source>
+        <translation>Το «{number}» δεν είναι νορβηγικός αριθμός ΦΠΑ: γράψτε τον αριθμό μητρώου και μετά MVA.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Finnish VAT number: write FI and eight digits, as in FI20774740.</source>
+        <translation>Το «{number}» δεν είναι φινλανδικός αριθμός ΦΠΑ: γράψτε FI και οκτώ ψηφία, όπως FI20774740.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Greek VAT number: write EL and nine digits, as in EL094259216.</source>
+        <translation>Το «{number}» δεν είναι ελληνικός αριθμός ΦΠΑ: γράψτε EL και εννέα ψηφία, όπως EL094259216.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to “{theirs}” while you wrote “{mine}”: choose one of the two and save again.</source>
+        <translation>Κάποιος το άλλαξε σε «{theirs}» ενώ γράφατε «{mine}»: επιλέξτε ένα από τα δύο και αποθηκεύστε ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>“{given}” is not one of the choices: {choices}.</source>
+        <translation>Το «{given}» δεν είναι μία από τις επιλογές: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} can't be changed here.</source>
+        <translation>Το πεδίο {name} δεν αλλάζει εδώ.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a version: write a number first, such as 3.4.</source>
+        <translation>Το «{given}» δεν είναι έκδοση: γράψτε πρώτα αριθμό, π.χ. 3.4.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is another customer's: choose one of this customer's own.</source>
+        <translation>Το αίτημα {number} ανήκει σε άλλον πελάτη: επιλέξτε ένα του ίδιου πελάτη.</translation>
+    </message>
+    <message>
+        <source>Write the caller's name.</source>
+        <translation>Γράψτε το όνομα εκείνου που καλεί.</translation>
+    </message>
+    <message>
+        <source>The call would end after now: check when it began and how long it took.</source>
+        <translation>Η κλήση θα τελείωνε μετά από τώρα: ελέγξτε πότε άρχισε και πόσο κράτησε.</translation>
+    </message>
+    <message>
+        <source>A call lasts at most {hours} hours: check how long it took.</source>
+        <translation>Μια κλήση διαρκεί το πολύ {hours} ώρες: ελέγξτε πόσο κράτησε.</translation>
+    </message>
+    <message>
+        <source>Write how long the call took.</source>
+        <translation>Γράψτε πόσο κράτησε η κλήση.</translation>
+    </message>
+    <message>
+        <source>You have a call on the line: park it or finish it first.</source>
+        <translation>Έχετε κλήση στη γραμμή: σταθμεύστε την ή ολοκληρώστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>This call is not there any more.</source>
+        <translation>Αυτή η κλήση δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This call has ended already.</source>
+        <translation>Αυτή η κλήση έχει ήδη τελειώσει.</translation>
+    </message>
+    <message>
+        <source>Say who calls first: then the price is known.</source>
+        <translation>Δηλώστε πρώτα ποιος καλεί: τότε υπολογίζεται η τιμή.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Αυτός ο πελάτης δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This is on an invoice already: take it off the draft, or credit the invoice, and change it then.</source>
+        <translation>Περιλαμβάνεται ήδη σε τιμολόγιο: αφαιρέστε το από το πρόχειρο ή πιστώστε το τιμολόγιο και αλλάξτε το μετά.</translation>
+    </message>
+    <message>
+        <source>This charge is not there any more.</source>
+        <translation>Αυτή η χρέωση δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>The call has not ended: finish it first.</source>
+        <translation>Η κλήση δεν έχει τελειώσει: ολοκληρώστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>Nothing holds this charge any more.</source>
+        <translation>Η χρέωση δεν είναι πια σε εκκρεμότητα.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays on the record.</source>
+        <translation>Γράψτε τον λόγο: μένει στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>Name the authorised contact who approved it: {names}.</source>
+        <translation>Αναφέρετε τον εξουσιοδοτημένο υπεύθυνο επικοινωνίας που το ενέκρινε: {names}.</translation>
+    </message>
+    <message>
+        <source>The customer has no authorised contact: a manager may release it, or enter one first.</source>
+        <translation>Ο πελάτης δεν έχει εξουσιοδοτημένο υπεύθυνο επικοινωνίας: καταχωρίστε πρώτα έναν ή ζητήστε από υπεύθυνο να αποδεσμεύσει τη χρέωση.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not order chargeable work: name an authorised contact.</source>
+        <translation>Ο/η «{name}» δεν μπορεί να παραγγείλει εργασία με χρέωση: αναφέρετε εξουσιοδοτημένο υπεύθυνο επικοινωνίας.</translation>
+    </message>
+    <message>
+        <source>The office or a manager decides this.</source>
+        <translation>Αυτό το αποφασίζει το γραφείο ή υπεύθυνος.</translation>
+    </message>
+    <message>
+        <source>Write what it costs, without VAT: no price is published for it.</source>
+        <translation>Γράψτε πόσο κοστίζει, χωρίς ΦΠΑ: δεν υπάρχει δημοσιευμένη τιμή.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an amount in {currency}: write 0 or more.</source>
+        <translation>Το «{given}» δεν είναι ποσό σε {currency}: γράψτε 0 ή περισσότερο.</translation>
+    </message>
+    <message>
+        <source>Only what would be charged can be given away.</source>
+        <translation>Χωρίς χρέωση μπορεί να δοθεί μόνο ό,τι αλλιώς θα χρεωνόταν.</translation>
+    </message>
+    <message>
+        <source>This person is not at the desk any more: choose another.</source>
+        <translation>Αυτό το άτομο δεν ανήκει πια στο τμήμα υποστήριξης: επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>The ticket is resolved: take it up again before you agree on a date.</source>
+        <translation>Το αίτημα έχει επιλυθεί: ανοίξτε το ξανά πριν συμφωνήσετε ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on {day:date}: agree on a business day.</source>
+        <translation>Στις {day:date} είμαστε κλειστά: συμφωνήστε εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>The request came after {day:date}: agree on a later day.</source>
+        <translation>Το αίτημα ήρθε μετά τις {day:date}: συμφωνήστε μεταγενέστερη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Write the hours as a number from 0 to {most}, such as 2.5.</source>
+        <translation>Γράψτε τις ώρες ως αριθμό από 0 έως {most}, π.χ. 2,5.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another customer: choose one of this customer's own.</source>
+        <translation>Το «{name}» ανήκει σε άλλον πελάτη: επιλέξτε κάτι του ίδιου πελάτη.</translation>
+    </message>
+    <message>
+        <source>Give the ticket a subject.</source>
+        <translation>Δώστε θέμα στο αίτημα.</translation>
+    </message>
+    <message>
+        <source>This ticket is not there any more.</source>
+        <translation>Αυτό το αίτημα δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>The rules cannot price this as it is entered ({field}): correct it, or decide what it costs.</source>
+        <translation>Οι κανόνες δεν μπορούν να το τιμολογήσουν όπως είναι καταχωρισμένο ({field}): διορθώστε το ή αποφασίστε πόσο κοστίζει.</translation>
+    </message>
+    <message>
+        <source>An authorised contact approved it, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Το ενέκρινε εξουσιοδοτημένος υπεύθυνος επικοινωνίας, καταχώριση από {who} στις {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer approved the estimate, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Ο πελάτης ενέκρινε την εκτίμηση κόστους, καταχώριση από {who} στις {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer was told, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Ο πελάτης ενημερώθηκε, καταχώριση από {who} στις {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} decided it on {day:date}: {reason}</source>
+        <translation>Αποφασίστηκε από {who} στις {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} set the price on {day:date}: {reason}</source>
+        <translation>Η τιμή ορίστηκε από {who} στις {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} released it on {day:date} without the approval: {reason}</source>
+        <translation>Η χρέωση αποδεσμεύτηκε από {who} στις {day:date} χωρίς την έγκριση: {reason}</translation>
+    </message>
+    <message>
+        <source>The agreed price is {net:money} without VAT.</source>
+        <translation>Η συμφωνημένη τιμή είναι {net:money} χωρίς ΦΠΑ.</translation>
+    </message>
+</context>
+</TS>

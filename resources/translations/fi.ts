@@ -1,0 +1,6287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>billing</name>
+    <message>
+        <source>Find a customer, a number or work</source>
+        <translation>Etsi asiakas, numero tai työ</translation>
+    </message>
+    <message>
+        <source>Make drafts</source>
+        <translation>Tee luonnokset</translation>
+    </message>
+    <message>
+        <source>Make a draft for each customer chosen</source>
+        <translation>Tee laskuluonnos jokaiselle valitulle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Hyväksy ja numeroi</translation>
+    </message>
+    <message>
+        <source>Issue: the draft gets its number and cannot change any more</source>
+        <translation>Hyväksy: luonnos saa numeron eikä enää muutu</translation>
+    </message>
+    <message>
+        <source>Edit lines</source>
+        <translation>Muokkaa rivejä</translation>
+    </message>
+    <message>
+        <source>Edit the draft's lines, note, reference and due date</source>
+        <translation>Muokkaa luonnoksen rivejä, huomautusta, viitettä ja eräpäivää</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>Discard the draft: its work is unbilled again</source>
+        <translation>Hylkää luonnos: sen työt jäävät taas laskuttamatta</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Kirjaa maksu</translation>
+    </message>
+    <message>
+        <source>Record a payment of the invoice</source>
+        <translation>Kirjaa laskun maksu</translation>
+    </message>
+    <message>
+        <source>Credit the invoice in full</source>
+        <translation>Hyvitä lasku kokonaan</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vapauta</translation>
+    </message>
+    <message>
+        <source>Release the held work, with the reason</source>
+        <translation>Vapauta odottava työ laskutettavaksi, syy kirjataan</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Hyvitä veloituksetta</translation>
+    </message>
+    <message>
+        <source>Give the work away, with the reason, or charge it again</source>
+        <translation>Tee työ veloituksetta ja kirjaa syy, tai palauta veloitus</translation>
+    </message>
+    <message>
+        <source>Tell the whole why of the price</source>
+        <translation>Kerro hinnan koko perustelu</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Uusi hinta</translation>
+    </message>
+    <message>
+        <source>Set a new price from a day on</source>
+        <translation>Aseta uusi hinta jostakin päivästä alkaen</translation>
+    </message>
+    <message>
+        <source>Confirm price</source>
+        <translation>Vahvista hinta</translation>
+    </message>
+    <message>
+        <source>Confirm the price that the desk chose itself</source>
+        <translation>Vahvista hinta, jonka asiakaspalvelu on itse valinnut</translation>
+    </message>
+    <message>
+        <source>Withdraw next price</source>
+        <translation>Peru seuraava hinta</translation>
+    </message>
+    <message>
+        <source>Withdraw the price that does not hold yet</source>
+        <translation>Peru hinta, joka ei ole vielä voimassa</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Tulosta asiakirja</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF</source>
+        <translation>Tallenna asiakirja PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Rivi {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}, small print</source>
+        <translation>Rivi {number}, pieni teksti</translation>
+    </message>
+    <message>
+        <source>Note on the invoice</source>
+        <translation>Huomautus laskulla</translation>
+    </message>
+    <message>
+        <source>As the desk's terms say</source>
+        <translation>Maksuehdon mukaan</translation>
+    </message>
+    <message>
+        <source>Keep line</source>
+        <translation>Säilytä rivi</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Poista rivi</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words</source>
+        <translation>Näillä sanoilla ei löydy mitään</translation>
+    </message>
+    <message>
+        <source>A part of the customer's name, of the work or of a number will do.</source>
+        <translation>Osa asiakkaan nimestä, työstä tai numerosta riittää.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Ei luonnoksia</translation>
+    </message>
+    <message>
+        <source>Drafts are made from unbilled work with Ctrl+L.</source>
+        <translation>Luonnokset tehdään laskuttamattomista töistä näppäimillä Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>No invoice issued yet</source>
+        <translation>Yhtään laskua ei ole vielä lähetetty</translation>
+    </message>
+    <message>
+        <source>A draft becomes an invoice with Ctrl+Return.</source>
+        <translation>Luonnoksesta tulee lasku näppäimillä Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Mitään ei ole erääntynyt</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid or not yet due.</source>
+        <translation>Kaikki laskut on maksettu tai niiden eräpäivä on vielä edessä.</translation>
+    </message>
+    <message>
+        <source>No draft here yet</source>
+        <translation>Tässä ei ole vielä luonnosta</translation>
+    </message>
+    <message>
+        <source>Ctrl+L makes one for the customer under the cursor, or for all that are ticked.</source>
+        <translation>Ctrl+L tekee luonnoksen osoittimen kohdalla olevalle asiakkaalle tai kaikille valituille.</translation>
+    </message>
+    <message>
+        <source>No draft is chosen</source>
+        <translation>Luonnosta ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its paper.</source>
+        <translation>Valitse luettelosta, niin asiakirja näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>No invoice is chosen</source>
+        <translation>Laskua ei ole valittu</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>Asiakirjaa ei ole vielä</translation>
+    </message>
+    <message>
+        <source>The price list is being drawn.</source>
+        <translation>Hinnastoa muodostetaan.</translation>
+    </message>
+    <message>
+        <source>Everything is invoiced</source>
+        <translation>Kaikki on laskutettu</translation>
+    </message>
+    <message>
+        <source>Everything that can be is invoiced</source>
+        <translation>Kaikki laskutettavissa oleva on laskutettu</translation>
+    </message>
+    <message>
+        <source>What is held back waits below until it is released.</source>
+        <translation>Odottavat työt ovat alla, kunnes ne vapautetaan.</translation>
+    </message>
+    <message>
+        <source>New work stands here as soon as a call is priced.</source>
+        <translation>Uusi työ näkyy tässä heti, kun puhelu on hinnoiteltu.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice in this month</source>
+        <translation>Tältä kuulta ei ole laskutettavaa</translation>
+    </message>
+    <message>
+        <source>{done} of {of} done</source>
+        <translation>{done}/{of} valmiina</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>{works} · {net:money} net · {gross:money} with VAT</source>
+        <translation>{works} · {net:money} veroton · {gross:money} verollinen</translation>
+    </message>
+    <message>
+        <source>{net:money} net · {gross:money} with VAT</source>
+        <translation>{net:money} veroton · {gross:money} verollinen</translation>
+    </message>
+    <message>
+        <source>Enter sets a new price from a day on.</source>
+        <translation>Enter asettaa uuden hinnan jostakin päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Space ticks; without a tick the customer under the cursor is drafted.</source>
+        <translation>Välilyönti valitsee; ilman valintaa luonnos tehdään osoittimen asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Lähetetyt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Erääntyneet</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Maksamatta</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Erääntynyt</translation>
+    </message>
+    <message>
+        <source>Month of the work: {month}</source>
+        <translation>Töiden kuukausi: {month}</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Kaikki kuukaudet</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Laskutus odottaa</translation>
+    </message>
+    <message>
+        <source>Not invoiced until it is released; the reason is kept.</source>
+        <translation>Ei laskuteta ennen vapautusta; syy jää talteen.</translation>
+    </message>
+    <message>
+        <source>{works} · {net:money}</source>
+        <translation>{works} · {net:money}</translation>
+    </message>
+    <message>
+        <source>Work held back</source>
+        <translation>Työt, joiden laskutus odottaa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Laskun pvm</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Eräpäivä</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Veroton</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Verollinen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Discard the draft of {customer}? Its work is unbilled again.</source>
+        <translation>Hylätäänkö luonnos, asiakas {customer}? Työt jäävät taas laskuttamatta.</translation>
+    </message>
+    <message>
+        <source>Credit invoice {number} of {customer} in full?</source>
+        <translation>Hyvitetäänkö lasku {number}, {customer}, kokonaan?</translation>
+    </message>
+    <message>
+        <source>Payment of invoice {number}, {customer}</source>
+        <translation>Laskun {number} maksu, {customer}</translation>
+    </message>
+    <message>
+        <source>{amount:money} recorded for invoice {number}.</source>
+        <translation>{amount:money} kirjattu laskulle {number}.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back.</source>
+        <translation>Maksu on peruttu.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Kirjoita summa.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded; its work is unbilled again.</source>
+        <translation>Luonnos on hylätty; sen työt ovat taas laskuttamatta.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the work is unbilled again.</source>
+        <translation>Hyvityslasku on lähetetty; työt ovat taas laskuttamatta.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Maksupäivä</translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>Näytä luonnokset</translation>
+    </message>
+    <message>
+        <source>Invoice {number} issued, {gross:money}.</source>
+        <translation>Lasku {number} hyväksytty, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>Show invoices</source>
+        <translation>Näytä laskut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Avaa asetukset</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Needed before it can be issued: {names:list}.</source>
+        <translation>Ennen hyväksyntää puuttuu: {names:list}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Lasku {number}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Hyvityslasku {number}</translation>
+    </message>
+    <message>
+        <source>Pro forma {number}</source>
+        <translation>Proforma {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · {open:money} due {day:date}</source>
+        <translation>{customer} · {open:money}, eräpäivä {day:date}</translation>
+    </message>
+    <message>
+        <source>Price list {language}</source>
+        <translation>Hinnasto {language}</translation>
+    </message>
+    <message>
+        <source>{title}, {customer}</source>
+        <translation>{title}, {customer}</translation>
+    </message>
+    <message>
+        <source>Draft · {customer}</source>
+        <translation>Luonnos · {customer}</translation>
+    </message>
+    <message>
+        <source>As it holds on {day:date}</source>
+        <translation>Voimassa {day:date}</translation>
+    </message>
+    <message>
+        <source>{customer} · credited by {number}</source>
+        <translation>{customer} · hyvitetty laskulla {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · credits {number}</source>
+        <translation>{customer} · hyvittää laskun {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · paid</source>
+        <translation>{customer} · maksettu</translation>
+    </message>
+    <message>
+        <source>Language of the price list</source>
+        <translation>Hinnaston kieli</translation>
+    </message>
+    <message>
+        <source>with changes not saved yet</source>
+        <translation>muutoksia ei ole tallennettu</translation>
+    </message>
+    <message>
+        <source>gets its number when it is issued</source>
+        <translation>saa numeron, kun lasku hyväksytään</translation>
+    </message>
+    <message>
+        <source>{amount} from {day:date}</source>
+        <translation>{amount} alkaen {day:date}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tuote tai työ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Next price</source>
+        <translation>Seuraava hinta</translation>
+    </message>
+    <message>
+        <source>ours, please check</source>
+        <translation>oma valinta, tarkista</translation>
+    </message>
+    <message>
+        <source>Question about an invoice</source>
+        <translation>Laskutuskysymys</translation>
+    </message>
+    <message>
+        <source>Support of the product</source>
+        <translation>Tuotteen tuki</translation>
+    </message>
+    <message>
+        <source>The customer's own level</source>
+        <translation>Asiakkaan oma taso</translation>
+    </message>
+    <message>
+        <source>Under maintenance</source>
+        <translation>Ylläpito kattaa</translation>
+    </message>
+    <message>
+        <source>Consultant help</source>
+        <translation>Asiantuntijatyö</translation>
+    </message>
+    <message>
+        <source>Ordered work</source>
+        <translation>Tilattu työ</translation>
+    </message>
+    <message>
+        <source>No maintenance contract</source>
+        <translation>Ei ylläpitosopimusta</translation>
+    </message>
+    <message>
+        <source>New major version</source>
+        <translation>Uusi pääversio</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Tilaajan lupa</translation>
+    </message>
+    <message>
+        <source>Notice of hours</source>
+        <translation>Ilmoitus</translation>
+    </message>
+    <message>
+        <source>Our decision</source>
+        <translation>Oma päätös</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Not our work</source>
+        <translation>Ei meidän työ</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>kpl</translation>
+    </message>
+    <message>
+        <source>{what}, {length:duration}</source>
+        <translation>{what}, {length:duration}</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Osin maksettu</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Hyvitetty</translation>
+    </message>
+    <message>
+        <source>Goodwill: {reason}</source>
+        <translation>Veloituksetta: {reason}</translation>
+    </message>
+    <message>
+        <source>Unbilled work</source>
+        <translation>Laskuttamattomat työt</translation>
+    </message>
+    <message>
+        <source>Call of {length:duration}</source>
+        <translation>Puhelu, {length:duration}</translation>
+    </message>
+    <message>
+        <source>Customer and work</source>
+        <translation>Asiakas ja työ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Vartit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Held: {what}</source>
+        <translation>Laskutus odottaa: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <source>“{work}” costs the customer nothing.</source>
+        <translation>”{work}” ei maksa asiakkaalle mitään.</translation>
+    </message>
+    <message>
+        <source>New price of {item}</source>
+        <translation>Uusi hinta: {item}</translation>
+    </message>
+    <message>
+        <source>{item}: {amount:money} from {day:date}.</source>
+        <translation>{item}: {amount:money} alkaen {day:date}.</translation>
+    </message>
+    <message>
+        <source>The price from {day:date} is withdrawn.</source>
+        <translation>Hinta {day:date} alkaen on peruttu.</translation>
+    </message>
+    <message>
+        <source>Released, but something else is still missing.</source>
+        <translation>Vapautettu, mutta jotakin muuta puuttuu vielä.</translation>
+    </message>
+    <message>
+        <source>Released: it can be invoiced now.</source>
+        <translation>Vapautettu: työn voi nyt laskuttaa.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Kirjoita päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Give away</source>
+        <translation>Anna veloituksetta</translation>
+    </message>
+    <message>
+        <source>Given away: it goes on the invoice at no charge.</source>
+        <translation>Veloituksetta: työ tulee laskulle nollarivinä.</translation>
+    </message>
+    <message>
+        <source>It is charged again.</source>
+        <translation>Työ veloitetaan taas.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Veroton summa</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Aseta hinta</translation>
+    </message>
+    <message>
+        <source>{item}: the price is confirmed.</source>
+        <translation>{item}: hinta on vahvistettu.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the paper. See whether it is switched on, or save the paper as a PDF.</source>
+        <translation>Tulostin ei ota asiakirjaa vastaan. Tarkista, onko se päällä, tai tallenna asiakirja PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Lähetetty tulostimelle.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Sovita leveyteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work of other months wait.</source>
+        <translation><numerusform>{n} työ muilta kuukausilta odottaa.</numerusform><numerusform>{n} työtä muilta kuukausilta odottaa.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers chosen</source>
+        <translation><numerusform>{n} asiakas valittu</numerusform><numerusform>{n} asiakasta valittu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices chosen</source>
+        <translation><numerusform>{n} lasku valittu</numerusform><numerusform>{n} laskua valittu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are ours: please check them.</source>
+        <translation><numerusform>{n} hinta on oma valinta: tarkista se.</numerusform><numerusform>{n} hintaa on omia valintoja: tarkista ne.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts made.</source>
+        <translation><numerusform>{n} luonnos tehty.</numerusform><numerusform>{n} luonnosta tehty.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices issued.</source>
+        <translation><numerusform>{n} lasku hyväksytty.</numerusform><numerusform>{n} laskua hyväksytty.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work</source>
+        <translation><numerusform>{n} työ</numerusform><numerusform>{n} työtä</numerusform></translation>
+    </message>
+    <message>
+        <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
+        <translation>Luonnoksia tai laskuja tehdään parhaillaan: odota, että ne valmistuvat, tai keskeytä.</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Attach to the 1st open ticket</source>
+        <translation>Liitä ensimmäiseen avoimeen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Attach to the 2nd open ticket</source>
+        <translation>Liitä toiseen avoimeen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Attach to the 3rd open ticket</source>
+        <translation>Liitä kolmanteen avoimeen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Attach to the 4th open ticket</source>
+        <translation>Liitä neljänteen avoimeen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Attach to the 5th open ticket</source>
+        <translation>Liitä viidenteen avoimeen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Attach to the 6th open ticket</source>
+        <translation>Liitä kuudenteen avoimeen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Attach to the 7th open ticket</source>
+        <translation>Liitä seitsemänteen avoimeen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Attach to the 8th open ticket</source>
+        <translation>Liitä kahdeksanteen avoimeen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Attach to the 9th open ticket</source>
+        <translation>Liitä yhdeksänteen avoimeen tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Call type: question</source>
+        <translation>Puhelun laji: kysymys</translation>
+    </message>
+    <message>
+        <source>Call type: request</source>
+        <translation>Puhelun laji: työpyyntö</translation>
+    </message>
+    <message>
+        <source>Call type: fault</source>
+        <translation>Puhelun laji: vika</translation>
+    </message>
+    <message>
+        <source>Call type: invoicing</source>
+        <translation>Puhelun laji: laskutus</translation>
+    </message>
+    <message>
+        <source>Call type: training</source>
+        <translation>Puhelun laji: koulutus</translation>
+    </message>
+    <message>
+        <source>Another caller</source>
+        <translation>Toinen soittaja</translation>
+    </message>
+    <message>
+        <source>Say who is calling</source>
+        <translation>Kerro, kuka soittaa</translation>
+    </message>
+    <message>
+        <source>Make a ticket of this call</source>
+        <translation>Tee tästä puhelusta tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Open the call's ticket in the queue</source>
+        <translation>Avaa puhelun tukipyyntö jonossa</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Kirjaa jälkikäteen</translation>
+    </message>
+    <message>
+        <source>Enter a call after the fact</source>
+        <translation>Kirjaa puhelu jälkikäteen</translation>
+    </message>
+    <message>
+        <source>Never charge</source>
+        <translation>Älä laskuta koskaan</translation>
+    </message>
+    <message>
+        <source>Mark the call misdialled or missed: it is never charged</source>
+        <translation>Merkitse puhelu väärään numeroon soitetuksi tai vastaamattomaksi: sitä ei laskuteta koskaan</translation>
+    </message>
+    <message>
+        <source>Back to the call on the line</source>
+        <translation>Takaisin meneillään olevaan puheluun</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Edellinen päivä</translation>
+    </message>
+    <message>
+        <source>Calls of the day before</source>
+        <translation>Edellisen päivän puhelut</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>Calls of the day after</source>
+        <translation>Seuraavan päivän puhelut</translation>
+    </message>
+    <message>
+        <source>Orders chargeable work</source>
+        <translation>Tilausoikeus</translation>
+    </message>
+    <message>
+        <source>Phone pack, {month}</source>
+        <translation>Puhelintuki, {month}</translation>
+    </message>
+    <message>
+        <source>Phone pack, contract year</source>
+        <translation>Puhelintuki, sopimusvuosi</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>ketään ei ole vielä nimetty</translation>
+    </message>
+    <message>
+        <source>due by {day:date}</source>
+        <translation>viimeistään {day:date}</translation>
+    </message>
+    <message>
+        <source>Included training left</source>
+        <translation>Koulutusta jäljellä</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Erääntyneet laskut</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>Nimi, yritys tai numero</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Tyhjennä kenttä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Qtr</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Soittaja</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Veloitus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>Soitettu ulos</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>laskutettu</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Puhelut tänään</translation>
+    </message>
+    <message>
+        <source>Calls on {day:day}</source>
+        <translation>Puhelut {day:day}</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Takaisin tähän päivään</translation>
+    </message>
+    <message>
+        <source>A call that was not timed can be entered afterwards.</source>
+        <translation>Puhelun, jota ei mitattu, voi kirjata jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>No calls yet today</source>
+        <translation>Ei vielä puheluita tänään</translation>
+    </message>
+    <message>
+        <source>No calls that day</source>
+        <translation>Ei puheluita sinä päivänä</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}). Say whose it is: then it has a price.</source>
+        <translation>Puhelu kirjattu ({who}, {length:duration}). Kerro, kenelle se kuuluu, niin se saa hinnan.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Avaa puhelu</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}). Its charge is held.</source>
+        <translation>Puhelu kirjattu ({who}, {length:duration}). Laskutus odottaa.</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}): {cost}</source>
+        <translation>Puhelu kirjattu ({who}, {length:duration}): {cost}</translation>
+    </message>
+    <message>
+        <source>Time on calls</source>
+        <translation>Puheluaika</translation>
+    </message>
+    <message>
+        <source>Charged without VAT</source>
+        <translation>Veloitus ilman arvonlisäveroa</translation>
+    </message>
+    <message>
+        <source>Held calls</source>
+        <translation>Laskutusta odottavat puhelut</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls are parked and wait in the bar above.</source>
+        <translation><numerusform>{n} puhelu on siirretty sivuun ja odottaa yllä olevassa palkissa.</numerusform><numerusform>{n} puhelua on siirretty sivuun ja odottaa yllä olevassa palkissa.</numerusform></translation>
+    </message>
+    <message>
+        <source>The clock runs from the first second. Who calls can be said while it runs, or before, at the left.</source>
+        <translation>Kello käy ensimmäisestä sekunnista alkaen. Soittajan voi kertoa puhelun aikana tai sitä ennen vasemmalla.</translation>
+    </message>
+    <message>
+        <source>No call is running</source>
+        <translation>Puhelua ei ole käynnissä</translation>
+    </message>
+    <message>
+        <source>Say who called: pick a caller or company.</source>
+        <translation>Kerro, kuka soitti: valitse soittaja tai yritys.</translation>
+    </message>
+    <message>
+        <source>Minutes, or until</source>
+        <translation>Minuutit tai asti</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Kirjaa puhelu</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another part of the name.</source>
+        <translation>Ketään ei löydy. Kokeile toista nimen osaa.</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>Ei tukipyyntöä</translation>
+    </message>
+    <message>
+        <source>A time looks like 14:05.</source>
+        <translation>Kellonaika kirjoitetaan näin: 14.05.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 12, or the time the call ended, such as 14:17.</source>
+        <translation>Kirjoita minuutit, esimerkiksi 12, tai puhelun päättymisaika, esimerkiksi 14.17.</translation>
+    </message>
+    <message>
+        <source>The call ends before it begins: write when it ended, or how many minutes it took.</source>
+        <translation>Puhelu päättyy ennen kuin se alkaa: kirjoita, milloin se päättyi tai montako minuuttia se kesti.</translation>
+    </message>
+    <message>
+        <source>Caller's name</source>
+        <translation>Soittajan nimi</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>A new caller</source>
+        <translation>Uusi soittaja</translation>
+    </message>
+    <message>
+        <source>Add caller</source>
+        <translation>Lisää soittaja</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}. Changes are kept on its record, and it is priced anew.</source>
+        <translation>Puhelu {at:moment}. Muutokset kirjataan, ja hinta lasketaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>It stays on record with its notes and is never charged. This can't be taken back.</source>
+        <translation>Se jää talteen muistiinpanoineen, eikä sitä laskuteta koskaan. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, never charged.</source>
+        <translation>Puhelu {at:moment}, ei laskuteta koskaan.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}. It is on an invoice and can't be changed here.</source>
+        <translation>Puhelu {at:moment}. Se on laskulla, eikä sitä voi muuttaa täällä.</translation>
+    </message>
+    <message>
+        <source>Never charge this call?</source>
+        <translation>Eikö tätä puhelua laskuteta koskaan?</translation>
+    </message>
+    <message>
+        <source>This call is parked: go on with it in the bar above.</source>
+        <translation>Tämä puhelu on siirretty sivuun: jatka sitä yllä olevasta palkista.</translation>
+    </message>
+    <message>
+        <source>Say who calls first: a ticket is somebody's.</source>
+        <translation>Kerro ensin, kuka soittaa: tukipyynnöllä on aina asiakas.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Vastaamatta</translation>
+    </message>
+    <message>
+        <source>Misdialled</source>
+        <translation>Väärä numero</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Sisältyy sopimukseen</translation>
+    </message>
+    <message>
+        <source>Chargeable</source>
+        <translation>Laskutettava</translation>
+    </message>
+    <message>
+        <source>Not the desk's work</source>
+        <translation>Ei kuulu tukeen</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Yhteensä ilman arvonlisäveroa</translation>
+    </message>
+    <message>
+        <source>Began {clock}</source>
+        <translation>Alkoi {clock}</translation>
+    </message>
+    <message>
+        <source>{start:clock}–{end:clock}</source>
+        <translation>{start:clock}–{end:clock}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
+        <source>the call has ended</source>
+        <translation>puhelu on päättynyt</translation>
+    </message>
+    <message>
+        <source>No. {n} begins {clock}</source>
+        <translation>{n}. vartti alkaa {clock}</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Hinta tähän asti</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Hour {n}</source>
+        <translation>{n}. tunti</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>paketti</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>sisältyy</translation>
+    </message>
+    <message>
+        <source>parked, time stands still</source>
+        <translation>sivussa, aika ei kulu</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Kuka soittaa</translation>
+    </message>
+    <message>
+        <source>Called lately</source>
+        <translation>Viimeksi soittaneet</translation>
+    </message>
+    <message>
+        <source>None. Ctrl+N makes one of this call.</source>
+        <translation>Ei yhtään. Ctrl+N tekee tästä puhelusta tukipyynnön.</translation>
+    </message>
+    <message>
+        <source>This is their first call.</source>
+        <translation>Tämä on heidän ensimmäinen puhelunsa.</translation>
+    </message>
+    <message>
+        <source>Type who is calling and press Enter: the call starts with that caller.</source>
+        <translation>Kirjoita, kuka soittaa, ja paina Enter: puhelu alkaa sen soittajan kanssa.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Type any part of a name, company or number; Enter takes the first.</source>
+        <translation>Ketään ei ole vielä nimetty. Kirjoita osa nimestä, yrityksestä tai numerosta; Enter valitsee ensimmäisen.</translation>
+    </message>
+    <message>
+        <source>Call {day}: {text}. {cost}</source>
+        <translation>Puhelu {day}: {text}. {cost}</translation>
+    </message>
+    <message>
+        <source>Start a call with {who}</source>
+        <translation>Aloita puhelu: {who}</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Ei muistiinpanoja</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Uuden tukipyynnön aihe</translation>
+    </message>
+    <message>
+        <source>Make the ticket</source>
+        <translation>Tee tukipyyntö</translation>
+    </message>
+    <message>
+        <source>What was said and done; kept as you type</source>
+        <translation>Mitä puhuttiin ja tehtiin; tallentuu kirjoittaessasi</translation>
+    </message>
+    <message>
+        <source>The customer was told the hours</source>
+        <translation>Asiakkaalle on kerrottu tunnit</translation>
+    </message>
+    <message>
+        <source>Saved {clock}</source>
+        <translation>Tallennettu {clock}</translation>
+    </message>
+    <message>
+        <source>Not saved yet, the text is kept here</source>
+        <translation>Ei vielä tallennettu, teksti on tallessa tässä</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Ei sivustoa</translation>
+    </message>
+    <message>
+        <source>No price: nobody knows whose call it is</source>
+        <translation>Ei hintaa: ei tiedetä, kenen puhelu on</translation>
+    </message>
+    <message>
+        <source>Other software, not the desk's work</source>
+        <translation>Muu ohjelmisto, ei kuulu tukeen</translation>
+    </message>
+    <message>
+        <source>Our own fault, free</source>
+        <translation>Oma virhe, maksuton</translation>
+    </message>
+    <message>
+        <source>Our hosting, free</source>
+        <translation>Oma palvelinympäristö, maksuton</translation>
+    </message>
+    <message>
+        <source>Question about an invoice, free</source>
+        <translation>Laskua koskeva kysymys, maksuton</translation>
+    </message>
+    <message>
+        <source>In the subscription</source>
+        <translation>Sisältyy tilaukseen</translation>
+    </message>
+    <message>
+        <source>Estimate, in the subscription</source>
+        <translation>Kustannusarvio, sisältyy tilaukseen</translation>
+    </message>
+    <message>
+        <source>Part of the product</source>
+        <translation>Kuuluu tuotteeseen</translation>
+    </message>
+    <message>
+        <source>Level 1, free</source>
+        <translation>Taso 1, maksuton</translation>
+    </message>
+    <message>
+        <source>In the support agreement</source>
+        <translation>Sisältyy käyttötukisopimukseen</translation>
+    </message>
+    <message>
+        <source>Maintenance contract, our own fault</source>
+        <translation>Ylläpitosopimus, oma virhe</translation>
+    </message>
+    <message>
+        <source>Maintenance contract, upgrade</source>
+        <translation>Ylläpitosopimus, päivitys</translation>
+    </message>
+    <message>
+        <source>Maintenance, free</source>
+        <translation>Ylläpito, maksuton</translation>
+    </message>
+    <message>
+        <source>Open course</source>
+        <translation>Avoin koulutus</translation>
+    </message>
+    <message>
+        <source>By the service agreement</source>
+        <translation>Palvelusopimuksen mukaan</translation>
+    </message>
+    <message>
+        <source>By the hour, no service agreement</source>
+        <translation>Tuntihinta, ei palvelusopimusta</translation>
+    </message>
+    <message>
+        <source>Consultant price, no support agreement</source>
+        <translation>Konsulttihinta, ei tukisopimusta</translation>
+    </message>
+    <message>
+        <source>Ordered work, consultant price</source>
+        <translation>Tilattu työ, konsulttihinta</translation>
+    </message>
+    <message>
+        <source>Usage support, outside the phone pack</source>
+        <translation>Käyttötuki, puhelintuen ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Fault, no maintenance contract</source>
+        <translation>Vika, ei ylläpitosopimusta</translation>
+    </message>
+    <message>
+        <source>Upgrade, no maintenance contract</source>
+        <translation>Päivitys, ei ylläpitosopimusta</translation>
+    </message>
+    <message>
+        <source>Upgrade to a new major version</source>
+        <translation>Päivitys uuteen pääversioon</translation>
+    </message>
+    <message>
+        <source>{why} · running</source>
+        <translation>{why} · käynnissä</translation>
+    </message>
+    <message>
+        <source>{why} · on hold</source>
+        <translation>{why} · pidossa</translation>
+    </message>
+    <message>
+        <source>{why} · parked</source>
+        <translation>{why} · sivussa</translation>
+    </message>
+    <message>
+        <source>Missed, never charged</source>
+        <translation>Vastaamatta, ei laskuteta</translation>
+    </message>
+    <message>
+        <source>Misdialled, never charged</source>
+        <translation>Väärä numero, ei laskuteta</translation>
+    </message>
+    <message>
+        <source>Goodwill, not charged</source>
+        <translation>Hyvitetty, veloituksetta</translation>
+    </message>
+    <message>
+        <source>Usage support, the phone pack is used up</source>
+        <translation>Käyttötuki, puhelintuki on käytetty</translation>
+    </message>
+    <message>
+        <source>Included training, {n} quarters left</source>
+        <translation>Sisältyvä koulutus, {n} × 15 min jäljellä</translation>
+    </message>
+    <message>
+        <source>Phone pack, {n} left this month</source>
+        <translation>Puhelintuki, {n} jäljellä tässä kuussa</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Versiosta</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Versioon</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Puhelu, jonka soittajaa ei tunneta, oli käynnissä, kun ohjelma pysähtyi. Se oli viimeksi käynnissä {at:moment}, kun puhelu oli kestänyt {length} minuuttia. Sen jälkeistä aikaa ei lasketa, ellei puhelu jatkunut.</translation>
+    </message>
+</context>
+<context>
+    <name>charge</name>
+    <message>
+        <source>This concerns other software, which the desk normally does not help with; a colleague may take it on and note why.</source>
+        <translation>Asia koskee muuta ohjelmistoa, jossa asiakaspalvelu ei yleensä auta; työntekijä voi silti ottaa sen hoitaakseen ja kirjata syyn.</translation>
+    </message>
+    <message>
+        <source>The fault is in our own software, so putting it right costs nothing.</source>
+        <translation>Vika on omassa ohjelmistossamme, joten sen korjaaminen ei maksa mitään.</translation>
+    </message>
+    <message>
+        <source>The cause lies in our hosting, so putting it right costs nothing.</source>
+        <translation>Syy on palvelinympäristössämme, joten korjaaminen ei maksa mitään.</translation>
+    </message>
+    <message>
+        <source>Questions about invoices and fees cost nothing.</source>
+        <translation>Laskuja ja maksuja koskevat kysymykset eivät maksa mitään.</translation>
+    </message>
+    <message>
+        <source>Help with a question about the system or an invoice is included in the subscription.</source>
+        <translation>Apu järjestelmää tai laskua koskevaan kysymykseen sisältyy tilaukseen.</translation>
+    </message>
+    <message>
+        <source>An estimate of an add-on, with the advice about it, is included in the subscription.</source>
+        <translation>Lisäosan kustannusarvio ja siihen liittyvä neuvonta sisältyvät tilaukseen.</translation>
+    </message>
+    <message>
+        <source>Support with questions and invoices is part of the product.</source>
+        <translation>Kysymyksiin ja laskuihin liittyvä tuki kuuluu tuotteeseen.</translation>
+    </message>
+    <message>
+        <source>Level 1 is the customer's own superusers, so it costs nothing.</source>
+        <translation>Taso 1 on asiakkaan omien pääkäyttäjien työtä, joten se ei maksa mitään.</translation>
+    </message>
+    <message>
+        <source>The support agreement covers this.</source>
+        <translation>Tämä sisältyy käyttötukisopimukseen.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers faults in our software.</source>
+        <translation>Ylläpitosopimus kattaa ohjelmistomme viat.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers the upgrade from {version_from} to {version_to}, because the major version stays the same.</source>
+        <translation>Ylläpitosopimus kattaa päivityksen versiosta {version_from} versioon {version_to}, koska pääversio pysyy samana.</translation>
+    </message>
+    <message>
+        <source>This is maintenance work, which is not charged.</source>
+        <translation>Tämä on ylläpitotyötä, jota ei laskuteta.</translation>
+    </message>
+    <message>
+        <source>Training is charged by the started quarter of an hour.</source>
+        <translation>Koulutus laskutetaan alkavalta 15 minuutilta.</translation>
+    </message>
+    <message>
+        <source>Adding content is charged by the started quarter of an hour.</source>
+        <translation>Sisällön syöttäminen laskutetaan alkavalta 15 minuutilta.</translation>
+    </message>
+    <message>
+        <source>An open course is charged per site.</source>
+        <translation>Avoin koulutus laskutetaan sivustoittain.</translation>
+    </message>
+    <message>
+        <source>Under the service agreement the time spent is charged by the started quarter of an hour.</source>
+        <translation>Palvelusopimuksen mukaan käytetty aika laskutetaan alkavalta 15 minuutilta.</translation>
+    </message>
+    <message>
+        <source>Without a service agreement, work on request is charged by the started hour.</source>
+        <translation>Ilman palvelusopimusta pyynnöstä tehty työ laskutetaan alkavalta tunnilta.</translation>
+    </message>
+    <message>
+        <source>Without a support agreement, help at levels 2 and 3 is charged at the consultant price by the started hour.</source>
+        <translation>Ilman käyttötukisopimusta tasojen 2 ja 3 apu laskutetaan konsulttihinnalla alkavalta tunnilta.</translation>
+    </message>
+    <message>
+        <source>Ordered work is charged at the consultant price by the started hour, with or without a support agreement.</source>
+        <translation>Tilattu työ laskutetaan konsulttihinnalla alkavalta tunnilta, oli käyttötukisopimusta tai ei.</translation>
+    </message>
+    <message>
+        <source>This is usage support, charged by the started quarter of an hour.</source>
+        <translation>Tämä on käyttötukea, joka laskutetaan alkavalta 15 minuutilta.</translation>
+    </message>
+    <message>
+        <source>The phone pack pays only for phone guidance that starts in opening hours, so this is charged as usage support.</source>
+        <translation>Puhelintukipaketti kattaa vain aukioloaikana alkavan puhelinneuvonnan, joten tämä laskutetaan käyttötukena.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Light rate.</source>
+        <translation>Käyttötuki laskutetaan alkavalta 15 minuutilta Light-tason hinnalla.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Standard rate.</source>
+        <translation>Käyttötuki laskutetaan alkavalta 15 minuutilta Standard-tason hinnalla.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Premium rate.</source>
+        <translation>Käyttötuki laskutetaan alkavalta 15 minuutilta Premium-tason hinnalla.</translation>
+    </message>
+    <message>
+        <source>Development is charged by the started quarter of an hour at the rate agreed for the case.</source>
+        <translation>Kehitystyö laskutetaan alkavalta 15 minuutilta tapauskohtaisesti sovitulla tuntihinnalla.</translation>
+    </message>
+    <message>
+        <source>Without a maintenance contract, putting a fault right is charged as development.</source>
+        <translation>Ilman ylläpitosopimusta vian korjaaminen laskutetaan kehitystyönä.</translation>
+    </message>
+    <message>
+        <source>Without a maintenance contract, faults after an upgrade are charged as development.</source>
+        <translation>Ilman ylläpitosopimusta päivityksestä johtuvat viat laskutetaan kehitystyönä.</translation>
+    </message>
+    <message>
+        <source>Going from {version_from} to {version_to} changes the major version, so the work is charged as development.</source>
+        <translation>Siirtyminen versiosta {version_from} versioon {version_to} vaihtaa pääversion, joten työ laskutetaan kehitystyönä.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours is paid from the phone pack.</source>
+        <translation>Aukioloajan puhelinneuvonta katetaan puhelintukipaketista.</translation>
+    </message>
+    <message>
+        <source>Time worked {time}, which makes {units} × {minutes} min, each started one counted whole.</source>
+        <translation>Työaika {time}, eli {units} × {minutes} min; jokainen alkava jakso lasketaan kokonaisena.</translation>
+    </message>
+    <message>
+        <source>Earlier work on the ticket that day, {before}, is counted together with it.</source>
+        <translation>Saman päivän aiempi työ tukipyynnön parissa, {before}, lasketaan mukaan.</translation>
+    </message>
+    <message>
+        <source>From the training included in the project: {taken} × {minutes} min; {left} × {minutes} min are left.</source>
+        <translation>Projektiin sisältyvästä koulutuksesta: {taken} × {minutes} min; jäljellä {left} × {minutes} min.</translation>
+    </message>
+    <message>
+        <source>From the phone pack: {taken} × {minutes} min; left in the month: {month} × {minutes} min, in the year: {year} × {minutes} min.</source>
+        <translation>Puhelintukipaketista: {taken} × {minutes} min; jäljellä tässä kuussa: {month} × {minutes} min, tänä sopimusvuonna: {year} × {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.</source>
+        <translation>Puhelintukipaketin ylittävä aika: {beyond} × {minutes} min, laskutetaan käyttötukena.</translation>
+    </message>
+    <message>
+        <source>The SLA contract adds {surcharge:percent} to the hourly rate: {price:money} becomes {rate:money}.</source>
+        <translation>SLA-sopimus korottaa tuntihintaa {surcharge:percent}: {price:money} nousee hintaan {rate:money}.</translation>
+    </message>
+    <message>
+        <source>{units} × {minutes} min at {price:money} an hour is {net:money} without VAT.</source>
+        <translation>{units} × {minutes} min tuntihinnalla {price:money} on {net:money} ilman arvonlisäveroa.</translation>
+    </message>
+    <message>
+        <source>{units} × {minutes} min at {price:money} each is {net:money} without VAT.</source>
+        <translation>{units} × {minutes} min yksikköhinnalla {price:money} on {net:money} ilman arvonlisäveroa.</translation>
+    </message>
+    <message>
+        <source>The site's fee is {net:money} without VAT, with {included} attendees included.</source>
+        <translation>Sivuston osallistumismaksu on {net:money} ilman arvonlisäveroa, ja siihen sisältyy {included} osallistujaa.</translation>
+    </message>
+    <message>
+        <source>With {attendees} attendees, each further started pair is added, {groups} × {price:money}: {net:money} without VAT.</source>
+        <translation>Kun osallistujia on {attendees}, jokainen ylittävä alkava pari lisätään, {groups} × {price:money}: {net:money} ilman arvonlisäveroa.</translation>
+    </message>
+    <message>
+        <source>{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.</source>
+        <translation>{net:money} ja alv {rate:percent}, {vat:money}, on yhteensä {gross:money}.</translation>
+    </message>
+    <message>
+        <source>No price is published for this work: make the customer a quote.</source>
+        <translation>Tälle työlle ei ole julkaistu hintaa: tee asiakkaalle tarjous.</translation>
+    </message>
+    <message>
+        <source>No hourly rate is agreed for this case: agree on one from {lowest:money} to {highest:money}.</source>
+        <translation>Tapaukselle ei ole sovittu tuntihintaa: sovi hinta väliltä {lowest:money}–{highest:money}.</translation>
+    </message>
+    <message>
+        <source>A fault that came with a later upgrade is judged case by case: decide with the customer whether it is charged.</source>
+        <translation>Myöhemmästä päivityksestä johtuva vika arvioidaan tapauskohtaisesti: päätä asiakkaan kanssa, laskutetaanko se.</translation>
+    </message>
+    <message>
+        <source>The fault is in somebody else's software and no price is published for that: make the customer a quote.</source>
+        <translation>Vika on kolmannen osapuolen ohjelmistossa, eikä sille ole julkaistu hintaa: tee asiakkaalle tarjous.</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription, which would include this: decide whether it is charged.</source>
+        <translation>Asiakkaalla ei ole tilausta, johon tämä sisältyisi: päätä, laskutetaanko se.</translation>
+    </message>
+    <message>
+        <source>No price is published for critical work outside opening hours: make the customer a quote.</source>
+        <translation>Kriittiselle työlle toimistoajan ulkopuolella ei ole julkaistu hintaa: tee asiakkaalle tarjous.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers upgrades within a major version, but the versions are not given: enter them or decide.</source>
+        <translation>Ylläpitosopimus kattaa päivitykset saman pääversion sisällä, mutta versiot puuttuvat: kirjaa ne tai tee päätös.</translation>
+    </message>
+    <message>
+        <source>The contract asks for an approved quote first: record the customer's approval.</source>
+        <translation>Sopimus edellyttää ensin hyväksyttyä tarjousta: kirjaa asiakkaan hyväksyntä.</translation>
+    </message>
+    <message>
+        <source>Work on request needs an estimate that the customer has approved: record the approval.</source>
+        <translation>Pyynnöstä tehtävä työ edellyttää asiakkaan hyväksymää kustannusarviota: kirjaa hyväksyntä.</translation>
+    </message>
+    <message>
+        <source>The estimate of {estimated_hours} hours is over {hours} and the customer has not been told: tell them and record who was told.</source>
+        <translation>Työmääräarvio, {estimated_hours} tuntia, ylittää {hours} tuntia, eikä asiakkaalle ole kerrottu: kerro asiakkaalle ja kirjaa, kenelle kerroit.</translation>
+    </message>
+    <message>
+        <source>The estimate of {estimated_hours} hours is over {hours}: tell the customer before the work starts.</source>
+        <translation>Työmääräarvio, {estimated_hours} tuntia, ylittää {hours} tuntia: kerro asiakkaalle ennen työn aloittamista.</translation>
+    </message>
+    <message>
+        <source>The customer must hear how many hours it takes before work starts: tell them and record who was told.</source>
+        <translation>Asiakkaan on saatava tietää tuntimäärä ennen työn aloittamista: kerro asiakkaalle ja kirjaa, kenelle kerroit.</translation>
+    </message>
+    <message>
+        <source>Nobody who may order chargeable work has ordered this: ask an authorised contact to approve it and record the approval.</source>
+        <translation>Kukaan laskutettavaa työtä tilaamaan oikeutettu ei ole tilannut tätä: pyydä sovitun yhteyshenkilön hyväksyntä ja kirjaa se.</translation>
+    </message>
+    <message>
+        <source>The published promise does not say this; it is the desk's own reading and should be checked.</source>
+        <translation>Tätä ei mainita julkaistussa palvelulupauksessa; se on oma tulkintamme ja kannattaa tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The published price does not name the unit; counting started units is the desk's own reading and should be checked.</source>
+        <translation>Julkaistu hinta ei kerro laskutusyksikköä; alkavien jaksojen laskeminen on oma tulkintamme ja kannattaa tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The published promise does not give this price; the desk chose it itself and should check it.</source>
+        <translation>Julkaistu palvelulupaus ei kerro tätä hintaa; olemme valinneet sen itse, ja se kannattaa tarkistaa.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Adding content</source>
+        <translation>Sisällön syöttäminen</translation>
+    </message>
+    <message>
+        <source>Open course, per site</source>
+        <translation>Avoin koulutus, sivustoa kohti</translation>
+    </message>
+    <message>
+        <source>Open course, each further started pair</source>
+        <translation>Avoin koulutus, jokainen seuraava alkava pari</translation>
+    </message>
+    <message>
+        <source>Work on request</source>
+        <translation>Pyynnöstä tehty työ</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>Palvelutiimi</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Konsultti</translation>
+    </message>
+    <message>
+        <source>Usage support</source>
+        <translation>Käyttötuki</translation>
+    </message>
+    <message>
+        <source>Usage support, Light</source>
+        <translation>Käyttötuki, Light</translation>
+    </message>
+    <message>
+        <source>Usage support, Standard</source>
+        <translation>Käyttötuki, Standard</translation>
+    </message>
+    <message>
+        <source>Usage support, Premium</source>
+        <translation>Käyttötuki, Premium</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Kehitystyö</translation>
+    </message>
+    <message>
+        <source>Phone pack</source>
+        <translation>Puhelintukipaketti</translation>
+    </message>
+    <message>
+        <source>Training and courses</source>
+        <translation>Koulutus ja kurssit</translation>
+    </message>
+    <message>
+        <source>Work by the hour</source>
+        <translation>Tuntityö</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Palvelusopimus</translation>
+    </message>
+    <message>
+        <source>Yearly contracts</source>
+        <translation>Vuosisopimukset</translation>
+    </message>
+    <message>
+        <source>No VAT rate is known for {country} on {day:date}: enter the rate by hand.</source>
+        <translation>Arvonlisäverokantaa ei tunneta ({country}, {day:date}): kirjaa verokanta käsin.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most}.</source>
+        <translation>Kentän {field} arvon on oltava väliltä {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most} digits.</source>
+        <translation>Kentässä {field} on oltava {least}–{most} numeroa.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most} letters and digits.</source>
+        <translation>Kentässä {field} on oltava {least}–{most} kirjainta ja numeroa.</translation>
+    </message>
+    <message>
+        <source>{field} must hold the number once and may hold the year, such as {example}.</source>
+        <translation>Kentässä {field} on oltava numero kerran ja siinä voi olla vuosi, esimerkiksi {example}.</translation>
+    </message>
+    <message>
+        <source>{field}: a price is a number of 0 or more.</source>
+        <translation>{field}: hinnan on oltava luku, joka on vähintään 0.</translation>
+    </message>
+    <message>
+        <source>{field}: a series that starts again each year must show the year, or two documents get one number.</source>
+        <translation>{field}: vuosittain alusta alkavassa numerosarjassa on oltava vuosi, muuten kaksi asiakirjaa saa saman numeron.</translation>
+    </message>
+    <message>
+        <source>{field}: a session takes at most {capacity} attendees; spread them over several sessions.</source>
+        <translation>{field}: yhdelle kurssikerralle mahtuu enintään {capacity} osallistujaa; jaa heidät useammalle kerralle.</translation>
+    </message>
+    <message>
+        <source>{field}: the agreement can start only once the customer has completed a training course, on {trained:date} at the earliest.</source>
+        <translation>{field}: sopimus voi alkaa vasta, kun asiakas on suorittanut koulutuksen, aikaisintaan {trained:date}.</translation>
+    </message>
+    <message>
+        <source>{field}: the agreement can start only once the customer has completed a training course; none is recorded.</source>
+        <translation>{field}: sopimus voi alkaa vasta, kun asiakas on suorittanut koulutuksen; yhtään ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>{field}: the fee is a percentage of the project's price; enter that price.</source>
+        <translation>{field}: maksu on prosenttiosuus projektin hinnasta; kirjaa projektin hinta.</translation>
+    </message>
+    <message>
+        <source>{field}: {given:date} is before the last document of the series, {last:date}; use that day or a later one.</source>
+        <translation>{field}: {given:date} on ennen sarjan viimeistä asiakirjaa, {last:date}; käytä kyseistä päivää tai myöhempää.</translation>
+    </message>
+    <message>
+        <source>{field}: {least} is a minimum rate; the price may be higher, never lower.</source>
+        <translation>{field}: {least} on vähimmäishinta; hinta voi olla korkeampi, ei koskaan alempi.</translation>
+    </message>
+    <message>
+        <source>{field}: {seats} seats are asked for and {free} are free; put the group on the waiting list.</source>
+        <translation>{field}: pyydettyjä paikkoja {seats}, vapaana {free}; siirrä ryhmä jonotuslistalle.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a version; write a number first, such as 3.4.</source>
+        <translation>{field}: ”{given}” ei ole versio; aloita numerolla, esimerkiksi 3.4.</translation>
+    </message>
+    <message>
+        <source>[{table}] must be a table of keys and values.</source>
+        <translation>[{table}] on oltava avainten ja arvojen taulukko.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of tables is needed.</source>
+        <translation>[{table}] {key}: tarvitaan taulukkojen luettelo.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of texts is needed.</source>
+        <translation>[{table}] {key}: tarvitaan tekstien luettelo.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of whole numbers is needed.</source>
+        <translation>[{table}] {key}: tarvitaan kokonaislukujen luettelo.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a number of 0 or more in quotes is needed, such as '14900'.</source>
+        <translation>[{table}] {key}: tarvitaan lainausmerkeissä luku, joka on vähintään 0, esimerkiksi '14900'.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a number of at least 1 is needed.</source>
+        <translation>[{table}] {key}: tarvitaan luku, joka on vähintään 1.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a rate of at least the lowest is needed.</source>
+        <translation>[{table}] {key}: hinnan on oltava vähintään alimman hinnan suuruinen.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a table of charge rules is needed.</source>
+        <translation>[{table}] {key}: tarvitaan laskutussääntöjen taulukko.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a text is needed.</source>
+        <translation>[{table}] {key}: tarvitaan teksti.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a whole number of 0 or more is needed.</source>
+        <translation>[{table}] {key}: tarvitaan kokonaisluku, joka on vähintään 0.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: an item charged by time needs minutes and price_minutes above 0.</source>
+        <translation>[{table}] {key}: ajan mukaan laskutettava rivi tarvitsee nollaa suuremmat minutes ja price_minutes.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: at least one rule is needed.</source>
+        <translation>[{table}] {key}: tarvitaan vähintään yksi sääntö.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: either hold or warning is needed, not both.</source>
+        <translation>[{table}] {key}: tarvitaan joko hold tai warning, ei molempia.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: either item or percent is needed, not both.</source>
+        <translation>[{table}] {key}: tarvitaan joko item tai percent, ei molempia.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: nothing is known by this name; known are {choices}.</source>
+        <translation>[{table}] {key}: nimeä ei tunneta; tunnettuja ovat {choices}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: the price item {item} is needed, with a price.</source>
+        <translation>[{table}] {key}: tarvitaan hinnoiteltu hintarivi {item}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: the price item {item} is there twice.</source>
+        <translation>[{table}] {key}: hintarivi {item} on kahdesti.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: true or false is needed.</source>
+        <translation>[{table}] {key}: tarvitaan true tai false.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: use one of {choices}.</source>
+        <translation>[{table}] {key}: käytä jotakin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs a course table.</source>
+        <translation>[{table}] {key}: {why} tarvitsee taulukon course.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs a pack of the same minutes as {item}.</source>
+        <translation>[{table}] {key}: {why} tarvitsee paketin (pack), jossa on samat minuutit kuin rivillä {item}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs the price item {item} to have minutes and a price.</source>
+        <translation>[{table}] {key}: {why} edellyttää, että hintarivillä {item} on minuutit ja hinta.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs the price item {item} to have minutes, and a labour table.</source>
+        <translation>[{table}] {key}: {why} edellyttää, että hintarivillä {item} on minuutit, sekä taulukon labour.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} speaks of the price item {item}, which is not listed.</source>
+        <translation>[{table}] {key}: {why} viittaa hintariviin {item}, jota ei ole luettelossa.</translation>
+    </message>
+</context>
+<context>
+    <name>courses</name>
+    <message>
+        <source>Find a session</source>
+        <translation>Etsi koulutuskertaa</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Uusi koulutuskerta</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Koulutuskertaa ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Choose one at the left or in the month, or schedule the first with Ctrl+N.</source>
+        <translation>Valitse kerta vasemmalta tai kuukaudesta, tai aikatauluta ensimmäinen näppäimillä Ctrl+N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} coming up</source>
+        <translation><numerusform>{n} tulossa</numerusform><numerusform>{n} tulossa</numerusform></translation>
+    </message>
+    <message>
+        <source>No session is found by these words</source>
+        <translation>Näillä sanoilla ei löydy koulutuskertaa</translation>
+    </message>
+    <message>
+        <source>Course, place and trainer are searched.</source>
+        <translation>Haku kohdistuu koulutukseen, paikkaan ja kouluttajaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Mitään ei ole aikataulutettu</translation>
+    </message>
+    <message>
+        <source>The first session is scheduled with Ctrl+N.</source>
+        <translation>Ensimmäinen kerta aikataulutetaan näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>täynnä</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Site or customer</source>
+        <translation>Sivusto tai asiakas</translation>
+    </message>
+    <message>
+        <source>Names of those who come</source>
+        <translation>Osallistujien nimet</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Varaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats</source>
+        <translation><numerusform>{n} paikka</numerusform><numerusform>{n} paikkaa</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the site first: type a part of its name and pick it.</source>
+        <translation>Valitse ensin sivusto: kirjoita osa nimestä ja poimi se.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>{came} of {all} came</source>
+        <translation>{came}/{all} saapui</translation>
+    </message>
+    <message>
+        <source>Another name for this place</source>
+        <translation>Toinen nimi tälle paikalle</translation>
+    </message>
+    <message>
+        <source>Back to bookings</source>
+        <translation>Takaisin varauksiin</translation>
+    </message>
+    <message>
+        <source>name later</source>
+        <translation>nimi myöhemmin</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Saapui</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei saapunut</translation>
+    </message>
+    <message>
+        <source>Schedule a session</source>
+        <translation>Aikatauluta koulutuskerta</translation>
+    </message>
+    <message>
+        <source>Book a site on this session</source>
+        <translation>Varaa sivustolle paikkoja tälle kerralle</translation>
+    </message>
+    <message>
+        <source>Tick off who came</source>
+        <translation>Merkitse läsnäolijat</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Läsnäololista</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>Tulosta läsnäololista</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenteritiedosto</translation>
+    </message>
+    <message>
+        <source>Save the session as a calendar file</source>
+        <translation>Tallenna kerta kalenteritiedostona</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Peru varaus</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of this site</source>
+        <translation>Peru tämän sivuston varaus</translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation>Muuta koulutuskertaa</translation>
+    </message>
+    <message>
+        <source>Change day, place, trainer or seats</source>
+        <translation>Muuta päivää, paikkaa, kouluttajaa tai paikkamäärää</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Peru koulutuskerta</translation>
+    </message>
+    <message>
+        <source>Cancel this session and its bookings</source>
+        <translation>Peru tämä kerta ja sen varaukset</translation>
+    </message>
+    <message>
+        <source>Session before</source>
+        <translation>Edellinen kerta</translation>
+    </message>
+    <message>
+        <source>Go to the session before</source>
+        <translation>Siirry edelliseen kertaan</translation>
+    </message>
+    <message>
+        <source>Session after</source>
+        <translation>Seuraava kerta</translation>
+    </message>
+    <message>
+        <source>Go to the session after</source>
+        <translation>Siirry seuraavaan kertaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} included</source>
+        <translation><numerusform>{n} sisältyy</numerusform><numerusform>{n} sisältyy</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} extra</source>
+        <translation><numerusform>{n} lisäpaikka</numerusform><numerusform>{n} lisäpaikkaa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting</source>
+        <translation><numerusform>{n} jonossa</numerusform><numerusform>{n} jonossa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats free</source>
+        <translation><numerusform>{n} vapaa</numerusform><numerusform>{n} vapaata</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation>Ei vielä varauksia</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Täynnä</translation>
+    </message>
+    <message>
+        <source>When a place comes free, the first group that fits moves up, and you are told whom to tell.</source>
+        <translation>Kun paikka vapautuu, ensimmäinen mahtuva ryhmä nousee jonosta ja näet, kenelle ilmoittaa.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Sisältyy</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Veroton hinta</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Ilmoitettu</translation>
+    </message>
+    <message>
+        <source>To be told: they have a place</source>
+        <translation>Ilmoitettava: paikka järjestyi</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of {site}?</source>
+        <translation>Perutaanko varaus sivustolta {site}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are cancelled with it.</source>
+        <translation><numerusform>Samalla perutaan {n} varaus.</numerusform><numerusform>Samalla perutaan {n} varausta.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its places come free; the first group in line that fits moves up.</source>
+        <translation>Paikat vapautuvat, ja jonon ensimmäinen mahtuva ryhmä nousee tilalle.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled.</source>
+        <translation>Varaus on peruttu.</translation>
+    </message>
+    <message>
+        <source>Cancel {course}?</source>
+        <translation>Perutaanko {course}?</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>Koulutuskerta on peruttu.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tallennettu nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Alkaa klo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutteja</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Koulutuspaikka</translation>
+    </message>
+    <message>
+        <source>Link for those who join remotely</source>
+        <translation>Linkki etäosallistujille</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Tallenna kerta</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Aikatauluta</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Jonotuslista</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>tässä järjestyksessä</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>nro {place}</translation>
+    </message>
+    <message>
+        <source>To be told: it is cancelled</source>
+        <translation>Ilmoitettava: koulutus on peruttu</translation>
+    </message>
+    <message>
+        <source>Take off the waiting list</source>
+        <translation>Poista jonotuslistalta</translation>
+    </message>
+    <message>
+        <source>Take {site} off the waiting list?</source>
+        <translation>Poistetaanko {site} jonotuslistalta?</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopioi linkki</translation>
+    </message>
+    <message>
+        <source>Copy the link for those who join remotely</source>
+        <translation>Kopioi etäosallistujien linkki</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Linkki on kopioitu.</translation>
+    </message>
+    <message>
+        <source>Next open session</source>
+        <translation>Seuraava, jossa on tilaa</translation>
+    </message>
+    <message>
+        <source>Go to the next session that has a seat left</source>
+        <translation>Siirry seuraavaan koulutuskertaan, jossa on vapaa paikka</translation>
+    </message>
+    <message>
+        <source>Names, or how many</source>
+        <translation>Nimet tai määrä</translation>
+    </message>
+    <message>
+        <source>Names with commas between; a number alone holds so many places for names given later.</source>
+        <translation>Nimet pilkuin erotettuina; pelkkä luku varaa niin monta paikkaa myöhemmin annettaville nimille.</translation>
+    </message>
+    <message>
+        <source>{price:money} per site</source>
+        <translation>{price:money} sivustoa kohti</translation>
+    </message>
+    <message>
+        <source>{site} is on the waiting list.</source>
+        <translation>{site} on jonotuslistalla.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled. {site} moves up and is to be told.</source>
+        <translation>Varaus on peruttu. {site} nousee jonosta, ja siitä on ilmoitettava.</translation>
+    </message>
+    <message>
+        <source>A booking is begun: book it, or empty its line.</source>
+        <translation>Varaus on kesken: tee se tai tyhjennä rivi.</translation>
+    </message>
+    <message>
+        <source>A session is being written: save it, or cancel with Esc.</source>
+        <translation>Koulutuskerran kirjaus on kesken: tallenna se tai peruuta näppäimellä Esc.</translation>
+    </message>
+    <message>
+        <source>Press B, name the site and who comes.</source>
+        <translation>Paina B ja kirjoita sivusto ja osallistujat.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation>Tämä koulutuskerta on peruttu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site}: {n} seats are booked.</source>
+        <translation><numerusform>{site}: {n} paikka on varattu.</numerusform><numerusform>{site}: {n} paikkaa on varattu.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>No tier</source>
+        <translation>Ei palvelutasoa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>ALV-tunnus</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Katuosoite</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>Two letters, such as IS</source>
+        <translation>Kaksi kirjainta, esimerkiksi FI</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Asiakirjojen kieli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palvelutaso</translation>
+    </message>
+    <message>
+        <source>The buyer's reference</source>
+        <translation>Ostajan viite</translation>
+    </message>
+    <message>
+        <source>Has a subscription</source>
+        <translation>Tilaus voimassa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>First login</source>
+        <translation>Ensimmäinen kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Training completed</source>
+        <translation>Koulutus suoritettu</translation>
+    </message>
+    <message>
+        <source>May order chargeable work</source>
+        <translation>Saa tilata laskutettavaa työtä</translation>
+    </message>
+    <message>
+        <source>Superuser (level 1)</source>
+        <translation>Pääkäyttäjä (taso 1)</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Yhä asiakkaan palveluksessa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Empty: without an end</source>
+        <translation>Tyhjä: toistaiseksi</translation>
+    </message>
+    <message>
+        <source>Fee a year, without VAT</source>
+        <translation>Vuosimaksu, veroton</translation>
+    </message>
+    <message>
+        <source>Empty: as the profile says</source>
+        <translation>Tyhjä: profiilin mukaan</translation>
+    </message>
+    <message>
+        <source>Hourly rate agreed</source>
+        <translation>Sovittu tuntihinta</translation>
+    </message>
+    <message>
+        <source>SLA surcharge, %</source>
+        <translation>SLA-lisä, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Covers hours outside the desk's</source>
+        <translation>Kattaa myös ajan toimistoajan ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Work needs an approved quote first</source>
+        <translation>Työ vaatii ensin hyväksytyn tarjouksen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Verkko-osoite</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>Tuotteen versio</translation>
+    </message>
+    <message>
+        <source>Price of the project</source>
+        <translation>Projektin hinta</translation>
+    </message>
+    <message>
+        <source>Training quarters included and left</source>
+        <translation>Sisältyvää koulutusta jäljellä, vartteja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>A date looks like 30.4.2026.</source>
+        <translation>Päivämäärä kirjoitetaan näin: 30.4.2026.</translation>
+    </message>
+    <message>
+        <source>An amount looks like 1250,00.</source>
+        <translation>Summa kirjoitetaan näin: 1250,00.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here, such as 8.</source>
+        <translation>Tähän tarvitaan kokonaisluku, esimerkiksi 8.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Unbilled</source>
+        <translation>Laskuttamatta</translation>
+    </message>
+    <message>
+        <source>May order</source>
+        <translation>Tilausoikeus</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Fee a year</source>
+        <translation>Vuosimaksu</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sivusto</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekti</translation>
+    </message>
+    <message>
+        <source>Training left</source>
+        <translation>Koulutusta jäljellä</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Pack this month</source>
+        <translation>Paketti tässä kuussa</translation>
+    </message>
+    <message>
+        <source>Pack this year</source>
+        <translation>Paketti tänä vuonna</translation>
+    </message>
+    <message>
+        <source>{used} of {whole} quarters</source>
+        <translation>{used} varttia {whole} vartista</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Maksettu</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Avoimet tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Viimeisimmät puhelut</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Laskut</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ei vielä ketään.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Sopimukset</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Lisää sopimus</translation>
+    </message>
+    <message>
+        <source>No contract: the profile's plain terms hold.</source>
+        <translation>Ei sopimusta: profiilin perusehdot pätevät.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sivustot</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Lisää sivusto</translation>
+    </message>
+    <message>
+        <source>No site yet: a course is booked for a site.</source>
+        <translation>Ei vielä sivustoa: koulutus varataan sivustolle.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Ei tilausta</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Etsi asiakasta</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>Asiakasta ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see people, contracts and sites.</source>
+        <translation>Valitse luettelosta asiakas, niin näet henkilöt, sopimukset ja sivustot.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>Näillä sanoilla ei löydy ketään</translation>
+    </message>
+    <message>
+        <source>Any part of a name, site, person or phone number will do.</source>
+        <translation>Mikä tahansa osa nimestä, sivustosta, henkilöstä tai puhelinnumerosta riittää.</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Ei vielä asiakkaita</translation>
+    </message>
+    <message>
+        <source>The first one is added with Ctrl+N, or from a call.</source>
+        <translation>Ensimmäinen lisätään näppäimillä Ctrl+N tai puhelusta.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Lisää asiakas</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Muokkaa asiakasta</translation>
+    </message>
+    <message>
+        <source>Add a person to the customer</source>
+        <translation>Lisää asiakkaalle henkilö</translation>
+    </message>
+    <message>
+        <source>Add a contract to the customer</source>
+        <translation>Lisää asiakkaalle sopimus</translation>
+    </message>
+    <message>
+        <source>Add a site to the customer</source>
+        <translation>Lisää asiakkaalle sivusto</translation>
+    </message>
+    <message>
+        <source>A form is open: save it, or cancel with Esc.</source>
+        <translation>Lomake on auki: tallenna se tai peruuta näppäimellä Esc.</translation>
+    </message>
+    <message>
+        <source>The form is closed without saving.</source>
+        <translation>Lomake suljettiin tallentamatta.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Lähtenyt</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Tilaukset</translation>
+    </message>
+    <message>
+        <source>Book a course</source>
+        <translation>Varaa koulutus</translation>
+    </message>
+    <message>
+        <source>Book the customer on the next open course</source>
+        <translation>Varaa asiakkaalle paikka seuraavasta koulutuksesta, jossa on tilaa</translation>
+    </message>
+    <message>
+        <source>A course is booked for a site: add the customer's site first.</source>
+        <translation>Koulutus varataan sivustolle: lisää ensin asiakkaan sivusto.</translation>
+    </message>
+</context>
+<context>
+    <name>desks</name>
+    <message>
+        <source>The backup {file} is written and has passed its check.</source>
+        <translation>Varmuuskopio {file} on kirjoitettu ja läpäisi tarkistuksen.</translation>
+    </message>
+    <message>
+        <source>Damage: {detail}</source>
+        <translation>Vaurio: {detail}</translation>
+    </message>
+    <message>
+        <source>The paper of invoice {number} is not the one that was issued.</source>
+        <translation>Laskun {number} asiakirja ei ole se, joka lähetettiin.</translation>
+    </message>
+    <message>
+        <source>{file} is sound.</source>
+        <translation>{file} on kunnossa.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file, or say --force to replace it.</source>
+        <translation>{file} on jo olemassa. Anna toinen tiedostonimi tai korvaa tiedosto lisäämällä --force.</translation>
+    </message>
+    <message>
+        <source>The demo desk {file} is ready.</source>
+        <translation>Esittelyaineisto {file} on valmis.</translation>
+    </message>
+    <message>
+        <source>The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}</source>
+        <translation>Varmuuskopio {file} ei läpäissyt tarkistusta ja se hylättiin; itse tietokanta voi olla vaurioitunut: {detail}</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written: {detail}</source>
+        <translation>Varmuuskopiota {file} ei voitu kirjoittaa: {detail}</translation>
+    </message>
+    <message>
+        <source>A backup must not overwrite the database itself; choose another file.</source>
+        <translation>Varmuuskopiota ei voi tallentaa itse tietokannan päälle; valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file.</source>
+        <translation>{file} on kansio; anna tiedosto.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {file}; name its file.</source>
+        <translation>Tietokantaa ei löydy paikasta {file}; anna oikea tiedosto.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Kansiota {folder} ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no demo desk for the profile {given}.</source>
+        <translation>Profiilille {given} ei ole esittelyaineistoa.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Tämä ei voi olla tyhjä.</translation>
+    </message>
+    <message>
+        <source>The desk has no field “{given}”.</source>
+        <translation>Kenttää ”{given}” ei ole.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a language this program writes.</source>
+        <translation>”{given}” ei ole kieli, jota ohjelma kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a country's two letters, such as IS, NO, FI or GR.</source>
+        <translation>”{given}” ei ole kaksikirjaiminen maatunnus kuten IS, NO, FI tai GR.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an IBAN: check its letters and digits.</source>
+        <translation>”{given}” ei ole IBAN-tilinumero: tarkista kirjaimet ja numerot.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a BIC: it has 8 or 11 letters and digits.</source>
+        <translation>”{given}” ei ole BIC-tunnus: siinä on 8 tai 11 kirjainta ja numeroa.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a Norwegian account number: write its eleven digits.</source>
+        <translation>”{given}” ei ole norjalainen tilinumero: kirjoita sen yksitoista numeroa.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an Icelandic account: write bank, ledger and number, as in 0133-26-012345.</source>
+        <translation>”{given}” ei ole islantilainen tili: kirjoita pankki, tilityyppi ja numero, esimerkiksi 0133-26-012345.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an e-mail address.</source>
+        <translation>”{given}” ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a colour: write # and six digits, as in #0B6685.</source>
+        <translation>”{given}” ei ole väri: kirjoita # ja kuusi merkkiä, esimerkiksi #0B6685.</translation>
+    </message>
+    <message>
+        <source>Days to pay are a whole number from 0 to {most}.</source>
+        <translation>Maksuaika on kokonainen määrä päiviä, 0–{most}.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the desk {name} already. Choose another file for a new desk.</source>
+        <translation>Tässä tietokannassa on jo asiakaspalvelu {name}. Valitse uudelle asiakaspalvelulle toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>This database has no desk yet: set one up first.</source>
+        <translation>Tässä tietokannassa ei vielä ole asiakaspalvelua: perusta se ensin.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a role; use one of {choices}.</source>
+        <translation>”{given}” ei ole rooli; käytä jotakin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>Tätä henkilöä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>{name} is the last administrator: make somebody else one first.</source>
+        <translation>{name} on viimeinen ylläpitäjä: tee ensin jostakusta muusta ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>Website course</source>
+        <translation>Verkkosivukoulutus</translation>
+    </message>
+    <message>
+        <source>How to look after your own website.</source>
+        <translation>Oman verkkosivuston ylläpito.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Nothing was changed; check the network and the server, then try again.</source>
+        <translation>Tietokanta ei vastaa. Mitään ei muutettu; tarkista verkko ja palvelin ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database is busy: another program holds it. Nothing was changed; try again in a moment.</source>
+        <translation>Tietokanta on varattu: toinen ohjelma käyttää sitä. Mitään ei muutettu; yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk with the database is full. Nothing was changed; free some space, then try again.</source>
+        <translation>Levy, jolla tietokanta on, on täynnä. Mitään ei muutettu; vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database may only be read. Nothing was changed; check the rights on the file and its folder.</source>
+        <translation>Tietokantaa voi vain lukea. Mitään ei muutettu; tarkista tiedoston ja kansion oikeudet.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing was changed; restore the newest backup.</source>
+        <translation>Tietokanta on vaurioitunut. Mitään ei muutettu; palauta uusin varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed; check the disk, then try again.</source>
+        <translation>Levyltä ei voitu lukea tai sille ei voitu kirjoittaa. Mitään ei muutettu; tarkista levy ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this name and password.</source>
+        <translation>Palvelin ei hyväksy tätä nimeä ja salasanaa.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name on the server; ask for it to be created.</source>
+        <translation>Palvelimella ei ole sen nimistä tietokantaa; pyydä sen luomista.</translation>
+    </message>
+    <message>
+        <source>This login may not do that on the server; ask the administrator for the rights.</source>
+        <translation>Tällä käyttäjällä ei ole palvelimella siihen oikeuksia; pyydä ne ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this database (schema {found}). Install that version; nothing was changed.</source>
+        <translation>Ohjelman uudempi versio on tehnyt tämän tietokannan (skeema {found}). Asenna se versio; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Choose another file or database; nothing was changed.</source>
+        <translation>Tämä tietokanta kuuluu toiselle ohjelmalle. Valitse toinen tiedosto tai tietokanta; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: broken links: {count}. Nothing was changed.</source>
+        <translation>Tietokantaa ei voitu päivittää: rikkinäisiä viittauksia: {count}. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: rows of {table} went missing. Nothing was changed.</source>
+        <translation>Tietokantaa ei voitu päivittää: taulusta {table} katosi rivejä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>A database is a file, or a server as postgresql+psycopg://name@host/database; {given} is neither.</source>
+        <translation>Tietokanta on tiedosto tai palvelin muodossa postgresql+psycopg://name@host/database; {given} ei ole kumpikaan.</translation>
+    </message>
+    <message>
+        <source>{file} is not a desk's database. Choose another file; nothing was changed.</source>
+        <translation>{file} ei ole asiakaspalvelun tietokanta. Valitse toinen tiedosto; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read here. Change the rights on the file and its folder, or choose another.</source>
+        <translation>Tiedostoa {file} voi täällä vain lukea. Muuta tiedoston ja kansion oikeuksia tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Only a desk in a file is backed up here; a server has its own backups (pg_dump).</source>
+        <translation>Täällä varmuuskopioidaan vain tiedostossa oleva tietokanta; palvelimella on oma varmuuskopiointinsa (pg_dump).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows point at nothing.</source>
+        <translation><numerusform>{n} rivi viittaa tyhjään.</numerusform><numerusform>{n} riviä viittaa tyhjään.</numerusform></translation>
+    </message>
+    <message>
+        <source>The database file {file} is gone. Nothing was changed; put it back, then try again.</source>
+        <translation>Tietokantatiedosto {file} on kadonnut. Mitään ei muutettu; palauta se paikalleen ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
+        <translation>Tietokantatiedoston {file} tilalla on toinen tiedosto. Mitään ei muutettu; käynnistä ohjelma uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>The language of the window; papers are in the customer's language.</source>
+        <translation>Ikkunan kieli; asiakirjat ovat asiakkaan kielellä.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Vaalea tai tumma</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop says.</source>
+        <translation>Vaalea, tumma tai työpöydän asetuksen mukaan.</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Tiiviit rivit</translation>
+    </message>
+    <message>
+        <source>Shows more rows of a table at once.</source>
+        <translation>Näyttää taulukosta enemmän rivejä kerralla.</translation>
+    </message>
+    <message>
+        <source>The desktop's font</source>
+        <translation>Työpöydän kirjasin</translation>
+    </message>
+    <message>
+        <source>Writes the window in the desktop's own typeface instead of Inter.</source>
+        <translation>Näyttää ikkunan työpöydän kirjasimella Interin sijaan.</translation>
+    </message>
+    <message>
+        <source>Quarter sound</source>
+        <translation>Vartin äänimerkki</translation>
+    </message>
+    <message>
+        <source>Plays a soft sound one minute before a new quarter hour begins.</source>
+        <translation>Soittaa vaimean äänen minuuttia ennen uuden vartin alkua.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Työpöydän mukaan</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>Vaalea tai tumma työpöydän mukaan</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Vaalea teema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tumma teema</translation>
+    </message>
+    <message>
+        <source>Light or dark: as the desktop</source>
+        <translation>Vaalea tai tumma: työpöydän mukaan</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Siirry</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Start or finish call</source>
+        <translation>Aloita tai lopeta puhelu</translation>
+    </message>
+    <message>
+        <source>Start a call, or finish the one running</source>
+        <translation>Aloita puhelu tai lopeta käynnissä oleva</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>Pitoon tai jatka</translation>
+    </message>
+    <message>
+        <source>Hold the call, or resume it</source>
+        <translation>Pane puhelu pitoon tai jatka sitä</translation>
+    </message>
+    <message>
+        <source>Park and start another</source>
+        <translation>Siirrä sivuun ja aloita uusi</translation>
+    </message>
+    <message>
+        <source>Park the call and start another</source>
+        <translation>Siirrä puhelu sivuun ja aloita uusi</translation>
+    </message>
+    <message>
+        <source>Start call</source>
+        <translation>Aloita puhelu</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Hae tai tee</translation>
+    </message>
+    <message>
+        <source>Open the last call</source>
+        <translation>Avaa viimeisin puhelu</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>on hold, time stands still</source>
+        <translation>pidossa, aika ei kulu</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Tuntematon soittaja</translation>
+    </message>
+    <message>
+        <source>Go on with the parked call of {who}</source>
+        <translation>Jatka sivuun siirrettyä puhelua: {who}</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>veloituksetta</translation>
+    </message>
+    <message>
+        <source>Last call {at:clock} · {length:duration} · {cost}</source>
+        <translation>Viimeisin puhelu klo {at:clock} · {length:duration} · {cost}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pitoon</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>ei vielä hintaa</translation>
+    </message>
+    <message>
+        <source>1st quarter</source>
+        <translation>1. vartti</translation>
+    </message>
+    <message>
+        <source>2nd quarter</source>
+        <translation>2. vartti</translation>
+    </message>
+    <message>
+        <source>3rd quarter</source>
+        <translation>3. vartti</translation>
+    </message>
+    <message>
+        <source>4th quarter</source>
+        <translation>4. vartti</translation>
+    </message>
+    <message>
+        <source>5th quarter</source>
+        <translation>5. vartti</translation>
+    </message>
+    <message>
+        <source>6th quarter</source>
+        <translation>6. vartti</translation>
+    </message>
+    <message>
+        <source>7th quarter</source>
+        <translation>7. vartti</translation>
+    </message>
+    <message>
+        <source>8th quarter</source>
+        <translation>8. vartti</translation>
+    </message>
+    <message>
+        <source>{clock} left</source>
+        <translation>{clock} jäljellä</translation>
+    </message>
+    <message>
+        <source>Quarter {n}</source>
+        <translation>Vartti {n}</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. The report below helps to mend it; it holds none of your customers' data.</source>
+        <translation>Tallennetut tiedot ovat turvassa. Alla oleva raportti auttaa korjaamisessa; siinä ei ole asiakkaiden tietoja.</translation>
+    </message>
+    <message>
+        <source>A fault in Quarterdesk</source>
+        <translation>Vika Quarterdeskissä</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopioi raportti</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Jatka työskentelyä</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Ohjelmassa tapahtui virhe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Puhelu (soittaja {who}) oli käynnissä, kun ohjelma pysähtyi. Se oli viimeksi käynnissä {at:moment}, kun puhelu oli kestänyt {length} minuuttia. Sen jälkeistä aikaa ei lasketa, ellei puhelu jatkunut.</translation>
+    </message>
+    <message>
+        <source>A call was not finished</source>
+        <translation>Puhelu jäi kesken</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Hylkää puhelu</translation>
+    </message>
+    <message>
+        <source>End it there</source>
+        <translation>Lopeta siihen hetkeen</translation>
+    </message>
+    <message>
+        <source>The call goes on</source>
+        <translation>Puhelu jatkuu</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent}</source>
+        <translation>ALV {rate:percent}</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Avaa tietokanta</translation>
+    </message>
+    <message>
+        <source>Where the data lives</source>
+        <translation>Tietojen sijainti</translation>
+    </message>
+    <message>
+        <source>The desk's name</source>
+        <translation>Asiakaspalvelun nimi</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Open an existing database…</source>
+        <translation>Avaa olemassa oleva tietokanta…</translation>
+    </message>
+    <message>
+        <source>Try it with examples</source>
+        <translation>Kokeile esimerkeillä</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Vaihe {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Which promise does your desk keep?</source>
+        <translation>Minkä palvelulupauksen asiakaspalvelusi pitää?</translation>
+    </message>
+    <message>
+        <source>Pick the one nearest to yours. It becomes your own copy: hours, promises and prices can all be changed later.</source>
+        <translation>Valitse lähinnä omaasi oleva. Siitä tulee oma kopiosi: aukioloajat, lupaukset ja hinnat voi muuttaa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Whose desk is it?</source>
+        <translation>Kenen asiakaspalvelu tämä on?</translation>
+    </message>
+    <message>
+        <source>The name stands on price lists and invoices. You become its administrator.</source>
+        <translation>Nimi näkyy hinnastoissa ja laskuissa. Sinusta tulee pääkäyttäjä.</translation>
+    </message>
+    <message>
+        <source>Where does the data live?</source>
+        <translation>Missä tiedot säilytetään?</translation>
+    </message>
+    <message>
+        <source>One file on this machine. It can be moved and backed up like any other.</source>
+        <translation>Yksi tiedosto tällä koneella. Sen voi siirtää ja varmuuskopioida kuten muutkin.</translation>
+    </message>
+    <message>
+        <source>Set up the desk</source>
+        <translation>Ota asiakaspalvelu käyttöön</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Nimi on annettava.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the GNU General Public License, version 3 or later. Typeface Inter (SIL Open Font License), icons Phosphor (MIT), Qt for Python (LGPL).</source>
+        <translation>Versio {version}. Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Kirjasin Inter (SIL Open Font License), kuvakkeet Phosphor (MIT), Qt for Python (LGPL).</translation>
+    </message>
+    <message>
+        <source>Find anything, or do anything by name</source>
+        <translation>Etsi mitä tahansa tai tee nimen perusteella</translation>
+    </message>
+    <message>
+        <source>Show more rows of a table at once</source>
+        <translation>Näytä taulukosta enemmän rivejä kerralla</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Leikkaa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy the text, or the rows chosen</source>
+        <translation>Kopioi teksti tai valitut rivit</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Liitä</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta ohjelma</translation>
+    </message>
+    <message>
+        <source>Quit Quarterdesk</source>
+        <translation>Lopeta Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Näytä kaikki pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Näytä lokikansio</translation>
+    </message>
+    <message>
+        <source>Open the folder of crash reports</source>
+        <translation>Avaa virheraporttien kansio</translation>
+    </message>
+    <message>
+        <source>About Quarterdesk</source>
+        <translation>Tietoja Quarterdeskistä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Puhelut</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Koulutukset</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Laskutus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Ulkoasu ja kieli</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Virallinen nimi</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Tietokanta</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Tämä asiakaspalvelu</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>An action, a customer, a ticket number, an invoice</source>
+        <translation>Toiminto, asiakas, tukipyynnön numero, lasku</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try a part of a name, or a number.</source>
+        <translation>Mitään ei löytynyt. Kokeile osaa nimestä tai numeroa.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
+    </message>
+    <message>
+        <source>Prices, without VAT</source>
+        <translation>Hinnat ilman arvonlisäveroa</translation>
+    </message>
+    <message>
+        <source>{hours}, Mon–Fri</source>
+        <translation>{hours}, ma–pe</translation>
+    </message>
+    <message>
+        <source>Our assumptions, please check: the source does not say</source>
+        <translation>Omat oletuksemme, tarkista: lähde ei kerro tätä</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Päivystys</translation>
+    </message>
+    <message>
+        <source>all other hours</source>
+        <translation>kaikkina muina aikoina</translation>
+    </message>
+    <message>
+        <source>Critical faults</source>
+        <translation>Kriittiset viat</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Viat</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Asiakaspalvelu</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Tukiaika</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Reply to a request</source>
+        <translation>Vastaus pyyntöön</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>Takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Työn aloitus</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Ratkaisu</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Tilannetieto</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islanti</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norja</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Kreikka</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>{price:money} an hour</source>
+        <translation>{price:money} tunnilta</translation>
+    </message>
+    <message>
+        <source>{price:money} a quarter hour</source>
+        <translation>{price:money} / 15 min</translation>
+    </message>
+    <message>
+        <source>{price:money} a site</source>
+        <translation>{price:money} sivustolta</translation>
+    </message>
+    <message>
+        <source>{price:money} a pair</source>
+        <translation>{price:money} parilta</translation>
+    </message>
+    <message>
+        <source>{price:money} a year</source>
+        <translation>{price:money} vuodessa</translation>
+    </message>
+    <message>
+        <source>by started quarter hours</source>
+        <translation>alkavalta 15 minuutilta</translation>
+    </message>
+    <message>
+        <source>by started hours</source>
+        <translation>alkavalta tunnilta</translation>
+    </message>
+    <message>
+        <source>Same business day</source>
+        <translation>Samana arkipäivänä</translation>
+    </message>
+    <message>
+        <source>Same business day when it came by {cutoff:clock}</source>
+        <translation>Samana arkipäivänä, jos tuli viimeistään klo {cutoff:clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within {n} business days</source>
+        <translation><numerusform>Seuraavana arkipäivänä</numerusform><numerusform>{n} arkipäivän kuluessa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within {n} weeks</source>
+        <translation><numerusform>Viikon kuluessa</numerusform><numerusform>{n} viikon kuluessa</numerusform></translation>
+    </message>
+    <message>
+        <source>latest: the same business day</source>
+        <translation>viimeistään samana arkipäivänä</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} business days</source>
+        <translation><numerusform>viimeistään seuraavana arkipäivänä</numerusform><numerusform>viimeistään {n} arkipäivän kuluessa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} weeks</source>
+        <translation><numerusform>viimeistään viikon kuluessa</numerusform><numerusform>viimeistään {n} viikon kuluessa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} minutes</source>
+        <translation><numerusform>viimeistään minuutin kuluessa</numerusform><numerusform>viimeistään {n} minuutin kuluessa</numerusform></translation>
+    </message>
+    <message>
+        <source>With the next release</source>
+        <translation>Seuraavan version mukana</translation>
+    </message>
+    <message>
+        <source>At once, at every hour</source>
+        <translation>Heti, kaikkina vuorokauden aikoina</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Heti</translation>
+    </message>
+    <message>
+        <source>{what} ({which})</source>
+        <translation>{what} ({which})</translation>
+    </message>
+    <message>
+        <source>Agreed for each case</source>
+        <translation>Sovitaan tapauskohtaisesti</translation>
+    </message>
+    <message>
+        <source>Desk open until {at:clock}</source>
+        <translation>Palvelu auki klo {at:clock} asti</translation>
+    </message>
+    <message>
+        <source>Phone open until {at:clock}</source>
+        <translation>Puhelin auki klo {at:clock} asti</translation>
+    </message>
+    <message>
+        <source>Support open until {at:clock}</source>
+        <translation>Tuki auki klo {at:clock} asti</translation>
+    </message>
+    <message>
+        <source>Desk closed until {at:moment}</source>
+        <translation>Palvelu avautuu {at:moment}</translation>
+    </message>
+    <message>
+        <source>Phone closed until {at:moment}</source>
+        <translation>Puhelin avautuu {at:moment}</translation>
+    </message>
+    <message>
+        <source>Support closed until {at:moment}</source>
+        <translation>Tuki avautuu {at:moment}</translation>
+    </message>
+    <message>
+        <source>Work done until {at:clock}</source>
+        <translation>Työaikaa klo {at:clock} asti</translation>
+    </message>
+    <message>
+        <source>No work until {at:moment}</source>
+        <translation>Työaika alkaa {at:moment}</translation>
+    </message>
+    <message>
+        <source>Offline since {at:clock}</source>
+        <translation>Yhteys poikki klo {at:clock} alkaen</translation>
+    </message>
+    <message>
+        <source>In sync {at:clock}</source>
+        <translation>Ajan tasalla klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Sulje viesti</translation>
+    </message>
+    <message>
+        <source>This could not be done because of a fault in the program. A report was written; nothing you typed is lost.</source>
+        <translation>Tämä ei onnistunut ohjelman vian vuoksi. Raportti on kirjoitettu; mitään kirjoittamaasi ei menetetty.</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: {why}. Nothing you typed is lost.</source>
+        <translation>Kone ei voinut tehdä tätä: {why}. Mitään kirjoittamaasi ei menetetty.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {why}. They hold until the program ends.</source>
+        <translation>Asetuksia ei voitu tallentaa: {why}. Ne ovat voimassa, kunnes ohjelma suljetaan.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Lasku</translation>
+    </message>
+    <message>
+        <source>Invoice for services</source>
+        <translation>Lasku palveluista</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Hyvityslasku</translation>
+    </message>
+    <message>
+        <source>Pro forma invoice</source>
+        <translation>Proformalasku</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>Laskuluonnos</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Vahvistamaton</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Laskun numero</translation>
+    </message>
+    <message>
+        <source>Credit note number</source>
+        <translation>Hyvityslaskun numero</translation>
+    </message>
+    <message>
+        <source>Pro forma number</source>
+        <translation>Proformalaskun numero</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Laskun päivä</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Päiväys</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Eräpäivä</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Maksuehto</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Viitteenne</translation>
+    </message>
+    <message>
+        <source>Period of work</source>
+        <translation>Työn aika</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Maksun viite</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Viitenumero</translation>
+    </message>
+    <message>
+        <source>KID</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>RF reference</source>
+        <translation>RF-viite</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Saatavan numero</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>Hyvittää laskun</translation>
+    </message>
+    <message>
+        <source>Original invoice's date</source>
+        <translation>Alkuperäisen laskun päivä</translation>
+    </message>
+    <message>
+        <source>Payment details</source>
+        <translation>Maksutiedot</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Saaja</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Tilinumero</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Maksettavaa</translation>
+    </message>
+    <message>
+        <source>Total credited</source>
+        <translation>Hyvitetään yhteensä</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Yhteensä, sis. ALV</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Veroton yhteensä</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent} of {net}</source>
+        <translation>ALV {rate:percent} / {net}</translation>
+    </message>
+    <message>
+        <source>Net {currency}</source>
+        <translation>Veroton {currency}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Yksikköhinta</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>ALV</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>This draft is for checking only. It has no number, and nothing is to be paid by it.</source>
+        <translation>Tämä luonnos on vain tarkistettavaksi. Sillä ei ole numeroa, eikä sen perusteella makseta mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Ei maksettavaa</translation>
+    </message>
+    <message>
+        <source>{amount} is credited against invoice {number}.</source>
+        <translation>Laskusta {number} hyvitetään {amount}.</translation>
+    </message>
+    <message>
+        <source>This paper has no ΜΑΡΚ and is not a tax document: the document itself is issued through myDATA or a certified provider.</source>
+        <translation>Tässä paperissa ei ole ΜΑΡΚ-tunnusta, eikä se ole verotosite: varsinainen tosite annetaan myDATA-palvelun tai hyväksytyn palveluntarjoajan kautta.</translation>
+    </message>
+    <message>
+        <source>Gjalddagi is the day the amount falls due; eindagi is the last day to pay it without default interest.</source>
+        <translation>Gjalddagi on päivä, jona maksu erääntyy; eindagi on viimeinen koroton maksupäivä.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Hinnasto</translation>
+    </message>
+    <message>
+        <source>valid from {day}</source>
+        <translation>voimassa {day} alkaen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Veroton</translation>
+    </message>
+    <message>
+        <source>With VAT {rate:percent}</source>
+        <translation>Sis. ALV {rate:percent}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Tarjous</translation>
+    </message>
+    <message>
+        <source>Covered, at no charge</source>
+        <translation>Sisältyy ilman eri veloitusta</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Palvelulupauksemme</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Decided by us: not part of the published terms.</source>
+        <translation>Oma päätöksemme: ei sisälly julkaistuihin ehtoihin.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Läsnäololista</translation>
+    </message>
+    <message>
+        <source>{day:year}, {start:clock}–{end:clock}</source>
+        <translation>{day:year} klo {start:clock}–{end:clock}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Kouluttaja</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Allekirjoitus</translation>
+    </message>
+    <message>
+        <source>An invoice needs at least one line: add the work it is for.</source>
+        <translation>Laskussa on oltava vähintään yksi rivi: lisää työ, jota se koskee.</translation>
+    </message>
+    <message>
+        <source>An issued invoice needs its number and its date: issue it first, or print it as a draft.</source>
+        <translation>Vahvistettu lasku tarvitsee numeron ja päivän: vahvista se ensin tai tulosta se luonnoksena.</translation>
+    </message>
+    <message>
+        <source>A credit note needs the number of the invoice it credits.</source>
+        <translation>Hyvityslaskussa on oltava hyvitettävän laskun numero.</translation>
+    </message>
+    <message>
+        <source>Line {number} has an amount but no VAT rate.</source>
+        <translation>Rivillä {number} on summa mutta ei ALV-kantaa.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be printed as an amount.</source>
+        <translation>Arvoa {amount} ei voi tulostaa summana.</translation>
+    </message>
+    <message>
+        <source>{amount} has more decimals than {currency} has.</source>
+        <translation>Summassa {amount} on enemmän desimaaleja kuin valuutassa {currency}.</translation>
+    </message>
+    <message>
+        <source>The figures do not add up: the parts make {parts}, the paper says {whole}.</source>
+        <translation>Luvut eivät täsmää: osista tulee {parts}, mutta paperissa lukee {whole}.</translation>
+    </message>
+    <message>
+        <source>The colour {colour} is not written as #RRGGBB, for example #0B6685.</source>
+        <translation>Väriä {colour} ei ole kirjoitettu muodossa #RRGGBB, esimerkiksi #0B6685.</translation>
+    </message>
+    <message>
+        <source>The logo is not a picture that can be printed: choose a PNG or JPEG file.</source>
+        <translation>Logo ei ole tulostettava kuva: valitse PNG- tai JPEG-tiedosto.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: choose a picture under 4 MB and 16 million pixels.</source>
+        <translation>Logo on liian suuri: valitse kuva, joka on alle 4 Mt ja 16 miljoonaa pikseliä.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the character {character} ({name}), which cannot be printed: write it in Latin, Greek or Cyrillic letters.</source>
+        <translation>Tekstissä ”{text}” on merkki {character} ({name}), jota ei voi tulostaa: kirjoita se latinalaisin, kreikkalaisin tai kyrillisin kirjaimin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days net</source>
+        <translation><numerusform>{n} päivä netto</numerusform><numerusform>{n} päivää netto</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>promise</name>
+    <message>
+        <source>Received {at:moment}.</source>
+        <translation>Vastaanotettu {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A contract raises the priority of this ticket.</source>
+        <translation>Sopimus nostaa tukipyynnön kiireellisyyttä.</translation>
+    </message>
+    <message>
+        <source>With the SLA contract, a ticket of normal priority is treated as high.</source>
+        <translation>SLA-sopimuksella normaali tukipyyntö käsitellään kiireellisenä.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Light tier.</source>
+        <translation>Asiakkaan palvelutaso on Light.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Light applies.</source>
+        <translation>Asiakkaalle ei ole merkitty palvelutasoa, joten sovelletaan tasoa Light.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Standard tier.</source>
+        <translation>Asiakkaan palvelutaso on Standard.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Standard applies.</source>
+        <translation>Asiakkaalle ei ole merkitty palvelutasoa, joten sovelletaan tasoa Standard.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Premium tier.</source>
+        <translation>Asiakkaan palvelutaso on Premium.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Premium applies.</source>
+        <translation>Asiakkaalle ei ole merkitty palvelutasoa, joten sovelletaan tasoa Premium.</translation>
+    </message>
+    <message>
+        <source>The aim is the same business day.</source>
+        <translation>Tavoite on sama arkipäivä.</translation>
+    </message>
+    <message>
+        <source>The aim is the same business day for what arrives no later than {cut_off:clock}.</source>
+        <translation>Tavoite on sama arkipäivä, kun pyyntö saapuu viimeistään klo {cut_off:clock}.</translation>
+    </message>
+    <message>
+        <source>The aim is the first business day after the day of receipt.</source>
+        <translation>Tavoite on ensimmäinen arkipäivä vastaanottopäivän jälkeen.</translation>
+    </message>
+    <message>
+        <source>The aim is business day number {n} after the day of receipt.</source>
+        <translation>Tavoite on {n}. arkipäivä vastaanottopäivän jälkeen.</translation>
+    </message>
+    <message>
+        <source>The aim is {days} days after the day of receipt: {day:day}.</source>
+        <translation>Tavoite on {days} päivää vastaanottopäivän jälkeen: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The aim is to start at once.</source>
+        <translation>Tavoite on aloittaa heti.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the same business day.</source>
+        <translation>Viimeistään samana arkipäivänä.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the same business day for what arrives no later than {cut_off:clock}.</source>
+        <translation>Viimeistään samana arkipäivänä, kun pyyntö saapuu viimeistään klo {cut_off:clock}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the first business day after the day of receipt.</source>
+        <translation>Viimeistään ensimmäisenä arkipäivänä vastaanottopäivän jälkeen.</translation>
+    </message>
+    <message>
+        <source>The undertaking is business day number {n} after the day of receipt.</source>
+        <translation>Viimeistään {n}. arkipäivänä vastaanottopäivän jälkeen.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {days} days after the day of receipt: {day:day}.</source>
+        <translation>Viimeistään {days} päivää vastaanottopäivän jälkeen: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {minutes} minutes of opening time after the aim.</source>
+        <translation>Viimeistään, kun tavoitteesta on kulunut {minutes} minuuttia aukioloaikaa.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {minutes} minutes after the aim, at any hour.</source>
+        <translation>Viimeistään {minutes} minuuttia tavoitteen jälkeen, mihin vuorokaudenaikaan tahansa.</translation>
+    </message>
+    <message>
+        <source>It arrived at {at:clock}, after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Pyyntö saapui klo {at:clock}, määräajan klo {cut_off:clock} jälkeen, joten se siirtyy seuraavalle arkipäivälle.</translation>
+    </message>
+    <message>
+        <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Pyyntö saapui heti määräajan klo {cut_off:clock} jälkeen, joten se siirtyy seuraavalle arkipäivälle.</translation>
+    </message>
+    <message>
+        <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
+        <translation>Pyyntö saapui sulkemisajan klo {close:clock} jälkeen, joten se siirtyy seuraavalle arkipäivälle.</translation>
+    </message>
+    <message>
+        <source>The desk was closed then, so its next opening counts.</source>
+        <translation>Asiakaspalvelu oli silloin suljettu, joten aika lasketaan seuraavasta avautumisesta.</translation>
+    </message>
+    <message>
+        <source>{day:day}: the desk has no opening hours on that day.</source>
+        <translation>Asiakaspalvelu on suljettu {day:day}.</translation>
+    </message>
+    <message>
+        <source>{day:day}: a public holiday ({name:tr}).</source>
+        <translation>Yleinen vapaapäivä {day:day} ({name:tr}).</translation>
+    </message>
+    <message>
+        <source>{day:day}: a holiday of the desk.</source>
+        <translation>Asiakaspalvelun vapaapäivä {day:day}.</translation>
+    </message>
+    <message>
+        <source>{day:day}: a half-day holiday ({name:tr}), the desk closes at {close:clock}.</source>
+        <translation>Puolikas vapaapäivä {day:day} ({name:tr}), asiakaspalvelu sulkeutuu klo {close:clock}.</translation>
+    </message>
+    <message>
+        <source>The desk is closed {first:short}–{last:short} ({name:tr}).</source>
+        <translation>Asiakaspalvelu on suljettu {first:short}–{last:short} ({name:tr}).</translation>
+    </message>
+    <message>
+        <source>So the last business day before it counts: {day:day}.</source>
+        <translation>Siksi määräaika täyttyy sitä edeltävänä arkipäivänä, {day:day}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is never earlier than the aim.</source>
+        <translation>Aikalupaus ei ole koskaan tavoitetta aikaisempi.</translation>
+    </message>
+    <message>
+        <source>The reply is never later than the published term for solving it: {after:moment}.</source>
+        <translation>Vastaus tulee viimeistään julkaistussa ratkaisuajassa: {after:moment}.</translation>
+    </message>
+    <message>
+        <source>It arrived outside opening hours; the start rests on the on-call duty.</source>
+        <translation>Pyyntö saapui toimistoajan ulkopuolella; työn aloittaa päivystys.</translation>
+    </message>
+    <message>
+        <source>On-call duty covers this ticket at all hours.</source>
+        <translation>Päivystys kattaa tämän tukipyynnön ympäri vuorokauden.</translation>
+    </message>
+    <message>
+        <source>It goes into the next release of the system, which may be postponed; no time is promised.</source>
+        <translation>Korjaus tulee järjestelmän seuraavaan versioon, joka voi siirtyä; ajankohtaa ei luvata.</translation>
+    </message>
+    <message>
+        <source>No time is promised for handling it until a date is agreed with the customer.</source>
+        <translation>Käsittelyn ajankohtaa ei luvata, ennen kuin asiakkaan kanssa on sovittu päivä.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day}, by closing time at {at:clock}.</source>
+        <translation>Sovittu asiakkaan kanssa: {day:day}, sulkemisaikaan klo {at:clock} mennessä.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day} at {at:clock}.</source>
+        <translation>Sovittu asiakkaan kanssa: {day:day} klo {at:clock}.</translation>
+    </message>
+    <message>
+        <source>The agreed date takes the place of the goal for solving it.</source>
+        <translation>Sovittu päivä korvaa ratkaisutavoitteen.</translation>
+    </message>
+    <message>
+        <source>The agreed date takes the place of the next release.</source>
+        <translation>Sovittu päivä korvaa seuraavan version.</translation>
+    </message>
+    <message>
+        <source>The clock stood still while we waited for the customer, from {begin:moment} to {end:moment}.</source>
+        <translation>Aika ei kulunut, kun odotimme asiakasta: odotus alkoi {begin:moment} ja päättyi {end:moment}.</translation>
+    </message>
+    <message>
+        <source>We have waited for the customer since {begin:moment}; the clock stands still until the answer comes.</source>
+        <translation>Odotamme asiakasta: odotus alkoi {begin:moment}, eikä aika kulu ennen vastausta.</translation>
+    </message>
+    <message>
+        <source>Reply by {at:moment}.</source>
+        <translation>Vastaus viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the reply: {at:moment}.</source>
+        <translation>Vastauksen tavoite: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Reply at the latest: {at:moment}.</source>
+        <translation>Vastaamme viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Call back by {at:moment}.</source>
+        <translation>Soitto takaisin viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the call back: {at:moment}.</source>
+        <translation>Takaisinsoiton tavoite: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Call back at the latest: {at:moment}.</source>
+        <translation>Soitamme takaisin viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Work starts by {at:moment}.</source>
+        <translation>Työ alkaa viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the start of work: {at:moment}.</source>
+        <translation>Työn aloituksen tavoite: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Work starts at the latest: {at:moment}.</source>
+        <translation>Aloitamme työn viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Solved by {at:moment}.</source>
+        <translation>Ratkaistu viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the solution: {at:moment}.</source>
+        <translation>Ratkaisun tavoite: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Solved at the latest: {at:moment}.</source>
+        <translation>Ratkaisemme viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>News of progress by {at:moment}.</source>
+        <translation>Tieto etenemisestä viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for news of progress: {at:moment}.</source>
+        <translation>Väliaikatiedon tavoite: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>News of progress at the latest: {at:moment}.</source>
+        <translation>Kerromme etenemisestä viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: “at once” is undertaken within 15 minutes.</source>
+        <translation>Tarkistettava oletus: ”heti” tarkoittaa 15 minuutin kuluessa.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the customer hears of progress by the fifth business day after the last message.</source>
+        <translation>Tarkistettava oletus: asiakas kuulee etenemisestä viidentenä arkipäivänä viimeisestä viestistä.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the published promise names no opening hours; 9 to 16 on weekdays is used.</source>
+        <translation>Tarkistettava oletus: julkaistu lupaus ei mainitse aukioloaikoja; käytössä on arkisin klo 9–16.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: critical support outside opening hours starts on receipt; no time is published.</source>
+        <translation>Tarkistettava oletus: kriittinen tuki toimistoajan ulkopuolella alkaa vastaanotosta; aikaa ei ole julkaistu.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the lunch break is from 11:00 to 11:30.</source>
+        <translation>Tarkistettava oletus: lounastauko on klo 11.00–11.30.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the two weeks closed in July are ISO weeks 29 and 30.</source>
+        <translation>Tarkistettava oletus: kaksi suljettua viikkoa heinäkuussa ovat viikot 29 ja 30.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the days closed after Christmas are 27 to 31 December.</source>
+        <translation>Tarkistettava oletus: joulun jälkeen suljetut päivät ovat 27.–31. joulukuuta.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: ordinary working hours for faults are 8 to 16 on weekdays, without closures.</source>
+        <translation>Tarkistettava oletus: tavallinen työaika vikojen korjaamiseen on arkisin klo 8–16 ilman sulkuaikoja.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: what is no fault runs on the support hours.</source>
+        <translation>Tarkistettava oletus: muut kuin viat noudattavat tuen aukioloaikoja.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a date agreed with the customer is when it is solved.</source>
+        <translation>Tarkistettava oletus: asiakkaan kanssa sovittu päivä on ratkaisupäivä.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: “reasonable time” before management is told is 4 opening hours for critical faults and 16 for serious ones.</source>
+        <translation>Tarkistettava oletus: ”kohtuullinen aika” ennen johdolle ilmoittamista on kriittisissä vioissa 4 ja vakavissa 16 aukiolotuntia.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the published goal of three to four days is read as aim on the third, latest on the fourth.</source>
+        <translation>Tarkistettava oletus: julkaistu kolmen–neljän päivän tavoite luetaan niin, että tavoite on kolmas ja viimeistään neljäs päivä.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the lower bound of the tier's window is the aim, the upper one the undertaking.</source>
+        <translation>Tarkistettava oletus: palvelutason aikaikkunan alaraja on tavoite ja yläraja aikalupaus.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a critical ticket is taken up at once within opening hours.</source>
+        <translation>Tarkistettava oletus: kriittinen tukipyyntö otetaan heti työn alle aukioloaikana.</translation>
+    </message>
+    <message>
+        <source>The service stops</source>
+        <translation>Palvelu pysähtyy</translation>
+    </message>
+    <message>
+        <source>Data is lost</source>
+        <translation>Tietoja katoaa</translation>
+    </message>
+    <message>
+        <source>A function critical to the customer is missing or fails</source>
+        <translation>Asiakkaalle kriittinen toiminto puuttuu tai ei toimi</translation>
+    </message>
+    <message>
+        <source>The documentation is so incomplete or misleading that the service or essential parts of it cannot be used</source>
+        <translation>Ohjeet ovat niin puutteelliset tai harhaanjohtavat, ettei palvelua tai sen olennaisia osia voi käyttää</translation>
+    </message>
+    <message>
+        <source>An important function fails, and working round it costs time and resources</source>
+        <translation>Tärkeä toiminto ei toimi, ja sen kiertäminen vie aikaa ja resursseja</translation>
+    </message>
+    <message>
+        <source>The documentation is so incomplete or misleading that an important function cannot be used</source>
+        <translation>Ohjeet ovat niin puutteelliset tai harhaanjohtavat, ettei tärkeää toimintoa voi käyttää</translation>
+    </message>
+    <message>
+        <source>Single functions fail, but are easily worked round</source>
+        <translation>Yksittäisiä toimintoja ei toimi, mutta ne on helppo kiertää</translation>
+    </message>
+    <message>
+        <source>The documentation is incomplete or imprecise</source>
+        <translation>Ohjeet ovat puutteelliset tai epätarkat</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>Uudenvuodenpäivä</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Loppiainen</translation>
+    </message>
+    <message>
+        <source>Green Monday</source>
+        <translation>Kreikan puhdas maanantai</translation>
+    </message>
+    <message>
+        <source>Greek Independence Day</source>
+        <translation>Kreikan itsenäisyyspäivä, 25. maaliskuuta</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Kiirastorstai</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Pitkäperjantai</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Toinen pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>First Day of Summer</source>
+        <translation>Islannin kesän ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Työn päivä</translation>
+    </message>
+    <message>
+        <source>Labor Day (observed)</source>
+        <translation>Työn päivä, siirretty</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Vappu</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Norjan perustuslain päivä</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Helatorstai</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Helluntaipäivä</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Toinen helluntaipäivä</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Islannin kansallispäivä, 17. kesäkuuta</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Juhannusaatto</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Juhannuspäivä</translation>
+    </message>
+    <message>
+        <source>Commerce Day</source>
+        <translation>Islannin kauppiaiden vapaapäivä</translation>
+    </message>
+    <message>
+        <source>Dormition of the Mother of God</source>
+        <translation>Neitsyt Marian kuolonuneen nukkuminen, 15. elokuuta</translation>
+    </message>
+    <message>
+        <source>Ohi Day</source>
+        <translation>Kreikan Ohi-päivä, 28. lokakuuta</translation>
+    </message>
+    <message>
+        <source>All Saints' Day</source>
+        <translation>Pyhäinpäivä</translation>
+    </message>
+    <message>
+        <source>Finnish Independence Day</source>
+        <translation>Itsenäisyyspäivä</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Jouluaatto</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Joulupäivä</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Tapaninpäivä</translation>
+    </message>
+    <message>
+        <source>Glorifying Mother of God</source>
+        <translation>Kreikan toinen joulupäivä</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>Uudenvuodenaatto</translation>
+    </message>
+    <message>
+        <source>Summer holiday</source>
+        <translation>Kesäloma</translation>
+    </message>
+    <message>
+        <source>Between Christmas and New Year</source>
+        <translation>Joulun ja uudenvuoden välinen aika</translation>
+    </message>
+    <message>
+        <source>A reply the same day until 14:00, call-backs the same day, and emergencies at any hour.</source>
+        <translation>Vastaus samana päivänä klo 14.00 saakka, takaisinsoitto samana päivänä ja hätätapaukset ympäri vuorokauden.</translation>
+    </message>
+    <message>
+        <source>Support is part of the product; with a service agreement, cases are solved the same business day.</source>
+        <translation>Tuki sisältyy tuotteeseen; palvelusopimuksella tavoitteena on ratkaisu samana arkipäivänä.</translation>
+    </message>
+    <message>
+        <source>Work starts the same day and no later than the next business day; faults go by three classes.</source>
+        <translation>Työ alkaa samana päivänä ja viimeistään seuraavana arkipäivänä; viat jaetaan kolmeen luokkaan.</translation>
+    </message>
+    <message>
+        <source>A reply in three to four business days, first priority the same business day, second in a week; SLA contracts go further.</source>
+        <translation>Vastaus kolmessa–neljässä arkipäivässä, kiireelliset samana arkipäivänä, muut viikossa; SLA-sopimukset menevät pidemmälle.</translation>
+    </message>
+    <message>
+        <source>A reply within one business day; ordered work in a window set by the tier: Light, Standard or Premium.</source>
+        <translation>Vastaus yhdessä arkipäivässä; tilattu työ palvelutason mukaisessa ajassa: Light, Standard tai Premium.</translation>
+    </message>
+    <message>
+        <source>{field}: the calendar never opens; give it opening hours on some day.</source>
+        <translation>{field}: kalenteri ei aukea koskaan; anna aukioloaika jollekin päivälle.</translation>
+    </message>
+    <message>
+        <source>Opening time is known from {first:date} to {last:date}; this reaches beyond.</source>
+        <translation>Aukioloajat tunnetaan ajalta {first:date}–{last:date}; tämä ulottuu sen ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>Opening time to add must not be negative.</source>
+        <translation>Lisättävä aukioloaika ei saa olla negatiivinen.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a time zone; use a name such as Atlantic/Reykjavik.</source>
+        <translation>{field}: ”{given}” ei ole aikavyöhyke; käytä nimeä kuten Atlantic/Reykjavik.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a time of day; write it as 09:00, or 24:00 for the day's end.</source>
+        <translation>{field}: ”{given}” ei ole kellonaika; kirjoita 09:00, tai 24:00 vuorokauden lopuksi.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of pairs: opening and closing time.</source>
+        <translation>{field}: anna luettelo pareja, avaamisaika ja sulkemisaika.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: opening and closing time.</source>
+        <translation>{field}: anna pari, avaamisaika ja sulkemisaika.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the opening time first.</source>
+        <translation>{field} päättyy ennen alkuaan; anna avaamisaika ensin.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a day of the week; use one of {choices}.</source>
+        <translation>{field}: ”{given}” ei ole viikonpäivä; käytä jotakin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: the intervals overlap; make them one, or let each end before the next begins.</source>
+        <translation>{field}: aikavälit menevät päällekkäin; yhdistä ne tai päätä kukin ennen seuraavan alkua.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a day of the year; write it as 12-24.</source>
+        <translation>{field}: ”{given}” ei ole vuoden päivä; kirjoita se muodossa 12-24.</translation>
+    </message>
+    <message>
+        <source>The public holidays are known from {first} to {last}.</source>
+        <translation>Yleiset vapaapäivät tunnetaan vuosilta {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>The public holidays of the country “{country}” are not known.</source>
+        <translation>Maan ”{country}” yleisiä vapaapäiviä ei tunneta.</translation>
+    </message>
+    <message>
+        <source>{field} must be there, a text in quotes.</source>
+        <translation>{field} puuttuu; anna teksti lainausmerkeissä.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts.</source>
+        <translation>{field}: anna luettelo tekstejä.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number of at least {least}.</source>
+        <translation>{field}: anna kokonaisluku, vähintään {least}.</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>{field}: anna true tai false.</translation>
+    </message>
+    <message>
+        <source>{field} must be a table.</source>
+        <translation>{field}: anna taulukko.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of tables.</source>
+        <translation>{field}: anna luettelo taulukoita.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is unknown; use one of {choices}.</source>
+        <translation>{field}: ”{given}” on tuntematon; käytä jotakin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a date; write it as 2026-04-23.</source>
+        <translation>{field}: ”{given}” ei ole päivämäärä; kirjoita se muodossa 2026-04-23.</translation>
+    </message>
+    <message>
+        <source>{field} is not known here; known are {choices}.</source>
+        <translation>{field} on tässä tuntematon; tunnettuja ovat {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} must have at least one calendar.</source>
+        <translation>{field}: anna vähintään yksi kalenteri.</translation>
+    </message>
+    <message>
+        <source>{field} must be a percentage in quotes, such as "25.5".</source>
+        <translation>{field}: anna prosenttiluku lainausmerkeissä, kuten "25.5".</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of week numbers from 1 to 53.</source>
+        <translation>{field}: anna luettelo viikkonumeroita väliltä 1–53.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: the first and the last day.</source>
+        <translation>{field}: anna pari, ensimmäinen ja viimeinen päivä.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the first day first.</source>
+        <translation>{field} päättyy ennen alkuaan; anna ensimmäinen päivä ensin.</translation>
+    </message>
+    <message>
+        <source>{field}: {day:date} is before the day the request was received; agree on that day or a later one.</source>
+        <translation>{field}: {day:date} on ennen pyynnön vastaanottopäivää; sopikaa siitä päivästä tai myöhemmästä.</translation>
+    </message>
+    <message>
+        <source>{field}: the desk is closed on {day:date}; agree on a business day.</source>
+        <translation>{field}: {day:date} on suljettu päivä; sopikaa arkipäivästä.</translation>
+    </message>
+    <message>
+        <source>This reaches beyond the years the calendar knows.</source>
+        <translation>Tämä ulottuu kalenterin tuntemien vuosien ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not an instant; write ISO 8601 with an offset, such as 2026-04-23T14:05:00+02:00.</source>
+        <translation>{field}: ”{given}” ei ole ajanhetki; kirjoita ISO 8601 aikaerolla, kuten 2026-04-23T14:05:00+02:00.</translation>
+    </message>
+    <message>
+        <source>{file} must hold a JSON list of cases.</source>
+        <translation>{file}: anna JSON-luettelo tapauksia.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” has no offset; add Z or an offset such as +02:00.</source>
+        <translation>{field}: ajasta ”{given}” puuttuu aikaero; lisää Z tai aikaero kuten +02:00.</translation>
+    </message>
+    <message>
+        <source>{field}: years from {first} to {last} are counted.</source>
+        <translation>{field}: laskettavissa ovat vuodet {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Each case is an object in braces, with the fields of the question.</source>
+        <translation>Jokainen tapaus on aaltosulkeissa oleva olio, jossa ovat kysymyksen kentät.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not JSON in UTF-8: {why}.</source>
+        <translation>{file} ei ole UTF-8-muotoista JSONia: {why}.</translation>
+    </message>
+    <message>
+        <source>{field} must be an object in braces.</source>
+        <translation>{field}: anna olio aaltosulkeissa.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list in square brackets.</source>
+        <translation>{field}: anna luettelo hakasulkeissa.</translation>
+    </message>
+    <message>
+        <source>{field} must be text in quotes.</source>
+        <translation>{field}: anna teksti lainausmerkeissä.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number.</source>
+        <translation>{field}: anna kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>{field} must be a number.</source>
+        <translation>{field}: anna luku.</translation>
+    </message>
+    <message>
+        <source>{field} must be at least {least}.</source>
+        <translation>{field}: vähintään {least}.</translation>
+    </message>
+    <message>
+        <source>{field} must be at most {most}.</source>
+        <translation>{field}: enintään {most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: from and to.</source>
+        <translation>{field}: anna pari, alku ja loppu.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the earlier instant first.</source>
+        <translation>{field} päättyy ennen alkuaan; anna aikaisempi ajanhetki ensin.</translation>
+    </message>
+    <message>
+        <source>{field} must not be negative.</source>
+        <translation>{field} ei saa olla negatiivinen.</translation>
+    </message>
+    <message>
+        <source>{field} has no end; give the instant at which the pause ended.</source>
+        <translation>{field}: loppu puuttuu; anna ajanhetki, jolloin tauko päättyi.</translation>
+    </message>
+    <message>
+        <source>Give either seconds to add or an end to count to, one of the two.</source>
+        <translation>Anna joko seconds lisättäväksi tai end, johon asti lasketaan, toinen näistä.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; use one of {choices}.</source>
+        <translation>{field} puuttuu; käytä jotakin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; write it as {example}.</source>
+        <translation>{field} puuttuu; kirjoita se muodossa {example}.</translation>
+    </message>
+    <message>
+        <source>The case is nested too deeply; give each field its plain value.</source>
+        <translation>Tapaus on liian syvästi sisäkkäinen; anna kullekin kentälle yksinkertainen arvo.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Owner</source>
+        <translation>Hoitaja</translation>
+    </message>
+    <message>
+        <source>Give the tickets to somebody</source>
+        <translation>Anna tukipyynnöt jonkun hoidettavaksi</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Vaihda laji</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Vaihda kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Change the cause</source>
+        <translation>Vaihda syy</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>Change the level</source>
+        <translation>Vaihda taso</translation>
+    </message>
+    <message>
+        <source>Change the work</source>
+        <translation>Vaihda työ</translation>
+    </message>
+    <message>
+        <source>Show this view of the queue</source>
+        <translation>Näytä tämä jonon näkymä</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Uusi tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Open a new ticket</source>
+        <translation>Avaa uusi tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>Hae tukipyynnöistä</translation>
+    </message>
+    <message>
+        <source>Search by number and words</source>
+        <translation>Hae numerolla ja sanoilla</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Ota</translation>
+    </message>
+    <message>
+        <source>Make the tickets mine</source>
+        <translation>Ota tukipyynnöt itselle</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Kirjoita asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Write a note only the desk sees</source>
+        <translation>Kirjoita muistiinpano, jonka vain me näemme</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>Wait for the customer; the clock stands still</source>
+        <translation>Odota asiakasta; kello pysähtyy</translation>
+    </message>
+    <message>
+        <source>Set going</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>The customer answered: the clock runs again</source>
+        <translation>Asiakas vastasi: kello käy taas</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Nosta</translation>
+    </message>
+    <message>
+        <source>Lift to the next level, then to management</source>
+        <translation>Nosta seuraavalle tasolle, sitten johdolle</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Sovi</translation>
+    </message>
+    <message>
+        <source>Agree on a date with the customer</source>
+        <translation>Sovi päivä asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kustannusarvio</translation>
+    </message>
+    <message>
+        <source>Record an estimate and whether the customer was told</source>
+        <translation>Kirjaa arvio ja se, onko asiakkaalle kerrottu</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Ratkaise</translation>
+    </message>
+    <message>
+        <source>Mark as resolved; once more takes it up again</source>
+        <translation>Merkitse ratkaistuksi; uudelleen avaa taas</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Take resolved tickets up again</source>
+        <translation>Ota ratkaistut tukipyynnöt uudelleen käsittelyyn</translation>
+    </message>
+    <message>
+        <source>{who} handed the ticket to {name}</source>
+        <translation>{who} siirsi tukipyynnön: uusi hoitaja on {name}</translation>
+    </message>
+    <message>
+        <source>{who} agreed on {day:day} with the customer</source>
+        <translation>{who} sopi asiakkaan kanssa päivästä {day:day}</translation>
+    </message>
+    <message>
+        <source>{who} changed the estimate</source>
+        <translation>{who} muutti kustannusarviota</translation>
+    </message>
+    <message>
+        <source>{field:tr}: {before} → {after}</source>
+        <translation>{field:tr}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{who} opened the ticket</source>
+        <translation>{who} avasi tukipyynnön</translation>
+    </message>
+    <message>
+        <source>{who} waits for the customer; the clock stands still</source>
+        <translation>{who} odottaa asiakasta; kello on pysähdyksissä</translation>
+    </message>
+    <message>
+        <source>{who} set the clock going again</source>
+        <translation>{who} käynnisti kellon uudelleen</translation>
+    </message>
+    <message>
+        <source>{who} resolved the ticket</source>
+        <translation>{who} ratkaisi tukipyynnön</translation>
+    </message>
+    <message>
+        <source>{who} reopened the ticket</source>
+        <translation>{who} avasi tukipyynnön uudelleen</translation>
+    </message>
+    <message>
+        <source>{who} merged another ticket into this one</source>
+        <translation>{who} yhdisti toisen tukipyynnön tähän</translation>
+    </message>
+    <message>
+        <source>{who} let go of the ticket</source>
+        <translation>{who} vapautti tukipyynnön</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket</source>
+        <translation>{who} otti tukipyynnön</translation>
+    </message>
+    <message>
+        <source>{who} took back the agreed date</source>
+        <translation>{who} perui sovitun päivän</translation>
+    </message>
+    <message>
+        <source>{who} recorded that the estimate is approved</source>
+        <translation>{who} kirjasi kustannusarvion hyväksytyksi</translation>
+    </message>
+    <message>
+        <source>{who} recorded an estimate of {hours:number} h</source>
+        <translation>{who} kirjasi työmääräarvion {hours:number} h</translation>
+    </message>
+    <message>
+        <source>{who} told the customer the hours</source>
+        <translation>{who} kertoi tuntimäärän asiakkaalle</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Asiakaspalvelu</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket to management</source>
+        <translation>{who} vei tukipyynnön johdolle</translation>
+    </message>
+    <message>
+        <source>{who} lifted the ticket to level {level}</source>
+        <translation>{who} nosti tukipyynnön tasolle {level}</translation>
+    </message>
+    <message>
+        <source>{who} changed the ticket</source>
+        <translation>{who} muutti tukipyyntöä</translation>
+    </message>
+    <message>
+        <source>Subject: {text}</source>
+        <translation>Aihe: {text}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tullut</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>With management</source>
+        <translation>Johdolla</translation>
+    </message>
+    <message>
+        <source>Estimate of the work</source>
+        <translation>Arvio työstä</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnit</translation>
+    </message>
+    <message>
+        <source>The customer has been told the hours</source>
+        <translation>Tuntimäärä on kerrottu asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Record the estimate</source>
+        <translation>Kirjaa arvio</translation>
+    </message>
+    <message>
+        <source>Write hours as a number, such as 2 or 1.5.</source>
+        <translation>Kirjoita tunnit lukuna, esimerkiksi 2 tai 1,5.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>What does the fault do?</source>
+        <translation>Mitä vika aiheuttaa?</translation>
+    </message>
+    <message>
+        <source>Customer or contact</source>
+        <translation>Asiakas tai yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Name, company or phone number</source>
+        <translation>Nimi, yritys tai puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Löytyneet asiakkaat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Avaa tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Minä</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Valitse ensin asiakas.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Kirjoita ensin jotain.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Lisää toimintoja</translation>
+    </message>
+    <message>
+        <source>Reply | {time}</source>
+        <translation>Vastaus | {time}</translation>
+    </message>
+    <message>
+        <source>Call back | {time}</source>
+        <translation>Soitto | {time}</translation>
+    </message>
+    <message>
+        <source>Start | {time}</source>
+        <translation>Aloitus | {time}</translation>
+    </message>
+    <message>
+        <source>Solve | {time}</source>
+        <translation>Ratkaisu | {time}</translation>
+    </message>
+    <message>
+        <source>Update | {time}</source>
+        <translation>Väliaika | {time}</translation>
+    </message>
+    <message>
+        <source>Planned | {time}</source>
+        <translation>Sovittu | {time}</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>vastaus</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>start of work</source>
+        <translation>työn aloitus</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>ratkaisu</translation>
+    </message>
+    <message>
+        <source>news of progress</source>
+        <translation>tieto etenemisestä</translation>
+    </message>
+    <message>
+        <source>agreed date</source>
+        <translation>sovittu päivä</translation>
+    </message>
+    <message>
+        <source>Held | approval</source>
+        <translation>Laskutus odottaa | lupaa</translation>
+    </message>
+    <message>
+        <source>Held | estimate</source>
+        <translation>Laskutus odottaa | arviota</translation>
+    </message>
+    <message>
+        <source>Held | notice</source>
+        <translation>Laskutus odottaa | tietoa</translation>
+    </message>
+    <message>
+        <source>Held | decision</source>
+        <translation>Laskutus odottaa | päätöstä</translation>
+    </message>
+    <message>
+        <source>Held | price</source>
+        <translation>Laskutus odottaa | hintaa</translation>
+    </message>
+    <message>
+        <source>Promise: held until somebody who may order the work approves it</source>
+        <translation>Lupaus: laskutus odottaa sovitun yhteyshenkilön lupaa</translation>
+    </message>
+    <message>
+        <source>Promise: held until an estimate is approved</source>
+        <translation>Lupaus: laskutus odottaa kustannusarvion hyväksymistä</translation>
+    </message>
+    <message>
+        <source>Promise: held until the customer is told the hours</source>
+        <translation>Lupaus: laskutus odottaa, että tunnit kerrotaan asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Promise: held until it is decided whether the work is charged</source>
+        <translation>Lupaus: laskutus odottaa päätöstä työn veloittamisesta</translation>
+    </message>
+    <message>
+        <source>Promise: held until a price is set</source>
+        <translation>Lupaus: laskutus odottaa hinnan sopimista</translation>
+    </message>
+    <message>
+        <source>Reply by {at}</source>
+        <translation>Vastaus viimeistään {at}</translation>
+    </message>
+    <message>
+        <source>Call back by {at}</source>
+        <translation>Soitto viimeistään {at}</translation>
+    </message>
+    <message>
+        <source>Start by {at}</source>
+        <translation>Aloitus viimeistään {at}</translation>
+    </message>
+    <message>
+        <source>Solve by {at}</source>
+        <translation>Ratkaisu viimeistään {at}</translation>
+    </message>
+    <message>
+        <source>Update by {at}</source>
+        <translation>Väliaikatieto viimeistään {at}</translation>
+    </message>
+    <message>
+        <source>Planned for {at}</source>
+        <translation>Sovittu: {at}</translation>
+    </message>
+    <message>
+        <source>Reply by {day} {at:clock}</source>
+        <translation>Vastaus viim. {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Call back by {day} {at:clock}</source>
+        <translation>Soitto viim. {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Start by {day} {at:clock}</source>
+        <translation>Aloitus viim. {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Solve by {day} {at:clock}</source>
+        <translation>Ratkaisu viim. {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Update by {day} {at:clock}</source>
+        <translation>Väliaikatieto viim. {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Planned for {day} {at:clock}</source>
+        <translation>Sovittu {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Promise: goes into the next release</source>
+        <translation>Lupaus: tulee seuraavaan versioon</translation>
+    </message>
+    <message>
+        <source>Promise: none</source>
+        <translation>Lupaus: ei ole</translation>
+    </message>
+    <message>
+        <source>Next release</source>
+        <translation>Seuraava versio</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>Ei lupausta</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, due {at:moment}</source>
+        <translation>Lupaus: {name}, {at:moment}</translation>
+    </message>
+    <message>
+        <source>Promise: waiting for the customer since {day:day}</source>
+        <translation>Lupaus: odottaa asiakasta, alkaen {day:day}</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, aim passed, to be kept by {at:moment}</source>
+        <translation>Lupaus: {name}, tavoite ohi, viimeistään {at:moment}</translation>
+    </message>
+    <message>
+        <source>Promise: none, the ticket is resolved</source>
+        <translation>Lupaus: ei ole, tukipyyntö on ratkaistu</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Ratkaistu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} minutes ago</source>
+        <translation><numerusform>Lupaus: myöhästyi {n} minuutti sitten</numerusform><numerusform>Lupaus: myöhästyi {n} minuuttia sitten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} hours ago</source>
+        <translation><numerusform>Lupaus: myöhästyi {n} tunti sitten</numerusform><numerusform>Lupaus: myöhästyi {n} tuntia sitten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} days ago</source>
+        <translation><numerusform>Lupaus: myöhästyi {n} päivä sitten</numerusform><numerusform>Lupaus: myöhästyi {n} päivää sitten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: {name}, due in {n} minutes</source>
+        <translation><numerusform>Lupaus: {name}, {n} minuutin kuluttua</numerusform><numerusform>Lupaus: {name}, {n} minuutin kuluttua</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: {name}, due in {n} hours</source>
+        <translation><numerusform>Lupaus: {name}, {n} tunnin kuluttua</numerusform><numerusform>Lupaus: {name}, {n} tunnin kuluttua</numerusform></translation>
+    </message>
+    <message>
+        <source>Breached | {time}</source>
+        <translation>Myöhässä | {time}</translation>
+    </message>
+    <message>
+        <source>Waiting | {time}</source>
+        <translation>Odottaa | {time}</translation>
+    </message>
+    <message>
+        <source>Aim passed | {time}</source>
+        <translation>Tavoite ohi | {time}</translation>
+    </message>
+    <message>
+        <source>Breached | {time} ago</source>
+        <translation>Myöhässä | {time}</translation>
+    </message>
+    <message>
+        <source>Aim passed | {time} left</source>
+        <translation>Tavoite ohi | {time} jäljellä</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} jäljellä</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, aim passed</source>
+        <translation>Lupaus: {name}, tavoite ohi</translation>
+    </message>
+    <message>
+        <source>Aim passed</source>
+        <translation>Tavoite ohi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} assumptions</source>
+        <translation><numerusform>Näytä {n} oletus</numerusform><numerusform>Näytä {n} oletusta</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide the assumptions</source>
+        <translation>Piilota oletukset</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Take the date back</source>
+        <translation>Peru päivä</translation>
+    </message>
+    <message>
+        <source>Agree on {day:short}</source>
+        <translation>Sovi {day:short}</translation>
+    </message>
+    <message>
+        <source>{state}: {hours:number} h</source>
+        <translation>{state}: {hours:number} h</translation>
+    </message>
+    <message>
+        <source>Found in all tickets</source>
+        <translation>Löytyi kaikista tukipyynnöistä</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Valitse sarakkeet</translation>
+    </message>
+    <message>
+        <source>yesterday {at:clock}</source>
+        <translation>eilen {at:clock}</translation>
+    </message>
+    <message>
+        <source>No ticket is found for “{text}”.</source>
+        <translation>Haulla ”{text}” ei löytynyt tukipyyntöä.</translation>
+    </message>
+    <message>
+        <source>Number, subject, messages, customer and contact were searched, in all tickets.</source>
+        <translation>Haku kattoi numeron, aiheen, viestit, asiakkaan ja yhteyshenkilön kaikissa tukipyynnöissä.</translation>
+    </message>
+    <message>
+        <source>The next promise falls due on {at:moment}.</source>
+        <translation>Seuraava lupaus umpeutuu {at:moment}.</translation>
+    </message>
+    <message>
+        <source>No promise is running.</source>
+        <translation>Yhtään lupausta ei ole voimassa.</translation>
+    </message>
+    <message>
+        <source>Show all open</source>
+        <translation>Näytä kaikki avoimet</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Jätä avoimeksi</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Odota asiakasta</translation>
+    </message>
+    <message>
+        <source>Resolve afterwards</source>
+        <translation>Ratkaise samalla</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Write a reply to {name}</source>
+        <translation>Kirjoita vastaus, saaja {name}</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Lähetyksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Kept {at:clock}</source>
+        <translation>Tallessa {at:clock}</translation>
+    </message>
+    <message>
+        <source>to {address}</source>
+        <translation>{address}</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Takaisin taulukkoon</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Lisää tietoja</translation>
+    </message>
+    <message>
+        <source>Call · {length:duration}</source>
+        <translation>Puhelu · {length:duration}</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>Maksutta</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Laskutettava</translation>
+    </message>
+    <message>
+        <source>Charge held</source>
+        <translation>Laskutus odottaa</translation>
+    </message>
+    <message>
+        <source>Outside the service</source>
+        <translation>Palvelun ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Sisäinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} earlier entries</source>
+        <translation><numerusform>Näytä {n} aiempi merkintä</numerusform><numerusform>Näytä {n} aiempaa merkintää</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tuntematon</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets wait for their customers</source>
+        <translation><numerusform>Tukipyyntö odottaa asiakasta</numerusform><numerusform>{n} tukipyyntöä odottaa asiakasta</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {n} tickets runs again</source>
+        <translation><numerusform>Tukipyynnön kello käy taas</numerusform><numerusform>{n} tukipyynnön kello käy taas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were lifted one step</source>
+        <translation><numerusform>Tukipyyntö nousi yhden tason</numerusform><numerusform>{n} tukipyyntöä nousi yhden tason</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets resolved</source>
+        <translation><numerusform>{n} tukipyyntö ratkaistu</numerusform><numerusform>{n} tukipyyntöä ratkaistu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are open again</source>
+        <translation><numerusform>{n} tukipyyntö on taas avoinna</numerusform><numerusform>{n} tukipyyntöä on taas avoinna</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets have no owner now</source>
+        <translation><numerusform>{n} tukipyyntö on nyt ilman hoitajaa</numerusform><numerusform>{n} tukipyyntöä on nyt ilman hoitajaa</numerusform></translation>
+    </message>
+    <message>
+        <source>{number} resolved</source>
+        <translation>{number} ratkaistu</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day}</source>
+        <translation>Sovittu asiakkaan kanssa: {day:day}</translation>
+    </message>
+    <message>
+        <source>The agreed date was taken back</source>
+        <translation>Sovittu päivä peruttiin</translation>
+    </message>
+    <message>
+        <source>The estimate is recorded</source>
+        <translation>Arvio on kirjattu</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Muistiinpano on tallennettu</translation>
+    </message>
+    <message>
+        <source>Reply to {number} sent</source>
+        <translation>Vastaus pyyntöön {number} lähetetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are yours</source>
+        <translation><numerusform>{n} tukipyyntö on nyt sinun</numerusform><numerusform>{n} tukipyyntöä on nyt sinun</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are with {name} now</source>
+        <translation><numerusform>{n} tukipyynnön hoitaja on nyt {name}</numerusform><numerusform>{n} tukipyynnön hoitaja on nyt {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Kaikki avoimet</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Avoimia tukipyyntöjä ei ole.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours.</source>
+        <translation>Sinulla ei ole avoimia tukipyyntöjä.</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Ilman hoitajaa</translation>
+    </message>
+    <message>
+        <source>Every open ticket has an owner.</source>
+        <translation>Kaikilla avoimilla tukipyynnöillä on hoitaja.</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>No promise is breached.</source>
+        <translation>Yksikään lupaus ei ole myöhässä.</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Nothing falls due today.</source>
+        <translation>Mikään ei umpeudu tänään.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottavat</translation>
+    </message>
+    <message>
+        <source>No ticket waits for its customer.</source>
+        <translation>Yksikään tukipyyntö ei odota asiakasta.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Laskutus auki</translation>
+    </message>
+    <message>
+        <source>No ticket is held.</source>
+        <translation>Minkään tukipyynnön laskutus ei odota.</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Taso 3</translation>
+    </message>
+    <message>
+        <source>No ticket is on level 3.</source>
+        <translation>Yksikään tukipyyntö ei ole tasolla 3.</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Johdolla</translation>
+    </message>
+    <message>
+        <source>No ticket is with management.</source>
+        <translation>Yksikään tukipyyntö ei ole johdolla.</translation>
+    </message>
+    <message>
+        <source>All resolved</source>
+        <translation>Ratkaistut</translation>
+    </message>
+    <message>
+        <source>No ticket has been resolved yet.</source>
+        <translation>Yhtään tukipyyntöä ei ole vielä ratkaistu.</translation>
+    </message>
+    <message>
+        <source>{day:short} {at:clock}</source>
+        <translation>{day:short} {at:clock}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} pv</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n} päivä</numerusform><numerusform>{n} päivää</numerusform></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Vika</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Laskutus</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kriittinen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Kiireellinen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaali</translation>
+    </message>
+    <message>
+        <source>Our own fault</source>
+        <translation>Oma virhe</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Palvelinylläpito</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Kolmas osapuoli</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Päivitys</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Muu ohjelmisto</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Käyttötuki</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Sisältötyö</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Neuvonta</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Käyttöönotto</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Ylläpito</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Työpyyntö</translation>
+    </message>
+    <message>
+        <source>Named contact</source>
+        <translation>Nimetty yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Odottaa asiakasta</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Odottaa hyväksyntää</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Avattu uudelleen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Taso 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Taso 2</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Ei kustannusarviota</translation>
+    </message>
+    <message>
+        <source>Estimate sent</source>
+        <translation>Kustannusarvio lähetetty</translation>
+    </message>
+    <message>
+        <source>Estimate approved</source>
+        <translation>Kustannusarvio hyväksytty</translation>
+    </message>
+    <message>
+        <source>Support agreement</source>
+        <translation>Käyttötukisopimus</translation>
+    </message>
+    <message>
+        <source>Senior staff</source>
+        <translation>Kokeneet työntekijät</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tiimi</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>“{given}” is not a telephone number; write it as +354 555 0142.</source>
+        <translation>”{given}” ei ole puhelinnumero; kirjoita se muodossa +354 555 0142.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a link to a call; it looks like desk:call?number=+3545550142.</source>
+        <translation>”{given}” ei ole puhelun linkki; sellainen on esimerkiksi desk:call?number=+3545550142.</translation>
+    </message>
+    <message>
+        <source>This door has no window; start the program as `desk`.</source>
+        <translation>Tällä komennolla ei ole ikkunaa; käynnistä ohjelma komennolla `desk`.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 1 MB or 16 million pixels: choose a smaller picture.</source>
+        <translation>Logo on suurempi kuin 1 Mt tai 16 miljoonaa kuvapistettä: valitse pienempi kuva.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change this; ask one of them.</source>
+        <translation>Esihenkilöt ja pääkäyttäjät muuttavat tätä; pyydä heiltä.</translation>
+    </message>
+    <message>
+        <source>This desk is open in another window already. It has been brought to the front.</source>
+        <translation>Tämä asiakaspalvelu on jo auki toisessa ikkunassa. Ikkuna on tuotu eteen.</translation>
+    </message>
+    <message>
+        <source>This desk is open in another window already.</source>
+        <translation>Tämä asiakaspalvelu on jo auki toisessa ikkunassa.</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>Avaa toinen asiakaspalvelu</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation>Avaa toinen asiakaspalvelu…</translation>
+    </message>
+    <message>
+        <source>Open the file of another desk</source>
+        <translation>Avaa toisen asiakaspalvelun tiedosto</translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation>Uusi asiakaspalvelu…</translation>
+    </message>
+    <message>
+        <source>Set up a new desk in a file of its own</source>
+        <translation>Perusta uusi asiakaspalvelu omaan tiedostoonsa</translation>
+    </message>
+    <message>
+        <source>Try another promise…</source>
+        <translation>Kokeile toista lupausta…</translation>
+    </message>
+    <message>
+        <source>Open a desk of invented customers that keeps another promise</source>
+        <translation>Avaa keksittyjen asiakkaiden asiakaspalvelu, joka pitää toista lupausta</translation>
+    </message>
+    <message>
+        <source>Connect to a team's database…</source>
+        <translation>Yhdistä tiimin tietokantaan…</translation>
+    </message>
+    <message>
+        <source>Connect to a team's database</source>
+        <translation>Yhdistä tiimin tietokantaan</translation>
+    </message>
+    <message>
+        <source>Open the desk on a server that everybody shares</source>
+        <translation>Avaa palvelimella oleva yhteinen asiakaspalvelu</translation>
+    </message>
+    <message>
+        <source>Recent desks</source>
+        <translation>Viimeksi avatut</translation>
+    </message>
+    <message>
+        <source>Open one of the last five desks</source>
+        <translation>Avaa jokin viidestä viimeksi avatusta</translation>
+    </message>
+    <message>
+        <source>Everybody who works at the desk opens the same PostgreSQL database. The password is not kept on this machine.</source>
+        <translation>Kaikki asiakaspalvelussa avaavat saman PostgreSQL-tietokannan. Salasanaa ei tallenneta tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Palvelimen osoite</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Write the address as postgresql://name@server/database.</source>
+        <translation>Kirjoita osoite muodossa postgresql://nimi@palvelin/tietokanta.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Which promise do you want to try?</source>
+        <translation>Mitä lupausta haluat kokeilla?</translation>
+    </message>
+    <message>
+        <source>A desk full of invented customers keeps it. Your own desk stays as it is.</source>
+        <translation>Sitä pitää keksittyjen asiakkaiden asiakaspalvelu. Oma asiakaspalvelusi säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>In this database, which is empty so far.</source>
+        <translation>Tässä tietokannassa, joka on vielä tyhjä.</translation>
+    </message>
+    <message>
+        <source>File or server</source>
+        <translation>Tiedosto tai palvelin</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Tietokantamoottori</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Rakenteen versio</translation>
+    </message>
+    <message>
+        <source>Journal mode</source>
+        <translation>Lokitila</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Varmuuskopioi kohteeseen</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Varmuuskopioi nyt…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tarkista</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation>Kuinka pitkällä kopiointi on</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mt</translation>
+    </message>
+    <message>
+        <source>A copy can be made while everybody works. It counts once it has passed its check.</source>
+        <translation>Kopion voi ottaa kaikkien työskennellessä. Se kelpaa vasta, kun se on läpäissyt tarkistuksen.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Tämä kone</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Tietokanta</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Asiakaspalvelija</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Toimisto</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Lyhyt nimi</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Työskentelee täällä</translation>
+    </message>
+    <message>
+        <source>Managers and administrators add people and change what they may do.</source>
+        <translation>Esihenkilöt ja pääkäyttäjät lisäävät henkilöitä ja muuttavat heidän oikeuksiaan.</translation>
+    </message>
+    <message>
+        <source>Empty: the first name</source>
+        <translation>Tyhjä: etunimi</translation>
+    </message>
+    <message>
+        <source>{name} sits here now.</source>
+        <translation>Tässä istuu nyt {name}.</translation>
+    </message>
+    <message>
+        <source>Sit here</source>
+        <translation>Istu tähän</translation>
+    </message>
+    <message>
+        <source>Sits here</source>
+        <translation>Istuu tässä</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Whoever sits here is named on calls, replies and notes.</source>
+        <translation>Tässä istuvan nimi merkitään puheluihin, vastauksiin ja muistiinpanoihin.</translation>
+    </message>
+    <message>
+        <source>Finish or park the call on the line first: it belongs to who answered it.</source>
+        <translation>Lopeta tai siirrä linjalla oleva puhelu ensin sivuun: se kuuluu siihen vastanneelle.</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Rivi nimen alla</translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation>Verotoimisto</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Tilinumero</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Maksuaika päivinä</translation>
+    </message>
+    <message>
+        <source>Colour of papers</source>
+        <translation>Asiakirjojen väri</translation>
+    </message>
+    <message>
+        <source>This stands on price lists and invoices.</source>
+        <translation>Nämä näkyvät hinnastoissa ja laskuissa.</translation>
+    </message>
+    <message>
+        <source>This stands on price lists and invoices. Managers and administrators change it.</source>
+        <translation>Nämä näkyvät hinnastoissa ja laskuissa. Esihenkilöt ja pääkäyttäjät muuttavat niitä.</translation>
+    </message>
+    <message>
+        <source>The desk's particulars are saved.</source>
+        <translation>Asiakaspalvelun tiedot on tallennettu.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Valitse logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture of at most 1 MB; it stands at the head of every paper.</source>
+        <translation>Enintään 1 Mt:n PNG- tai JPEG-kuva; se on jokaisen asiakirjan yläosassa.</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Poista logo</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>Tiedostoa {file} ei voi lukea: {why}</translation>
+    </message>
+    <message>
+        <source>desk until {at:clock}</source>
+        <translation>palvelu klo {at:clock} asti</translation>
+    </message>
+    <message>
+        <source>phone until {at:clock}</source>
+        <translation>puhelin klo {at:clock} asti</translation>
+    </message>
+    <message>
+        <source>support until {at:clock}</source>
+        <translation>tuki klo {at:clock} asti</translation>
+    </message>
+    <message>
+        <source>work until {at:clock}</source>
+        <translation>työaikaa klo {at:clock} asti</translation>
+    </message>
+    <message>
+        <source>Desk closed until {at:clock}</source>
+        <translation>Palvelu avautuu klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>Phone closed until {at:clock}</source>
+        <translation>Puhelin avautuu klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>Support closed until {at:clock}</source>
+        <translation>Tuki avautuu klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>No work until {at:clock}</source>
+        <translation>Työaika alkaa klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>On call now</source>
+        <translation>Päivystys nyt</translation>
+    </message>
+</context>
+<context>
+    <name>trade</name>
+    <message>
+        <source>There is no desk in {file}.</source>
+        <translation>Tiedostossa {file} ei ole asiakaspalvelua.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>Tiedoston {file} kirjoittaminen ei onnistunut: {why}.</translation>
+    </message>
+    <message>
+        <source>Only those booked on the session can have attended it.</source>
+        <translation>Läsnä olleiksi voi merkitä vain varauksen tehneet.</translation>
+    </message>
+    <message>
+        <source>This booking is not there any more.</source>
+        <translation>Tätä varausta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This place is not booked any more.</source>
+        <translation>Tätä paikkaa ei ole enää varattu.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled.</source>
+        <translation>Tämä koulutus on peruttu.</translation>
+    </message>
+    <message>
+        <source>This site is not there any more.</source>
+        <translation>Tätä sivustoa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled already.</source>
+        <translation>Tämä varaus on jo peruttu.</translation>
+    </message>
+    <message>
+        <source>The customer has such a contract since {start:date}, without an end: end that one first.</source>
+        <translation>Asiakkaalla on tällainen sopimus {start:date} alkaen ilman päättymispäivää: päätä ensin se.</translation>
+    </message>
+    <message>
+        <source>The hourly rate must be from {lowest:money} to {highest:money}.</source>
+        <translation>Tuntihinnan on oltava {lowest:money}–{highest:money}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of contract.</source>
+        <translation>”{value}” ei ole sopimuslaji.</translation>
+    </message>
+    <message>
+        <source>A contract needs the day it starts.</source>
+        <translation>Sopimuksella on oltava alkamispäivä.</translation>
+    </message>
+    <message>
+        <source>{value} is not a percentage: write a number from 0 to {most}.</source>
+        <translation>{value} ei ole prosenttiluku: kirjoita luku väliltä 0–{most}.</translation>
+    </message>
+    <message>
+        <source>This contract is not there any more.</source>
+        <translation>Tätä sopimusta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts: choose a later end, or none.</source>
+        <translation>Sopimus päättyy ennen alkamistaan: valitse myöhempi päättymispäivä tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>This site is not one of the customer's.</source>
+        <translation>Tämä sivusto ei ole asiakkaan.</translation>
+    </message>
+    <message>
+        <source>The customer has such a contract from {start:date} to {end:date}: let this one start later, or end that one earlier.</source>
+        <translation>Asiakkaalla on tällainen sopimus {start:date}–{end:date}: aloita tämä myöhemmin tai päätä se aiemmin.</translation>
+    </message>
+    <message>
+        <source>This session is not there any more.</source>
+        <translation>Tätä koulutuskertaa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>A session lasts from 1 to {most} minutes.</source>
+        <translation>Koulutus kestää 1–{most} minuuttia.</translation>
+    </message>
+    <message>
+        <source>A session has at least one seat.</source>
+        <translation>Koulutuksessa on vähintään yksi paikka.</translation>
+    </message>
+    <message>
+        <source>This person is not one of the desk's.</source>
+        <translation>Tämä henkilö ei kuulu asiakaspalveluun.</translation>
+    </message>
+    <message>
+        <source>{trainer} gives “{course}” then, {start:moment}–{end:clock}: choose another time or trainer.</source>
+        <translation>{trainer} pitää silloin koulutusta ”{course}”, {start:moment}–{end:clock}: valitse toinen aika tai kouluttaja.</translation>
+    </message>
+    <message>
+        <source>This course is not there any more.</source>
+        <translation>Tätä koulutusta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>{booked} seats are booked: the session cannot have fewer.</source>
+        <translation>Varattuja paikkoja on {booked}: koulutuksessa ei voi olla vähemmän.</translation>
+    </message>
+    <message>
+        <source>A credit note says why: write the reason.</source>
+        <translation>Hyvityslaskussa kerrotaan syy: kirjoita se.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be credited: change or discard the draft instead.</source>
+        <translation>Vain lähetetyn laskun voi hyvittää: muuta luonnosta tai hylkää se.</translation>
+    </message>
+    <message>
+        <source>A credit note cannot be credited: make a new invoice instead.</source>
+        <translation>Hyvityslaskua ei voi hyvittää: tee uusi lasku.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is credited already, by {credit}.</source>
+        <translation>Lasku {number} on jo hyvitetty laskulla {credit}.</translation>
+    </message>
+    <message>
+        <source>This is not there any more: somebody took it away.</source>
+        <translation>Tätä ei enää ole: joku on poistanut sen.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters: shorten it.</source>
+        <translation>Tämä on pidempi kuin {most} merkkiä: lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation>”{value}” ei ole päivämäärä.</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount of money: write 0 or more, with at most two decimals.</source>
+        <translation>{value} ei ole rahamäärä: kirjoita 0 tai enemmän, enintään kaksi desimaalia.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of quarters: write a whole number of 0 or more.</source>
+        <translation>{value} ei ole varttien määrä: kirjoita kokonaisluku, 0 tai enemmän.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a tier.</source>
+        <translation>”{value}” ei ole palvelutaso.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language this program writes.</source>
+        <translation>”{value}” ei ole kieli, jolla tämä ohjelma kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country's two letters, such as IS, NO, FI or GR.</source>
+        <translation>”{value}” ei ole kaksikirjaiminen maatunnus, kuten IS, NO, FI tai GR.</translation>
+    </message>
+    <message>
+        <source>The due date is gone by: choose a later day.</source>
+        <translation>Eräpäivä on jo mennyt: valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>A line says what was done: it cannot be empty.</source>
+        <translation>Rivi kertoo, mitä tehtiin: se ei voi olla tyhjä.</translation>
+    </message>
+    <message>
+        <source>This line is not there any more.</source>
+        <translation>Tätä riviä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Choose the work to be invoiced first.</source>
+        <translation>Valitse ensin laskutettava työ.</translation>
+    </message>
+    <message>
+        <source>Some of this work is held: release it first, or leave it out.</source>
+        <translation>Osa tästä työstä odottaa laskutuslupaa: vapauta se ensin tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>Some of this work is on another invoice by now: look at the list again.</source>
+        <translation>Osa tästä työstä on jo toisella laskulla: katso luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>the desk's legal name</source>
+        <translation>laskuttajan virallinen nimi</translation>
+    </message>
+    <message>
+        <source>the desk's street</source>
+        <translation>laskuttajan katuosoite</translation>
+    </message>
+    <message>
+        <source>the desk's postcode</source>
+        <translation>laskuttajan postinumero</translation>
+    </message>
+    <message>
+        <source>the desk's town</source>
+        <translation>laskuttajan postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>the desk's registration number</source>
+        <translation>laskuttajan Y-tunnus</translation>
+    </message>
+    <message>
+        <source>the desk's VAT number</source>
+        <translation>laskuttajan ALV-tunnus</translation>
+    </message>
+    <message>
+        <source>the customer's name</source>
+        <translation>asiakkaan nimi</translation>
+    </message>
+    <message>
+        <source>the customer's street</source>
+        <translation>asiakkaan katuosoite</translation>
+    </message>
+    <message>
+        <source>the customer's postcode</source>
+        <translation>asiakkaan postinumero</translation>
+    </message>
+    <message>
+        <source>the customer's town</source>
+        <translation>asiakkaan postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>the customer's registration number</source>
+        <translation>asiakkaan Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}.</source>
+        <translation>Ennen lähettämistä täytä: {first:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}.</source>
+        <translation>Ennen lähettämistä täytä: {first:tr}, {second:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}, {third:tr}.</source>
+        <translation>Ennen lähettämistä täytä: {first:tr}, {second:tr}, {third:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}, {third:tr} and {more} more.</source>
+        <translation>Ennen lähettämistä täytä: {first:tr}, {second:tr}, {third:tr} ja {more} muuta.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sivusto</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>pari</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>vuosi</translation>
+    </message>
+    <message>
+        <source>Work at an agreed price</source>
+        <translation>Työ sovittuun hintaan</translation>
+    </message>
+    <message>
+        <source>{item}: {subject}</source>
+        <translation>{item}: {subject}</translation>
+    </message>
+    <message>
+        <source>No charge, as a gesture of goodwill.</source>
+        <translation>Hyvitetään, veloituksetta.</translation>
+    </message>
+    <message>
+        <source>Work at no charge</source>
+        <translation>Veloitukseton työ</translation>
+    </message>
+    <message>
+        <source>{day:short} {clock:clock}, {length:duration}</source>
+        <translation>{day:short} klo {clock:clock}, {length:duration}</translation>
+    </message>
+    <message>
+        <source>{day:short} {clock:clock}, {length:duration}, {person}</source>
+        <translation>{day:short} klo {clock:clock}, {length:duration}, {person}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attendees, {day:short}</source>
+        <translation><numerusform>{n} osallistuja, {day:short}</numerusform><numerusform>{n} osallistujaa, {day:short}</numerusform></translation>
+    </message>
+    <message>
+        <source>Interest on late payment is charged as the law provides.</source>
+        <translation>Viivästyskorko korkolain mukaan.</translation>
+    </message>
+    <message>
+        <source>There is no invoice with the number {number}.</source>
+        <translation>Laskua numero {number} ei ole.</translation>
+    </message>
+    <message>
+        <source>This invoice is not there any more: the draft was discarded.</source>
+        <translation>Tätä laskua ei enää ole: luonnos on hylätty.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more: somebody discarded it.</source>
+        <translation>Tätä luonnosta ei enää ole: joku on hylännyt sen.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is issued and cannot change: make a credit note instead.</source>
+        <translation>Lasku {number} on lähetetty, eikä sitä voi muuttaa: tee hyvityslasku.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: enter the day on which the money came.</source>
+        <translation>Tämä päivä on vasta tulossa: kirjaa päivä, jona maksu saapui.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be paid.</source>
+        <translation>Vain lähetetyn laskun voi maksaa.</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount in {currency}.</source>
+        <translation>{value} ei ole rahamäärä valuutassa {currency}.</translation>
+    </message>
+    <message>
+        <source>More would be taken back than was paid.</source>
+        <translation>Peruutettaisiin enemmän kuin on maksettu.</translation>
+    </message>
+    <message>
+        <source>{included} attendees of the site are included; a session has {seats} seats.</source>
+        <translation>Hintaan sisältyy {included} osallistujaa sivustoa kohden; koulutuksessa on {seats} paikkaa.</translation>
+    </message>
+    <message>
+        <source>Attendees of the same site.</source>
+        <translation>Saman sivuston osallistujat.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours: {year} hours a year, at most {month} × {minutes} min a month.</source>
+        <translation>Puhelinopastus aukioloaikana: {year} tuntia vuodessa, enintään {month} × {minutes} min kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Each started hour counts.</source>
+        <translation>Jokainen alkava tunti lasketaan.</translation>
+    </message>
+    <message>
+        <source>Each started {minutes} min count.</source>
+        <translation>Jokainen alkava {minutes} min lasketaan.</translation>
+    </message>
+    <message>
+        <source>Agreed case by case.</source>
+        <translation>Sovitaan tapauskohtaisesti.</translation>
+    </message>
+    <message>
+        <source>Agreed case by case, from {lowest:money} to {highest:money} an hour.</source>
+        <translation>Sovitaan tapauskohtaisesti, {lowest:money}–{highest:money} tunnilta.</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Muu työ</translation>
+    </message>
+    <message>
+        <source>Work without a price here is quoted case by case, and nothing is done before the quote is approved.</source>
+        <translation>Työstä, jolla ei ole tässä hintaa, tehdään tarjous tapauskohtaisesti. Mitään ei tehdä ennen tarjouksen hyväksymistä.</translation>
+    </message>
+    <message>
+        <source>Under an SLA contract the hourly rates are {percent:percent} higher.</source>
+        <translation>SLA-sopimuksella tuntihinnat ovat {percent:percent} korkeammat.</translation>
+    </message>
+    <message>
+        <source>A maintenance contract costs {percent:percent} of the project's price a year.</source>
+        <translation>Ylläpitosopimus maksaa vuodessa {percent:percent} projektin hinnasta.</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>tunti</translation>
+    </message>
+    <message>
+        <source>Faults in our own software</source>
+        <translation>Oman ohjelmistomme viat</translation>
+    </message>
+    <message>
+        <source>Faults in our hosting</source>
+        <translation>Palvelintemme viat</translation>
+    </message>
+    <message>
+        <source>Questions about invoices and fees</source>
+        <translation>Kysymykset laskuista ja maksuista</translation>
+    </message>
+    <message>
+        <source>Help with questions about the system and invoices, for subscribers</source>
+        <translation>Apu järjestelmää ja laskuja koskeviin kysymyksiin, tilaajille</translation>
+    </message>
+    <message>
+        <source>Estimates of add-ons, with the advice about them, for subscribers</source>
+        <translation>Lisäosien kustannusarviot ja niitä koskeva neuvonta, tilaajille</translation>
+    </message>
+    <message>
+        <source>Support with questions and invoices</source>
+        <translation>Tuki kysymyksissä ja laskuasioissa</translation>
+    </message>
+    <message>
+        <source>Help with questions and other people's faults, under a support agreement</source>
+        <translation>Apu kysymyksissä ja muiden vioissa, käyttötukisopimuksella</translation>
+    </message>
+    <message>
+        <source>Faults in our software, under a maintenance contract</source>
+        <translation>Ohjelmistomme viat, ylläpitosopimuksella</translation>
+    </message>
+    <message>
+        <source>Upgrades within a major version, under a maintenance contract</source>
+        <translation>Päivitykset saman pääversion sisällä, ylläpitosopimuksella</translation>
+    </message>
+    <message>
+        <source>Maintenance work</source>
+        <translation>Ylläpitotyö</translation>
+    </message>
+    <message>
+        <source>Fault repair</source>
+        <translation>Vikojen korjaus</translation>
+    </message>
+    <message>
+        <source>{item}, a full hour</source>
+        <translation>{item}, täysi tunti</translation>
+    </message>
+    <message>
+        <source>There is no price from that day on.</source>
+        <translation>Siitä päivästä alkaen ei ole hintaa.</translation>
+    </message>
+    <message>
+        <source>This price holds already: set another one from today on instead.</source>
+        <translation>Tämä hinta on jo voimassa: aseta uusi hinta tästä päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>This item is not on the price list any more.</source>
+        <translation>Tätä nimikettä ei ole enää hinnastossa.</translation>
+    </message>
+    <message>
+        <source>Prices of days gone by stay as they were: choose today or a later day.</source>
+        <translation>Menneiden päivien hinnat pysyvät ennallaan: valitse tämä päivä tai myöhempi.</translation>
+    </message>
+    <message>
+        <source>{value} is not a price in {currency}.</source>
+        <translation>{value} ei ole hinta valuutassa {currency}.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a kennitala: write its ten digits, as in 450401-3150.</source>
+        <translation>”{number}” ei ole kennitala: kirjoita kymmenen numeroa, kuten 450401-3150.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not an organisation number: write its nine digits, as in 988 077 917.</source>
+        <translation>”{number}” ei ole organisaationumero: kirjoita yhdeksän numeroa, kuten 988 077 917.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a business ID (Y-tunnus): write it as in 2077474-0.</source>
+        <translation>”{number}” ei ole Y-tunnus: kirjoita se muodossa 2077474-0.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not an ΑΦΜ: write its nine digits, as in 094259216.</source>
+        <translation>”{number}” ei ole kreikkalainen verotunnus (ΑΦΜ): kirjoita yhdeksän numeroa, kuten 094259216.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a VSK number: write its five or six digits.</source>
+        <translation>”{number}” ei ole islantilainen ALV-numero (VSK): kirjoita viisi tai kuusi numeroa.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Norwegian VAT number: write the organisation number followed by MVA.</source>
+        <translation>”{number}” ei ole norjalainen ALV-numero: kirjoita organisaationumero ja sen perään MVA.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Finnish VAT number: write FI and eight digits, as in FI20774740.</source>
+        <translation>”{number}” ei ole suomalainen ALV-tunnus: kirjoita FI ja kahdeksan numeroa, kuten FI20774740.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Greek VAT number: write EL and nine digits, as in EL094259216.</source>
+        <translation>”{number}” ei ole kreikkalainen ALV-numero: kirjoita EL ja yhdeksän numeroa, kuten EL094259216.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to “{theirs}” while you wrote “{mine}”: choose one of the two and save again.</source>
+        <translation>Joku muutti tämän arvoksi ”{theirs}”, kun kirjoitit ”{mine}”: valitse toinen ja tallenna uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>“{given}” is not one of the choices: {choices}.</source>
+        <translation>”{given}” ei ole yksi vaihtoehdoista: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} can't be changed here.</source>
+        <translation>Kenttää {name} ei voi muuttaa tässä.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a version: write a number first, such as 3.4.</source>
+        <translation>”{given}” ei ole versionumero: kirjoita alkuun numero, esimerkiksi 3.4.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is another customer's: choose one of this customer's own.</source>
+        <translation>Tukipyyntö {number} kuuluu toiselle asiakkaalle: valitse jokin tämän asiakkaan omista.</translation>
+    </message>
+    <message>
+        <source>Write the caller's name.</source>
+        <translation>Kirjoita soittajan nimi.</translation>
+    </message>
+    <message>
+        <source>The call would end after now: check when it began and how long it took.</source>
+        <translation>Puhelu päättyisi tulevaisuudessa: tarkista, milloin se alkoi ja kuinka kauan se kesti.</translation>
+    </message>
+    <message>
+        <source>A call lasts at most {hours} hours: check how long it took.</source>
+        <translation>Puhelu kestää enintään {hours} tuntia: tarkista, kuinka kauan se kesti.</translation>
+    </message>
+    <message>
+        <source>Write how long the call took.</source>
+        <translation>Kirjoita, kuinka kauan puhelu kesti.</translation>
+    </message>
+    <message>
+        <source>You have a call on the line: park it or finish it first.</source>
+        <translation>Sinulla on puhelu linjalla: siirrä se parkkiin tai päätä se ensin.</translation>
+    </message>
+    <message>
+        <source>This call is not there any more.</source>
+        <translation>Tätä puhelua ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This call has ended already.</source>
+        <translation>Tämä puhelu on jo päättynyt.</translation>
+    </message>
+    <message>
+        <source>Say who calls first: then the price is known.</source>
+        <translation>Kerro ensin, kuka soittaa: sitten hinta tiedetään.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Tätä asiakasta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This is on an invoice already: take it off the draft, or credit the invoice, and change it then.</source>
+        <translation>Tämä on jo laskulla: poista se luonnoksesta tai hyvitä lasku ja muuta sitä vasta sitten.</translation>
+    </message>
+    <message>
+        <source>This charge is not there any more.</source>
+        <translation>Tätä veloitusta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The call has not ended: finish it first.</source>
+        <translation>Puhelu ei ole päättynyt: päätä se ensin.</translation>
+    </message>
+    <message>
+        <source>Nothing holds this charge any more.</source>
+        <translation>Mikään ei enää estä tämän veloituksen laskutusta.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays on the record.</source>
+        <translation>Kirjoita perustelu: se jää historiaan.</translation>
+    </message>
+    <message>
+        <source>Name the authorised contact who approved it: {names}.</source>
+        <translation>Mainitse sovittu yhteyshenkilö, joka hyväksyi työn: {names}.</translation>
+    </message>
+    <message>
+        <source>The customer has no authorised contact: a manager may release it, or enter one first.</source>
+        <translation>Asiakkaalla ei ole sovittua yhteyshenkilöä: lisää sellainen ensin tai pyydä esihenkilöä vapauttamaan laskutus.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not order chargeable work: name an authorised contact.</source>
+        <translation>Henkilöllä ”{name}” ei ole tilausoikeutta: mainitse sovittu yhteyshenkilö.</translation>
+    </message>
+    <message>
+        <source>The office or a manager decides this.</source>
+        <translation>Tästä päättää toimisto tai esihenkilö.</translation>
+    </message>
+    <message>
+        <source>Write what it costs, without VAT: no price is published for it.</source>
+        <translation>Kirjoita hinta ilman arvonlisäveroa: sille ei ole julkaistua hintaa.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an amount in {currency}: write 0 or more.</source>
+        <translation>”{given}” ei ole rahamäärä valuutassa {currency}: kirjoita 0 tai enemmän.</translation>
+    </message>
+    <message>
+        <source>Only what would be charged can be given away.</source>
+        <translation>Vain sellaisen voi hyvittää, mikä muuten laskutettaisiin.</translation>
+    </message>
+    <message>
+        <source>This person is not at the desk any more: choose another.</source>
+        <translation>Tämä henkilö ei enää työskentele asiakaspalvelussa: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The ticket is resolved: take it up again before you agree on a date.</source>
+        <translation>Tukipyyntö on ratkaistu: avaa se uudelleen ennen kuin sovit päivän.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on {day:date}: agree on a business day.</source>
+        <translation>Palvelu on suljettu {day:date}: sovi arkipäivä.</translation>
+    </message>
+    <message>
+        <source>The request came after {day:date}: agree on a later day.</source>
+        <translation>Pyyntö saapui vasta päivän {day:date} jälkeen: sovi myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>Write the hours as a number from 0 to {most}, such as 2.5.</source>
+        <translation>Kirjoita tunnit lukuna väliltä 0–{most}, esimerkiksi 2,5.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another customer: choose one of this customer's own.</source>
+        <translation>”{name}” kuuluu toiselle asiakkaalle: valitse jokin tämän asiakkaan omista.</translation>
+    </message>
+    <message>
+        <source>Give the ticket a subject.</source>
+        <translation>Anna tukipyynnölle aihe.</translation>
+    </message>
+    <message>
+        <source>This ticket is not there any more.</source>
+        <translation>Tätä tukipyyntöä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The rules cannot price this as it is entered ({field}): correct it, or decide what it costs.</source>
+        <translation>Säännöt eivät pysty hinnoittelemaan tätä näillä tiedoilla ({field}): korjaa tiedot tai päätä hinta.</translation>
+    </message>
+    <message>
+        <source>An authorised contact approved it, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Sovittu yhteyshenkilö hyväksyi työn, kirjannut {who} {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer approved the estimate, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Asiakas hyväksyi kustannusarvion, kirjannut {who} {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer was told, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Asiakkaalle kerrottiin asiasta, kirjannut {who} {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} decided it on {day:date}: {reason}</source>
+        <translation>{who} päätti asiasta {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} set the price on {day:date}: {reason}</source>
+        <translation>{who} määritti hinnan {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} released it on {day:date} without the approval: {reason}</source>
+        <translation>{who} vapautti laskutuksen {day:date} ilman hyväksyntää: {reason}</translation>
+    </message>
+    <message>
+        <source>The agreed price is {net:money} without VAT.</source>
+        <translation>Sovittu hinta on {net:money} ilman arvonlisäveroa.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="is" sourcelanguage="en">
+<context>
+    <name>billing</name>
+    <message>
+        <source>Find a customer, a number or work</source>
+        <translation>Finna viðskiptavin, númer eða verk</translation>
+    </message>
+    <message>
+        <source>Make drafts</source>
+        <translation>Gera drög</translation>
+    </message>
+    <message>
+        <source>Make a draft for each customer chosen</source>
+        <translation>Gera drög að reikningi fyrir hvern valinn viðskiptavin</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Gefa út</translation>
+    </message>
+    <message>
+        <source>Issue: the draft gets its number and cannot change any more</source>
+        <translation>Gefa út: drögin fá númer og breytast ekki eftir það</translation>
+    </message>
+    <message>
+        <source>Edit lines</source>
+        <translation>Breyta línum</translation>
+    </message>
+    <message>
+        <source>Edit the draft's lines, note, reference and due date</source>
+        <translation>Breyta línum, athugasemd, tilvísun og gjalddaga draganna</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Henda drögum</translation>
+    </message>
+    <message>
+        <source>Discard the draft: its work is unbilled again</source>
+        <translation>Henda drögunum: verkin verða aftur óreikningsfærð</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Skrá greiðslu</translation>
+    </message>
+    <message>
+        <source>Record a payment of the invoice</source>
+        <translation>Skrá greiðslu á reikningnum</translation>
+    </message>
+    <message>
+        <source>Credit the invoice in full</source>
+        <translation>Kreditfæra reikninginn að fullu</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Losa</translation>
+    </message>
+    <message>
+        <source>Release the held work, with the reason</source>
+        <translation>Losa verk sem bíður staðfestingar, með ástæðu</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Fella niður</translation>
+    </message>
+    <message>
+        <source>Give the work away, with the reason, or charge it again</source>
+        <translation>Fella verkið niður með ástæðu, eða gjaldfæra það aftur</translation>
+    </message>
+    <message>
+        <source>Tell the whole why of the price</source>
+        <translation>Segja alla ástæðu verðsins</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nýtt verð</translation>
+    </message>
+    <message>
+        <source>Set a new price from a day on</source>
+        <translation>Setja nýtt verð frá og með degi</translation>
+    </message>
+    <message>
+        <source>Confirm price</source>
+        <translation>Staðfesta verð</translation>
+    </message>
+    <message>
+        <source>Confirm the price that the desk chose itself</source>
+        <translation>Staðfesta verð sem þjónustuborðið valdi sjálft</translation>
+    </message>
+    <message>
+        <source>Withdraw next price</source>
+        <translation>Afturkalla næsta verð</translation>
+    </message>
+    <message>
+        <source>Withdraw the price that does not hold yet</source>
+        <translation>Afturkalla verð sem hefur ekki tekið gildi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Prenta</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Prenta skjalið</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Vista PDF</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF</source>
+        <translation>Vista skjalið sem PDF</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Lína {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}, small print</source>
+        <translation>Lína {number}, smáa letrið</translation>
+    </message>
+    <message>
+        <source>Note on the invoice</source>
+        <translation>Athugasemd á reikningi</translation>
+    </message>
+    <message>
+        <source>As the desk's terms say</source>
+        <translation>Samkvæmt greiðsluskilmálum</translation>
+    </message>
+    <message>
+        <source>Keep line</source>
+        <translation>Halda línu</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Fjarlægja línu</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words</source>
+        <translation>Ekkert fannst með þessum orðum</translation>
+    </message>
+    <message>
+        <source>A part of the customer's name, of the work or of a number will do.</source>
+        <translation>Hluti af nafni viðskiptavinar, verki eða númeri nægir.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Engin drög</translation>
+    </message>
+    <message>
+        <source>Drafts are made from unbilled work with Ctrl+L.</source>
+        <translation>Drög eru gerð úr óreikningsfærðum verkum með Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>No invoice issued yet</source>
+        <translation>Enginn reikningur gefinn út enn</translation>
+    </message>
+    <message>
+        <source>A draft becomes an invoice with Ctrl+Return.</source>
+        <translation>Drög verða að reikningi með Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Ekkert er gjaldfallið</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid or not yet due.</source>
+        <translation>Allir reikningar eru greiddir eða ekki komnir á eindaga.</translation>
+    </message>
+    <message>
+        <source>No draft here yet</source>
+        <translation>Hér eru engin drög enn</translation>
+    </message>
+    <message>
+        <source>Ctrl+L makes one for the customer under the cursor, or for all that are ticked.</source>
+        <translation>Ctrl+L gerir drög fyrir viðskiptavininn undir bendlinum, eða fyrir alla sem hakað er við.</translation>
+    </message>
+    <message>
+        <source>No draft is chosen</source>
+        <translation>Engin drög eru valin</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its paper.</source>
+        <translation>Veldu eitt í listanum til að sjá skjalið.</translation>
+    </message>
+    <message>
+        <source>No invoice is chosen</source>
+        <translation>Enginn reikningur er valinn</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>Ekkert skjal enn</translation>
+    </message>
+    <message>
+        <source>The price list is being drawn.</source>
+        <translation>Verið er að teikna gjaldskrána.</translation>
+    </message>
+    <message>
+        <source>Everything is invoiced</source>
+        <translation>Allt er reikningsfært</translation>
+    </message>
+    <message>
+        <source>Everything that can be is invoiced</source>
+        <translation>Allt sem hægt er að reikningsfæra er reikningsfært</translation>
+    </message>
+    <message>
+        <source>What is held back waits below until it is released.</source>
+        <translation>Það sem bíður staðfestingar er hér að neðan þar til það er losað.</translation>
+    </message>
+    <message>
+        <source>New work stands here as soon as a call is priced.</source>
+        <translation>Ný verk birtast hér um leið og símtal er verðlagt.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice in this month</source>
+        <translation>Ekkert til að reikningsfæra í þessum mánuði</translation>
+    </message>
+    <message>
+        <source>{done} of {of} done</source>
+        <translation>{done} af {of} lokið</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stöðva</translation>
+    </message>
+    <message>
+        <source>{works} · {net:money} net · {gross:money} with VAT</source>
+        <translation>{works} · {net:money} án VSK · {gross:money} með VSK</translation>
+    </message>
+    <message>
+        <source>{net:money} net · {gross:money} with VAT</source>
+        <translation>{net:money} án VSK · {gross:money} með VSK</translation>
+    </message>
+    <message>
+        <source>Enter sets a new price from a day on.</source>
+        <translation>Enter setur nýtt verð frá og með degi.</translation>
+    </message>
+    <message>
+        <source>Space ticks; without a tick the customer under the cursor is drafted.</source>
+        <translation>Bil hakar við; án haks eru gerð drög fyrir viðskiptavininn undir bendlinum.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drög</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Útgefnir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Gjaldfallnir</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Ógreiddur</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Gjaldfallinn</translation>
+    </message>
+    <message>
+        <source>Month of the work: {month}</source>
+        <translation>Mánuður verka: {month}</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Allir mánuðir</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Bíður staðfestingar</translation>
+    </message>
+    <message>
+        <source>Not invoiced until it is released; the reason is kept.</source>
+        <translation>Ekki reikningsfært fyrr en það er losað; ástæðan er geymd.</translation>
+    </message>
+    <message>
+        <source>{works} · {net:money}</source>
+        <translation>{works} · {net:money}</translation>
+    </message>
+    <message>
+        <source>Work held back</source>
+        <translation>Verk sem bíða staðfestingar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Númer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Útgefinn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Eindagi</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Án VSK</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Með VSK</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staða</translation>
+    </message>
+    <message>
+        <source>Discard the draft of {customer}? Its work is unbilled again.</source>
+        <translation>Henda drögum fyrir {customer}? Verkin verða aftur óreikningsfærð.</translation>
+    </message>
+    <message>
+        <source>Credit invoice {number} of {customer} in full?</source>
+        <translation>Kreditfæra reikning {number}, {customer}, að fullu?</translation>
+    </message>
+    <message>
+        <source>Payment of invoice {number}, {customer}</source>
+        <translation>Greiðsla reiknings {number}, {customer}</translation>
+    </message>
+    <message>
+        <source>{amount:money} recorded for invoice {number}.</source>
+        <translation>{amount:money} skráðar á reikning {number}.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back.</source>
+        <translation>Greiðslan er tekin til baka.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Skrifaðu upphæðina.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded; its work is unbilled again.</source>
+        <translation>Drögunum var hent; verkin eru aftur óreikningsfærð.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the work is unbilled again.</source>
+        <translation>Kreditreikningurinn er gefinn út; verkin eru aftur óreikningsfærð.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Upphæð</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Greitt þann</translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>Sýna drög</translation>
+    </message>
+    <message>
+        <source>Invoice {number} issued, {gross:money}.</source>
+        <translation>Reikningur {number} gefinn út, {gross:money}</translation>
+    </message>
+    <message>
+        <source>Show invoices</source>
+        <translation>Sýna reikninga</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ástæða</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Opna stillingar</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Opna viðskiptavin</translation>
+    </message>
+    <message>
+        <source>Needed before it can be issued: {names:list}.</source>
+        <translation>Vantar áður en hægt er að gefa út: {names:list}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Reikningur {number}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Kreditreikningur {number}</translation>
+    </message>
+    <message>
+        <source>Pro forma {number}</source>
+        <translation>Proforma {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · {open:money} due {day:date}</source>
+        <translation>{customer} · {open:money} á eindaga {day:date}</translation>
+    </message>
+    <message>
+        <source>Price list {language}</source>
+        <translation>Gjaldskrá {language}</translation>
+    </message>
+    <message>
+        <source>{title}, {customer}</source>
+        <translation>{title}, {customer}</translation>
+    </message>
+    <message>
+        <source>Draft · {customer}</source>
+        <translation>Drög · {customer}</translation>
+    </message>
+    <message>
+        <source>As it holds on {day:date}</source>
+        <translation>Eins og hún gildir {day:date}</translation>
+    </message>
+    <message>
+        <source>{customer} · credited by {number}</source>
+        <translation>{customer} · kreditfærður með {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · credits {number}</source>
+        <translation>{customer} · kreditfærir {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · paid</source>
+        <translation>{customer} · greitt</translation>
+    </message>
+    <message>
+        <source>Language of the price list</source>
+        <translation>Tungumál gjaldskrár</translation>
+    </message>
+    <message>
+        <source>with changes not saved yet</source>
+        <translation>með óvistuðum breytingum</translation>
+    </message>
+    <message>
+        <source>gets its number when it is issued</source>
+        <translation>fær númer þegar reikningurinn er gefinn út</translation>
+    </message>
+    <message>
+        <source>{amount} from {day:date}</source>
+        <translation>{amount} frá {day:date}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Liður</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gildir frá</translation>
+    </message>
+    <message>
+        <source>Next price</source>
+        <translation>Næsta verð</translation>
+    </message>
+    <message>
+        <source>ours, please check</source>
+        <translation>okkar val, yfirfarið</translation>
+    </message>
+    <message>
+        <source>Question about an invoice</source>
+        <translation>Spurning um reikning</translation>
+    </message>
+    <message>
+        <source>Support of the product</source>
+        <translation>Aðstoð við vöruna</translation>
+    </message>
+    <message>
+        <source>The customer's own level</source>
+        <translation>Þrep viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>Under maintenance</source>
+        <translation>Viðhaldssamningur</translation>
+    </message>
+    <message>
+        <source>Consultant help</source>
+        <translation>Ráðgjöf</translation>
+    </message>
+    <message>
+        <source>Ordered work</source>
+        <translation>Pöntuð vinna</translation>
+    </message>
+    <message>
+        <source>No maintenance contract</source>
+        <translation>Án viðhaldssamnings</translation>
+    </message>
+    <message>
+        <source>New major version</source>
+        <translation>Ný aðalútgáfa</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Samþykki</translation>
+    </message>
+    <message>
+        <source>Notice of hours</source>
+        <translation>Tilkynning</translation>
+    </message>
+    <message>
+        <source>Our decision</source>
+        <translation>Ákvörðun</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Verð</translation>
+    </message>
+    <message>
+        <source>Not our work</source>
+        <translation>Ekki okkar verk</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>stk.</translation>
+    </message>
+    <message>
+        <source>{what}, {length:duration}</source>
+        <translation>{what}, {length:duration}</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Greitt að hluta</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Kreditfærður</translation>
+    </message>
+    <message>
+        <source>Goodwill: {reason}</source>
+        <translation>Fellt niður: {reason}</translation>
+    </message>
+    <message>
+        <source>Unbilled work</source>
+        <translation>Óreikningsfærð verk</translation>
+    </message>
+    <message>
+        <source>Call of {length:duration}</source>
+        <translation>Símtal, {length:duration}</translation>
+    </message>
+    <message>
+        <source>Customer and work</source>
+        <translation>Viðskiptavinur og verk</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dags.</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>15 mín.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Fjöldi</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Ein.verð</translation>
+    </message>
+    <message>
+        <source>Held: {what}</source>
+        <translation>Bíður staðfestingar: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <source>“{work}” costs the customer nothing.</source>
+        <translation>„{work}“ kostar viðskiptavininn ekkert.</translation>
+    </message>
+    <message>
+        <source>New price of {item}</source>
+        <translation>Nýtt verð: {item}</translation>
+    </message>
+    <message>
+        <source>{item}: {amount:money} from {day:date}.</source>
+        <translation>{item}: {amount:money} frá {day:date}.</translation>
+    </message>
+    <message>
+        <source>The price from {day:date} is withdrawn.</source>
+        <translation>Verðið frá {day:date} er afturkallað.</translation>
+    </message>
+    <message>
+        <source>Released, but something else is still missing.</source>
+        <translation>Losað, en annað vantar enn.</translation>
+    </message>
+    <message>
+        <source>Released: it can be invoiced now.</source>
+        <translation>Losað: nú má reikningsfæra það.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skrifaðu dagsetninguna.</translation>
+    </message>
+    <message>
+        <source>Give away</source>
+        <translation>Fella niður</translation>
+    </message>
+    <message>
+        <source>Given away: it goes on the invoice at no charge.</source>
+        <translation>Fellt niður: það fer á reikninginn án gjalds.</translation>
+    </message>
+    <message>
+        <source>It is charged again.</source>
+        <translation>Það er gjaldfært aftur.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Upphæð án VSK</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Setja verð</translation>
+    </message>
+    <message>
+        <source>{item}: the price is confirmed.</source>
+        <translation>{item}: verðið er staðfest.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the paper. See whether it is switched on, or save the paper as a PDF.</source>
+        <translation>Prentarinn tekur ekki við skjalinu. Athugaðu hvort kveikt er á honum, eða vistaðu skjalið sem PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent til prentarans.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Minna</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Stærra</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Passa við breidd</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work of other months wait.</source>
+        <translation><numerusform>{n} verk úr öðrum mánuðum bíður.</numerusform><numerusform>{n} verk úr öðrum mánuðum bíða.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers chosen</source>
+        <translation><numerusform>{n} viðskiptavinur valinn</numerusform><numerusform>{n} viðskiptavinir valdir</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices chosen</source>
+        <translation><numerusform>{n} reikningur valinn</numerusform><numerusform>{n} reikningar valdir</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are ours: please check them.</source>
+        <translation><numerusform>{n} verð er okkar eigið val: yfirfarið það.</numerusform><numerusform>{n} verð eru okkar eigið val: yfirfarið þau.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts made.</source>
+        <translation><numerusform>{n} drög gerð.</numerusform><numerusform>{n} drög gerð.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices issued.</source>
+        <translation><numerusform>{n} reikningur gefinn út.</numerusform><numerusform>{n} reikningar gefnir út.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work</source>
+        <translation><numerusform>{n} verk</numerusform><numerusform>{n} verk</numerusform></translation>
+    </message>
+    <message>
+        <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
+        <translation>Verið er að gera drög eða reikninga: bíddu þar til því er lokið eða stöðvaðu það.</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Attach to the 1st open ticket</source>
+        <translation>Tengja fyrstu opnu beiðninni</translation>
+    </message>
+    <message>
+        <source>Attach to the 2nd open ticket</source>
+        <translation>Tengja annarri opnu beiðninni</translation>
+    </message>
+    <message>
+        <source>Attach to the 3rd open ticket</source>
+        <translation>Tengja þriðju opnu beiðninni</translation>
+    </message>
+    <message>
+        <source>Attach to the 4th open ticket</source>
+        <translation>Tengja fjórðu opnu beiðninni</translation>
+    </message>
+    <message>
+        <source>Attach to the 5th open ticket</source>
+        <translation>Tengja fimmtu opnu beiðninni</translation>
+    </message>
+    <message>
+        <source>Attach to the 6th open ticket</source>
+        <translation>Tengja sjöttu opnu beiðninni</translation>
+    </message>
+    <message>
+        <source>Attach to the 7th open ticket</source>
+        <translation>Tengja sjöundu opnu beiðninni</translation>
+    </message>
+    <message>
+        <source>Attach to the 8th open ticket</source>
+        <translation>Tengja áttundu opnu beiðninni</translation>
+    </message>
+    <message>
+        <source>Attach to the 9th open ticket</source>
+        <translation>Tengja níundu opnu beiðninni</translation>
+    </message>
+    <message>
+        <source>Call type: question</source>
+        <translation>Tegund símtals: spurning</translation>
+    </message>
+    <message>
+        <source>Call type: request</source>
+        <translation>Tegund símtals: verkbeiðni</translation>
+    </message>
+    <message>
+        <source>Call type: fault</source>
+        <translation>Tegund símtals: bilun</translation>
+    </message>
+    <message>
+        <source>Call type: invoicing</source>
+        <translation>Tegund símtals: reikningar</translation>
+    </message>
+    <message>
+        <source>Call type: training</source>
+        <translation>Tegund símtals: kennsla</translation>
+    </message>
+    <message>
+        <source>Another caller</source>
+        <translation>Annar hringjandi</translation>
+    </message>
+    <message>
+        <source>Say who is calling</source>
+        <translation>Skrá hver hringir</translation>
+    </message>
+    <message>
+        <source>Make a ticket of this call</source>
+        <translation>Búa til beiðni úr þessu símtali</translation>
+    </message>
+    <message>
+        <source>Open the call's ticket in the queue</source>
+        <translation>Opna beiðni símtalsins í biðröðinni</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Skrá eftir á</translation>
+    </message>
+    <message>
+        <source>Enter a call after the fact</source>
+        <translation>Skrá símtal eftir á</translation>
+    </message>
+    <message>
+        <source>Never charge</source>
+        <translation>Aldrei rukka</translation>
+    </message>
+    <message>
+        <source>Mark the call misdialled or missed: it is never charged</source>
+        <translation>Merkja símtalið sem ranglega valið eða ósvarað: það er aldrei rukkað</translation>
+    </message>
+    <message>
+        <source>Back to the call on the line</source>
+        <translation>Til baka í símtalið sem er í gangi</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Dagurinn á undan</translation>
+    </message>
+    <message>
+        <source>Calls of the day before</source>
+        <translation>Símtöl dagsins á undan</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Næsti dagur</translation>
+    </message>
+    <message>
+        <source>Calls of the day after</source>
+        <translation>Símtöl næsta dags</translation>
+    </message>
+    <message>
+        <source>Orders chargeable work</source>
+        <translation>Má panta gjaldskylda vinnu</translation>
+    </message>
+    <message>
+        <source>Phone pack, {month}</source>
+        <translation>Símaþjónustupakki, {month}</translation>
+    </message>
+    <message>
+        <source>Phone pack, contract year</source>
+        <translation>Símaþjónustupakki, samningsár</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>enginn skráður enn</translation>
+    </message>
+    <message>
+        <source>due by {day:date}</source>
+        <translation>í síðasta lagi {day:date}</translation>
+    </message>
+    <message>
+        <source>Included training left</source>
+        <translation>Innifalin kennsla eftir</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Reikningar komnir fram yfir eindaga</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>Nafn, fyrirtæki eða númer</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Hreinsa reitinn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tími</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengd</translation>
+    </message>
+    <message>
+        <source>Qtr</source>
+        <translation>Kort.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Hringjandi</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Gjald</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvers vegna</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>Hringt út</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>á reikningi</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Símtöl í dag</translation>
+    </message>
+    <message>
+        <source>Calls on {day:day}</source>
+        <translation>Símtöl {day:day}</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Aftur til dagsins í dag</translation>
+    </message>
+    <message>
+        <source>A call that was not timed can be entered afterwards.</source>
+        <translation>Símtal sem var ekki tímamælt má skrá eftir á.</translation>
+    </message>
+    <message>
+        <source>No calls yet today</source>
+        <translation>Engin símtöl enn í dag</translation>
+    </message>
+    <message>
+        <source>No calls that day</source>
+        <translation>Engin símtöl þann dag</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}). Say whose it is: then it has a price.</source>
+        <translation>Símtal skráð ({who}, {length:duration}). Skráðu hver á það: þá fær það verð.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Opna símtalið</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}). Its charge is held.</source>
+        <translation>Símtal skráð ({who}, {length:duration}). Gjaldið bíður staðfestingar.</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}): {cost}</source>
+        <translation>Símtal skráð ({who}, {length:duration}): {cost}</translation>
+    </message>
+    <message>
+        <source>Time on calls</source>
+        <translation>Tími í símtölum</translation>
+    </message>
+    <message>
+        <source>Charged without VAT</source>
+        <translation>Gjald án VSK</translation>
+    </message>
+    <message>
+        <source>Held calls</source>
+        <translation>Símtöl sem bíða staðfestingar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls are parked and wait in the bar above.</source>
+        <translation><numerusform>{n} símtali var lagt og bíður í stikunni fyrir ofan.</numerusform><numerusform>{n} símtölum var lagt og þau bíða í stikunni fyrir ofan.</numerusform></translation>
+    </message>
+    <message>
+        <source>The clock runs from the first second. Who calls can be said while it runs, or before, at the left.</source>
+        <translation>Klukkan gengur frá fyrstu sekúndu. Hver hringir má skrá á meðan, eða áður, vinstra megin.</translation>
+    </message>
+    <message>
+        <source>No call is running</source>
+        <translation>Ekkert símtal er í gangi</translation>
+    </message>
+    <message>
+        <source>Say who called: pick a caller or company.</source>
+        <translation>Skráðu hver hringdi: veldu hringjanda eða fyrirtæki.</translation>
+    </message>
+    <message>
+        <source>Minutes, or until</source>
+        <translation>Mínútur, eða til kl.</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Skrá símtalið</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another part of the name.</source>
+        <translation>Enginn passar. Reyndu annan hluta nafnsins.</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>Engin beiðni</translation>
+    </message>
+    <message>
+        <source>A time looks like 14:05.</source>
+        <translation>Tími lítur svona út: 14:05.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 12, or the time the call ended, such as 14:17.</source>
+        <translation>Skrifaðu mínútur, t.d. 12, eða hvenær símtalinu lauk, t.d. 14:17.</translation>
+    </message>
+    <message>
+        <source>The call ends before it begins: write when it ended, or how many minutes it took.</source>
+        <translation>Símtalinu lýkur áður en það hefst: skrifaðu hvenær því lauk eða hve margar mínútur það tók.</translation>
+    </message>
+    <message>
+        <source>Caller's name</source>
+        <translation>Nafn hringjanda</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Fyrirtæki</translation>
+    </message>
+    <message>
+        <source>A new caller</source>
+        <translation>Nýr hringjandi</translation>
+    </message>
+    <message>
+        <source>Add caller</source>
+        <translation>Bæta hringjanda við</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}. Changes are kept on its record, and it is priced anew.</source>
+        <translation>Símtal {at:moment}. Breytingar eru skráðar og verðið reiknað upp á nýtt.</translation>
+    </message>
+    <message>
+        <source>It stays on record with its notes and is never charged. This can't be taken back.</source>
+        <translation>Það geymist með athugasemdum sínum og er aldrei rukkað. Þetta er ekki hægt að afturkalla.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, never charged.</source>
+        <translation>Símtal {at:moment}, aldrei rukkað.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}. It is on an invoice and can't be changed here.</source>
+        <translation>Símtal {at:moment}. Það er á reikningi og því verður ekki breytt hér.</translation>
+    </message>
+    <message>
+        <source>Never charge this call?</source>
+        <translation>Aldrei rukka þetta símtal?</translation>
+    </message>
+    <message>
+        <source>This call is parked: go on with it in the bar above.</source>
+        <translation>Þessu símtali var lagt: haltu áfram með það í stikunni fyrir ofan.</translation>
+    </message>
+    <message>
+        <source>Say who calls first: a ticket is somebody's.</source>
+        <translation>Skráðu fyrst hver hringir: beiðni á sér alltaf viðskiptavin.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ósvarað</translation>
+    </message>
+    <message>
+        <source>Misdialled</source>
+        <translation>Rangt númer</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Innifalið</translation>
+    </message>
+    <message>
+        <source>Chargeable</source>
+        <translation>Gjaldskylt</translation>
+    </message>
+    <message>
+        <source>Not the desk's work</source>
+        <translation>Ekki verk þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Samtals án VSK</translation>
+    </message>
+    <message>
+        <source>Began {clock}</source>
+        <translation>Hófst {clock}</translation>
+    </message>
+    <message>
+        <source>{start:clock}–{end:clock}</source>
+        <translation>{start:clock}–{end:clock}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>bíður</translation>
+    </message>
+    <message>
+        <source>the call has ended</source>
+        <translation>símtalinu er lokið</translation>
+    </message>
+    <message>
+        <source>No. {n} begins {clock}</source>
+        <translation>{n}. korter hefst {clock}</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Kostnaður hingað til</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnaður</translation>
+    </message>
+    <message>
+        <source>Hour {n}</source>
+        <translation>{n}. klukkustund</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakki</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>innifalið</translation>
+    </message>
+    <message>
+        <source>parked, time stands still</source>
+        <translation>lagt til hliðar, tíminn stendur kyrr</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Hver hringir</translation>
+    </message>
+    <message>
+        <source>Called lately</source>
+        <translation>Hringdu nýlega</translation>
+    </message>
+    <message>
+        <source>None. Ctrl+N makes one of this call.</source>
+        <translation>Engar. Ctrl+N býr til beiðni úr þessu símtali.</translation>
+    </message>
+    <message>
+        <source>This is their first call.</source>
+        <translation>Þetta er fyrsta símtalið þeirra.</translation>
+    </message>
+    <message>
+        <source>Type who is calling and press Enter: the call starts with that caller.</source>
+        <translation>Skrifaðu hver hringir og ýttu á Enter: símtalið hefst með þeim hringjanda.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Type any part of a name, company or number; Enter takes the first.</source>
+        <translation>Enginn er skráður enn. Skrifaðu hluta af nafni, fyrirtæki eða númeri; Enter velur þann fyrsta.</translation>
+    </message>
+    <message>
+        <source>Call {day}: {text}. {cost}</source>
+        <translation>Símtal {day}: {text}. {cost}</translation>
+    </message>
+    <message>
+        <source>Start a call with {who}</source>
+        <translation>Hefja símtal við {who}</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Án athugasemda</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Efni nýju beiðninnar</translation>
+    </message>
+    <message>
+        <source>Make the ticket</source>
+        <translation>Búa til beiðni</translation>
+    </message>
+    <message>
+        <source>What was said and done; kept as you type</source>
+        <translation>Hvað var sagt og gert; vistast jafnóðum</translation>
+    </message>
+    <message>
+        <source>The customer was told the hours</source>
+        <translation>Viðskiptavini var sagt frá tímafjölda</translation>
+    </message>
+    <message>
+        <source>Saved {clock}</source>
+        <translation>Vistað {clock}</translation>
+    </message>
+    <message>
+        <source>Not saved yet, the text is kept here</source>
+        <translation>Ekki vistað enn, textinn geymist hér</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Enginn vefur</translation>
+    </message>
+    <message>
+        <source>No price: nobody knows whose call it is</source>
+        <translation>Ekkert verð: óvíst er hver á símtalið</translation>
+    </message>
+    <message>
+        <source>Other software, not the desk's work</source>
+        <translation>Annar hugbúnaður, ekki okkar verk</translation>
+    </message>
+    <message>
+        <source>Our own fault, free</source>
+        <translation>Okkar villa, án gjalds</translation>
+    </message>
+    <message>
+        <source>Our hosting, free</source>
+        <translation>Okkar hýsing, án gjalds</translation>
+    </message>
+    <message>
+        <source>Question about an invoice, free</source>
+        <translation>Spurning um reikning, án gjalds</translation>
+    </message>
+    <message>
+        <source>In the subscription</source>
+        <translation>Innifalið í áskrift</translation>
+    </message>
+    <message>
+        <source>Estimate, in the subscription</source>
+        <translation>Verðáætlun, innifalin í áskrift</translation>
+    </message>
+    <message>
+        <source>Part of the product</source>
+        <translation>Hluti af vörunni</translation>
+    </message>
+    <message>
+        <source>Level 1, free</source>
+        <translation>Stig 1, án gjalds</translation>
+    </message>
+    <message>
+        <source>In the support agreement</source>
+        <translation>Innifalið í þjónustusamningi</translation>
+    </message>
+    <message>
+        <source>Maintenance contract, our own fault</source>
+        <translation>Viðhaldssamningur, okkar villa</translation>
+    </message>
+    <message>
+        <source>Maintenance contract, upgrade</source>
+        <translation>Viðhaldssamningur, uppfærsla</translation>
+    </message>
+    <message>
+        <source>Maintenance, free</source>
+        <translation>Viðhald, án gjalds</translation>
+    </message>
+    <message>
+        <source>Open course</source>
+        <translation>Opið námskeið</translation>
+    </message>
+    <message>
+        <source>By the service agreement</source>
+        <translation>Samkvæmt þjónustusamningi</translation>
+    </message>
+    <message>
+        <source>By the hour, no service agreement</source>
+        <translation>Eftir tíma, enginn þjónustusamningur</translation>
+    </message>
+    <message>
+        <source>Consultant price, no support agreement</source>
+        <translation>Ráðgjafarverð, enginn þjónustusamningur</translation>
+    </message>
+    <message>
+        <source>Ordered work, consultant price</source>
+        <translation>Pöntuð vinna, ráðgjafarverð</translation>
+    </message>
+    <message>
+        <source>Usage support, outside the phone pack</source>
+        <translation>Notendaaðstoð, utan símapakka</translation>
+    </message>
+    <message>
+        <source>Fault, no maintenance contract</source>
+        <translation>Bilun, enginn viðhaldssamningur</translation>
+    </message>
+    <message>
+        <source>Upgrade, no maintenance contract</source>
+        <translation>Uppfærsla, enginn viðhaldssamningur</translation>
+    </message>
+    <message>
+        <source>Upgrade to a new major version</source>
+        <translation>Uppfærsla í nýja aðalútgáfu</translation>
+    </message>
+    <message>
+        <source>{why} · running</source>
+        <translation>{why} · í gangi</translation>
+    </message>
+    <message>
+        <source>{why} · on hold</source>
+        <translation>{why} · í bið</translation>
+    </message>
+    <message>
+        <source>{why} · parked</source>
+        <translation>{why} · lagt til hliðar</translation>
+    </message>
+    <message>
+        <source>Missed, never charged</source>
+        <translation>Ósvarað, aldrei rukkað</translation>
+    </message>
+    <message>
+        <source>Misdialled, never charged</source>
+        <translation>Rangt númer, aldrei rukkað</translation>
+    </message>
+    <message>
+        <source>Goodwill, not charged</source>
+        <translation>Fellt niður</translation>
+    </message>
+    <message>
+        <source>Usage support, the phone pack is used up</source>
+        <translation>Notendaaðstoð, símapakkinn er búinn</translation>
+    </message>
+    <message>
+        <source>Included training, {n} quarters left</source>
+        <translation>Innifalin kennsla, {n} × 15 mín. eftir</translation>
+    </message>
+    <message>
+        <source>Phone pack, {n} left this month</source>
+        <translation>Símapakki, {n} eftir í mánuðinum</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Úr útgáfu</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Í útgáfu</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Símtal við óþekktan hringjanda var enn í gangi þegar forritið stöðvaðist. Það sást síðast {at:moment}, eftir {length} mínútur. Tíminn síðan þá er ekki talinn nema símtalið hafi haldið áfram.</translation>
+    </message>
+</context>
+<context>
+    <name>charge</name>
+    <message>
+        <source>This concerns other software, which the desk normally does not help with; a colleague may take it on and note why.</source>
+        <translation>Þetta varðar annan hugbúnað sem þjónustuborðið aðstoðar alla jafna ekki með; starfsmaður getur tekið málið að sér og skráð ástæðuna.</translation>
+    </message>
+    <message>
+        <source>The fault is in our own software, so putting it right costs nothing.</source>
+        <translation>Gallinn er í okkar eigin hugbúnaði og lagfæringin kostar því ekkert.</translation>
+    </message>
+    <message>
+        <source>The cause lies in our hosting, so putting it right costs nothing.</source>
+        <translation>Orsökin er í hýsingarumhverfi okkar og lagfæringin kostar því ekkert.</translation>
+    </message>
+    <message>
+        <source>Questions about invoices and fees cost nothing.</source>
+        <translation>Ekkert er innheimt fyrir spurningar um reikninga og gjöld.</translation>
+    </message>
+    <message>
+        <source>Help with a question about the system or an invoice is included in the subscription.</source>
+        <translation>Aðstoð vegna spurningar um kerfið eða reikning er innifalin í áskriftinni.</translation>
+    </message>
+    <message>
+        <source>An estimate of an add-on, with the advice about it, is included in the subscription.</source>
+        <translation>Verðáætlun fyrir viðbót, ásamt ráðgjöf um hana, er innifalin í áskriftinni.</translation>
+    </message>
+    <message>
+        <source>Support with questions and invoices is part of the product.</source>
+        <translation>Aðstoð vegna spurninga og reikninga er hluti af vörunni.</translation>
+    </message>
+    <message>
+        <source>Level 1 is the customer's own superusers, so it costs nothing.</source>
+        <translation>Á stigi 1 eru lykilnotendur viðskiptavinarins sjálfs og það kostar því ekkert.</translation>
+    </message>
+    <message>
+        <source>The support agreement covers this.</source>
+        <translation>Þetta er innifalið í þjónustusamningnum.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers faults in our software.</source>
+        <translation>Viðhaldssamningurinn nær yfir galla í hugbúnaði okkar.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers the upgrade from {version_from} to {version_to}, because the major version stays the same.</source>
+        <translation>Viðhaldssamningurinn nær yfir uppfærsluna úr {version_from} í {version_to} því að aðalútgáfan er sú sama.</translation>
+    </message>
+    <message>
+        <source>This is maintenance work, which is not charged.</source>
+        <translation>Þetta er viðhald sem ekki er innheimt fyrir.</translation>
+    </message>
+    <message>
+        <source>Training is charged by the started quarter of an hour.</source>
+        <translation>Kennsla er gjaldfærð fyrir hverjar byrjaðar 15 mínútur.</translation>
+    </message>
+    <message>
+        <source>Adding content is charged by the started quarter of an hour.</source>
+        <translation>Innsetning efnis er gjaldfærð fyrir hverjar byrjaðar 15 mínútur.</translation>
+    </message>
+    <message>
+        <source>An open course is charged per site.</source>
+        <translation>Opið námskeið er gjaldfært fyrir hvern vef.</translation>
+    </message>
+    <message>
+        <source>Under the service agreement the time spent is charged by the started quarter of an hour.</source>
+        <translation>Samkvæmt þjónustusamningnum er unninn tími gjaldfærður fyrir hverjar byrjaðar 15 mínútur.</translation>
+    </message>
+    <message>
+        <source>Without a service agreement, work on request is charged by the started hour.</source>
+        <translation>Án þjónustusamnings er umbeðin vinna gjaldfærð fyrir hverja byrjaða klukkustund.</translation>
+    </message>
+    <message>
+        <source>Without a support agreement, help at levels 2 and 3 is charged at the consultant price by the started hour.</source>
+        <translation>Án þjónustusamnings er aðstoð á stigum 2 og 3 gjaldfærð á ráðgjafaverði fyrir hverja byrjaða klukkustund.</translation>
+    </message>
+    <message>
+        <source>Ordered work is charged at the consultant price by the started hour, with or without a support agreement.</source>
+        <translation>Pöntuð vinna er gjaldfærð á ráðgjafaverði fyrir hverja byrjaða klukkustund, með eða án þjónustusamnings.</translation>
+    </message>
+    <message>
+        <source>This is usage support, charged by the started quarter of an hour.</source>
+        <translation>Þetta er notendaaðstoð, gjaldfærð fyrir hverjar byrjaðar 15 mínútur.</translation>
+    </message>
+    <message>
+        <source>The phone pack pays only for phone guidance that starts in opening hours, so this is charged as usage support.</source>
+        <translation>Símaþjónustupakkinn greiðir aðeins fyrir símaleiðsögn sem hefst á opnunartíma; þetta er því gjaldfært sem notendaaðstoð.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Light rate.</source>
+        <translation>Notendaaðstoð er gjaldfærð fyrir hverjar byrjaðar 15 mínútur á Light-taxta.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Standard rate.</source>
+        <translation>Notendaaðstoð er gjaldfærð fyrir hverjar byrjaðar 15 mínútur á Standard-taxta.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Premium rate.</source>
+        <translation>Notendaaðstoð er gjaldfærð fyrir hverjar byrjaðar 15 mínútur á Premium-taxta.</translation>
+    </message>
+    <message>
+        <source>Development is charged by the started quarter of an hour at the rate agreed for the case.</source>
+        <translation>Þróun er gjaldfærð fyrir hverjar byrjaðar 15 mínútur á því tímagjaldi sem samið er um í málinu.</translation>
+    </message>
+    <message>
+        <source>Without a maintenance contract, putting a fault right is charged as development.</source>
+        <translation>Án viðhaldssamnings er lagfæring á galla gjaldfærð sem þróun.</translation>
+    </message>
+    <message>
+        <source>Without a maintenance contract, faults after an upgrade are charged as development.</source>
+        <translation>Án viðhaldssamnings eru gallar eftir uppfærslu gjaldfærðir sem þróun.</translation>
+    </message>
+    <message>
+        <source>Going from {version_from} to {version_to} changes the major version, so the work is charged as development.</source>
+        <translation>Með uppfærslu úr {version_from} í {version_to} breytist aðalútgáfan og vinnan er því gjaldfærð sem þróun.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours is paid from the phone pack.</source>
+        <translation>Símaleiðsögn á opnunartíma er greidd af símaþjónustupakkanum.</translation>
+    </message>
+    <message>
+        <source>Time worked {time}, which makes {units} × {minutes} min, each started one counted whole.</source>
+        <translation>Unninn tími {time}, sem gerir {units} × {minutes} mín.; hver byrjuð eining telst heil.</translation>
+    </message>
+    <message>
+        <source>Earlier work on the ticket that day, {before}, is counted together with it.</source>
+        <translation>Fyrri vinna við beiðnina sama dag, {before}, er talin með.</translation>
+    </message>
+    <message>
+        <source>From the training included in the project: {taken} × {minutes} min; {left} × {minutes} min are left.</source>
+        <translation>Af innifalinni kennslu í verksamningnum: {taken} × {minutes} mín.; eftir eru {left} × {minutes} mín.</translation>
+    </message>
+    <message>
+        <source>From the phone pack: {taken} × {minutes} min; left in the month: {month} × {minutes} min, in the year: {year} × {minutes} min.</source>
+        <translation>Af símaþjónustupakkanum: {taken} × {minutes} mín.; eftir í mánuðinum: {month} × {minutes} mín., á samningsárinu: {year} × {minutes} mín.</translation>
+    </message>
+    <message>
+        <source>Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.</source>
+        <translation>Umfram símaþjónustupakkann: {beyond} × {minutes} mín., gjaldfært sem notendaaðstoð.</translation>
+    </message>
+    <message>
+        <source>The SLA contract adds {surcharge:percent} to the hourly rate: {price:money} becomes {rate:money}.</source>
+        <translation>SLA-samningurinn hækkar tímagjaldið um {surcharge:percent}, úr {price:money} í {rate:money} á klukkustund.</translation>
+    </message>
+    <message>
+        <source>{units} × {minutes} min at {price:money} an hour is {net:money} without VAT.</source>
+        <translation>{units} × {minutes} mín. á {price:money} hver klukkustund: {net:money} án vsk.</translation>
+    </message>
+    <message>
+        <source>{units} × {minutes} min at {price:money} each is {net:money} without VAT.</source>
+        <translation>{units} × {minutes} mín. á {price:money} hver eining: {net:money} án vsk.</translation>
+    </message>
+    <message>
+        <source>The site's fee is {net:money} without VAT, with {included} attendees included.</source>
+        <translation>Gjald vefsins er {net:money} án vsk.; innifalinn fjöldi þátttakenda er {included}.</translation>
+    </message>
+    <message>
+        <source>With {attendees} attendees, each further started pair is added, {groups} × {price:money}: {net:money} without VAT.</source>
+        <translation>Þátttakendur eru {attendees} og hvert byrjað par umfram bætist við, {groups} × {price:money}: {net:money} án vsk.</translation>
+    </message>
+    <message>
+        <source>{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.</source>
+        <translation>{net:money} að viðbættum {rate:percent} vsk., {vat:money}: alls {gross:money} með vsk.</translation>
+    </message>
+    <message>
+        <source>No price is published for this work: make the customer a quote.</source>
+        <translation>Ekkert verð er birt fyrir þessa vinnu: gerðu viðskiptavininum tilboð.</translation>
+    </message>
+    <message>
+        <source>No hourly rate is agreed for this case: agree on one from {lowest:money} to {highest:money}.</source>
+        <translation>Ekki hefur verið samið um tímagjald í þessu máli: semdu um gjald á bilinu {lowest:money} til {highest:money} á klukkustund.</translation>
+    </message>
+    <message>
+        <source>A fault that came with a later upgrade is judged case by case: decide with the customer whether it is charged.</source>
+        <translation>Galli sem kom með síðari uppfærslu er metinn hverju sinni: ákveddu með viðskiptavininum hvort innheimt er fyrir hann.</translation>
+    </message>
+    <message>
+        <source>The fault is in somebody else's software and no price is published for that: make the customer a quote.</source>
+        <translation>Gallinn er í hugbúnaði þriðja aðila og ekkert verð er birt fyrir slíkt: gerðu viðskiptavininum tilboð.</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription, which would include this: decide whether it is charged.</source>
+        <translation>Viðskiptavinurinn er ekki með áskrift, en í henni væri þetta innifalið: ákveddu hvort innheimt er fyrir það.</translation>
+    </message>
+    <message>
+        <source>No price is published for critical work outside opening hours: make the customer a quote.</source>
+        <translation>Ekkert verð er birt fyrir neyðarvinnu utan opnunartíma: gerðu viðskiptavininum tilboð.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers upgrades within a major version, but the versions are not given: enter them or decide.</source>
+        <translation>Viðhaldssamningurinn nær yfir uppfærslur innan sömu aðalútgáfu en útgáfurnar vantar: skráðu þær eða taktu ákvörðun.</translation>
+    </message>
+    <message>
+        <source>The contract asks for an approved quote first: record the customer's approval.</source>
+        <translation>Samkvæmt samningnum þarf fyrst samþykkt tilboð: skráðu samþykki viðskiptavinarins.</translation>
+    </message>
+    <message>
+        <source>Work on request needs an estimate that the customer has approved: record the approval.</source>
+        <translation>Umbeðin vinna krefst verðáætlunar sem viðskiptavinurinn hefur samþykkt: skráðu samþykkið.</translation>
+    </message>
+    <message>
+        <source>The estimate of {estimated_hours} hours is over {hours} and the customer has not been told: tell them and record who was told.</source>
+        <translation>Áætlaðar klukkustundir eru {estimated_hours}, fleiri en {hours}, og viðskiptavinurinn hefur ekki verið látinn vita: láttu vita og skráðu hver fékk að vita.</translation>
+    </message>
+    <message>
+        <source>The estimate of {estimated_hours} hours is over {hours}: tell the customer before the work starts.</source>
+        <translation>Áætlaðar klukkustundir eru {estimated_hours}, fleiri en {hours}: láttu viðskiptavininn vita áður en vinnan hefst.</translation>
+    </message>
+    <message>
+        <source>The customer must hear how many hours it takes before work starts: tell them and record who was told.</source>
+        <translation>Viðskiptavinurinn þarf að fá að vita tímafjöldann áður en vinna hefst: láttu vita og skráðu hver fékk að vita.</translation>
+    </message>
+    <message>
+        <source>Nobody who may order chargeable work has ordered this: ask an authorised contact to approve it and record the approval.</source>
+        <translation>Enginn með pöntunarheimild hefur pantað þessa gjaldskyldu vinnu: fáðu samþykki tengiliðar með pöntunarheimild og skráðu það.</translation>
+    </message>
+    <message>
+        <source>The published promise does not say this; it is the desk's own reading and should be checked.</source>
+        <translation>Þetta kemur ekki fram í birta þjónustuloforðinu; þetta er túlkun þjónustuborðsins sem þarf að staðfesta.</translation>
+    </message>
+    <message>
+        <source>The published price does not name the unit; counting started units is the desk's own reading and should be checked.</source>
+        <translation>Einingin kemur ekki fram í birtu gjaldskránni; að telja byrjaðar einingar er túlkun þjónustuborðsins sem þarf að staðfesta.</translation>
+    </message>
+    <message>
+        <source>The published promise does not give this price; the desk chose it itself and should check it.</source>
+        <translation>Þetta verð kemur ekki fram í birta þjónustuloforðinu; þjónustuborðið ákvað það sjálft og þarf að staðfesta það.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Kennsla</translation>
+    </message>
+    <message>
+        <source>Adding content</source>
+        <translation>Innsetning efnis</translation>
+    </message>
+    <message>
+        <source>Open course, per site</source>
+        <translation>Opið námskeið, hver vefur</translation>
+    </message>
+    <message>
+        <source>Open course, each further started pair</source>
+        <translation>Opið námskeið, hvert byrjað par umfram</translation>
+    </message>
+    <message>
+        <source>Work on request</source>
+        <translation>Umbeðin vinna</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>Þjónustuteymi</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Ráðgjafi</translation>
+    </message>
+    <message>
+        <source>Usage support</source>
+        <translation>Notendaaðstoð</translation>
+    </message>
+    <message>
+        <source>Usage support, Light</source>
+        <translation>Notendaaðstoð, Light</translation>
+    </message>
+    <message>
+        <source>Usage support, Standard</source>
+        <translation>Notendaaðstoð, Standard</translation>
+    </message>
+    <message>
+        <source>Usage support, Premium</source>
+        <translation>Notendaaðstoð, Premium</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Þróun</translation>
+    </message>
+    <message>
+        <source>Phone pack</source>
+        <translation>Símaþjónustupakki</translation>
+    </message>
+    <message>
+        <source>Training and courses</source>
+        <translation>Kennsla og námskeið</translation>
+    </message>
+    <message>
+        <source>Work by the hour</source>
+        <translation>Tímavinna</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Þjónustusamningur</translation>
+    </message>
+    <message>
+        <source>Yearly contracts</source>
+        <translation>Árssamningar</translation>
+    </message>
+    <message>
+        <source>No VAT rate is known for {country} on {day:date}: enter the rate by hand.</source>
+        <translation>Ekkert vsk.-hlutfall er þekkt fyrir {country} þann {day:date}: skráðu hlutfallið handvirkt.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most}.</source>
+        <translation>{field} verður að vera frá {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most} digits.</source>
+        <translation>{field} verður að vera frá {least} til {most} tölustafir.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most} letters and digits.</source>
+        <translation>{field} verður að vera frá {least} til {most} bók- og tölustafir.</translation>
+    </message>
+    <message>
+        <source>{field} must hold the number once and may hold the year, such as {example}.</source>
+        <translation>{field} verður að innihalda númerið einu sinni og má innihalda árið, til dæmis {example}.</translation>
+    </message>
+    <message>
+        <source>{field}: a price is a number of 0 or more.</source>
+        <translation>{field}: verð er tala sem er 0 eða hærri.</translation>
+    </message>
+    <message>
+        <source>{field}: a series that starts again each year must show the year, or two documents get one number.</source>
+        <translation>{field}: númeraröð sem byrjar aftur á hverju ári verður að sýna árið, annars fá tvö skjöl sama númer.</translation>
+    </message>
+    <message>
+        <source>{field}: a session takes at most {capacity} attendees; spread them over several sessions.</source>
+        <translation>{field}: á hvert námskeið komast í mesta lagi {capacity} þátttakendur; skiptu hópnum á fleiri námskeið.</translation>
+    </message>
+    <message>
+        <source>{field}: the agreement can start only once the customer has completed a training course, on {trained:date} at the earliest.</source>
+        <translation>{field}: samningurinn getur fyrst hafist þegar viðskiptavinurinn hefur lokið námskeiði, í fyrsta lagi {trained:date}.</translation>
+    </message>
+    <message>
+        <source>{field}: the agreement can start only once the customer has completed a training course; none is recorded.</source>
+        <translation>{field}: samningurinn getur fyrst hafist þegar viðskiptavinurinn hefur lokið námskeiði; ekkert er skráð.</translation>
+    </message>
+    <message>
+        <source>{field}: the fee is a percentage of the project's price; enter that price.</source>
+        <translation>{field}: gjaldið er hlutfall af verði verksins; skráðu það verð.</translation>
+    </message>
+    <message>
+        <source>{field}: {given:date} is before the last document of the series, {last:date}; use that day or a later one.</source>
+        <translation>{field}: {given:date} er á undan síðasta skjali í númeraröðinni, {last:date}; notaðu þann dag eða síðari dag.</translation>
+    </message>
+    <message>
+        <source>{field}: {least} is a minimum rate; the price may be higher, never lower.</source>
+        <translation>{field}: {least} er lágmarksverð; verðið má vera hærra en aldrei lægra.</translation>
+    </message>
+    <message>
+        <source>{field}: {seats} seats are asked for and {free} are free; put the group on the waiting list.</source>
+        <translation>{field}: beðið er um {seats} pláss en laus eru {free}; settu hópinn á biðlista.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a version; write a number first, such as 3.4.</source>
+        <translation>{field}: „{given}“ er ekki útgáfunúmer; byrjaðu á tölu, til dæmis 3.4.</translation>
+    </message>
+    <message>
+        <source>[{table}] must be a table of keys and values.</source>
+        <translation>[{table}] verður að vera tafla með lyklum og gildum.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of tables is needed.</source>
+        <translation>[{table}] {key}: hér þarf lista af töflum.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of texts is needed.</source>
+        <translation>[{table}] {key}: hér þarf lista af textum.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of whole numbers is needed.</source>
+        <translation>[{table}] {key}: hér þarf lista af heilum tölum.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a number of 0 or more in quotes is needed, such as '14900'.</source>
+        <translation>[{table}] {key}: hér þarf tölu í gæsalöppum, 0 eða hærri, til dæmis '14900'.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a number of at least 1 is needed.</source>
+        <translation>[{table}] {key}: hér þarf tölu sem er að minnsta kosti 1.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a rate of at least the lowest is needed.</source>
+        <translation>[{table}] {key}: taxtinn verður að vera að minnsta kosti jafnhár lægsta taxtanum.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a table of charge rules is needed.</source>
+        <translation>[{table}] {key}: hér þarf töflu með gjaldtökureglum.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a text is needed.</source>
+        <translation>[{table}] {key}: hér þarf texta.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a whole number of 0 or more is needed.</source>
+        <translation>[{table}] {key}: hér þarf heila tölu, 0 eða hærri.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: an item charged by time needs minutes and price_minutes above 0.</source>
+        <translation>[{table}] {key}: liður sem er gjaldfærður eftir tíma þarf minutes og price_minutes hærri en 0.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: at least one rule is needed.</source>
+        <translation>[{table}] {key}: hér þarf að minnsta kosti eina reglu.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: either hold or warning is needed, not both.</source>
+        <translation>[{table}] {key}: annaðhvort hold eða warning þarf, ekki bæði.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: either item or percent is needed, not both.</source>
+        <translation>[{table}] {key}: annaðhvort item eða percent þarf, ekki bæði.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: nothing is known by this name; known are {choices}.</source>
+        <translation>[{table}] {key}: ekkert er þekkt undir þessu heiti; þekkt eru {choices}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: the price item {item} is needed, with a price.</source>
+        <translation>[{table}] {key}: verðliðinn {item} vantar, með verði.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: the price item {item} is there twice.</source>
+        <translation>[{table}] {key}: verðliðurinn {item} er tvítekinn.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: true or false is needed.</source>
+        <translation>[{table}] {key}: hér þarf true eða false.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: use one of {choices}.</source>
+        <translation>[{table}] {key}: notaðu eitt af {choices}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs a course table.</source>
+        <translation>[{table}] {key}: {why} þarf námskeiðstöflu (course).</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs a pack of the same minutes as {item}.</source>
+        <translation>[{table}] {key}: {why} þarf pakka (pack) með sömu mínútum og {item}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs the price item {item} to have minutes and a price.</source>
+        <translation>[{table}] {key}: {why} krefst þess að verðliðurinn {item} hafi mínútur og verð.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs the price item {item} to have minutes, and a labour table.</source>
+        <translation>[{table}] {key}: {why} krefst þess að verðliðurinn {item} hafi mínútur og að taflan labour sé til.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} speaks of the price item {item}, which is not listed.</source>
+        <translation>[{table}] {key}: {why} vísar í verðliðinn {item} sem er ekki á listanum.</translation>
+    </message>
+</context>
+<context>
+    <name>courses</name>
+    <message>
+        <source>Find a session</source>
+        <translation>Leita í námskeiðum</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Mánuðurinn á undan</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Næsti mánuður</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Í dag</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ný lota</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Engin lota er valin</translation>
+    </message>
+    <message>
+        <source>Choose one at the left or in the month, or schedule the first with Ctrl+N.</source>
+        <translation>Veldu lotu til vinstri eða í mánuðinum, eða settu þá fyrstu á dagskrá með Ctrl+N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} coming up</source>
+        <translation><numerusform>{n} framundan</numerusform><numerusform>{n} framundan</numerusform></translation>
+    </message>
+    <message>
+        <source>No session is found by these words</source>
+        <translation>Engin lota finnst með þessum orðum</translation>
+    </message>
+    <message>
+        <source>Course, place and trainer are searched.</source>
+        <translation>Leitað er í heiti, stað og kennara.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Ekkert er á dagskrá</translation>
+    </message>
+    <message>
+        <source>The first session is scheduled with Ctrl+N.</source>
+        <translation>Fyrsta lotan er sett á dagskrá með Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fullt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meira</translation>
+    </message>
+    <message>
+        <source>Site or customer</source>
+        <translation>Vefur eða viðskiptavinur</translation>
+    </message>
+    <message>
+        <source>Names of those who come</source>
+        <translation>Nöfn þeirra sem koma</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Bóka</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats</source>
+        <translation><numerusform>{n} sæti</numerusform><numerusform>{n} sæti</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the site first: type a part of its name and pick it.</source>
+        <translation>Veldu vefinn fyrst: sláðu inn hluta af nafninu og veldu hann.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Mæting</translation>
+    </message>
+    <message>
+        <source>{came} of {all} came</source>
+        <translation>{came} af {all} mættu</translation>
+    </message>
+    <message>
+        <source>Another name for this place</source>
+        <translation>Annað nafn á þetta sæti</translation>
+    </message>
+    <message>
+        <source>Back to bookings</source>
+        <translation>Aftur í bókanir</translation>
+    </message>
+    <message>
+        <source>name later</source>
+        <translation>nafn síðar</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Mætti</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Mætti ekki</translation>
+    </message>
+    <message>
+        <source>Schedule a session</source>
+        <translation>Setja lotu á dagskrá</translation>
+    </message>
+    <message>
+        <source>Book a site on this session</source>
+        <translation>Bóka vef á þessa lotu</translation>
+    </message>
+    <message>
+        <source>Tick off who came</source>
+        <translation>Merkja við þá sem mættu</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Mætingarblað</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>Prenta mætingarblað</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Dagatalsskrá</translation>
+    </message>
+    <message>
+        <source>Save the session as a calendar file</source>
+        <translation>Vista lotuna sem dagatalsskrá</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Afbóka</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of this site</source>
+        <translation>Afbóka þennan vef</translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation>Breyta lotu</translation>
+    </message>
+    <message>
+        <source>Change day, place, trainer or seats</source>
+        <translation>Breyta degi, stað, kennara eða sætum</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Fella lotu niður</translation>
+    </message>
+    <message>
+        <source>Cancel this session and its bookings</source>
+        <translation>Fella þessa lotu og bókanir hennar niður</translation>
+    </message>
+    <message>
+        <source>Session before</source>
+        <translation>Fyrri lota</translation>
+    </message>
+    <message>
+        <source>Go to the session before</source>
+        <translation>Fara í lotuna á undan</translation>
+    </message>
+    <message>
+        <source>Session after</source>
+        <translation>Næsta lota</translation>
+    </message>
+    <message>
+        <source>Go to the session after</source>
+        <translation>Fara í næstu lotu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} included</source>
+        <translation><numerusform>{n} innifalið</numerusform><numerusform>{n} innifalin</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} extra</source>
+        <translation><numerusform>{n} umfram</numerusform><numerusform>{n} umfram</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting</source>
+        <translation><numerusform>{n} á biðlista</numerusform><numerusform>{n} á biðlista</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats free</source>
+        <translation><numerusform>{n} laust</numerusform><numerusform>{n} laus</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Felld niður</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation>Engin skráning enn</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>When a place comes free, the first group that fits moves up, and you are told whom to tell.</source>
+        <translation>Losni sæti færist fyrsti hópurinn sem kemst fyrir upp og þú sérð hvern þarf að láta vita.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Hverjir koma</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sæti</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Innifalið</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Verð án VSK</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Látin vita</translation>
+    </message>
+    <message>
+        <source>To be told: they have a place</source>
+        <translation>Á eftir að láta vita: komin með sæti</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of {site}?</source>
+        <translation>Afbóka {site}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are cancelled with it.</source>
+        <translation><numerusform>{n} bókun fellur niður um leið.</numerusform><numerusform>{n} bókanir falla niður um leið.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its places come free; the first group in line that fits moves up.</source>
+        <translation>Sætin losna og fyrsti hópurinn á biðlista sem kemst fyrir færist upp.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled.</source>
+        <translation>Bókunin er felld niður.</translation>
+    </message>
+    <message>
+        <source>Cancel {course}?</source>
+        <translation>Fella niður {course}?</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>Lotan er felld niður.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Halda</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Vistað sem {file}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dagur</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Hefst kl.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Mínútur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Staður námskeiðs</translation>
+    </message>
+    <message>
+        <source>Link for those who join remotely</source>
+        <translation>Hlekkur fyrir þá sem eru í fjarfundi</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Vista lotu</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Setja á dagskrá</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Biðlisti</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>í þessari röð</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>nr. {place}</translation>
+    </message>
+    <message>
+        <source>To be told: it is cancelled</source>
+        <translation>Þarf að láta vita: námskeiðið fellur niður</translation>
+    </message>
+    <message>
+        <source>Take off the waiting list</source>
+        <translation>Taka af biðlista</translation>
+    </message>
+    <message>
+        <source>Take {site} off the waiting list?</source>
+        <translation>Taka {site} af biðlista?</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Afrita hlekk</translation>
+    </message>
+    <message>
+        <source>Copy the link for those who join remotely</source>
+        <translation>Afrita hlekkinn fyrir þá sem eru í fjarfundi</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Hlekkurinn er afritaður.</translation>
+    </message>
+    <message>
+        <source>Next open session</source>
+        <translation>Næsta lota með lausum sætum</translation>
+    </message>
+    <message>
+        <source>Go to the next session that has a seat left</source>
+        <translation>Fara í næstu lotu þar sem enn er laust sæti</translation>
+    </message>
+    <message>
+        <source>Names, or how many</source>
+        <translation>Nöfn, eða hve mörg</translation>
+    </message>
+    <message>
+        <source>Names with commas between; a number alone holds so many places for names given later.</source>
+        <translation>Nöfn með kommum á milli; tala ein og sér tekur frá jafnmörg sæti og nöfnin koma síðar.</translation>
+    </message>
+    <message>
+        <source>{price:money} per site</source>
+        <translation>{price:money} á vef</translation>
+    </message>
+    <message>
+        <source>{site} is on the waiting list.</source>
+        <translation>{site} er á biðlista.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled. {site} moves up and is to be told.</source>
+        <translation>Bókunin er felld niður. {site} færist upp af biðlista og þarf að fá að vita það.</translation>
+    </message>
+    <message>
+        <source>A booking is begun: book it, or empty its line.</source>
+        <translation>Bókun er hafin: bókaðu hana eða tæmdu línuna.</translation>
+    </message>
+    <message>
+        <source>A session is being written: save it, or cancel with Esc.</source>
+        <translation>Verið er að skrá lotu: vistaðu hana eða hættu við með Esc.</translation>
+    </message>
+    <message>
+        <source>Press B, name the site and who comes.</source>
+        <translation>Ýttu á B og skráðu vefinn og hverjir koma.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation>Þessi lota fellur niður</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site}: {n} seats are booked.</source>
+        <translation><numerusform>{site}: {n} sæti er bókað.</numerusform><numerusform>{site}: {n} sæti eru bókuð.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>No tier</source>
+        <translation>Ekkert þjónustustig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nafn</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Kennitala</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VSK-númer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata og númer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Póstnúmer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Staður</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters, such as IS</source>
+        <translation>Tveir stafir, til dæmis IS</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Tungumál skjala</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Tölvupóstur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Sími</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Þjónustustig</translation>
+    </message>
+    <message>
+        <source>The buyer's reference</source>
+        <translation>Tilvísun kaupanda</translation>
+    </message>
+    <message>
+        <source>Has a subscription</source>
+        <translation>Er með áskrift</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Athugasemdir</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Starf</translation>
+    </message>
+    <message>
+        <source>First login</source>
+        <translation>Fyrsta innskráning</translation>
+    </message>
+    <message>
+        <source>Training completed</source>
+        <translation>Kennslu lokið</translation>
+    </message>
+    <message>
+        <source>May order chargeable work</source>
+        <translation>Má panta gjaldskylda vinnu</translation>
+    </message>
+    <message>
+        <source>Superuser (level 1)</source>
+        <translation>Ofurnotandi (1. stig)</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Starfar þar enn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tegund</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Hefst</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Lýkur</translation>
+    </message>
+    <message>
+        <source>Empty: without an end</source>
+        <translation>Autt: án lokadags</translation>
+    </message>
+    <message>
+        <source>Fee a year, without VAT</source>
+        <translation>Árgjald, án VSK</translation>
+    </message>
+    <message>
+        <source>Empty: as the profile says</source>
+        <translation>Autt: eins og sniðið segir</translation>
+    </message>
+    <message>
+        <source>Hourly rate agreed</source>
+        <translation>Umsamið tímagjald</translation>
+    </message>
+    <message>
+        <source>SLA surcharge, %</source>
+        <translation>SLA-álag, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Athugasemd</translation>
+    </message>
+    <message>
+        <source>Covers hours outside the desk's</source>
+        <translation>Nær til tíma utan opnunartíma</translation>
+    </message>
+    <message>
+        <source>Work needs an approved quote first</source>
+        <translation>Samþykkt tilboð þarf áður en unnið er</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Veffang</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>Útgáfa kerfis</translation>
+    </message>
+    <message>
+        <source>Price of the project</source>
+        <translation>Verð verkefnis</translation>
+    </message>
+    <message>
+        <source>Training quarters included and left</source>
+        <translation>Innifalin og ónotuð kennsla, í 15 mín.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hætta við</translation>
+    </message>
+    <message>
+        <source>A date looks like 30.4.2026.</source>
+        <translation>Dagsetning er skrifuð svona: 30.4.2026.</translation>
+    </message>
+    <message>
+        <source>An amount looks like 1250,00.</source>
+        <translation>Upphæð er skrifuð svona: 1250,00.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here, such as 8.</source>
+        <translation>Hér þarf heila tölu, til dæmis 8.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Viðskiptavinur</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Beiðnir</translation>
+    </message>
+    <message>
+        <source>Unbilled</source>
+        <translation>Óreikningsfært</translation>
+    </message>
+    <message>
+        <source>May order</source>
+        <translation>Má panta</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Ofurnotandi</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Í gildi</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Samningur</translation>
+    </message>
+    <message>
+        <source>Fee a year</source>
+        <translation>Árgjald</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Vefur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Útgáfa</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Verkefni</translation>
+    </message>
+    <message>
+        <source>Training left</source>
+        <translation>Kennsla eftir</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Heimilisfang</translation>
+    </message>
+    <message>
+        <source>Pack this month</source>
+        <translation>Pakki í mánuðinum</translation>
+    </message>
+    <message>
+        <source>Pack this year</source>
+        <translation>Pakki á árinu</translation>
+    </message>
+    <message>
+        <source>{used} of {whole} quarters</source>
+        <translation>{used} af {whole} stundarfjórðungum</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Greiddur</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Opnar beiðnir</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Síðustu símtöl</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Reikningar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Fólk</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Bæta við manneskju</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Enginn enn.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Samningar</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Bæta við samningi</translation>
+    </message>
+    <message>
+        <source>No contract: the profile's plain terms hold.</source>
+        <translation>Enginn samningur: almennir skilmálar sniðsins gilda.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Vefir</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Bæta við vef</translation>
+    </message>
+    <message>
+        <source>No site yet: a course is booked for a site.</source>
+        <translation>Enginn vefur enn: námskeið er bókað á vef.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Án áskriftar</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nýr viðskiptavinur</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Leita að viðskiptavini</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Leita</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Viðskiptavinir</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>Enginn viðskiptavinur er valinn</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see people, contracts and sites.</source>
+        <translation>Veldu einn í listanum til að sjá fólk, samninga og vefi.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>Enginn finnst með þessum orðum</translation>
+    </message>
+    <message>
+        <source>Any part of a name, site, person or phone number will do.</source>
+        <translation>Hluti af nafni, vef, manneskju eða símanúmeri dugar.</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Enginn viðskiptavinur enn</translation>
+    </message>
+    <message>
+        <source>The first one is added with Ctrl+N, or from a call.</source>
+        <translation>Sá fyrsti bætist við með Ctrl+N eða úr símtali.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Bæta við viðskiptavini</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Breyta viðskiptavininum</translation>
+    </message>
+    <message>
+        <source>Add a person to the customer</source>
+        <translation>Bæta manneskju við viðskiptavininn</translation>
+    </message>
+    <message>
+        <source>Add a contract to the customer</source>
+        <translation>Bæta samningi við viðskiptavininn</translation>
+    </message>
+    <message>
+        <source>Add a site to the customer</source>
+        <translation>Bæta vef við viðskiptavininn</translation>
+    </message>
+    <message>
+        <source>A form is open: save it, or cancel with Esc.</source>
+        <translation>Eyðublað er opið: vistaðu það eða hættu við með Esc.</translation>
+    </message>
+    <message>
+        <source>The form is closed without saving.</source>
+        <translation>Eyðublaðinu var lokað án þess að vista.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ekki lengur</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pantanir</translation>
+    </message>
+    <message>
+        <source>Book a course</source>
+        <translation>Bóka námskeið</translation>
+    </message>
+    <message>
+        <source>Book the customer on the next open course</source>
+        <translation>Bóka viðskiptavininn á næsta námskeið með lausum sætum</translation>
+    </message>
+    <message>
+        <source>A course is booked for a site: add the customer's site first.</source>
+        <translation>Námskeið er bókað á vef: bættu vef viðskiptavinarins við fyrst.</translation>
+    </message>
+</context>
+<context>
+    <name>desks</name>
+    <message>
+        <source>The backup {file} is written and has passed its check.</source>
+        <translation>Afritið {file} er skrifað og stóðst prófun.</translation>
+    </message>
+    <message>
+        <source>Damage: {detail}</source>
+        <translation>Skemmd: {detail}</translation>
+    </message>
+    <message>
+        <source>The paper of invoice {number} is not the one that was issued.</source>
+        <translation>Skjal reiknings {number} er ekki það sem var gefið út.</translation>
+    </message>
+    <message>
+        <source>{file} is sound.</source>
+        <translation>{file} er í lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file, or say --force to replace it.</source>
+        <translation>{file} er þegar til. Veldu annað skráarheiti eða bættu við --force til að skrifa yfir skrána.</translation>
+    </message>
+    <message>
+        <source>The demo desk {file} is ready.</source>
+        <translation>Sýnidæmið {file} er tilbúið.</translation>
+    </message>
+    <message>
+        <source>The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}</source>
+        <translation>Afritið {file} stóðst ekki prófun og var hent; gagnagrunnurinn sjálfur kann að vera skemmdur: {detail}</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written: {detail}</source>
+        <translation>Ekki tókst að skrifa afritið {file}: {detail}</translation>
+    </message>
+    <message>
+        <source>A backup must not overwrite the database itself; choose another file.</source>
+        <translation>Afrit má ekki skrifa yfir gagnagrunninn sjálfan; veldu aðra skrá.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file.</source>
+        <translation>{file} er mappa; gefðu upp skrá.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {file}; name its file.</source>
+        <translation>Enginn gagnagrunnur er í {file}; gefðu upp rétta skrá.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Mappan {folder} er ekki til.</translation>
+    </message>
+    <message>
+        <source>There is no demo desk for the profile {given}.</source>
+        <translation>Ekkert sýnidæmi er til fyrir þjónustulýsinguna {given}.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Þetta má ekki vera autt.</translation>
+    </message>
+    <message>
+        <source>The desk has no field “{given}”.</source>
+        <translation>Reiturinn „{given}“ er ekki til.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a language this program writes.</source>
+        <translation>„{given}“ er ekki tungumál sem forritið skrifar.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a country's two letters, such as IS, NO, FI or GR.</source>
+        <translation>„{given}“ er ekki tveggja stafa landskóði eins og IS, NO, FI eða GR.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an IBAN: check its letters and digits.</source>
+        <translation>„{given}“ er ekki IBAN-númer: athugaðu bókstafi og tölustafi.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a BIC: it has 8 or 11 letters and digits.</source>
+        <translation>„{given}“ er ekki BIC-kóði: hann er 8 eða 11 bókstafir og tölustafir.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a Norwegian account number: write its eleven digits.</source>
+        <translation>„{given}“ er ekki norskt reikningsnúmer: skrifaðu ellefu tölustafi þess.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an Icelandic account: write bank, ledger and number, as in 0133-26-012345.</source>
+        <translation>„{given}“ er ekki íslenskur bankareikningur: skrifaðu banka, höfuðbók og númer, eins og 0133-26-012345.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an e-mail address.</source>
+        <translation>„{given}“ er ekki netfang.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a colour: write # and six digits, as in #0B6685.</source>
+        <translation>„{given}“ er ekki litur: skrifaðu # og sex stafi, eins og #0B6685.</translation>
+    </message>
+    <message>
+        <source>Days to pay are a whole number from 0 to {most}.</source>
+        <translation>Greiðslufrestur er heil tala daga frá 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the desk {name} already. Choose another file for a new desk.</source>
+        <translation>Þessi gagnagrunnur tilheyrir þegar þjónustuborðinu {name}. Veldu aðra skrá fyrir nýtt þjónustuborð.</translation>
+    </message>
+    <message>
+        <source>This database has no desk yet: set one up first.</source>
+        <translation>Ekkert þjónustuborð er enn í þessum gagnagrunni: settu það upp fyrst.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a role; use one of {choices}.</source>
+        <translation>„{given}“ er ekki hlutverk; notaðu eitt af {choices}.</translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>Þessi starfsmaður er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>{name} is the last administrator: make somebody else one first.</source>
+        <translation>{name} er síðasti kerfisstjórinn: gerðu fyrst einhvern annan að kerfisstjóra.</translation>
+    </message>
+    <message>
+        <source>Website course</source>
+        <translation>Námskeið í vefumsjón</translation>
+    </message>
+    <message>
+        <source>How to look after your own website.</source>
+        <translation>Umsjón með eigin vef.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Nothing was changed; check the network and the server, then try again.</source>
+        <translation>Gagnagrunnurinn svarar ekki. Engu var breytt; athugaðu netið og þjóninn og reyndu svo aftur.</translation>
+    </message>
+    <message>
+        <source>The database is busy: another program holds it. Nothing was changed; try again in a moment.</source>
+        <translation>Gagnagrunnurinn er upptekinn: annað forrit heldur honum. Engu var breytt; reyndu aftur eftir andartak.</translation>
+    </message>
+    <message>
+        <source>The disk with the database is full. Nothing was changed; free some space, then try again.</source>
+        <translation>Diskurinn með gagnagrunninum er fullur. Engu var breytt; losaðu pláss og reyndu svo aftur.</translation>
+    </message>
+    <message>
+        <source>The database may only be read. Nothing was changed; check the rights on the file and its folder.</source>
+        <translation>Aðeins má lesa gagnagrunninn. Engu var breytt; athugaðu réttindi á skránni og möppunni.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing was changed; restore the newest backup.</source>
+        <translation>Gagnagrunnurinn er skemmdur. Engu var breytt; settu inn nýjasta afritið.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed; check the disk, then try again.</source>
+        <translation>Ekki tókst að lesa eða skrifa á diskinn. Engu var breytt; athugaðu diskinn og reyndu svo aftur.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this name and password.</source>
+        <translation>Þjónninn tekur ekki við þessu nafni og lykilorði.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name on the server; ask for it to be created.</source>
+        <translation>Enginn gagnagrunnur með þessu nafni er á þjóninum; biddu um að hann verði stofnaður.</translation>
+    </message>
+    <message>
+        <source>This login may not do that on the server; ask the administrator for the rights.</source>
+        <translation>Þessi aðgangur hefur ekki réttindi til þess á þjóninum; biddu kerfisstjóra um réttindin.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this database (schema {found}). Install that version; nothing was changed.</source>
+        <translation>Nýrri útgáfa forritsins bjó til þennan gagnagrunn (skema {found}). Settu þá útgáfu upp; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Choose another file or database; nothing was changed.</source>
+        <translation>Þessi gagnagrunnur tilheyrir öðru forriti. Veldu aðra skrá eða annan gagnagrunn; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: broken links: {count}. Nothing was changed.</source>
+        <translation>Ekki tókst að uppfæra gagnagrunninn: rofnar tengingar: {count}. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: rows of {table} went missing. Nothing was changed.</source>
+        <translation>Ekki tókst að uppfæra gagnagrunninn: færslur vantaði í töfluna {table}. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>A database is a file, or a server as postgresql+psycopg://name@host/database; {given} is neither.</source>
+        <translation>Gagnagrunnur er skrá eða þjónn á forminu postgresql+psycopg://name@host/database; {given} er hvorugt.</translation>
+    </message>
+    <message>
+        <source>{file} is not a desk's database. Choose another file; nothing was changed.</source>
+        <translation>{file} er ekki gagnagrunnur þjónustuborðs. Veldu aðra skrá; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read here. Change the rights on the file and its folder, or choose another.</source>
+        <translation>Aðeins má lesa {file} hér. Breyttu réttindum á skránni og möppunni eða veldu aðra skrá.</translation>
+    </message>
+    <message>
+        <source>Only a desk in a file is backed up here; a server has its own backups (pg_dump).</source>
+        <translation>Hér er aðeins gagnagrunnur í skrá afritaður; þjónn hefur sína eigin afritun (pg_dump).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows point at nothing.</source>
+        <translation><numerusform>{n} færsla vísar á ekkert.</numerusform><numerusform>{n} færslur vísa á ekkert.</numerusform></translation>
+    </message>
+    <message>
+        <source>The database file {file} is gone. Nothing was changed; put it back, then try again.</source>
+        <translation>Gagnagrunnsskráin {file} er horfin. Engu var breytt; settu hana aftur á sinn stað og reyndu svo aftur.</translation>
+    </message>
+    <message>
+        <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
+        <translation>Önnur skrá er komin í stað gagnagrunnsskrárinnar {file}. Engu var breytt; ræstu forritið aftur.</translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message>
+        <source>Language</source>
+        <translation>Tungumál</translation>
+    </message>
+    <message>
+        <source>The language of the window; papers are in the customer's language.</source>
+        <translation>Tungumál gluggans; skjöl eru á máli viðskiptavinarins.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljóst eða dökkt</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop says.</source>
+        <translation>Ljóst, dökkt eða eins og skjáborðið segir til um.</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Þéttar raðir</translation>
+    </message>
+    <message>
+        <source>Shows more rows of a table at once.</source>
+        <translation>Sýnir fleiri raðir töflu í einu.</translation>
+    </message>
+    <message>
+        <source>The desktop's font</source>
+        <translation>Letur skjáborðsins</translation>
+    </message>
+    <message>
+        <source>Writes the window in the desktop's own typeface instead of Inter.</source>
+        <translation>Sýnir gluggann með letri skjáborðsins í stað Inter.</translation>
+    </message>
+    <message>
+        <source>Quarter sound</source>
+        <translation>Hljóð við korter</translation>
+    </message>
+    <message>
+        <source>Plays a soft sound one minute before a new quarter hour begins.</source>
+        <translation>Spilar lágt hljóð einni mínútu áður en nýtt korter hefst.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Eins og skjáborðið</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>Ljóst eða dökkt eins og skjáborðið</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Ljóst útlit</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dökkt útlit</translation>
+    </message>
+    <message>
+        <source>Light or dark: as the desktop</source>
+        <translation>Ljóst eða dökkt: eins og skjáborðið</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Borð</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sýn</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Beiðni</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Símtal</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Fara</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjálp</translation>
+    </message>
+    <message>
+        <source>Start or finish call</source>
+        <translation>Hefja eða ljúka símtali</translation>
+    </message>
+    <message>
+        <source>Start a call, or finish the one running</source>
+        <translation>Hefja símtal eða ljúka því sem er í gangi</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>Í bið eða áfram</translation>
+    </message>
+    <message>
+        <source>Hold the call, or resume it</source>
+        <translation>Setja símtalið í bið eða halda því áfram</translation>
+    </message>
+    <message>
+        <source>Park and start another</source>
+        <translation>Leggja til hliðar og hefja annað</translation>
+    </message>
+    <message>
+        <source>Park the call and start another</source>
+        <translation>Leggja símtalið til hliðar og hefja annað</translation>
+    </message>
+    <message>
+        <source>Start call</source>
+        <translation>Hefja símtal</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Leita eða framkvæma</translation>
+    </message>
+    <message>
+        <source>Open the last call</source>
+        <translation>Opna síðasta símtal</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ljúka</translation>
+    </message>
+    <message>
+        <source>on hold, time stands still</source>
+        <translation>í bið, tíminn stendur kyrr</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Óþekktur hringjandi</translation>
+    </message>
+    <message>
+        <source>Go on with the parked call of {who}</source>
+        <translation>Halda áfram með símtalið sem bíður: {who}</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>án gjalds</translation>
+    </message>
+    <message>
+        <source>Last call {at:clock} · {length:duration} · {cost}</source>
+        <translation>Síðasta símtal kl. {at:clock} · {length:duration} · {cost}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Halda áfram</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Í bið</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>ekkert verð enn</translation>
+    </message>
+    <message>
+        <source>1st quarter</source>
+        <translation>1. korter</translation>
+    </message>
+    <message>
+        <source>2nd quarter</source>
+        <translation>2. korter</translation>
+    </message>
+    <message>
+        <source>3rd quarter</source>
+        <translation>3. korter</translation>
+    </message>
+    <message>
+        <source>4th quarter</source>
+        <translation>4. korter</translation>
+    </message>
+    <message>
+        <source>5th quarter</source>
+        <translation>5. korter</translation>
+    </message>
+    <message>
+        <source>6th quarter</source>
+        <translation>6. korter</translation>
+    </message>
+    <message>
+        <source>7th quarter</source>
+        <translation>7. korter</translation>
+    </message>
+    <message>
+        <source>8th quarter</source>
+        <translation>8. korter</translation>
+    </message>
+    <message>
+        <source>{clock} left</source>
+        <translation>{clock} eftir</translation>
+    </message>
+    <message>
+        <source>Quarter {n}</source>
+        <translation>Korter {n}</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. The report below helps to mend it; it holds none of your customers' data.</source>
+        <translation>Það sem var vistað er öruggt. Skýrslan hér að neðan hjálpar við að laga villuna; í henni eru engin gögn um viðskiptavini.</translation>
+    </message>
+    <message>
+        <source>A fault in Quarterdesk</source>
+        <translation>Villa í Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Skýrsla</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Afrita skýrsluna</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Halda áfram að vinna</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Eitthvað fór úrskeiðis í forritinu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reyna aftur</translation>
+    </message>
+    <message>
+        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Símtalið við {who} var enn í gangi þegar forritið stöðvaðist. Það sást síðast {at:moment}, eftir {length} mínútur. Tíminn síðan þá er ekki talinn nema símtalið hafi haldið áfram.</translation>
+    </message>
+    <message>
+        <source>A call was not finished</source>
+        <translation>Símtali var ekki lokið</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Henda því</translation>
+    </message>
+    <message>
+        <source>End it there</source>
+        <translation>Ljúka því þá</translation>
+    </message>
+    <message>
+        <source>The call goes on</source>
+        <translation>Símtalið heldur áfram</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent}</source>
+        <translation>VSK {rate:percent}</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Opna gagnagrunn</translation>
+    </message>
+    <message>
+        <source>Where the data lives</source>
+        <translation>Hvar gögnin eru</translation>
+    </message>
+    <message>
+        <source>The desk's name</source>
+        <translation>Nafn þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nafnið þitt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skrá</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Velja skrá…</translation>
+    </message>
+    <message>
+        <source>Open an existing database…</source>
+        <translation>Opna gagnagrunn sem er til…</translation>
+    </message>
+    <message>
+        <source>Try it with examples</source>
+        <translation>Prófa með dæmum</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Til baka</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Áfram</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Skref {n} af {all}</translation>
+    </message>
+    <message>
+        <source>Which promise does your desk keep?</source>
+        <translation>Hvaða loforð heldur þjónustuborðið?</translation>
+    </message>
+    <message>
+        <source>Pick the one nearest to yours. It becomes your own copy: hours, promises and prices can all be changed later.</source>
+        <translation>Veldu það sem er líkast þínu. Það verður þitt eintak: opnunartíma, loforðum og verði má breyta síðar.</translation>
+    </message>
+    <message>
+        <source>Whose desk is it?</source>
+        <translation>Hvers er þjónustuborðið?</translation>
+    </message>
+    <message>
+        <source>The name stands on price lists and invoices. You become its administrator.</source>
+        <translation>Nafnið stendur á gjaldskrám og reikningum. Þú verður stjórnandi.</translation>
+    </message>
+    <message>
+        <source>Where does the data live?</source>
+        <translation>Hvar eiga gögnin að vera?</translation>
+    </message>
+    <message>
+        <source>One file on this machine. It can be moved and backed up like any other.</source>
+        <translation>Ein skrá á þessari tölvu. Hana má færa og taka afrit af eins og öðrum skrám.</translation>
+    </message>
+    <message>
+        <source>Set up the desk</source>
+        <translation>Stofna þjónustuborðið</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Nafn vantar.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the GNU General Public License, version 3 or later. Typeface Inter (SIL Open Font License), icons Phosphor (MIT), Qt for Python (LGPL).</source>
+        <translation>Útgáfa {version}. Frjáls hugbúnaður með GNU General Public License, útgáfu 3 eða síðari. Letur: Inter (SIL Open Font License), tákn: Phosphor (MIT), Qt for Python (LGPL).</translation>
+    </message>
+    <message>
+        <source>Find anything, or do anything by name</source>
+        <translation>Finna hvað sem er eða framkvæma eftir heiti</translation>
+    </message>
+    <message>
+        <source>Show more rows of a table at once</source>
+        <translation>Sýna fleiri raðir töflu í einu</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klippa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Afrita</translation>
+    </message>
+    <message>
+        <source>Copy the text, or the rows chosen</source>
+        <translation>Afrita textann eða valdar raðir</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Líma</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Velja allt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Hætta</translation>
+    </message>
+    <message>
+        <source>Quit Quarterdesk</source>
+        <translation>Hætta í Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Lyklar</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Sýna alla flýtilykla</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Sýna möppu með skráningu</translation>
+    </message>
+    <message>
+        <source>Open the folder of crash reports</source>
+        <translation>Opna möppuna með villuskýrslum</translation>
+    </message>
+    <message>
+        <source>About Quarterdesk</source>
+        <translation>Um Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Loka</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Símtöl</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Námskeið</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Reikningar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Stillingar</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Útlit og tungumál</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Lögheiti</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Sími</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Þjónustuloforð</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Gjaldmiðill</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Gagnagrunnur</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Þetta þjónustuborð</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aðgerð</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Námskeið</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Tengiliður</translation>
+    </message>
+    <message>
+        <source>An action, a customer, a ticket number, an invoice</source>
+        <translation>Aðgerð, viðskiptavinur, málsnúmer, reikningur</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try a part of a name, or a number.</source>
+        <translation>Ekkert heitir þetta. Reyndu hluta úr nafni eða númer.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Loforð</translation>
+    </message>
+    <message>
+        <source>Prices, without VAT</source>
+        <translation>Verð án VSK</translation>
+    </message>
+    <message>
+        <source>{hours}, Mon–Fri</source>
+        <translation>{hours}, mán.–fös.</translation>
+    </message>
+    <message>
+        <source>Our assumptions, please check: the source does not say</source>
+        <translation>Forsendur okkar, athugið: heimildin segir ekki til um þetta</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Neyðarvakt</translation>
+    </message>
+    <message>
+        <source>all other hours</source>
+        <translation>allan annan tíma</translation>
+    </message>
+    <message>
+        <source>Critical faults</source>
+        <translation>Alvarlegar bilanir</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Bilanir</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Þjónustuborð</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Þjónustutími</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Vinnutími</translation>
+    </message>
+    <message>
+        <source>Reply to a request</source>
+        <translation>Svar við beiðni</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>Hringt til baka</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Vinna hefst</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lausn</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Frétt af framvindu</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Ísland</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noregur</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grikkland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>{price:money} an hour</source>
+        <translation>{price:money} á klukkustund</translation>
+    </message>
+    <message>
+        <source>{price:money} a quarter hour</source>
+        <translation>{price:money} á hverjar 15 mín.</translation>
+    </message>
+    <message>
+        <source>{price:money} a site</source>
+        <translation>{price:money} á vef</translation>
+    </message>
+    <message>
+        <source>{price:money} a pair</source>
+        <translation>{price:money} á hverja tvo</translation>
+    </message>
+    <message>
+        <source>{price:money} a year</source>
+        <translation>{price:money} á ári</translation>
+    </message>
+    <message>
+        <source>by started quarter hours</source>
+        <translation>hverjar byrjaðar 15 mín.</translation>
+    </message>
+    <message>
+        <source>by started hours</source>
+        <translation>hver byrjuð klukkustund</translation>
+    </message>
+    <message>
+        <source>Same business day</source>
+        <translation>Samdægurs á virkum degi</translation>
+    </message>
+    <message>
+        <source>Same business day when it came by {cutoff:clock}</source>
+        <translation>Samdægurs ef beiðnin barst fyrir kl. {cutoff:clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within {n} business days</source>
+        <translation><numerusform>Næsta virka dag</numerusform><numerusform>Innan {n} virkra daga</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within {n} weeks</source>
+        <translation><numerusform>Innan viku</numerusform><numerusform>Innan {n} vikna</numerusform></translation>
+    </message>
+    <message>
+        <source>latest: the same business day</source>
+        <translation>í síðasta lagi samdægurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} business days</source>
+        <translation><numerusform>í síðasta lagi næsta virka dag</numerusform><numerusform>í síðasta lagi innan {n} virkra daga</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} weeks</source>
+        <translation><numerusform>í síðasta lagi innan viku</numerusform><numerusform>í síðasta lagi innan {n} vikna</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} minutes</source>
+        <translation><numerusform>í síðasta lagi innan mínútu</numerusform><numerusform>í síðasta lagi innan {n} mínútna</numerusform></translation>
+    </message>
+    <message>
+        <source>With the next release</source>
+        <translation>Með næstu útgáfu</translation>
+    </message>
+    <message>
+        <source>At once, at every hour</source>
+        <translation>Strax, allan sólarhringinn</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Strax</translation>
+    </message>
+    <message>
+        <source>{what} ({which})</source>
+        <translation>{what} ({which})</translation>
+    </message>
+    <message>
+        <source>Agreed for each case</source>
+        <translation>Samið um hverju sinni</translation>
+    </message>
+    <message>
+        <source>Desk open until {at:clock}</source>
+        <translation>Borð opið til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Phone open until {at:clock}</source>
+        <translation>Sími opinn til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Support open until {at:clock}</source>
+        <translation>Þjónusta opin til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Desk closed until {at:moment}</source>
+        <translation>Borð lokað þar til {at:moment}</translation>
+    </message>
+    <message>
+        <source>Phone closed until {at:moment}</source>
+        <translation>Sími lokaður þar til {at:moment}</translation>
+    </message>
+    <message>
+        <source>Support closed until {at:moment}</source>
+        <translation>Þjónusta lokuð þar til {at:moment}</translation>
+    </message>
+    <message>
+        <source>Work done until {at:clock}</source>
+        <translation>Unnið til {at:clock}</translation>
+    </message>
+    <message>
+        <source>No work until {at:moment}</source>
+        <translation>Vinna hefst {at:moment}</translation>
+    </message>
+    <message>
+        <source>Offline since {at:clock}</source>
+        <translation>Án tengingar frá kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>In sync {at:clock}</source>
+        <translation>Samstillt kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Loka skilaboðunum</translation>
+    </message>
+    <message>
+        <source>This could not be done because of a fault in the program. A report was written; nothing you typed is lost.</source>
+        <translation>Þetta tókst ekki vegna villu í forritinu. Skýrsla var skrifuð; ekkert sem þú slóst inn glatast.</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: {why}. Nothing you typed is lost.</source>
+        <translation>Tölvan gat ekki gert þetta: {why}. Ekkert sem þú slóst inn glatast.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Í lagi</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Opna skrá</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Afturkalla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Endurtaka</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eyða</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Já</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {why}. They hold until the program ends.</source>
+        <translation>Ekki tókst að geyma stillingarnar: {why}. Þær gilda þar til forritinu er lokað.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Reikningur</translation>
+    </message>
+    <message>
+        <source>Invoice for services</source>
+        <translation>Reikningur fyrir þjónustu</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditreikningur</translation>
+    </message>
+    <message>
+        <source>Pro forma invoice</source>
+        <translation>Proforma-reikningur</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>Drög að reikningi</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Ekki gefinn út</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Reikningsnúmer</translation>
+    </message>
+    <message>
+        <source>Credit note number</source>
+        <translation>Númer kreditreiknings</translation>
+    </message>
+    <message>
+        <source>Pro forma number</source>
+        <translation>Proforma-númer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Dagsetning reiknings</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Útgáfudagur</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Gjalddagi</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Greiðslufrestur</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Tilvísun ykkar</translation>
+    </message>
+    <message>
+        <source>Period of work</source>
+        <translation>Vinnutímabil</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Tilvísun greiðslu</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Tilvísunarnúmer</translation>
+    </message>
+    <message>
+        <source>KID</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>RF reference</source>
+        <translation>RF-tilvísun</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Kröfunúmer</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>Leiðréttir reikning</translation>
+    </message>
+    <message>
+        <source>Original invoice's date</source>
+        <translation>Dags. upphaflegs reiknings</translation>
+    </message>
+    <message>
+        <source>Payment details</source>
+        <translation>Greiðsluupplýsingar</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Móttakandi</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankareikningur</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Til greiðslu</translation>
+    </message>
+    <message>
+        <source>Total credited</source>
+        <translation>Inneign samtals</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Samtals með VSK</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Samtals án VSK</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent} of {net}</source>
+        <translation>VSK {rate:percent} af {net}</translation>
+    </message>
+    <message>
+        <source>Net {currency}</source>
+        <translation>Án VSK {currency}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Magn</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einingaverð</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VSK</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Vinna</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drög</translation>
+    </message>
+    <message>
+        <source>This draft is for checking only. It has no number, and nothing is to be paid by it.</source>
+        <translation>Þessi drög eru aðeins til yfirlestrar. Þau hafa ekkert númer og ekki á að greiða eftir þeim.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Ekkert að greiða</translation>
+    </message>
+    <message>
+        <source>{amount} is credited against invoice {number}.</source>
+        <translation>Upphæðin {amount} er dregin frá reikningi {number}.</translation>
+    </message>
+    <message>
+        <source>This paper has no ΜΑΡΚ and is not a tax document: the document itself is issued through myDATA or a certified provider.</source>
+        <translation>Þetta skjal er án ΜΑΡΚ og er ekki skattaskjal: skjalið sjálft er gefið út í myDATA eða hjá vottuðum þjónustuaðila.</translation>
+    </message>
+    <message>
+        <source>Gjalddagi is the day the amount falls due; eindagi is the last day to pay it without default interest.</source>
+        <translation>Gjalddagi er dagurinn þegar greiða ber upphæðina; eindagi er síðasti dagur til að greiða hana án dráttarvaxta.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Gjaldskrá</translation>
+    </message>
+    <message>
+        <source>valid from {day}</source>
+        <translation>gildir frá {day}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Án VSK</translation>
+    </message>
+    <message>
+        <source>With VAT {rate:percent}</source>
+        <translation>Með VSK {rate:percent}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Tilboð</translation>
+    </message>
+    <message>
+        <source>Covered, at no charge</source>
+        <translation>Innifalið, án endurgjalds</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Loforð okkar</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opnunartími</translation>
+    </message>
+    <message>
+        <source>Decided by us: not part of the published terms.</source>
+        <translation>Okkar eigin ákvörðun: ekki hluti af birtum skilmálum.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Mætingarlisti</translation>
+    </message>
+    <message>
+        <source>{day:year}, {start:clock}–{end:clock}</source>
+        <translation>{day:year} kl. {start:clock}–{end:clock}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvenær</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvar</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Leiðbeinandi</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Mætt</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Undirskrift</translation>
+    </message>
+    <message>
+        <source>An invoice needs at least one line: add the work it is for.</source>
+        <translation>Reikningur þarf að minnsta kosti eina línu: bætið við vinnunni sem hann er fyrir.</translation>
+    </message>
+    <message>
+        <source>An issued invoice needs its number and its date: issue it first, or print it as a draft.</source>
+        <translation>Útgefinn reikningur þarf númer og dagsetningu: gefið hann fyrst út eða prentið sem drög.</translation>
+    </message>
+    <message>
+        <source>A credit note needs the number of the invoice it credits.</source>
+        <translation>Kreditreikningur þarf númer reikningsins sem hann leiðréttir.</translation>
+    </message>
+    <message>
+        <source>Line {number} has an amount but no VAT rate.</source>
+        <translation>Lína {number} er með upphæð en ekkert VSK-hlutfall.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be printed as an amount.</source>
+        <translation>Ekki er hægt að prenta {amount} sem upphæð.</translation>
+    </message>
+    <message>
+        <source>{amount} has more decimals than {currency} has.</source>
+        <translation>{amount} er með fleiri aukastafi en {currency} hefur.</translation>
+    </message>
+    <message>
+        <source>The figures do not add up: the parts make {parts}, the paper says {whole}.</source>
+        <translation>Tölurnar stemma ekki: hlutarnir eru samtals {parts} en á blaðinu stendur {whole}.</translation>
+    </message>
+    <message>
+        <source>The colour {colour} is not written as #RRGGBB, for example #0B6685.</source>
+        <translation>Liturinn {colour} er ekki skrifaður sem #RRGGBB, til dæmis #0B6685.</translation>
+    </message>
+    <message>
+        <source>The logo is not a picture that can be printed: choose a PNG or JPEG file.</source>
+        <translation>Merkið er ekki mynd sem hægt er að prenta: veljið PNG- eða JPEG-skrá.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: choose a picture under 4 MB and 16 million pixels.</source>
+        <translation>Merkið er of stórt: veljið mynd undir 4 MB og 16 milljónum díla.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the character {character} ({name}), which cannot be printed: write it in Latin, Greek or Cyrillic letters.</source>
+        <translation>Í „{text}“ er stafurinn {character} ({name}) sem ekki er hægt að prenta: skrifið hann með latneskum, grískum eða kýrillískum stöfum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days net</source>
+        <translation><numerusform>{n} dagur</numerusform><numerusform>{n} dagar</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>promise</name>
+    <message>
+        <source>Received {at:moment}.</source>
+        <translation>Móttekið {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A contract raises the priority of this ticket.</source>
+        <translation>Samningur hækkar forgang beiðninnar.</translation>
+    </message>
+    <message>
+        <source>With the SLA contract, a ticket of normal priority is treated as high.</source>
+        <translation>Með SLA-samningi er almenn beiðni afgreidd sem brýn.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Light tier.</source>
+        <translation>Viðskiptavinurinn er á þjónustustiginu Light.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Light applies.</source>
+        <translation>Ekkert þjónustustig er skráð á viðskiptavininn og því gildir Light.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Standard tier.</source>
+        <translation>Viðskiptavinurinn er á þjónustustiginu Standard.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Standard applies.</source>
+        <translation>Ekkert þjónustustig er skráð á viðskiptavininn og því gildir Standard.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Premium tier.</source>
+        <translation>Viðskiptavinurinn er á þjónustustiginu Premium.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Premium applies.</source>
+        <translation>Ekkert þjónustustig er skráð á viðskiptavininn og því gildir Premium.</translation>
+    </message>
+    <message>
+        <source>The aim is the same business day.</source>
+        <translation>Viðmiðið er sami virki dagur.</translation>
+    </message>
+    <message>
+        <source>The aim is the same business day for what arrives no later than {cut_off:clock}.</source>
+        <translation>Viðmiðið er sami virki dagur fyrir það sem berst ekki síðar en kl. {cut_off:clock}.</translation>
+    </message>
+    <message>
+        <source>The aim is the first business day after the day of receipt.</source>
+        <translation>Viðmiðið er fyrsti virki dagur eftir móttökudag.</translation>
+    </message>
+    <message>
+        <source>The aim is business day number {n} after the day of receipt.</source>
+        <translation>Viðmiðið er virkur dagur nr. {n} eftir móttökudag.</translation>
+    </message>
+    <message>
+        <source>The aim is {days} days after the day of receipt: {day:day}.</source>
+        <translation>Viðmiðið er {days} dögum eftir móttökudag: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The aim is to start at once.</source>
+        <translation>Viðmiðið er að hefja vinnu tafarlaust.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the same business day.</source>
+        <translation>Í síðasta lagi samdægurs á virkum degi.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the same business day for what arrives no later than {cut_off:clock}.</source>
+        <translation>Í síðasta lagi samdægurs á virkum degi fyrir það sem berst ekki síðar en kl. {cut_off:clock}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the first business day after the day of receipt.</source>
+        <translation>Í síðasta lagi fyrsta virka dag eftir móttökudag.</translation>
+    </message>
+    <message>
+        <source>The undertaking is business day number {n} after the day of receipt.</source>
+        <translation>Í síðasta lagi á virkum degi nr. {n} eftir móttökudag.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {days} days after the day of receipt: {day:day}.</source>
+        <translation>Í síðasta lagi {days} dögum eftir móttökudag: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {minutes} minutes of opening time after the aim.</source>
+        <translation>Í síðasta lagi þegar {minutes} mínútur af opnunartíma eru liðnar frá viðmiðinu.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {minutes} minutes after the aim, at any hour.</source>
+        <translation>Í síðasta lagi {minutes} mínútum eftir viðmiðið, á hvaða tíma sólarhrings sem er.</translation>
+    </message>
+    <message>
+        <source>It arrived at {at:clock}, after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Beiðnin barst kl. {at:clock}, eftir kl. {cut_off:clock}, og því gildir næsti virki dagur.</translation>
+    </message>
+    <message>
+        <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Beiðnin barst rétt eftir kl. {cut_off:clock} og því gildir næsti virki dagur.</translation>
+    </message>
+    <message>
+        <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
+        <translation>Beiðnin barst eftir lokun kl. {close:clock} og því gildir næsti virki dagur.</translation>
+    </message>
+    <message>
+        <source>The desk was closed then, so its next opening counts.</source>
+        <translation>Þjónustuborðið var þá lokað og því gildir næsta opnun.</translation>
+    </message>
+    <message>
+        <source>{day:day}: the desk has no opening hours on that day.</source>
+        <translation>Þjónustuborðið er lokað {day:day}.</translation>
+    </message>
+    <message>
+        <source>{day:day}: a public holiday ({name:tr}).</source>
+        <translation>Almennur frídagur {day:day} ({name:tr}).</translation>
+    </message>
+    <message>
+        <source>{day:day}: a holiday of the desk.</source>
+        <translation>Frídagur þjónustuborðsins {day:day}.</translation>
+    </message>
+    <message>
+        <source>{day:day}: a half-day holiday ({name:tr}), the desk closes at {close:clock}.</source>
+        <translation>Hálfur frídagur {day:day} ({name:tr}), þjónustuborðið lokar kl. {close:clock}.</translation>
+    </message>
+    <message>
+        <source>The desk is closed {first:short}–{last:short} ({name:tr}).</source>
+        <translation>Þjónustuborðið er lokað {first:short}–{last:short} ({name:tr}).</translation>
+    </message>
+    <message>
+        <source>So the last business day before it counts: {day:day}.</source>
+        <translation>Því er miðað við síðasta virka dag á undan: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is never earlier than the aim.</source>
+        <translation>Loforðið er aldrei fyrr en viðmiðið.</translation>
+    </message>
+    <message>
+        <source>The reply is never later than the published term for solving it: {after:moment}.</source>
+        <translation>Svar berst aldri síðar en birtur úrlausnarfrestur: {after:moment}.</translation>
+    </message>
+    <message>
+        <source>It arrived outside opening hours; the start rests on the on-call duty.</source>
+        <translation>Beiðnin barst utan opnunartíma; neyðarvaktin sér um að hefja vinnu.</translation>
+    </message>
+    <message>
+        <source>On-call duty covers this ticket at all hours.</source>
+        <translation>Neyðarvakt nær til þessarar beiðni allan sólarhringinn.</translation>
+    </message>
+    <message>
+        <source>It goes into the next release of the system, which may be postponed; no time is promised.</source>
+        <translation>Þetta fer í næstu útgáfu kerfisins, sem getur frestast; engri tímasetningu er lofað.</translation>
+    </message>
+    <message>
+        <source>No time is promised for handling it until a date is agreed with the customer.</source>
+        <translation>Engri tímasetningu er lofað fyrir afgreiðsluna fyrr en samið er um dag við viðskiptavininn.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day}, by closing time at {at:clock}.</source>
+        <translation>Samið við viðskiptavininn: {day:day}, fyrir lokun kl. {at:clock}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day} at {at:clock}.</source>
+        <translation>Samið við viðskiptavininn: {day:day} kl. {at:clock}.</translation>
+    </message>
+    <message>
+        <source>The agreed date takes the place of the goal for solving it.</source>
+        <translation>Umsamin dagsetning kemur í stað viðmiðs um úrlausn.</translation>
+    </message>
+    <message>
+        <source>The agreed date takes the place of the next release.</source>
+        <translation>Umsamin dagsetning kemur í stað næstu útgáfu.</translation>
+    </message>
+    <message>
+        <source>The clock stood still while we waited for the customer, from {begin:moment} to {end:moment}.</source>
+        <translation>Tíminn var ekki talinn meðan beðið var eftir viðskiptavininum: biðin hófst {begin:moment} og henni lauk {end:moment}.</translation>
+    </message>
+    <message>
+        <source>We have waited for the customer since {begin:moment}; the clock stands still until the answer comes.</source>
+        <translation>Beðið er eftir viðskiptavininum, biðin hófst {begin:moment}; tíminn er ekki talinn fyrr en svar berst.</translation>
+    </message>
+    <message>
+        <source>Reply by {at:moment}.</source>
+        <translation>Svar í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the reply: {at:moment}.</source>
+        <translation>Viðmið fyrir svar: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Reply at the latest: {at:moment}.</source>
+        <translation>Svarað eigi síðar en {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Call back by {at:moment}.</source>
+        <translation>Hringt til baka í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the call back: {at:moment}.</source>
+        <translation>Viðmið fyrir símtal til baka: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Call back at the latest: {at:moment}.</source>
+        <translation>Hringt til baka eigi síðar en {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Work starts by {at:moment}.</source>
+        <translation>Vinna hefst í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the start of work: {at:moment}.</source>
+        <translation>Viðmið fyrir upphaf vinnu: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Work starts at the latest: {at:moment}.</source>
+        <translation>Vinna hefst eigi síðar en {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Solved by {at:moment}.</source>
+        <translation>Leyst í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the solution: {at:moment}.</source>
+        <translation>Viðmið fyrir úrlausn: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Solved at the latest: {at:moment}.</source>
+        <translation>Leyst eigi síðar en {at:moment}.</translation>
+    </message>
+    <message>
+        <source>News of progress by {at:moment}.</source>
+        <translation>Fréttir af framgangi í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for news of progress: {at:moment}.</source>
+        <translation>Viðmið fyrir fréttir af framgangi: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>News of progress at the latest: {at:moment}.</source>
+        <translation>Fréttir af framgangi eigi síðar en {at:moment}.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: “at once” is undertaken within 15 minutes.</source>
+        <translation>Forsenda sem þarf að staðfesta: „tafarlaust“ merkir innan 15 mínútna.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the customer hears of progress by the fifth business day after the last message.</source>
+        <translation>Forsenda sem þarf að staðfesta: viðskiptavinurinn fær fréttir af framgangi á fimmta virka degi frá síðustu skilaboðum.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the published promise names no opening hours; 9 to 16 on weekdays is used.</source>
+        <translation>Forsenda sem þarf að staðfesta: þjónustuloforðið nefnir engan opnunartíma; miðað er við kl. 9–16 virka daga.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: critical support outside opening hours starts on receipt; no time is published.</source>
+        <translation>Forsenda sem þarf að staðfesta: neyðarþjónusta utan opnunartíma hefst við móttöku; enginn tími er birtur.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the lunch break is from 11:00 to 11:30.</source>
+        <translation>Forsenda sem þarf að staðfesta: hádegishlé er kl. 11:00–11:30.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the two weeks closed in July are ISO weeks 29 and 30.</source>
+        <translation>Forsenda sem þarf að staðfesta: lokunarvikurnar tvær í júlí eru ISO-vikur 29 og 30.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the days closed after Christmas are 27 to 31 December.</source>
+        <translation>Forsenda sem þarf að staðfesta: lokunardagar milli jóla og nýárs eru 27.–31. desember.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: ordinary working hours for faults are 8 to 16 on weekdays, without closures.</source>
+        <translation>Forsenda sem þarf að staðfesta: almennur vinnutími vegna bilana er kl. 8–16 virka daga, án lokana.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: what is no fault runs on the support hours.</source>
+        <translation>Forsenda sem þarf að staðfesta: það sem ekki er bilun fylgir opnunartíma þjónustunnar.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a date agreed with the customer is when it is solved.</source>
+        <translation>Forsenda sem þarf að staðfesta: dagsetning sem samið er um við viðskiptavininn er úrlausnardagur.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: “reasonable time” before management is told is 4 opening hours for critical faults and 16 for serious ones.</source>
+        <translation>Forsenda sem þarf að staðfesta: „hæfilegur tími“ áður en mál fer til stjórnenda er 4 opnunarstundir fyrir mjög alvarlegar bilanir og 16 fyrir alvarlegar.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the published goal of three to four days is read as aim on the third, latest on the fourth.</source>
+        <translation>Forsenda sem þarf að staðfesta: birt markmið um þrjá til fjóra daga er túlkað sem viðmið á þriðja degi og í síðasta lagi á þeim fjórða.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the lower bound of the tier's window is the aim, the upper one the undertaking.</source>
+        <translation>Forsenda sem þarf að staðfesta: neðri mörk tímaramma þjónustustigsins eru viðmiðið en efri mörkin loforðið.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a critical ticket is taken up at once within opening hours.</source>
+        <translation>Forsenda sem þarf að staðfesta: neyðartilfelli er tekið fyrir tafarlaust á opnunartíma.</translation>
+    </message>
+    <message>
+        <source>The service stops</source>
+        <translation>Þjónustan stöðvast</translation>
+    </message>
+    <message>
+        <source>Data is lost</source>
+        <translation>Gögn tapast</translation>
+    </message>
+    <message>
+        <source>A function critical to the customer is missing or fails</source>
+        <translation>Virkni sem er viðskiptavininum lífsnauðsynleg vantar eða bilar</translation>
+    </message>
+    <message>
+        <source>The documentation is so incomplete or misleading that the service or essential parts of it cannot be used</source>
+        <translation>Leiðbeiningar eru svo ófullkomnar eða villandi að ekki er hægt að nota þjónustuna eða mikilvæga hluta hennar</translation>
+    </message>
+    <message>
+        <source>An important function fails, and working round it costs time and resources</source>
+        <translation>Mikilvæg virkni bilar og tímafrekt er að komast fram hjá því</translation>
+    </message>
+    <message>
+        <source>The documentation is so incomplete or misleading that an important function cannot be used</source>
+        <translation>Leiðbeiningar eru svo ófullkomnar eða villandi að ekki er hægt að nota mikilvæga virkni</translation>
+    </message>
+    <message>
+        <source>Single functions fail, but are easily worked round</source>
+        <translation>Einstök virkni bilar en auðvelt er að komast fram hjá því</translation>
+    </message>
+    <message>
+        <source>The documentation is incomplete or imprecise</source>
+        <translation>Leiðbeiningar eru ófullkomnar eða ónákvæmar</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>Nýársdagur</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Þrettándinn</translation>
+    </message>
+    <message>
+        <source>Green Monday</source>
+        <translation>Hreini mánudagurinn í Grikklandi</translation>
+    </message>
+    <message>
+        <source>Greek Independence Day</source>
+        <translation>Þjóðhátíðardagur Grikklands, 25. mars</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Skírdagur</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Föstudagurinn langi</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Páskadagur</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Annar í páskum</translation>
+    </message>
+    <message>
+        <source>First Day of Summer</source>
+        <translation>Sumardagurinn fyrsti</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Verkalýðsdagurinn</translation>
+    </message>
+    <message>
+        <source>Labor Day (observed)</source>
+        <translation>Verkalýðsdagurinn, tilfærður</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Fyrsti maí</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Þjóðhátíðardagur Noregs, 17. maí</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Uppstigningardagur</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Hvítasunnudagur</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Annar í hvítasunnu</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Þjóðhátíðardagurinn</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Jónsmessuaftan í Finnlandi</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Jónsmessa í Finnlandi</translation>
+    </message>
+    <message>
+        <source>Commerce Day</source>
+        <translation>Frídagur verslunarmanna</translation>
+    </message>
+    <message>
+        <source>Dormition of the Mother of God</source>
+        <translation>Himnaför Maríu, 15. ágúst</translation>
+    </message>
+    <message>
+        <source>Ohi Day</source>
+        <translation>Ohi-dagurinn í Grikklandi, 28. október</translation>
+    </message>
+    <message>
+        <source>All Saints' Day</source>
+        <translation>Allraheilagramessa</translation>
+    </message>
+    <message>
+        <source>Finnish Independence Day</source>
+        <translation>Sjálfstæðisdagur Finnlands, 6. desember</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Aðfangadagur</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Jóladagur</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Annar í jólum</translation>
+    </message>
+    <message>
+        <source>Glorifying Mother of God</source>
+        <translation>Annar í jólum í Grikklandi</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>Gamlársdagur</translation>
+    </message>
+    <message>
+        <source>Summer holiday</source>
+        <translation>Sumarleyfi</translation>
+    </message>
+    <message>
+        <source>Between Christmas and New Year</source>
+        <translation>Milli jóla og nýárs</translation>
+    </message>
+    <message>
+        <source>A reply the same day until 14:00, call-backs the same day, and emergencies at any hour.</source>
+        <translation>Svar samdægurs til kl. 14:00, hringt til baka samdægurs og neyðarvakt allan sólarhringinn.</translation>
+    </message>
+    <message>
+        <source>Support is part of the product; with a service agreement, cases are solved the same business day.</source>
+        <translation>Stuðningur er hluti af vörunni; með þjónustusamningi er stefnt að úrlausn sama virka dag.</translation>
+    </message>
+    <message>
+        <source>Work starts the same day and no later than the next business day; faults go by three classes.</source>
+        <translation>Vinna hefst samdægurs og eigi síðar en næsta virka dag; bilanir skiptast í þrjá flokka.</translation>
+    </message>
+    <message>
+        <source>A reply in three to four business days, first priority the same business day, second in a week; SLA contracts go further.</source>
+        <translation>Svar innan þriggja til fjögurra virkra daga, brýn mál leyst sama virka dag og önnur innan viku; SLA-samningar ganga lengra.</translation>
+    </message>
+    <message>
+        <source>A reply within one business day; ordered work in a window set by the tier: Light, Standard or Premium.</source>
+        <translation>Svar innan eins virks dags; pantað verk unnið innan tímaramma þjónustustigsins: Light, Standard eða Premium.</translation>
+    </message>
+    <message>
+        <source>{field}: the calendar never opens; give it opening hours on some day.</source>
+        <translation>{field}: samkvæmt dagatalinu er aldrei opið; skráðu opnunartíma einhvern dag.</translation>
+    </message>
+    <message>
+        <source>Opening time is known from {first:date} to {last:date}; this reaches beyond.</source>
+        <translation>Opnunartími er þekktur á bilinu {first:date} – {last:date}; þetta nær út fyrir það.</translation>
+    </message>
+    <message>
+        <source>Opening time to add must not be negative.</source>
+        <translation>Opnunartími sem bætt er við má ekki vera neikvæður.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a time zone; use a name such as Atlantic/Reykjavik.</source>
+        <translation>{field}: „{given}“ er ekki tímabelti; notaðu heiti eins og Atlantic/Reykjavik.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a time of day; write it as 09:00, or 24:00 for the day's end.</source>
+        <translation>{field}: „{given}“ er ekki tímasetning; skrifaðu hana sem 09:00, eða 24:00 fyrir lok dags.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of pairs: opening and closing time.</source>
+        <translation>{field} verður að vera listi af pörum: opnun og lokun.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: opening and closing time.</source>
+        <translation>{field} verður að vera par: opnun og lokun.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the opening time first.</source>
+        <translation>{field} endar áður en það byrjar; settu opnunina fyrst.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a day of the week; use one of {choices}.</source>
+        <translation>{field}: „{given}“ er ekki vikudagur; notaðu eitt af þessu: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: the intervals overlap; make them one, or let each end before the next begins.</source>
+        <translation>{field}: bilin skarast; gerðu þau að einu eða láttu hvert enda áður en það næsta byrjar.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a day of the year; write it as 12-24.</source>
+        <translation>{field}: „{given}“ er ekki dagur ársins; skrifaðu hann sem 12-24.</translation>
+    </message>
+    <message>
+        <source>The public holidays are known from {first} to {last}.</source>
+        <translation>Almennir frídagar eru þekktir á árunum {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>The public holidays of the country “{country}” are not known.</source>
+        <translation>Almennir frídagar landsins „{country}“ eru ekki þekktir.</translation>
+    </message>
+    <message>
+        <source>{field} must be there, a text in quotes.</source>
+        <translation>{field} vantar; það á að vera texti í gæsalöppum.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts.</source>
+        <translation>{field} verður að vera listi af textum.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number of at least {least}.</source>
+        <translation>{field} verður að vera heil tala, minnst {least}.</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>{field} verður að vera true eða false.</translation>
+    </message>
+    <message>
+        <source>{field} must be a table.</source>
+        <translation>{field} verður að vera tafla.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of tables.</source>
+        <translation>{field} verður að vera listi af töflum.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is unknown; use one of {choices}.</source>
+        <translation>{field}: „{given}“ er óþekkt; notaðu eitt af þessu: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a date; write it as 2026-04-23.</source>
+        <translation>{field}: „{given}“ er ekki dagsetning; skrifaðu hana sem 2026-04-23.</translation>
+    </message>
+    <message>
+        <source>{field} is not known here; known are {choices}.</source>
+        <translation>{field} er ekki þekkt hér; þekkt eru {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} must have at least one calendar.</source>
+        <translation>{field} verður að innihalda minnst eitt dagatal.</translation>
+    </message>
+    <message>
+        <source>{field} must be a percentage in quotes, such as "25.5".</source>
+        <translation>{field} verður að vera prósenta í gæsalöppum, til dæmis "25.5".</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of week numbers from 1 to 53.</source>
+        <translation>{field} verður að vera listi af vikunúmerum frá 1 til 53.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: the first and the last day.</source>
+        <translation>{field} verður að vera par: fyrsti og síðasti dagur.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the first day first.</source>
+        <translation>{field} endar áður en það byrjar; settu fyrsta daginn fyrst.</translation>
+    </message>
+    <message>
+        <source>{field}: {day:date} is before the day the request was received; agree on that day or a later one.</source>
+        <translation>{field}: {day:date} er á undan móttökudegi beiðninnar; semjið um þann dag eða síðar.</translation>
+    </message>
+    <message>
+        <source>{field}: the desk is closed on {day:date}; agree on a business day.</source>
+        <translation>{field}: lokað er {day:date}; semjið um virkan dag.</translation>
+    </message>
+    <message>
+        <source>This reaches beyond the years the calendar knows.</source>
+        <translation>Þetta nær út fyrir þau ár sem dagatalið þekkir.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not an instant; write ISO 8601 with an offset, such as 2026-04-23T14:05:00+02:00.</source>
+        <translation>{field}: „{given}“ er ekki tímapunktur; skrifaðu ISO 8601 með tímamismun, til dæmis 2026-04-23T14:05:00+02:00.</translation>
+    </message>
+    <message>
+        <source>{file} must hold a JSON list of cases.</source>
+        <translation>{file} verður að innihalda JSON-lista af tilvikum.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” has no offset; add Z or an offset such as +02:00.</source>
+        <translation>{field}: „{given}“ vantar tímamismun; bættu við Z eða mismun eins og +02:00.</translation>
+    </message>
+    <message>
+        <source>{field}: years from {first} to {last} are counted.</source>
+        <translation>{field}: reiknað er með árunum {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Each case is an object in braces, with the fields of the question.</source>
+        <translation>Hvert tilvik er hlutur í slaufusvigum með reitum spurningarinnar.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Ekki er hægt að lesa skrána {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not JSON in UTF-8: {why}.</source>
+        <translation>{file} er ekki JSON í UTF-8: {why}.</translation>
+    </message>
+    <message>
+        <source>{field} must be an object in braces.</source>
+        <translation>{field} verður að vera hlutur í slaufusvigum.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list in square brackets.</source>
+        <translation>{field} verður að vera listi í hornklofum.</translation>
+    </message>
+    <message>
+        <source>{field} must be text in quotes.</source>
+        <translation>{field} verður að vera texti í gæsalöppum.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number.</source>
+        <translation>{field} verður að vera heil tala.</translation>
+    </message>
+    <message>
+        <source>{field} must be a number.</source>
+        <translation>{field} verður að vera tala.</translation>
+    </message>
+    <message>
+        <source>{field} must be at least {least}.</source>
+        <translation>{field} verður að vera minnst {least}.</translation>
+    </message>
+    <message>
+        <source>{field} must be at most {most}.</source>
+        <translation>{field} má mest vera {most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: from and to.</source>
+        <translation>{field} verður að vera par: frá og til.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the earlier instant first.</source>
+        <translation>{field} endar áður en það byrjar; settu fyrri tímapunktinn fyrst.</translation>
+    </message>
+    <message>
+        <source>{field} must not be negative.</source>
+        <translation>{field} má ekki vera neikvætt.</translation>
+    </message>
+    <message>
+        <source>{field} has no end; give the instant at which the pause ended.</source>
+        <translation>{field} vantar endi; gefðu upp hvenær biðinni lauk.</translation>
+    </message>
+    <message>
+        <source>Give either seconds to add or an end to count to, one of the two.</source>
+        <translation>Gefðu annaðhvort upp seconds til að bæta við eða end til að telja að, annað af tvennu.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; use one of {choices}.</source>
+        <translation>{field} vantar; notaðu eitt af þessu: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; write it as {example}.</source>
+        <translation>{field} vantar; skrifaðu það sem {example}.</translation>
+    </message>
+    <message>
+        <source>The case is nested too deeply; give each field its plain value.</source>
+        <translation>Tilvikið er of djúpt lagskipt; gefðu hverjum reit einfalt gildi.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigandi</translation>
+    </message>
+    <message>
+        <source>Give the tickets to somebody</source>
+        <translation>Fela öðrum beiðnirnar</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Breyta tegund</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Forgangur</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Breyta forgangi</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsök</translation>
+    </message>
+    <message>
+        <source>Change the cause</source>
+        <translation>Breyta orsök</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stig</translation>
+    </message>
+    <message>
+        <source>Change the level</source>
+        <translation>Breyta stigi</translation>
+    </message>
+    <message>
+        <source>Change the work</source>
+        <translation>Breyta vinnu</translation>
+    </message>
+    <message>
+        <source>Show this view of the queue</source>
+        <translation>Sýna þennan hluta biðraðarinnar</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Ný beiðni</translation>
+    </message>
+    <message>
+        <source>Open a new ticket</source>
+        <translation>Stofna nýja beiðni</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>Leita í beiðnum</translation>
+    </message>
+    <message>
+        <source>Search by number and words</source>
+        <translation>Leita eftir númeri og orðum</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Taka</translation>
+    </message>
+    <message>
+        <source>Make the tickets mine</source>
+        <translation>Taka beiðnirnar að mér</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Skrifa viðskiptavininum</translation>
+    </message>
+    <message>
+        <source>Write a note only the desk sees</source>
+        <translation>Skrifa athugasemd sem aðeins við sjáum</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Bíða</translation>
+    </message>
+    <message>
+        <source>Wait for the customer; the clock stands still</source>
+        <translation>Bíða eftir viðskiptavini; klukkan stöðvast</translation>
+    </message>
+    <message>
+        <source>Set going</source>
+        <translation>Halda áfram</translation>
+    </message>
+    <message>
+        <source>The customer answered: the clock runs again</source>
+        <translation>Viðskiptavinur svaraði: klukkan gengur aftur</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Lyfta</translation>
+    </message>
+    <message>
+        <source>Lift to the next level, then to management</source>
+        <translation>Lyfta á næsta stig, síðan til stjórnenda</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Áætla</translation>
+    </message>
+    <message>
+        <source>Agree on a date with the customer</source>
+        <translation>Semja um dag við viðskiptavininn</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Verðáætlun</translation>
+    </message>
+    <message>
+        <source>Record an estimate and whether the customer was told</source>
+        <translation>Skrá verðáætlun og hvort viðskiptavinur var látinn vita</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Leysa</translation>
+    </message>
+    <message>
+        <source>Mark as resolved; once more takes it up again</source>
+        <translation>Merkja sem leysta; aftur til að opna á ný</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Opna aftur</translation>
+    </message>
+    <message>
+        <source>Take resolved tickets up again</source>
+        <translation>Taka leystar beiðnir aftur upp</translation>
+    </message>
+    <message>
+        <source>{who} handed the ticket to {name}</source>
+        <translation>{who} fól {name} beiðnina</translation>
+    </message>
+    <message>
+        <source>{who} agreed on {day:day} with the customer</source>
+        <translation>{who} samdi við viðskiptavininn um {day:day}</translation>
+    </message>
+    <message>
+        <source>{who} changed the estimate</source>
+        <translation>{who} breytti verðáætluninni</translation>
+    </message>
+    <message>
+        <source>{field:tr}: {before} → {after}</source>
+        <translation>{field:tr}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{who} opened the ticket</source>
+        <translation>{who} stofnaði beiðnina</translation>
+    </message>
+    <message>
+        <source>{who} waits for the customer; the clock stands still</source>
+        <translation>{who} bíður eftir viðskiptavini; klukkan stendur</translation>
+    </message>
+    <message>
+        <source>{who} set the clock going again</source>
+        <translation>{who} setti klukkuna aftur af stað</translation>
+    </message>
+    <message>
+        <source>{who} resolved the ticket</source>
+        <translation>{who} leysti beiðnina</translation>
+    </message>
+    <message>
+        <source>{who} reopened the ticket</source>
+        <translation>{who} opnaði beiðnina aftur</translation>
+    </message>
+    <message>
+        <source>{who} merged another ticket into this one</source>
+        <translation>{who} sameinaði aðra beiðni þessari</translation>
+    </message>
+    <message>
+        <source>{who} let go of the ticket</source>
+        <translation>{who} sleppti beiðninni</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket</source>
+        <translation>{who} tók beiðnina að sér</translation>
+    </message>
+    <message>
+        <source>{who} took back the agreed date</source>
+        <translation>{who} felldi niður umsaminn dag</translation>
+    </message>
+    <message>
+        <source>{who} recorded that the estimate is approved</source>
+        <translation>{who} skráði að verðáætlunin væri samþykkt</translation>
+    </message>
+    <message>
+        <source>{who} recorded an estimate of {hours:number} h</source>
+        <translation>{who} skráði verðáætlun upp á {hours:number} klst.</translation>
+    </message>
+    <message>
+        <source>{who} told the customer the hours</source>
+        <translation>{who} lét viðskiptavininn vita af tímunum</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Þjónustuborðið</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket to management</source>
+        <translation>{who} lyfti beiðninni til stjórnenda</translation>
+    </message>
+    <message>
+        <source>{who} lifted the ticket to level {level}</source>
+        <translation>{who} lyfti beiðninni á {level}. stig</translation>
+    </message>
+    <message>
+        <source>{who} changed the ticket</source>
+        <translation>{who} breytti beiðninni</translation>
+    </message>
+    <message>
+        <source>Subject: {text}</source>
+        <translation>Efni: {text}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Loforð</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Efni</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Staða</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Barst</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Leið</translation>
+    </message>
+    <message>
+        <source>With management</source>
+        <translation>Hjá stjórnendum</translation>
+    </message>
+    <message>
+        <source>Estimate of the work</source>
+        <translation>Verðáætlun verksins</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Staða</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Klukkustundir</translation>
+    </message>
+    <message>
+        <source>The customer has been told the hours</source>
+        <translation>Viðskiptavinur veit af tímunum</translation>
+    </message>
+    <message>
+        <source>Record the estimate</source>
+        <translation>Skrá áætlun</translation>
+    </message>
+    <message>
+        <source>Write hours as a number, such as 2 or 1.5.</source>
+        <translation>Skrifið klukkustundir sem tölu, til dæmis 2 eða 1,5.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Hjá</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frá</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Enginn</translation>
+    </message>
+    <message>
+        <source>What does the fault do?</source>
+        <translation>Hverju veldur bilunin?</translation>
+    </message>
+    <message>
+        <source>Customer or contact</source>
+        <translation>Viðskiptavinur eða tengiliður</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Lýsing</translation>
+    </message>
+    <message>
+        <source>Name, company or phone number</source>
+        <translation>Nafn, fyrirtæki eða símanúmer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Viðskiptavinir sem fundust</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Seinna</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Stofna beiðni</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ég</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Veljið viðskiptavin fyrst.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skrifið eitthvað fyrst.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Fleiri aðgerðir</translation>
+    </message>
+    <message>
+        <source>Reply | {time}</source>
+        <translation>Svar | {time}</translation>
+    </message>
+    <message>
+        <source>Call back | {time}</source>
+        <translation>Hringja | {time}</translation>
+    </message>
+    <message>
+        <source>Start | {time}</source>
+        <translation>Hefja | {time}</translation>
+    </message>
+    <message>
+        <source>Solve | {time}</source>
+        <translation>Lausn | {time}</translation>
+    </message>
+    <message>
+        <source>Update | {time}</source>
+        <translation>Fréttir | {time}</translation>
+    </message>
+    <message>
+        <source>Planned | {time}</source>
+        <translation>Áætlað | {time}</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>hringt til baka</translation>
+    </message>
+    <message>
+        <source>start of work</source>
+        <translation>upphaf vinnu</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>lausn</translation>
+    </message>
+    <message>
+        <source>news of progress</source>
+        <translation>fréttir af framvindu</translation>
+    </message>
+    <message>
+        <source>agreed date</source>
+        <translation>umsaminn dagur</translation>
+    </message>
+    <message>
+        <source>Held | approval</source>
+        <translation>Bíður | samþykkis</translation>
+    </message>
+    <message>
+        <source>Held | estimate</source>
+        <translation>Bíður | verðáætlunar</translation>
+    </message>
+    <message>
+        <source>Held | notice</source>
+        <translation>Bíður | tilkynningar</translation>
+    </message>
+    <message>
+        <source>Held | decision</source>
+        <translation>Bíður | ákvörðunar</translation>
+    </message>
+    <message>
+        <source>Held | price</source>
+        <translation>Bíður | verðs</translation>
+    </message>
+    <message>
+        <source>Promise: held until somebody who may order the work approves it</source>
+        <translation>Loforð: bíður þar til tengiliður með pöntunarheimild samþykkir</translation>
+    </message>
+    <message>
+        <source>Promise: held until an estimate is approved</source>
+        <translation>Loforð: bíður þar til verðáætlun er samþykkt</translation>
+    </message>
+    <message>
+        <source>Promise: held until the customer is told the hours</source>
+        <translation>Loforð: bíður þar til viðskiptavinur veit af tímunum</translation>
+    </message>
+    <message>
+        <source>Promise: held until it is decided whether the work is charged</source>
+        <translation>Loforð: bíður ákvörðunar um hvort vinnan er gjaldskyld</translation>
+    </message>
+    <message>
+        <source>Promise: held until a price is set</source>
+        <translation>Loforð: bíður þar til verð er ákveðið</translation>
+    </message>
+    <message>
+        <source>Reply by {at}</source>
+        <translation>Svar fyrir kl. {at}</translation>
+    </message>
+    <message>
+        <source>Call back by {at}</source>
+        <translation>Hringja fyrir kl. {at}</translation>
+    </message>
+    <message>
+        <source>Start by {at}</source>
+        <translation>Hefja fyrir kl. {at}</translation>
+    </message>
+    <message>
+        <source>Solve by {at}</source>
+        <translation>Leysa fyrir kl. {at}</translation>
+    </message>
+    <message>
+        <source>Update by {at}</source>
+        <translation>Fréttir fyrir kl. {at}</translation>
+    </message>
+    <message>
+        <source>Planned for {at}</source>
+        <translation>Áætlað til kl. {at}</translation>
+    </message>
+    <message>
+        <source>Reply by {day} {at:clock}</source>
+        <translation>Svar fyrir {day} kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Call back by {day} {at:clock}</source>
+        <translation>Hringja fyrir {day} kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Start by {day} {at:clock}</source>
+        <translation>Hefja fyrir {day} kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Solve by {day} {at:clock}</source>
+        <translation>Leysa fyrir {day} kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Update by {day} {at:clock}</source>
+        <translation>Fréttir fyrir {day} kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Planned for {day} {at:clock}</source>
+        <translation>Áætlað {day} kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Promise: goes into the next release</source>
+        <translation>Loforð: fer í næstu útgáfu</translation>
+    </message>
+    <message>
+        <source>Promise: none</source>
+        <translation>Loforð: ekkert</translation>
+    </message>
+    <message>
+        <source>Next release</source>
+        <translation>Næsta útgáfa</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>Ekkert loforð</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, due {at:moment}</source>
+        <translation>Loforð: {name}, {at:moment}</translation>
+    </message>
+    <message>
+        <source>Promise: waiting for the customer since {day:day}</source>
+        <translation>Loforð: beðið eftir viðskiptavini frá því {day:day}</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, aim passed, to be kept by {at:moment}</source>
+        <translation>Loforð: {name}, viðmið liðið, í síðasta lagi {at:moment}</translation>
+    </message>
+    <message>
+        <source>Promise: none, the ticket is resolved</source>
+        <translation>Loforð: ekkert, beiðnin er leyst</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Leyst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} minutes ago</source>
+        <translation><numerusform>Loforð: rofið fyrir {n} mínútu</numerusform><numerusform>Loforð: rofið fyrir {n} mínútum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} hours ago</source>
+        <translation><numerusform>Loforð: rofið fyrir {n} klukkustund</numerusform><numerusform>Loforð: rofið fyrir {n} klukkustundum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} days ago</source>
+        <translation><numerusform>Loforð: rofið fyrir {n} degi</numerusform><numerusform>Loforð: rofið fyrir {n} dögum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: {name}, due in {n} minutes</source>
+        <translation><numerusform>Loforð: {name}, eftir {n} mínútu</numerusform><numerusform>Loforð: {name}, eftir {n} mínútur</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: {name}, due in {n} hours</source>
+        <translation><numerusform>Loforð: {name}, eftir {n} klukkustund</numerusform><numerusform>Loforð: {name}, eftir {n} klukkustundir</numerusform></translation>
+    </message>
+    <message>
+        <source>Breached | {time}</source>
+        <translation>Rofið | {time}</translation>
+    </message>
+    <message>
+        <source>Waiting | {time}</source>
+        <translation>Beðið svars | frá {time}</translation>
+    </message>
+    <message>
+        <source>Aim passed | {time}</source>
+        <translation>Viðmið liðið | {time}</translation>
+    </message>
+    <message>
+        <source>Breached | {time} ago</source>
+        <translation>Rofið | {time}</translation>
+    </message>
+    <message>
+        <source>Aim passed | {time} left</source>
+        <translation>Viðmið liðið | {time} eftir</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} eftir</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, aim passed</source>
+        <translation>Loforð: {name}, viðmið liðið</translation>
+    </message>
+    <message>
+        <source>Aim passed</source>
+        <translation>Viðmið liðið</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} assumptions</source>
+        <translation><numerusform>Sýna {n} forsendu</numerusform><numerusform>Sýna {n} forsendur</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide the assumptions</source>
+        <translation>Fela forsendurnar</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Fyrri mánuður</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Næsti mánuður</translation>
+    </message>
+    <message>
+        <source>Take the date back</source>
+        <translation>Fella daginn niður</translation>
+    </message>
+    <message>
+        <source>Agree on {day:short}</source>
+        <translation>Semja um {day:short}</translation>
+    </message>
+    <message>
+        <source>{state}: {hours:number} h</source>
+        <translation>{state}: {hours:number} klst.</translation>
+    </message>
+    <message>
+        <source>Found in all tickets</source>
+        <translation>Fannst í öllum beiðnum</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Velja dálka</translation>
+    </message>
+    <message>
+        <source>yesterday {at:clock}</source>
+        <translation>í gær {at:clock}</translation>
+    </message>
+    <message>
+        <source>No ticket is found for “{text}”.</source>
+        <translation>Engin beiðni fannst fyrir „{text}“.</translation>
+    </message>
+    <message>
+        <source>Number, subject, messages, customer and contact were searched, in all tickets.</source>
+        <translation>Leitað var í númeri, efni, skilaboðum, viðskiptavini og tengilið, í öllum beiðnum.</translation>
+    </message>
+    <message>
+        <source>The next promise falls due on {at:moment}.</source>
+        <translation>Næsta loforð rennur út {at:moment}.</translation>
+    </message>
+    <message>
+        <source>No promise is running.</source>
+        <translation>Ekkert loforð er í gangi.</translation>
+    </message>
+    <message>
+        <source>Show all open</source>
+        <translation>Sýna allar opnar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hreinsa leitina</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Hafa opna áfram</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Bíða eftir viðskiptavini</translation>
+    </message>
+    <message>
+        <source>Resolve afterwards</source>
+        <translation>Leysa á eftir</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senda</translation>
+    </message>
+    <message>
+        <source>Write a reply to {name}</source>
+        <translation>Skrifa svar til {name}</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Eftir sendingu</translation>
+    </message>
+    <message>
+        <source>Kept {at:clock}</source>
+        <translation>Vistað {at:clock}</translation>
+    </message>
+    <message>
+        <source>to {address}</source>
+        <translation>til {address}</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Aftur í töfluna</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Fleiri atriði</translation>
+    </message>
+    <message>
+        <source>Call · {length:duration}</source>
+        <translation>Símtal · {length:duration}</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>Án gjalds</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Gjaldskylt</translation>
+    </message>
+    <message>
+        <source>Charge held</source>
+        <translation>Gjald bíður staðfestingar</translation>
+    </message>
+    <message>
+        <source>Outside the service</source>
+        <translation>Utan þjónustunnar</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Innri athugasemd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} earlier entries</source>
+        <translation><numerusform>Sýna {n} eldri færslu</numerusform><numerusform>Sýna {n} eldri færslur</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Óþekkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets wait for their customers</source>
+        <translation><numerusform>{n} beiðni bíður eftir viðskiptavini</numerusform><numerusform>{n} beiðnir bíða eftir viðskiptavinum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {n} tickets runs again</source>
+        <translation><numerusform>Klukka {n} beiðni gengur aftur</numerusform><numerusform>Klukka {n} beiðna gengur aftur</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were lifted one step</source>
+        <translation><numerusform>{n} beiðni færðist upp um eitt stig</numerusform><numerusform>{n} beiðnir færðust upp um eitt stig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets resolved</source>
+        <translation><numerusform>{n} beiðni leyst</numerusform><numerusform>{n} beiðnir leystar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are open again</source>
+        <translation><numerusform>{n} beiðni er opin aftur</numerusform><numerusform>{n} beiðnir eru opnar aftur</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets have no owner now</source>
+        <translation><numerusform>{n} beiðni er nú án eiganda</numerusform><numerusform>{n} beiðnir eru nú án eiganda</numerusform></translation>
+    </message>
+    <message>
+        <source>{number} resolved</source>
+        <translation>{number} leyst</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day}</source>
+        <translation>Samið við viðskiptavininn: {day:day}</translation>
+    </message>
+    <message>
+        <source>The agreed date was taken back</source>
+        <translation>Umsaminn dagur var felldur niður</translation>
+    </message>
+    <message>
+        <source>The estimate is recorded</source>
+        <translation>Verðáætlunin er skráð</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Athugasemdin er vistuð</translation>
+    </message>
+    <message>
+        <source>Reply to {number} sent</source>
+        <translation>Svar við {number} sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are yours</source>
+        <translation><numerusform>{n} beiðni er þín</numerusform><numerusform>{n} beiðnir eru þínar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are with {name} now</source>
+        <translation><numerusform>{n} beiðni er nú hjá {name}</numerusform><numerusform>{n} beiðnir eru nú hjá {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Allar opnar</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Engin beiðni er opin.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mínar</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours.</source>
+        <translation>Engin opin beiðni er þín.</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Óúthlutaðar</translation>
+    </message>
+    <message>
+        <source>Every open ticket has an owner.</source>
+        <translation>Allar opnar beiðnir hafa eiganda.</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Rofin loforð</translation>
+    </message>
+    <message>
+        <source>No promise is breached.</source>
+        <translation>Ekkert loforð er rofið.</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Renna út í dag</translation>
+    </message>
+    <message>
+        <source>Nothing falls due today.</source>
+        <translation>Ekkert rennur út í dag.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Beðið svars</translation>
+    </message>
+    <message>
+        <source>No ticket waits for its customer.</source>
+        <translation>Engin beiðni bíður eftir viðskiptavini.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gjald óstaðfest</translation>
+    </message>
+    <message>
+        <source>No ticket is held.</source>
+        <translation>Ekkert gjald bíður staðfestingar.</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>3. stig</translation>
+    </message>
+    <message>
+        <source>No ticket is on level 3.</source>
+        <translation>Engin beiðni er á 3. stigi.</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Stjórnendur</translation>
+    </message>
+    <message>
+        <source>No ticket is with management.</source>
+        <translation>Engin beiðni er hjá stjórnendum.</translation>
+    </message>
+    <message>
+        <source>All resolved</source>
+        <translation>Allar leystar</translation>
+    </message>
+    <message>
+        <source>No ticket has been resolved yet.</source>
+        <translation>Engin beiðni hefur verið leyst enn.</translation>
+    </message>
+    <message>
+        <source>{day:short} {at:clock}</source>
+        <translation>{day:short} {at:clock}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} klst.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} mín.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} klst. {minutes} mín.</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n} dagur</numerusform><numerusform>{n} dagar</numerusform></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spurning</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verkbeiðni</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Bilun</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Reikningar</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Neyðartilfelli</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Brýnt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Almennt</translation>
+    </message>
+    <message>
+        <source>Our own fault</source>
+        <translation>Eigin villa</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hýsing</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Þriðji aðili</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Uppfærsla</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Annar hugbúnaður</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Notendaaðstoð</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Efnisinnsetning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ráðgjöf</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Uppsetning</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Viðhald</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Netspjall</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Eyðublað</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Verkbeiðni</translation>
+    </message>
+    <message>
+        <source>Named contact</source>
+        <translation>Fastur tengiliður</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ný</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opin</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Beðið eftir viðskiptavini</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Beðið eftir samþykki</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Umsamin</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Opnuð aftur</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lokuð</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>1. stig</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>2. stig</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Engin verðáætlun</translation>
+    </message>
+    <message>
+        <source>Estimate sent</source>
+        <translation>Verðáætlun send</translation>
+    </message>
+    <message>
+        <source>Estimate approved</source>
+        <translation>Verðáætlun samþykkt</translation>
+    </message>
+    <message>
+        <source>Support agreement</source>
+        <translation>Þjónustusamningur um aðstoð</translation>
+    </message>
+    <message>
+        <source>Senior staff</source>
+        <translation>Reyndustu starfsmenn</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Teymi</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>“{given}” is not a telephone number; write it as +354 555 0142.</source>
+        <translation>„{given}“ er ekki símanúmer; skrifaðu það sem +354 555 0142.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a link to a call; it looks like desk:call?number=+3545550142.</source>
+        <translation>„{given}“ er ekki tengill á símtal; hann lítur út eins og desk:call?number=+3545550142.</translation>
+    </message>
+    <message>
+        <source>This door has no window; start the program as `desk`.</source>
+        <translation>Þessi skipun opnar engan glugga; ræstu forritið með `desk`.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 1 MB or 16 million pixels: choose a smaller picture.</source>
+        <translation>Merkið er stærra en 1 MB eða 16 milljónir mynddepla: veldu minni mynd.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change this; ask one of them.</source>
+        <translation>Stjórnendur og kerfisstjórar breyta þessu; leitaðu til einhvers þeirra.</translation>
+    </message>
+    <message>
+        <source>This desk is open in another window already. It has been brought to the front.</source>
+        <translation>Þetta þjónustuborð er þegar opið í öðrum glugga. Hann hefur verið færður fremst.</translation>
+    </message>
+    <message>
+        <source>This desk is open in another window already.</source>
+        <translation>Þetta þjónustuborð er þegar opið í öðrum glugga.</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>Opna annað þjónustuborð</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation>Opna annað þjónustuborð…</translation>
+    </message>
+    <message>
+        <source>Open the file of another desk</source>
+        <translation>Opna skrá annars þjónustuborðs</translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation>Nýtt þjónustuborð…</translation>
+    </message>
+    <message>
+        <source>Set up a new desk in a file of its own</source>
+        <translation>Setja upp nýtt þjónustuborð í eigin skrá</translation>
+    </message>
+    <message>
+        <source>Try another promise…</source>
+        <translation>Prófa annað loforð…</translation>
+    </message>
+    <message>
+        <source>Open a desk of invented customers that keeps another promise</source>
+        <translation>Opna þjónustuborð með tilbúnum viðskiptavinum sem efnir annað loforð</translation>
+    </message>
+    <message>
+        <source>Connect to a team's database…</source>
+        <translation>Tengjast gagnagrunni teymis…</translation>
+    </message>
+    <message>
+        <source>Connect to a team's database</source>
+        <translation>Tengjast gagnagrunni teymis</translation>
+    </message>
+    <message>
+        <source>Open the desk on a server that everybody shares</source>
+        <translation>Opna þjónustuborðið á miðlara sem allir nota saman</translation>
+    </message>
+    <message>
+        <source>Recent desks</source>
+        <translation>Nýleg þjónustuborð</translation>
+    </message>
+    <message>
+        <source>Open one of the last five desks</source>
+        <translation>Opna eitt af síðustu fimm þjónustuborðum</translation>
+    </message>
+    <message>
+        <source>Everybody who works at the desk opens the same PostgreSQL database. The password is not kept on this machine.</source>
+        <translation>Allir sem vinna á þjónustuborðinu opna sama PostgreSQL-gagnagrunninn. Lykilorðið er ekki geymt á þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Slóð miðlarans</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lykilorð</translation>
+    </message>
+    <message>
+        <source>Write the address as postgresql://name@server/database.</source>
+        <translation>Skrifaðu slóðina sem postgresql://nafn@miðlari/gagnagrunnur.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Tengjast</translation>
+    </message>
+    <message>
+        <source>Which promise do you want to try?</source>
+        <translation>Hvaða loforð viltu prófa?</translation>
+    </message>
+    <message>
+        <source>A desk full of invented customers keeps it. Your own desk stays as it is.</source>
+        <translation>Þjónustuborð fullt af tilbúnum viðskiptavinum efnir það. Þitt eigið þjónustuborð helst óbreytt.</translation>
+    </message>
+    <message>
+        <source>In this database, which is empty so far.</source>
+        <translation>Í þessum gagnagrunni, sem er enn tómur.</translation>
+    </message>
+    <message>
+        <source>File or server</source>
+        <translation>Skrá eða miðlari</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Gagnagrunnskerfi</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Útgáfa gagnaskipulags</translation>
+    </message>
+    <message>
+        <source>Journal mode</source>
+        <translation>Færsluskrá</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Stærð</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Taka afrit í</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Taka afrit núna…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prófa</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Opna möppuna</translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation>Hve langt afritunin er komin</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>A copy can be made while everybody works. It counts once it has passed its check.</source>
+        <translation>Taka má afrit á meðan allir vinna. Það gildir þegar það hefur staðist prófun.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Þessi tölva</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Loforðið</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Gagnagrunnurinn</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Þjónustufulltrúi</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Skrifstofa</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Stjórnandi</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Kerfisstjóri</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Stutt nafn</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Starfar hér</translation>
+    </message>
+    <message>
+        <source>Managers and administrators add people and change what they may do.</source>
+        <translation>Stjórnendur og kerfisstjórar bæta fólki við og breyta heimildum þess.</translation>
+    </message>
+    <message>
+        <source>Empty: the first name</source>
+        <translation>Autt: fornafnið</translation>
+    </message>
+    <message>
+        <source>{name} sits here now.</source>
+        <translation>{name} situr hér núna.</translation>
+    </message>
+    <message>
+        <source>Sit here</source>
+        <translation>Setjast hér</translation>
+    </message>
+    <message>
+        <source>Sits here</source>
+        <translation>Situr hér</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Breyta</translation>
+    </message>
+    <message>
+        <source>Whoever sits here is named on calls, replies and notes.</source>
+        <translation>Sá eða sú sem hér situr er skráð fyrir símtölum, svörum og athugasemdum.</translation>
+    </message>
+    <message>
+        <source>Finish or park the call on the line first: it belongs to who answered it.</source>
+        <translation>Ljúktu símtalinu á línunni eða leggðu það til hliðar fyrst: það tilheyrir þeim sem svaraði.</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Lína undir nafninu</translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation>Skattstofa</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Reikningsnúmer</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Greiðslufrestur í dögum</translation>
+    </message>
+    <message>
+        <source>Colour of papers</source>
+        <translation>Litur skjala</translation>
+    </message>
+    <message>
+        <source>This stands on price lists and invoices.</source>
+        <translation>Þetta stendur á gjaldskrám og reikningum.</translation>
+    </message>
+    <message>
+        <source>This stands on price lists and invoices. Managers and administrators change it.</source>
+        <translation>Þetta stendur á gjaldskrám og reikningum. Stjórnendur og kerfisstjórar breyta því.</translation>
+    </message>
+    <message>
+        <source>The desk's particulars are saved.</source>
+        <translation>Upplýsingar þjónustuborðsins eru vistaðar.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Veldu merki</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Merki</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture of at most 1 MB; it stands at the head of every paper.</source>
+        <translation>PNG- eða JPEG-mynd, mest 1 MB; hún stendur efst á hverju skjali.</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Fjarlægja merkið</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>Ekki tókst að lesa {file}: {why}</translation>
+    </message>
+    <message>
+        <source>desk until {at:clock}</source>
+        <translation>borð til {at:clock}</translation>
+    </message>
+    <message>
+        <source>phone until {at:clock}</source>
+        <translation>sími til {at:clock}</translation>
+    </message>
+    <message>
+        <source>support until {at:clock}</source>
+        <translation>þjónusta til {at:clock}</translation>
+    </message>
+    <message>
+        <source>work until {at:clock}</source>
+        <translation>vinna til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Desk closed until {at:clock}</source>
+        <translation>Borð lokað til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Phone closed until {at:clock}</source>
+        <translation>Sími lokaður til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Support closed until {at:clock}</source>
+        <translation>Þjónusta lokuð til {at:clock}</translation>
+    </message>
+    <message>
+        <source>No work until {at:clock}</source>
+        <translation>Vinna hefst {at:clock}</translation>
+    </message>
+    <message>
+        <source>On call now</source>
+        <translation>Neyðarvakt núna</translation>
+    </message>
+</context>
+<context>
+    <name>trade</name>
+    <message>
+        <source>There is no desk in {file}.</source>
+        <translation>Ekkert þjónustuborð er í {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>Ekki tókst að skrifa {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Only those booked on the session can have attended it.</source>
+        <translation>Aðeins þeir sem eru bókaðir á námskeiðið geta hafa mætt.</translation>
+    </message>
+    <message>
+        <source>This booking is not there any more.</source>
+        <translation>Þessi bókun er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>This place is not booked any more.</source>
+        <translation>Þetta pláss er ekki lengur bókað.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled.</source>
+        <translation>Þessu námskeiði hefur verið aflýst.</translation>
+    </message>
+    <message>
+        <source>This site is not there any more.</source>
+        <translation>Þessi vefur er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled already.</source>
+        <translation>Þessi bókun hefur þegar verið afbókuð.</translation>
+    </message>
+    <message>
+        <source>The customer has such a contract since {start:date}, without an end: end that one first.</source>
+        <translation>Viðskiptavinurinn er með slíkan samning frá {start:date} án lokadags: ljúkið honum fyrst.</translation>
+    </message>
+    <message>
+        <source>The hourly rate must be from {lowest:money} to {highest:money}.</source>
+        <translation>Tímagjaldið verður að vera frá {lowest:money} til {highest:money}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of contract.</source>
+        <translation>„{value}“ er ekki tegund samnings.</translation>
+    </message>
+    <message>
+        <source>A contract needs the day it starts.</source>
+        <translation>Samningur þarf upphafsdag.</translation>
+    </message>
+    <message>
+        <source>{value} is not a percentage: write a number from 0 to {most}.</source>
+        <translation>{value} er ekki hlutfall: skrifið tölu frá 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>This contract is not there any more.</source>
+        <translation>Þessi samningur er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts: choose a later end, or none.</source>
+        <translation>Samningnum lýkur áður en hann hefst: veljið síðari lokadag eða engan.</translation>
+    </message>
+    <message>
+        <source>This site is not one of the customer's.</source>
+        <translation>Þessi vefur tilheyrir ekki viðskiptavininum.</translation>
+    </message>
+    <message>
+        <source>The customer has such a contract from {start:date} to {end:date}: let this one start later, or end that one earlier.</source>
+        <translation>Viðskiptavinurinn er með slíkan samning frá {start:date} til {end:date}: látið þennan hefjast síðar eða hinum ljúka fyrr.</translation>
+    </message>
+    <message>
+        <source>This session is not there any more.</source>
+        <translation>Þetta námskeið er ekki lengur á dagskrá.</translation>
+    </message>
+    <message>
+        <source>A session lasts from 1 to {most} minutes.</source>
+        <translation>Námskeið stendur í 1 til {most} mínútur.</translation>
+    </message>
+    <message>
+        <source>A session has at least one seat.</source>
+        <translation>Á námskeiði er að minnsta kosti eitt pláss.</translation>
+    </message>
+    <message>
+        <source>This person is not one of the desk's.</source>
+        <translation>Þessi aðili starfar ekki á þjónustuborðinu.</translation>
+    </message>
+    <message>
+        <source>{trainer} gives “{course}” then, {start:moment}–{end:clock}: choose another time or trainer.</source>
+        <translation>{trainer} kennir þá „{course}“, {start:moment}–{end:clock}: veljið annan tíma eða annan kennara.</translation>
+    </message>
+    <message>
+        <source>This course is not there any more.</source>
+        <translation>Þetta námskeið er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>{booked} seats are booked: the session cannot have fewer.</source>
+        <translation>Bókuð pláss eru {booked}: námskeiðið getur ekki haft færri.</translation>
+    </message>
+    <message>
+        <source>A credit note says why: write the reason.</source>
+        <translation>Á kreditreikningi kemur fram ástæða: skrifið hana.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be credited: change or discard the draft instead.</source>
+        <translation>Aðeins er hægt að kreditfæra útgefinn reikning: breytið drögunum eða hendið þeim í staðinn.</translation>
+    </message>
+    <message>
+        <source>A credit note cannot be credited: make a new invoice instead.</source>
+        <translation>Ekki er hægt að kreditfæra kreditreikning: gerið nýjan reikning í staðinn.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is credited already, by {credit}.</source>
+        <translation>Reikningur {number} hefur þegar verið kreditfærður með {credit}.</translation>
+    </message>
+    <message>
+        <source>This is not there any more: somebody took it away.</source>
+        <translation>Þetta er ekki lengur til: einhver fjarlægði það.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters: shorten it.</source>
+        <translation>Þetta er lengra en {most} stafir: styttið það.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation>„{value}“ er ekki dagsetning.</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount of money: write 0 or more, with at most two decimals.</source>
+        <translation>{value} er ekki fjárhæð: skrifið 0 eða hærri tölu með mest tveimur aukastöfum.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of quarters: write a whole number of 0 or more.</source>
+        <translation>{value} er ekki fjöldi korta: skrifið heila tölu, 0 eða hærri.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a tier.</source>
+        <translation>„{value}“ er ekki þjónustustig.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language this program writes.</source>
+        <translation>„{value}“ er ekki tungumál sem þetta forrit skrifar.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country's two letters, such as IS, NO, FI or GR.</source>
+        <translation>„{value}“ er ekki tveggja stafa landskóði, svo sem IS, NO, FI eða GR.</translation>
+    </message>
+    <message>
+        <source>The due date is gone by: choose a later day.</source>
+        <translation>Gjalddaginn er liðinn: veljið síðari dag.</translation>
+    </message>
+    <message>
+        <source>A line says what was done: it cannot be empty.</source>
+        <translation>Lína segir hvað var gert: hún má ekki vera auð.</translation>
+    </message>
+    <message>
+        <source>This line is not there any more.</source>
+        <translation>Þessi lína er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>Choose the work to be invoiced first.</source>
+        <translation>Veljið fyrst vinnuna sem á að reikningsfæra.</translation>
+    </message>
+    <message>
+        <source>Some of this work is held: release it first, or leave it out.</source>
+        <translation>Hluti þessarar vinnu bíður staðfestingar: losið hana fyrst eða sleppið henni.</translation>
+    </message>
+    <message>
+        <source>Some of this work is on another invoice by now: look at the list again.</source>
+        <translation>Hluti þessarar vinnu er nú þegar á öðrum reikningi: skoðið listann aftur.</translation>
+    </message>
+    <message>
+        <source>the desk's legal name</source>
+        <translation>lögheiti þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>the desk's street</source>
+        <translation>gata þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>the desk's postcode</source>
+        <translation>póstnúmer þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>the desk's town</source>
+        <translation>póststöð þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>the desk's registration number</source>
+        <translation>kennitala þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>the desk's VAT number</source>
+        <translation>VSK-númer þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>the customer's name</source>
+        <translation>nafn viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>the customer's street</source>
+        <translation>gata viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>the customer's postcode</source>
+        <translation>póstnúmer viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>the customer's town</source>
+        <translation>póststöð viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>the customer's registration number</source>
+        <translation>kennitala viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}.</source>
+        <translation>Áður en hægt er að gefa þetta út þarf að fylla út: {first:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}.</source>
+        <translation>Áður en hægt er að gefa þetta út þarf að fylla út: {first:tr}, {second:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}, {third:tr}.</source>
+        <translation>Áður en hægt er að gefa þetta út þarf að fylla út: {first:tr}, {second:tr}, {third:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}, {third:tr} and {more} more.</source>
+        <translation>Áður en hægt er að gefa þetta út þarf að fylla út: {first:tr}, {second:tr}, {third:tr} og {more} til viðbótar.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>klst.</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>vefur</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ár</translation>
+    </message>
+    <message>
+        <source>Work at an agreed price</source>
+        <translation>Vinna á umsömdu verði</translation>
+    </message>
+    <message>
+        <source>{item}: {subject}</source>
+        <translation>{item}: {subject}</translation>
+    </message>
+    <message>
+        <source>No charge, as a gesture of goodwill.</source>
+        <translation>Fellt niður, án gjalds.</translation>
+    </message>
+    <message>
+        <source>Work at no charge</source>
+        <translation>Vinna án gjalds</translation>
+    </message>
+    <message>
+        <source>{day:short} {clock:clock}, {length:duration}</source>
+        <translation>{day:short} kl. {clock:clock}, {length:duration}</translation>
+    </message>
+    <message>
+        <source>{day:short} {clock:clock}, {length:duration}, {person}</source>
+        <translation>{day:short} kl. {clock:clock}, {length:duration}, {person}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attendees, {day:short}</source>
+        <translation><numerusform>{n} þátttakandi, {day:short}</numerusform><numerusform>{n} þátttakendur, {day:short}</numerusform></translation>
+    </message>
+    <message>
+        <source>Interest on late payment is charged as the law provides.</source>
+        <translation>Dráttarvextir reiknast lögum samkvæmt.</translation>
+    </message>
+    <message>
+        <source>There is no invoice with the number {number}.</source>
+        <translation>Enginn reikningur er með númerið {number}.</translation>
+    </message>
+    <message>
+        <source>This invoice is not there any more: the draft was discarded.</source>
+        <translation>Þessi reikningur er ekki lengur til: drögunum var hent.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more: somebody discarded it.</source>
+        <translation>Þessi drög eru ekki lengur til: einhver henti þeim.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is issued and cannot change: make a credit note instead.</source>
+        <translation>Reikningur {number} hefur verið gefinn út og breytist ekki: gerið kreditreikning í staðinn.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: enter the day on which the money came.</source>
+        <translation>Þessi dagur er ekki kominn: skráið daginn sem greiðslan barst.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be paid.</source>
+        <translation>Aðeins er hægt að greiða útgefinn reikning.</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount in {currency}.</source>
+        <translation>{value} er ekki fjárhæð í {currency}.</translation>
+    </message>
+    <message>
+        <source>More would be taken back than was paid.</source>
+        <translation>Meira yrði bakfært en greitt var.</translation>
+    </message>
+    <message>
+        <source>{included} attendees of the site are included; a session has {seats} seats.</source>
+        <translation>Innifaldir þátttakendur frá hverjum vef: {included}; pláss á hverju námskeiði: {seats}.</translation>
+    </message>
+    <message>
+        <source>Attendees of the same site.</source>
+        <translation>Þátttakendur frá sama vef.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours: {year} hours a year, at most {month} × {minutes} min a month.</source>
+        <translation>Símaleiðsögn á opnunartíma: {year} klst. á ári, mest {month} × {minutes} mín. á mánuði.</translation>
+    </message>
+    <message>
+        <source>Each started hour counts.</source>
+        <translation>Hver byrjuð klukkustund telur.</translation>
+    </message>
+    <message>
+        <source>Each started {minutes} min count.</source>
+        <translation>Hverjar byrjaðar {minutes} mín. telja.</translation>
+    </message>
+    <message>
+        <source>Agreed case by case.</source>
+        <translation>Samið um hverju sinni.</translation>
+    </message>
+    <message>
+        <source>Agreed case by case, from {lowest:money} to {highest:money} an hour.</source>
+        <translation>Samið um hverju sinni, frá {lowest:money} til {highest:money} á klukkustund.</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Önnur vinna</translation>
+    </message>
+    <message>
+        <source>Work without a price here is quoted case by case, and nothing is done before the quote is approved.</source>
+        <translation>Vinna sem ekki er verðlögð hér er verðlögð í tilboði hverju sinni. Ekkert er unnið fyrr en tilboðið hefur verið samþykkt.</translation>
+    </message>
+    <message>
+        <source>Under an SLA contract the hourly rates are {percent:percent} higher.</source>
+        <translation>Með SLA-samningi er tímagjaldið {percent:percent} hærra.</translation>
+    </message>
+    <message>
+        <source>A maintenance contract costs {percent:percent} of the project's price a year.</source>
+        <translation>Viðhaldssamningur kostar {percent:percent} af verði verkefnisins á ári.</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 mín.</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>klst.</translation>
+    </message>
+    <message>
+        <source>Faults in our own software</source>
+        <translation>Villur í hugbúnaði okkar</translation>
+    </message>
+    <message>
+        <source>Faults in our hosting</source>
+        <translation>Bilanir í hýsingu hjá okkur</translation>
+    </message>
+    <message>
+        <source>Questions about invoices and fees</source>
+        <translation>Spurningar um reikninga og gjöld</translation>
+    </message>
+    <message>
+        <source>Help with questions about the system and invoices, for subscribers</source>
+        <translation>Aðstoð við spurningar um kerfið og reikninga, fyrir áskrifendur</translation>
+    </message>
+    <message>
+        <source>Estimates of add-ons, with the advice about them, for subscribers</source>
+        <translation>Verðáætlanir fyrir viðbætur ásamt ráðgjöf um þær, fyrir áskrifendur</translation>
+    </message>
+    <message>
+        <source>Support with questions and invoices</source>
+        <translation>Aðstoð við spurningar og reikninga</translation>
+    </message>
+    <message>
+        <source>Help with questions and other people's faults, under a support agreement</source>
+        <translation>Aðstoð við spurningar og bilanir hjá öðrum, með þjónustusamningi</translation>
+    </message>
+    <message>
+        <source>Faults in our software, under a maintenance contract</source>
+        <translation>Villur í hugbúnaði okkar, með viðhaldssamningi</translation>
+    </message>
+    <message>
+        <source>Upgrades within a major version, under a maintenance contract</source>
+        <translation>Uppfærslur innan sömu aðalútgáfu, með viðhaldssamningi</translation>
+    </message>
+    <message>
+        <source>Maintenance work</source>
+        <translation>Viðhaldsvinna</translation>
+    </message>
+    <message>
+        <source>Fault repair</source>
+        <translation>Bilanir</translation>
+    </message>
+    <message>
+        <source>{item}, a full hour</source>
+        <translation>{item}, heil klukkustund</translation>
+    </message>
+    <message>
+        <source>There is no price from that day on.</source>
+        <translation>Ekkert verð gildir frá þeim degi.</translation>
+    </message>
+    <message>
+        <source>This price holds already: set another one from today on instead.</source>
+        <translation>Þetta verð gildir nú þegar: setjið annað verð frá og með deginum í dag.</translation>
+    </message>
+    <message>
+        <source>This item is not on the price list any more.</source>
+        <translation>Þessi liður er ekki lengur í gjaldskránni.</translation>
+    </message>
+    <message>
+        <source>Prices of days gone by stay as they were: choose today or a later day.</source>
+        <translation>Verð liðinna daga standa óbreytt: veljið daginn í dag eða síðari dag.</translation>
+    </message>
+    <message>
+        <source>{value} is not a price in {currency}.</source>
+        <translation>{value} er ekki verð í {currency}.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a kennitala: write its ten digits, as in 450401-3150.</source>
+        <translation>„{number}“ er ekki kennitala: skrifið tíu tölustafi, svo sem 450401-3150.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not an organisation number: write its nine digits, as in 988 077 917.</source>
+        <translation>„{number}“ er ekki norskt fyrirtækisnúmer: skrifið níu tölustafi, svo sem 988 077 917.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a business ID (Y-tunnus): write it as in 2077474-0.</source>
+        <translation>„{number}“ er ekki finnskt fyrirtækisnúmer (Y-tunnus): skrifið það eins og 2077474-0.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not an ΑΦΜ: write its nine digits, as in 094259216.</source>
+        <translation>„{number}“ er ekki grískt skattnúmer (ΑΦΜ): skrifið níu tölustafi, svo sem 094259216.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a VSK number: write its five or six digits.</source>
+        <translation>„{number}“ er ekki VSK-númer: skrifið fimm eða sex tölustafi.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Norwegian VAT number: write the organisation number followed by MVA.</source>
+        <translation>„{number}“ er ekki norskt VSK-númer: skrifið fyrirtækisnúmerið og MVA á eftir.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Finnish VAT number: write FI and eight digits, as in FI20774740.</source>
+        <translation>„{number}“ er ekki finnskt VSK-númer: skrifið FI og átta tölustafi, svo sem FI20774740.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Greek VAT number: write EL and nine digits, as in EL094259216.</source>
+        <translation>„{number}“ er ekki grískt VSK-númer: skrifið EL og níu tölustafi, svo sem EL094259216.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to “{theirs}” while you wrote “{mine}”: choose one of the two and save again.</source>
+        <translation>Einhver breytti þessu í „{theirs}“ á meðan þú skrifaðir „{mine}“: veldu annað hvort og vistaðu aftur.</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>“{given}” is not one of the choices: {choices}.</source>
+        <translation>„{given}“ er ekki meðal valkosta: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} can't be changed here.</source>
+        <translation>Ekki er hægt að breyta {name} hér.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a version: write a number first, such as 3.4.</source>
+        <translation>„{given}“ er ekki útgáfunúmer: skrifaðu tölu fremst, til dæmis 3.4.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is another customer's: choose one of this customer's own.</source>
+        <translation>Beiðni {number} tilheyrir öðrum viðskiptavini: veldu eina af beiðnum þessa viðskiptavinar.</translation>
+    </message>
+    <message>
+        <source>Write the caller's name.</source>
+        <translation>Skrifaðu nafn þess sem hringir.</translation>
+    </message>
+    <message>
+        <source>The call would end after now: check when it began and how long it took.</source>
+        <translation>Símtalinu lyki eftir að nú er: athugaðu hvenær það hófst og hve lengi það stóð.</translation>
+    </message>
+    <message>
+        <source>A call lasts at most {hours} hours: check how long it took.</source>
+        <translation>Símtal varir í mesta lagi {hours} klukkustundir: athugaðu hve lengi það stóð.</translation>
+    </message>
+    <message>
+        <source>Write how long the call took.</source>
+        <translation>Skrifaðu hve lengi símtalið stóð.</translation>
+    </message>
+    <message>
+        <source>You have a call on the line: park it or finish it first.</source>
+        <translation>Þú ert með símtal á línunni: leggðu það til hliðar eða ljúktu því fyrst.</translation>
+    </message>
+    <message>
+        <source>This call is not there any more.</source>
+        <translation>Þetta símtal er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>This call has ended already.</source>
+        <translation>Þessu símtali er þegar lokið.</translation>
+    </message>
+    <message>
+        <source>Say who calls first: then the price is known.</source>
+        <translation>Skráðu fyrst hver hringir: þá er verðið þekkt.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Þessi viðskiptavinur er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>This is on an invoice already: take it off the draft, or credit the invoice, and change it then.</source>
+        <translation>Þetta er þegar á reikningi: taktu það af drögunum eða kreditfærðu reikninginn og breyttu því svo.</translation>
+    </message>
+    <message>
+        <source>This charge is not there any more.</source>
+        <translation>Þessi gjaldfærsla er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>The call has not ended: finish it first.</source>
+        <translation>Símtalinu er ekki lokið: ljúktu því fyrst.</translation>
+    </message>
+    <message>
+        <source>Nothing holds this charge any more.</source>
+        <translation>Gjaldfærslan bíður ekki lengur staðfestingar.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays on the record.</source>
+        <translation>Skrifaðu ástæðuna: hún geymist í sögunni.</translation>
+    </message>
+    <message>
+        <source>Name the authorised contact who approved it: {names}.</source>
+        <translation>Tilgreindu tengiliðinn með pöntunarheimild sem samþykkti: {names}.</translation>
+    </message>
+    <message>
+        <source>The customer has no authorised contact: a manager may release it, or enter one first.</source>
+        <translation>Viðskiptavinurinn hefur engan tengilið með pöntunarheimild: skráðu hann fyrst eða láttu stjórnanda staðfesta.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not order chargeable work: name an authorised contact.</source>
+        <translation>„{name}“ hefur ekki heimild til að panta gjaldskylda vinnu: tilgreindu tengilið með pöntunarheimild.</translation>
+    </message>
+    <message>
+        <source>The office or a manager decides this.</source>
+        <translation>Skrifstofan eða stjórnandi ákveður þetta.</translation>
+    </message>
+    <message>
+        <source>Write what it costs, without VAT: no price is published for it.</source>
+        <translation>Skrifaðu hvað þetta kostar án VSK: ekkert verð er birt fyrir það.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an amount in {currency}: write 0 or more.</source>
+        <translation>„{given}“ er ekki upphæð í {currency}: skrifaðu 0 eða meira.</translation>
+    </message>
+    <message>
+        <source>Only what would be charged can be given away.</source>
+        <translation>Aðeins er hægt að fella niður það sem annars yrði gjaldfært.</translation>
+    </message>
+    <message>
+        <source>This person is not at the desk any more: choose another.</source>
+        <translation>Þessi starfsmaður er ekki lengur á þjónustuborðinu: veldu annan.</translation>
+    </message>
+    <message>
+        <source>The ticket is resolved: take it up again before you agree on a date.</source>
+        <translation>Beiðninni er lokið: opnaðu hana aftur áður en þú semur um dag.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on {day:date}: agree on a business day.</source>
+        <translation>Lokað er {day:date}: semdu um virkan dag.</translation>
+    </message>
+    <message>
+        <source>The request came after {day:date}: agree on a later day.</source>
+        <translation>Beiðnin barst eftir {day:date}: semdu um síðari dag.</translation>
+    </message>
+    <message>
+        <source>Write the hours as a number from 0 to {most}, such as 2.5.</source>
+        <translation>Skrifaðu klukkustundirnar sem tölu frá 0 til {most}, til dæmis 2,5.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another customer: choose one of this customer's own.</source>
+        <translation>„{name}“ tilheyrir öðrum viðskiptavini: veldu eitthvað sem þessi viðskiptavinur á.</translation>
+    </message>
+    <message>
+        <source>Give the ticket a subject.</source>
+        <translation>Gefðu beiðninni efni.</translation>
+    </message>
+    <message>
+        <source>This ticket is not there any more.</source>
+        <translation>Þessi beiðni er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>The rules cannot price this as it is entered ({field}): correct it, or decide what it costs.</source>
+        <translation>Reglurnar geta ekki verðlagt þetta eins og það er skráð ({field}): leiðréttu það eða ákveddu hvað það kostar.</translation>
+    </message>
+    <message>
+        <source>An authorised contact approved it, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Tengiliður með pöntunarheimild samþykkti, skráð af {who} {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer approved the estimate, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Viðskiptavinurinn samþykkti verðáætlunina, skráð af {who} {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer was told, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Viðskiptavininum var sagt frá þessu, skráð af {who} {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} decided it on {day:date}: {reason}</source>
+        <translation>{who} ákvað þetta {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} set the price on {day:date}: {reason}</source>
+        <translation>{who} ákvað verðið {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} released it on {day:date} without the approval: {reason}</source>
+        <translation>{who} staðfesti gjaldfærsluna {day:date} án samþykkis: {reason}</translation>
+    </message>
+    <message>
+        <source>The agreed price is {net:money} without VAT.</source>
+        <translation>Umsamið verð er {net:money} án VSK.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>billing</name>
+    <message>
+        <source>Find a customer, a number or work</source>
+        <translation>Finn kunde, nummer eller arbeid</translation>
+    </message>
+    <message>
+        <source>Make drafts</source>
+        <translation>Lag utkast</translation>
+    </message>
+    <message>
+        <source>Make a draft for each customer chosen</source>
+        <translation>Lag ett fakturautkast for hver valgt kunde</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Utsted</translation>
+    </message>
+    <message>
+        <source>Issue: the draft gets its number and cannot change any more</source>
+        <translation>Utsted: utkastet får nummer og kan ikke endres mer</translation>
+    </message>
+    <message>
+        <source>Edit lines</source>
+        <translation>Rediger linjer</translation>
+    </message>
+    <message>
+        <source>Edit the draft's lines, note, reference and due date</source>
+        <translation>Rediger linjene, merknaden, referansen og forfallsdatoen i utkastet</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Forkast utkast</translation>
+    </message>
+    <message>
+        <source>Discard the draft: its work is unbilled again</source>
+        <translation>Forkast utkastet: arbeidet blir ufakturert igjen</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registrer betaling</translation>
+    </message>
+    <message>
+        <source>Record a payment of the invoice</source>
+        <translation>Registrer en betaling av fakturaen</translation>
+    </message>
+    <message>
+        <source>Credit the invoice in full</source>
+        <translation>Krediter hele fakturaen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigi</translation>
+    </message>
+    <message>
+        <source>Release the held work, with the reason</source>
+        <translation>Frigi arbeid som holdes tilbake, med begrunnelse</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanse</translation>
+    </message>
+    <message>
+        <source>Give the work away, with the reason, or charge it again</source>
+        <translation>Gi arbeidet uten betaling, med begrunnelse, eller fakturer det likevel</translation>
+    </message>
+    <message>
+        <source>Tell the whole why of the price</source>
+        <translation>Vis hele begrunnelsen for prisen</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Ny pris</translation>
+    </message>
+    <message>
+        <source>Set a new price from a day on</source>
+        <translation>Sett en ny pris fra en dato</translation>
+    </message>
+    <message>
+        <source>Confirm price</source>
+        <translation>Bekreft pris</translation>
+    </message>
+    <message>
+        <source>Confirm the price that the desk chose itself</source>
+        <translation>Bekreft prisen som er satt her, ikke hentet fra en kilde</translation>
+    </message>
+    <message>
+        <source>Withdraw next price</source>
+        <translation>Trekk tilbake neste pris</translation>
+    </message>
+    <message>
+        <source>Withdraw the price that does not hold yet</source>
+        <translation>Trekk tilbake prisen som ikke gjelder ennå</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Skriv ut dokumentet</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Lagre PDF</translation>
+    </message>
+    <message>
+        <source>Save the paper as a PDF</source>
+        <translation>Lagre dokumentet som PDF</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Linje {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}, small print</source>
+        <translation>Linje {number}, liten skrift</translation>
+    </message>
+    <message>
+        <source>Note on the invoice</source>
+        <translation>Merknad på fakturaen</translation>
+    </message>
+    <message>
+        <source>As the desk's terms say</source>
+        <translation>Som betalingsvilkårene sier</translation>
+    </message>
+    <message>
+        <source>Keep line</source>
+        <translation>Behold linje</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Fjern linje</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words</source>
+        <translation>Ingenting er funnet med disse ordene</translation>
+    </message>
+    <message>
+        <source>A part of the customer's name, of the work or of a number will do.</source>
+        <translation>En del av kundens navn, av arbeidet eller av et nummer er nok.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Ingen utkast</translation>
+    </message>
+    <message>
+        <source>Drafts are made from unbilled work with Ctrl+L.</source>
+        <translation>Utkast lages av ufakturert arbeid med Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>No invoice issued yet</source>
+        <translation>Ingen faktura er utstedt ennå</translation>
+    </message>
+    <message>
+        <source>A draft becomes an invoice with Ctrl+Return.</source>
+        <translation>Et utkast blir en faktura med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Ingenting er forfalt</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid or not yet due.</source>
+        <translation>Alle fakturaer er betalt eller ikke forfalt ennå.</translation>
+    </message>
+    <message>
+        <source>No draft here yet</source>
+        <translation>Ingen utkast her ennå</translation>
+    </message>
+    <message>
+        <source>Ctrl+L makes one for the customer under the cursor, or for all that are ticked.</source>
+        <translation>Ctrl+L lager ett for kunden under markøren, eller for alle som er krysset av.</translation>
+    </message>
+    <message>
+        <source>No draft is chosen</source>
+        <translation>Ingen utkast er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its paper.</source>
+        <translation>Velg ett i listen for å se dokumentet.</translation>
+    </message>
+    <message>
+        <source>No invoice is chosen</source>
+        <translation>Ingen faktura er valgt</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>Ikke noe dokument ennå</translation>
+    </message>
+    <message>
+        <source>The price list is being drawn.</source>
+        <translation>Prislisten tegnes.</translation>
+    </message>
+    <message>
+        <source>Everything is invoiced</source>
+        <translation>Alt er fakturert</translation>
+    </message>
+    <message>
+        <source>Everything that can be is invoiced</source>
+        <translation>Alt som kan faktureres, er fakturert</translation>
+    </message>
+    <message>
+        <source>What is held back waits below until it is released.</source>
+        <translation>Det som holdes tilbake, venter nedenfor til det frigis.</translation>
+    </message>
+    <message>
+        <source>New work stands here as soon as a call is priced.</source>
+        <translation>Nytt arbeid står her så snart en samtale er priset.</translation>
+    </message>
+    <message>
+        <source>Nothing to invoice in this month</source>
+        <translation>Ingenting å fakturere denne måneden</translation>
+    </message>
+    <message>
+        <source>{done} of {of} done</source>
+        <translation>{done} av {of} ferdig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>{works} · {net:money} net · {gross:money} with VAT</source>
+        <translation>{works} · {net:money} eks. mva. · {gross:money} inkl. mva.</translation>
+    </message>
+    <message>
+        <source>{net:money} net · {gross:money} with VAT</source>
+        <translation>{net:money} eks. mva. · {gross:money} inkl. mva.</translation>
+    </message>
+    <message>
+        <source>Enter sets a new price from a day on.</source>
+        <translation>Enter setter en ny pris fra en dato.</translation>
+    </message>
+    <message>
+        <source>Space ticks; without a tick the customer under the cursor is drafted.</source>
+        <translation>Mellomrom krysser av; uten kryss lages utkast for kunden under markøren.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Utstedt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Ubetalt</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Over forfall</translation>
+    </message>
+    <message>
+        <source>Month of the work: {month}</source>
+        <translation>Måned for arbeidet: {month}</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle måneder</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <source>Not invoiced until it is released; the reason is kept.</source>
+        <translation>Faktureres ikke før det frigis; begrunnelsen lagres.</translation>
+    </message>
+    <message>
+        <source>{works} · {net:money}</source>
+        <translation>{works} · {net:money}</translation>
+    </message>
+    <message>
+        <source>Work held back</source>
+        <translation>Arbeid som holdes tilbake</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Utstedt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Eks. mva.</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Inkl. mva.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Discard the draft of {customer}? Its work is unbilled again.</source>
+        <translation>Forkaste utkastet for {customer}? Arbeidet blir ufakturert igjen.</translation>
+    </message>
+    <message>
+        <source>Credit invoice {number} of {customer} in full?</source>
+        <translation>Kreditere hele faktura {number} til {customer}?</translation>
+    </message>
+    <message>
+        <source>Payment of invoice {number}, {customer}</source>
+        <translation>Betaling av faktura {number}, {customer}</translation>
+    </message>
+    <message>
+        <source>{amount:money} recorded for invoice {number}.</source>
+        <translation>{amount:money} er registrert på faktura {number}.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back.</source>
+        <translation>Betalingen er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Skriv beløpet.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded; its work is unbilled again.</source>
+        <translation>Utkastet er forkastet; arbeidet er ufakturert igjen.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the work is unbilled again.</source>
+        <translation>Kreditnotaen er utstedt; arbeidet er ufakturert igjen.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betalt den</translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>Vis utkast</translation>
+    </message>
+    <message>
+        <source>Invoice {number} issued, {gross:money}.</source>
+        <translation>Faktura {number} er utstedt, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>Show invoices</source>
+        <translation>Vis fakturaer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Åpne innstillinger</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Åpne kunden</translation>
+    </message>
+    <message>
+        <source>Needed before it can be issued: {names:list}.</source>
+        <translation>Mangler før den kan utstedes: {names:list}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Faktura {number}</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Kreditnota {number}</translation>
+    </message>
+    <message>
+        <source>Pro forma {number}</source>
+        <translation>Proforma {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · {open:money} due {day:date}</source>
+        <translation>{customer} · {open:money} forfaller {day:date}</translation>
+    </message>
+    <message>
+        <source>Price list {language}</source>
+        <translation>Prisliste {language}</translation>
+    </message>
+    <message>
+        <source>{title}, {customer}</source>
+        <translation>{title}, {customer}</translation>
+    </message>
+    <message>
+        <source>Draft · {customer}</source>
+        <translation>Utkast · {customer}</translation>
+    </message>
+    <message>
+        <source>As it holds on {day:date}</source>
+        <translation>Slik den gjelder {day:date}</translation>
+    </message>
+    <message>
+        <source>{customer} · credited by {number}</source>
+        <translation>{customer} · kreditert med {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · credits {number}</source>
+        <translation>{customer} · krediterer {number}</translation>
+    </message>
+    <message>
+        <source>{customer} · paid</source>
+        <translation>{customer} · betalt</translation>
+    </message>
+    <message>
+        <source>Language of the price list</source>
+        <translation>Prislistens språk</translation>
+    </message>
+    <message>
+        <source>with changes not saved yet</source>
+        <translation>med endringer som ikke er lagret</translation>
+    </message>
+    <message>
+        <source>gets its number when it is issued</source>
+        <translation>får nummer når fakturaen utstedes</translation>
+    </message>
+    <message>
+        <source>{amount} from {day:date}</source>
+        <translation>{amount} fra {day:date}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vare eller tjeneste</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gjelder fra</translation>
+    </message>
+    <message>
+        <source>Next price</source>
+        <translation>Neste pris</translation>
+    </message>
+    <message>
+        <source>ours, please check</source>
+        <translation>vårt valg, sjekk</translation>
+    </message>
+    <message>
+        <source>Question about an invoice</source>
+        <translation>Spørsmål om faktura</translation>
+    </message>
+    <message>
+        <source>Support of the product</source>
+        <translation>Produktsupport</translation>
+    </message>
+    <message>
+        <source>The customer's own level</source>
+        <translation>Kundens eget nivå</translation>
+    </message>
+    <message>
+        <source>Under maintenance</source>
+        <translation>Under vedlikehold</translation>
+    </message>
+    <message>
+        <source>Consultant help</source>
+        <translation>Konsulenthjelp</translation>
+    </message>
+    <message>
+        <source>Ordered work</source>
+        <translation>Bestilt arbeid</translation>
+    </message>
+    <message>
+        <source>No maintenance contract</source>
+        <translation>Uten vedlikeholdsavtale</translation>
+    </message>
+    <message>
+        <source>New major version</source>
+        <translation>Ny hovedversjon</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkjenning</translation>
+    </message>
+    <message>
+        <source>Notice of hours</source>
+        <translation>Varsel om timer</translation>
+    </message>
+    <message>
+        <source>Our decision</source>
+        <translation>Vår avgjørelse</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Not our work</source>
+        <translation>Ikke vårt arbeid</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>stk.</translation>
+    </message>
+    <message>
+        <source>{what}, {length:duration}</source>
+        <translation>{what}, {length:duration}</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Delvis betalt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Kreditert</translation>
+    </message>
+    <message>
+        <source>Goodwill: {reason}</source>
+        <translation>Kulanse: {reason}</translation>
+    </message>
+    <message>
+        <source>Unbilled work</source>
+        <translation>Ufakturert arbeid</translation>
+    </message>
+    <message>
+        <source>Call of {length:duration}</source>
+        <translation>Samtale på {length:duration}</translation>
+    </message>
+    <message>
+        <source>Customer and work</source>
+        <translation>Kunde og arbeid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Kvarter</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Held: {what}</source>
+        <translation>Holdt tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <source>“{work}” costs the customer nothing.</source>
+        <translation>«{work}» koster kunden ingenting.</translation>
+    </message>
+    <message>
+        <source>New price of {item}</source>
+        <translation>Ny pris på {item}</translation>
+    </message>
+    <message>
+        <source>{item}: {amount:money} from {day:date}.</source>
+        <translation>{item}: {amount:money} fra {day:date}.</translation>
+    </message>
+    <message>
+        <source>The price from {day:date} is withdrawn.</source>
+        <translation>Prisen fra {day:date} er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Released, but something else is still missing.</source>
+        <translation>Frigitt, men noe annet mangler fortsatt.</translation>
+    </message>
+    <message>
+        <source>Released: it can be invoiced now.</source>
+        <translation>Frigitt: det kan faktureres nå.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Give away</source>
+        <translation>Gi uten betaling</translation>
+    </message>
+    <message>
+        <source>Given away: it goes on the invoice at no charge.</source>
+        <translation>Gitt uten betaling: det kommer på fakturaen uten beløp.</translation>
+    </message>
+    <message>
+        <source>It is charged again.</source>
+        <translation>Det faktureres igjen.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Beløp eks. mva.</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Sett pris</translation>
+    </message>
+    <message>
+        <source>{item}: the price is confirmed.</source>
+        <translation>{item}: prisen er bekreftet.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the paper. See whether it is switched on, or save the paper as a PDF.</source>
+        <translation>Skriveren tar ikke imot dokumentet. Se om den er slått på, eller lagre dokumentet som PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Tilpass bredden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work of other months wait.</source>
+        <translation><numerusform>{n} oppdrag fra andre måneder venter.</numerusform><numerusform>{n} oppdrag fra andre måneder venter.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers chosen</source>
+        <translation><numerusform>{n} kunde valgt</numerusform><numerusform>{n} kunder valgt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices chosen</source>
+        <translation><numerusform>{n} faktura valgt</numerusform><numerusform>{n} fakturaer valgt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are ours: please check them.</source>
+        <translation><numerusform>{n} pris er vårt eget valg: sjekk den.</numerusform><numerusform>{n} priser er vårt eget valg: sjekk dem.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts made.</source>
+        <translation><numerusform>{n} utkast er laget.</numerusform><numerusform>{n} utkast er laget.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices issued.</source>
+        <translation><numerusform>{n} faktura er utstedt.</numerusform><numerusform>{n} fakturaer er utstedt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work</source>
+        <translation><numerusform>{n} oppdrag</numerusform><numerusform>{n} oppdrag</numerusform></translation>
+    </message>
+    <message>
+        <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
+        <translation>Utkast eller fakturaer lages nå: vent til det er ferdig, eller stopp det.</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Attach to the 1st open ticket</source>
+        <translation>Knytt til den første åpne saken</translation>
+    </message>
+    <message>
+        <source>Attach to the 2nd open ticket</source>
+        <translation>Knytt til den andre åpne saken</translation>
+    </message>
+    <message>
+        <source>Attach to the 3rd open ticket</source>
+        <translation>Knytt til den tredje åpne saken</translation>
+    </message>
+    <message>
+        <source>Attach to the 4th open ticket</source>
+        <translation>Knytt til den fjerde åpne saken</translation>
+    </message>
+    <message>
+        <source>Attach to the 5th open ticket</source>
+        <translation>Knytt til den femte åpne saken</translation>
+    </message>
+    <message>
+        <source>Attach to the 6th open ticket</source>
+        <translation>Knytt til den sjette åpne saken</translation>
+    </message>
+    <message>
+        <source>Attach to the 7th open ticket</source>
+        <translation>Knytt til den sjuende åpne saken</translation>
+    </message>
+    <message>
+        <source>Attach to the 8th open ticket</source>
+        <translation>Knytt til den åttende åpne saken</translation>
+    </message>
+    <message>
+        <source>Attach to the 9th open ticket</source>
+        <translation>Knytt til den niende åpne saken</translation>
+    </message>
+    <message>
+        <source>Call type: question</source>
+        <translation>Samtaletype: spørsmål</translation>
+    </message>
+    <message>
+        <source>Call type: request</source>
+        <translation>Samtaletype: bestilling</translation>
+    </message>
+    <message>
+        <source>Call type: fault</source>
+        <translation>Samtaletype: feil</translation>
+    </message>
+    <message>
+        <source>Call type: invoicing</source>
+        <translation>Samtaletype: fakturering</translation>
+    </message>
+    <message>
+        <source>Call type: training</source>
+        <translation>Samtaletype: opplæring</translation>
+    </message>
+    <message>
+        <source>Another caller</source>
+        <translation>En annen som ringer</translation>
+    </message>
+    <message>
+        <source>Say who is calling</source>
+        <translation>Oppgi hvem som ringer</translation>
+    </message>
+    <message>
+        <source>Make a ticket of this call</source>
+        <translation>Opprett en sak fra denne samtalen</translation>
+    </message>
+    <message>
+        <source>Open the call's ticket in the queue</source>
+        <translation>Åpne samtalens sak i køen</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Før i etterkant</translation>
+    </message>
+    <message>
+        <source>Enter a call after the fact</source>
+        <translation>Før en samtale i etterkant</translation>
+    </message>
+    <message>
+        <source>Never charge</source>
+        <translation>Aldri fakturer</translation>
+    </message>
+    <message>
+        <source>Mark the call misdialled or missed: it is never charged</source>
+        <translation>Merk samtalen som feilringt eller ubesvart: den faktureres aldri</translation>
+    </message>
+    <message>
+        <source>Back to the call on the line</source>
+        <translation>Tilbake til samtalen som pågår</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Dagen før</translation>
+    </message>
+    <message>
+        <source>Calls of the day before</source>
+        <translation>Samtaler dagen før</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Dagen etter</translation>
+    </message>
+    <message>
+        <source>Calls of the day after</source>
+        <translation>Samtaler dagen etter</translation>
+    </message>
+    <message>
+        <source>Orders chargeable work</source>
+        <translation>Kan bestille fakturerbart</translation>
+    </message>
+    <message>
+        <source>Phone pack, {month}</source>
+        <translation>Telefonpakke, {month}</translation>
+    </message>
+    <message>
+        <source>Phone pack, contract year</source>
+        <translation>Telefonpakke, avtaleår</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>ingen oppgitt ennå</translation>
+    </message>
+    <message>
+        <source>due by {day:date}</source>
+        <translation>innen {day:date}</translation>
+    </message>
+    <message>
+        <source>Included training left</source>
+        <translation>Inkludert opplæring igjen</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Forfalte fakturaer</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>Navn, firma eller nummer</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Tøm feltet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Qtr</source>
+        <translation>Kvt.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Innringer</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>Ringt ut</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>fakturert</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Samtaler i dag</translation>
+    </message>
+    <message>
+        <source>Calls on {day:day}</source>
+        <translation>Samtaler {day:day}</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Tilbake til i dag</translation>
+    </message>
+    <message>
+        <source>A call that was not timed can be entered afterwards.</source>
+        <translation>En samtale som ikke ble målt, kan føres i etterkant.</translation>
+    </message>
+    <message>
+        <source>No calls yet today</source>
+        <translation>Ingen samtaler ennå i dag</translation>
+    </message>
+    <message>
+        <source>No calls that day</source>
+        <translation>Ingen samtaler den dagen</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}). Say whose it is: then it has a price.</source>
+        <translation>Samtalen er ført ({who}, {length:duration}). Oppgi hvem den gjelder: da får den en pris.</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Åpne samtalen</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}). Its charge is held.</source>
+        <translation>Samtalen er ført ({who}, {length:duration}). Beløpet er holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>Call logged ({who}, {length:duration}): {cost}</source>
+        <translation>Samtalen er ført ({who}, {length:duration}): {cost}</translation>
+    </message>
+    <message>
+        <source>Time on calls</source>
+        <translation>Tid i samtaler</translation>
+    </message>
+    <message>
+        <source>Charged without VAT</source>
+        <translation>Beløp eks. mva.</translation>
+    </message>
+    <message>
+        <source>Held calls</source>
+        <translation>Samtaler holdt tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls are parked and wait in the bar above.</source>
+        <translation><numerusform>{n} samtale er parkert og venter i linjen over.</numerusform><numerusform>{n} samtaler er parkert og venter i linjen over.</numerusform></translation>
+    </message>
+    <message>
+        <source>The clock runs from the first second. Who calls can be said while it runs, or before, at the left.</source>
+        <translation>Klokken går fra første sekund. Hvem som ringer, kan oppgis underveis eller på forhånd, til venstre.</translation>
+    </message>
+    <message>
+        <source>No call is running</source>
+        <translation>Ingen samtale pågår</translation>
+    </message>
+    <message>
+        <source>Say who called: pick a caller or company.</source>
+        <translation>Oppgi hvem som ringte: velg en person eller et firma.</translation>
+    </message>
+    <message>
+        <source>Minutes, or until</source>
+        <translation>Minutter, eller til</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Før samtalen</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another part of the name.</source>
+        <translation>Ingen passer. Prøv en annen del av navnet.</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <translation>Ingen sak</translation>
+    </message>
+    <message>
+        <source>A time looks like 14:05.</source>
+        <translation>Et klokkeslett ser slik ut: 14:05.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 12, or the time the call ended, such as 14:17.</source>
+        <translation>Skriv minutter, for eksempel 12, eller når samtalen sluttet, for eksempel 14:17.</translation>
+    </message>
+    <message>
+        <source>The call ends before it begins: write when it ended, or how many minutes it took.</source>
+        <translation>Samtalen slutter før den begynner: skriv når den sluttet, eller hvor mange minutter den tok.</translation>
+    </message>
+    <message>
+        <source>Caller's name</source>
+        <translation>Navnet på den som ringer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>A new caller</source>
+        <translation>En ny som ringer</translation>
+    </message>
+    <message>
+        <source>Add caller</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}. Changes are kept on its record, and it is priced anew.</source>
+        <translation>Samtale {at:moment}. Endringer føres på den, og prisen regnes ut på nytt.</translation>
+    </message>
+    <message>
+        <source>It stays on record with its notes and is never charged. This can't be taken back.</source>
+        <translation>Den beholdes med notatene sine og faktureres aldri. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, never charged.</source>
+        <translation>Samtale {at:moment}, faktureres aldri.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}. It is on an invoice and can't be changed here.</source>
+        <translation>Samtale {at:moment}. Den står på en faktura og kan ikke endres her.</translation>
+    </message>
+    <message>
+        <source>Never charge this call?</source>
+        <translation>Aldri fakturere denne samtalen?</translation>
+    </message>
+    <message>
+        <source>This call is parked: go on with it in the bar above.</source>
+        <translation>Denne samtalen er parkert: fortsett den i linjen over.</translation>
+    </message>
+    <message>
+        <source>Say who calls first: a ticket is somebody's.</source>
+        <translation>Oppgi først hvem som ringer: en sak har alltid en kunde.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ubesvart</translation>
+    </message>
+    <message>
+        <source>Misdialled</source>
+        <translation>Feilringt</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Inkludert</translation>
+    </message>
+    <message>
+        <source>Chargeable</source>
+        <translation>Fakturerbart</translation>
+    </message>
+    <message>
+        <source>Not the desk's work</source>
+        <translation>Ikke supportens oppgave</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Sum eks. mva.</translation>
+    </message>
+    <message>
+        <source>Began {clock}</source>
+        <translation>Startet {clock}</translation>
+    </message>
+    <message>
+        <source>{start:clock}–{end:clock}</source>
+        <translation>{start:clock}–{end:clock}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdt tilbake</translation>
+    </message>
+    <message>
+        <source>the call has ended</source>
+        <translation>samtalen er avsluttet</translation>
+    </message>
+    <message>
+        <source>No. {n} begins {clock}</source>
+        <translation>{n}. kvarter fra {clock}</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Kostnad så langt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Hour {n}</source>
+        <translation>{n}. time</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakke</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>inkludert</translation>
+    </message>
+    <message>
+        <source>parked, time stands still</source>
+        <translation>parkert, tiden står stille</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Hvem som ringer</translation>
+    </message>
+    <message>
+        <source>Called lately</source>
+        <translation>Ringte nylig</translation>
+    </message>
+    <message>
+        <source>None. Ctrl+N makes one of this call.</source>
+        <translation>Ingen. Ctrl+N oppretter en fra denne samtalen.</translation>
+    </message>
+    <message>
+        <source>This is their first call.</source>
+        <translation>Dette er deres første samtale.</translation>
+    </message>
+    <message>
+        <source>Type who is calling and press Enter: the call starts with that caller.</source>
+        <translation>Skriv hvem som ringer, og trykk Enter: samtalen starter med den personen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Type any part of a name, company or number; Enter takes the first.</source>
+        <translation>Ingen er oppgitt ennå. Skriv en del av et navn, firma eller nummer; Enter velger den første.</translation>
+    </message>
+    <message>
+        <source>Call {day}: {text}. {cost}</source>
+        <translation>Samtale {day}: {text}. {cost}</translation>
+    </message>
+    <message>
+        <source>Start a call with {who}</source>
+        <translation>Start en samtale med {who}</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Uten notater</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Emne for den nye saken</translation>
+    </message>
+    <message>
+        <source>Make the ticket</source>
+        <translation>Opprett sak</translation>
+    </message>
+    <message>
+        <source>What was said and done; kept as you type</source>
+        <translation>Hva som ble sagt og gjort; lagres mens du skriver</translation>
+    </message>
+    <message>
+        <source>The customer was told the hours</source>
+        <translation>Kunden er varslet om timene</translation>
+    </message>
+    <message>
+        <source>Saved {clock}</source>
+        <translation>Lagret {clock}</translation>
+    </message>
+    <message>
+        <source>Not saved yet, the text is kept here</source>
+        <translation>Ikke lagret ennå, teksten er beholdt her</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Ikke noe nettsted</translation>
+    </message>
+    <message>
+        <source>No price: nobody knows whose call it is</source>
+        <translation>Ingen pris: ukjent hvem samtalen gjelder</translation>
+    </message>
+    <message>
+        <source>Other software, not the desk's work</source>
+        <translation>Annen programvare, ikke vår oppgave</translation>
+    </message>
+    <message>
+        <source>Our own fault, free</source>
+        <translation>Vår egen feil, gratis</translation>
+    </message>
+    <message>
+        <source>Our hosting, free</source>
+        <translation>Vår drift, gratis</translation>
+    </message>
+    <message>
+        <source>Question about an invoice, free</source>
+        <translation>Spørsmål om faktura, gratis</translation>
+    </message>
+    <message>
+        <source>In the subscription</source>
+        <translation>Inkludert i abonnementet</translation>
+    </message>
+    <message>
+        <source>Estimate, in the subscription</source>
+        <translation>Prisestimat, inkludert i abonnementet</translation>
+    </message>
+    <message>
+        <source>Part of the product</source>
+        <translation>Del av produktet</translation>
+    </message>
+    <message>
+        <source>Level 1, free</source>
+        <translation>Nivå 1, gratis</translation>
+    </message>
+    <message>
+        <source>In the support agreement</source>
+        <translation>Inkludert i supportavtalen</translation>
+    </message>
+    <message>
+        <source>Maintenance contract, our own fault</source>
+        <translation>Vedlikeholdsavtale, vår egen feil</translation>
+    </message>
+    <message>
+        <source>Maintenance contract, upgrade</source>
+        <translation>Vedlikeholdsavtale, oppgradering</translation>
+    </message>
+    <message>
+        <source>Maintenance, free</source>
+        <translation>Vedlikehold, gratis</translation>
+    </message>
+    <message>
+        <source>Open course</source>
+        <translation>Åpent kurs</translation>
+    </message>
+    <message>
+        <source>By the service agreement</source>
+        <translation>Etter serviceavtalen</translation>
+    </message>
+    <message>
+        <source>By the hour, no service agreement</source>
+        <translation>Per time, uten serviceavtale</translation>
+    </message>
+    <message>
+        <source>Consultant price, no support agreement</source>
+        <translation>Konsulentpris, uten supportavtale</translation>
+    </message>
+    <message>
+        <source>Ordered work, consultant price</source>
+        <translation>Bestilt arbeid, konsulentpris</translation>
+    </message>
+    <message>
+        <source>Usage support, outside the phone pack</source>
+        <translation>Brukerstøtte, utenfor telefonpakken</translation>
+    </message>
+    <message>
+        <source>Fault, no maintenance contract</source>
+        <translation>Feil, uten vedlikeholdsavtale</translation>
+    </message>
+    <message>
+        <source>Upgrade, no maintenance contract</source>
+        <translation>Oppgradering, uten vedlikeholdsavtale</translation>
+    </message>
+    <message>
+        <source>Upgrade to a new major version</source>
+        <translation>Oppgradering til ny hovedversjon</translation>
+    </message>
+    <message>
+        <source>{why} · running</source>
+        <translation>{why} · pågår</translation>
+    </message>
+    <message>
+        <source>{why} · on hold</source>
+        <translation>{why} · på vent</translation>
+    </message>
+    <message>
+        <source>{why} · parked</source>
+        <translation>{why} · parkert</translation>
+    </message>
+    <message>
+        <source>Missed, never charged</source>
+        <translation>Ubesvart, faktureres aldri</translation>
+    </message>
+    <message>
+        <source>Misdialled, never charged</source>
+        <translation>Feilringt, faktureres aldri</translation>
+    </message>
+    <message>
+        <source>Goodwill, not charged</source>
+        <translation>Kulanse, uten betaling</translation>
+    </message>
+    <message>
+        <source>Usage support, the phone pack is used up</source>
+        <translation>Brukerstøtte, telefonpakken er brukt opp</translation>
+    </message>
+    <message>
+        <source>Included training, {n} quarters left</source>
+        <translation>Inkludert opplæring, {n} kvarter igjen</translation>
+    </message>
+    <message>
+        <source>Phone pack, {n} left this month</source>
+        <translation>Telefonpakke, {n} igjen denne måneden</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Fra versjon</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Til versjon</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>En samtale med ukjent innringer pågikk da programmet stoppet. Den ble sist registrert {at:moment}, etter {length} minutter. Tiden etter det telles ikke med mindre samtalen fortsatte.</translation>
+    </message>
+</context>
+<context>
+    <name>charge</name>
+    <message>
+        <source>This concerns other software, which the desk normally does not help with; a colleague may take it on and note why.</source>
+        <translation>Dette gjelder annen programvare, som vi vanligvis ikke hjelper med; en kollega kan likevel ta saken og notere hvorfor.</translation>
+    </message>
+    <message>
+        <source>The fault is in our own software, so putting it right costs nothing.</source>
+        <translation>Feilen ligger i vår egen programvare, så rettingen koster ingenting.</translation>
+    </message>
+    <message>
+        <source>The cause lies in our hosting, so putting it right costs nothing.</source>
+        <translation>Årsaken ligger i driftsmiljøet vårt, så rettingen koster ingenting.</translation>
+    </message>
+    <message>
+        <source>Questions about invoices and fees cost nothing.</source>
+        <translation>Spørsmål om fakturaer og gebyrer koster ingenting.</translation>
+    </message>
+    <message>
+        <source>Help with a question about the system or an invoice is included in the subscription.</source>
+        <translation>Hjelp med et spørsmål om systemet eller en faktura er inkludert i abonnementet.</translation>
+    </message>
+    <message>
+        <source>An estimate of an add-on, with the advice about it, is included in the subscription.</source>
+        <translation>Prisestimat for et tillegg, med råd om det, er inkludert i abonnementet.</translation>
+    </message>
+    <message>
+        <source>Support with questions and invoices is part of the product.</source>
+        <translation>Support ved spørsmål og om fakturaer er en del av produktet.</translation>
+    </message>
+    <message>
+        <source>Level 1 is the customer's own superusers, so it costs nothing.</source>
+        <translation>Nivå 1 er kundens egne superbrukere, så det koster ingenting.</translation>
+    </message>
+    <message>
+        <source>The support agreement covers this.</source>
+        <translation>Dette er inkludert i supportavtalen.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers faults in our software.</source>
+        <translation>Vedlikeholdsavtalen dekker feil i programvaren vår.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers the upgrade from {version_from} to {version_to}, because the major version stays the same.</source>
+        <translation>Vedlikeholdsavtalen dekker oppgraderingen fra {version_from} til {version_to}, fordi hovedversjonen er den samme.</translation>
+    </message>
+    <message>
+        <source>This is maintenance work, which is not charged.</source>
+        <translation>Dette er vedlikehold, som ikke faktureres.</translation>
+    </message>
+    <message>
+        <source>Training is charged by the started quarter of an hour.</source>
+        <translation>Opplæring faktureres per påbegynt kvarter.</translation>
+    </message>
+    <message>
+        <source>Adding content is charged by the started quarter of an hour.</source>
+        <translation>Innlegging av innhold faktureres per påbegynt kvarter.</translation>
+    </message>
+    <message>
+        <source>An open course is charged per site.</source>
+        <translation>Et åpent kurs faktureres per nettsted.</translation>
+    </message>
+    <message>
+        <source>Under the service agreement the time spent is charged by the started quarter of an hour.</source>
+        <translation>Etter serviceavtalen faktureres medgått tid per påbegynt kvarter.</translation>
+    </message>
+    <message>
+        <source>Without a service agreement, work on request is charged by the started hour.</source>
+        <translation>Uten serviceavtale faktureres arbeid på forespørsel per påbegynt time.</translation>
+    </message>
+    <message>
+        <source>Without a support agreement, help at levels 2 and 3 is charged at the consultant price by the started hour.</source>
+        <translation>Uten supportavtale faktureres hjelp på nivå 2 og 3 til konsulentpris per påbegynt time.</translation>
+    </message>
+    <message>
+        <source>Ordered work is charged at the consultant price by the started hour, with or without a support agreement.</source>
+        <translation>Bestilt arbeid faktureres til konsulentpris per påbegynt time, med eller uten supportavtale.</translation>
+    </message>
+    <message>
+        <source>This is usage support, charged by the started quarter of an hour.</source>
+        <translation>Dette er brukerstøtte, som faktureres per påbegynt kvarter.</translation>
+    </message>
+    <message>
+        <source>The phone pack pays only for phone guidance that starts in opening hours, so this is charged as usage support.</source>
+        <translation>Telefonsupportpakken dekker bare telefonveiledning som starter i åpningstiden, så dette faktureres som brukerstøtte.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Light rate.</source>
+        <translation>Brukerstøtte faktureres per påbegynt kvarter til Light-sats.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Standard rate.</source>
+        <translation>Brukerstøtte faktureres per påbegynt kvarter til Standard-sats.</translation>
+    </message>
+    <message>
+        <source>Usage support is charged by the started quarter of an hour at the Premium rate.</source>
+        <translation>Brukerstøtte faktureres per påbegynt kvarter til Premium-sats.</translation>
+    </message>
+    <message>
+        <source>Development is charged by the started quarter of an hour at the rate agreed for the case.</source>
+        <translation>Utvikling faktureres per påbegynt kvarter til timesatsen som er avtalt for saken.</translation>
+    </message>
+    <message>
+        <source>Without a maintenance contract, putting a fault right is charged as development.</source>
+        <translation>Uten vedlikeholdsavtale faktureres feilretting som utvikling.</translation>
+    </message>
+    <message>
+        <source>Without a maintenance contract, faults after an upgrade are charged as development.</source>
+        <translation>Uten vedlikeholdsavtale faktureres feil etter en oppgradering som utvikling.</translation>
+    </message>
+    <message>
+        <source>Going from {version_from} to {version_to} changes the major version, so the work is charged as development.</source>
+        <translation>Overgangen fra {version_from} til {version_to} endrer hovedversjonen, så arbeidet faktureres som utvikling.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours is paid from the phone pack.</source>
+        <translation>Telefonveiledning i åpningstiden dekkes av telefonsupportpakken.</translation>
+    </message>
+    <message>
+        <source>Time worked {time}, which makes {units} × {minutes} min, each started one counted whole.</source>
+        <translation>Medgått tid {time}, det vil si {units} × {minutes} min; hver påbegynt enhet regnes som hel.</translation>
+    </message>
+    <message>
+        <source>Earlier work on the ticket that day, {before}, is counted together with it.</source>
+        <translation>Tidligere arbeid på saken samme dag, {before}, regnes sammen med dette.</translation>
+    </message>
+    <message>
+        <source>From the training included in the project: {taken} × {minutes} min; {left} × {minutes} min are left.</source>
+        <translation>Av opplæringen som er inkludert i prosjektet: {taken} × {minutes} min; {left} × {minutes} min gjenstår.</translation>
+    </message>
+    <message>
+        <source>From the phone pack: {taken} × {minutes} min; left in the month: {month} × {minutes} min, in the year: {year} × {minutes} min.</source>
+        <translation>Fra telefonsupportpakken: {taken} × {minutes} min; igjen denne måneden: {month} × {minutes} min, dette avtaleåret: {year} × {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Beyond the phone pack: {beyond} × {minutes} min, charged as usage support.</source>
+        <translation>Utover telefonsupportpakken: {beyond} × {minutes} min, faktureres som brukerstøtte.</translation>
+    </message>
+    <message>
+        <source>The SLA contract adds {surcharge:percent} to the hourly rate: {price:money} becomes {rate:money}.</source>
+        <translation>SLA-avtalen legger {surcharge:percent} til timesatsen: {price:money} blir {rate:money}.</translation>
+    </message>
+    <message>
+        <source>{units} × {minutes} min at {price:money} an hour is {net:money} without VAT.</source>
+        <translation>{units} × {minutes} min til {price:money} per time er {net:money} eks. mva.</translation>
+    </message>
+    <message>
+        <source>{units} × {minutes} min at {price:money} each is {net:money} without VAT.</source>
+        <translation>{units} × {minutes} min til {price:money} per enhet er {net:money} eks. mva.</translation>
+    </message>
+    <message>
+        <source>The site's fee is {net:money} without VAT, with {included} attendees included.</source>
+        <translation>Prisen for nettstedet er {net:money} eks. mva., med {included} deltakere inkludert.</translation>
+    </message>
+    <message>
+        <source>With {attendees} attendees, each further started pair is added, {groups} × {price:money}: {net:money} without VAT.</source>
+        <translation>Med {attendees} deltakere kommer hvert påbegynte par utover i tillegg, {groups} × {price:money}: {net:money} eks. mva.</translation>
+    </message>
+    <message>
+        <source>{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.</source>
+        <translation>{net:money} pluss mva. {rate:percent}, {vat:money}, blir {gross:money}.</translation>
+    </message>
+    <message>
+        <source>No price is published for this work: make the customer a quote.</source>
+        <translation>Det er ingen publisert pris for dette arbeidet: gi kunden et tilbud.</translation>
+    </message>
+    <message>
+        <source>No hourly rate is agreed for this case: agree on one from {lowest:money} to {highest:money}.</source>
+        <translation>Ingen timesats er avtalt for saken: avtal en fra {lowest:money} til {highest:money}.</translation>
+    </message>
+    <message>
+        <source>A fault that came with a later upgrade is judged case by case: decide with the customer whether it is charged.</source>
+        <translation>En feil som kom med en senere oppgradering, vurderes fra gang til gang: avgjør sammen med kunden om den faktureres.</translation>
+    </message>
+    <message>
+        <source>The fault is in somebody else's software and no price is published for that: make the customer a quote.</source>
+        <translation>Feilen ligger i andres programvare, og det er ingen publisert pris for det: gi kunden et tilbud.</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription, which would include this: decide whether it is charged.</source>
+        <translation>Kunden har ikke abonnement, som ville inkludert dette: avgjør om det skal faktureres.</translation>
+    </message>
+    <message>
+        <source>No price is published for critical work outside opening hours: make the customer a quote.</source>
+        <translation>Det er ingen publisert pris for kritisk arbeid utenfor åpningstid: gi kunden et tilbud.</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers upgrades within a major version, but the versions are not given: enter them or decide.</source>
+        <translation>Vedlikeholdsavtalen dekker oppgraderinger innen samme hovedversjon, men versjonene mangler: skriv dem inn eller ta en avgjørelse.</translation>
+    </message>
+    <message>
+        <source>The contract asks for an approved quote first: record the customer's approval.</source>
+        <translation>Avtalen krever et godkjent tilbud først: registrer kundens godkjenning.</translation>
+    </message>
+    <message>
+        <source>Work on request needs an estimate that the customer has approved: record the approval.</source>
+        <translation>Arbeid på forespørsel krever et prisestimat som kunden har godkjent: registrer godkjenningen.</translation>
+    </message>
+    <message>
+        <source>The estimate of {estimated_hours} hours is over {hours} and the customer has not been told: tell them and record who was told.</source>
+        <translation>Anslaget på {estimated_hours} timer er over {hours}, og kunden har ikke fått beskjed: gi beskjed og registrer hvem som fikk den.</translation>
+    </message>
+    <message>
+        <source>The estimate of {estimated_hours} hours is over {hours}: tell the customer before the work starts.</source>
+        <translation>Anslaget på {estimated_hours} timer er over {hours}: gi kunden beskjed før arbeidet starter.</translation>
+    </message>
+    <message>
+        <source>The customer must hear how many hours it takes before work starts: tell them and record who was told.</source>
+        <translation>Kunden må få vite hvor mange timer det tar før arbeidet starter: gi beskjed og registrer hvem som fikk den.</translation>
+    </message>
+    <message>
+        <source>Nobody who may order chargeable work has ordered this: ask an authorised contact to approve it and record the approval.</source>
+        <translation>Ingen med bestillingsrett har bestilt dette fakturerbare arbeidet: be en bestillingsberettiget kontakt godkjenne det, og registrer godkjenningen.</translation>
+    </message>
+    <message>
+        <source>The published promise does not say this; it is the desk's own reading and should be checked.</source>
+        <translation>Dette står ikke i det publiserte tjenestenivået; det er vår egen tolkning og bør kontrolleres.</translation>
+    </message>
+    <message>
+        <source>The published price does not name the unit; counting started units is the desk's own reading and should be checked.</source>
+        <translation>Enheten står ikke i den publiserte prisen; å regne påbegynte enheter er vår egen tolkning og bør kontrolleres.</translation>
+    </message>
+    <message>
+        <source>The published promise does not give this price; the desk chose it itself and should check it.</source>
+        <translation>Denne prisen står ikke i det publiserte tjenestenivået; vi har valgt den selv, og den bør kontrolleres.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Adding content</source>
+        <translation>Innlegging av innhold</translation>
+    </message>
+    <message>
+        <source>Open course, per site</source>
+        <translation>Åpent kurs, per nettsted</translation>
+    </message>
+    <message>
+        <source>Open course, each further started pair</source>
+        <translation>Åpent kurs, hvert påbegynte par utover</translation>
+    </message>
+    <message>
+        <source>Work on request</source>
+        <translation>Arbeid på forespørsel</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>Serviceteam</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Konsulent</translation>
+    </message>
+    <message>
+        <source>Usage support</source>
+        <translation>Brukerstøtte</translation>
+    </message>
+    <message>
+        <source>Usage support, Light</source>
+        <translation>Brukerstøtte, Light</translation>
+    </message>
+    <message>
+        <source>Usage support, Standard</source>
+        <translation>Brukerstøtte, Standard</translation>
+    </message>
+    <message>
+        <source>Usage support, Premium</source>
+        <translation>Brukerstøtte, Premium</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>Phone pack</source>
+        <translation>Telefonsupportpakke</translation>
+    </message>
+    <message>
+        <source>Training and courses</source>
+        <translation>Opplæring og kurs</translation>
+    </message>
+    <message>
+        <source>Work by the hour</source>
+        <translation>Timearbeid</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Serviceavtale</translation>
+    </message>
+    <message>
+        <source>Yearly contracts</source>
+        <translation>Årsavtaler</translation>
+    </message>
+    <message>
+        <source>No VAT rate is known for {country} on {day:date}: enter the rate by hand.</source>
+        <translation>Ingen mva.-sats er kjent for {country} den {day:date}: skriv inn satsen for hånd.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most}.</source>
+        <translation>{field} må være fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most} digits.</source>
+        <translation>{field} må ha fra {least} til {most} sifre.</translation>
+    </message>
+    <message>
+        <source>{field} must be from {least} to {most} letters and digits.</source>
+        <translation>{field} må ha fra {least} til {most} bokstaver og sifre.</translation>
+    </message>
+    <message>
+        <source>{field} must hold the number once and may hold the year, such as {example}.</source>
+        <translation>{field} må inneholde nummeret én gang og kan inneholde året, for eksempel {example}.</translation>
+    </message>
+    <message>
+        <source>{field}: a price is a number of 0 or more.</source>
+        <translation>{field}: en pris er et tall på 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>{field}: a series that starts again each year must show the year, or two documents get one number.</source>
+        <translation>{field}: en nummerserie som starter på nytt hvert år, må vise året, ellers får to dokumenter samme nummer.</translation>
+    </message>
+    <message>
+        <source>{field}: a session takes at most {capacity} attendees; spread them over several sessions.</source>
+        <translation>{field}: et kurs tar høyst {capacity} deltakere; fordel dem på flere kurs.</translation>
+    </message>
+    <message>
+        <source>{field}: the agreement can start only once the customer has completed a training course, on {trained:date} at the earliest.</source>
+        <translation>{field}: avtalen kan først starte når kunden har gjennomført et opplæringskurs, tidligst {trained:date}.</translation>
+    </message>
+    <message>
+        <source>{field}: the agreement can start only once the customer has completed a training course; none is recorded.</source>
+        <translation>{field}: avtalen kan først starte når kunden har gjennomført et opplæringskurs; ingen er registrert.</translation>
+    </message>
+    <message>
+        <source>{field}: the fee is a percentage of the project's price; enter that price.</source>
+        <translation>{field}: gebyret er en prosentandel av prosjektprisen; skriv inn prisen.</translation>
+    </message>
+    <message>
+        <source>{field}: {given:date} is before the last document of the series, {last:date}; use that day or a later one.</source>
+        <translation>{field}: {given:date} er før det siste dokumentet i serien, {last:date}; bruk den dagen eller en senere.</translation>
+    </message>
+    <message>
+        <source>{field}: {least} is a minimum rate; the price may be higher, never lower.</source>
+        <translation>{field}: {least} er en minstesats; prisen kan være høyere, aldri lavere.</translation>
+    </message>
+    <message>
+        <source>{field}: {seats} seats are asked for and {free} are free; put the group on the waiting list.</source>
+        <translation>{field}: det bes om {seats} plasser, og {free} er ledige; sett gruppen på ventelisten.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a version; write a number first, such as 3.4.</source>
+        <translation>{field}: «{given}» er ikke en versjon; skriv et tall først, for eksempel 3.4.</translation>
+    </message>
+    <message>
+        <source>[{table}] must be a table of keys and values.</source>
+        <translation>[{table}] må være en tabell med nøkler og verdier.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of tables is needed.</source>
+        <translation>[{table}] {key}: en liste med tabeller trengs.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of texts is needed.</source>
+        <translation>[{table}] {key}: en liste med tekster trengs.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a list of whole numbers is needed.</source>
+        <translation>[{table}] {key}: en liste med hele tall trengs.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a number of 0 or more in quotes is needed, such as '14900'.</source>
+        <translation>[{table}] {key}: et tall i anførselstegn på 0 eller mer trengs, for eksempel '14900'.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a number of at least 1 is needed.</source>
+        <translation>[{table}] {key}: et tall på minst 1 trengs.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a rate of at least the lowest is needed.</source>
+        <translation>[{table}] {key}: satsen må være minst like høy som den laveste.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a table of charge rules is needed.</source>
+        <translation>[{table}] {key}: en tabell med prisregler trengs.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a text is needed.</source>
+        <translation>[{table}] {key}: en tekst trengs.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: a whole number of 0 or more is needed.</source>
+        <translation>[{table}] {key}: et helt tall på 0 eller mer trengs.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: an item charged by time needs minutes and price_minutes above 0.</source>
+        <translation>[{table}] {key}: en post som faktureres etter tid, trenger minutes og price_minutes over 0.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: at least one rule is needed.</source>
+        <translation>[{table}] {key}: minst én regel trengs.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: either hold or warning is needed, not both.</source>
+        <translation>[{table}] {key}: enten hold eller warning trengs, ikke begge.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: either item or percent is needed, not both.</source>
+        <translation>[{table}] {key}: enten item eller percent trengs, ikke begge.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: nothing is known by this name; known are {choices}.</source>
+        <translation>[{table}] {key}: navnet er ukjent; kjente er {choices}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: the price item {item} is needed, with a price.</source>
+        <translation>[{table}] {key}: prisposten {item} trengs, med pris.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: the price item {item} is there twice.</source>
+        <translation>[{table}] {key}: prisposten {item} finnes to ganger.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: true or false is needed.</source>
+        <translation>[{table}] {key}: true eller false trengs.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: use one of {choices}.</source>
+        <translation>[{table}] {key}: bruk en av {choices}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs a course table.</source>
+        <translation>[{table}] {key}: {why} trenger en kurstabell (course).</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs a pack of the same minutes as {item}.</source>
+        <translation>[{table}] {key}: {why} trenger en pakke (pack) med samme minutter som {item}.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs the price item {item} to have minutes and a price.</source>
+        <translation>[{table}] {key}: {why} krever at prisposten {item} har minutter og pris.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} needs the price item {item} to have minutes, and a labour table.</source>
+        <translation>[{table}] {key}: {why} krever at prisposten {item} har minutter, og en tabell labour.</translation>
+    </message>
+    <message>
+        <source>[{table}] {key}: {why} speaks of the price item {item}, which is not listed.</source>
+        <translation>[{table}] {key}: {why} viser til prisposten {item}, som ikke står på listen.</translation>
+    </message>
+</context>
+<context>
+    <name>courses</name>
+    <message>
+        <source>Find a session</source>
+        <translation>Finn en kursdato</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Neste måned</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny kursdato</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Ingen kursdato er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one at the left or in the month, or schedule the first with Ctrl+N.</source>
+        <translation>Velg en til venstre eller i måneden, eller sett opp den første med Ctrl+N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} coming up</source>
+        <translation><numerusform>{n} kommende</numerusform><numerusform>{n} kommende</numerusform></translation>
+    </message>
+    <message>
+        <source>No session is found by these words</source>
+        <translation>Ingen kursdato funnet med disse ordene</translation>
+    </message>
+    <message>
+        <source>Course, place and trainer are searched.</source>
+        <translation>Det søkes i kurs, sted og kursholder.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Ingenting er satt opp</translation>
+    </message>
+    <message>
+        <source>The first session is scheduled with Ctrl+N.</source>
+        <translation>Den første kursdatoen settes opp med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fullt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Site or customer</source>
+        <translation>Nettsted eller kunde</translation>
+    </message>
+    <message>
+        <source>Names of those who come</source>
+        <translation>Navn på dem som kommer</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Meld på</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats</source>
+        <translation><numerusform>{n} plass</numerusform><numerusform>{n} plasser</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the site first: type a part of its name and pick it.</source>
+        <translation>Velg nettstedet først: skriv en del av navnet og velg det.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>{came} of {all} came</source>
+        <translation>{came} av {all} møtte</translation>
+    </message>
+    <message>
+        <source>Another name for this place</source>
+        <translation>Et annet navn på denne plassen</translation>
+    </message>
+    <message>
+        <source>Back to bookings</source>
+        <translation>Tilbake til påmeldinger</translation>
+    </message>
+    <message>
+        <source>name later</source>
+        <translation>navn senere</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Møtte</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Møtte ikke</translation>
+    </message>
+    <message>
+        <source>Schedule a session</source>
+        <translation>Sett opp en kursdato</translation>
+    </message>
+    <message>
+        <source>Book a site on this session</source>
+        <translation>Meld et nettsted på denne kursdatoen</translation>
+    </message>
+    <message>
+        <source>Tick off who came</source>
+        <translation>Kryss av hvem som møtte</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Oppmøteliste</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>Skriv ut oppmøtelisten</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>Save the session as a calendar file</source>
+        <translation>Lagre kursdatoen som kalenderfil</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Meld av</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of this site</source>
+        <translation>Meld av dette nettstedet</translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation>Endre kursdato</translation>
+    </message>
+    <message>
+        <source>Change day, place, trainer or seats</source>
+        <translation>Endre dag, sted, kursholder eller plasser</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Avlys kursdato</translation>
+    </message>
+    <message>
+        <source>Cancel this session and its bookings</source>
+        <translation>Avlys denne kursdatoen og påmeldingene</translation>
+    </message>
+    <message>
+        <source>Session before</source>
+        <translation>Forrige kursdato</translation>
+    </message>
+    <message>
+        <source>Go to the session before</source>
+        <translation>Gå til kursdatoen før</translation>
+    </message>
+    <message>
+        <source>Session after</source>
+        <translation>Neste kursdato</translation>
+    </message>
+    <message>
+        <source>Go to the session after</source>
+        <translation>Gå til kursdatoen etter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} included</source>
+        <translation><numerusform>{n} inkludert</numerusform><numerusform>{n} inkludert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} extra</source>
+        <translation><numerusform>{n} ekstra</numerusform><numerusform>{n} ekstra</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting</source>
+        <translation><numerusform>{n} venter</numerusform><numerusform>{n} venter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats free</source>
+        <translation><numerusform>{n} ledig</numerusform><numerusform>{n} ledige</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>No bookings yet</source>
+        <translation>Ingen påmeldte ennå</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>When a place comes free, the first group that fits moves up, and you are told whom to tell.</source>
+        <translation>Blir det en ledig plass, rykker den første gruppen som får plass opp, og du får vite hvem som skal varsles.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Hvem kommer</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inkludert</translation>
+    </message>
+    <message>
+        <source>Price without VAT</source>
+        <translation>Pris eks. mva.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Varslet</translation>
+    </message>
+    <message>
+        <source>To be told: they have a place</source>
+        <translation>Skal varsles: de har fått plass</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of {site}?</source>
+        <translation>Melde av {site}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are cancelled with it.</source>
+        <translation><numerusform>{n} påmelding avlyses samtidig.</numerusform><numerusform>{n} påmeldinger avlyses samtidig.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its places come free; the first group in line that fits moves up.</source>
+        <translation>Plassene blir ledige, og den første gruppen på ventelisten som får plass, rykker opp.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled.</source>
+        <translation>Påmeldingen er annullert.</translation>
+    </message>
+    <message>
+        <source>Cancel {course}?</source>
+        <translation>Avlyse {course}?</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>Kursdatoen er avlyst.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Starter kl.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Link for those who join remotely</source>
+        <translation>Lenke for dem som deltar på nett</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Lagre kursdato</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Sett opp</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Venteliste</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>i denne rekkefølgen</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>nr. {place}</translation>
+    </message>
+    <message>
+        <source>To be told: it is cancelled</source>
+        <translation>Skal få beskjed: kursdatoen er avlyst</translation>
+    </message>
+    <message>
+        <source>Take off the waiting list</source>
+        <translation>Ta av ventelisten</translation>
+    </message>
+    <message>
+        <source>Take {site} off the waiting list?</source>
+        <translation>Ta {site} av ventelisten?</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopier lenke</translation>
+    </message>
+    <message>
+        <source>Copy the link for those who join remotely</source>
+        <translation>Kopier lenken for dem som deltar på nett</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Lenken er kopiert.</translation>
+    </message>
+    <message>
+        <source>Next open session</source>
+        <translation>Neste kursdato med ledig plass</translation>
+    </message>
+    <message>
+        <source>Go to the next session that has a seat left</source>
+        <translation>Gå til neste kursdato som har en ledig plass</translation>
+    </message>
+    <message>
+        <source>Names, or how many</source>
+        <translation>Navn, eller hvor mange</translation>
+    </message>
+    <message>
+        <source>Names with commas between; a number alone holds so many places for names given later.</source>
+        <translation>Navn med komma mellom; et tall alene holder av så mange plasser til navn som kommer senere.</translation>
+    </message>
+    <message>
+        <source>{price:money} per site</source>
+        <translation>{price:money} per nettsted</translation>
+    </message>
+    <message>
+        <source>{site} is on the waiting list.</source>
+        <translation>{site} står på ventelisten.</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled. {site} moves up and is to be told.</source>
+        <translation>Påmeldingen er annullert. {site} rykker opp og skal få beskjed.</translation>
+    </message>
+    <message>
+        <source>A booking is begun: book it, or empty its line.</source>
+        <translation>En påmelding er påbegynt: meld på, eller tøm linjen.</translation>
+    </message>
+    <message>
+        <source>A session is being written: save it, or cancel with Esc.</source>
+        <translation>En kursdato er under registrering: lagre den, eller avbryt med Esc.</translation>
+    </message>
+    <message>
+        <source>Press B, name the site and who comes.</source>
+        <translation>Trykk B og oppgi nettstedet og hvem som kommer.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation>Denne kursdatoen er avlyst</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site}: {n} seats are booked.</source>
+        <translation><numerusform>{site}: {n} plass er reservert.</numerusform><numerusform>{site}: {n} plasser er reservert.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>No tier</source>
+        <translation>Ikke noe tjenestenivå</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>MVA-nummer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gateadresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters, such as IS</source>
+        <translation>To bokstaver, for eksempel NO</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Dokumentspråk</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tjenestenivå</translation>
+    </message>
+    <message>
+        <source>The buyer's reference</source>
+        <translation>Kjøpers referanse</translation>
+    </message>
+    <message>
+        <source>Has a subscription</source>
+        <translation>Har abonnement</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>First login</source>
+        <translation>Første innlogging</translation>
+    </message>
+    <message>
+        <source>Training completed</source>
+        <translation>Opplæring fullført</translation>
+    </message>
+    <message>
+        <source>May order chargeable work</source>
+        <translation>Kan bestille fakturerbart arbeid</translation>
+    </message>
+    <message>
+        <source>Superuser (level 1)</source>
+        <translation>Superbruker (nivå 1)</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Er der fortsatt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Empty: without an end</source>
+        <translation>Tomt: uten sluttdato</translation>
+    </message>
+    <message>
+        <source>Fee a year, without VAT</source>
+        <translation>Årsavgift, eks. mva.</translation>
+    </message>
+    <message>
+        <source>Empty: as the profile says</source>
+        <translation>Tomt: som profilen sier</translation>
+    </message>
+    <message>
+        <source>Hourly rate agreed</source>
+        <translation>Avtalt timepris</translation>
+    </message>
+    <message>
+        <source>SLA surcharge, %</source>
+        <translation>SLA-tillegg, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Covers hours outside the desk's</source>
+        <translation>Gjelder også utenfor åpningstid</translation>
+    </message>
+    <message>
+        <source>Work needs an approved quote first</source>
+        <translation>Arbeid krever godkjent tilbud først</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Nettadresse</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>Produktversjon</translation>
+    </message>
+    <message>
+        <source>Price of the project</source>
+        <translation>Prosjektpris</translation>
+    </message>
+    <message>
+        <source>Training quarters included and left</source>
+        <translation>Inkludert og ubrukt opplæring, i kvarter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A date looks like 30.4.2026.</source>
+        <translation>En dato skrives slik: 30.4.2026.</translation>
+    </message>
+    <message>
+        <source>An amount looks like 1250,00.</source>
+        <translation>Et beløp skrives slik: 1250,00.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here, such as 8.</source>
+        <translation>Her trengs et heltall, for eksempel 8.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Unbilled</source>
+        <translation>Ikke fakturert</translation>
+    </message>
+    <message>
+        <source>May order</source>
+        <translation>Kan bestille</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Superbruker</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Gjelder nå</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Fee a year</source>
+        <translation>Årsavgift</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Nettsted</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Training left</source>
+        <translation>Opplæring igjen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Pack this month</source>
+        <translation>Pakke denne måneden</translation>
+    </message>
+    <message>
+        <source>Pack this year</source>
+        <translation>Pakke dette året</translation>
+    </message>
+    <message>
+        <source>{used} of {whole} quarters</source>
+        <translation>{used} av {whole} kvarter</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Åpne saker</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Siste samtaler</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturaer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Legg til person</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Avtaler</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Legg til avtale</translation>
+    </message>
+    <message>
+        <source>No contract: the profile's plain terms hold.</source>
+        <translation>Ingen avtale: profilens vanlige vilkår gjelder.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Nettsteder</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Legg til nettsted</translation>
+    </message>
+    <message>
+        <source>No site yet: a course is booked for a site.</source>
+        <translation>Ingen nettsteder ennå: påmelding til kurs gjelder et nettsted.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Uten abonnement</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kunde</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Finn en kunde</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>Ingen kunde er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see people, contracts and sites.</source>
+        <translation>Velg en i listen for å se personer, avtaler og nettsteder.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>Ingen treff på disse ordene</translation>
+    </message>
+    <message>
+        <source>Any part of a name, site, person or phone number will do.</source>
+        <translation>En del av navn, nettsted, person eller telefonnummer holder.</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Ingen kunder ennå</translation>
+    </message>
+    <message>
+        <source>The first one is added with Ctrl+N, or from a call.</source>
+        <translation>Den første legges til med Ctrl+N eller fra en samtale.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Legg til en kunde</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Rediger kunden</translation>
+    </message>
+    <message>
+        <source>Add a person to the customer</source>
+        <translation>Legg til en person hos kunden</translation>
+    </message>
+    <message>
+        <source>Add a contract to the customer</source>
+        <translation>Legg til en avtale hos kunden</translation>
+    </message>
+    <message>
+        <source>Add a site to the customer</source>
+        <translation>Legg til et nettsted hos kunden</translation>
+    </message>
+    <message>
+        <source>A form is open: save it, or cancel with Esc.</source>
+        <translation>Et skjema er åpent: lagre det, eller avbryt med Esc.</translation>
+    </message>
+    <message>
+        <source>The form is closed without saving.</source>
+        <translation>Skjemaet er lukket uten å lagre.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Sluttet</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Book a course</source>
+        <translation>Meld på kurs</translation>
+    </message>
+    <message>
+        <source>Book the customer on the next open course</source>
+        <translation>Meld kunden på neste kurs med ledig plass</translation>
+    </message>
+    <message>
+        <source>A course is booked for a site: add the customer's site first.</source>
+        <translation>Påmelding til kurs gjelder et nettsted: legg til kundens nettsted først.</translation>
+    </message>
+</context>
+<context>
+    <name>desks</name>
+    <message>
+        <source>The backup {file} is written and has passed its check.</source>
+        <translation>Sikkerhetskopien {file} er skrevet og har bestått kontrollen.</translation>
+    </message>
+    <message>
+        <source>Damage: {detail}</source>
+        <translation>Skade: {detail}</translation>
+    </message>
+    <message>
+        <source>The paper of invoice {number} is not the one that was issued.</source>
+        <translation>Dokumentet til faktura {number} er ikke det som ble utstedt.</translation>
+    </message>
+    <message>
+        <source>{file} is sound.</source>
+        <translation>{file} er i orden.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file, or say --force to replace it.</source>
+        <translation>{file} finnes allerede. Velg et annet filnavn, eller legg til --force for å erstatte filen.</translation>
+    </message>
+    <message>
+        <source>The demo desk {file} is ready.</source>
+        <translation>Demonstrasjonen {file} er klar.</translation>
+    </message>
+    <message>
+        <source>The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}</source>
+        <translation>Sikkerhetskopien {file} besto ikke kontrollen og ble forkastet; selve databasen kan være skadet: {detail}</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written: {detail}</source>
+        <translation>Sikkerhetskopien {file} kunne ikke skrives: {detail}</translation>
+    </message>
+    <message>
+        <source>A backup must not overwrite the database itself; choose another file.</source>
+        <translation>En sikkerhetskopi kan ikke skrives over selve databasen; velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file.</source>
+        <translation>{file} er en mappe; oppgi en fil.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {file}; name its file.</source>
+        <translation>Det er ingen database i {file}; oppgi riktig fil.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Mappen {folder} finnes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no demo desk for the profile {given}.</source>
+        <translation>Det finnes ingen demonstrasjon for profilen {given}.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Dette kan ikke stå tomt.</translation>
+    </message>
+    <message>
+        <source>The desk has no field “{given}”.</source>
+        <translation>Feltet «{given}» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a language this program writes.</source>
+        <translation>«{given}» er ikke et språk programmet skriver.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a country's two letters, such as IS, NO, FI or GR.</source>
+        <translation>«{given}» er ikke en landkode på to bokstaver, som IS, NO, FI eller GR.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an IBAN: check its letters and digits.</source>
+        <translation>«{given}» er ikke et IBAN: kontroller bokstaver og sifre.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a BIC: it has 8 or 11 letters and digits.</source>
+        <translation>«{given}» er ikke en BIC: den har 8 eller 11 bokstaver og sifre.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a Norwegian account number: write its eleven digits.</source>
+        <translation>«{given}» er ikke et norsk kontonummer: skriv de elleve sifrene.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an Icelandic account: write bank, ledger and number, as in 0133-26-012345.</source>
+        <translation>«{given}» er ikke en islandsk konto: skriv bank, hovedbok og nummer, som 0133-26-012345.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an e-mail address.</source>
+        <translation>«{given}» er ikke en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a colour: write # and six digits, as in #0B6685.</source>
+        <translation>«{given}» er ikke en farge: skriv # og seks tegn, som #0B6685.</translation>
+    </message>
+    <message>
+        <source>Days to pay are a whole number from 0 to {most}.</source>
+        <translation>Betalingsfristen er et helt antall dager fra 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>This database belongs to the desk {name} already. Choose another file for a new desk.</source>
+        <translation>Denne databasen tilhører allerede {name}. Velg en annen fil for en ny support.</translation>
+    </message>
+    <message>
+        <source>This database has no desk yet: set one up first.</source>
+        <translation>Ingen support er satt opp i denne databasen ennå: gjør det først.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a role; use one of {choices}.</source>
+        <translation>«{given}» er ikke en rolle; bruk en av {choices}.</translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>Denne personen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>{name} is the last administrator: make somebody else one first.</source>
+        <translation>{name} er den siste administratoren: gjør en annen til administrator først.</translation>
+    </message>
+    <message>
+        <source>Website course</source>
+        <translation>Nettstedskurs</translation>
+    </message>
+    <message>
+        <source>How to look after your own website.</source>
+        <translation>Hvordan du steller ditt eget nettsted.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Nothing was changed; check the network and the server, then try again.</source>
+        <translation>Databasen svarer ikke. Ingenting ble endret; kontroller nettet og serveren, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database is busy: another program holds it. Nothing was changed; try again in a moment.</source>
+        <translation>Databasen er opptatt: et annet program holder den. Ingenting ble endret; prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>The disk with the database is full. Nothing was changed; free some space, then try again.</source>
+        <translation>Disken med databasen er full. Ingenting ble endret; frigjør plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database may only be read. Nothing was changed; check the rights on the file and its folder.</source>
+        <translation>Databasen kan bare leses. Ingenting ble endret; kontroller rettighetene til filen og mappen.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing was changed; restore the newest backup.</source>
+        <translation>Databasen er skadet. Ingenting ble endret; gjenopprett den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was changed; check the disk, then try again.</source>
+        <translation>Disken kunne ikke leses eller skrives. Ingenting ble endret; kontroller disken, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this name and password.</source>
+        <translation>Serveren godtar ikke dette navnet og passordet.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name on the server; ask for it to be created.</source>
+        <translation>Det finnes ingen database med det navnet på serveren; be om at den blir opprettet.</translation>
+    </message>
+    <message>
+        <source>This login may not do that on the server; ask the administrator for the rights.</source>
+        <translation>Denne brukeren har ikke rettigheter til det på serveren; be administratoren om dem.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this database (schema {found}). Install that version; nothing was changed.</source>
+        <translation>En nyere versjon av programmet laget denne databasen (skjema {found}). Installer den versjonen; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Choose another file or database; nothing was changed.</source>
+        <translation>Denne databasen tilhører et annet program. Velg en annen fil eller database; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: broken links: {count}. Nothing was changed.</source>
+        <translation>Databasen kunne ikke oppdateres: brutte koblinger: {count}. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date: rows of {table} went missing. Nothing was changed.</source>
+        <translation>Databasen kunne ikke oppdateres: rader i {table} ble borte. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A database is a file, or a server as postgresql+psycopg://name@host/database; {given} is neither.</source>
+        <translation>En database er en fil eller en server på formen postgresql+psycopg://name@host/database; {given} er ingen av delene.</translation>
+    </message>
+    <message>
+        <source>{file} is not a desk's database. Choose another file; nothing was changed.</source>
+        <translation>{file} er ikke en database for support. Velg en annen fil; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read here. Change the rights on the file and its folder, or choose another.</source>
+        <translation>{file} kan bare leses her. Endre rettighetene til filen og mappen, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>Only a desk in a file is backed up here; a server has its own backups (pg_dump).</source>
+        <translation>Her sikkerhetskopieres bare en database i en fil; en server har sin egen sikkerhetskopiering (pg_dump).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows point at nothing.</source>
+        <translation><numerusform>{n} rad peker på ingenting.</numerusform><numerusform>{n} rader peker på ingenting.</numerusform></translation>
+    </message>
+    <message>
+        <source>The database file {file} is gone. Nothing was changed; put it back, then try again.</source>
+        <translation>Databasefilen {file} er borte. Ingenting ble endret; legg den tilbake, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
+        <translation>Databasefilen {file} er byttet ut med en annen. Ingenting ble endret; start programmet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The language of the window; papers are in the customer's language.</source>
+        <translation>Språket i vinduet; dokumenter er på kundens språk.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop says.</source>
+        <translation>Lyst, mørkt eller slik skrivebordet er stilt inn.</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Tette rader</translation>
+    </message>
+    <message>
+        <source>Shows more rows of a table at once.</source>
+        <translation>Viser flere rader i en tabell samtidig.</translation>
+    </message>
+    <message>
+        <source>The desktop's font</source>
+        <translation>Skrivebordets skrift</translation>
+    </message>
+    <message>
+        <source>Writes the window in the desktop's own typeface instead of Inter.</source>
+        <translation>Viser vinduet med skrivebordets skrift i stedet for Inter.</translation>
+    </message>
+    <message>
+        <source>Quarter sound</source>
+        <translation>Lyd ved kvarter</translation>
+    </message>
+    <message>
+        <source>Plays a soft sound one minute before a new quarter hour begins.</source>
+        <translation>Spiller en dempet lyd ett minutt før et nytt kvarter begynner.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivebordet</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop says</source>
+        <translation>Lyst eller mørkt som skrivebordet</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Lyst tema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Mørkt tema</translation>
+    </message>
+    <message>
+        <source>Light or dark: as the desktop</source>
+        <translation>Lyst eller mørkt: som skrivebordet</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gå</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Start or finish call</source>
+        <translation>Start eller avslutt samtale</translation>
+    </message>
+    <message>
+        <source>Start a call, or finish the one running</source>
+        <translation>Start en samtale, eller avslutt den som pågår</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>På vent eller fortsett</translation>
+    </message>
+    <message>
+        <source>Hold the call, or resume it</source>
+        <translation>Sett samtalen på vent, eller fortsett den</translation>
+    </message>
+    <message>
+        <source>Park and start another</source>
+        <translation>Parker og start en ny</translation>
+    </message>
+    <message>
+        <source>Park the call and start another</source>
+        <translation>Parker samtalen og start en ny</translation>
+    </message>
+    <message>
+        <source>Start call</source>
+        <translation>Start samtale</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Søk eller gjør noe</translation>
+    </message>
+    <message>
+        <source>Open the last call</source>
+        <translation>Åpne siste samtale</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>on hold, time stands still</source>
+        <translation>på vent, tiden står stille</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Ukjent innringer</translation>
+    </message>
+    <message>
+        <source>Go on with the parked call of {who}</source>
+        <translation>Fortsett den parkerte samtalen med {who}</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>uten kostnad</translation>
+    </message>
+    <message>
+        <source>Last call {at:clock} · {length:duration} · {cost}</source>
+        <translation>Siste samtale kl. {at:clock} · {length:duration} · {cost}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>ingen pris ennå</translation>
+    </message>
+    <message>
+        <source>1st quarter</source>
+        <translation>1. kvarter</translation>
+    </message>
+    <message>
+        <source>2nd quarter</source>
+        <translation>2. kvarter</translation>
+    </message>
+    <message>
+        <source>3rd quarter</source>
+        <translation>3. kvarter</translation>
+    </message>
+    <message>
+        <source>4th quarter</source>
+        <translation>4. kvarter</translation>
+    </message>
+    <message>
+        <source>5th quarter</source>
+        <translation>5. kvarter</translation>
+    </message>
+    <message>
+        <source>6th quarter</source>
+        <translation>6. kvarter</translation>
+    </message>
+    <message>
+        <source>7th quarter</source>
+        <translation>7. kvarter</translation>
+    </message>
+    <message>
+        <source>8th quarter</source>
+        <translation>8. kvarter</translation>
+    </message>
+    <message>
+        <source>{clock} left</source>
+        <translation>{clock} igjen</translation>
+    </message>
+    <message>
+        <source>Quarter {n}</source>
+        <translation>Kvarter {n}</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. The report below helps to mend it; it holds none of your customers' data.</source>
+        <translation>Det som var lagret, er trygt. Rapporten under hjelper med å rette feilen; den inneholder ingen kundedata.</translation>
+    </message>
+    <message>
+        <source>A fault in Quarterdesk</source>
+        <translation>Feil i Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Arbeid videre</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Noe gikk galt i programmet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
+        <translation>Samtalen med {who} pågikk da programmet stoppet. Den ble sist registrert {at:moment}, etter {length} minutter. Tiden etter det telles ikke med mindre samtalen fortsatte.</translation>
+    </message>
+    <message>
+        <source>A call was not finished</source>
+        <translation>En samtale ble ikke avsluttet</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Forkast den</translation>
+    </message>
+    <message>
+        <source>End it there</source>
+        <translation>Avslutt den der</translation>
+    </message>
+    <message>
+        <source>The call goes on</source>
+        <translation>Samtalen fortsetter</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent}</source>
+        <translation>mva. {rate:percent}</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Åpne en database</translation>
+    </message>
+    <message>
+        <source>Where the data lives</source>
+        <translation>Hvor dataene ligger</translation>
+    </message>
+    <message>
+        <source>The desk's name</source>
+        <translation>Navn på supporten</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt navn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Velg en fil…</translation>
+    </message>
+    <message>
+        <source>Open an existing database…</source>
+        <translation>Åpne en eksisterende database…</translation>
+    </message>
+    <message>
+        <source>Try it with examples</source>
+        <translation>Prøv med eksempler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Trinn {n} av {all}</translation>
+    </message>
+    <message>
+        <source>Which promise does your desk keep?</source>
+        <translation>Hvilket løfte holder supporten din?</translation>
+    </message>
+    <message>
+        <source>Pick the one nearest to yours. It becomes your own copy: hours, promises and prices can all be changed later.</source>
+        <translation>Velg det som ligner mest. Det blir din egen kopi: åpningstider, løfter og priser kan endres senere.</translation>
+    </message>
+    <message>
+        <source>Whose desk is it?</source>
+        <translation>Hvem er supporten for?</translation>
+    </message>
+    <message>
+        <source>The name stands on price lists and invoices. You become its administrator.</source>
+        <translation>Navnet står på prislister og fakturaer. Du blir administrator.</translation>
+    </message>
+    <message>
+        <source>Where does the data live?</source>
+        <translation>Hvor skal dataene ligge?</translation>
+    </message>
+    <message>
+        <source>One file on this machine. It can be moved and backed up like any other.</source>
+        <translation>Én fil på denne maskinen. Den kan flyttes og sikkerhetskopieres som alle andre.</translation>
+    </message>
+    <message>
+        <source>Set up the desk</source>
+        <translation>Sett opp supporten</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Et navn må fylles ut.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the GNU General Public License, version 3 or later. Typeface Inter (SIL Open Font License), icons Phosphor (MIT), Qt for Python (LGPL).</source>
+        <translation>Versjon {version}. Fri programvare under GNU General Public License, versjon 3 eller nyere. Skrift: Inter (SIL Open Font License), ikoner: Phosphor (MIT), Qt for Python (LGPL).</translation>
+    </message>
+    <message>
+        <source>Find anything, or do anything by name</source>
+        <translation>Finn hva som helst, eller gjør noe etter navn</translation>
+    </message>
+    <message>
+        <source>Show more rows of a table at once</source>
+        <translation>Vis flere rader i en tabell samtidig</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the text, or the rows chosen</source>
+        <translation>Kopier teksten, eller de valgte radene</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Merk alt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt programmet</translation>
+    </message>
+    <message>
+        <source>Quit Quarterdesk</source>
+        <translation>Avslutt Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Vis alle hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Vis loggmappen</translation>
+    </message>
+    <message>
+        <source>Open the folder of crash reports</source>
+        <translation>Åpne mappen med feilrapporter</translation>
+    </message>
+    <message>
+        <source>About Quarterdesk</source>
+        <translation>Om Quarterdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Utseende og språk</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridisk navn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Løfteprofil</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Denne supporten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>An action, a customer, a ticket number, an invoice</source>
+        <translation>En handling, en kunde, et saksnummer, en faktura</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try a part of a name, or a number.</source>
+        <translation>Ingenting heter det. Prøv en del av et navn, eller et nummer.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Løfter</translation>
+    </message>
+    <message>
+        <source>Prices, without VAT</source>
+        <translation>Priser eks. mva.</translation>
+    </message>
+    <message>
+        <source>{hours}, Mon–Fri</source>
+        <translation>{hours}, man.–fre.</translation>
+    </message>
+    <message>
+        <source>Our assumptions, please check: the source does not say</source>
+        <translation>Våre antakelser, vennligst sjekk: kilden sier ikke noe om dette</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Vakttelefon</translation>
+    </message>
+    <message>
+        <source>all other hours</source>
+        <translation>alle andre tider</translation>
+    </message>
+    <message>
+        <source>Critical faults</source>
+        <translation>Kritiske feil</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Serviceteam</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Supporttid</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeidstid</translation>
+    </message>
+    <message>
+        <source>Reply to a request</source>
+        <translation>Svar på henvendelse</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>Tilbakeringing</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Oppstart</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Melding om fremdrift</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Hellas</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>{price:money} an hour</source>
+        <translation>{price:money} per time</translation>
+    </message>
+    <message>
+        <source>{price:money} a quarter hour</source>
+        <translation>{price:money} per kvarter</translation>
+    </message>
+    <message>
+        <source>{price:money} a site</source>
+        <translation>{price:money} per nettsted</translation>
+    </message>
+    <message>
+        <source>{price:money} a pair</source>
+        <translation>{price:money} per par</translation>
+    </message>
+    <message>
+        <source>{price:money} a year</source>
+        <translation>{price:money} per år</translation>
+    </message>
+    <message>
+        <source>by started quarter hours</source>
+        <translation>per påbegynt kvarter</translation>
+    </message>
+    <message>
+        <source>by started hours</source>
+        <translation>per påbegynt time</translation>
+    </message>
+    <message>
+        <source>Same business day</source>
+        <translation>Samme virkedag</translation>
+    </message>
+    <message>
+        <source>Same business day when it came by {cutoff:clock}</source>
+        <translation>Samme virkedag når den kom innen kl. {cutoff:clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within {n} business days</source>
+        <translation><numerusform>Neste virkedag</numerusform><numerusform>Innen {n} virkedager</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within {n} weeks</source>
+        <translation><numerusform>Innen en uke</numerusform><numerusform>Innen {n} uker</numerusform></translation>
+    </message>
+    <message>
+        <source>latest: the same business day</source>
+        <translation>senest samme virkedag</translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} business days</source>
+        <translation><numerusform>senest neste virkedag</numerusform><numerusform>senest innen {n} virkedager</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} weeks</source>
+        <translation><numerusform>senest innen en uke</numerusform><numerusform>senest innen {n} uker</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>latest: within {n} minutes</source>
+        <translation><numerusform>senest innen ett minutt</numerusform><numerusform>senest innen {n} minutter</numerusform></translation>
+    </message>
+    <message>
+        <source>With the next release</source>
+        <translation>Med neste versjon</translation>
+    </message>
+    <message>
+        <source>At once, at every hour</source>
+        <translation>Straks, hele døgnet</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>{what} ({which})</source>
+        <translation>{what} ({which})</translation>
+    </message>
+    <message>
+        <source>Agreed for each case</source>
+        <translation>Avtales i hvert tilfelle</translation>
+    </message>
+    <message>
+        <source>Desk open until {at:clock}</source>
+        <translation>Serviceteamet åpent til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Phone open until {at:clock}</source>
+        <translation>Telefonen åpen til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Support open until {at:clock}</source>
+        <translation>Support åpen til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Desk closed until {at:moment}</source>
+        <translation>Serviceteamet stengt til {at:moment}</translation>
+    </message>
+    <message>
+        <source>Phone closed until {at:moment}</source>
+        <translation>Telefonen stengt til {at:moment}</translation>
+    </message>
+    <message>
+        <source>Support closed until {at:moment}</source>
+        <translation>Support stengt til {at:moment}</translation>
+    </message>
+    <message>
+        <source>Work done until {at:clock}</source>
+        <translation>Feilretting til {at:clock}</translation>
+    </message>
+    <message>
+        <source>No work until {at:moment}</source>
+        <translation>Feilretting fra {at:moment}</translation>
+    </message>
+    <message>
+        <source>Offline since {at:clock}</source>
+        <translation>Uten nett siden {at:clock}</translation>
+    </message>
+    <message>
+        <source>In sync {at:clock}</source>
+        <translation>Synkronisert kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+    <message>
+        <source>This could not be done because of a fault in the program. A report was written; nothing you typed is lost.</source>
+        <translation>Dette lot seg ikke gjøre på grunn av en feil i programmet. En rapport er skrevet; ingenting du skrev er tapt.</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: {why}. Nothing you typed is lost.</source>
+        <translation>Maskinen kunne ikke gjøre dette: {why}. Ingenting du skrev er tapt.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Åpne fil</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {why}. They hold until the program ends.</source>
+        <translation>Innstillingene kunne ikke lagres: {why}. De gjelder til programmet avsluttes.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Invoice for services</source>
+        <translation>Faktura for tjenester</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Pro forma invoice</source>
+        <translation>Proformafaktura</translation>
+    </message>
+    <message>
+        <source>Draft invoice</source>
+        <translation>Fakturautkast</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Ikke utstedt</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Fakturanummer</translation>
+    </message>
+    <message>
+        <source>Credit note number</source>
+        <translation>Kreditnotanummer</translation>
+    </message>
+    <message>
+        <source>Pro forma number</source>
+        <translation>Proformanummer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Fakturadato</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Utstedelsesdato</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Forfallsdato</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Betalingsbetingelser</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Deres referanse</translation>
+    </message>
+    <message>
+        <source>Period of work</source>
+        <translation>Arbeidsperiode</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Betalingsreferanse</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Referansenummer</translation>
+    </message>
+    <message>
+        <source>KID</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>RF reference</source>
+        <translation>RF-referanse</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Kravnummer</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>Krediterer faktura</translation>
+    </message>
+    <message>
+        <source>Original invoice's date</source>
+        <translation>Opprinnelig fakturadato</translation>
+    </message>
+    <message>
+        <source>Payment details</source>
+        <translation>Betalingsinformasjon</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Mottaker</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Å betale</translation>
+    </message>
+    <message>
+        <source>Total credited</source>
+        <translation>Kreditert beløp</translation>
+    </message>
+    <message>
+        <source>Total with VAT</source>
+        <translation>Sum inkl. mva.</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Sum eks. mva.</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent} of {net}</source>
+        <translation>Mva. {rate:percent} av {net}</translation>
+    </message>
+    <message>
+        <source>Net {currency}</source>
+        <translation>Eks. mva. {currency}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Enhetspris</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mva.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeid</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>This draft is for checking only. It has no number, and nothing is to be paid by it.</source>
+        <translation>Dette utkastet er bare til gjennomsyn. Det har ikke noe nummer, og det skal ikke betales etter det.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Ingenting å betale</translation>
+    </message>
+    <message>
+        <source>{amount} is credited against invoice {number}.</source>
+        <translation>{amount} krediteres mot faktura {number}.</translation>
+    </message>
+    <message>
+        <source>This paper has no ΜΑΡΚ and is not a tax document: the document itself is issued through myDATA or a certified provider.</source>
+        <translation>Dette papiret har ikke ΜΑΡΚ og er ikke et skattedokument: selve dokumentet utstedes gjennom myDATA eller en sertifisert leverandør.</translation>
+    </message>
+    <message>
+        <source>Gjalddagi is the day the amount falls due; eindagi is the last day to pay it without default interest.</source>
+        <translation>Gjalddagi er dagen beløpet skal betales; eindagi er siste betalingsdag uten forsinkelsesrente.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prisliste</translation>
+    </message>
+    <message>
+        <source>valid from {day}</source>
+        <translation>gjelder fra {day}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Eks. mva.</translation>
+    </message>
+    <message>
+        <source>With VAT {rate:percent}</source>
+        <translation>Inkl. mva. {rate:percent}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Covered, at no charge</source>
+        <translation>Inkludert uten ekstra betaling</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Dette lover vi</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åpningstider</translation>
+    </message>
+    <message>
+        <source>Decided by us: not part of the published terms.</source>
+        <translation>Bestemt av oss: ikke en del av de publiserte vilkårene.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Oppmøteliste</translation>
+    </message>
+    <message>
+        <source>{day:year}, {start:clock}–{end:clock}</source>
+        <translation>{day:year} kl. {start:clock}–{end:clock}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Kursholder</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>An invoice needs at least one line: add the work it is for.</source>
+        <translation>En faktura trenger minst én linje: legg til arbeidet den gjelder.</translation>
+    </message>
+    <message>
+        <source>An issued invoice needs its number and its date: issue it first, or print it as a draft.</source>
+        <translation>En utstedt faktura trenger nummer og dato: utsted den først, eller skriv den ut som utkast.</translation>
+    </message>
+    <message>
+        <source>A credit note needs the number of the invoice it credits.</source>
+        <translation>En kreditnota trenger nummeret på fakturaen den krediterer.</translation>
+    </message>
+    <message>
+        <source>Line {number} has an amount but no VAT rate.</source>
+        <translation>Linje {number} har et beløp, men ingen mva.-sats.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be printed as an amount.</source>
+        <translation>{amount} kan ikke skrives ut som et beløp.</translation>
+    </message>
+    <message>
+        <source>{amount} has more decimals than {currency} has.</source>
+        <translation>{amount} har flere desimaler enn {currency} har.</translation>
+    </message>
+    <message>
+        <source>The figures do not add up: the parts make {parts}, the paper says {whole}.</source>
+        <translation>Tallene stemmer ikke: delene blir {parts}, men på papiret står det {whole}.</translation>
+    </message>
+    <message>
+        <source>The colour {colour} is not written as #RRGGBB, for example #0B6685.</source>
+        <translation>Fargen {colour} er ikke skrevet som #RRGGBB, for eksempel #0B6685.</translation>
+    </message>
+    <message>
+        <source>The logo is not a picture that can be printed: choose a PNG or JPEG file.</source>
+        <translation>Logoen er ikke et bilde som kan skrives ut: velg en PNG- eller JPEG-fil.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: choose a picture under 4 MB and 16 million pixels.</source>
+        <translation>Logoen er for stor: velg et bilde under 4 MB og 16 millioner piksler.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the character {character} ({name}), which cannot be printed: write it in Latin, Greek or Cyrillic letters.</source>
+        <translation>«{text}» har tegnet {character} ({name}), som ikke kan skrives ut: skriv det med latinske, greske eller kyrilliske bokstaver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days net</source>
+        <translation><numerusform>{n} dag netto</numerusform><numerusform>{n} dager netto</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>promise</name>
+    <message>
+        <source>Received {at:moment}.</source>
+        <translation>Mottatt {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A contract raises the priority of this ticket.</source>
+        <translation>En avtale hever sakens prioritet.</translation>
+    </message>
+    <message>
+        <source>With the SLA contract, a ticket of normal priority is treated as high.</source>
+        <translation>Med SLA-avtale behandles en sak med normal prioritet som en sak med høy prioritet.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Light tier.</source>
+        <translation>Kunden har tjenestenivået Light.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Light applies.</source>
+        <translation>Kunden er ikke registrert med noe tjenestenivå, så Light gjelder.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Standard tier.</source>
+        <translation>Kunden har tjenestenivået Standard.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Standard applies.</source>
+        <translation>Kunden er ikke registrert med noe tjenestenivå, så Standard gjelder.</translation>
+    </message>
+    <message>
+        <source>The customer is on the Premium tier.</source>
+        <translation>Kunden har tjenestenivået Premium.</translation>
+    </message>
+    <message>
+        <source>No tier is recorded for the customer, so Premium applies.</source>
+        <translation>Kunden er ikke registrert med noe tjenestenivå, så Premium gjelder.</translation>
+    </message>
+    <message>
+        <source>The aim is the same business day.</source>
+        <translation>Målet er samme virkedag.</translation>
+    </message>
+    <message>
+        <source>The aim is the same business day for what arrives no later than {cut_off:clock}.</source>
+        <translation>Målet er samme virkedag for det som kommer inn senest kl. {cut_off:clock}.</translation>
+    </message>
+    <message>
+        <source>The aim is the first business day after the day of receipt.</source>
+        <translation>Målet er første virkedag etter mottaksdagen.</translation>
+    </message>
+    <message>
+        <source>The aim is business day number {n} after the day of receipt.</source>
+        <translation>Målet er virkedag nummer {n} etter mottaksdagen.</translation>
+    </message>
+    <message>
+        <source>The aim is {days} days after the day of receipt: {day:day}.</source>
+        <translation>Målet er {days} dager etter mottaksdagen: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The aim is to start at once.</source>
+        <translation>Målet er å begynne umiddelbart.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the same business day.</source>
+        <translation>Senest samme virkedag.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the same business day for what arrives no later than {cut_off:clock}.</source>
+        <translation>Senest samme virkedag for det som kommer inn senest kl. {cut_off:clock}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is the first business day after the day of receipt.</source>
+        <translation>Senest første virkedag etter mottaksdagen.</translation>
+    </message>
+    <message>
+        <source>The undertaking is business day number {n} after the day of receipt.</source>
+        <translation>Senest virkedag nummer {n} etter mottaksdagen.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {days} days after the day of receipt: {day:day}.</source>
+        <translation>Senest {days} dager etter mottaksdagen: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {minutes} minutes of opening time after the aim.</source>
+        <translation>Senest {minutes} minutter åpningstid etter målet.</translation>
+    </message>
+    <message>
+        <source>The undertaking is {minutes} minutes after the aim, at any hour.</source>
+        <translation>Senest {minutes} minutter etter målet, uansett tid på døgnet.</translation>
+    </message>
+    <message>
+        <source>It arrived at {at:clock}, after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Henvendelsen kom inn kl. {at:clock}, etter fristen kl. {cut_off:clock}, så neste virkedag gjelder.</translation>
+    </message>
+    <message>
+        <source>It arrived just after the {cut_off:clock} cut-off, so the next business day counts.</source>
+        <translation>Henvendelsen kom inn like etter fristen kl. {cut_off:clock}, så neste virkedag gjelder.</translation>
+    </message>
+    <message>
+        <source>It arrived after closing time, {close:clock}, so the next business day counts.</source>
+        <translation>Henvendelsen kom inn etter stengetid kl. {close:clock}, så neste virkedag gjelder.</translation>
+    </message>
+    <message>
+        <source>The desk was closed then, so its next opening counts.</source>
+        <translation>Da var supporten stengt, så neste åpning gjelder.</translation>
+    </message>
+    <message>
+        <source>{day:day}: the desk has no opening hours on that day.</source>
+        <translation>Supporten er stengt {day:day}.</translation>
+    </message>
+    <message>
+        <source>{day:day}: a public holiday ({name:tr}).</source>
+        <translation>Offentlig fridag {day:day} ({name:tr}).</translation>
+    </message>
+    <message>
+        <source>{day:day}: a holiday of the desk.</source>
+        <translation>Supportens egen fridag {day:day}.</translation>
+    </message>
+    <message>
+        <source>{day:day}: a half-day holiday ({name:tr}), the desk closes at {close:clock}.</source>
+        <translation>Halv fridag {day:day} ({name:tr}), supporten stenger kl. {close:clock}.</translation>
+    </message>
+    <message>
+        <source>The desk is closed {first:short}–{last:short} ({name:tr}).</source>
+        <translation>Supporten er stengt {first:short}–{last:short} ({name:tr}).</translation>
+    </message>
+    <message>
+        <source>So the last business day before it counts: {day:day}.</source>
+        <translation>Derfor gjelder den siste virkedagen før denne dagen: {day:day}.</translation>
+    </message>
+    <message>
+        <source>The undertaking is never earlier than the aim.</source>
+        <translation>Fristen er aldri tidligere enn målet.</translation>
+    </message>
+    <message>
+        <source>The reply is never later than the published term for solving it: {after:moment}.</source>
+        <translation>Svaret kommer aldri senere enn den publiserte løsningsfristen: {after:moment}.</translation>
+    </message>
+    <message>
+        <source>It arrived outside opening hours; the start rests on the on-call duty.</source>
+        <translation>Henvendelsen kom inn utenfor åpningstid; beredskapsvakten tar oppstarten.</translation>
+    </message>
+    <message>
+        <source>On-call duty covers this ticket at all hours.</source>
+        <translation>Beredskapsvakten dekker denne saken hele døgnet.</translation>
+    </message>
+    <message>
+        <source>It goes into the next release of the system, which may be postponed; no time is promised.</source>
+        <translation>Det kommer i neste versjon av systemet, som kan bli utsatt; det loves ikke noe tidspunkt.</translation>
+    </message>
+    <message>
+        <source>No time is promised for handling it until a date is agreed with the customer.</source>
+        <translation>Det loves ikke noe tidspunkt for behandlingen før en dato er avtalt med kunden.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day}, by closing time at {at:clock}.</source>
+        <translation>Avtalt med kunden: {day:day}, innen stengetid kl. {at:clock}.</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day} at {at:clock}.</source>
+        <translation>Avtalt med kunden: {day:day} kl. {at:clock}.</translation>
+    </message>
+    <message>
+        <source>The agreed date takes the place of the goal for solving it.</source>
+        <translation>Den avtalte datoen erstatter målet for løsning.</translation>
+    </message>
+    <message>
+        <source>The agreed date takes the place of the next release.</source>
+        <translation>Den avtalte datoen erstatter neste versjon.</translation>
+    </message>
+    <message>
+        <source>The clock stood still while we waited for the customer, from {begin:moment} to {end:moment}.</source>
+        <translation>Klokken sto stille mens vi ventet på kunden, fra {begin:moment} til {end:moment}.</translation>
+    </message>
+    <message>
+        <source>We have waited for the customer since {begin:moment}; the clock stands still until the answer comes.</source>
+        <translation>Vi har ventet på kunden siden {begin:moment}; klokken står stille til svaret kommer.</translation>
+    </message>
+    <message>
+        <source>Reply by {at:moment}.</source>
+        <translation>Svarfrist: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the reply: {at:moment}.</source>
+        <translation>Mål for svar: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Reply at the latest: {at:moment}.</source>
+        <translation>Svar senest {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Call back by {at:moment}.</source>
+        <translation>Oppringing innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the call back: {at:moment}.</source>
+        <translation>Mål for oppringing: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Call back at the latest: {at:moment}.</source>
+        <translation>Oppringing senest {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Work starts by {at:moment}.</source>
+        <translation>Arbeidet begynner innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the start of work: {at:moment}.</source>
+        <translation>Mål for oppstart: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Work starts at the latest: {at:moment}.</source>
+        <translation>Oppstart senest {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Solved by {at:moment}.</source>
+        <translation>Løst innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for the solution: {at:moment}.</source>
+        <translation>Mål for løsning: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Solved at the latest: {at:moment}.</source>
+        <translation>Løst senest {at:moment}.</translation>
+    </message>
+    <message>
+        <source>News of progress by {at:moment}.</source>
+        <translation>Nytt om framdriften innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Aim for news of progress: {at:moment}.</source>
+        <translation>Mål for nytt om framdriften: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>News of progress at the latest: {at:moment}.</source>
+        <translation>Nytt om framdriften senest {at:moment}.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: “at once” is undertaken within 15 minutes.</source>
+        <translation>Antakelse som bør kontrolleres: «umiddelbart» betyr innen 15 minutter.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the customer hears of progress by the fifth business day after the last message.</source>
+        <translation>Antakelse som bør kontrolleres: kunden får nytt om framdriften senest femte virkedag etter siste melding.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the published promise names no opening hours; 9 to 16 on weekdays is used.</source>
+        <translation>Antakelse som bør kontrolleres: det publiserte løftet nevner ingen åpningstid; kl. 9–16 på hverdager er brukt.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: critical support outside opening hours starts on receipt; no time is published.</source>
+        <translation>Antakelse som bør kontrolleres: kritisk support utenfor åpningstid begynner ved mottak; ingen tid er publisert.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the lunch break is from 11:00 to 11:30.</source>
+        <translation>Antakelse som bør kontrolleres: lunsjpausen er kl. 11.00–11.30.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the two weeks closed in July are ISO weeks 29 and 30.</source>
+        <translation>Antakelse som bør kontrolleres: de to stengte ukene i juli er uke 29 og 30.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the days closed after Christmas are 27 to 31 December.</source>
+        <translation>Antakelse som bør kontrolleres: de stengte dagene i romjulen er 27.–31. desember.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: ordinary working hours for faults are 8 to 16 on weekdays, without closures.</source>
+        <translation>Antakelse som bør kontrolleres: vanlig arbeidstid for feil er kl. 8–16 på hverdager, uten stengte perioder.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: what is no fault runs on the support hours.</source>
+        <translation>Antakelse som bør kontrolleres: det som ikke er feil, følger supportens åpningstid.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a date agreed with the customer is when it is solved.</source>
+        <translation>Antakelse som bør kontrolleres: datoen som er avtalt med kunden, er datoen saken skal være løst.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: “reasonable time” before management is told is 4 opening hours for critical faults and 16 for serious ones.</source>
+        <translation>Antakelse som bør kontrolleres: «rimelig tid» før ledelsen varsles, er 4 åpningstimer for kritiske feil og 16 for alvorlige.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the published goal of three to four days is read as aim on the third, latest on the fourth.</source>
+        <translation>Antakelse som bør kontrolleres: det publiserte målet på tre til fire dager leses som mål på den tredje og senest på den fjerde.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: the lower bound of the tier's window is the aim, the upper one the undertaking.</source>
+        <translation>Antakelse som bør kontrolleres: den nedre grensen i tjenestenivåets tidsvindu er målet, den øvre er fristen.</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a critical ticket is taken up at once within opening hours.</source>
+        <translation>Antakelse som bør kontrolleres: en kritisk sak tas opp umiddelbart innenfor åpningstid.</translation>
+    </message>
+    <message>
+        <source>The service stops</source>
+        <translation>Tjenesten stopper</translation>
+    </message>
+    <message>
+        <source>Data is lost</source>
+        <translation>Data går tapt</translation>
+    </message>
+    <message>
+        <source>A function critical to the customer is missing or fails</source>
+        <translation>En funksjon som er kritisk for kunden, mangler eller svikter</translation>
+    </message>
+    <message>
+        <source>The documentation is so incomplete or misleading that the service or essential parts of it cannot be used</source>
+        <translation>Dokumentasjonen er så mangelfull eller villedende at tjenesten eller vesentlige deler av den ikke kan brukes</translation>
+    </message>
+    <message>
+        <source>An important function fails, and working round it costs time and resources</source>
+        <translation>En viktig funksjon svikter, og det koster tid og ressurser å omgå det</translation>
+    </message>
+    <message>
+        <source>The documentation is so incomplete or misleading that an important function cannot be used</source>
+        <translation>Dokumentasjonen er så mangelfull eller villedende at en viktig funksjon ikke kan brukes</translation>
+    </message>
+    <message>
+        <source>Single functions fail, but are easily worked round</source>
+        <translation>Enkelte funksjoner svikter, men er lette å omgå</translation>
+    </message>
+    <message>
+        <source>The documentation is incomplete or imprecise</source>
+        <translation>Dokumentasjonen er ufullstendig eller unøyaktig</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>Første nyttårsdag</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Helligtrekongersdag</translation>
+    </message>
+    <message>
+        <source>Green Monday</source>
+        <translation>Ren mandag i Hellas</translation>
+    </message>
+    <message>
+        <source>Greek Independence Day</source>
+        <translation>Hellas' nasjonaldag, 25. mars</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Skjærtorsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Langfredag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Første påskedag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Andre påskedag</translation>
+    </message>
+    <message>
+        <source>First Day of Summer</source>
+        <translation>Islands første sommerdag</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Arbeidernes dag</translation>
+    </message>
+    <message>
+        <source>Labor Day (observed)</source>
+        <translation>Arbeidernes dag, flyttet</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Første mai</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Grunnlovsdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Pentecost</source>
+        <translation>Første pinsedag</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Andre pinsedag</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Islands nasjonaldag, 17. juni</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Finsk midtsommeraften</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Finsk midtsommerdag</translation>
+    </message>
+    <message>
+        <source>Commerce Day</source>
+        <translation>Handelens fridag på Island</translation>
+    </message>
+    <message>
+        <source>Dormition of the Mother of God</source>
+        <translation>Marias himmelfart, 15. august</translation>
+    </message>
+    <message>
+        <source>Ohi Day</source>
+        <translation>Ohi-dagen i Hellas, 28. oktober</translation>
+    </message>
+    <message>
+        <source>All Saints' Day</source>
+        <translation>Allehelgensdag</translation>
+    </message>
+    <message>
+        <source>Finnish Independence Day</source>
+        <translation>Finlands selvstendighetsdag, 6. desember</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Julaften</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Første juledag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Andre juledag</translation>
+    </message>
+    <message>
+        <source>Glorifying Mother of God</source>
+        <translation>Andre juledag i Hellas</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>Nyttårsaften</translation>
+    </message>
+    <message>
+        <source>Summer holiday</source>
+        <translation>Sommerferie</translation>
+    </message>
+    <message>
+        <source>Between Christmas and New Year</source>
+        <translation>Romjul</translation>
+    </message>
+    <message>
+        <source>A reply the same day until 14:00, call-backs the same day, and emergencies at any hour.</source>
+        <translation>Svar samme dag fram til kl. 14.00, oppringing samme dag og nødhjelp hele døgnet.</translation>
+    </message>
+    <message>
+        <source>Support is part of the product; with a service agreement, cases are solved the same business day.</source>
+        <translation>Support er en del av produktet; med serviceavtale er målet løsning samme virkedag.</translation>
+    </message>
+    <message>
+        <source>Work starts the same day and no later than the next business day; faults go by three classes.</source>
+        <translation>Oppstart samme dag og senest neste arbeidsdag; feil deles i tre klasser.</translation>
+    </message>
+    <message>
+        <source>A reply in three to four business days, first priority the same business day, second in a week; SLA contracts go further.</source>
+        <translation>Svar innen tre til fire virkedager, første prioritet samme virkedag, andre prioritet innen en uke; SLA-avtaler går lenger.</translation>
+    </message>
+    <message>
+        <source>A reply within one business day; ordered work in a window set by the tier: Light, Standard or Premium.</source>
+        <translation>Svar innen én virkedag; bestilt arbeid i et tidsvindu etter tjenestenivå: Light, Standard eller Premium.</translation>
+    </message>
+    <message>
+        <source>{field}: the calendar never opens; give it opening hours on some day.</source>
+        <translation>{field}: kalenderen åpner aldri; gi den åpningstid på en dag.</translation>
+    </message>
+    <message>
+        <source>Opening time is known from {first:date} to {last:date}; this reaches beyond.</source>
+        <translation>Åpningstiden er kjent fra {first:date} til {last:date}; dette går utenfor.</translation>
+    </message>
+    <message>
+        <source>Opening time to add must not be negative.</source>
+        <translation>Åpningstid som legges til, kan ikke være negativ.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a time zone; use a name such as Atlantic/Reykjavik.</source>
+        <translation>{field}: «{given}» er ikke en tidssone; bruk et navn som Atlantic/Reykjavik.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a time of day; write it as 09:00, or 24:00 for the day's end.</source>
+        <translation>{field}: «{given}» er ikke et klokkeslett; skriv det som 09:00, eller 24:00 for døgnets slutt.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of pairs: opening and closing time.</source>
+        <translation>{field} må være en liste av par: åpning og stenging.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: opening and closing time.</source>
+        <translation>{field} må være et par: åpning og stenging.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the opening time first.</source>
+        <translation>{field} slutter før det begynner; oppgi åpningen først.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a day of the week; use one of {choices}.</source>
+        <translation>{field}: «{given}» er ikke en ukedag; bruk en av {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: the intervals overlap; make them one, or let each end before the next begins.</source>
+        <translation>{field}: intervallene overlapper; slå dem sammen, eller la hvert slutte før det neste begynner.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a day of the year; write it as 12-24.</source>
+        <translation>{field}: «{given}» er ikke en dag i året; skriv den som 12-24.</translation>
+    </message>
+    <message>
+        <source>The public holidays are known from {first} to {last}.</source>
+        <translation>De offentlige fridagene er kjent fra {first} til {last}.</translation>
+    </message>
+    <message>
+        <source>The public holidays of the country “{country}” are not known.</source>
+        <translation>De offentlige fridagene i landet «{country}» er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>{field} must be there, a text in quotes.</source>
+        <translation>{field} må være der, som en tekst i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts.</source>
+        <translation>{field} må være en liste av tekster.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number of at least {least}.</source>
+        <translation>{field} må være et helt tall, minst {least}.</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>{field} må være true eller false.</translation>
+    </message>
+    <message>
+        <source>{field} must be a table.</source>
+        <translation>{field} må være en tabell.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of tables.</source>
+        <translation>{field} må være en liste av tabeller.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is unknown; use one of {choices}.</source>
+        <translation>{field}: «{given}» er ukjent; bruk en av {choices}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not a date; write it as 2026-04-23.</source>
+        <translation>{field}: «{given}» er ikke en dato; skriv den som 2026-04-23.</translation>
+    </message>
+    <message>
+        <source>{field} is not known here; known are {choices}.</source>
+        <translation>{field} er ikke kjent her; kjente er {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} must have at least one calendar.</source>
+        <translation>{field} må ha minst én kalender.</translation>
+    </message>
+    <message>
+        <source>{field} must be a percentage in quotes, such as "25.5".</source>
+        <translation>{field} må være en prosent i anførselstegn, for eksempel "25.5".</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of week numbers from 1 to 53.</source>
+        <translation>{field} må være en liste av ukenumre fra 1 til 53.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: the first and the last day.</source>
+        <translation>{field} må være et par: første og siste dag.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the first day first.</source>
+        <translation>{field} slutter før det begynner; oppgi første dag først.</translation>
+    </message>
+    <message>
+        <source>{field}: {day:date} is before the day the request was received; agree on that day or a later one.</source>
+        <translation>{field}: {day:date} er før dagen henvendelsen ble mottatt; avtal den dagen eller en senere.</translation>
+    </message>
+    <message>
+        <source>{field}: the desk is closed on {day:date}; agree on a business day.</source>
+        <translation>{field}: det er stengt {day:date}; avtal en virkedag.</translation>
+    </message>
+    <message>
+        <source>This reaches beyond the years the calendar knows.</source>
+        <translation>Dette går utenfor årene kalenderen kjenner.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not an instant; write ISO 8601 with an offset, such as 2026-04-23T14:05:00+02:00.</source>
+        <translation>{field}: «{given}» er ikke et tidspunkt; skriv ISO 8601 med forskyvning, for eksempel 2026-04-23T14:05:00+02:00.</translation>
+    </message>
+    <message>
+        <source>{file} must hold a JSON list of cases.</source>
+        <translation>{file} må inneholde en JSON-liste av tilfeller.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” has no offset; add Z or an offset such as +02:00.</source>
+        <translation>{field}: «{given}» mangler forskyvning; legg til Z eller en forskyvning som +02:00.</translation>
+    </message>
+    <message>
+        <source>{field}: years from {first} to {last} are counted.</source>
+        <translation>{field}: årene fra {first} til {last} regnes.</translation>
+    </message>
+    <message>
+        <source>Each case is an object in braces, with the fields of the question.</source>
+        <translation>Hvert tilfelle er et objekt i krøllparenteser med spørsmålets felter.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Filen {file} kan ikke leses: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not JSON in UTF-8: {why}.</source>
+        <translation>{file} er ikke JSON i UTF-8: {why}.</translation>
+    </message>
+    <message>
+        <source>{field} must be an object in braces.</source>
+        <translation>{field} må være et objekt i krøllparenteser.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list in square brackets.</source>
+        <translation>{field} må være en liste i hakeparenteser.</translation>
+    </message>
+    <message>
+        <source>{field} must be text in quotes.</source>
+        <translation>{field} må være tekst i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number.</source>
+        <translation>{field} må være et helt tall.</translation>
+    </message>
+    <message>
+        <source>{field} must be a number.</source>
+        <translation>{field} må være et tall.</translation>
+    </message>
+    <message>
+        <source>{field} must be at least {least}.</source>
+        <translation>{field} må være minst {least}.</translation>
+    </message>
+    <message>
+        <source>{field} must be at most {most}.</source>
+        <translation>{field} kan være høyst {most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be a pair: from and to.</source>
+        <translation>{field} må være et par: fra og til.</translation>
+    </message>
+    <message>
+        <source>{field} ends before it starts; give the earlier instant first.</source>
+        <translation>{field} slutter før det begynner; oppgi det tidligste tidspunktet først.</translation>
+    </message>
+    <message>
+        <source>{field} must not be negative.</source>
+        <translation>{field} kan ikke være negativ.</translation>
+    </message>
+    <message>
+        <source>{field} has no end; give the instant at which the pause ended.</source>
+        <translation>{field} mangler slutt; oppgi når pausen sluttet.</translation>
+    </message>
+    <message>
+        <source>Give either seconds to add or an end to count to, one of the two.</source>
+        <translation>Oppgi enten seconds å legge til eller end å telle til, én av de to.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; use one of {choices}.</source>
+        <translation>{field} mangler; bruk en av {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} is missing; write it as {example}.</source>
+        <translation>{field} mangler; skriv det som {example}.</translation>
+    </message>
+    <message>
+        <source>The case is nested too deeply; give each field its plain value.</source>
+        <translation>Tilfellet er nøstet for dypt; gi hvert felt en enkel verdi.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Give the tickets to somebody</source>
+        <translation>Gi sakene til noen</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Endre typen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Endre prioriteten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Change the cause</source>
+        <translation>Endre årsaken</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Change the level</source>
+        <translation>Endre nivået</translation>
+    </message>
+    <message>
+        <source>Change the work</source>
+        <translation>Endre arbeidet</translation>
+    </message>
+    <message>
+        <source>Show this view of the queue</source>
+        <translation>Vis denne visningen av køen</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>Open a new ticket</source>
+        <translation>Opprett en ny sak</translation>
+    </message>
+    <message>
+        <source>Search tickets</source>
+        <translation>Søk i saker</translation>
+    </message>
+    <message>
+        <source>Search by number and words</source>
+        <translation>Søk etter nummer og ord</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Ta</translation>
+    </message>
+    <message>
+        <source>Make the tickets mine</source>
+        <translation>Ta sakene selv</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Skriv til kunden</translation>
+    </message>
+    <message>
+        <source>Write a note only the desk sees</source>
+        <translation>Skriv et notat bare vi ser</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Wait for the customer; the clock stands still</source>
+        <translation>Vent på kunden; klokken står stille</translation>
+    </message>
+    <message>
+        <source>Set going</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>The customer answered: the clock runs again</source>
+        <translation>Kunden svarte: klokken går igjen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Løft</translation>
+    </message>
+    <message>
+        <source>Lift to the next level, then to management</source>
+        <translation>Løft til neste nivå, deretter til ledelsen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Agree on a date with the customer</source>
+        <translation>Avtal en dato med kunden</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Prisestimat</translation>
+    </message>
+    <message>
+        <source>Record an estimate and whether the customer was told</source>
+        <translation>Registrer et estimat og om kunden er varslet</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Løs</translation>
+    </message>
+    <message>
+        <source>Mark as resolved; once more takes it up again</source>
+        <translation>Merk som løst; én gang til åpner igjen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Gjenåpne</translation>
+    </message>
+    <message>
+        <source>Take resolved tickets up again</source>
+        <translation>Ta opp igjen løste saker</translation>
+    </message>
+    <message>
+        <source>{who} handed the ticket to {name}</source>
+        <translation>{who} ga saken til {name}</translation>
+    </message>
+    <message>
+        <source>{who} agreed on {day:day} with the customer</source>
+        <translation>{who} avtalte {day:day} med kunden</translation>
+    </message>
+    <message>
+        <source>{who} changed the estimate</source>
+        <translation>{who} endret prisestimatet</translation>
+    </message>
+    <message>
+        <source>{field:tr}: {before} → {after}</source>
+        <translation>{field:tr}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{who} opened the ticket</source>
+        <translation>{who} opprettet saken</translation>
+    </message>
+    <message>
+        <source>{who} waits for the customer; the clock stands still</source>
+        <translation>{who} venter på kunden; klokken står stille</translation>
+    </message>
+    <message>
+        <source>{who} set the clock going again</source>
+        <translation>{who} startet klokken igjen</translation>
+    </message>
+    <message>
+        <source>{who} resolved the ticket</source>
+        <translation>{who} løste saken</translation>
+    </message>
+    <message>
+        <source>{who} reopened the ticket</source>
+        <translation>{who} gjenåpnet saken</translation>
+    </message>
+    <message>
+        <source>{who} merged another ticket into this one</source>
+        <translation>{who} slo en annen sak sammen med denne</translation>
+    </message>
+    <message>
+        <source>{who} let go of the ticket</source>
+        <translation>{who} ga fra seg saken</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket</source>
+        <translation>{who} tok saken</translation>
+    </message>
+    <message>
+        <source>{who} took back the agreed date</source>
+        <translation>{who} trakk tilbake den avtalte datoen</translation>
+    </message>
+    <message>
+        <source>{who} recorded that the estimate is approved</source>
+        <translation>{who} registrerte at prisestimatet er godkjent</translation>
+    </message>
+    <message>
+        <source>{who} recorded an estimate of {hours:number} h</source>
+        <translation>{who} registrerte et estimat på {hours:number} t</translation>
+    </message>
+    <message>
+        <source>{who} told the customer the hours</source>
+        <translation>{who} varslet kunden om timene</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Supporten</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket to management</source>
+        <translation>{who} løftet saken til ledelsen</translation>
+    </message>
+    <message>
+        <source>{who} lifted the ticket to level {level}</source>
+        <translation>{who} løftet saken til nivå {level}</translation>
+    </message>
+    <message>
+        <source>{who} changed the ticket</source>
+        <translation>{who} endret saken</translation>
+    </message>
+    <message>
+        <source>Subject: {text}</source>
+        <translation>Emne: {text}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Løfte</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>With management</source>
+        <translation>Hos ledelsen</translation>
+    </message>
+    <message>
+        <source>Estimate of the work</source>
+        <translation>Prisestimat for arbeidet</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>The customer has been told the hours</source>
+        <translation>Kunden er varslet om timene</translation>
+    </message>
+    <message>
+        <source>Record the estimate</source>
+        <translation>Registrer estimatet</translation>
+    </message>
+    <message>
+        <source>Write hours as a number, such as 2 or 1.5.</source>
+        <translation>Skriv timer som et tall, for eksempel 2 eller 1,5.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>What does the fault do?</source>
+        <translation>Hva gjør feilen?</translation>
+    </message>
+    <message>
+        <source>Customer or contact</source>
+        <translation>Kunde eller kontakt</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>Name, company or phone number</source>
+        <translation>Navn, firma eller telefonnummer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Kunder som ble funnet</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Opprett saken</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Meg</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Velg kunden først.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skriv noe først.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Flere handlinger</translation>
+    </message>
+    <message>
+        <source>Reply | {time}</source>
+        <translation>Svar | {time}</translation>
+    </message>
+    <message>
+        <source>Call back | {time}</source>
+        <translation>Ring | {time}</translation>
+    </message>
+    <message>
+        <source>Start | {time}</source>
+        <translation>Start | {time}</translation>
+    </message>
+    <message>
+        <source>Solve | {time}</source>
+        <translation>Løsning | {time}</translation>
+    </message>
+    <message>
+        <source>Update | {time}</source>
+        <translation>Melding | {time}</translation>
+    </message>
+    <message>
+        <source>Planned | {time}</source>
+        <translation>Avtalt | {time}</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>oppringning</translation>
+    </message>
+    <message>
+        <source>start of work</source>
+        <translation>start på arbeidet</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>løsning</translation>
+    </message>
+    <message>
+        <source>news of progress</source>
+        <translation>melding om framdrift</translation>
+    </message>
+    <message>
+        <source>agreed date</source>
+        <translation>avtalt dato</translation>
+    </message>
+    <message>
+        <source>Held | approval</source>
+        <translation>Holdt | godkjenning</translation>
+    </message>
+    <message>
+        <source>Held | estimate</source>
+        <translation>Holdt | estimat</translation>
+    </message>
+    <message>
+        <source>Held | notice</source>
+        <translation>Holdt | varsel</translation>
+    </message>
+    <message>
+        <source>Held | decision</source>
+        <translation>Holdt | valg</translation>
+    </message>
+    <message>
+        <source>Held | price</source>
+        <translation>Holdt | pris</translation>
+    </message>
+    <message>
+        <source>Promise: held until somebody who may order the work approves it</source>
+        <translation>Løfte: holdt tilbake til en bestillingsberettiget kontakt godkjenner</translation>
+    </message>
+    <message>
+        <source>Promise: held until an estimate is approved</source>
+        <translation>Løfte: holdt tilbake til et prisestimat er godkjent</translation>
+    </message>
+    <message>
+        <source>Promise: held until the customer is told the hours</source>
+        <translation>Løfte: holdt tilbake til kunden er varslet om timene</translation>
+    </message>
+    <message>
+        <source>Promise: held until it is decided whether the work is charged</source>
+        <translation>Løfte: holdt tilbake til det er avgjort om arbeidet faktureres</translation>
+    </message>
+    <message>
+        <source>Promise: held until a price is set</source>
+        <translation>Løfte: holdt tilbake til prisen er satt</translation>
+    </message>
+    <message>
+        <source>Reply by {at}</source>
+        <translation>Svar innen {at}</translation>
+    </message>
+    <message>
+        <source>Call back by {at}</source>
+        <translation>Ring innen {at}</translation>
+    </message>
+    <message>
+        <source>Start by {at}</source>
+        <translation>Start innen {at}</translation>
+    </message>
+    <message>
+        <source>Solve by {at}</source>
+        <translation>Løs innen {at}</translation>
+    </message>
+    <message>
+        <source>Update by {at}</source>
+        <translation>Melding innen {at}</translation>
+    </message>
+    <message>
+        <source>Planned for {at}</source>
+        <translation>Avtalt til {at}</translation>
+    </message>
+    <message>
+        <source>Reply by {day} {at:clock}</source>
+        <translation>Svar innen {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Call back by {day} {at:clock}</source>
+        <translation>Ring innen {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Start by {day} {at:clock}</source>
+        <translation>Start innen {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Solve by {day} {at:clock}</source>
+        <translation>Løs innen {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Update by {day} {at:clock}</source>
+        <translation>Melding innen {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Planned for {day} {at:clock}</source>
+        <translation>Avtalt {day} {at:clock}</translation>
+    </message>
+    <message>
+        <source>Promise: goes into the next release</source>
+        <translation>Løfte: kommer i neste versjon</translation>
+    </message>
+    <message>
+        <source>Promise: none</source>
+        <translation>Løfte: ingen</translation>
+    </message>
+    <message>
+        <source>Next release</source>
+        <translation>Neste versjon</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>Ingen løfter</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, due {at:moment}</source>
+        <translation>Løfte: {name}, {at:moment}</translation>
+    </message>
+    <message>
+        <source>Promise: waiting for the customer since {day:day}</source>
+        <translation>Løfte: venter på kunden siden {day:day}</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, aim passed, to be kept by {at:moment}</source>
+        <translation>Løfte: {name}, målet er passert, senest {at:moment}</translation>
+    </message>
+    <message>
+        <source>Promise: none, the ticket is resolved</source>
+        <translation>Løfte: ingen, saken er løst</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Løst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} minutes ago</source>
+        <translation><numerusform>Løfte: brutt for {n} minutt siden</numerusform><numerusform>Løfte: brutt for {n} minutter siden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} hours ago</source>
+        <translation><numerusform>Løfte: brutt for {n} time siden</numerusform><numerusform>Løfte: brutt for {n} timer siden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: breached {n} days ago</source>
+        <translation><numerusform>Løfte: brutt for {n} døgn siden</numerusform><numerusform>Løfte: brutt for {n} døgn siden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: {name}, due in {n} minutes</source>
+        <translation><numerusform>Løfte: {name}, om {n} minutt</numerusform><numerusform>Løfte: {name}, om {n} minutter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise: {name}, due in {n} hours</source>
+        <translation><numerusform>Løfte: {name}, om {n} time</numerusform><numerusform>Løfte: {name}, om {n} timer</numerusform></translation>
+    </message>
+    <message>
+        <source>Breached | {time}</source>
+        <translation>Brutt | {time}</translation>
+    </message>
+    <message>
+        <source>Waiting | {time}</source>
+        <translation>Venter | fra {time}</translation>
+    </message>
+    <message>
+        <source>Aim passed | {time}</source>
+        <translation>Målet passert | {time}</translation>
+    </message>
+    <message>
+        <source>Breached | {time} ago</source>
+        <translation>Brutt | for {time} siden</translation>
+    </message>
+    <message>
+        <source>Aim passed | {time} left</source>
+        <translation>Målet passert | {time} igjen</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} igjen</translation>
+    </message>
+    <message>
+        <source>Promise: {name}, aim passed</source>
+        <translation>Løfte: {name}, målet er passert</translation>
+    </message>
+    <message>
+        <source>Aim passed</source>
+        <translation>Målet passert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} assumptions</source>
+        <translation><numerusform>Vis {n} antakelse</numerusform><numerusform>Vis {n} antakelser</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide the assumptions</source>
+        <translation>Skjul antakelsene</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Neste måned</translation>
+    </message>
+    <message>
+        <source>Take the date back</source>
+        <translation>Trekk tilbake datoen</translation>
+    </message>
+    <message>
+        <source>Agree on {day:short}</source>
+        <translation>Avtal {day:short}</translation>
+    </message>
+    <message>
+        <source>{state}: {hours:number} h</source>
+        <translation>{state}: {hours:number} t</translation>
+    </message>
+    <message>
+        <source>Found in all tickets</source>
+        <translation>Funnet i alle saker</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Velg kolonner</translation>
+    </message>
+    <message>
+        <source>yesterday {at:clock}</source>
+        <translation>i går {at:clock}</translation>
+    </message>
+    <message>
+        <source>No ticket is found for “{text}”.</source>
+        <translation>Ingen sak ble funnet for «{text}».</translation>
+    </message>
+    <message>
+        <source>Number, subject, messages, customer and contact were searched, in all tickets.</source>
+        <translation>Det ble søkt i nummer, emne, meldinger, kunde og kontakt, i alle saker.</translation>
+    </message>
+    <message>
+        <source>The next promise falls due on {at:moment}.</source>
+        <translation>Det neste løftet forfaller {at:moment}.</translation>
+    </message>
+    <message>
+        <source>No promise is running.</source>
+        <translation>Ingen løfter løper nå.</translation>
+    </message>
+    <message>
+        <source>Show all open</source>
+        <translation>Vis alle åpne</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>La stå åpen</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Vent på kunden</translation>
+    </message>
+    <message>
+        <source>Resolve afterwards</source>
+        <translation>Løs etterpå</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Write a reply to {name}</source>
+        <translation>Skriv svar til {name}</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Etter sending</translation>
+    </message>
+    <message>
+        <source>Kept {at:clock}</source>
+        <translation>Lagret {at:clock}</translation>
+    </message>
+    <message>
+        <source>to {address}</source>
+        <translation>til {address}</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Tilbake til tabellen</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Flere opplysninger</translation>
+    </message>
+    <message>
+        <source>Call · {length:duration}</source>
+        <translation>Samtale · {length:duration}</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>Uten kostnad</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Faktureres</translation>
+    </message>
+    <message>
+        <source>Charge held</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <source>Outside the service</source>
+        <translation>Utenfor tjenesten</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internt notat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} earlier entries</source>
+        <translation><numerusform>Vis {n} tidligere innslag</numerusform><numerusform>Vis {n} tidligere innslag</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets wait for their customers</source>
+        <translation><numerusform>Saken venter på kunden</numerusform><numerusform>{n} saker venter på kundene</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of {n} tickets runs again</source>
+        <translation><numerusform>Klokken går igjen for {n} sak</numerusform><numerusform>Klokken går igjen for {n} saker</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were lifted one step</source>
+        <translation><numerusform>{n} sak ble løftet ett trinn</numerusform><numerusform>{n} saker ble løftet ett trinn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets resolved</source>
+        <translation><numerusform>{n} sak løst</numerusform><numerusform>{n} saker løst</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are open again</source>
+        <translation><numerusform>{n} sak er åpen igjen</numerusform><numerusform>{n} saker er åpne igjen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets have no owner now</source>
+        <translation><numerusform>{n} sak har ingen eier nå</numerusform><numerusform>{n} saker har ingen eier nå</numerusform></translation>
+    </message>
+    <message>
+        <source>{number} resolved</source>
+        <translation>{number} løst</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer: {day:day}</source>
+        <translation>Avtalt med kunden: {day:day}</translation>
+    </message>
+    <message>
+        <source>The agreed date was taken back</source>
+        <translation>Den avtalte datoen er trukket tilbake</translation>
+    </message>
+    <message>
+        <source>The estimate is recorded</source>
+        <translation>Estimatet er registrert</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Notatet er lagret</translation>
+    </message>
+    <message>
+        <source>Reply to {number} sent</source>
+        <translation>Svar på {number} er sendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are yours</source>
+        <translation><numerusform>{n} sak er din</numerusform><numerusform>{n} saker er dine</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are with {name} now</source>
+        <translation><numerusform>{n} sak er nå hos {name}</numerusform><numerusform>{n} saker er nå hos {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle åpne</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Ingen saker er åpne.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>No open ticket is yours.</source>
+        <translation>Ingen åpne saker er dine.</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Uten eier</translation>
+    </message>
+    <message>
+        <source>Every open ticket has an owner.</source>
+        <translation>Alle åpne saker har en eier.</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>Brutte</translation>
+    </message>
+    <message>
+        <source>No promise is breached.</source>
+        <translation>Ingen løfter er brutt.</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Frist i dag</translation>
+    </message>
+    <message>
+        <source>Nothing falls due today.</source>
+        <translation>Ingenting har frist i dag.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>No ticket waits for its customer.</source>
+        <translation>Ingen saker venter på kunden.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <source>No ticket is held.</source>
+        <translation>Ingenting er holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Nivå 3</translation>
+    </message>
+    <message>
+        <source>No ticket is on level 3.</source>
+        <translation>Ingen saker er på nivå 3.</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Hos ledelsen</translation>
+    </message>
+    <message>
+        <source>No ticket is with management.</source>
+        <translation>Ingen saker er hos ledelsen.</translation>
+    </message>
+    <message>
+        <source>All resolved</source>
+        <translation>Alle løste</translation>
+    </message>
+    <message>
+        <source>No ticket has been resolved yet.</source>
+        <translation>Ingen saker er løst ennå.</translation>
+    </message>
+    <message>
+        <source>{day:short} {at:clock}</source>
+        <translation>{day:short} {at:clock}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n} døgn</numerusform><numerusform>{n} døgn</numerusform></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Our own fault</source>
+        <translation>Egen feil</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Oppgradering</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Annen programvare</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Brukerstøtte</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Vedlikehold</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Arbeidsordre</translation>
+    </message>
+    <message>
+        <source>Named contact</source>
+        <translation>Fast kontaktperson</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Venter på kunde</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Venter på godkjenning</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Gjenåpnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Nivå 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Nivå 2</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Ingen prisestimat</translation>
+    </message>
+    <message>
+        <source>Estimate sent</source>
+        <translation>Prisestimat sendt</translation>
+    </message>
+    <message>
+        <source>Estimate approved</source>
+        <translation>Prisestimat godkjent</translation>
+    </message>
+    <message>
+        <source>Support agreement</source>
+        <translation>Supportavtale</translation>
+    </message>
+    <message>
+        <source>Senior staff</source>
+        <translation>Erfarne medarbeidere</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>“{given}” is not a telephone number; write it as +354 555 0142.</source>
+        <translation>«{given}» er ikke et telefonnummer; skriv det som +354 555 0142.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a link to a call; it looks like desk:call?number=+3545550142.</source>
+        <translation>«{given}» er ikke en lenke til en samtale; den ser ut som desk:call?number=+3545550142.</translation>
+    </message>
+    <message>
+        <source>This door has no window; start the program as `desk`.</source>
+        <translation>Denne kommandoen har ikke noe vindu; start programmet med `desk`.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 1 MB or 16 million pixels: choose a smaller picture.</source>
+        <translation>Logoen er større enn 1 MB eller 16 millioner piksler: velg et mindre bilde.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change this; ask one of them.</source>
+        <translation>Ledere og administratorer endrer dette; spør en av dem.</translation>
+    </message>
+    <message>
+        <source>This desk is open in another window already. It has been brought to the front.</source>
+        <translation>Denne supporten er allerede åpen i et annet vindu. Vinduet er hentet fram.</translation>
+    </message>
+    <message>
+        <source>This desk is open in another window already.</source>
+        <translation>Denne supporten er allerede åpen i et annet vindu.</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>Åpne en annen support</translation>
+    </message>
+    <message>
+        <source>Open another desk…</source>
+        <translation>Åpne en annen support…</translation>
+    </message>
+    <message>
+        <source>Open the file of another desk</source>
+        <translation>Åpne filen til en annen support</translation>
+    </message>
+    <message>
+        <source>New desk…</source>
+        <translation>Ny support…</translation>
+    </message>
+    <message>
+        <source>Set up a new desk in a file of its own</source>
+        <translation>Sett opp en ny support i en egen fil</translation>
+    </message>
+    <message>
+        <source>Try another promise…</source>
+        <translation>Prøv et annet løfte…</translation>
+    </message>
+    <message>
+        <source>Open a desk of invented customers that keeps another promise</source>
+        <translation>Åpne en support med oppdiktede kunder som holder et annet løfte</translation>
+    </message>
+    <message>
+        <source>Connect to a team's database…</source>
+        <translation>Koble til teamets database…</translation>
+    </message>
+    <message>
+        <source>Connect to a team's database</source>
+        <translation>Koble til teamets database</translation>
+    </message>
+    <message>
+        <source>Open the desk on a server that everybody shares</source>
+        <translation>Åpne supporten på en server som alle deler</translation>
+    </message>
+    <message>
+        <source>Recent desks</source>
+        <translation>Sist åpnede</translation>
+    </message>
+    <message>
+        <source>Open one of the last five desks</source>
+        <translation>Åpne en av de fem siste</translation>
+    </message>
+    <message>
+        <source>Everybody who works at the desk opens the same PostgreSQL database. The password is not kept on this machine.</source>
+        <translation>Alle i supporten åpner den samme PostgreSQL-databasen. Passordet lagres ikke på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverens adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Write the address as postgresql://name@server/database.</source>
+        <translation>Skriv adressen som postgresql://navn@server/database.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>Which promise do you want to try?</source>
+        <translation>Hvilket løfte vil du prøve?</translation>
+    </message>
+    <message>
+        <source>A desk full of invented customers keeps it. Your own desk stays as it is.</source>
+        <translation>En support full av oppdiktede kunder holder det. Din egen support forblir som den er.</translation>
+    </message>
+    <message>
+        <source>In this database, which is empty so far.</source>
+        <translation>I denne databasen, som foreløpig er tom.</translation>
+    </message>
+    <message>
+        <source>File or server</source>
+        <translation>Fil eller server</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Databasemotor</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Skjemaversjon</translation>
+    </message>
+    <message>
+        <source>Journal mode</source>
+        <translation>Journalmodus</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sikkerhetskopier til</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sikkerhetskopier nå…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation>Hvor langt kopien er kommet</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>A copy can be made while everybody works. It counts once it has passed its check.</source>
+        <translation>En kopi kan tas mens alle arbeider. Den gjelder først når den har bestått kontrollen.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Denne maskinen</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Løftet</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Databasen</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Kundebehandler</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnavn</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeider her</translation>
+    </message>
+    <message>
+        <source>Managers and administrators add people and change what they may do.</source>
+        <translation>Ledere og administratorer legger til personer og endrer hva de har lov til.</translation>
+    </message>
+    <message>
+        <source>Empty: the first name</source>
+        <translation>Tomt: fornavnet</translation>
+    </message>
+    <message>
+        <source>{name} sits here now.</source>
+        <translation>{name} sitter her nå.</translation>
+    </message>
+    <message>
+        <source>Sit here</source>
+        <translation>Sett deg her</translation>
+    </message>
+    <message>
+        <source>Sits here</source>
+        <translation>Sitter her</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Whoever sits here is named on calls, replies and notes.</source>
+        <translation>Den som sitter her, står som navn på samtaler, svar og notater.</translation>
+    </message>
+    <message>
+        <source>Finish or park the call on the line first: it belongs to who answered it.</source>
+        <translation>Avslutt eller parker samtalen på linjen først: den tilhører den som svarte.</translation>
+    </message>
+    <message>
+        <source>Line below the name</source>
+        <translation>Linje under navnet</translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation>Skattekontor</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Betalingsfrist i dager</translation>
+    </message>
+    <message>
+        <source>Colour of papers</source>
+        <translation>Farge på dokumenter</translation>
+    </message>
+    <message>
+        <source>This stands on price lists and invoices.</source>
+        <translation>Dette står på prislister og fakturaer.</translation>
+    </message>
+    <message>
+        <source>This stands on price lists and invoices. Managers and administrators change it.</source>
+        <translation>Dette står på prislister og fakturaer. Ledere og administratorer endrer det.</translation>
+    </message>
+    <message>
+        <source>The desk's particulars are saved.</source>
+        <translation>Opplysningene om supporten er lagret.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Velg en logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture of at most 1 MB; it stands at the head of every paper.</source>
+        <translation>Et PNG- eller JPEG-bilde på høyst 1 MB; det står øverst på alle dokumenter.</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Fjern logoen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>{file} kan ikke leses: {why}</translation>
+    </message>
+    <message>
+        <source>desk until {at:clock}</source>
+        <translation>serviceteamet til {at:clock}</translation>
+    </message>
+    <message>
+        <source>phone until {at:clock}</source>
+        <translation>telefonen til {at:clock}</translation>
+    </message>
+    <message>
+        <source>support until {at:clock}</source>
+        <translation>support til {at:clock}</translation>
+    </message>
+    <message>
+        <source>work until {at:clock}</source>
+        <translation>feilretting til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Desk closed until {at:clock}</source>
+        <translation>Serviceteamet stengt til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Phone closed until {at:clock}</source>
+        <translation>Telefonen stengt til {at:clock}</translation>
+    </message>
+    <message>
+        <source>Support closed until {at:clock}</source>
+        <translation>Support stengt til {at:clock}</translation>
+    </message>
+    <message>
+        <source>No work until {at:clock}</source>
+        <translation>Feilretting fra {at:clock}</translation>
+    </message>
+    <message>
+        <source>On call now</source>
+        <translation>Vakttelefon nå</translation>
+    </message>
+</context>
+<context>
+    <name>trade</name>
+    <message>
+        <source>There is no desk in {file}.</source>
+        <translation>Det finnes ingen desk i {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>{file} kunne ikke skrives: {why}.</translation>
+    </message>
+    <message>
+        <source>Only those booked on the session can have attended it.</source>
+        <translation>Bare de som er påmeldt kurset, kan ha møtt.</translation>
+    </message>
+    <message>
+        <source>This booking is not there any more.</source>
+        <translation>Denne påmeldingen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This place is not booked any more.</source>
+        <translation>Denne plassen er ikke lenger booket.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled.</source>
+        <translation>Dette kurset er avlyst.</translation>
+    </message>
+    <message>
+        <source>This site is not there any more.</source>
+        <translation>Dette nettstedet finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled already.</source>
+        <translation>Denne påmeldingen er allerede avmeldt.</translation>
+    </message>
+    <message>
+        <source>The customer has such a contract since {start:date}, without an end: end that one first.</source>
+        <translation>Kunden har en slik avtale fra {start:date} uten sluttdato: avslutt den først.</translation>
+    </message>
+    <message>
+        <source>The hourly rate must be from {lowest:money} to {highest:money}.</source>
+        <translation>Timeprisen må være fra {lowest:money} til {highest:money}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a kind of contract.</source>
+        <translation>«{value}» er ikke en avtaletype.</translation>
+    </message>
+    <message>
+        <source>A contract needs the day it starts.</source>
+        <translation>En avtale må ha en startdato.</translation>
+    </message>
+    <message>
+        <source>{value} is not a percentage: write a number from 0 to {most}.</source>
+        <translation>{value} er ikke en prosentsats: skriv et tall fra 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>This contract is not there any more.</source>
+        <translation>Denne avtalen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts: choose a later end, or none.</source>
+        <translation>Avtalen slutter før den starter: velg en senere sluttdato, eller ingen.</translation>
+    </message>
+    <message>
+        <source>This site is not one of the customer's.</source>
+        <translation>Dette nettstedet tilhører ikke kunden.</translation>
+    </message>
+    <message>
+        <source>The customer has such a contract from {start:date} to {end:date}: let this one start later, or end that one earlier.</source>
+        <translation>Kunden har en slik avtale fra {start:date} til {end:date}: la denne starte senere, eller la den andre slutte tidligere.</translation>
+    </message>
+    <message>
+        <source>This session is not there any more.</source>
+        <translation>Denne kursdagen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>A session lasts from 1 to {most} minutes.</source>
+        <translation>Et kurs varer fra 1 til {most} minutter.</translation>
+    </message>
+    <message>
+        <source>A session has at least one seat.</source>
+        <translation>Et kurs har minst én plass.</translation>
+    </message>
+    <message>
+        <source>This person is not one of the desk's.</source>
+        <translation>Denne personen hører ikke til desken.</translation>
+    </message>
+    <message>
+        <source>{trainer} gives “{course}” then, {start:moment}–{end:clock}: choose another time or trainer.</source>
+        <translation>{trainer} holder «{course}» da, {start:moment}–{end:clock}: velg et annet tidspunkt eller en annen kursholder.</translation>
+    </message>
+    <message>
+        <source>This course is not there any more.</source>
+        <translation>Dette kurset finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>{booked} seats are booked: the session cannot have fewer.</source>
+        <translation>{booked} plasser er booket: kurset kan ikke ha færre.</translation>
+    </message>
+    <message>
+        <source>A credit note says why: write the reason.</source>
+        <translation>En kreditnota sier hvorfor: skriv begrunnelsen.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be credited: change or discard the draft instead.</source>
+        <translation>Bare en utstedt faktura kan krediteres: endre eller forkast utkastet i stedet.</translation>
+    </message>
+    <message>
+        <source>A credit note cannot be credited: make a new invoice instead.</source>
+        <translation>En kreditnota kan ikke krediteres: lag en ny faktura i stedet.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is credited already, by {credit}.</source>
+        <translation>Faktura {number} er allerede kreditert med {credit}.</translation>
+    </message>
+    <message>
+        <source>This is not there any more: somebody took it away.</source>
+        <translation>Dette finnes ikke lenger: noen har fjernet det.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters: shorten it.</source>
+        <translation>Dette er lengre enn {most} tegn: gjør det kortere.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation>«{value}» er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount of money: write 0 or more, with at most two decimals.</source>
+        <translation>{value} er ikke et beløp: skriv 0 eller mer, med høyst to desimaler.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of quarters: write a whole number of 0 or more.</source>
+        <translation>{value} er ikke et antall kvarter: skriv et helt tall, 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a tier.</source>
+        <translation>«{value}» er ikke et tjenestenivå.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language this program writes.</source>
+        <translation>«{value}» er ikke et språk dette programmet skriver.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a country's two letters, such as IS, NO, FI or GR.</source>
+        <translation>«{value}» er ikke en landkode på to bokstaver, som IS, NO, FI eller GR.</translation>
+    </message>
+    <message>
+        <source>The due date is gone by: choose a later day.</source>
+        <translation>Forfallsdatoen er passert: velg en senere dag.</translation>
+    </message>
+    <message>
+        <source>A line says what was done: it cannot be empty.</source>
+        <translation>En linje sier hva som ble gjort: den kan ikke være tom.</translation>
+    </message>
+    <message>
+        <source>This line is not there any more.</source>
+        <translation>Denne linjen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Choose the work to be invoiced first.</source>
+        <translation>Velg først arbeidet som skal faktureres.</translation>
+    </message>
+    <message>
+        <source>Some of this work is held: release it first, or leave it out.</source>
+        <translation>Noe av dette arbeidet er holdt tilbake: frigi det først, eller la det være.</translation>
+    </message>
+    <message>
+        <source>Some of this work is on another invoice by now: look at the list again.</source>
+        <translation>Noe av dette arbeidet står nå på en annen faktura: se på listen igjen.</translation>
+    </message>
+    <message>
+        <source>the desk's legal name</source>
+        <translation>deskens juridiske navn</translation>
+    </message>
+    <message>
+        <source>the desk's street</source>
+        <translation>deskens gateadresse</translation>
+    </message>
+    <message>
+        <source>the desk's postcode</source>
+        <translation>deskens postnummer</translation>
+    </message>
+    <message>
+        <source>the desk's town</source>
+        <translation>deskens poststed</translation>
+    </message>
+    <message>
+        <source>the desk's registration number</source>
+        <translation>deskens organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>the desk's VAT number</source>
+        <translation>deskens mva-nummer</translation>
+    </message>
+    <message>
+        <source>the customer's name</source>
+        <translation>kundens navn</translation>
+    </message>
+    <message>
+        <source>the customer's street</source>
+        <translation>kundens gateadresse</translation>
+    </message>
+    <message>
+        <source>the customer's postcode</source>
+        <translation>kundens postnummer</translation>
+    </message>
+    <message>
+        <source>the customer's town</source>
+        <translation>kundens poststed</translation>
+    </message>
+    <message>
+        <source>the customer's registration number</source>
+        <translation>kundens organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}.</source>
+        <translation>Før dette kan utstedes, fyll ut: {first:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}.</source>
+        <translation>Før dette kan utstedes, fyll ut: {first:tr}, {second:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}, {third:tr}.</source>
+        <translation>Før dette kan utstedes, fyll ut: {first:tr}, {second:tr}, {third:tr}.</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in: {first:tr}, {second:tr}, {third:tr} and {more} more.</source>
+        <translation>Før dette kan utstedes, fyll ut: {first:tr}, {second:tr}, {third:tr} og {more} til.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>nettsted</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>Work at an agreed price</source>
+        <translation>Arbeid til avtalt pris</translation>
+    </message>
+    <message>
+        <source>{item}: {subject}</source>
+        <translation>{item}: {subject}</translation>
+    </message>
+    <message>
+        <source>No charge, as a gesture of goodwill.</source>
+        <translation>Uten betaling, på kulanse.</translation>
+    </message>
+    <message>
+        <source>Work at no charge</source>
+        <translation>Arbeid uten betaling</translation>
+    </message>
+    <message>
+        <source>{day:short} {clock:clock}, {length:duration}</source>
+        <translation>{day:short} kl. {clock:clock}, {length:duration}</translation>
+    </message>
+    <message>
+        <source>{day:short} {clock:clock}, {length:duration}, {person}</source>
+        <translation>{day:short} kl. {clock:clock}, {length:duration}, {person}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attendees, {day:short}</source>
+        <translation><numerusform>{n} deltaker, {day:short}</numerusform><numerusform>{n} deltakere, {day:short}</numerusform></translation>
+    </message>
+    <message>
+        <source>Interest on late payment is charged as the law provides.</source>
+        <translation>Ved forsinket betaling påløper forsinkelsesrente etter loven.</translation>
+    </message>
+    <message>
+        <source>There is no invoice with the number {number}.</source>
+        <translation>Det finnes ingen faktura med nummeret {number}.</translation>
+    </message>
+    <message>
+        <source>This invoice is not there any more: the draft was discarded.</source>
+        <translation>Denne fakturaen finnes ikke lenger: utkastet ble forkastet.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more: somebody discarded it.</source>
+        <translation>Dette utkastet finnes ikke lenger: noen har forkastet det.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is issued and cannot change: make a credit note instead.</source>
+        <translation>Faktura {number} er utstedt og kan ikke endres: lag en kreditnota i stedet.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: enter the day on which the money came.</source>
+        <translation>Denne dagen har ikke vært ennå: før opp dagen pengene kom.</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be paid.</source>
+        <translation>Bare en utstedt faktura kan betales.</translation>
+    </message>
+    <message>
+        <source>{value} is not an amount in {currency}.</source>
+        <translation>{value} er ikke et beløp i {currency}.</translation>
+    </message>
+    <message>
+        <source>More would be taken back than was paid.</source>
+        <translation>Det ville bli tilbakeført mer enn det som er betalt.</translation>
+    </message>
+    <message>
+        <source>{included} attendees of the site are included; a session has {seats} seats.</source>
+        <translation>{included} deltakere fra nettstedet er inkludert; kurset har {seats} plasser.</translation>
+    </message>
+    <message>
+        <source>Attendees of the same site.</source>
+        <translation>Deltakere fra samme nettsted.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours: {year} hours a year, at most {month} × {minutes} min a month.</source>
+        <translation>Veiledning på telefon i åpningstiden: {year} timer i året, høyst {month} × {minutes} min i måneden.</translation>
+    </message>
+    <message>
+        <source>Each started hour counts.</source>
+        <translation>Hver påbegynt time teller.</translation>
+    </message>
+    <message>
+        <source>Each started {minutes} min count.</source>
+        <translation>Hvert påbegynte {minutes}. minutt teller.</translation>
+    </message>
+    <message>
+        <source>Agreed case by case.</source>
+        <translation>Avtales fra sak til sak.</translation>
+    </message>
+    <message>
+        <source>Agreed case by case, from {lowest:money} to {highest:money} an hour.</source>
+        <translation>Avtales fra sak til sak, fra {lowest:money} til {highest:money} i timen.</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Annet arbeid</translation>
+    </message>
+    <message>
+        <source>Work without a price here is quoted case by case, and nothing is done before the quote is approved.</source>
+        <translation>Arbeid uten pris her prises i tilbud fra sak til sak, og ingenting gjøres før tilbudet er godkjent.</translation>
+    </message>
+    <message>
+        <source>Under an SLA contract the hourly rates are {percent:percent} higher.</source>
+        <translation>Med SLA-avtale er timeprisene {percent:percent} høyere.</translation>
+    </message>
+    <message>
+        <source>A maintenance contract costs {percent:percent} of the project's price a year.</source>
+        <translation>En vedlikeholdsavtale koster {percent:percent} av prosjektets pris i året.</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>Faults in our own software</source>
+        <translation>Feil i vår egen programvare</translation>
+    </message>
+    <message>
+        <source>Faults in our hosting</source>
+        <translation>Feil i vår drift og hosting</translation>
+    </message>
+    <message>
+        <source>Questions about invoices and fees</source>
+        <translation>Spørsmål om fakturaer og priser</translation>
+    </message>
+    <message>
+        <source>Help with questions about the system and invoices, for subscribers</source>
+        <translation>Hjelp med spørsmål om systemet og fakturaer, for abonnenter</translation>
+    </message>
+    <message>
+        <source>Estimates of add-ons, with the advice about them, for subscribers</source>
+        <translation>Prisestimater på tillegg, med råd om dem, for abonnenter</translation>
+    </message>
+    <message>
+        <source>Support with questions and invoices</source>
+        <translation>Support på spørsmål og fakturaer</translation>
+    </message>
+    <message>
+        <source>Help with questions and other people's faults, under a support agreement</source>
+        <translation>Hjelp med spørsmål og feil hos andre, med supportavtale</translation>
+    </message>
+    <message>
+        <source>Faults in our software, under a maintenance contract</source>
+        <translation>Feil i vår programvare, med vedlikeholdsavtale</translation>
+    </message>
+    <message>
+        <source>Upgrades within a major version, under a maintenance contract</source>
+        <translation>Oppgraderinger innenfor samme hovedversjon, med vedlikeholdsavtale</translation>
+    </message>
+    <message>
+        <source>Maintenance work</source>
+        <translation>Vedlikeholdsarbeid</translation>
+    </message>
+    <message>
+        <source>Fault repair</source>
+        <translation>Feilretting</translation>
+    </message>
+    <message>
+        <source>{item}, a full hour</source>
+        <translation>{item}, hel time</translation>
+    </message>
+    <message>
+        <source>There is no price from that day on.</source>
+        <translation>Det finnes ingen pris fra den dagen.</translation>
+    </message>
+    <message>
+        <source>This price holds already: set another one from today on instead.</source>
+        <translation>Denne prisen gjelder allerede: sett en ny fra i dag i stedet.</translation>
+    </message>
+    <message>
+        <source>This item is not on the price list any more.</source>
+        <translation>Denne posten står ikke lenger i prislisten.</translation>
+    </message>
+    <message>
+        <source>Prices of days gone by stay as they were: choose today or a later day.</source>
+        <translation>Priser for dager som har vært, blir stående: velg i dag eller en senere dag.</translation>
+    </message>
+    <message>
+        <source>{value} is not a price in {currency}.</source>
+        <translation>{value} er ikke en pris i {currency}.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a kennitala: write its ten digits, as in 450401-3150.</source>
+        <translation>«{number}» er ikke en kennitala: skriv de ti sifrene, som i 450401-3150.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not an organisation number: write its nine digits, as in 988 077 917.</source>
+        <translation>«{number}» er ikke et organisasjonsnummer: skriv de ni sifrene, som i 988 077 917.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a business ID (Y-tunnus): write it as in 2077474-0.</source>
+        <translation>«{number}» er ikke et finsk organisasjonsnummer (Y-tunnus): skriv det som 2077474-0.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not an ΑΦΜ: write its nine digits, as in 094259216.</source>
+        <translation>«{number}» er ikke et gresk skattenummer (ΑΦΜ): skriv de ni sifrene, som i 094259216.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a VSK number: write its five or six digits.</source>
+        <translation>«{number}» er ikke et islandsk mva-nummer (VSK): skriv de fem eller seks sifrene.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Norwegian VAT number: write the organisation number followed by MVA.</source>
+        <translation>«{number}» er ikke et norsk mva-nummer: skriv organisasjonsnummeret med MVA etter.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Finnish VAT number: write FI and eight digits, as in FI20774740.</source>
+        <translation>«{number}» er ikke et finsk mva-nummer: skriv FI og åtte sifre, som i FI20774740.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a Greek VAT number: write EL and nine digits, as in EL094259216.</source>
+        <translation>«{number}» er ikke et gresk mva-nummer: skriv EL og ni sifre, som i EL094259216.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to “{theirs}” while you wrote “{mine}”: choose one of the two and save again.</source>
+        <translation>Noen endret dette til «{theirs}» mens du skrev «{mine}»: velg en av de to og lagre igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>“{given}” is not one of the choices: {choices}.</source>
+        <translation>«{given}» er ikke et av valgene: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} can't be changed here.</source>
+        <translation>{name} kan ikke endres her.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a version: write a number first, such as 3.4.</source>
+        <translation>«{given}» er ikke en versjon: skriv et tall først, for eksempel 3.4.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is another customer's: choose one of this customer's own.</source>
+        <translation>Sak {number} tilhører en annen kunde: velg en av denne kundens egne saker.</translation>
+    </message>
+    <message>
+        <source>Write the caller's name.</source>
+        <translation>Skriv navnet på den som ringer.</translation>
+    </message>
+    <message>
+        <source>The call would end after now: check when it began and how long it took.</source>
+        <translation>Samtalen ville slutte etter nå: sjekk når den begynte og hvor lenge den varte.</translation>
+    </message>
+    <message>
+        <source>A call lasts at most {hours} hours: check how long it took.</source>
+        <translation>En samtale varer høyst {hours} timer: sjekk hvor lenge den varte.</translation>
+    </message>
+    <message>
+        <source>Write how long the call took.</source>
+        <translation>Skriv hvor lenge samtalen varte.</translation>
+    </message>
+    <message>
+        <source>You have a call on the line: park it or finish it first.</source>
+        <translation>Du har en samtale på linjen: parker den eller avslutt den først.</translation>
+    </message>
+    <message>
+        <source>This call is not there any more.</source>
+        <translation>Denne samtalen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This call has ended already.</source>
+        <translation>Denne samtalen er allerede avsluttet.</translation>
+    </message>
+    <message>
+        <source>Say who calls first: then the price is known.</source>
+        <translation>Oppgi først hvem som ringer: da er prisen kjent.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Denne kunden finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This is on an invoice already: take it off the draft, or credit the invoice, and change it then.</source>
+        <translation>Dette står allerede på en faktura: ta det ut av utkastet, eller krediter fakturaen, og endre det deretter.</translation>
+    </message>
+    <message>
+        <source>This charge is not there any more.</source>
+        <translation>Denne kostnaden finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The call has not ended: finish it first.</source>
+        <translation>Samtalen er ikke avsluttet: avslutt den først.</translation>
+    </message>
+    <message>
+        <source>Nothing holds this charge any more.</source>
+        <translation>Denne kostnaden er ikke lenger holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stays on the record.</source>
+        <translation>Skriv begrunnelsen: den blir stående i historikken.</translation>
+    </message>
+    <message>
+        <source>Name the authorised contact who approved it: {names}.</source>
+        <translation>Oppgi den bestillingsberettigede kontakten som godkjente det: {names}.</translation>
+    </message>
+    <message>
+        <source>The customer has no authorised contact: a manager may release it, or enter one first.</source>
+        <translation>Kunden har ingen bestillingsberettiget kontakt: registrer en først, eller la en leder frigi kostnaden.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not order chargeable work: name an authorised contact.</source>
+        <translation>«{name}» kan ikke bestille fakturerbart arbeid: oppgi en bestillingsberettiget kontakt.</translation>
+    </message>
+    <message>
+        <source>The office or a manager decides this.</source>
+        <translation>Kontoret eller en leder avgjør dette.</translation>
+    </message>
+    <message>
+        <source>Write what it costs, without VAT: no price is published for it.</source>
+        <translation>Skriv hva det koster eks. mva.: det finnes ingen publisert pris.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an amount in {currency}: write 0 or more.</source>
+        <translation>«{given}» er ikke et beløp i {currency}: skriv 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>Only what would be charged can be given away.</source>
+        <translation>Bare det som ellers ville blitt fakturert, kan gis uten betaling.</translation>
+    </message>
+    <message>
+        <source>This person is not at the desk any more: choose another.</source>
+        <translation>Denne personen er ikke lenger på support: velg en annen.</translation>
+    </message>
+    <message>
+        <source>The ticket is resolved: take it up again before you agree on a date.</source>
+        <translation>Saken er løst: åpne den igjen før du avtaler en dato.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on {day:date}: agree on a business day.</source>
+        <translation>Det er stengt {day:date}: avtal en virkedag.</translation>
+    </message>
+    <message>
+        <source>The request came after {day:date}: agree on a later day.</source>
+        <translation>Henvendelsen kom etter {day:date}: avtal en senere dag.</translation>
+    </message>
+    <message>
+        <source>Write the hours as a number from 0 to {most}, such as 2.5.</source>
+        <translation>Skriv timene som et tall fra 0 til {most}, for eksempel 2,5.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another customer: choose one of this customer's own.</source>
+        <translation>«{name}» tilhører en annen kunde: velg noe av denne kundens eget.</translation>
+    </message>
+    <message>
+        <source>Give the ticket a subject.</source>
+        <translation>Gi saken et emne.</translation>
+    </message>
+    <message>
+        <source>This ticket is not there any more.</source>
+        <translation>Denne saken finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The rules cannot price this as it is entered ({field}): correct it, or decide what it costs.</source>
+        <translation>Reglene kan ikke prise dette slik det er registrert ({field}): rett det, eller avgjør hva det koster.</translation>
+    </message>
+    <message>
+        <source>An authorised contact approved it, recorded by {who} on {day:date}: {reason}</source>
+        <translation>En bestillingsberettiget kontakt godkjente det, registrert av {who} {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer approved the estimate, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Kunden godkjente prisestimatet, registrert av {who} {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer was told, recorded by {who} on {day:date}: {reason}</source>
+        <translation>Kunden fikk beskjed, registrert av {who} {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} decided it on {day:date}: {reason}</source>
+        <translation>{who} avgjorde det {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} set the price on {day:date}: {reason}</source>
+        <translation>{who} fastsatte prisen {day:date}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} released it on {day:date} without the approval: {reason}</source>
+        <translation>{who} frigav kostnaden {day:date} uten godkjenningen: {reason}</translation>
+    </message>
+    <message>
+        <source>The agreed price is {net:money} without VAT.</source>
+        <translation>Avtalt pris er {net:money} eks. mva.</translation>
+    </message>
+</context>
+</TS>
