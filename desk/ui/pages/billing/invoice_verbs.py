@@ -135,13 +135,13 @@ class InvoiceVerbs:
         shown = page.papers.view
         if refused is not None:
             desk.refuse(refused)
-        elif len(issued) > 1 or shown is None:
-            text = words.many("{n} invoice issued.", "{n} invoices issued.", len(issued))
-            desk.say("issued", text, words.tr(mark("Show invoices")), lambda: page.open_tab("issued"))
-        elif shown is not None and shown.row.id == number:
+        elif len(issued) == 1 and shown is not None and shown.row.id == number:
             gross = (shown.row.gross, shown.row.currency)
             text = words.say("Invoice {number} issued, {gross:money}.", number=said, gross=gross)
             desk.say("issued", text, words.tr(mark("Print")), page.print_it)
+        else:
+            text = words.many("{n} invoice issued.", "{n} invoices issued.", len(issued))
+            desk.say("issued", text, words.tr(mark("Show invoices")), lambda: page.open_tab("issued"))
         page.show_paper_of(issued[-1][0])
 
     # What comes after.
