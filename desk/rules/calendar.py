@@ -71,7 +71,9 @@ class Calendar:
         at = bisect_right(table.opens, moment) - 1
         end = table.closes[at]
         begun = table.after[at] if moment >= end else table.before[at] + moment - table.opens[at]
-        target = round(begun + seconds, 6)  # to the microsecond: a float's dust must not carry an exact end into the next opening
+        target = begun + seconds
+        if not target.is_integer():  # to the microsecond: a float's dust must not carry an exact end into the next opening
+            target = round(target, 6)
         if target > table.after[-1]:
             table = self._grown(table, target)
         at = bisect_left(table.after, target)
