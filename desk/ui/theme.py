@@ -89,7 +89,9 @@ def dress(app: QApplication, *, dark: bool, desktop_font: bool = False, sheet: b
     if not sheet:
         return
     glyphs = paths.resources() / "icons/glyphs"
-    app.setStyleSheet(SHEET.substitute(asdict(tokens()), radius=RADIUS, glyphs=glyphs.as_posix(), scheme="dark" if dark else "light"))
+    written = SHEET.substitute(asdict(tokens()), radius=RADIUS, glyphs=glyphs.as_posix(), scheme="dark" if dark else "light")
+    if app.styleSheet() != written:  # putting the same sheet on again would dress every widget anew
+        app.setStyleSheet(written)
 
 
 class Look(QObject):
