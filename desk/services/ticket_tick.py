@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, case, or_, select
 
 from desk.models import Ticket, TicketPromise
-from desk.rules.pause import between_apart, merged
+from desk.rules.escalation import escalates_at
+from desk.rules.promise import Request
 from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.ticket_promises import set_due, waits
@@ -60,7 +61,7 @@ def rise_to_management(store: Store, *, now: datetime) -> Changed:
     ids: list[int] = []
     with store.read() as session:
         for row in profile.promises.escalations:
-            ids += [ticket.id for ticket in _candidates(session, row, now) if _too_long(session, profile, row, ticket, now)]
+            ids += [ticket.id for ticket in _candidates(session, row, now) if _too_long(session, profile, ticket, now)]
     if not ids:
         return Changed.of()
 
@@ -84,8 +85,8 @@ def _candidates(session: Session, row: Escalation, now: datetime) -> list[Ticket
     return list(session.scalars(select(Ticket).where(Ticket.is_open, ~Ticket.management, *where)))
 
 
-def _too_long(session: Session, profile: Profile, row: Escalation, ticket: Ticket, now: datetime) -> bool:
-    """Whether so much opening time has passed since receipt; the time it waited for the customer does not count."""
-    pauses = [(begin, now if end is None else end) for begin, end in merged(waits(session, ticket), ticket.received_at)]
-    passed = between_apart(profile.calendars[row.calendar], ticket.received_at, now, [pause for pause in pauses if pause[0] < now])
-    return passed >= timedelta(hours=row.hours).total_seconds()
+def _too_long(session: Session, profile: Profile, ticket: Ticket, now: datetime) -> bool:
+    """Whether the rules' instant for rising is past; the time it waited for the customer does not count."""
+    request = Request(received=ticket.received_at, kind=ticket.kind, priority=ticket.priority, pauses=waits(session, ticket))
+    rises = escalates_at(profile, request, priority=ticket.priority)
+    return rises is not None and rises <= now
