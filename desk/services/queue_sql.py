@@ -45,7 +45,7 @@ class QueueRow:
 
 
 # The schema revision these statements are written for: the newest one.
-SCHEMA: Final = "0001"
+SCHEMA: Final = "0008"
 
 VIEWS: Final = ("all_open", "mine", "unassigned", "breached", "due_today", "waiting", "held", "level_3", "management", "resolved")
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
-from desk.services import desks
+from desk.services import desks, queue_sql
 from desk.ui.desk_context import Person
 from desk.words import LANGUAGES
 from tests import makers
@@ -285,7 +285,7 @@ def test_the_database_tells_its_facts(page: SettingsPage, file_store: Store) -> 
     said = {key: value.text() for key, (_label, value) in database._said.items()}
     assert said["place"] == str(file_store.path)
     assert said["engine"].startswith("SQLite 3.")
-    assert said["schema"] == "0001"
+    assert said["schema"] == queue_sql.SCHEMA
     assert said["journal"] in {"WAL", "TRUNCATE"}
     assert said["size"].endswith(" MB")
 

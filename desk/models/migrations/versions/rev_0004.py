@@ -1,0 +1,12 @@
+"""Links, tags, merges, undo and presence of tickets."""
+
+from __future__ import annotations
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring an older desk forward."""

@@ -1,0 +1,12 @@
+"""The timer: gaps, hand-over, call types."""
+
+from __future__ import annotations
+
+revision = "0007"
+down_revision = "0006"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring an older desk forward."""
