@@ -124,7 +124,7 @@ def test_an_older_database_is_brought_up_with_all_its_rows_and_triggers(older: s
     assert counts == [1, 1, 1]
     assert triggers_in(store) == stood
     if store.path is not None:
-        backups = list(store.path.parent.glob("desk-2026-04-22-100000-schema-0001.sqlite"))
+        backups = list(store.path.parent.glob(f"desk-2026-04-22-100000-schema-{SCHEMA}.sqlite"))
         assert len(backups) == 1
         with closing(sqlite3.connect(backups[0])) as copy:
             assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == (SCHEMA,)
