@@ -4,12 +4,14 @@ from desk.models.base import Base
 from desk.models.billing import Charge, Invoice, InvoiceLine, NumberCounter, Payment, Price, PriceItem
 from desk.models.calls import Call, Segment
 from desk.models.courses import Attendee, Booking, Course, CourseSession
+from desk.models.custom_fields import CustomField, CustomOption, CustomValue
 from desk.models.customers import Contact, Contract, Customer, Site
 from desk.models.desk import DeskInfo, Op, Person, ProfileCopy
+from desk.models.filters import SavedFilter
 from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 
 __all__ = [
-    "Attendee", "Base", "Booking", "Call", "Charge", "Contact", "Contract", "Course", "CourseSession", "Customer", "DeskInfo", "Entry",
-    "Invoice", "InvoiceLine", "NumberCounter", "Op", "Pause", "Payment", "Person", "Price", "PriceItem", "ProfileCopy", "Segment", "Site",
-    "Ticket", "TicketPromise",
+    "Attendee", "Base", "Booking", "Call", "Charge", "Contact", "Contract", "Course", "CourseSession", "CustomField", "CustomOption",
+    "CustomValue", "Customer", "DeskInfo", "Entry", "Invoice", "InvoiceLine", "NumberCounter", "Op", "Pause", "Payment", "Person", "Price",
+    "PriceItem", "ProfileCopy", "SavedFilter", "Segment", "Site", "Ticket", "TicketPromise",
 ]  # fmt: skip
