@@ -1,8 +1,11 @@
 """The trade as tables: one file a thing, the same on SQLite and PostgreSQL."""
 
+from desk.models.attachments import Attachment, AttachmentTerms, StoredFile
 from desk.models.base import Base
 from desk.models.billing import Charge, Invoice, InvoiceLine, NumberCounter, Payment, Price, PriceItem
+from desk.models.call_types import CallType
 from desk.models.calls import Call, Segment
+from desk.models.canned import CannedReply
 from desk.models.courses import Attendee, Booking, Course, CourseSession
 from desk.models.custom_fields import CustomField, CustomOption, CustomValue
 from desk.models.customers import Contact, Contract, Customer, Site
@@ -11,7 +14,8 @@ from desk.models.filters import SavedFilter
 from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 
 __all__ = [
-    "Attendee", "Base", "Booking", "Call", "Charge", "Contact", "Contract", "Course", "CourseSession", "CustomField", "CustomOption",
-    "CustomValue", "Customer", "DeskInfo", "Entry", "Invoice", "InvoiceLine", "NumberCounter", "Op", "Pause", "Payment", "Person", "Price",
-    "PriceItem", "ProfileCopy", "SavedFilter", "Segment", "Site", "Ticket", "TicketPromise",
+    "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "Call", "CannedReply", "Charge", "Contact", "Contract", "Course",
+    "CourseSession", "CustomField", "CustomOption", "CustomValue", "Customer", "DeskInfo", "Entry", "Invoice", "InvoiceLine",
+    "NumberCounter", "Op", "Pause", "Payment", "Person", "Price", "PriceItem", "ProfileCopy", "SavedFilter", "Segment", "Site",
+    "StoredFile", "Ticket", "TicketPromise",
 ]  # fmt: skip
