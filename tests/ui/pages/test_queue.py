@@ -138,7 +138,7 @@ def test_a_search_that_finds_nothing_open_looks_through_what_is_resolved(driven:
 
 
 def test_an_empty_search_says_what_was_searched_and_the_way_back(driven: Driven):
-    driven.page.search_for("kvöldmatur")
+    driven.page.choosing.search_for("kvöldmatur")
     assert driven.page.middle.stack.currentWidget() is driven.page.middle.empty
     assert "kvöldmatur" in driven.page.middle.empty.accessibleName()
     driven.page.middle.leave.click()
@@ -260,13 +260,13 @@ def test_escalating_lifts_a_step_at_a_time(driven: Driven):
 def test_a_date_is_agreed_with_two_keys_and_a_holiday_is_refused_in_place(driven: Driven):
     page = driven.page
     driven.press(K.Key_P)
-    assert page.planner.isVisible()
+    assert page.popovers["planner"].isVisible()
     driven.press(K.Key_Return)  # Thursday 23 April is the First Day of Summer
-    assert page.planner.error.isVisible()
+    assert page.popovers["planner"].error.isVisible()
     driven.press(K.Key_Right)
     driven.press(K.Key_Return)
     assert str(driven.ticket(driven.scene.breached).planned_on) == "2026-04-24"
-    assert not page.planner.isVisible()
+    assert not page.popovers["planner"].isVisible()
 
 
 def test_an_estimate_is_recorded_and_a_wrong_number_stays_to_be_mended(driven: Driven):
@@ -274,9 +274,9 @@ def test_an_estimate_is_recorded_and_a_wrong_number_stays_to_be_mended(driven: D
     driven.press(K.Key_Q)
     driven.type("tveir")
     driven.press(K.Key_Return)
-    assert page.estimator.form["estimated_hours"].error() == "Write hours as a number, such as 2 or 1.5."
-    page.estimator.hours.setText("1,5")
-    page.estimator.state.choose("sent")
+    assert page.popovers["estimator"].form["estimated_hours"].error() == "Write hours as a number, such as 2 or 1.5."
+    page.popovers["estimator"].hours.setText("1,5")
+    page.popovers["estimator"].state.choose("sent")
     driven.press(K.Key_Return)
     ticket = driven.ticket(driven.scene.breached)
     assert (ticket.estimate, str(ticket.estimated_hours)) in {("sent", "1.5"), ("sent", "1.50")}
@@ -300,7 +300,7 @@ def test_a_new_ticket_from_typing_to_the_queue(driven: Driven):
     driven.press(K.Key_N, CTRL)
     driven.type("hrafn")
     driven.press(K.Key_Return)
-    assert page.form.customer.line.text() == "Hótel Lundey"
+    assert page.popovers["form"].customer.line.text() == "Hótel Lundey"
     driven.type("Myndir of hægar")
     driven.press(K.Key_Return, CTRL)
     ticket = page.pane.ticket
@@ -311,7 +311,7 @@ def test_a_new_ticket_from_typing_to_the_queue(driven: Driven):
 
 
 def test_a_new_ticket_without_customer_or_subject_is_refused_under_its_field(driven: Driven):
-    form = driven.page.form
+    form = driven.page.popovers["form"]
     driven.press(K.Key_N, CTRL)
     driven.press(K.Key_Return, CTRL)
     assert form.form["customer_id"].error() == "Choose the customer first."
@@ -329,8 +329,8 @@ def test_a_new_ticket_half_written_is_there_when_the_form_is_opened_again(driven
     driven.press(K.Key_Escape)
     assert driven.page.panes.shows_ticket()
     driven.press(K.Key_N, CTRL)
-    assert driven.page.form.subject.text() == "Hálfnað"
-    assert driven.page.form.customer.line.text() == "Hótel Lundey"
+    assert driven.page.popovers["form"].subject.text() == "Hálfnað"
+    assert driven.page.popovers["form"].customer.line.text() == "Hótel Lundey"
 
 
 def test_another_desks_change_appears_and_keeps_what_is_chosen(driven: Driven, desk: Desk):
@@ -398,7 +398,7 @@ def test_the_page_comes_back_as_it_was_left(driven: Driven, desk: Desk, qtbot: Q
     qtbot.addWidget(again)
     assert again.view == "due_today"
     assert again.pane.facts.is_whole()
-    assert again._kept.columns is not None
+    assert again.kept.columns is not None
 
 
 def test_a_ticket_of_another_page_is_opened_though_its_view_hides_it(driven: Driven):

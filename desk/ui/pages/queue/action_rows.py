@@ -1,8 +1,8 @@
-"""The queue's actions as rows: word, hint, icon, key, when."""
+"""The queue's actions as rows: word, hint, icon, key, when. A room's rows are one function, named in `ROOMS`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desk.ui.actions import Action
 from desk.ui.pages.queue.facts import FACTS, KEYS
@@ -21,38 +21,55 @@ FIELD_WORDS = {
 }
 
 
+def row(
+    page: QueuePage, name: str, text: str, hint: str, icon: str, keys: str, run: Callable[[], object],
+    when: Callable[[], bool] | None = None,
+) -> Action:
+    """One action on the tickets chosen; where nothing else is said it needs one."""
+    return Action(f"queue.{name}", text, hint, icon, keys, run=run, when=when or page.selection.exists, menu="ticket", page="queue")
+
+
 def action_rows(page: QueuePage) -> list[Action]:
     """Every action of the queue; those on tickets work for all rows chosen."""
-    verbs, chosen = page.verbs, page.selection
+    return [action for room in ROOMS for action in room(page)]
 
-    def row(
-        name: str, text: str, hint: str, icon: str, keys: str, run: Callable[[], object], when: Callable[[], bool] = page.selection.exists,
-    ) -> Action:
-        return Action(f"queue.{name}", text, hint, icon, keys, run=run, when=when, menu="ticket", page="queue")
 
+def _deeds(page: QueuePage) -> list[Action]:
+    verbs, chosen, asked, looked = page.verbs, page.selection, page.popovers, page.choosing
     return [
-        row("new", mark("New ticket"), mark("Open a new ticket"), "new", "Ctrl+N", page.new_ticket, page.is_ready),
-        row("find", mark("Search tickets"), mark("Search by number and words"), "search", "/", page.begin_search, page.is_ready),
-        row("take", mark("Take"), mark("Make the tickets mine"), "take", "A", verbs.take),
-        row("reply", mark("Reply"), mark("Write to the customer"), "reply", "R", lambda: page.write("reply")),
-        row("note", mark("Note"), mark("Write a note only the desk sees"), "note", "N", lambda: page.write("note")),
-        row("wait", mark("Wait"), mark("Wait for the customer; the clock stands still"), "wait", "W", verbs.wait, chosen.can_wait),
-        row("resume", mark("Set going"),
+        row(page, "new", mark("New ticket"), mark("Open a new ticket"), "new", "Ctrl+N", page.new_ticket, page.is_ready),
+        row(page, "find", mark("Search tickets"), mark("Search by number and words"), "search", "/", looked.begin_search, page.is_ready),
+        row(page, "take", mark("Take"), mark("Make the tickets mine"), "take", "A", verbs.take),
+        row(page, "reply", mark("Reply"), mark("Write to the customer"), "reply", "R", lambda: page.write("reply")),
+        row(page, "note", mark("Note"), mark("Write a note only the desk sees"), "note", "N", lambda: page.write("note")),
+        row(page, "wait", mark("Wait"), mark("Wait for the customer; the clock stands still"), "wait", "W", verbs.wait, chosen.can_wait),
+        row(page, "resume", mark("Set going"),
             mark("The customer answered: the clock runs again"), "hours", "Shift+W", verbs.resume, chosen.can_resume),
-        row("escalate", mark("Escalate"),
+        row(page, "escalate", mark("Escalate"),
             mark("Lift to the next level, then to management"), "escalate", "E", verbs.escalate, chosen.has_open),
-        row("plan", mark("Plan"), mark("Agree on a date with the customer"), "plan", "P", page.plan, chosen.has_open),
-        row("estimate", mark("Estimate"), mark("Record an estimate and whether the customer was told"), "estimate", "Q", page.estimate),
-        row("resolve", mark("Resolve"), mark("Mark as resolved; once more takes it up again"), "resolve", "D", verbs.resolve_or_reopen),
-        row("reopen", mark("Reopen"), mark("Take resolved tickets up again"), "undo", "Shift+D", verbs.reopen, chosen.has_ended),
-        *(
-            row(f"change_{field}", *FIELD_WORDS[field], "note", KEYS[field], lambda field=field: page.change(field))  # type: ignore[misc]
-            for field, *_ in FACTS if field in KEYS
-        ),
-        *(_view(page, view.id, view.text, view.icon, view.key) for view in VIEWS),
+        row(page, "plan", mark("Plan"), mark("Agree on a date with the customer"), "plan", "P", asked.plan, chosen.has_open),
+        row(page, "estimate", mark("Estimate"), mark("Record an estimate and whether the customer was told"), "estimate", "Q",
+            asked.estimate),
+        row(page, "resolve", mark("Resolve"), mark("Mark as resolved; once more takes it up again"), "resolve", "D",
+            verbs.resolve_or_reopen),
+        row(page, "reopen", mark("Reopen"), mark("Take resolved tickets up again"), "undo", "Shift+D", verbs.reopen, chosen.has_ended),
     ]  # fmt: skip
+
+
+def _facts(page: QueuePage) -> list[Action]:
+    def change(field: str) -> Action:
+        return row(page, f"change_{field}", *FIELD_WORDS[field], "note", KEYS[field], lambda: page.change(field))
+
+    return [change(field) for field, *_ in FACTS if field in KEYS]
+
+
+def _views(page: QueuePage) -> list[Action]:
+    return [_view(page, view.id, view.text, view.icon, view.key) for view in VIEWS]
 
 
 def _view(page: QueuePage, view_id: str, text: str, icon: str, key: str) -> Action:
     return Action(f"queue.view.{view_id}", text, mark("Show this view of the queue"), icon, key, run=lambda: page.show_view(view_id),
                   when=page.is_ready, page="queue", checked=lambda: page.view == view_id)  # fmt: skip
+
+
+ROOMS: Final[tuple[Callable[[QueuePage], list[Action]], ...]] = (_deeds, _facts, _views)

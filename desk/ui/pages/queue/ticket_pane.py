@@ -1,4 +1,4 @@
-"""The ticket beside the queue: its head, its facts, its promise with the why, its timeline, and the box to answer in."""
+"""The ticket beside the queue: the sections of ticket_sections.py under one row of actions."""
 
 from __future__ import annotations
 
@@ -7,26 +7,24 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk.ui import times, trade_words
-from desk.ui.pages.queue.facts import Facts, elided
-from desk.ui.pages.queue.promise_card import PromiseCard
-from desk.ui.pages.queue.reply_box import ReplyBox
-from desk.ui.pages.queue.timeline import PlainText, Timeline
+from desk.ui.pages.queue.ticket_sections import SECTIONS
 from desk.ui.parts.action_bar import ActionBar
-from desk.ui.parts.buttons import Button, icon_button
+from desk.ui.parts.buttons import icon_button
 from desk.ui.parts.card import pane
-from desk.ui.parts.chip import ChipLabel
-from desk.ui.parts.labels import line, text_label
+from desk.ui.parts.labels import line
 from desk.ui.parts.scroll_body import ScrollBody
 from desk.ui.tokens import HEAD, INNER, PANE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
     from desk.services.tickets import TicketView
     from desk.ui.actions import Registry
-    from desk.ui.pages.queue.drafts import Drafts
+    from desk.ui.pages.queue.facts import Facts
+    from desk.ui.pages.queue.facts_fold import FactsFold
+    from desk.ui.pages.queue.page import QueuePage
+    from desk.ui.pages.queue.promise_card import PromiseCard
+    from desk.ui.pages.queue.reply_box import ReplyBox
+    from desk.ui.pages.queue.ticket_sections import Shown
+    from desk.ui.pages.queue.timeline import Timeline
     from desk.words import Words
 
 # In order of use: what does not fit goes behind "…".
@@ -34,7 +32,6 @@ BAR = (
     "queue.take", "queue.wait", "queue.escalate", "queue.plan", "queue.resolve", "queue.estimate", "queue.resume", "queue.reply",
     "queue.note",
 )
-LEVEL_3 = 3
 
 
 class TicketPane(QWidget):
@@ -42,25 +39,44 @@ class TicketPane(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
+    def __init__(self, page: QueuePage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ticket: TicketView | None = None
-        self.facts, self.promise, self.timeline, self.reply = Facts(), PromiseCard(), Timeline(), ReplyBox(drafts)
-        self._number = text_label("", 12, 500, "text2", figures=True)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
-        self._when = elided(12, 400, "text3")
-        self._when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._subject = PlainText("")
-        self._subject.setFont(text_label("", 17, 600).font())
-        self._fold = Button("", "tool", "caret-down", height=22)
-        self._fold.setFixedWidth(24)
-        self._fold.clicked.connect(self._turn_fold)
+        self._parts: dict[str, Any] = {section.name: section.make(page) for section in SECTIONS}
         self.back = icon_button("arrow-left", "")
         self.back.clicked.connect(self.back_wanted)
         self._bar_row = QHBoxLayout()
         self.bar: ActionBar | None = None
         self._build()
+
+    def part(self, name: str) -> Any:
+        """The widget of a section."""
+        return self._parts[name]
+
+    @property
+    def fold(self) -> FactsFold:
+        """The facts with their caret."""
+        return self._parts["facts"]  # type: ignore[no-any-return]
+
+    @property
+    def facts(self) -> Facts:
+        """The facts."""
+        return self.fold.facts
+
+    @property
+    def promise(self) -> PromiseCard:
+        """The promise with its why."""
+        return self._parts["promise"]  # type: ignore[no-any-return]
+
+    @property
+    def timeline(self) -> Timeline:
+        """What happened."""
+        return self._parts["timeline"]  # type: ignore[no-any-return]
+
+    @property
+    def reply(self) -> ReplyBox:
+        """Where one answers."""
+        return self._parts["reply"]  # type: ignore[no-any-return]
 
     def _build(self) -> None:
         ground = pane("canvas")
@@ -81,7 +97,9 @@ class TicketPane(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self._body())
         column.addWidget(self.area, 1)
-        column.addWidget(self.reply)
+        for section in SECTIONS:
+            if section.foot:
+                column.addWidget(self._parts[section.name])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ground)
@@ -92,22 +110,10 @@ class TicketPane(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(PANE, INNER, PANE, PANE)
         column.setSpacing(8)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._number)
-        top.addLayout(self._chips)
-        top.addWidget(self._when, 1)
-        column.addLayout(top)
-        column.addWidget(self._subject)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.facts, 1)
-        row.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-        column.addSpacing(2)
-        column.addWidget(self.promise)
-        column.addSpacing(6)
-        column.addWidget(self.timeline)
+        for section in SECTIONS:
+            if not section.foot:
+                column.addSpacing(section.above)
+                column.addWidget(self._parts[section.name])
         column.addStretch(1)
         return body
 
@@ -116,73 +122,40 @@ class TicketPane(QWidget):
         self.bar = ActionBar(registry, BAR, more_word)
         self._bar_row.addWidget(self.bar, 1)
 
-    def show_ticket(self, ticket: TicketView, people: Mapping[int, str], profile: Any, now: datetime, words: Words) -> None:
+    def show_ticket(self, ticket: TicketView, by: Shown) -> None:
         """Writes a ticket; the same one again keeps its place and what is being typed."""
         same = self.ticket is not None and self.ticket.id == ticket.id
         self.ticket = ticket
-        self._number.setText(str(ticket.number))
-        self._write_chips(ticket, profile, words)
-        received = times.received(ticket.received_at, now, words)
-        self._when.say(f"{trade_words.word(trade_words.CHANNELS, ticket.channel, words)} · {received}")
-        self._subject.setText(ticket.subject)
-        self.facts.show_ticket(ticket, people, profile, words)
-        self.tick(now, words)
-        self.timeline.show_ticket(ticket, people, now, words)
-        self.reply.show_ticket(ticket, words)
+        for section in SECTIONS:
+            section.show(self._parts[section.name], ticket, by)
         self.setAccessibleName(f"{ticket.number} {ticket.subject}")
         if not same:
             self.area.verticalScrollBar().setValue(0)
 
-    def tick(self, now: datetime, words: Words) -> None:
-        """A minute has passed: the promise is counted anew."""
-        if self.ticket is not None:
-            self.promise.show_ticket(self.ticket, now, words)
+    def tick(self, by: Shown) -> None:
+        """A minute has passed: what counts is counted anew."""
+        for section in SECTIONS:
+            if section.tick is not None and self.ticket is not None:
+                section.tick(self._parts[section.name], self.ticket, by)
 
     def show_newest(self) -> None:
         """Scrolls to the end of the timeline, once it is laid out."""
         bar = self.area.verticalScrollBar()
         QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 
-    def _write_chips(self, ticket: TicketView, profile: Any, words: Words) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for text, tone in chips(ticket, profile, words):
-            self._chips.addWidget(ChipLabel(text, tone))
-
-    def _turn_fold(self) -> None:
-        self.unfold(whole=not self.facts.is_whole())
-
     def unfold(self, *, whole: bool) -> None:
         """Shows every fact, or the first two rows."""
-        self.facts.unfold(whole=whole)
-        self._fold.set_icon("caret-up" if whole else "caret-down")
+        self.fold.unfold(whole=whole)
 
     def open_fact(self, field: str) -> None:
         """Opens the choices of a fact."""
-        self.facts.open(field)
-        self._fold.set_icon("caret-up" if self.facts.is_whole() else "caret-down")
+        self.fold.open(field)
 
     def retranslate(self, words: Words) -> None:
         """Words in the language now chosen; the ticket is written anew by the page."""
         self.back.describe(words.tr("Back to the table"))
-        self._fold.describe(words.tr("More facts"))
-        self.reply.retranslate(words)
+        for section in SECTIONS:
+            if section.retranslate is not None:
+                section.retranslate(self._parts[section.name], words)
         if self.bar is not None:
             self.bar.set_more_word(words.tr("More actions"))
-
-
-def chips(ticket: TicketView, profile: Any, words: Words) -> list[tuple[str, str]]:
-    """The chips of a ticket's head: state, tier, level, management, and a priority above normal."""
-    found = [(trade_words.word(trade_words.STATUSES, ticket.status, words), "text2")]
-    if ticket.tier:
-        found.append((trade_words.TIERS.get(ticket.tier, ticket.tier), "accent" if ticket.tier == "premium" else "text2"))
-    if ticket.management:
-        found.append((words.tr("With management"), "text2"))
-    elif ticket.level == LEVEL_3:
-        found.append((words.tr(trade_words.LEVELS[LEVEL_3]), "text2"))
-    if ticket.priority != "normal":
-        tone = "red" if ticket.priority == "critical" else "amber"
-        found.append((trade_words.priority_word(profile, ticket.priority, ticket.kind, words), tone))
-    return found

@@ -1,0 +1,147 @@
+"""What the queue reads through the lane, and what it does with the answers: order, counts, names, the ticket shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desk.ui.pages.queue import reading
+from desk.ui.pages.queue.drafts import place
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desk.rules.errors import Told
+    from desk.services.changes import Changed
+    from desk.services.opening import Opening
+    from desk.services.tickets import TicketView
+    from desk.ui.pages.queue.page import QueuePage
+
+
+class Answers:
+    """The reading room of the queue page."""
+
+    def __init__(self, page: QueuePage) -> None:
+        self._page, self._desk = page, page.desk
+        self.wanted: int | None = None
+        self.elsewhere = False
+
+    def preview(self, opening: Opening) -> None:
+        """The first look, painted before the database is open."""
+        page = self._page
+        page.model.prime(opening.ids, opening.rows)
+        page.middle.stack.setCurrentWidget(page.table if opening.ids else page.middle.empty)
+        self.show_counts(opening.counts)
+        self.show_head()
+        page.middle.suit(tiered=any(row.tier for row in opening.rows), levels=self._rises())
+
+    def reload(self, changed: Changed | None) -> None:
+        """Reads order, counts and, if it was touched, the ticket shown."""
+        self._page.drafts.of_desk(place(self._desk.store))
+        if changed is None or "person" in changed.kinds:
+            self._desk.lane.read(lambda: reading.people(self._desk), self._people_came, channel="queue.people")
+        self.read_ids()
+        shown = self._page.pane.ticket
+        if shown is not None and (changed is None or shown.id in changed.ids_of("ticket") or changed.kinds - {"ticket"}):
+            self.read_ticket(shown.id)
+
+    def _people_came(self, people: dict[int, str]) -> None:
+        self._page.people = people
+        self.show_ticket()
+
+    # The order.
+
+    def read_ids(self) -> None:
+        """Reads which tickets stand in the view, in which order."""
+        page = self._page
+        sort, down = page.model.sorted_by or "promise", page.model.sorted_down
+        ask = reading.Question(page.view, page.search, sort, down, page.person_id, self._desk.clock.now())
+        self._desk.lane.read(lambda: reading.ids(self._desk, ask), self._ids_came, channel="queue.ids")
+
+    def _ids_came(self, answer: reading.Answer) -> None:
+        page = self._page
+        self.elsewhere = answer.elsewhere
+        current, row = page.table.current_id(), page.table.currentIndex().row()
+        page.middle.show_ids(answer.ids)
+        self.show_counts(answer.counts)
+        self.show_head()
+        page.middle.suit(tiered=self._is_tiered(), levels=self._rises())
+        if not answer.ids:
+            self.say_empty(answer.next_due)
+        self._choose_after(answer.ids, current, row)
+        self._desk.registry.refresh()
+
+    def _choose_after(self, ids: tuple[int, ...], current: int | None, row: int) -> None:
+        """What is chosen after a new order: what was wanted, what was chosen, or whatever stands in its place."""
+        page = self._page
+        if self.wanted is not None:
+            page.table.choose(self.wanted)
+            self.wanted = None
+        elif ids and page.table.current_id() is None and not self._is_writing():
+            page.table.choose(ids[min(max(row, 0), len(ids) - 1)] if current is not None else ids[0])
+        if not ids and not self._is_writing() and not page.panes.shows_form():
+            page.pane.ticket = None
+            page.panes.settle()
+
+    def _is_writing(self) -> bool:
+        return self._page.pane.reply.field.hasFocus() and self._page.panes.shows_ticket()
+
+    def _is_tiered(self) -> bool:
+        terms = getattr(self._desk.profile, "promises", None)
+        return bool(getattr(terms, "tier_ranks", ()))
+
+    def _rises(self) -> bool:
+        """Whether the profile lets tickets rise by themselves, so that the level is looked for."""
+        return bool(getattr(getattr(self._desk.profile, "promises", None), "escalations", ()))
+
+    def show_head(self) -> None:
+        """The view's name and how many stand in it."""
+        self._page.middle.show_view(self._page.view, self._page.model.rowCount(), elsewhere=self.elsewhere)
+
+    def say_empty(self, next_due: datetime | None) -> None:
+        """What an empty table says."""
+        page = self._page
+        fact, useful, button = reading.empty_words(page.view, page.search, next_due, page.now, page.words)
+        page.middle.empty.say(fact, useful)
+        page.middle.leave.setText(button)
+
+    # The ticket.
+
+    def read_ticket(self, ticket_id: int) -> None:
+        """Reads one ticket, whole."""
+        if self._desk.store is not None:
+            desk = self._desk
+            desk.lane.read(lambda: reading.ticket(desk, ticket_id), self._ticket_came, self._ticket_gone, channel="queue.ticket")
+
+    def _ticket_came(self, ticket: TicketView) -> None:
+        page = self._page
+        fresh = page.pane.ticket is None or page.pane.ticket.id != ticket.id
+        page.pane.ticket = page.pane.ticket if fresh else ticket
+        page.pane.show_ticket(ticket, page.shown())
+        page.panes.settle()
+        row = page.model.known(ticket.id)
+        if fresh and row is not None and row.unread and ticket.owner_id == page.person_id:
+            page.verbs.read(ticket.id)
+        self._desk.registry.refresh()
+
+    def _ticket_gone(self, error: Told) -> None:
+        self._desk.refuse(error)
+
+    def show_ticket(self) -> None:
+        """Writes the ticket shown anew."""
+        if self._page.pane.ticket is not None:
+            self._page.pane.show_ticket(self._page.pane.ticket, self._page.shown())
+
+    # The counts.
+
+    def read_counts(self) -> None:
+        """Reads the counts alone."""
+        if self._desk.store is not None:
+            by, now = self._page.person_id, self._desk.clock.now()
+            self._desk.lane.read(lambda: reading.counts(self._desk, by, now), self.show_counts, channel="queue.counts")
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """How many tickets each view holds."""
+        self._page.counts = counts
+        self._page.views.show_counts(counts)
+        self._page.middle.show_counts(counts)
+        self._desk.badge("queue", counts.get("breached", 0), "red")

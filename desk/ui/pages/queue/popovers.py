@@ -1,0 +1,125 @@
+"""The panels and popovers of the queue, made when first asked for: the queue is on the screen sooner without them.
+
+A new one is a file with its widget, one maker here and its row in `MAKERS`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desk.services.changes import Changed
+    from desk.ui.pages.queue.estimate import EstimatePopover
+    from desk.ui.pages.queue.new_ticket import NewTicketForm
+    from desk.ui.pages.queue.page import QueuePage
+    from desk.ui.pages.queue.plan_date import PlanPopover
+
+
+def _form(page: QueuePage) -> NewTicketForm:
+    """The form of a new ticket, at the ticket's place."""
+    from desk.ui.pages.queue.new_ticket import NewTicketForm
+
+    made = NewTicketForm(page.desk, page.drafts)
+    made.made.connect(page.popovers.ticket_made)
+    made.left.connect(page.popovers.leave_form)
+    made.retranslate()
+    page.panes.add_form(made)
+    return made
+
+
+def _planner(page: QueuePage) -> PlanPopover:
+    """Where a date is agreed."""
+    from desk.ui.pages.queue.plan_date import PlanPopover
+
+    made = PlanPopover(page)
+
+    def plan(ids: tuple[int, ...], day: Any) -> None:
+        page.verbs.plan(ids, day, made.dismiss, lambda error: made.refuse(page.desk.sentence(error)))
+
+    made.planned.connect(plan)
+    return made
+
+
+def _estimator(page: QueuePage) -> EstimatePopover:
+    """Where an estimate is recorded."""
+    from desk.ui.pages.queue.estimate import EstimatePopover
+
+    made = EstimatePopover(page)
+
+    def estimate(ticket_id: int, state: str, hours: Any, told: bool) -> None:  # noqa: FBT001 - a signal's arguments
+        page.verbs.estimate(ticket_id, state, hours, made.dismiss, lambda error: made.refuse(page.desk.sentence(error)), told=told)
+
+    made.recorded.connect(estimate)
+    return made
+
+
+MAKERS: Final[dict[str, Callable[[QueuePage], QWidget]]] = {
+    "form": _form,
+    "planner": _planner,
+    "estimator": _estimator,
+}
+
+
+class Popovers:
+    """Every panel by name; each asks in its own way and closes by itself."""
+
+    def __init__(self, page: QueuePage) -> None:
+        self._page = page
+        self._made: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        """The panel of that name, made now if nobody asked before."""
+        if name not in self._made:
+            self._made[name] = MAKERS[name](self._page)
+        return self._made[name]
+
+    def known(self, name: str) -> Any | None:
+        """The panel if it was made, else None."""
+        return self._made.get(name)
+
+    def retranslate(self) -> None:
+        """Words of those that stand for long; a popover writes its own each time it asks."""
+        if (form := self.known("form")) is not None:
+            form.retranslate()
+
+    def anchor(self) -> QWidget:
+        """What a popover opens below: the promise, else the facts, else the head of the table."""
+        pane = self._page.pane
+        if pane.promise.isVisible():
+            return pane.promise
+        return pane.facts if pane.facts.isVisible() else self._page.middle.head
+
+    def plan(self) -> None:
+        """Asks for the date agreed."""
+        ids = self._page.selection.ids()
+        self["planner"].ask(ids, self._page.selection.facts(ids[0]), self.anchor())
+
+    def estimate(self) -> None:
+        """Asks for the estimate."""
+        if self._page.pane.ticket is not None:
+            self["estimator"].ask(self._page.pane.ticket, self.anchor())
+
+    def new_ticket(self) -> None:
+        """Begins a new ticket where the ticket stands."""
+        form = self["form"]
+        self._page.panes.turn(form=True)
+        form.begin()
+        self._page.desk.registry.refresh()
+
+    def ticket_made(self, ticket_id: int, changed: Changed) -> None:
+        """The new ticket is there: it is opened and chosen."""
+        self.leave_form()
+        self._page.answers.wanted = ticket_id
+        self._page.reload(changed)
+        self._page.open_ticket(ticket_id)
+
+    def leave_form(self) -> None:
+        """The ticket stands where the form stood; what was typed stays."""
+        if self._page.panes.shows_form():
+            self._page.panes.turn(form=False)
+            self._page.choosing.focus_table()
+            self._page.desk.registry.refresh()
