@@ -12,10 +12,11 @@ from desk.models.customers import Contact, Contract, Customer, Site
 from desk.models.desk import DeskInfo, Op, Person, ProfileCopy
 from desk.models.filters import SavedFilter
 from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
+from desk.models.timer import CallGap, CallOffer
 
 __all__ = [
-    "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "Call", "CannedReply", "Charge", "Contact", "Contract", "Course",
-    "CourseSession", "CustomField", "CustomOption", "CustomValue", "Customer", "DeskInfo", "Entry", "Invoice", "InvoiceLine",
-    "NumberCounter", "Op", "Pause", "Payment", "Person", "Price", "PriceItem", "ProfileCopy", "SavedFilter", "Segment", "Site",
-    "StoredFile", "Ticket", "TicketPromise",
+    "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "Call", "CallGap", "CallOffer", "CallType", "CannedReply", "Charge",
+    "Contact", "Contract", "Course", "CourseSession", "CustomField", "CustomOption", "CustomValue", "Customer", "DeskInfo", "Entry",
+    "Invoice", "InvoiceLine", "NumberCounter", "Op", "Pause", "Payment", "Person", "Price", "PriceItem", "ProfileCopy", "SavedFilter",
+    "Segment", "Site", "StoredFile", "Ticket", "TicketPromise",
 ]  # fmt: skip

@@ -21,6 +21,7 @@ class Call(Base):
         Index("ix_call_person", "person_id", "started_at"),
         Index("ix_call_customer", "customer_id", "started_at"),
         Index("ix_call_state", "state"),
+        Index("ix_call_callback", "customer_id", "callback_asked_at"),
         CheckConstraint("state IN ('live', 'held', 'parked', 'finished', 'missed', 'discarded')", name="state"),
     )
 
@@ -49,6 +50,14 @@ class Call(Base):
     notes: Mapped[str] = mapped_column(default="")
     edits: Mapped[list[Any]] = mapped_column(default=list)
     version: Mapped[int] = mapped_column(default=1)
+    title: Mapped[str] = mapped_column(default="")
+    call_type_id: Mapped[int | None] = mapped_column(ForeignKey("call_type.id"))
+    discard_reason: Mapped[str] = mapped_column(default="")
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("call.id"))
+    split_from_id: Mapped[int | None] = mapped_column(ForeignKey("call.id"))
+    callback_asked_at: Mapped[datetime | None]
+    callback_done_at: Mapped[datetime | None]
+    callback_call_id: Mapped[int | None] = mapped_column(ForeignKey("call.id"))
 
     segments: Mapped[list[Segment]] = relationship(back_populates="call", cascade="all, delete-orphan", order_by="Segment.starts_at")
     contact: Mapped[Contact | None] = relationship()
@@ -57,7 +66,7 @@ class Call(Base):
 
 
 class Segment(Base):
-    """A stretch of live time; the hold between two segments counts for nothing."""
+    """A stretch of live time and who worked it (none: the person of the call); the hold between two segments counts for nothing."""
 
     __tablename__ = "segment"
     __table_args__ = (CheckConstraint("ends_at IS NULL OR ends_at >= starts_at", name="runs_forward"),)
@@ -66,5 +75,6 @@ class Segment(Base):
     call_id: Mapped[int] = mapped_column(ForeignKey("call.id"), index=True)
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime | None]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
 
     call: Mapped[Call] = relationship(back_populates="segments")

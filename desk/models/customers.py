@@ -33,6 +33,7 @@ class Customer(Base):
     buyer_reference: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
     named_contact_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    credit_stop: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     version: Mapped[int] = mapped_column(default=1)
 
