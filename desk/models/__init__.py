@@ -10,13 +10,17 @@ from desk.models.courses import Attendee, Booking, Course, CourseSession
 from desk.models.custom_fields import CustomField, CustomOption, CustomValue
 from desk.models.customers import Contact, Contract, Customer, Site
 from desk.models.desk import DeskInfo, Op, Person, ProfileCopy
+from desk.models.estimates import Estimate, EstimateLine
 from desk.models.filters import SavedFilter
+from desk.models.notices import Approval, Notice, RaiseContact, RaiseWindow, Telling
+from desk.models.promises_past import BreachExplanation, BreachReason, PromisePast
 from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 from desk.models.timer import CallGap, CallOffer
 
 __all__ = [
-    "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "Call", "CallGap", "CallOffer", "CallType", "CannedReply", "Charge",
-    "Contact", "Contract", "Course", "CourseSession", "CustomField", "CustomOption", "CustomValue", "Customer", "DeskInfo", "Entry",
-    "Invoice", "InvoiceLine", "NumberCounter", "Op", "Pause", "Payment", "Person", "Price", "PriceItem", "ProfileCopy", "SavedFilter",
-    "Segment", "Site", "StoredFile", "Ticket", "TicketPromise",
+    "Approval", "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "BreachExplanation", "BreachReason", "Call", "CallGap",
+    "CallOffer", "CallType", "CannedReply", "Charge", "Contact", "Contract", "Course", "CourseSession", "CustomField", "CustomOption",
+    "CustomValue", "Customer", "DeskInfo", "Entry", "Estimate", "EstimateLine", "Invoice", "InvoiceLine", "Notice", "NumberCounter", "Op",
+    "Pause", "Payment", "Person", "Price", "PriceItem", "ProfileCopy", "PromisePast", "RaiseContact", "RaiseWindow", "SavedFilter",
+    "Segment", "Site", "StoredFile", "Telling", "Ticket", "TicketPromise",
 ]  # fmt: skip

@@ -59,6 +59,8 @@ class Ticket(Base):
     due_aim: Mapped[datetime | None]
     due_latest: Mapped[datetime | None]
     release: Mapped[str | None]
+    fault_ticks: Mapped[list[Any]] = mapped_column(default=list)
+    profile_version: Mapped[int] = mapped_column(default=0)
     held_reason: Mapped[str | None]
     version: Mapped[int] = mapped_column(default=1)
 
@@ -82,6 +84,7 @@ class TicketPromise(Base):
     latest: Mapped[datetime | None]
     kept_at: Mapped[datetime | None]
     why: Mapped[list[Any]] = mapped_column(default=list)
+    since: Mapped[datetime | None]
 
     ticket: Mapped[Ticket] = relationship(back_populates="promises")
 
