@@ -44,7 +44,10 @@ class Price(Base):
 
 
 class Charge(Base):
-    """What a call or booking costs, as answered by the rules, with its why; `released_*` say who ended a hold."""
+    """What a call or booking costs, as the rules answered, with its why.
+
+    `released_*` say who ended a hold, `approved_*` who froze it, `history` what it cost before and who did what with it.
+    """
 
     __tablename__ = "charge"
     __table_args__ = (
@@ -77,6 +80,9 @@ class Charge(Base):
     released_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     release_reason: Mapped[str] = mapped_column(default="")
     invoice_id: Mapped[int | None] = mapped_column(ForeignKey("invoice.id"))
+    approved_at: Mapped[datetime | None]
+    approved_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    history: Mapped[list[Any]] = mapped_column(default=list)
 
 
 class Invoice(Base):

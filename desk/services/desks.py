@@ -15,7 +15,7 @@ from desk.models import Course, DeskInfo, NumberCounter, Person, Price, PriceIte
 from desk.paths import resources
 from desk.rules.errors import Refused
 from desk.rules.profile import Profile, profile_from_toml
-from desk.services import profiles
+from desk.services import call_types, profiles
 from desk.services.changes import Changed
 from desk.services.desk_fields import FOLLOW_COUNTRY, ROLES, checked_fields
 from desk.words import mark, speaker
@@ -112,6 +112,7 @@ def set_up_desk(
         session.add_all([NumberCounter(series=series) for series in SERIES])
         _price_list(session, shipped, date(at.year - 1, 1, 1))
         _course(session, shipped, language)
+        call_types.add_shipped(session, profile_key)
         session.flush()
         return Changed.of(("desk", 1), ("person", first.id), result=first.id)
 
