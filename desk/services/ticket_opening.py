@@ -12,6 +12,7 @@ from desk.rules.errors import Refused
 from desk.rules.vocabulary import CHANNELS, KINDS, PRIORITIES
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.custom_values import fill_in
 from desk.services.ticket_promises import answer_of, entitlement, recompute, waits
 from desk.services.ticket_record import GONE, MOST_SUBJECT, MOST_TEXT, TOO_LONG, Act, keep_search, worded
 from desk.services.ticket_values import EntryView, NewTicket, PromiseView, TicketView
@@ -70,6 +71,8 @@ def add_ticket(act: Act, new: NewTicket) -> Ticket:
     act.session.flush()
     first = act.write(added, "received", text=new.text.strip(), data={"channel": new.channel})
     first.contact_id = new.contact_id
+    if new.custom is not None:
+        fill_in(act, added, new.custom)
     keep_search(act.session, added)
     recompute(act, added)
     return added

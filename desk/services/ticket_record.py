@@ -13,6 +13,7 @@ from desk.models import Contact, Customer, Entry, Person, Ticket
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.custom_search import searched
 from desk.services.search import fold
 from desk.words import mark
 
@@ -109,11 +110,11 @@ def person_name(session: Session, person_id: int | None) -> str:
 
 
 def keep_search(session: Session, ticket: Ticket) -> None:
-    """Keep what a ticket is found by: number, subject, customer, contact, and its messages, the newest first, up to a length."""
+    """Keep what a ticket is found by: number, subject, customer, contact, the desk's own fields, and the newest messages up to a length."""
     customer = session.scalar(select(Customer.name).where(Customer.id == ticket.customer_id)) or ""
     contact = session.scalar(select(Contact.name).where(Contact.id == ticket.contact_id)) or ""
     texts = session.scalars(
         select(Entry.text).where(Entry.ticket_id == ticket.id, Entry.text != "").order_by(Entry.id.desc()).limit(SEARCHED_ENTRIES)
     )
-    head = fold(f"{ticket.number} {ticket.subject} {customer} {contact}")
+    head = fold(f"{ticket.number} {ticket.subject} {customer} {contact} {searched(session, ticket.id)}")
     ticket.search = f"{head} {fold(' '.join(texts)[: SEARCHED_TEXT * 2])}"[: len(head) + SEARCHED_TEXT].strip()

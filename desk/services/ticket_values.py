@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
     from decimal import Decimal
 
@@ -84,7 +85,7 @@ class TicketView:
 
 @dataclass(frozen=True, slots=True)
 class NewTicket:
-    """What a new ticket is made of; only customer and subject have no default."""
+    """What a new ticket is made of; only customer and subject have no default. `custom` is field → value; None asks for none."""
 
     customer_id: int
     subject: str
@@ -100,3 +101,4 @@ class NewTicket:
     level: int = 2
     team: str = "support"
     callback: bool = False
+    custom: Mapping[int, Any] | None = None
