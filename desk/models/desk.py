@@ -37,6 +37,7 @@ class DeskInfo(Base):
     colour: Mapped[str] = mapped_column(default="#0B6685")
     logo: Mapped[bytes | None]
     payment_days: Mapped[int] = mapped_column(default=14)
+    close_after_days: Mapped[int] = mapped_column(default=10)
     created_at: Mapped[datetime]
     demo: Mapped[bool] = mapped_column(default=False)
 

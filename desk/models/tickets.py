@@ -52,6 +52,8 @@ class Ticket(Base):
     estimated_hours: Mapped[Decimal | None]
     told: Mapped[bool] = mapped_column(default=False)
     resolved_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    product_version: Mapped[str] = mapped_column(default="")
     tier: Mapped[str | None]
     tier_rank: Mapped[int] = mapped_column(default=0)
     paused_at: Mapped[datetime | None]
