@@ -11,9 +11,9 @@ from desk.models import Call, Contact, Customer, Segment, Ticket
 from desk.rules.charge_work import CAUSES, LEVELS, WORKS, major
 from desk.rules.errors import Refused
 from desk.rules.phone import phone_digits
-from desk.rules.vocabulary import CHANNELS, KINDS
+from desk.rules.vocabulary import KINDS
 from desk.services import desks
-from desk.services.call_clock import DIRECTIONS, RUNNING, locked_call
+from desk.services.call_clock import DIRECTIONS, RUNNING, TIMED, locked_call
 from desk.services.call_end import finish_in, tell, touched
 from desk.services.changes import Changed
 from desk.services.charge_book import book_call, charge_of, customer_of, lock_customer, refuse_invoiced
@@ -25,6 +25,7 @@ from desk.services.ticket_values import NewTicket
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from sqlalchemy.orm import Session
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 
 ABOUT: Final = (
     "contact_id", "customer_id", "site_id", "ticket_id", "kind", "cause", "work", "told", "number", "notes", "level", "direction",
-    "channel", "version_from", "version_to", "caller_name",
+    "channel", "version_from", "version_to", "caller_name", "discard_reason",
 )  # fmt: skip
 CHOICES: Final[dict[str, tuple[object, ...]]] = {
-    "kind": KINDS, "cause": CAUSES, "work": WORKS, "level": LEVELS, "direction": DIRECTIONS, "channel": CHANNELS,
+    "kind": KINDS, "cause": CAUSES, "work": WORKS, "level": LEVELS, "direction": DIRECTIONS, "channel": TIMED,
 }  # fmt: skip
 UNKNOWN: Final = mark("“{given}” is not one of the choices: {choices}.")
 NOT_A_FIELD: Final = mark("{name} can't be changed here.")
@@ -65,19 +66,23 @@ def change_call(store: Store, *, call_id: int, changes: dict[str, Any], at: date
             _set(call, wanted)
             call.version += 1
             return Changed.of(("call", call_id), result=call.version)
-        return _mend(act, call, wanted)
+        return mend(act, call, wanted)
 
 
-def _mend(act: Act, call: Call, wanted: dict[str, Any]) -> Changed:
-    """Change a call that has ended: on the record, and priced anew."""
+def mend(
+    act: Act, call: Call, wanted: dict[str, Any], *, also: dict[str, list[Any]] | None = None, first: Callable[[], object] | None = None,
+) -> Changed:  # fmt: skip
+    """Change a call that has ended: on the record, and priced anew; `also` is what else the record says, `first` what else is changed."""
     session = act.session
     for owner in sorted(_known(customer_of(session, call), wanted.get("customer_id"))):
         lock_customer(session, owner)
     charge = charge_of(session, call.id, lock=True)
     refuse_invoiced(charge)
     former = call.ticket_id
-    fields = {name: [plain(getattr(call, name)), plain(value)] for name, value in wanted.items()}
+    fields = {name: [plain(getattr(call, name)), plain(value)] for name, value in wanted.items()} | (also or {})
     _set(call, wanted)
+    if first is not None:
+        first()
     call.version += 1
     call.edits = [*call.edits, {"at": act.at.isoformat(), "by": act.by, "fields": fields}]
     session.flush()

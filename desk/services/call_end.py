@@ -40,6 +40,8 @@ def tell(act: Act, call: Call, charge: Charge | None) -> None:
     assert call.ticket_id is not None
     ticket = act.locked(call.ticket_id)
     data = {"seconds": seconds_of(call), "direction": call.direction, "started_at": call.started_at.isoformat()}
+    if call.channel == "work":
+        data["channel"] = call.channel
     if charge is not None:
         data |= {"status": charge.status, "reason": charge.reason}
     act.write(ticket, "call", text=call.notes, data=data, call_id=call.id)

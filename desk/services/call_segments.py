@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from desk.models import Segment
+from desk.models import CallGap, Segment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,9 +34,34 @@ def stop(call: Call, at: datetime) -> None:
 
 
 def go(call: Call, at: datetime) -> None:
-    """Begin a stretch, unless one runs."""
+    """Begin a stretch, worked by the call's person, unless one runs."""
     if running(call) is None:
-        call.segments.append(Segment(starts_at=at))
+        call.segments.append(Segment(starts_at=at, person_id=call.person_id))
+
+
+def cut(call: Call, at: datetime) -> None:
+    """Leave nothing of the call's stretches after an instant."""
+    for segment in list(call.segments):
+        if segment.starts_at >= at and segment is not call.segments[0]:
+            call.segments.remove(segment)
+        elif segment.ends_at is None or segment.ends_at > at:
+            segment.ends_at = max(segment.starts_at, at)
+
+
+def begin_at(call: Call, at: datetime) -> None:
+    """Move the beginning of the call, and of its first stretch."""
+    first = min(call.segments, key=lambda segment: segment.starts_at)
+    call.started_at = first.starts_at = at
+
+
+def unseen(call: Call, *, starts_at: datetime, ends_at: datetime, cause: str, counts: bool | None = None) -> CallGap:
+    """End the stretch that runs where the call was last seen and begin another where it was seen again; a gap that counts is one too."""
+    stop(call, starts_at)
+    gap = CallGap(call_id=call.id, starts_at=starts_at, ends_at=max(starts_at, ends_at), cause=cause, counts=counts)
+    if counts:
+        call.segments.append(Segment(starts_at=gap.starts_at, ends_at=gap.ends_at, person_id=call.person_id))
+    go(call, gap.ends_at)
+    return gap
 
 
 def seen(call: Call, at: datetime) -> None:

@@ -135,6 +135,7 @@ class CallerCard:
     last_calls: tuple[LastCallLine, ...]
     overdue: Decimal
     currency: str
+    credit_stop: bool = False
 
 
 @dataclass(frozen=True, slots=True)

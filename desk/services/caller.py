@@ -105,6 +105,7 @@ def caller_card(store: Store, *, contact_id: int | None, customer_id: int, now: 
             pack_year=year, included_training=sum(quarters for _, _, quarters in sites), sites=tuple((key, name) for key, name, _ in sites),
             open_tickets=_open_tickets(session, customer_id), last_calls=_last_calls(session, customer_id, profile.currency),
             overdue=_overdue(session, customer_id, today), currency=profile.currency,
+            credit_stop=customer.credit_stop,
         )  # fmt: skip
 
 

@@ -76,7 +76,7 @@ def _work(session: Session, profile: Profile, call: Call, ticket: Ticket | None,
         work=call.work,
         cause=call.cause,
         seconds=seconds,
-        channel=call.channel,
+        channel=_channel(call, ticket),
         at=call.started_at,
         contracts=held.kinds,
         tier=held.tier,
@@ -94,6 +94,13 @@ def _work(session: Session, profile: Profile, call: Call, ticket: Ticket | None,
         on_call=_on_call(session, profile, call, ticket),
         seconds_before=_before(session, profile, call) if profile.charges.rounding == "day" else 0,
     )
+
+
+def _channel(call: Call, ticket: Ticket | None) -> str:
+    """How the work came: work on the timer without a phone call came as its ticket did, but never by phone."""
+    if call.channel != "work":
+        return call.channel
+    return ticket.channel if ticket is not None and ticket.channel != "phone" else "email"
 
 
 def _site(session: Session, call: Call, ticket: Ticket | None, customer: Customer) -> Site | None:
