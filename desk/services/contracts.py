@@ -63,7 +63,6 @@ CONTRACT: Check = {
 
 def save_contract(store: Store, *, customer_id: int, contract_id: int | None, fields: dict[str, Any], at: datetime, by: int) -> Changed:
     """Add or change a contract; an overlapping or impossible one is Refused with a sentence; promises of open tickets follow."""
-    del by
     values = checked(fields if contract_id else {"kind": None, "starts_on": None, **fields}, CONTRACT)
     profile = desks.profile(store)
     with store.write() as session:
@@ -81,7 +80,7 @@ def save_contract(store: Store, *, customer_id: int, contract_id: int | None, fi
         session.add(contract)
         session.flush()
         result = contract.id
-    follow = promises_follow(store, customer_id=customer_id, at=at)
+    follow = promises_follow(store, customer_id=customer_id, at=at, by=by)
     return Changed.of(("contract", result), ("customer", customer_id), *follow, result=result)
 
 

@@ -105,7 +105,7 @@ def _person(field: str, value: Any) -> int | None:
 
 CUSTOMER: Check = {
     "name": needed, "language": _language, "registration_number": text, "vat_number": text, "street": text, "postcode": text, "city": text,
-    "country": _country, "email": text, "phone": text, "tier": tier, "subscribed": flag, "buyer_reference": text, "notes": text,
+    "country": _country, "email": text, "phone": text, "tier": tier, "subscribed": flag, "credit_stop": flag, "buyer_reference": text, "notes": text,
     "named_contact_id": _person,
 }  # fmt: skip
 SITE: Check = {"name": needed, "url": text, "product_version": text, "project_price": amount, "training_quarters": quarters}
@@ -173,15 +173,17 @@ def change_customer(store: Store, *, customer_id: int, version: int, fields: dic
             session, thing=f"customer:{customer_id}", version=found.version, before={field: now[field] for field in wanted}, at=at, by=by
         )
         result = found.version
-    follow = promises_follow(store, customer_id=customer_id, at=at) if {"tier", "subscribed"} & wanted.keys() else ()
+    follow = promises_follow(store, customer_id=customer_id, at=at, by=by, cause="tier") if {"tier", "subscribed"} & wanted.keys() else ()
     return Changed.of(("customer", customer_id), *follow, result=result)
 
 
-def promises_follow(store: Store, *, customer_id: int, at: datetime) -> tuple[tuple[str, int], ...]:
+def promises_follow(
+    store: Store, *, customer_id: int, at: datetime, by: int | None = None, cause: str = "contract"
+) -> tuple[tuple[str, int], ...]:
     """Compute the promises of a customer's open tickets anew; answers what that touched."""
     with store.read() as session:
         ids = tuple(session.scalars(select(Ticket.id).where(Ticket.customer_id == customer_id, Ticket.is_open)))
-    return tickets.recompute_promises(store, ticket_ids=ids, at=at).ids if ids else ()
+    return tickets.recompute_promises(store, ticket_ids=ids, at=at, by=by, cause=cause).ids if ids else ()
 
 
 def save_site(store: Store, *, customer_id: int, site_id: int | None, fields: dict[str, Any], at: datetime, by: int) -> Changed:

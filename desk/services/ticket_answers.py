@@ -9,7 +9,10 @@ from sqlalchemy import select
 from desk.models import Ticket, TicketPromise
 from desk.rules.errors import Refused
 from desk.services import desks
+from desk.services.attachments import send_with
+from desk.services.breaches import Because, explain, refuse_unexplained
 from desk.services.changes import Changed
+from desk.services.reply_marks import refuse_unfilled
 from desk.services.ticket_pauses import end_wait, wait_from
 from desk.services.ticket_promises import answered, keep, recompute, set_due
 from desk.services.ticket_record import Act, acted, keep_search, worded
@@ -25,18 +28,25 @@ THENS: Final = ("open", "waiting_customer", "resolved")
 UNKNOWN_THEN: Final = mark("“{given}” is not one of the choices: {choices}.")
 
 
-def reply(store: Store, *, op_key: str, ticket_id: int, text: str, at: datetime, by: int, then: str = "open") -> Changed:
-    """Record an answer to the customer (keeps reply and, where the profile says so, start); `then`: open, waiting_customer or resolved."""
+def reply(
+    store: Store, *, op_key: str, ticket_id: int, text: str, at: datetime, by: int, then: str = "open", because: Because | None = None,
+    attachment_ids: tuple[int, ...] = (),
+) -> Changed:  # fmt: skip
+    """Record an answer to the customer (keeps reply and, where the profile says so, start); `then`: open, waiting_customer or resolved.
+
+    `because` is the reason for promises broken, asked for (Refused, field reason) where it is to be resolved.
+    """
     if then not in THENS:
         raise Refused(UNKNOWN_THEN, field="then", given=then, choices=", ".join(THENS))
     message = worded(text)
+    refuse_unfilled(message)
 
     def answer(act: Act, found: Ticket) -> None:
-        act.write(found, "reply", text=message, data={"then": then})
+        send_with(act.session, ids=attachment_ids, entry=act.write(found, "reply", text=message, data={"then": then}), by=by)
         answered(act, found, at)
         before = found.status
         if then == "resolved":
-            _resolve(act, found)
+            _resolve(act, found, because)
         elif then == "waiting_customer":
             _reopened(found)
             wait_from(act, found, "waiting_customer")
@@ -48,17 +58,19 @@ def reply(store: Store, *, op_key: str, ticket_id: int, text: str, at: datetime,
             found.owner_id = by
         found.unread = False
         act.record(found, "replied", {"status": (before, found.status)})
-        recompute(act, found)
+        recompute(act, found, cause="replied")
 
     return _said(store, op_key=op_key, ticket_id=ticket_id, at=at, by=by, change=answer)
 
 
-def note(store: Store, *, op_key: str, ticket_id: int, text: str, at: datetime, by: int) -> Changed:
+def note(
+    store: Store, *, op_key: str, ticket_id: int, text: str, at: datetime, by: int, attachment_ids: tuple[int, ...] = ()
+) -> Changed:
     """Add an internal note."""
     message = worded(text)
 
     def add(act: Act, found: Ticket) -> None:
-        act.write(found, "note", text=message)
+        send_with(act.session, ids=attachment_ids, entry=act.write(found, "note", text=message), by=by)
         found.version += 1
 
     return _said(store, op_key=op_key, ticket_id=ticket_id, at=at, by=by, change=add)
@@ -77,27 +89,30 @@ def _said(store: Store, *, op_key: str, ticket_id: int, at: datetime, by: int, c
     return Changed.of(("ticket", ticket_id), result=ticket_id)
 
 
-def resolve(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) -> Changed:
-    """Mark tickets resolved."""
+def resolve(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int, because: Because | None = None) -> Changed:
+    """Mark tickets resolved; promises broken need a reason, one for all of them (Refused, field reason, names every number)."""
 
-    def done(act: Act, found: Ticket) -> bool:
-        if not found.is_open:
-            return False
-        before = found.status
-        _resolve(act, found)
-        act.record(found, "resolved", {"status": (before, found.status)})
-        set_due(act.session, found, at)
-        return True
+    profile = desks.profile(store)
+    with store.write() as session:
+        act = Act(session, profile, at, by)
+        locked = [act.locked(ticket_id) for ticket_id in sorted(set(ticket_ids))]
+        ending = [found for found in locked if found.is_open]
+        refuse_unexplained(act, ending, because)
+        for found in ending:
+            before = found.status
+            _resolve(act, found, because)
+            act.record(found, "resolved", {"status": (before, found.status)})
+            set_due(act.session, found, at)
+        return Changed.of(*(("ticket", found.id) for found in ending))
 
-    return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=done)
 
-
-def _resolve(act: Act, found: Ticket) -> None:
+def _resolve(act: Act, found: Ticket, because: Because | None) -> None:
     if not found.is_open:
         return
     keep(act, found, {"start", "resolve"}, act.at)
     end_wait(act, found)
     found.status, found.is_open, found.resolved_at, found.paused_at = "resolved", False, act.at, None
+    explain(act, found, because)
 
 
 def reopen(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) -> Changed:
@@ -112,7 +127,7 @@ def reopen(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) 
         if solved is not None:
             solved.kept_at = None
         act.record(found, "reopened", {"status": (before, found.status)})
-        recompute(act, found)
+        recompute(act, found, cause="reopened")
         return True
 
     return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=again)

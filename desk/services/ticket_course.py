@@ -74,7 +74,7 @@ def plan(store: Store, *, ticket_id: int, planned_on: date | None, at: datetime,
             found.status = "planned"
         elif found.status == "planned":
             found.status = "open"
-        recompute(act, found, strict=True)
+        recompute(act, found, strict=True, cause="planned")
         act.record(found, "planned", {"planned_on": (before[0], planned_on), "status": (before[1], found.status)})
         return True
 

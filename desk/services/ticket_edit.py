@@ -11,6 +11,7 @@ from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.ticket_opening import NO_SUBJECT, check_choices, check_theirs
+from desk.services.promise_rows import FACTS
 from desk.services.ticket_promises import recompute
 from desk.services.ticket_record import MOST_SUBJECT, Act, keep_search, plain, worded
 from desk.words import mark
@@ -52,7 +53,7 @@ def change_ticket(store: Store, *, ticket_id: int, version: int, changes: dict[s
             setattr(found, name, value)
         act.record(found, "changed", fields, **({"names": names} if names else {}))
         keep_search(session, found)
-        recompute(act, found, strict=True)
+        recompute(act, found, strict=True, cause=next((name for name in wanted if name in FACTS), "changed"))
         return Changed.of(("ticket", ticket_id), result=found.version)
 
 

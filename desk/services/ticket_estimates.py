@@ -51,7 +51,7 @@ def record_estimate(store: Store, *, ticket_id: int, state: str, hours: Decimal 
         if not fields:
             return Changed.of()
         act.record(found, "estimate", fields)
-        recompute(act, found)
+        recompute(act, found, cause="estimate")
         repriced = _reprice_held(act, found)
         return Changed.of(("ticket", ticket_id), *(("charge", charge_id) for charge_id in repriced))
 

@@ -26,7 +26,7 @@ def wait_for_customer(store: Store, *, ticket_ids: tuple[int, ...], at: datetime
             return False
         wait_from(act, found, "waiting_customer")
         act.record(found, "waiting", {"status": (before, found.status)})
-        recompute(act, found)
+        recompute(act, found, cause="waiting")
         return True
 
     return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=wait)
@@ -43,7 +43,7 @@ def resume(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) 
         found.status = "planned" if found.planned_on is not None else "open"
         found.unread = True
         act.record(found, "resumed", {"status": (before, found.status)}, waited_since=pause.starts_at.isoformat())
-        recompute(act, found)
+        recompute(act, found, cause="resumed")
         return True
 
     return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=again)

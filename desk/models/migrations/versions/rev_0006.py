@@ -24,7 +24,8 @@ def upgrade() -> None:
     _raises()
     reasons = sa.table("breach_reason", *(sa.column(name) for name in ("position", "code", "text", "needs_text", "active")))
     rows = [
-        {"position": at, "code": code, "text": "", "needs_text": code == "other", "active": True} for at, code in enumerate(SHIPPED, start=1)
+        {"position": at, "code": code, "text": "", "needs_text": code == "other", "active": True}
+        for at, code in enumerate(SHIPPED, start=1)
     ]
     op.bulk_insert(reasons, rows)
     op.execute(sa.text("UPDATE ticket SET profile_version = (SELECT coalesce(max(version), 0) FROM profile)"))
@@ -75,13 +76,15 @@ def _estimates() -> None:
         instant("answered_at", nullable=True), whole("answered_by_id", nullable=True), whole("contact_id", nullable=True),
         text("answered_how"), text("answer_note"), instant("replaced_at", nullable=True),
         sa.CheckConstraint("state IN ('draft', 'sent', 'approved', 'declined', 'replaced')", name=op.f("ck_estimate_state")),
-        _points("estimate", "ticket_id", "ticket"), _points("estimate", "made_by_id", "person"), _points("estimate", "sent_by_id", "person"),
+        _points("estimate", "ticket_id", "ticket"), _points("estimate", "made_by_id", "person"),
+        _points("estimate", "sent_by_id", "person"),
         _points("estimate", "answered_by_id", "person"), _points("estimate", "contact_id", "contact"), _key("estimate"),
         sa.UniqueConstraint("ticket_id", "revision", name=op.f("uq_estimate_ticket_id_revision")),
     )
     op.create_table(
         "estimate_line",
-        whole("id"), whole("estimate_id"), whole("position"), text("text"), text("work"), amount("hours"), amount("quantity", nullable=True),
+        whole("id"), whole("estimate_id"), whole("position"), text("text"), text("work"), amount("hours"),
+        amount("quantity", nullable=True),
         text("unit"), amount("unit_price", nullable=True), amount("net"), flag("covered"), flag("agreed"),
         _points("estimate_line", "estimate_id", "estimate"), _key("estimate_line"),
     )
@@ -108,8 +111,8 @@ def _notices() -> None:
         "approval",
         whole("id"), whole("ticket_id"), whole("contact_id", nullable=True), instant("said_at"), text("how"), text("note"), instant("at"),
         whole("person_id"),
-        _points("approval", "ticket_id", "ticket"), _points("approval", "contact_id", "contact"), _points("approval", "person_id", "person"),
-        _key("approval"),
+        _points("approval", "ticket_id", "ticket"), _points("approval", "contact_id", "contact"),
+        _points("approval", "person_id", "person"), _key("approval"),
     )
     op.create_index(op.f("ix_approval_ticket_id"), "approval", ["ticket_id"])
 
