@@ -20,6 +20,7 @@ from desk.rules.why import Reason
 from desk.services import price_rows
 from desk.services.call_segments import seconds_of
 from desk.services.charge_case import INCLUDED, Case, case_of, open_at
+from desk.services.charge_history import note_change, terms_of
 from desk.words import mark, stored
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desk.services.ticket_record import Act
 
 INVOICED: Final = mark("This is on an invoice already: take it off the draft, or credit the invoice, and change it then.")
+APPROVED: Final = mark("This charge is approved: take the approval back first.")
 AGREED_ITEM: Final = "agreed"
 MOST_TEXT: Final = 200
 
@@ -50,8 +52,17 @@ def refuse_invoiced(charge: Charge | None) -> None:
         raise Refused(INVOICED)
 
 
+def refuse_approved(charge: Charge | None) -> None:
+    """Refuse to touch the price of a charge that is approved."""
+    if charge is not None and charge.approved_at is not None:
+        raise Refused(APPROVED)
+
+
 def book_call(act: Act, call: Call) -> Charge | None:
-    """Price a finished call and keep its charge; none while nobody knows whose it is. What it had drawn comes back first."""
+    """Price a finished call and keep its charge; none while nobody knows whose it is. What it had drawn comes back first.
+
+    An approved charge keeps its price: only what it is about follows the call.
+    """
     session, profile = act.session, act.profile
     owner = customer_of(session, call)
     if owner is not None:
@@ -65,12 +76,11 @@ def book_call(act: Act, call: Call) -> Charge | None:
     case = case_of(session, profile, call, seconds=seconds, charge=charge)
     if case is None:
         return None
-    give_back(session, charge)
-    priced = priced_case(session, profile, case, charge)
-    if charge is None:
-        charge = Charge(call_id=call.id, customer_id=case.customer.id, case={}, goodwill_reason="")
-    former = charge.ticket_id
-    _keep(session, charge, call, case, priced, seconds, profile)
+    former = charge.ticket_id if charge is not None else None
+    if charge is not None and charge.approved_at is not None:
+        charge.text, charge.ticket_id = charge_text(call, case), call.ticket_id
+    else:
+        charge = _price(act, charge, call, case, seconds)
     session.add(charge)
     session.flush()
     for ticket_id in {former, charge.ticket_id} - {None}:
@@ -78,9 +88,23 @@ def book_call(act: Act, call: Call) -> Charge | None:
     return charge
 
 
+def _price(act: Act, charge: Charge | None, call: Call, case: Case, seconds: int) -> Charge:
+    """The charge by the rules and prices that hold, with what it cost before in its history."""
+    before = terms_of(charge) if charge is not None else None
+    give_back(act.session, charge)
+    priced = priced_case(act.session, act.profile, case, charge)
+    if charge is None:
+        charge = Charge(call_id=call.id, customer_id=case.customer.id, case={}, goodwill_reason="", history=[])
+    _keep(act.session, charge, call, case, priced, seconds, act.profile)
+    if before is not None:
+        note_change(act, charge, before)
+    return charge
+
+
 def unbook(act: Act, charge: Charge) -> None:
-    """Take a charge away, giving back what it had drawn."""
+    """Take a charge away, giving back what it had drawn; an approved one is refused."""
     refuse_invoiced(charge)
+    refuse_approved(charge)
     give_back(act.session, charge)
     ticket_id = charge.ticket_id
     act.session.delete(charge)
@@ -173,8 +197,8 @@ def line_json(line: ChargeLine) -> dict[str, Any]:
 
 
 def charge_text(call: Call, case: Case) -> str:
-    """What the work was, in the agent's words: the ticket's subject, else the first line noted."""
-    first = next((line.strip() for line in call.notes.splitlines() if line.strip()), "")
+    """What the work was, in the agent's words: the ticket's subject, else the first line noted, else the call type's title."""
+    first = next((line.strip() for line in call.notes.splitlines() if line.strip()), call.title)
     return (case.ticket.subject if case.ticket is not None else first)[:MOST_TEXT]
 
 

@@ -13,7 +13,8 @@ from desk.rules.money import rounded
 from desk.services import desks
 from desk.services.call_clock import locked_call
 from desk.services.changes import Changed
-from desk.services.charge_book import book_call, charge_of, customer_of, lock_customer, refuse_invoiced, tell_ticket
+from desk.services.charge_book import book_call, charge_of, customer_of, lock_customer, refuse_approved, refuse_invoiced, tell_ticket
+from desk.services.charge_history import note
 from desk.services.search import fold
 from desk.services.ticket_record import TOO_LONG, Act
 from desk.words import mark
@@ -85,6 +86,7 @@ def release_charge(
         row |= {"amount": str(amount)} if hold in UNPRICED else {}
         charge.case = {**charge.case, "released": [*charge.case.get("released", ()), row]}
         charge.released_at, charge.released_by_id, charge.release_reason = at, by, why
+        note(act, charge, "released", hold=hold, reason=why)
         session.flush()
         booked = book_call(act, call)
         assert booked is not None, "a charge has a customer"
@@ -131,7 +133,9 @@ def give_away(store: Store, *, charge_id: int, reason: str, at: datetime, by: in
         before, charge.goodwill_reason = charge.goodwill_reason, why
         if before == why:
             return Changed.of(result=charge.status)
-        return _told(Act(session, profile, at, by), charge, "charge_given_away" if why else "charge_taken_back", {"reason": why})
+        act = Act(session, profile, at, by)
+        note(act, charge, "goodwill" if why else "goodwill_taken_back", reason=why or before)
+        return _told(act, charge, "charge_given_away" if why else "charge_taken_back", {"reason": why})
 
 
 def _locked(session: Session, charge_id: int) -> tuple[Charge, Call | None]:
@@ -146,6 +150,7 @@ def _locked(session: Session, charge_id: int) -> tuple[Charge, Call | None]:
     if charge is None:
         raise Refused(GONE)
     refuse_invoiced(charge)
+    refuse_approved(charge)
     return charge, call
 
 
@@ -160,7 +165,8 @@ def _told(act: Act, charge: Charge, code: str, data: dict[str, Any]) -> Changed:
         fields = {"held_reason": (before, found.held_reason)} if before != found.held_reason else {}
         act.record(found, code, fields, charge_id=charge.id, charge=data)
         also.append(("ticket", charge.ticket_id))
-    return Changed.of(("charge", charge.id), ("customer", charge.customer_id), *also, result=charge.status)
+    call = [("call", charge.call_id)] if charge.call_id is not None else []
+    return Changed.of(("charge", charge.id), ("customer", charge.customer_id), *call, *also, result=charge.status)
 
 
 def _reason(reason: str) -> str:

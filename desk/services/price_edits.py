@@ -12,6 +12,8 @@ from desk.rules.errors import Refused
 from desk.rules.money import rounded
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.charge_repricing import reprice_in
+from desk.services.ticket_record import Act
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -23,8 +25,7 @@ if TYPE_CHECKING:
 
 
 def set_price(store: Store, *, item_id: int, amount: Decimal, valid_from: date, at: datetime, by: int) -> Changed:
-    """A price from a date on; below the profile's minimum it is refused."""
-    del by
+    """A price from a date on; below the profile's minimum it is refused. Work of those days that is not approved is priced anew."""
     profile = desks.profile(store)
     if valid_from < at.astimezone(profile.zone).date():
         raise Refused("Prices of days gone by stay as they were: choose today or a later day.", field="valid_from")
@@ -40,7 +41,9 @@ def set_price(store: Store, *, item_id: int, amount: Decimal, valid_from: date, 
             session.add(Price(item_id=item_id, valid_from=valid_from, amount=amount))
         else:
             price.amount = amount
-    return Changed.of(("price", item_id))
+        session.flush()
+        moved = reprice_in(Act(session, profile, at, by), since=valid_from)
+    return Changed.of(("price", item_id), *(("charge", each.charge_id) for each in moved))
 
 
 def withdraw_price(store: Store, *, item_id: int, valid_from: date, today: date, by: int) -> Changed:
