@@ -19,7 +19,6 @@ class SavedFilter(Base):
     id: Mapped[Key]
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     name: Mapped[str]
-    icon: Mapped[str] = mapped_column(default="")
     place: Mapped[int] = mapped_column(default=0)
     view: Mapped[str] = mapped_column(default="all_open")
     search: Mapped[str] = mapped_column(default="")

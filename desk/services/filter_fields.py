@@ -25,6 +25,9 @@ class FilterField:
 
 
 _BREACHED: Final = "t.is_open AND t.due_latest IS NOT NULL AND t.due_latest < :f_now"
+_ATTACHED: Final = (
+    "EXISTS (SELECT 1 FROM attachment a WHERE a.ticket_id = t.id AND a.entry_id IS NOT NULL AND a.removed_at IS NULL)"
+)
 
 ROWS: Final = (
     FilterField("status", mark("Status"), "choice", "t.status"),
@@ -41,6 +44,8 @@ ROWS: Final = (
     FilterField("customer", mark("Customer"), "thing", "t.customer_id", whole=True),
     FilterField("contact", mark("Contact"), "thing", "t.contact_id", whole=True),
     FilterField("site", mark("Site"), "thing", "t.site_id", whole=True),
+    FilterField("tag", mark("Tag"), "tag"),
+    FilterField("version", mark("Version of the product"), "text", "lower(t.product_version)"),
     FilterField("received", mark("Received"), "date", "t.received_at", instant=True),
     FilterField("due", mark("Latest promised"), "date", "t.due_latest", instant=True),
     FilterField("planned", mark("Planned date"), "date", "t.planned_on"),
@@ -50,6 +55,7 @@ ROWS: Final = (
     FilterField("paused", mark("Paused"), "flag", "t.paused_at IS NOT NULL"),
     FilterField("held", mark("Held"), "flag", "t.held_reason IS NOT NULL"),
     FilterField("unread", mark("Unread"), "flag", "t.unread"),
+    FilterField("attached", mark("Has an attachment"), "flag", _ATTACHED),
     FilterField("callback", mark("To be called back"), "flag", "t.callback"),
 )
 FIELDS: Final = {row.key: row for row in ROWS}

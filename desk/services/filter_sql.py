@@ -107,6 +107,15 @@ def _person(made: _Making, condition: Condition, field: FilterField, column: str
     return " OR ".join(parts)
 
 
+def _tag(made: _Making, condition: Condition, field: FilterField, column: str) -> str:
+    """Tags by their names, whatever their case and accents."""
+    del field, column
+    if condition.verb == "empty":
+        return "NOT EXISTS (SELECT 1 FROM ticket_tag g WHERE g.ticket_id = t.id)"
+    named = made.any_of("n.folded", [fold(str(value)) for value in condition.values])
+    return f"t.id IN (SELECT g.ticket_id FROM ticket_tag g JOIN tag n ON n.id = g.tag_id WHERE {named})"  # noqa: S608 - values bound
+
+
 def _text(made: _Making, condition: Condition, field: FilterField, column: str) -> str:
     """A folded text: every word in it, one of some whole texts, or nothing."""
     del field
@@ -167,5 +176,5 @@ def _flag(made: _Making, condition: Condition, field: FilterField, column: str) 
 
 
 KINDS: Final[dict[str, Callable[[_Making, Condition, FilterField, str], str]]] = {
-    "choice": _choice, "person": _person, "thing": _choice, "text": _text, "number": _number, "date": _date, "flag": _flag,
+    "choice": _choice, "person": _person, "thing": _choice, "tag": _tag, "text": _text, "number": _number, "date": _date, "flag": _flag,
 }  # fmt: skip

@@ -44,7 +44,6 @@ class FilterView:
     id: int = 0
     version: int = 0
     shared: bool = False
-    icon: str = ""
     place: int = 0
     view: str = "all_open"
     search: str = ""
@@ -75,7 +74,7 @@ def save_filter(store: Store, *, filter: FilterView, at: datetime, by: int) -> C
         row = _locked(session, filter, by) if filter.id else _new(session, by)
         _only_one(session, filter, name, by)
         row.owner_id = None if filter.shared else by
-        row.name, row.icon, row.view, row.search = name, filter.icon[:40], filter.view, filter.search[:MOST_ASKED]
+        row.name, row.view, row.search = name, filter.view, filter.search[:MOST_ASKED]
         row.conditions = to_json(checked_conditions(filter.conditions, fields_in(session, retired=True)))
         row.any_of, row.sort, row.descending = filter.any_of, filter.sort, filter.descending
         row.columns = list(dict.fromkeys(filter.columns))[:MOST_COLUMNS]
@@ -124,7 +123,7 @@ def _seen(by: int) -> Any:
 
 def _view(row: SavedFilter) -> FilterView:
     return FilterView(
-        row.name, row.id, row.version, row.owner_id is None, row.icon, row.place, row.view, row.search, row.any_of,
+        row.name, row.id, row.version, row.owner_id is None, row.place, row.view, row.search, row.any_of,
         from_json(row.conditions), row.sort, row.descending, tuple(row.columns),
     )  # fmt: skip
 

@@ -59,7 +59,7 @@ def _filters() -> None:
     """Views of the queue that people made."""
     op.create_table(
         "saved_filter",
-        whole("id"), whole("owner_id", nullable=True), text("name"), text("icon"), whole("place"), text("view"), text("search"),
+        whole("id"), whole("owner_id", nullable=True), text("name"), whole("place"), text("view"), text("search"),
         flag("any_of"), data("conditions"), text("sort"), flag("descending"), data("columns"), whole("by_id", nullable=True),
         instant("changed_at"), whole("version"),
         sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_saved_filter_owner_id")),
