@@ -105,8 +105,8 @@ def _person(field: str, value: Any) -> int | None:
 
 CUSTOMER: Check = {
     "name": needed, "language": _language, "registration_number": text, "vat_number": text, "street": text, "postcode": text, "city": text,
-    "country": _country, "email": text, "phone": text, "tier": tier, "subscribed": flag, "credit_stop": flag, "buyer_reference": text, "notes": text,
-    "named_contact_id": _person,
+    "country": _country, "email": text, "phone": text, "tier": tier, "subscribed": flag, "credit_stop": flag, "buyer_reference": text,
+    "notes": text, "named_contact_id": _person,
 }  # fmt: skip
 SITE: Check = {"name": needed, "url": text, "product_version": text, "project_price": amount, "training_quarters": quarters}
 CONTACT: Check = {

@@ -104,7 +104,8 @@ def customer(store: Store, *, customer_id: int, now: datetime) -> CustomerView:
         return CustomerView(
             id=row.id, version=row.version, name=row.name, language=row.language, registration_number=row.registration_number,
             vat_number=row.vat_number, street=row.street, postcode=row.postcode, city=row.city, country=row.country, email=row.email,
-            phone=row.phone, tier=row.tier, subscribed=row.subscribed, buyer_reference=row.buyer_reference, notes=row.notes,
+            phone=row.phone, tier=row.tier, subscribed=row.subscribed, credit_stop=row.credit_stop,
+            buyer_reference=row.buyer_reference, notes=row.notes,
             currency=profile.currency, sites=tuple(map(_site, row.sites)), contacts=tuple(map(_contact, row.contacts)),
             contracts=tuple(_contract(contract, today) for contract in row.contracts), pack_month=month, pack_year=year,
             open_tickets=_open_tickets(session, customer_id), last_calls=_last_calls(session, customer_id),

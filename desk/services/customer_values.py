@@ -89,6 +89,7 @@ class CustomerView:
     phone: str
     tier: str | None
     subscribed: bool
+    credit_stop: bool
     buyer_reference: str
     notes: str
     currency: str

@@ -174,6 +174,8 @@ class CustomerDetail(QScrollArea):
         ]
         if not customer.subscribed:
             said.append((words.tr(mark("No subscription")), "amber"))
+        if customer.credit_stop:
+            said.append((words.tr(mark("Credit stop")), "red"))
         for at, chip in enumerate(self.chips):
             chip.setVisible(at < len(said))
             if at < len(said):

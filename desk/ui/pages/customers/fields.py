@@ -25,6 +25,7 @@ CUSTOMER = (
     FieldRow("tier", mark("Tier"), "choice", choices=TIER_CHOICES),
     FieldRow("buyer_reference", mark("The buyer's reference")),
     FieldRow("subscribed", mark("Has a subscription"), "flag", 2),
+    FieldRow("credit_stop", mark("Credit stop: no chargeable work until paid"), "flag", 2),
     FieldRow("notes", mark("Notes"), "area", 2),
 )
 CONTACT = (
