@@ -14,6 +14,7 @@ from desk.models.estimates import Estimate, EstimateLine
 from desk.models.filters import SavedFilter
 from desk.models.notices import Approval, Notice, RaiseContact, RaiseWindow, Telling
 from desk.models.promises_past import BreachExplanation, BreachReason, PromisePast
+from desk.models.queue import LocalDay, QueueClock, TicketCount
 from desk.models.ticket_links import BulkChange, Presence, Tag, Team, TicketLink, TicketMerge, TicketTag
 from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 from desk.models.timer import CallGap, CallOffer
@@ -21,8 +22,8 @@ from desk.models.timer import CallGap, CallOffer
 __all__ = [
     "Approval", "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "BreachExplanation", "BreachReason", "BulkChange", "Call",
     "CallGap", "CallOffer", "CallType", "CannedReply", "Charge", "Contact", "Contract", "Course", "CourseSession", "CustomField",
-    "CustomOption", "CustomValue", "Customer", "DeskInfo", "Entry", "Estimate", "EstimateLine", "Invoice", "InvoiceLine", "Notice",
-    "NumberCounter", "Op", "Pause", "Payment", "Person", "Presence", "Price", "PriceItem", "ProfileCopy", "PromisePast", "RaiseContact",
-    "RaiseWindow", "SavedFilter", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling", "Ticket", "TicketLink", "TicketMerge",
-    "TicketPromise", "TicketTag",
+    "CustomOption", "CustomValue", "Customer", "DeskInfo", "Entry", "Estimate", "EstimateLine", "Invoice", "InvoiceLine", "LocalDay",
+    "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "Presence", "Price", "PriceItem", "ProfileCopy", "PromisePast",
+    "QueueClock", "RaiseContact", "RaiseWindow", "SavedFilter", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling", "Ticket",
+    "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
 ]  # fmt: skip

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desk.models.base import Base, Key
@@ -15,8 +15,31 @@ from desk.models.customers import Contact, Customer
 OPEN = ("new", "open", "waiting_customer", "waiting_approval", "planned", "reopened")
 
 
+FAR = datetime(9999, 12, 31, tzinfo=UTC)
+# The views of open tickets that have an index of their own, each in the queue's order.
+QUEUE_VIEWS = {
+    "all_open": "is_open",
+    "unassigned": "is_open AND owner_id IS NULL",
+    "breached": "is_open AND breached",
+    "waiting": "is_open AND status IN ('waiting_customer', 'waiting_approval')",
+    "held": "is_open AND held_reason IS NOT NULL",
+    "level_3": "is_open AND level = 3",
+    "management": "is_open AND management",
+}
+QUEUE_ORDER = ("queue_place", "queue_at", "received_at", "id")
+
+
+def _part(name: str, *columns: str, where: str = "is_open") -> Index:
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
 class Ticket(Base):
-    """One case of a customer; `due_*` repeat the promise that matters next, so that the queue reads one row."""
+    """One case of a customer; `due_*` repeat the promise that matters next, so that the queue reads one row.
+
+    `queue_place`, `queue_at`, `breached`, `due_day`, `turns_at` and `notes_at` are kept by triggers (models/queue_triggers.py):
+    the queue's order, the local day due (20260422), when time next changes it, and the earliest passing not on the timeline yet.
+    `rises_at` is when it rises to management, None until worked out.
+    """
 
     __tablename__ = "ticket"
     __table_args__ = (
@@ -24,6 +47,14 @@ class Ticket(Base):
         Index("ix_ticket_open", "is_open", "received_at"),
         Index("ix_ticket_customer", "customer_id", "received_at"),
         Index("ix_ticket_owner", "owner_id", "is_open"),
+        Index("ix_ticket_resolved", "status", "resolved_at"),
+        *(_part(f"ix_ticket_queue_{view}", *QUEUE_ORDER, where=where) for view, where in QUEUE_VIEWS.items()),
+        _part("ix_ticket_queue_mine", "owner_id", *QUEUE_ORDER),
+        _part("ix_ticket_queue_due", "due_day", *QUEUE_ORDER),
+        _part("ix_ticket_queue_resolved", "resolved_at", "id", where="NOT is_open"),
+        _part("ix_ticket_turns", "turns_at"),
+        _part("ix_ticket_notes", "notes_at"),
+        _part("ix_ticket_rises", "rises_at", where="is_open AND NOT management"),
     )
 
     id: Mapped[Key]
@@ -64,6 +95,13 @@ class Ticket(Base):
     fault_ticks: Mapped[list[Any]] = mapped_column(default=list)
     profile_version: Mapped[int] = mapped_column(default=0)
     held_reason: Mapped[str | None]
+    queue_place: Mapped[int] = mapped_column(default=0)
+    queue_at: Mapped[datetime] = mapped_column(default=FAR)
+    breached: Mapped[bool] = mapped_column(default=False)
+    due_day: Mapped[int | None]
+    turns_at: Mapped[datetime | None]
+    notes_at: Mapped[datetime | None]
+    rises_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column(default=1)
 
     customer: Mapped[Customer] = relationship()
@@ -74,7 +112,10 @@ class Ticket(Base):
 
 
 class TicketPromise(Base):
-    """A promise of a ticket as computed when something it rests on last changed, with its why as of then."""
+    """A promise of a ticket as computed when something it rests on last changed, with its why as of then.
+
+    `*_passed_at` is the instant whose passing stands on the timeline, so that each is told of once.
+    """
 
     __tablename__ = "ticket_promise"
     __table_args__ = (UniqueConstraint("ticket_id", "kind"),)
@@ -85,6 +126,8 @@ class TicketPromise(Base):
     aim: Mapped[datetime | None]
     latest: Mapped[datetime | None]
     kept_at: Mapped[datetime | None]
+    aim_passed_at: Mapped[datetime | None]
+    latest_passed_at: Mapped[datetime | None]
     why: Mapped[list[Any]] = mapped_column(default=list)
     since: Mapped[datetime | None]
 

@@ -1,12 +1,15 @@
 """What the database itself refuses: one source list, put in place again after every migration.
 
 An issued invoice and its lines never change and are never deleted; a number counter goes back only when a new year begins.
+Beside them stand the triggers that keep the queue true (queue_triggers.py) and what things are found by (found.py).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from desk.models import found, queue_triggers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -88,7 +91,8 @@ POSTGRES: Final = (
 
 def names(dialect: str) -> frozenset[str]:
     """The names of the triggers that must stand on an engine."""
-    return frozenset(trigger.name for trigger in (SQLITE if dialect == "sqlite" else POSTGRES))
+    refusing = frozenset(trigger.name for trigger in (SQLITE if dialect == "sqlite" else POSTGRES))
+    return refusing | frozenset(_sqlite_keepers() if dialect == "sqlite" else _postgres_keepers())
 
 
 def create_all(connection: Connection) -> None:
@@ -97,6 +101,36 @@ def create_all(connection: Connection) -> None:
     for trigger in SQLITE if sqlite else POSTGRES:
         for statement in _sqlite(trigger) if sqlite else _postgres(trigger):
             connection.exec_driver_sql(statement)
+    for statement in _keeping_sqlite() if sqlite else _keeping_postgres():
+        connection.exec_driver_sql(statement)
+
+
+def drop_keeping(connection: Connection) -> None:
+    """Take the queue's triggers away: who writes a million rows at once works out afterwards what they keep."""
+    sqlite = connection.dialect.name == "sqlite"
+    for name, row in (_sqlite_keepers() if sqlite else _postgres_keepers()).items():
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}" + ("" if sqlite else f" ON {row[0]}"))
+
+
+def _sqlite_keepers() -> dict[str, tuple[str, str, str, str]]:
+    return queue_triggers.sqlite() | found.sqlite_triggers()
+
+
+def _postgres_keepers() -> dict[str, tuple[str, str, str]]:
+    return queue_triggers.postgres() | found.postgres_triggers()
+
+
+def _keeping_sqlite() -> list[str]:
+    made: list[str] = []
+    for name, (table, when, condition, body) in _sqlite_keepers().items():
+        only = f"WHEN {condition} " if condition else ""
+        made += [f"DROP TRIGGER IF EXISTS {name}", f"CREATE TRIGGER {name} {when} ON {table} {only}BEGIN {body} END"]
+    return made
+
+
+def _keeping_postgres() -> list[str]:
+    kept = _postgres_keepers().items()
+    return [statement for name, (table, when, body) in kept for statement in _postgres(Trigger(name, table, when, body))]
 
 
 def _sqlite(trigger: Trigger) -> tuple[str, ...]:
