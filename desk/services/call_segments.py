@@ -41,8 +41,8 @@ def go(call: Call, at: datetime) -> None:
 
 def cut(call: Call, at: datetime) -> None:
     """Leave nothing of the call's stretches after an instant."""
-    for segment in list(call.segments):
-        if segment.starts_at >= at and segment is not call.segments[0]:
+    for segment in sorted(call.segments, key=lambda segment: segment.starts_at):
+        if segment.starts_at >= at and segment.starts_at > call.started_at:
             call.segments.remove(segment)
         elif segment.ends_at is None or segment.ends_at > at:
             segment.ends_at = max(segment.starts_at, at)
