@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from desk.rules.reading import Reader
 
 AIM_RULES: Final = ("same_business_day", "business_day", "weeks", "immediate", "next_release")
+TELLS: Final = ("receipt", "hours", "completion")
+ALERTS: Final = ("new_request",)
 LATEST_RULES: Final = ("same_business_day", "business_day", "weeks", "after_aim", "aim")
 
 
@@ -107,17 +109,25 @@ class Maintenance:
 
 @dataclass(frozen=True, slots=True)
 class ChannelRow:
-    """A way to reach the desk: the calendar that says when it is answered, the contract or tiers it takes."""
+    """A way to reach the desk: the calendar that says when it is answered, the contract or tiers it takes.
+
+    `instead` is what a customer who is not entitled to it is told (English, translated as the words are).
+    """
 
     name: str
     calendar: str
     contracts: frozenset[str] = frozenset()
     tiers: frozenset[str] = frozenset()
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseTerms:
-    """Everything a profile promises, as data."""
+    """Everything a profile promises, as data.
+
+    `tells` is what the customer is told in the course of a ticket, `alerts` what makes the desk's people look up, `interim_starts`
+    whether an interim answer counts as the start of work.
+    """
 
     rows: tuple[PromiseRow, ...]
     runs_on: tuple[tuple[When, str], ...]
@@ -133,6 +143,9 @@ class PromiseTerms:
     channels: tuple[ChannelRow, ...] = ()
     weekly_report: tuple[str, ...] = ()
     training_months: int | None = None
+    tells: tuple[str, ...] = ()
+    alerts: tuple[str, ...] = ()
+    interim_starts: bool = False
 
 
 def promise_terms(reader: Reader, calendars: tuple[str, ...]) -> PromiseTerms:
@@ -158,6 +171,9 @@ def promise_terms(reader: Reader, calendars: tuple[str, ...]) -> PromiseTerms:
         channels=tuple(_channel(row, calendars) for row in reader.rows("channels")),
         weekly_report=reader.texts("weekly_report"),
         training_months=training.number("within_months", least=1) if training.table else None,
+        tells=reader.texts("tells", TELLS),
+        alerts=reader.texts("alerts", ALERTS),
+        interim_starts=bool(reader.flag("interim_answer_starts")),
     )
     for part in (tiers, on_call, planned, training):
         part.done()
@@ -253,6 +269,7 @@ def _channel(reader: Reader, calendars: tuple[str, ...]) -> ChannelRow:
         reader.choice("calendar", calendars, calendars[0]),
         frozenset(reader.texts("contracts", CONTRACTS)),
         frozenset(reader.texts("tiers", TIERS)),
+        reader.text("instead", ""),
     )
     reader.done()
     return channel

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Final
 from dateutil.relativedelta import relativedelta
 from sqlalchemy import or_, select
 
-from desk.models import Contract, Customer
+from desk.models import Contract, Customer, RaiseContact, RaiseWindow
 from desk.rules.vocabulary import CONTRACTS, TIERS
+from desk.rules.windows import AgreedWindow
 
 if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy.orm import Session
 
+TIER: Final = "tier_"
 HUNDRED: Final = Decimal(100)
 
 
@@ -27,6 +29,8 @@ class Entitlement:
     day: date
     tier: str | None
     contracts: tuple[Contract, ...]
+    agreed_windows: tuple[AgreedWindow, ...] = ()
+    agreed_contacts: frozenset[int] = frozenset()
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -73,7 +77,27 @@ def entitled(session: Session, *, customer: Customer, day: date, site_id: int | 
         .order_by(Contract.starts_on, Contract.id)
     )
     contracts = tuple(contract for contract in found if None in {contract.site_id, site_id} or contract.site_id == site_id)
-    return Entitlement(day, _tier(customer.tier, contracts), contracts)
+    raised = tuple(contract for contract in contracts if contract.kind.startswith(TIER))
+    if not raised:
+        return Entitlement(day, _tier(customer.tier, contracts), contracts)
+    return Entitlement(day, _tier(customer.tier, contracts), contracts, _windows(session, raised), _contacts(session, raised))
+
+
+def _windows(session: Session, raised: tuple[Contract, ...]) -> tuple[AgreedWindow, ...]:
+    """The hours agreed for the raised tiers that hold on the day."""
+    found = []
+    for contract in raised:
+        rows = session.scalars(
+            select(RaiseWindow).where(RaiseWindow.contract_id == contract.id).order_by(RaiseWindow.weekday, RaiseWindow.opens)
+        )
+        found += [AgreedWindow(row.weekday, row.opens, row.closes, contract.starts_on, contract.ends_on) for row in rows]
+    return tuple(found)
+
+
+def _contacts(session: Session, raised: tuple[Contract, ...]) -> frozenset[int]:
+    """The contacts agreed on for their time."""
+    ids = [contract.id for contract in raised]
+    return frozenset(session.scalars(select(RaiseContact.contact_id).where(RaiseContact.contract_id.in_(ids))))
 
 
 def _tier(own: str | None, contracts: tuple[Contract, ...]) -> str | None:

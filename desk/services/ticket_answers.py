@@ -91,7 +91,6 @@ def _said(store: Store, *, op_key: str, ticket_id: int, at: datetime, by: int, c
 
 def resolve(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int, because: Because | None = None) -> Changed:
     """Mark tickets resolved; promises broken need a reason, one for all of them (Refused, field reason, names every number)."""
-
     profile = desks.profile(store)
     with store.write() as session:
         act = Act(session, profile, at, by)

@@ -10,8 +10,8 @@ from desk.models import Contact, Entry, Site, Ticket
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.ticket_opening import NO_SUBJECT, check_choices, check_theirs
 from desk.services.promise_rows import FACTS
+from desk.services.ticket_opening import NO_SUBJECT, check_choices, check_theirs
 from desk.services.ticket_promises import recompute
 from desk.services.ticket_record import MOST_SUBJECT, Act, keep_search, plain, worded
 from desk.words import mark

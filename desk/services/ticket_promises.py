@@ -13,6 +13,7 @@ from desk.rules.errors import Refused
 from desk.rules.pause import merged, moved
 from desk.rules.promise import Answer, Promise, Request, next_update, promise
 from desk.rules.queue import next_due, tier_rank
+from desk.rules.windows import open_windows
 from desk.services.callback_asked import asked_since
 from desk.services.entitlements import Entitlement, entitled
 from desk.services.promise_rows import UPDATE, ending_in, promise_rows, settled, write_promises
@@ -58,6 +59,7 @@ def answer_of(
         covered=held.covers_all_hours(profile.promises.cover_contracts),
         planned=ticket.planned_on,
         pauses=pauses,
+        windows=open_windows(held.agreed_windows, profile.zone, since=ticket.received_at),
     )
     try:
         return promise(profile, request)
@@ -116,9 +118,8 @@ def keep(act: Act, ticket: Ticket, kinds: Iterable[str], at: datetime) -> None:
 
 
 def answered(act: Act, ticket: Ticket, at: datetime) -> None:
-    """Note that the customer got an answer: it keeps the reply, and the start where a reply is not promised by itself."""
-    promised = {row.kind for row in promise_rows(act.session, ticket)}
-    keep(act, ticket, {"reply"} if "reply" in promised else {"start"}, at)
+    """Note that the customer got an answer: it keeps the reply, and the start where the profile counts an interim answer as that."""
+    keep(act, ticket, {"reply", "start"} if act.profile.promises.interim_starts else {"reply"}, at)
 
 
 def set_due(session: Session, ticket: Ticket, now: datetime) -> bool:

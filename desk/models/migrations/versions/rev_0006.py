@@ -15,6 +15,20 @@ depends_on = None
 # The reasons every desk begins with; the words are in the translations.
 SHIPPED = ("workload", "absence", "supplier", "larger", "overlooked", "wrong_facts", "own_outage", "other")
 
+MORE = {
+    "pindena": ('alerts = ["new_request"]\n', "interim_answer_starts = true\n"),
+    "clickmedia": ('tells = ["receipt", "hours", "completion"]\n',),
+}
+INSTEAD = {
+    "clickmedia": {
+        "phone": "Help by phone comes with the phone pack: ask the customer to write by e-mail, form or chat, or offer the pack.",
+    },
+    "web-veistamo": {
+        "named_contact": "A named contact comes with Premium: point the customer to the common number, e-mail or form.",
+        "slack": "A Slack channel of one's own comes with Premium: point the customer to the common number, e-mail or form.",
+    },
+}
+
 
 def upgrade() -> None:
     """Bring an older desk forward: the tables, the columns, the shipped reasons; standing promises rest on the profile of today."""
@@ -28,7 +42,28 @@ def upgrade() -> None:
         for at, code in enumerate(SHIPPED, start=1)
     ]
     op.bulk_insert(reasons, rows)
+    _profiles()
     op.execute(sa.text("UPDATE ticket SET profile_version = (SELECT coalesce(max(version), 0) FROM profile)"))
+
+
+def _profiles() -> None:
+    """What the shipped promises say beyond what earlier copies of them could: put at the head, where the keys of no table stand."""
+    connection = op.get_bind()
+    for row in connection.execute(sa.text("SELECT id, key, toml FROM profile")).all():
+        kept = "".join(line for line in MORE.get(row.key, ()) if not line.startswith(tuple(_keys(row.toml))))
+        written = row.toml
+        for name, instead in INSTEAD.get(row.key, {}).items():
+            head = f'[[channels]]\nname = "{name}"\n'
+            if "\ninstead = " not in written.partition(head)[2].partition("\n[[")[0]:
+                written = written.replace(head, f'{head}instead = "{instead}"\n')
+        if kept or written != row.toml:
+            connection.execute(sa.text("UPDATE profile SET toml = :toml WHERE id = :id"), {"toml": kept + written, "id": row.id})
+
+
+def _keys(toml: str) -> list[str]:
+    """The keys that stand at the head of a profile already."""
+    head = toml.partition("\n[")[0]
+    return [line.partition("=")[0] for line in head.splitlines() if "=" in line]
 
 
 def _key(table: str) -> sa.PrimaryKeyConstraint:
