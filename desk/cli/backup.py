@@ -61,6 +61,8 @@ def check(args: argparse.Namespace) -> int:
         print(words.many("{n} row points at nothing.", "{n} rows point at nothing.", n=found.broken_links))
     for number in found.altered_papers:
         print(words.say("The paper of invoice {number} is not the one that was issued.", number=number))
+    for file in found.lost_files:
+        print(words.say("The contents of an attached file are missing or damaged: {file}.", file=file))
     if found.sound:
         print(words.say("{file} is sound.", file=str(path)))
     return 0 if found.sound else 1

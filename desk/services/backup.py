@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Refused, Trouble
+from desk.services import attachment_folder
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -28,16 +29,19 @@ NO_FOLDER: Final = mark("The folder {folder} does not exist.")
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What a check of a desk's file found: problems as the engine tells them, links that lead nowhere, papers that were altered."""
+    """What a check of a desk's file found: problems as the engine tells them, links that lead nowhere, papers that were altered,
+    attached files that are missing or damaged (by the first letters of their SHA-256).
+    """
 
     problems: tuple[str, ...]
     broken_links: int
     altered_papers: tuple[str, ...]
+    lost_files: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
         """Whether nothing was found."""
-        return not (self.problems or self.broken_links or self.altered_papers)
+        return not (self.problems or self.broken_links or self.altered_papers or self.lost_files)
 
 
 def upgrade_name(path: Path, *, version: str, now: datetime) -> Path:
@@ -59,8 +63,11 @@ def desk_file(name: str) -> Path:
     return path
 
 
-def make_backup(source: Path, target: Path, *, progress: Callable[[int, int], None] | None = None) -> None:
-    """Copy a desk's file while it is in use, check the copy, and put it in place whole or not at all; `progress(done, pages)`."""
+def make_backup(source: Path, target: Path, *, progress: Callable[[int, int], None] | None = None, files: bool = True) -> None:
+    """Copy a desk's file while it is in use, check the copy, and put it in place whole or not at all; `progress(done, pages)`.
+
+    The files of its folder go beside the copy first, under the copy's name; without `files` the copy speaks of the desk's own folder.
+    """
     if target.is_dir():
         raise Refused(IS_FOLDER, field="file", file=str(target))
     if not target.parent.is_dir():
@@ -71,6 +78,8 @@ def make_backup(source: Path, target: Path, *, progress: Callable[[int, int], No
     try:
         _copy(source, half, progress)
         _verify(source, half, target)
+        if files:
+            attachment_folder.copy_all(source, half, target)
         half.replace(target)
         _flush_folder(target.parent)
     except (OSError, sqlite3.Error) as error:
@@ -87,10 +96,11 @@ def check_file(path: Path) -> Check:
             problems = tuple(row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok")
             links = len(connection.execute("PRAGMA foreign_key_check").fetchall())
             papers = connection.execute("SELECT number, pdf, pdf_sha256 FROM invoice WHERE pdf IS NOT NULL ORDER BY id")
+            lost = (*attachment_folder.damaged_rows(connection), *attachment_folder.lost(path))
             altered = tuple(number for number, pdf, digest in papers if hashlib.sha256(pdf).hexdigest() != digest)
     except sqlite3.DatabaseError as error:
         return Check((str(error),), 0, ())
-    return Check(problems, links, altered)
+    return Check(problems, links, altered, tuple(found[:12] for found in lost))
 
 
 def _read_only(path: Path) -> sqlite3.Connection:

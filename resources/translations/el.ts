@@ -6284,4 +6284,171 @@
         <translation>Η συμφωνημένη τιμή είναι {net:money} χωρίς ΦΠΑ.</translation>
     </message>
 </context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>“{name}” has {size:number} MB and a file may have {most:number} MB: make it smaller, or send a link to it.</source>
+        <translation>Το «{name}» είναι {size:number} MB, ενώ ένα αρχείο μπορεί να είναι έως {most:number} MB: μικρύνετέ το ή στείλτε έναν σύνδεσμο προς αυτό.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: attach the files in it.</source>
+        <translation>Το «{name}» είναι φάκελος: επισυνάψτε τα αρχεία που περιέχει.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {detail}</source>
+        <translation>Το «{name}» δεν μπόρεσε να διαβαστεί: {detail}</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are not in the database any more.</source>
+        <translation>Τα περιεχόμενα του «{name}» δεν υπάρχουν πια στη βάση δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Stopped: “{name}” was not attached.</source>
+        <translation>Διακόπηκε: το «{name}» δεν επισυνάφθηκε.</translation>
+    </message>
+    <message>
+        <source>The files of a ticket may have {most:number} MB; with “{name}” it would be {size:number} MB: remove some first.</source>
+        <translation>Τα αρχεία ενός αιτήματος μπορούν να είναι έως {most:number} MB· με το «{name}» θα γίνονταν {size:number} MB: αφαιρέστε πρώτα κάποια.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Αυτό το αρχείο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the ticket.</source>
+        <translation>Το «{name}» αφαιρέθηκε από το αίτημα.</translation>
+    </message>
+    <message>
+        <source>“{name}” could run or hide something, so it is never opened from here: save it, and have it checked first.</source>
+        <translation>Το «{name}» θα μπορούσε να εκτελέσει ή να κρύβει κάτι, γι’ αυτό δεν ανοίγει ποτέ από εδώ: αποθηκεύστε το και ζητήστε πρώτα να ελεγχθεί.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {detail}</source>
+        <translation>Το «{file}» δεν μπόρεσε να γραφτεί: {detail}</translation>
+    </message>
+    <message>
+        <source>Give a number of megabytes from {least:number} to {most:number}.</source>
+        <translation>Δώστε έναν αριθμό megabyte από {least:number} έως {most:number}.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are not where they should be: {file} is missing. A backup may still have it.</source>
+        <translation>Τα περιεχόμενα του «{name}» δεν είναι εκεί που πρέπει: λείπει το {file}. Ίσως υπάρχουν ακόμη σε αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are damaged: {file} is not what was attached. A backup may still have it.</source>
+        <translation>Τα περιεχόμενα του «{name}» έχουν αλλοιωθεί: το {file} δεν είναι αυτό που επισυνάφθηκε. Ίσως υπάρχει ακόμη σε αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” could not be read from {file}: {detail}</source>
+        <translation>Τα περιεχόμενα του «{name}» δεν μπόρεσαν να διαβαστούν από το {file}: {detail}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read as an e-mail: attach it as a file instead.</source>
+        <translation>Το «{name}» δεν μπόρεσε να διαβαστεί ως email: επισυνάψτε το ως αρχείο.</translation>
+    </message>
+    <message>
+        <source>The message is dated in the future: give the time it came.</source>
+        <translation>Το μήνυμα έχει μελλοντική ημερομηνία: δώστε την ώρα που ήρθε.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not filled in yet: write it where the text is marked, or take it out.</source>
+        <translation>Το «{name}» δεν έχει συμπληρωθεί ακόμη: γράψτε το εκεί που είναι σημειωμένο το κείμενο ή αφαιρέστε το.</translation>
+    </message>
+    <message>
+        <source>The contents of an attached file are missing or damaged: {file}.</source>
+        <translation>Τα περιεχόμενα ενός συνημμένου λείπουν ή έχουν αλλοιωθεί: {file}.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Εικόνα PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Εικόνα JPEG</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>Εικόνα GIF</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>Εικόνα WebP</translation>
+    </message>
+    <message>
+        <source>BMP picture</source>
+        <translation>Εικόνα BMP</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>Εικόνα TIFF</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Έγγραφο PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Απλό κείμενο</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Έγγραφο κειμένου</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Υπολογιστικό φύλλο</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Παρουσίαση</translation>
+    </message>
+    <message>
+        <source>Office document of an old kind</source>
+        <translation>Έγγραφο γραφείου παλαιού τύπου</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Συμπιεσμένο αρχείο ZIP</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Αρχείο ήχου</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Αρχείο βίντεο</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Συμπιεσμένο αρχείο</translation>
+    </message>
+    <message>
+        <source>Office document with macros</source>
+        <translation>Έγγραφο γραφείου με μακροεντολές</translation>
+    </message>
+    <message>
+        <source>Web page or drawing that can run scripts</source>
+        <translation>Ιστοσελίδα ή σχέδιο που μπορεί να εκτελέσει κώδικα</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Αρχείο εντολών</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Shortcut to a program or an address</source>
+        <translation>Συντόμευση προς πρόγραμμα ή διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Κενό αρχείο</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Άγνωστος τύπος</translation>
+    </message>
+</context>
 </TS>

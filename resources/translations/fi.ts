@@ -6284,4 +6284,171 @@
         <translation>Sovittu hinta on {net:money} ilman arvonlisäveroa.</translation>
     </message>
 </context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>“{name}” has {size:number} MB and a file may have {most:number} MB: make it smaller, or send a link to it.</source>
+        <translation>”{name}” on {size:number} Mt, ja tiedosto saa olla enintään {most:number} Mt: pienennä sitä tai lähetä siihen linkki.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: attach the files in it.</source>
+        <translation>”{name}” on kansio: liitä sen sisältämät tiedostot.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {detail}</source>
+        <translation>Tiedostoa ”{name}” ei voitu lukea: {detail}</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are not in the database any more.</source>
+        <translation>Tiedoston ”{name}” sisältö ei ole enää tietokannassa.</translation>
+    </message>
+    <message>
+        <source>Stopped: “{name}” was not attached.</source>
+        <translation>Keskeytettiin: tiedostoa ”{name}” ei liitetty.</translation>
+    </message>
+    <message>
+        <source>The files of a ticket may have {most:number} MB; with “{name}” it would be {size:number} MB: remove some first.</source>
+        <translation>Tukipyynnön tiedostot saavat olla yhteensä {most:number} Mt; tiedoston ”{name}” kanssa niitä olisi {size:number} Mt: poista ensin joitakin.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Tätä tiedostoa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the ticket.</source>
+        <translation>”{name}” on poistettu tukipyynnöstä.</translation>
+    </message>
+    <message>
+        <source>“{name}” could run or hide something, so it is never opened from here: save it, and have it checked first.</source>
+        <translation>”{name}” voi suorittaa tai kätkeä jotain, joten sitä ei koskaan avata täältä: tallenna se ja tarkistuta se ensin.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {detail}</source>
+        <translation>Tiedostoa ”{file}” ei voitu kirjoittaa: {detail}</translation>
+    </message>
+    <message>
+        <source>Give a number of megabytes from {least:number} to {most:number}.</source>
+        <translation>Anna megatavujen määrä väliltä {least:number}–{most:number}.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are not where they should be: {file} is missing. A backup may still have it.</source>
+        <translation>Tiedoston ”{name}” sisältö ei ole paikallaan: {file} puuttuu. Se voi vielä olla varmuuskopiossa.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are damaged: {file} is not what was attached. A backup may still have it.</source>
+        <translation>Tiedoston ”{name}” sisältö on vaurioitunut: {file} ei ole se, mikä liitettiin. Ehjä sisältö voi vielä olla varmuuskopiossa.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” could not be read from {file}: {detail}</source>
+        <translation>Tiedoston ”{name}” sisältöä ei voitu lukea paikasta {file}: {detail}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read as an e-mail: attach it as a file instead.</source>
+        <translation>Tiedostoa ”{name}” ei voitu lukea sähköpostina: liitä se sen sijaan tiedostona.</translation>
+    </message>
+    <message>
+        <source>The message is dated in the future: give the time it came.</source>
+        <translation>Viesti on päivätty tulevaisuuteen: anna sen saapumisaika.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not filled in yet: write it where the text is marked, or take it out.</source>
+        <translation>”{name}” on vielä täyttämättä: kirjoita se tekstin merkittyyn kohtaan tai poista se.</translation>
+    </message>
+    <message>
+        <source>The contents of an attached file are missing or damaged: {file}.</source>
+        <translation>Liitetiedoston sisältö puuttuu tai on vaurioitunut: {file}.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-kuva</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-kuva</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>GIF-kuva</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-kuva</translation>
+    </message>
+    <message>
+        <source>BMP picture</source>
+        <translation>BMP-kuva</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF-kuva</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-asiakirja</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Pelkkä teksti</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Tekstiasiakirja</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Laskentataulukko</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Esitys</translation>
+    </message>
+    <message>
+        <source>Office document of an old kind</source>
+        <translation>Vanhanmuotoinen toimistoasiakirja</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-paketti</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Äänitiedosto</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Videotiedosto</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkistopaketti</translation>
+    </message>
+    <message>
+        <source>Office document with macros</source>
+        <translation>Toimistoasiakirja, jossa on makroja</translation>
+    </message>
+    <message>
+        <source>Web page or drawing that can run scripts</source>
+        <translation>Verkkosivu tai piirros, joka voi suorittaa koodia</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Komentosarja</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Shortcut to a program or an address</source>
+        <translation>Pikakuvake ohjelmaan tai osoitteeseen</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Tyhjä tiedosto</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Tuntematon tyyppi</translation>
+    </message>
+</context>
 </TS>

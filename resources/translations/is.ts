@@ -6284,4 +6284,171 @@
         <translation>Umsamið verð er {net:money} án VSK.</translation>
     </message>
 </context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>“{name}” has {size:number} MB and a file may have {most:number} MB: make it smaller, or send a link to it.</source>
+        <translation>„{name}“ er {size:number} MB en skrá má vera {most:number} MB: minnkaðu hana eða sendu hlekk á hana.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: attach the files in it.</source>
+        <translation>„{name}“ er mappa: hengdu við skrárnar sem eru í henni.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {detail}</source>
+        <translation>Ekki tókst að lesa „{name}“: {detail}</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are not in the database any more.</source>
+        <translation>Innihald „{name}“ er ekki lengur í gagnagrunninum.</translation>
+    </message>
+    <message>
+        <source>Stopped: “{name}” was not attached.</source>
+        <translation>Stöðvað: „{name}“ var ekki hengd við.</translation>
+    </message>
+    <message>
+        <source>The files of a ticket may have {most:number} MB; with “{name}” it would be {size:number} MB: remove some first.</source>
+        <translation>Skrár beiðni mega vera {most:number} MB; með „{name}“ yrðu þær {size:number} MB: fjarlægðu einhverjar fyrst.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Þessi skrá er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the ticket.</source>
+        <translation>„{name}“ var fjarlægð af beiðninni.</translation>
+    </message>
+    <message>
+        <source>“{name}” could run or hide something, so it is never opened from here: save it, and have it checked first.</source>
+        <translation>„{name}“ gæti keyrt eða falið eitthvað og er því aldrei opnuð héðan: vistaðu hana og láttu kanna hana fyrst.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {detail}</source>
+        <translation>Ekki tókst að skrifa „{file}“: {detail}</translation>
+    </message>
+    <message>
+        <source>Give a number of megabytes from {least:number} to {most:number}.</source>
+        <translation>Gefðu upp fjölda megabæta frá {least:number} til {most:number}.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are not where they should be: {file} is missing. A backup may still have it.</source>
+        <translation>Innihald „{name}“ er ekki á sínum stað: {file} vantar. Það gæti enn verið í öryggisafriti.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are damaged: {file} is not what was attached. A backup may still have it.</source>
+        <translation>Innihald „{name}“ er skemmt: {file} er ekki það sem hengt var við. Það gæti enn verið í öryggisafriti.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” could not be read from {file}: {detail}</source>
+        <translation>Ekki tókst að lesa innihald „{name}“ úr {file}: {detail}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read as an e-mail: attach it as a file instead.</source>
+        <translation>Ekki var hægt að lesa „{name}“ sem tölvupóst: hengdu hana við sem skrá í staðinn.</translation>
+    </message>
+    <message>
+        <source>The message is dated in the future: give the time it came.</source>
+        <translation>Skilaboðin eru dagsett fram í tímann: gefðu upp hvenær þau bárust.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not filled in yet: write it where the text is marked, or take it out.</source>
+        <translation>„{name}“ hefur ekki verið fyllt út: skrifaðu það þar sem textinn er merktur eða taktu það út.</translation>
+    </message>
+    <message>
+        <source>The contents of an attached file are missing or damaged: {file}.</source>
+        <translation>Innihald viðhengis vantar eða er skemmt: {file}.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-mynd</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-mynd</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>GIF-mynd</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-mynd</translation>
+    </message>
+    <message>
+        <source>BMP picture</source>
+        <translation>BMP-mynd</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF-mynd</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-skjal</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Hreinn texti</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Ritvinnsluskjal</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Töflureiknir</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Glærukynning</translation>
+    </message>
+    <message>
+        <source>Office document of an old kind</source>
+        <translation>Skrifstofuskjal á eldra sniði</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-safn</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Hljóðskrá</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Myndskeið</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Safnskrá</translation>
+    </message>
+    <message>
+        <source>Office document with macros</source>
+        <translation>Skrifstofuskjal með fjölvum</translation>
+    </message>
+    <message>
+        <source>Web page or drawing that can run scripts</source>
+        <translation>Vefsíða eða teikning sem getur keyrt skriftur</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skrifta</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Forrit</translation>
+    </message>
+    <message>
+        <source>Shortcut to a program or an address</source>
+        <translation>Flýtileið á forrit eða vefslóð</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Tóm skrá</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Óþekkt tegund</translation>
+    </message>
+</context>
 </TS>

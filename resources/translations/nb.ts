@@ -6284,4 +6284,171 @@
         <translation>Avtalt pris er {net:money} eks. mva.</translation>
     </message>
 </context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>“{name}” has {size:number} MB and a file may have {most:number} MB: make it smaller, or send a link to it.</source>
+        <translation>«{name}» er på {size:number} MB, og en fil kan være på {most:number} MB: gjør den mindre, eller send en lenke til den.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: attach the files in it.</source>
+        <translation>«{name}» er en mappe: legg ved filene i den.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {detail}</source>
+        <translation>«{name}» kunne ikke leses: {detail}</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are not in the database any more.</source>
+        <translation>Innholdet i «{name}» finnes ikke lenger i databasen.</translation>
+    </message>
+    <message>
+        <source>Stopped: “{name}” was not attached.</source>
+        <translation>Stoppet: «{name}» ble ikke lagt ved.</translation>
+    </message>
+    <message>
+        <source>The files of a ticket may have {most:number} MB; with “{name}” it would be {size:number} MB: remove some first.</source>
+        <translation>Filene i en sak kan være på {most:number} MB; med «{name}» ville det blitt {size:number} MB: fjern noen først.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Denne filen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the ticket.</source>
+        <translation>«{name}» ble fjernet fra saken.</translation>
+    </message>
+    <message>
+        <source>“{name}” could run or hide something, so it is never opened from here: save it, and have it checked first.</source>
+        <translation>«{name}» kan kjøre eller skjule noe og åpnes derfor aldri herfra: lagre den, og få den sjekket først.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {detail}</source>
+        <translation>«{file}» kunne ikke skrives: {detail}</translation>
+    </message>
+    <message>
+        <source>Give a number of megabytes from {least:number} to {most:number}.</source>
+        <translation>Oppgi et antall megabyte fra {least:number} til {most:number}.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are not where they should be: {file} is missing. A backup may still have it.</source>
+        <translation>Innholdet i «{name}» er ikke der det skal være: {file} mangler. En sikkerhetskopi kan fortsatt ha det.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” are damaged: {file} is not what was attached. A backup may still have it.</source>
+        <translation>Innholdet i «{name}» er skadet: {file} er ikke det som ble lagt ved. En sikkerhetskopi kan fortsatt ha det.</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” could not be read from {file}: {detail}</source>
+        <translation>Innholdet i «{name}» kunne ikke leses fra {file}: {detail}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read as an e-mail: attach it as a file instead.</source>
+        <translation>«{name}» kunne ikke leses som e-post: legg den ved som fil i stedet.</translation>
+    </message>
+    <message>
+        <source>The message is dated in the future: give the time it came.</source>
+        <translation>Meldingen er datert fram i tid: oppgi når den kom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not filled in yet: write it where the text is marked, or take it out.</source>
+        <translation>«{name}» er ikke fylt ut ennå: skriv det der teksten er merket, eller ta det ut.</translation>
+    </message>
+    <message>
+        <source>The contents of an attached file are missing or damaged: {file}.</source>
+        <translation>Innholdet i et vedlegg mangler eller er skadet: {file}.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-bilde</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-bilde</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>GIF-bilde</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-bilde</translation>
+    </message>
+    <message>
+        <source>BMP picture</source>
+        <translation>BMP-bilde</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF-bilde</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Tekstdokument</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentasjon</translation>
+    </message>
+    <message>
+        <source>Office document of an old kind</source>
+        <translation>Kontordokument av eldre type</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-arkiv</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lydfil</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Videofil</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Office document with macros</source>
+        <translation>Kontordokument med makroer</translation>
+    </message>
+    <message>
+        <source>Web page or drawing that can run scripts</source>
+        <translation>Nettside eller tegning som kan kjøre skript</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Shortcut to a program or an address</source>
+        <translation>Snarvei til et program eller en adresse</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Tom fil</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Ukjent type</translation>
+    </message>
+</context>
 </TS>

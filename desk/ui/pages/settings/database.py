@@ -138,6 +138,8 @@ class Database(Section):
             lines.append(words.many("{n} row points at nothing.", "{n} rows point at nothing.", n=found.broken_links))
         altered = found.altered_papers[:MOST_SHOWN]
         lines += [words.say("The paper of invoice {number} is not the one that was issued.", number=one) for one in altered]
+        lost = found.lost_files[:MOST_SHOWN]
+        lines += [words.say("The contents of an attached file are missing or damaged: {file}.", file=one) for one in lost]
         return "\n".join(lines), "red"
 
     def _begin(self) -> None:
