@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,18 @@ def machine_or_set() -> Callable[[], datetime]:
 
 
 class Clock:
-    """Answers now as aware UTC; a test or a demonstration gives its own source."""
+    """Answers now as aware UTC, and the seconds of a clock that nobody sets; a test or a demonstration gives its own sources.
 
-    def __init__(self, source: Callable[[], datetime] | None = None) -> None:
+    A source alone stands for both: then no time is ever missing between them.
+    """
+
+    def __init__(self, source: Callable[[], datetime] | None = None, monotonic: Callable[[], float] | None = None) -> None:
         self._source = source or machine_or_set()
+        self._monotonic = monotonic or (time.monotonic if source is None else lambda: self.now().timestamp())
+
+    def monotonic(self) -> float:
+        """Seconds that only ever go on; on Linux and macOS they stand still while the machine sleeps."""
+        return self._monotonic()
 
     def now(self) -> datetime:
         """The present instant, aware, in UTC."""
