@@ -16,6 +16,7 @@ from desk.services import desks
 from desk.services.call_clock import DIRECTIONS, RUNNING, TIMED, locked_call
 from desk.services.call_end import finish_in, tell, touched
 from desk.services.changes import Changed
+from desk.services.charge_approval import reopen
 from desk.services.charge_book import book_call, charge_of, customer_of, lock_customer, refuse_invoiced
 from desk.services.search import fold, like
 from desk.services.ticket_opening import NO_CUSTOMER, add_ticket, check_theirs
@@ -34,8 +35,12 @@ if TYPE_CHECKING:
 
 ABOUT: Final = (
     "contact_id", "customer_id", "site_id", "ticket_id", "kind", "cause", "work", "told", "number", "notes", "level", "direction",
-    "channel", "version_from", "version_to", "caller_name", "discard_reason",
+    "channel", "version_from", "version_to", "caller_name", "discard_reason", "title", "call_type_id",
 )  # fmt: skip
+# What the price rests on: a change of one of these takes an approval back.
+PRICED: Final = frozenset(
+    {"contact_id", "customer_id", "site_id", "ticket_id", "cause", "work", "told", "level", "channel", "version_from", "version_to"}
+)
 CHOICES: Final[dict[str, tuple[object, ...]]] = {
     "kind": KINDS, "cause": CAUSES, "work": WORKS, "level": LEVELS, "direction": DIRECTIONS, "channel": TIMED,
 }  # fmt: skip
@@ -48,12 +53,14 @@ TOO_LATE: Final = mark("The call would end after now: check when it began and ho
 TOO_LONG: Final = mark("A call lasts at most {hours} hours: check how long it took.")
 NOT_BEGUN: Final = mark("Write how long the call took.")
 MOST_HOURS: Final = 24
+MOST_TITLE: Final = 200
 
 
 def change_call(store: Store, *, call_id: int, changes: dict[str, Any], at: datetime, by: int) -> Changed:
-    """Say who calls and what about (contact_id, customer_id, site_id, ticket_id, kind, cause, work, told, number, notes, level, direction, channel, version_from, version_to, caller_name), also after it ended until it is invoiced; a finished call is priced anew."""  # noqa: E501
+    """Say who calls and what about (contact_id, customer_id, site_id, ticket_id, kind, cause, work, told, number, notes, level, direction, channel, version_from, version_to, caller_name, title, call_type_id), also after it ended until it is invoiced; a finished call is priced anew."""  # noqa: E501
     _check(changes)
     refuse_long(changes.get("notes") or "", "notes")
+    refuse_long(changes.get("title") or "", "title", most=MOST_TITLE)
     profile = desks.profile(store)
     with store.write() as session:
         act = Act(session, profile, at, by)
@@ -78,6 +85,8 @@ def mend(
         lock_customer(session, owner)
     charge = charge_of(session, call.id, lock=True)
     refuse_invoiced(charge)
+    if charge is not None and wanted.keys() & PRICED:
+        reopen(act, charge)
     former = call.ticket_id
     fields = {name: [plain(getattr(call, name)), plain(value)] for name, value in wanted.items()} | (also or {})
     _set(call, wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desk.services.call_segments import seconds_of, stop
+from desk.services.callbacks import keep_callbacks
 from desk.services.changes import Changed
 from desk.services.charge_book import book_call, charge_of, customer_of, lock_customer, unbook
 from desk.services.ticket_promises import keep, recompute
@@ -32,7 +33,9 @@ def finish_in(act: Act, call: Call) -> Changed:
     charge = book_call(act, call)
     if call.ticket_id is not None:
         tell(act, call, charge)
-    return touched(call, charge)
+    back = keep_callbacks(act, call)
+    news = touched(call, charge)
+    return Changed.of(*news.ids, *back, result=news.result)
 
 
 def tell(act: Act, call: Call, charge: Charge | None) -> None:

@@ -3,24 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
-from desk.models import Call
+from desk.models import Call, Invoice, TicketPromise
 from desk.rules.errors import Refused
 from desk.services.call_clock import GONE
-from desk.services.call_segments import running, seconds_of
-from desk.services.call_values import LiveCall
+from desk.services.call_views import live_view
 from desk.services.charge_book import charge_of
+from desk.services.ticket_record import person_name
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from decimal import Decimal
 
+    from sqlalchemy.orm import Session
+
+    from desk.models import Charge
+    from desk.services.call_values import LiveCall
     from desk.services.store import Store
 
 LOOKED_AT: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeFacts:
+    """How a call's charge stands: by which rules and prices of which day, approved by whom, on which invoice."""
+
+    id: int
+    status: str
+    reason: str | None
+    goodwill: str
+    approved_at: datetime | None
+    approved_by: str
+    rules: str
+    prices_on: date | None
+    invoice_number: str
+    net: Decimal
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +55,12 @@ class OpenedCall:
     stretches: tuple[tuple[datetime, datetime | None], ...]
     version_from: str
     version_to: str
+    discard_reason: str = ""
+    merged_into_id: int | None = None
+    split_from_id: int | None = None
+    edited: bool = False
+    charge: ChargeFacts | None = None
+    callback_due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +82,32 @@ def open_call(store: Store, *, call_id: int) -> OpenedCall:
         if call is None:
             raise Refused(GONE, field="call_id")
         charge = charge_of(session, call_id)
-        now_open = running(call)
-        shown = LiveCall(
-            id=call.id, state=call.state, started_at=call.started_at, seconds=seconds_of(call),
-            running_since=now_open.starts_at if now_open else None, last_seen_at=call.last_seen_at, number=call.number,
-            contact_id=call.contact_id, contact=call.contact.name if call.contact else call.caller_name, customer_id=call.customer_id,
-            customer=call.customer.name if call.customer else "", site_id=call.site_id, ticket_id=call.ticket_id,
-            ticket_number=call.ticket.number if call.ticket else None, ticket_subject=call.ticket.subject if call.ticket else "",
-            kind=call.kind, cause=call.cause, work=call.work, told=call.told, notes=call.notes, version=call.version,
-        )  # fmt: skip
         stretches = tuple((segment.starts_at, segment.ends_at) for segment in call.segments)
-        invoiced = charge is not None and charge.invoice_id is not None
-        return OpenedCall(shown, call.ended_at, invoiced, stretches, call.version_from, call.version_to)
+        return OpenedCall(
+            call=live_view(call), ended_at=call.ended_at, invoiced=charge is not None and charge.invoice_id is not None,
+            stretches=stretches, version_from=call.version_from, version_to=call.version_to, discard_reason=call.discard_reason,
+            merged_into_id=call.merged_into_id, split_from_id=call.split_from_id, edited=bool(call.edits),
+            charge=_charge(session, charge) if charge is not None else None, callback_due=_due(session, call),
+        )  # fmt: skip
+
+
+def _charge(session: Session, charge: Charge) -> ChargeFacts:
+    number = session.scalar(select(Invoice.number).where(Invoice.id == charge.invoice_id)) if charge.invoice_id is not None else None
+    prices_on = charge.case.get("prices_on")
+    return ChargeFacts(
+        id=charge.id, status=charge.status, reason=charge.reason, goodwill=charge.goodwill_reason, approved_at=charge.approved_at,
+        approved_by=person_name(session, charge.approved_by_id), rules=charge.rule_version,
+        prices_on=date.fromisoformat(prices_on) if prices_on else None, invoice_number=number or "", net=charge.net,
+        currency=charge.currency,
+    )  # fmt: skip
+
+
+def _due(session: Session, call: Call) -> datetime | None:
+    if call.callback_asked_at is None or call.callback_done_at is not None:
+        return None
+    return session.scalar(
+        select(TicketPromise.latest).where(TicketPromise.ticket_id == call.ticket_id, TicketPromise.kind == "callback")
+    )
 
 
 def recent_callers(store: Store, *, by: int, limit: int = 6) -> tuple[RecentCaller, ...]:

@@ -53,11 +53,18 @@ class LiveCall:
     told: bool
     notes: str
     version: int
+    title: str = ""
+    call_type_id: int | None = None
+    direction: str = "in"
+    level: int = 2
+    channel: str = "phone"
+    callback_asked_at: datetime | None = None
+    callback_done_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One row of a day's calls."""
+    """One row of a day's calls; `repriced` says that it came to something else before, `waits` that somebody is to be called back."""
 
     id: int
     started_at: datetime
@@ -78,6 +85,19 @@ class CallRow:
     currency: str
     why: tuple[Reason, ...]
     invoiced: bool
+    title: str = ""
+    cause: str = ""
+    work: str = ""
+    charge_id: int | None = None
+    approved: bool = False
+    goodwill: str = ""
+    repriced: bool = False
+    waits: bool = False
+    merged_into_id: int | None = None
+    pack_quarters: int = 0
+    contact_id: int | None = None
+    notes: str = ""
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
@@ -10,6 +11,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from desk.models import Call, Charge
 from desk.rules.errors import Refused
+from desk.rules.tax import vat_on
 from desk.rules.units import started_units
 from desk.services import desks
 from desk.services.call_clock import GONE, RUNNING
@@ -41,10 +43,11 @@ def live_calls(store: Store, *, by: int) -> tuple[LiveCall, ...]:
             .where(Call.person_id == by, Call.state.in_(RUNNING))
             .order_by(Call.started_at, Call.id)
         ).all()
-        return tuple(_live(call) for call in sorted(rows, key=lambda call: RUNNING.index(call.state)))
+        return tuple(live_view(call) for call in sorted(rows, key=lambda call: RUNNING.index(call.state)))
 
 
-def _live(call: Call) -> LiveCall:
+def live_view(call: Call) -> LiveCall:
+    """A call as the bar and the page show it, whatever its state."""
     segment = running(call)
     return LiveCall(
         id=call.id, state=call.state, started_at=call.started_at, seconds=seconds_of(call),
@@ -52,7 +55,9 @@ def _live(call: Call) -> LiveCall:
         contact_id=call.contact_id, contact=call.contact.name if call.contact else call.caller_name, customer_id=call.customer_id,
         customer=call.customer.name if call.customer else "", site_id=call.site_id, ticket_id=call.ticket_id,
         ticket_number=call.ticket.number if call.ticket else None, ticket_subject=call.ticket.subject if call.ticket else "",
-        kind=call.kind, cause=call.cause, work=call.work, told=call.told, notes=call.notes, version=call.version,
+        kind=call.kind, cause=call.cause, work=call.work, told=call.told, notes=call.notes, version=call.version, title=call.title,
+        call_type_id=call.call_type_id, direction=call.direction, level=call.level, channel=call.channel,
+        callback_asked_at=call.callback_asked_at, callback_done_at=call.callback_done_at,
     )  # fmt: skip
 
 
@@ -94,6 +99,12 @@ def _row(call: Call, charge: Charge | None) -> CallRow:
         kind=call.kind, status=charge.status if charge else None, reason=charge.reason if charge else None,
         net=None if charge is None else charge.net * (not goodwill), currency=charge.currency if charge else "",
         why=stored.from_json(charge.why) if charge else (), invoiced=charge is not None and charge.invoice_id is not None,
+        title=call.title, cause=call.cause, work=call.work, charge_id=charge.id if charge else None,
+        approved=charge is not None and charge.approved_at is not None, goodwill=charge.goodwill_reason if charge else "",
+        repriced=charge is not None and any(row["code"] == "repriced" for row in charge.history),
+        waits=call.callback_asked_at is not None and call.callback_done_at is None, merged_into_id=call.merged_into_id,
+        pack_quarters=charge.pack_quarters if charge else 0, contact_id=call.contact_id, notes=call.notes,
+        contact=call.contact.name if call.contact else "",
     )  # fmt: skip
 
 
@@ -104,17 +115,30 @@ def units_of(charge: Charge | None, seconds: int) -> int:
 
 
 def price_call(store: Store, *, call_id: int, seconds: int) -> PriceView:
-    """What the call costs at that length, by the rules and prices of its day; nothing is written."""
+    """What the call costs at that length, by the rules and prices of its day; what is approved or invoiced, as it was frozen."""
     profile = desks.profile(store)
     with store.read() as session:
         call = session.get(Call, call_id)
         if call is None:
             raise Refused(GONE)
         charge = session.scalar(select(Charge).where(Charge.call_id == call_id))
+        if charge is not None and (charge.approved_at is not None or charge.invoice_id is not None):
+            return frozen_view(charge)
         case = case_of(session, profile, call, seconds=max(seconds, 0), charge=charge)
         if case is None:
             raise Refused(NOBODY, field="customer_id")
         return view_of(priced_case(session, profile, case, charge), seconds)
+
+
+def frozen_view(charge: Charge) -> PriceView:
+    """A charge as it was kept."""
+    lines = charge.lines
+    return PriceView(
+        status=charge.status, reason=charge.reason, currency=charge.currency, net=charge.net,
+        gross=charge.net + vat_on(charge.net, charge.vat_rate, charge.currency), units=units_of(charge, charge.seconds),
+        unit_price=Decimal(lines[0]["unit_price"]) if lines else None, pack_quarters=charge.pack_quarters,
+        why=stored.from_json(charge.why), warnings=tuple(charge.warnings),
+    )  # fmt: skip
 
 
 def view_of(priced: Priced, seconds: int) -> PriceView:
