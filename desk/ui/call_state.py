@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.ui.call_counting import seconds_of
+from desk.ui.call_missing import MissingTime
 from desk.ui.op_key import new_op_key
 from desk.ui.parts.ring import QUARTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from desk.services.calls import CallRow, LiveCall, PriceView
     from desk.services.changes import Changed
@@ -35,6 +38,8 @@ class CallState(QObject):
     leaving = Signal()
     finished = Signal(int)
     unfinished = Signal(object)
+    moved = Signal(object)
+    notes_changed = Signal(int, str, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -46,8 +51,9 @@ class CallState(QObject):
         self._priced_quarter = -1
         self._first_look = True
         self._left: int | None = None
+        self.missing = MissingTime(desk, self)
         self._second = QTimer(self, interval=SECOND)
-        self._second.timeout.connect(self.tick)
+        self._second.timeout.connect(self.second)
         self.beat = QTimer(self, interval=HEARTBEAT)
         self.beat.timeout.connect(self._seen_alive)
         desk.opened.connect(self.reload)
@@ -64,8 +70,16 @@ class CallState(QObject):
         return (*((self.live,) if self.live is not None else ()), *self.parked)
 
     def seconds(self) -> int:
-        """The time counted on the line so far."""
-        return 0 if self.live is None else seconds_of(self.live, self._desk.clock.now())
+        """The time counted on the line so far; of a call that was left running, to when it was last seen."""
+        if self.live is None:
+            return 0
+        return seconds_of(self.live, self.live.last_seen_at if self.live.id == self._left else self.now())
+
+    def now(self) -> datetime:
+        """The moment by the clock that carries a running call: the wall's, but for what was done to the wall meanwhile."""
+        if self.live is None or self.live.running_since is None:
+            self.missing.time.begin()
+        return self.missing.time.now()
 
     # Verbs.
 
@@ -79,29 +93,64 @@ class CallState(QObject):
         else:
             self.finish()
 
-    def begin(self, *, number: str = "", contact_id: int | None = None, customer_id: int | None = None) -> None:
-        """Begins a call, with who calls where that is known."""
-        desk, now, key = self._desk, self._desk.clock.now(), new_op_key()
+    def begin(
+        self, *, number: str = "", contact_id: int | None = None, customer_id: int | None = None, direction: str = "in",
+        channel: str = "phone", ticket_id: int | None = None, parks: bool = False,
+    ) -> None:  # fmt: skip
+        """Begins a call, or work on a ticket, with who calls where that is known; the live one is refused, or parked."""
+        desk, now, key = self._desk, self.now(), new_op_key()
         calls, by = desk.services.calls, desk.person.id
+        begins = calls.park_and_begin if parks else calls.begin_call
+        more = {} if ticket_id is None and (channel, direction) == ("phone", "in") else {
+            "direction": direction, "channel": channel, "ticket_id": ticket_id,
+        }  # fmt: skip
 
         def job() -> Changed:
-            begun: Changed = calls.begin_call(desk.store, op_key=key, at=now, by=by, number=number, contact_id=contact_id)
+            begun: Changed = begins(desk.store, op_key=key, at=now, by=by, number=number, contact_id=contact_id, **more)
             if contact_id is None and customer_id is not None:
                 calls.change_call(desk.store, call_id=begun.result, changes={"customer_id": customer_id}, at=now, by=by)
             return begun
 
-        desk.lane.write(job, self._begun, origin=self)
+        if parks:
+            self.leaving.emit()
+        desk.lane.write(job, self._begun if ticket_id is None else None, origin=self)
 
-    def finish(self) -> None:
-        """Ends the call on the line; it is priced and stands on its ticket."""
-        desk, now, live = self._desk, self._desk.clock.now(), self.live
+    def work_on(self, ticket_id: int) -> None:
+        """Times work on a ticket without a phone call; the live call is parked, and the ticket stays in sight."""
+        if self._desk.store is not None:
+            self.begin(channel="work", ticket_id=ticket_id, parks=self.live is not None)
+
+    def number_calls(self, number: str) -> None:
+        """A softphone says who calls: a call already on the line is parked, unless it is that very number's."""
+        if self._desk.store is not None and (self.live is None or not number or self.live.number != number):
+            self.begin(number=number, parks=self.live is not None)
+
+    def finish(self, ended_at: datetime | None = None) -> None:
+        """Ends the call on the line, now or when its agent says that it ended; it is priced and stands on its ticket."""
+        desk, now, live = self._desk, self.now(), self.live
         if live is None:
             return
         self.leaving.emit()
-        end = desk.services.calls.finish_call
+        end, more = desk.services.calls.finish_call, {} if ended_at is None else {"ended_at": ended_at}
         desk.lane.write(
-            lambda: end(desk.store, call_id=live.id, at=now, by=desk.person.id), lambda _changed: self.finished.emit(live.id), origin=self
-        )
+            lambda: end(desk.store, call_id=live.id, at=now, by=desk.person.id, **more), lambda _changed: self.finished.emit(live.id),
+            origin=self,
+        )  # fmt: skip
+
+    def began(self, *, minutes: float, failed: Callable[[Any], None] | None = None) -> None:
+        """The call on the line began so many minutes earlier (later when negative); `moved(start)` says where it begins now."""
+        desk, now, live = self._desk, self.now(), self.live
+        if live is not None:
+            start, move = live.started_at - timedelta(minutes=minutes), desk.services.calls.begin_earlier
+            desk.lane.write(
+                lambda: move(desk.store, call_id=live.id, starts_at=start, at=now, by=desk.person.id),
+                lambda changed: self.moved.emit(changed.result), failed, origin=self,
+            )  # fmt: skip
+
+    def next_parked(self) -> None:
+        """Goes on with the call that has waited longest; pressed again, with the next."""
+        if self.parked:
+            self.switch(min(self.parked, key=lambda call: (call.last_seen_at, call.id)).id)
 
     @Slot()
     def hold_or_resume(self) -> None:
@@ -115,7 +164,7 @@ class CallState(QObject):
     @Slot()
     def park_and_start(self) -> None:
         """Shift+F2: the live call waits in the bar."""
-        desk, now, key = self._desk, self._desk.clock.now(), new_op_key()
+        desk, now, key = self._desk, self.now(), new_op_key()
         self.leaving.emit()
         park = desk.services.calls.park_and_begin
         desk.lane.write(lambda: park(desk.store, op_key=key, at=now, by=desk.person.id), self._begun, origin=self)
@@ -127,7 +176,7 @@ class CallState(QObject):
         self._do(self._desk.services.calls.resume_call, call_id, self._begun)
 
     def _do(self, verb: Callable[..., Changed], call_id: int, done: Callable[[Any], None] | None = None) -> None:
-        desk, now = self._desk, self._desk.clock.now()
+        desk, now = self._desk, self.now()
         desk.lane.write(lambda: verb(desk.store, call_id=call_id, at=now, by=desk.person.id), done, origin=self)
 
     def _begun(self, changed: Changed) -> None:
@@ -135,23 +184,35 @@ class CallState(QObject):
 
     @Slot()
     def _seen_alive(self) -> None:
-        desk, now, live = self._desk, self._desk.clock.now(), self.live
+        desk, now, live = self._desk, self.now(), self.live
         # A call left running has ended, as far as anybody knows: it is not seen alive until somebody says that it goes on.
         if live is not None and live.id != self._left:
             beat = desk.services.calls.heartbeat
             desk.lane.write(lambda: beat(desk.store, call_id=live.id, at=now), channel="heartbeat")
+        self.missing.note_again()
 
-    def recover(self, call_id: int, choice: str) -> None:
-        """Says what became of a call that was running when the program stopped: go_on, end or discard."""
-        desk, now = self._desk, self._desk.clock.now()
+    @Slot()
+    def second(self) -> None:
+        """A second has gone by, or many: what is missing is kept apart from the call, and the call goes on from here."""
+        live = self.live
+        missing = self.missing.look(live if live is not None and live.id != self._left else None)
+        if missing is not None and live is not None and live.running_since is not None:
+            before = max(missing.starts_at, live.running_since)
+            self.live = replace(live, seconds=seconds_of(live, before), running_since=missing.ends_at)
+        self.tick()
+
+    def recover(self, call_id: int, choice: str, *, counted: bool = False, reason: str = "") -> None:
+        """Says what became of a call that was running when the program stopped: go_on (the gap counted or not), end or discard."""
+        desk, now, more = self._desk, self.now(), {"counted": counted} if counted else {"reason": reason} if reason else {}
         recover, by = desk.services.calls.recover_call, desk.person.id
-        desk.lane.write(lambda: recover(desk.store, call_id=call_id, choice=choice, at=now, by=by), self._recovered)
+        desk.lane.write(lambda: recover(desk.store, call_id=call_id, choice=choice, at=now, by=by, **more), self._recovered)
 
     def _recovered(self, _changed: object) -> None:
         self._left = None
 
-    def noted(self, call_id: int, notes: str) -> None:
-        """The notes of a running call were written; there is no news of that."""
+    def noted(self, call_id: int, notes: str, origin: object = None) -> None:
+        """The notes of a running call were written; there is no news of that, but for the other places where they are shown."""
+        self.notes_changed.emit(call_id, notes, origin)
         if self.live is not None and self.live.id == call_id:
             self.live = replace(self.live, notes=notes)
         self.parked = tuple(replace(call, notes=notes) if call.id == call_id else call for call in self.parked)
@@ -188,6 +249,7 @@ class CallState(QObject):
         self.parked = tuple(call for call in calls if on_line is None or call.id != on_line.id)
         if on_line is None or on_line.id != before:
             self.price = None
+            self.missing.time.look()
         self._priced_quarter = -1
         for timer in (self._second, self.beat):
             (timer.start if on_line is not None else timer.stop)()
