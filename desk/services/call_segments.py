@@ -56,6 +56,8 @@ def begin_at(call: Call, at: datetime) -> None:
 
 def unseen(call: Call, *, starts_at: datetime, ends_at: datetime, cause: str, counts: bool | None = None) -> CallGap:
     """End the stretch that runs where the call was last seen and begin another where it was seen again; a gap that counts is one too."""
+    now_open = running(call)
+    starts_at = starts_at if now_open is None else max(starts_at, now_open.starts_at)
     stop(call, starts_at)
     gap = CallGap(call_id=call.id, starts_at=starts_at, ends_at=max(starts_at, ends_at), cause=cause, counts=counts)
     if counts:

@@ -104,7 +104,7 @@ def caller_card(store: Store, *, contact_id: int | None, customer_id: int, now: 
             customer=customer.name, tier=held.tier or profile.promises.default_tier, contracts=tuple(sorted(held.kinds)), pack_month=month,
             pack_year=year, included_training=sum(quarters for _, _, quarters in sites), sites=tuple((key, name) for key, name, _ in sites),
             open_tickets=_open_tickets(session, customer_id), last_calls=_last_calls(session, customer_id, profile.currency),
-            overdue=_overdue(session, customer_id, today), currency=profile.currency,
+            overdue=overdue_of(session, customer_id, today), currency=profile.currency,
             credit_stop=customer.credit_stop,
         )  # fmt: skip
 
@@ -159,7 +159,7 @@ def _last_call(call: Call, charge: Charge | None, currency: str) -> LastCallLine
     )  # fmt: skip
 
 
-def _overdue(session: Session, customer_id: int, today: date) -> Decimal:
+def overdue_of(session: Session, customer_id: int, today: date) -> Decimal:
     """What is owed on invoices past their due date, less what was paid and credited."""
     credited = select(Invoice.credits_id).where(Invoice.kind == "credit_note", Invoice.state == "issued", Invoice.credits_id.is_not(None))
     paid = select(func.coalesce(func.sum(Payment.amount), 0)).where(Payment.invoice_id == Invoice.id).scalar_subquery()

@@ -9,11 +9,13 @@ from desk.services.call_over import discard_call, finish_call, recover_call
 from desk.services.call_start import begin_earlier
 from desk.services.call_values import CallerCard, CallerHit, CallRow, LastCallLine, LiveCall, OpenTicketLine, PriceView
 from desk.services.call_views import calls_of_day, last_caller, live_calls, price_call
+from desk.services.call_watch import Watched, watch_calls
 from desk.services.caller import caller_card, find_callers
 
 __all__ = [
-    "CallRow", "CallerCard", "CallerHit", "LastCallLine", "LiveCall", "OpenTicketLine", "PriceView", "answer_offer", "begin_call",
-    "begin_earlier", "caller_card", "calls_of_day", "change_call", "decide_gap", "discard_call", "find_callers", "finish_call",
-    "heartbeat", "hold_call", "last_caller", "live_calls", "log_call", "new_caller", "note_gap", "offer_call", "offers", "open_gaps",
-    "park_and_begin", "price_call", "promise_now", "recover_call", "resume_call", "ticket_of_call", "withdraw_offer",
+    "CallRow", "CallerCard", "CallerHit", "LastCallLine", "LiveCall", "OpenTicketLine", "PriceView", "Watched", "answer_offer",
+    "begin_call", "begin_earlier", "caller_card", "calls_of_day", "change_call", "decide_gap", "discard_call", "find_callers",
+    "finish_call", "heartbeat", "hold_call", "last_caller", "live_calls", "log_call", "new_caller", "note_gap", "offer_call", "offers",
+    "open_gaps", "park_and_begin", "price_call", "promise_now", "recover_call", "resume_call", "ticket_of_call", "watch_calls",
+    "withdraw_offer",
 ]  # fmt: skip
