@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 UPDATE: Final = "update"
 # The facts a promise is worked out from: a change of one of them is a new promise, not an old one moved.
-FACTS: Final = frozenset({"priority", "kind", "callback", "tier", "contract", "customer_id", "site_id", "planned", "reopened"})
+FACTS: Final = frozenset({
+    "priority", "kind", "callback", "tier", "contract", "customer_id", "site_id", "planned", "reopened", "merged", "unmerged", "undone",
+})  # fmt: skip
 
 
 def promise_rows(session: Session, ticket: Ticket) -> list[TicketPromise]:

@@ -1,4 +1,4 @@
-"""The course of a ticket: whose it is, at which level, agreed for when."""
+"""The course of a ticket: whose it is, agreed for when."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from desk.models import Person, Ticket
 from desk.rules.errors import Refused
+from desk.services.seniority import OVERRIDE, check_owner
 from desk.services.ticket_pauses import end_wait
 from desk.services.ticket_promises import recompute
 from desk.services.ticket_record import Act, acted, person_name
@@ -19,11 +20,10 @@ if TYPE_CHECKING:
 
 NO_PERSON: Final = mark("This person is not at the desk any more: choose another.")
 ENDED: Final = mark("The ticket is resolved: take it up again before you agree on a date.")
-HIGHEST: Final = 3
 
 
-def take(store: Store, *, ticket_ids: tuple[int, ...], owner_id: int | None, at: datetime, by: int) -> Changed:
-    """Assign tickets to a person, or to nobody."""
+def take(store: Store, *, ticket_ids: tuple[int, ...], owner_id: int | None, at: datetime, by: int, override: str = "") -> Changed:
+    """Assign tickets to a person, or to nobody; `override` is a manager's reason for whom the profile would not have."""
 
     def give(act: Act, found: Ticket) -> bool:
         if found.owner_id == owner_id:
@@ -31,32 +31,17 @@ def take(store: Store, *, ticket_ids: tuple[int, ...], owner_id: int | None, at:
         owner = act.session.get(Person, owner_id) if owner_id is not None else None
         if owner_id is not None and (owner is None or not owner.active):
             raise Refused(NO_PERSON, field="owner_id")
+        reason = check_owner(act, found, owner, override)
         names = [person_name(act.session, found.owner_id), owner.name if owner else ""]
         before, found.owner_id = (found.owner_id, found.status), owner_id
         if found.status == "new" and owner_id is not None:
             found.status = "open"
         found.unread = owner_id != by and (found.unread or owner_id is not None)
-        act.record(found, "assigned", {"owner_id": (before[0], owner_id), "status": (before[1], found.status)}, names=names)
+        fields = {"owner_id": (before[0], owner_id), "status": (before[1], found.status)}
+        act.record(found, "assigned", fields, names=names, **({OVERRIDE: reason} if reason else {}))
         return True
 
     return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=give)
-
-
-def escalate(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) -> Changed:
-    """Lift tickets one step: level 2, level 3, management."""
-
-    def lift(act: Act, found: Ticket) -> bool:
-        if not found.is_open or found.management:
-            return False
-        if found.level < HIGHEST:
-            found.level += 1
-            act.record(found, "escalated", {"level": (found.level - 1, found.level)})
-        else:
-            found.management = True
-            act.record(found, "escalated", {"management": (False, True)})
-        return True
-
-    return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=lift)
 
 
 def plan(store: Store, *, ticket_id: int, planned_on: date | None, at: datetime, by: int) -> Changed:

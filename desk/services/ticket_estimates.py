@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from desk.models import Call, Charge, Ticket
+from desk.models import Ticket
 from desk.rules.charge_work import ESTIMATES
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.charge_book import book_call, lock_customer
+from desk.services.charge_book import lock_customer
+from desk.services.charge_ticket import reprice_held
 from desk.services.ticket_pauses import end_wait, wait_from
 from desk.services.ticket_promises import recompute
 from desk.services.ticket_record import GONE, Act
@@ -46,17 +47,17 @@ def record_estimate(store: Store, *, ticket_id: int, state: str, hours: Decimal 
         found = act.locked(ticket_id)
         before = {"estimate": found.estimate, "estimated_hours": found.estimated_hours, "told": found.told, "status": found.status}
         found.estimate, found.estimated_hours, found.told = state, hours, told
-        _wait(act, found)
+        await_answer(act, found)
         fields = {name: (value, getattr(found, name)) for name, value in before.items() if value != getattr(found, name)}
         if not fields:
             return Changed.of()
         act.record(found, "estimate", fields)
         recompute(act, found, cause="estimate")
-        repriced = _reprice_held(act, found)
+        repriced = reprice_held(act, found)
         return Changed.of(("ticket", ticket_id), *(("charge", charge_id) for charge_id in repriced))
 
 
-def _wait(act: Act, found: Ticket) -> None:
+def await_answer(act: Act, found: Ticket) -> None:
     """Waiting for the customer's approval is waiting for the customer: it begins as the estimate goes out and ends with the answer."""
     if not found.is_open:
         return
@@ -65,16 +66,3 @@ def _wait(act: Act, found: Ticket) -> None:
     elif found.estimate != "sent" and found.status == "waiting_approval":
         end_wait(act, found)
         found.status = "planned" if found.planned_on is not None else "open"
-
-
-def _reprice_held(act: Act, found: Ticket) -> list[int]:
-    """Price the ticket's held charges anew; those on an invoice stay as they are."""
-    rows = act.session.execute(
-        select(Charge.id, Call)
-        .join(Call, Call.id == Charge.call_id)
-        .where(Charge.ticket_id == found.id, Charge.status == "held", Charge.invoice_id.is_(None))
-        .order_by(Charge.at, Charge.id)
-    ).all()
-    for _, call in rows:
-        book_call(act, call)
-    return [charge_id for charge_id, _ in rows]
