@@ -122,7 +122,7 @@ def _between(calendar: Calendar, after: date, until: date) -> Steps:
 def _closed(calendar: Calendar, day: date, *, weekends: bool = True) -> Steps:
     """Why a date is closed."""
     if closure := calendar.closure(day):
-        first, last = _run(closure, day)
+        first, last = closure_days(closure, day)
         return [Reason.of("closure", name=closure.name, first=first, last=last)]
     holiday = calendar.holiday(day)
     if holiday and not holiday.half:
@@ -130,7 +130,7 @@ def _closed(calendar: Calendar, day: date, *, weekends: bool = True) -> Steps:
     return [Reason.of("no_hours", day=day)] if weekends else []
 
 
-def _run(closure: Closure, day: date) -> tuple[date, date]:
+def closure_days(closure: Closure, day: date) -> tuple[date, date]:
     """The first and the last date of the closure around one of its dates, as far as a why looks."""
     first = last = day
     for _ in range(ENOUGH_DAYS):

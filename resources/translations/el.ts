@@ -6451,4 +6451,35 @@
         <translation>Άγνωστος τύπος</translation>
     </message>
 </context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>A series has at most {most} sessions: let it end sooner.</source>
+        <translation>Μια σειρά έχει το πολύ {most} σεμινάρια: ορίστε νωρίτερη λήξη.</translation>
+    </message>
+    <message>
+        <source>No day of this series is open: choose other days or a later end.</source>
+        <translation>Καμία ημέρα της σειράς δεν είναι ανοιχτή: επιλέξτε άλλες ημέρες ή μεταγενέστερη λήξη.</translation>
+    </message>
+    <message>
+        <source>Say when the series ends: on a day, or after a number of sessions.</source>
+        <translation>Ορίστε πότε τελειώνει η σειρά: σε μια ημερομηνία ή μετά από έναν αριθμό σεμιναρίων.</translation>
+    </message>
+    <message>
+        <source>The series ends between its first day and {years} years after it.</source>
+        <translation>Η σειρά τελειώνει μεταξύ της πρώτης ημέρας της και {years} ετών μετά από αυτήν.</translation>
+    </message>
+    <message>
+        <source>A series repeats every 1 to 12 weeks or months.</source>
+        <translation>Μια σειρά επαναλαμβάνεται κάθε 1 έως 12 εβδομάδες ή μήνες.</translation>
+    </message>
+    <message>
+        <source>Choose the days of the week on which the series is held.</source>
+        <translation>Επιλέξτε τις ημέρες της εβδομάδας στις οποίες γίνονται τα σεμινάρια.</translation>
+    </message>
+    <message>
+        <source>Choose which week of the month: the first to the fourth, or the last.</source>
+        <translation>Επιλέξτε ποια εβδομάδα του μήνα: από την πρώτη έως την τέταρτη ή την τελευταία.</translation>
+    </message>
+</context>
 </TS>

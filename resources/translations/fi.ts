@@ -6451,4 +6451,35 @@
         <translation>Tuntematon tyyppi</translation>
     </message>
 </context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>A series has at most {most} sessions: let it end sooner.</source>
+        <translation>Sarjassa voi olla enintään {most} koulutusta: aseta se päättymään aiemmin.</translation>
+    </message>
+    <message>
+        <source>No day of this series is open: choose other days or a later end.</source>
+        <translation>Yksikään sarjan päivä ei ole avoinna: valitse muita päiviä tai myöhempi loppu.</translation>
+    </message>
+    <message>
+        <source>Say when the series ends: on a day, or after a number of sessions.</source>
+        <translation>Kerro, milloin sarja päättyy: tiettynä päivänä tai tietyn koulutusmäärän jälkeen.</translation>
+    </message>
+    <message>
+        <source>The series ends between its first day and {years} years after it.</source>
+        <translation>Sarja päättyy ensimmäisen päivänsä ja {years} vuoden kuluttua siitä olevan päivän välillä.</translation>
+    </message>
+    <message>
+        <source>A series repeats every 1 to 12 weeks or months.</source>
+        <translation>Sarja toistuu 1–12 viikon tai kuukauden välein.</translation>
+    </message>
+    <message>
+        <source>Choose the days of the week on which the series is held.</source>
+        <translation>Valitse viikonpäivät, joina koulutukset pidetään.</translation>
+    </message>
+    <message>
+        <source>Choose which week of the month: the first to the fourth, or the last.</source>
+        <translation>Valitse kuukauden viikko: ensimmäisestä neljänteen tai viimeinen.</translation>
+    </message>
+</context>
 </TS>

@@ -6451,4 +6451,35 @@
         <translation>Óþekkt tegund</translation>
     </message>
 </context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>A series has at most {most} sessions: let it end sooner.</source>
+        <translation>Í röð geta verið mest {most} námskeið: láttu hana enda fyrr.</translation>
+    </message>
+    <message>
+        <source>No day of this series is open: choose other days or a later end.</source>
+        <translation>Enginn dagur þessarar raðar er opinn: veldu aðra daga eða seinni lok.</translation>
+    </message>
+    <message>
+        <source>Say when the series ends: on a day, or after a number of sessions.</source>
+        <translation>Segðu hvenær röðinni lýkur: á tilteknum degi eða eftir tiltekinn fjölda námskeiða.</translation>
+    </message>
+    <message>
+        <source>The series ends between its first day and {years} years after it.</source>
+        <translation>Röðinni lýkur einhvern tíma frá fyrsta degi hennar og þar til {years} ár eru liðin.</translation>
+    </message>
+    <message>
+        <source>A series repeats every 1 to 12 weeks or months.</source>
+        <translation>Röð endurtekur sig á 1 til 12 vikna eða mánaða fresti.</translation>
+    </message>
+    <message>
+        <source>Choose the days of the week on which the series is held.</source>
+        <translation>Veldu vikudagana sem námskeiðin eru haldin.</translation>
+    </message>
+    <message>
+        <source>Choose which week of the month: the first to the fourth, or the last.</source>
+        <translation>Veldu hvaða vika mánaðarins: sú fyrsta til fjórða, eða sú síðasta.</translation>
+    </message>
+</context>
 </TS>

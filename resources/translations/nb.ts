@@ -6451,4 +6451,35 @@
         <translation>Ukjent type</translation>
     </message>
 </context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>A series has at most {most} sessions: let it end sooner.</source>
+        <translation>En serie kan ha høyst {most} kurs: la den slutte tidligere.</translation>
+    </message>
+    <message>
+        <source>No day of this series is open: choose other days or a later end.</source>
+        <translation>Ingen dag i serien er åpen: velg andre dager eller en senere slutt.</translation>
+    </message>
+    <message>
+        <source>Say when the series ends: on a day, or after a number of sessions.</source>
+        <translation>Oppgi når serien slutter: på en dato eller etter et antall kurs.</translation>
+    </message>
+    <message>
+        <source>The series ends between its first day and {years} years after it.</source>
+        <translation>Serien må slutte mellom den første dagen og {years} år etter den.</translation>
+    </message>
+    <message>
+        <source>A series repeats every 1 to 12 weeks or months.</source>
+        <translation>En serie gjentas med 1 til 12 ukers eller måneders mellomrom.</translation>
+    </message>
+    <message>
+        <source>Choose the days of the week on which the series is held.</source>
+        <translation>Velg ukedagene kursene holdes på.</translation>
+    </message>
+    <message>
+        <source>Choose which week of the month: the first to the fourth, or the last.</source>
+        <translation>Velg hvilken uke i måneden: den første til den fjerde, eller den siste.</translation>
+    </message>
+</context>
 </TS>
