@@ -1,8 +1,6 @@
 """The longest time the window's thread was away: a 5 ms timer runs through everything a person does, over 5 000 open tickets.
 
 Each is done four times: the first time, then the median and the worst of the others; the median is held against 50 ms.
-Two things that a person does or meets once take longer, and have limits of their own: every widget is dressed anew for another theme,
-and each page is made once in the first seconds.
 """
 
 from __future__ import annotations
@@ -35,7 +33,6 @@ if TYPE_CHECKING:
     from desk.ui.window import Window
 
 OPEN, ROUNDS, STEP, MOST = 5_000, 4, 5, 50
-ONCE = {"dark and light": 1_600, "making the pages": 250}
 TODAY = "2026-04-22"
 COPY = "INSERT INTO ticket ({names}) SELECT {values} FROM ticket WHERE id = ?"
 
@@ -99,7 +96,7 @@ class Bench:
     def rest(self, seconds: float = 0.15) -> None:
         """Lets everything come in that was asked for."""
         end = time.perf_counter() + seconds
-        while time.perf_counter() < end or self.window.desk.lane.is_busy():
+        while time.perf_counter() < end or self.window.desk.lane.is_busy() or self.window.desk.turns.is_waiting():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, STEP)
             time.sleep(0.0005)
 
@@ -141,7 +138,8 @@ def round_of(bench: Bench) -> None:
     bar = queue.table.verticalScrollBar()
     places = [bar.maximum() * part // 20 for part in range(21)]
     bench.do("scroll 5 000 tickets", *[lambda at=at: bar.setValue(at) for at in places])
-    bench.do("search the queue", queue.begin_search, *hand(window, *"vefur", key.Key_Escape), lambda: queue.search_for(""))
+    bench.do("search the queue", queue.choosing.begin_search, *hand(window, *"vefur", key.Key_Escape),
+             lambda: queue.choosing.search_for(""))
     queue.middle.field.clear()
     bench.rest()
     ids = queue.model.ids()
@@ -169,17 +167,28 @@ def main() -> int:
         os.environ |= {"DESK_HOME": folder, "DESK_NOW": f"{TODAY}T11:20+00:00"}
         file = Path(folder) / "desk.sqlite"
         crowd(file)
-        bench = start(file)
-        for _ in range(ROUNDS):
-            round_of(bench)
-        bench.window.close()
+        app = QApplication(["desk"])
+        found: list[Bench] = []
+
+        def whole() -> None:
+            try:
+                found.append(start(file))
+                for _ in range(ROUNDS):
+                    round_of(found[0])
+                found[0].window.close()
+            finally:
+                app.quit()
+
+        QTimer.singleShot(0, whole)  # inside the event loop, as the program runs
+        app.exec()
+        bench = found[0]
         bench.program.close()
     print(f"{'longest gap of a 5 ms timer':32}{'first':>9}{'later':>9}{'worst':>9}")
     late = 0
     for what, gaps in bench.gaps.items():
-        later, most = median(gaps[1:]), ONCE.get(what, MOST)
-        late += later > most
-        print(f"{what:32}{gaps[0]:6.0f} ms{later:6.0f} ms{max(gaps[1:]):6.0f} ms{'  too long' if later > most else ''}")
+        later = median(gaps[1:])
+        late += later > MOST
+        print(f"{what:32}{gaps[0]:6.0f} ms{later:6.0f} ms{max(gaps[1:]):6.0f} ms{'  too long' if later > MOST else ''}")
     return 1 if late else 0
 
 
@@ -198,9 +207,11 @@ def start(file: Path) -> Bench:
     window.resize(1440, 900)
     window.show()
     made = Bench(Program(app, window, settings, ["--database", str(file)]), watch)
-    watch.begin()
     made.program.load()
-    made.until(lambda: window.desk.store is not None and window.pages.count() > len(PAGES))
+    made.until(lambda: window.desk.store is not None)
+    made.rest()
+    watch.begin()
+    made.until(lambda: window.pages.count() > len(PAGES))
     made.rest(1)
     made.gaps["making the pages"] = [watch.end()] * 2
     return made

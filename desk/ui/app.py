@@ -44,7 +44,8 @@ def make_desk(app: QApplication, settings: Settings, lane: LaneBase, clock: Cloc
     from desk.ui.theme import Look
 
     desk = Desk(settings=settings, lane=lane, news=News(), clock=clock, parent=app)
-    desk.look = Look(app, choice=str(settings["theme"]), desktop_font=bool(settings["desktop_font"]), sheet=sheet)
+    font = bool(settings["desktop_font"])
+    desk.look = Look(app, choice=str(settings["theme"]), desktop_font=font, sheet=sheet, turns=desk.turns)
     if not settings["language"]:
         desk.speak(language.desktop_language())
     return desk

@@ -50,6 +50,7 @@ class CrashDialog(QDialog):
     def __init__(self, report: str, file: Path | None, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(words.tr("A fault in Quarterdesk"))
+        theme.wear(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

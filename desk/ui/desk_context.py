@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desk.ui.actions import Registry
 from desk.ui.call_state import CallState
+from desk.ui.turns import Turns
 from desk.words import speaker
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Desk(QObject):
         self.database = ""
         self.look: Look | None = None
         self.opening: Any = None
+        self.turns = Turns(self)
         self.words: Words = speaker(str(settings["language"]))
         self.registry = Registry(lambda: self.words, lambda: self.person.role, self)
         self.calls = CallState(self)

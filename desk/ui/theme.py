@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -12,12 +13,14 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from desk import paths
 from desk.ui.sheet import SHEET
 from desk.ui.tokens import DARK, LIGHT, RADIUS, Tokens
+from desk.ui.turns import Turns
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 INTER = "Inter"
-_now = {"tokens": LIGHT, "dark": False, "family": INTER}
+_now = {"tokens": LIGHT, "dark": False, "family": INTER, "sheet": ""}
+_parts: WeakSet[QWidget] = WeakSet()
 
 
 def tokens() -> Tokens:
@@ -77,8 +80,31 @@ def desktop_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
+def wear(part: QWidget) -> None:
+    """Dresses a part of the window and all in it, now and whenever the look changes.
+
+    The sheet is put on part by part, never on the program: that would dress each widget once for every widget above it.
+    """
+    _parts.add(part)
+    _put(part)
+
+
+def _put(part: QWidget) -> None:
+    from shiboken6 import isValid
+
+    if isValid(part) and part.styleSheet() != _now["sheet"]:  # putting the same sheet on again would dress every widget anew
+        part.setStyleSheet(str(_now["sheet"]))
+
+
+def parts() -> list[QWidget]:
+    """What is dressed, what is in sight first."""
+    from shiboken6 import isValid
+
+    return sorted((part for part in _parts if isValid(part)), key=lambda part: not part.isVisible())
+
+
 def dress(app: QApplication, *, dark: bool, desktop_font: bool = False, sheet: bool = True) -> None:
-    """Puts the whole look on; called again, it re-dresses living windows. Without its sheet widgets are made much faster."""
+    """Puts tokens, fonts and palette on, and holds the sheet ready for the parts. Without its sheet a widget is made much faster."""
     _now.update(tokens=DARK if dark else LIGHT, dark=dark, family="" if desktop_font else INTER)
     if not desktop_font:
         load_fonts()
@@ -86,12 +112,13 @@ def dress(app: QApplication, *, dark: bool, desktop_font: bool = False, sheet: b
         app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(palette(tokens()))
-    if not sheet:
-        return
-    glyphs = paths.resources() / "icons/glyphs"
-    written = SHEET.substitute(asdict(tokens()), radius=RADIUS, glyphs=glyphs.as_posix(), scheme="dark" if dark else "light")
-    if app.styleSheet() != written:  # putting the same sheet on again would dress every widget anew
-        app.setStyleSheet(written)
+    _now["sheet"] = written() if sheet else ""
+
+
+def written() -> str:
+    """The sheet with the tokens in force."""
+    glyphs, scheme = paths.resources() / "icons/glyphs", "dark" if is_dark() else "light"
+    return SHEET.substitute(asdict(tokens()), radius=RADIUS, glyphs=glyphs.as_posix(), scheme=scheme)
 
 
 class Look(QObject):
@@ -99,8 +126,11 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, *, choice: str = "desktop", desktop_font: bool = False, sheet: bool = True) -> None:
+    def __init__(
+        self, app: QApplication, *, choice: str = "desktop", desktop_font: bool = False, sheet: bool = True, turns: Turns | None = None
+    ) -> None:
         super().__init__(app)
+        self._turns = turns or Turns(self)
         self._app, self._choice, self._desktop_font, self._sheet = app, choice, desktop_font, sheet
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         self.put_on()
@@ -117,15 +147,22 @@ class Look(QObject):
         return desktop_is_dark() if self._choice == "desktop" else self._choice == "dark"
 
     def put_on(self) -> None:
-        """Dresses the program and tells whoever keeps colours."""
+        """Dresses the program part by part, what is in sight first, and tells whoever keeps colours."""
         dress(self._app, dark=self.wants_dark, desktop_font=self._desktop_font, sheet=self._sheet)
+        self._put_on_parts()
         self.changed.emit()
 
+    def _put_on_parts(self) -> None:
+        for part in parts():
+            self._turns.add(("sheet", part), partial(_put, part), seen=part.isVisible())
+
     def complete(self) -> None:
-        """The window's first widgets are made: the sheet is put on too."""
+        """The window's first widgets are made: the sheet is put on too, at once, for they are about to be seen."""
         if not self._sheet:
             self._sheet = True
-            dress(self._app, dark=self.wants_dark, desktop_font=self._desktop_font)
+            _now["sheet"] = written()
+            for part in parts():
+                _put(part)
 
     @Slot()
     def _follow(self) -> None:

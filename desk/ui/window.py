@@ -5,14 +5,14 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QChildEvent, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.shell import Shell
 from desk.ui.tokens import MENU
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QCloseEvent
 
@@ -56,6 +56,7 @@ class Window(Shell):
         self.desk, self._rows = desk, tuple(PAGES if pages is None else pages)
         self.memory = Memory(desk.settings, self)
         self._made: dict[str, Page] = {}
+        self._making: dict[str, Iterator[Page | None]] = {}
         self._stale: set[str] = set()
         self._current = ""
         self._palette: Palette | None = None
@@ -77,6 +78,7 @@ class Window(Shell):
         from desk.ui.parts.message_bar import MessageBar
         from desk.ui.parts.rail import Rail
         from desk.ui.status_line import StatusLine
+        from desk.ui.theme import wear
 
         self.menuBar().setFixedHeight(MENU)
         for menu in MENUS:
@@ -95,10 +97,10 @@ class Window(Shell):
         body.addWidget(self.pages, 1)
         body.addWidget(self.busy)
         body.addWidget(self.messages)
-        middle = QHBoxLayout()
+        middle, edge = QHBoxLayout(), line(upright=True)
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(line(upright=True))
+        middle.addWidget(edge)
         middle.addWidget(self._body, 1)
         self._frame = QWidget()
         column = QVBoxLayout(self._frame)
@@ -110,6 +112,17 @@ class Window(Shell):
         self._whole = QStackedWidget()
         self._whole.addWidget(self._frame)
         self.setCentralWidget(self._whole)
+        for part in (self.menuBar(), self.call_bar, self.rail, edge, self._blank, self.busy, self.messages, self.status):
+            wear(part)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Whatever opens over the frame (a menu, a question, a card below a field) is dressed before it is first seen."""
+        super().childEvent(event)
+        child = event.child()
+        if event.type() == QEvent.Type.ChildPolished and isinstance(child, QWidget) and not self._bare and child is not self._whole:
+            from desk.ui.theme import wear
+
+            wear(child)
 
     def _wire(self) -> None:
         desk = self.desk
@@ -138,20 +151,37 @@ class Window(Shell):
 
     def page(self, page_id: str) -> Page:
         """The page of that id, made if need be."""
-        from desk.ui.page import Page
-
-        if page_id not in self._made:
-            row = next(row for row in self._rows if row.id == page_id)
-            made = getattr(import_module(row.module), row.name)(self.desk)
-            if not isinstance(made, Page):
-                raise TypeError(f"{row.name} is not a page")
-            self._made[page_id] = made
-            self._stale.add(page_id)
-            self.pages.addWidget(made)
-            self.desk.registry.add(made.action_rows(), made)
-            made.retranslate()
-            made.keep_places(self.memory)
+        while page_id not in self._made:
+            self._make_on(page_id)
         return self._made[page_id]
+
+    def _make_on(self, page_id: str) -> None:
+        """Takes the next step in making a page; after a fault the next try begins anew."""
+        steps = self._making.pop(page_id, None) or self._steps(page_id)
+        page = next(steps)
+        if page is None:
+            self._making[page_id] = steps
+        else:
+            self._made[page_id] = page
+
+    def _steps(self, page_id: str) -> Iterator[Page | None]:
+        """A page's making in steps that are short enough to be taken between two keys; the last one answers the page."""
+        from desk.ui.page import Page
+        from desk.ui.theme import wear
+
+        row = next(row for row in self._rows if row.id == page_id)
+        made = getattr(import_module(row.module), row.name)(self.desk)
+        if not isinstance(made, Page):
+            raise TypeError(f"{row.name} is not a page")
+        yield None
+        self.pages.addWidget(made)
+        wear(made)
+        yield None
+        self.desk.registry.add(made.action_rows(), made)
+        made.retranslate()
+        made.keep_places(self.memory)
+        self._stale.add(page_id)
+        yield made
 
     @Slot(str)
     def open_page(self, page_id: str) -> None:
@@ -162,6 +192,9 @@ class Window(Shell):
     def _open(self, page_id: str, what: dict[str, Any]) -> None:
         page = self.page(page_id)
         self._complete()
+        for kind in ("words", "colours"):
+            self.desk.turns.finish((kind, page_id))
+        self.desk.turns.finish(("sheet", page))
         self._current = page_id
         self.rail.choose(page_id)
         before = page.focusWidget()  # where the keyboard was when the page was left: it comes back there by itself
@@ -223,8 +256,12 @@ class Window(Shell):
         self.desk.lane.read(lambda: import_module(module), lambda _module: self._make_one(waiting[0]))
 
     def _make_one(self, page_id: str) -> None:
-        self.page(page_id)
-        QTimer.singleShot(IDLE, self, self._make_rest)
+        if page_id not in self._made:
+            self._make_on(page_id)
+        if page_id in self._made:
+            QTimer.singleShot(IDLE, self, self._make_rest)
+        else:
+            self.desk.turns.add(("make", page_id), lambda: self._make_one(page_id))
 
     @Slot(object, object)
     def _news(self, changed: Changed, origin: object) -> None:
@@ -245,9 +282,11 @@ class Window(Shell):
     def open_palette(self) -> None:
         """Ctrl+K."""
         from desk.ui.palette import Palette
+        from desk.ui.theme import wear
 
         if self._palette is None:
             self._palette = Palette(self.desk, self._body)
+            wear(self._palette)
         self._palette.open_up()
 
     def palette_widget(self) -> Palette | None:
@@ -256,7 +295,10 @@ class Window(Shell):
 
     def show_instead(self, widget: QWidget) -> None:
         """Shows something in place of the whole frame (the first run)."""
+        from desk.ui.theme import wear
+
         self._complete()
+        wear(widget)
         self._whole.addWidget(widget)
         self._whole.setCurrentWidget(widget)
         self.menuBar().hide()
@@ -328,23 +370,33 @@ class Window(Shell):
         self.rail.retranslate(words)
         self.call_bar.retranslate()
         self.status.retranslate()
-        for page in self._made.values():
-            page.retranslate()
+        for page_id, page in self._made.items():
+            self.desk.turns.add(("words", page_id), page.retranslate, seen=page_id == self._current)
         self._fill_menus()
 
     @Slot()
     def redress(self) -> None:
-        """The theme has changed."""
+        """The theme has changed: what is in sight follows in one go, though each part of it has its own turn; the rest afterwards."""
         from desk.ui import icons
 
-        icons.redress()
+        turns = self.desk.turns
+        self.setUpdatesEnabled(False)
+        turns.add("icons", icons.redress, seen=True)
+        turns.add("bars", self._redress_bars, seen=True)
+        for page_id, page in self._made.items():
+            turns.add(("colours", page_id), page.redress, seen=page_id == self._current)
+        turns.add("shown", self._show_colours, seen=True)
+
+    def _redress_bars(self) -> None:
         self.call_bar.redress()
         self.status.redress()
-        for page in self._made.values():
-            page.redress()
         self.desk.theme.emit()
+
+    def _show_colours(self) -> None:
+        self.setUpdatesEnabled(True)
         for widget in self.findChildren(QWidget):
-            widget.update()
+            if widget.isVisible():
+                widget.update()
 
     def bring_to_front(self) -> None:
         """Shows the window before all others, with the keyboard."""

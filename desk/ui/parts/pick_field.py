@@ -147,6 +147,7 @@ class PickField(QLineEdit):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setProperty("drop", "true")
         found.setPopup(self._list)
+        theme.wear(self._list)  # it hangs below no window
         self._list.setItemDelegate(_Row(self._found, self._list))
         found.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # two signals share the name
         found.setWidget(self)

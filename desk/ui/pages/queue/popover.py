@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desk.ui import theme
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import text_label
 
@@ -57,6 +58,7 @@ class Popover(QFrame):
         self._came_from = QApplication.focusWidget()
         if self.parentWidget() is not window:
             self.setParent(window)
+            theme.wear(self)  # what dressed it was its page
         self.adjustSize()
         corner = anchor.mapTo(window, QPoint(0, anchor.height() + 4))
         x = min(corner.x(), window.width() - self.width() - 8)
