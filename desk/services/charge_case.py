@@ -11,6 +11,8 @@ from sqlalchemy import func, select
 from desk.models import Call, Charge, Contact, Customer, Site, Ticket
 from desk.rules.charge_work import Work
 from desk.services.entitlements import Entitlement, entitled
+from desk.services.order_rights import may_order, ordered
+from desk.services.teams import charged_as
 from desk.services.ticket_promises import answer_of, entitlement, waits
 from desk.services.ticket_record import plain
 
@@ -81,8 +83,8 @@ def _work(session: Session, profile: Profile, call: Call, ticket: Ticket | None,
         contracts=held.kinds,
         tier=held.tier,
         level=call.level,
-        team=ticket.team if ticket else "support",
-        authorised=contact is not None and contact.authorised,
+        team=charged_as(session, ticket.team) if ticket else "support",
+        authorised=may_order(held, contact) or (ticket is not None and ordered(session, ticket.id)),
         estimate=ticket.estimate if ticket else "none",
         told=call.told or (ticket is not None and ticket.told),
         estimated_hours=ticket.estimated_hours if ticket else None,

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from desk.models import Ticket, TicketPromise
+from desk.models import Person, Ticket, TicketPromise
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.attachments import send_with
 from desk.services.breaches import Because, explain, refuse_unexplained
 from desk.services.changes import Changed
 from desk.services.reply_marks import refuse_unfilled
+from desk.services.seniority import may_own
+from desk.services.ticket_clash import refuse_answered
+from desk.services.ticket_close import refuse_closed
+from desk.services.ticket_links import refuse_blocked, tell_blocked
+from desk.services.ticket_numbers import merged_into
 from desk.services.ticket_pauses import end_wait, wait_from
 from desk.services.ticket_promises import answered, keep, recompute, set_due
 from desk.services.ticket_record import Act, acted, keep_search, worded
@@ -24,17 +29,19 @@ if TYPE_CHECKING:
 
     from desk.services.store import Store
 
+MERGED: Final = mark("{number} was merged into {target} already.")
 THENS: Final = ("open", "waiting_customer", "resolved")
 UNKNOWN_THEN: Final = mark("“{given}” is not one of the choices: {choices}.")
 
 
 def reply(
     store: Store, *, op_key: str, ticket_id: int, text: str, at: datetime, by: int, then: str = "open", because: Because | None = None,
-    attachment_ids: tuple[int, ...] = (),
+    attachment_ids: tuple[int, ...] = (), seen_reply: int | None = None, despite: bool = False,
 ) -> Changed:  # fmt: skip
     """Record an answer to the customer (keeps reply and, where the profile says so, start); `then`: open, waiting_customer or resolved.
 
-    `because` is the reason for promises broken, asked for (Refused, field reason) where it is to be resolved.
+    `because` is the reason for promises broken, asked for (Refused, field reason) where it is to be resolved. `seen_reply` is the id of
+    the newest reply the person had seen: a colleague's newer one is shown first (Answered). `despite` resolves what is still blocked.
     """
     if then not in THENS:
         raise Refused(UNKNOWN_THEN, field="then", given=then, choices=", ".join(THENS))
@@ -42,6 +49,10 @@ def reply(
     refuse_unfilled(message)
 
     def answer(act: Act, found: Ticket) -> None:
+        refuse_closed(found)
+        refuse_answered(act.session, found, seen_reply=seen_reply, by=by)
+        if then == "resolved" and not despite:
+            refuse_blocked(act, found)
         send_with(act.session, ids=attachment_ids, entry=act.write(found, "reply", text=message, data={"then": then}), by=by)
         answered(act, found, at)
         before = found.status
@@ -54,7 +65,7 @@ def reply(
             _reopened(found)
             end_wait(act, found)
             found.status = "planned" if found.planned_on is not None else "open"
-        if found.owner_id is None:
+        if found.owner_id is None and may_own(act.profile, found, act.session.get(Person, by)):
             found.owner_id = by
         found.unread = False
         act.record(found, "replied", {"status": (before, found.status)})
@@ -89,29 +100,40 @@ def _said(store: Store, *, op_key: str, ticket_id: int, at: datetime, by: int, c
     return Changed.of(("ticket", ticket_id), result=ticket_id)
 
 
-def resolve(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int, because: Because | None = None) -> Changed:
-    """Mark tickets resolved; promises broken need a reason, one for all of them (Refused, field reason, names every number)."""
+def resolve(
+    store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int, because: Because | None = None, despite: bool = False
+) -> Changed:
+    """Mark tickets resolved; promises broken need a reason, one for all of them (Refused, field reason, names every number).
+
+    A ticket that an open one blocks is refused (field blocked) unless `despite` says it is known; what a ticket blocked hears of its end.
+    """
     profile = desks.profile(store)
     with store.write() as session:
         act = Act(session, profile, at, by)
         locked = [act.locked(ticket_id) for ticket_id in sorted(set(ticket_ids))]
         ending = [found for found in locked if found.is_open]
         refuse_unexplained(act, ending, because)
+        if not despite:
+            refuse_blocked(act, *ending)
+        told: list[int] = []
         for found in ending:
             before = found.status
-            _resolve(act, found, because)
+            told += _resolve(act, found, because)
             act.record(found, "resolved", {"status": (before, found.status)})
             set_due(act.session, found, at)
-        return Changed.of(*(("ticket", found.id) for found in ending))
+        return Changed.of(*(("ticket", number) for number in dict.fromkeys([*(found.id for found in ending), *told])))
 
 
-def _resolve(act: Act, found: Ticket, because: Because | None) -> None:
+def _resolve(act: Act, found: Ticket, because: Because | None) -> tuple[int, ...]:
+    """End a ticket; the ids of those that had waited for it and were told."""
     if not found.is_open:
-        return
+        return ()
     keep(act, found, {"start", "resolve"}, act.at)
     end_wait(act, found)
     found.status, found.is_open, found.resolved_at, found.paused_at = "resolved", False, act.at, None
     explain(act, found, because)
+    act.session.flush()
+    return tell_blocked(act, found)
 
 
 def reopen(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) -> Changed:
@@ -120,6 +142,9 @@ def reopen(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) 
     def again(act: Act, found: Ticket) -> bool:
         if found.is_open:
             return False
+        into = merged_into(act.session, found.id)
+        if into is not None:
+            raise Refused(MERGED, field="status", number=str(found.number), target=str(into[1]))
         before = found.status
         _reopened(found)
         solved = act.session.scalar(select(TicketPromise).where(TicketPromise.ticket_id == found.id, TicketPromise.kind == "resolve"))
@@ -134,4 +159,4 @@ def reopen(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int) 
 
 def _reopened(found: Ticket) -> None:
     if not found.is_open:
-        found.status, found.is_open, found.resolved_at = "reopened", True, None
+        found.status, found.is_open, found.resolved_at, found.closed_at = "reopened", True, None, None

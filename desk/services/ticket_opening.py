@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import func, select, text
 
 from desk.models import Contact, Customer, Entry, NumberCounter, Person, Site, Ticket, TicketPromise
-from desk.rules.charge_work import CAUSES, LEVELS, TEAMS, WORKS
+from desk.rules.charge_work import CAUSES, LEVELS, WORKS
 from desk.rules.errors import Refused
 from desk.rules.vocabulary import CHANNELS, KINDS, PRIORITIES
-from desk.services import desks
+from desk.services import desks, fault_class
+from desk.services.attachment_views import by_entry
 from desk.services.changes import Changed
 from desk.services.custom_values import fill_in
+from desk.services.notices import tell_of_new
+from desk.services.seniority import check_owner
+from desk.services.teams import check_team
+from desk.services.ticket_bonds import bonds_of
 from desk.services.ticket_promises import answer_of, entitlement, recompute, waits
 from desk.services.ticket_record import GONE, MOST_SUBJECT, MOST_TEXT, TOO_LONG, Act, keep_search, worded
 from desk.services.ticket_values import EntryView, NewTicket, PromiseView, TicketView
@@ -26,10 +31,11 @@ if TYPE_CHECKING:
 
     from desk.rules.profile import Profile
     from desk.rules.why import Reason
+    from desk.services.attachment_values import AttachmentView
     from desk.services.store import Store
 
 CHOICES: Final[dict[str, tuple[object, ...]]] = {
-    "kind": KINDS, "priority": PRIORITIES, "cause": CAUSES, "work": WORKS, "channel": CHANNELS, "level": LEVELS, "team": TEAMS,
+    "kind": KINDS, "priority": PRIORITIES, "cause": CAUSES, "work": WORKS, "channel": CHANNELS, "level": LEVELS,
 }  # fmt: skip
 UNKNOWN: Final = mark("“{given}” is not one of the choices: {choices}.")
 NO_CUSTOMER: Final = mark("Choose the customer first.")
@@ -62,11 +68,15 @@ def add_ticket(act: Act, new: NewTicket) -> Ticket:
     if act.session.get(Customer, new.customer_id) is None:
         raise Refused(NO_CUSTOMER, field="customer_id")
     check_theirs(act.session, new.customer_id, contact_id=new.contact_id, site_id=new.site_id)
+    check_team(act.session, new.team)
+    ticks = fault_class.known(act.profile, new.kind, new.fault_ticks)
     added = Ticket(
-        number=_next_number(act.session), customer_id=new.customer_id, site_id=new.site_id, contact_id=new.contact_id,
-        owner_id=new.owner_id, team=new.team, subject=subject, search="", kind=new.kind, priority=new.priority, cause=new.cause,
+        number=next_number(act.session), customer_id=new.customer_id, site_id=new.site_id, contact_id=new.contact_id,
+        owner_id=new.owner_id, team=new.team, subject=subject, search="", kind=new.kind, cause=new.cause, fault_ticks=list(ticks),
+        priority=fault_class.priority_of(act.profile, ticks, new.priority),
         work=new.work, channel=new.channel, level=new.level, callback=new.callback, received_at=act.at,
     )  # fmt: skip
+    check_owner(act, added, act.session.get(Person, new.owner_id) if new.owner_id is not None else None)
     act.session.add(added)
     act.session.flush()
     first = act.write(added, "received", text=new.text.strip(), data={"channel": new.channel})
@@ -74,7 +84,8 @@ def add_ticket(act: Act, new: NewTicket) -> Ticket:
     if new.custom is not None:
         fill_in(act, added, new.custom)
     keep_search(act.session, added)
-    recompute(act, added)
+    recompute(act, added, cause="received")
+    tell_of_new(act, added)
     return added
 
 
@@ -95,7 +106,7 @@ def check_theirs(session: Session, customer_id: int, *, contact_id: int | None =
             raise Refused(NOT_THEIRS, field=field, name=found.name)
 
 
-def _next_number(session: Session) -> int:
+def next_number(session: Session) -> int:
     """The next ticket number, its counter locked until the transaction ends."""
     session.execute(text("INSERT INTO number_counter (series, next) VALUES (:series, 1) ON CONFLICT DO NOTHING"), {"series": SERIES})
     counter = session.get_one(NumberCounter, SERIES, with_for_update={"key_share": True}, populate_existing=True)
@@ -131,7 +142,8 @@ def _view(session: Session, profile: Profile, found: Ticket) -> TicketView:
         estimate=found.estimate, estimated_hours=found.estimated_hours, told=found.told, paused_at=found.paused_at,
         held_reason=found.held_reason, release=found.release, due_kind=found.due_kind, due_aim=found.due_aim, due_latest=found.due_latest,
         promises=tuple(PromiseView(row.kind, row.aim, row.latest, row.kept_at, stored.from_json(row.why)) for row in _in_order(promises)),
-        entries=_entries(session, found.id), why=why,
+        entries=_entries(session, found.id), why=why, product_version=found.product_version, closed_at=found.closed_at,
+        bonds=bonds_of(session, found),
     )  # fmt: skip
 
 
@@ -148,12 +160,16 @@ def _entries(session: Session, ticket_id: int) -> tuple[EntryView, ...]:
         .where(Entry.ticket_id == ticket_id)
         .order_by(Entry.at, Entry.id)
     )
-    return tuple(_entry(entry, (contact if entry.kind == "received" else person) or "") for entry, person, contact in rows)
+    files = by_entry(session, ticket_id)
+    return tuple(
+        _entry(entry, (contact or entry.data.get("from") if entry.kind == "received" else person) or "", files.get(entry.id, ()))
+        for entry, person, contact in rows
+    )
 
 
-def _entry(entry: Entry, who: str) -> EntryView:
+def _entry(entry: Entry, who: str, files: tuple[AttachmentView, ...]) -> EntryView:
     ours = entry.kind != "received"
-    return EntryView(entry.id, entry.at, entry.kind, who, ours, entry.text, dict(entry.data), entry.call_id)
+    return EntryView(entry.id, entry.at, entry.kind, who, ours, entry.text, dict(entry.data), entry.call_id, files)
 
 
 def mark_read(store: Store, *, ticket_id: int) -> Changed:

@@ -15,6 +15,7 @@ from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.custom_search import searched
 from desk.services.search import fold
+from desk.services.ticket_numbers import found_by
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -116,5 +117,5 @@ def keep_search(session: Session, ticket: Ticket) -> None:
     texts = session.scalars(
         select(Entry.text).where(Entry.ticket_id == ticket.id, Entry.text != "").order_by(Entry.id.desc()).limit(SEARCHED_ENTRIES)
     )
-    head = fold(f"{ticket.number} {ticket.subject} {customer} {contact} {searched(session, ticket.id)}")
+    head = fold(f"{ticket.number} {ticket.subject} {customer} {contact} {found_by(session, ticket.id)} {searched(session, ticket.id)}")
     ticket.search = f"{head} {fold(' '.join(texts)[: SEARCHED_TEXT * 2])}"[: len(head) + SEARCHED_TEXT].strip()

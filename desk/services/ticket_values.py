@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desk.services.bond_values import NO_BONDS, Bonds
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
     from decimal import Decimal
 
     from desk.rules.why import Reason
+    from desk.services.attachment_values import AttachmentView
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class EntryView:
     text: str
     data: dict[str, Any]
     call_id: int | None
+    attachments: tuple[AttachmentView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,9 @@ class TicketView:
     promises: tuple[PromiseView, ...]
     entries: tuple[EntryView, ...]
     why: tuple[Reason, ...] = ()
+    product_version: str = ""
+    closed_at: datetime | None = None
+    bonds: Bonds = NO_BONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +108,5 @@ class NewTicket:
     level: int = 2
     team: str = "support"
     callback: bool = False
+    fault_ticks: tuple[str, ...] = ()
     custom: Mapping[int, Any] | None = None

@@ -1,17 +1,31 @@
 """Tickets: opened, answered, paused, planned, escalated, resolved; each verb recomputes the promises it touches."""
 
+from desk.services.bond_values import Bonds, LinkView, MergeView
+from desk.services.escalations import escalate, lower
 from desk.services.ticket_answers import note, reopen, reply, resolve
-from desk.services.ticket_course import escalate, plan, take
+from desk.services.ticket_clash import Answered, Clash, ClashView
+from desk.services.ticket_close import close
+from desk.services.ticket_course import plan, take
 from desk.services.ticket_edit import change_ticket
 from desk.services.ticket_estimates import record_estimate
+from desk.services.ticket_find import TicketHit, find_tickets
+from desk.services.ticket_links import link, unlink
+from desk.services.ticket_many import Undone, do_many, undo_many
+from desk.services.ticket_merge import merge, unmerge
 from desk.services.ticket_opening import mark_read, open_ticket, ticket
 from desk.services.ticket_pauses import resume, wait_for_customer
+from desk.services.ticket_presence import Company, company, is_alone, say_writing, stop_writing
 from desk.services.ticket_promises import recompute_promises
+from desk.services.ticket_received import Letter, receive
+from desk.services.ticket_split import split
+from desk.services.ticket_tags import TagHit, find_tags, tag, untag
 from desk.services.ticket_tick import refresh_due, rise_to_management, tick
 from desk.services.ticket_values import EntryView, NewTicket, PromiseView, TicketView
 
 __all__ = [
-    "EntryView", "NewTicket", "PromiseView", "TicketView", "change_ticket", "escalate", "mark_read", "note", "open_ticket", "plan",
-    "recompute_promises", "record_estimate", "refresh_due", "reopen", "reply", "resolve", "resume",
-    "rise_to_management", "take", "tick", "ticket", "wait_for_customer",
+    "Answered", "Bonds", "Clash", "ClashView", "Company", "EntryView", "Letter", "LinkView", "MergeView", "NewTicket", "PromiseView",
+    "TagHit", "TicketHit", "TicketView", "Undone", "change_ticket", "close", "company", "do_many", "escalate", "find_tags",
+    "find_tickets", "is_alone", "link", "lower", "mark_read", "merge", "note", "open_ticket", "plan", "receive", "recompute_promises",
+    "record_estimate", "refresh_due", "reopen", "reply", "resolve", "resume", "rise_to_management", "say_writing", "split",
+    "stop_writing", "tag", "take", "tick", "ticket", "undo_many", "unlink", "unmerge", "untag", "wait_for_customer",
 ]  # fmt: skip
