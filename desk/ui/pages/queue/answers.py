@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desk.ui.pages.queue import reading
 from desk.ui.pages.queue.drafts import place
+from desk.ui.pages.queue.ticket_pane import sections
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -83,7 +84,7 @@ class Answers:
             page.panes.settle()
 
     def _is_writing(self) -> bool:
-        return self._page.pane.reply.field.hasFocus() and self._page.panes.shows_ticket()
+        return self._page.panes.shows_ticket() and self._page.pane.reply.field.hasFocus()
 
     def _is_tiered(self) -> bool:
         terms = getattr(self._desk.profile, "promises", None)
@@ -110,7 +111,12 @@ class Answers:
         """Reads one ticket, whole."""
         if self._desk.store is not None:
             desk = self._desk
-            desk.lane.read(lambda: reading.ticket(desk, ticket_id), self._ticket_came, self._ticket_gone, channel="queue.ticket")
+
+            def job() -> TicketView:
+                sections()  # loads, off the window's thread, what the first ticket is drawn with
+                return reading.ticket(desk, ticket_id)
+
+            desk.lane.read(job, self._ticket_came, self._ticket_gone, channel="queue.ticket")
 
     def _ticket_came(self, ticket: TicketView) -> None:
         page = self._page

@@ -31,7 +31,6 @@ class Choosing:
         table.sort_wanted.connect(self._sorted)
         table.selectionModel().selectionChanged.connect(lambda *_: self._desk.registry.refresh())
         page.pane.back_wanted.connect(self.close_pane)
-        page.pane.reply.left.connect(self.focus_table)
 
     def show_view(self, view_id: str) -> None:
         """Turns to a view."""

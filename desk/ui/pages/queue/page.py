@@ -21,7 +21,6 @@ from desk.ui.pages.queue.queue_table import QueueTable
 from desk.ui.pages.queue.reading import rows
 from desk.ui.pages.queue.selection import Selection
 from desk.ui.pages.queue.ticket_pane import TicketPane
-from desk.ui.pages.queue.ticket_sections import Shown
 from desk.ui.pages.queue.verbs import Verbs
 from desk.ui.pages.queue.views import ViewList
 
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from desk.services.queue import QueueRow
     from desk.ui.actions import Action
     from desk.ui.desk_context import Desk
+    from desk.ui.pages.queue.ticket_sections import Shown
     from desk.words import Words
 
 MINUTE = 60
@@ -97,6 +97,8 @@ class QueuePage(Page):
 
     def shown(self) -> Shown:
         """What a section of the ticket is written with."""
+        from desk.ui.pages.queue.ticket_sections import Shown
+
         return Shown(self.people, self.desk.profile, self._now, self.words)
 
     def is_ready(self) -> bool:
@@ -111,15 +113,22 @@ class QueuePage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
         self.views.choose(self.view)
-        self.pane.unfold(whole=self.kept.facts)
 
     def _wire(self) -> None:
         self.choosing.wire()
         self.middle.new_wanted.connect(self.new_ticket)
-        self.pane.facts.changed.connect(self.verbs.change)
-        self.pane.facts.customer_wanted.connect(self._open_customer)
-        self.pane.reply.sent.connect(self.verbs.send)
-        self.drafts.saved.connect(lambda: self.pane.reply.say_kept(self.desk.now()))
+        self.pane.furnished.connect(self._furnished)
+
+    def _furnished(self) -> None:
+        """The ticket's sections are made."""
+        pane = self.pane
+        pane.unfold(whole=self.kept.facts)
+        pane.facts.changed.connect(self.verbs.change)
+        pane.facts.customer_wanted.connect(self._open_customer)
+        pane.reply.sent.connect(self.verbs.send)
+        pane.reply.left.connect(self.choosing.focus_table)
+        self.drafts.saved.connect(lambda: pane.reply.say_kept(self.desk.now()))
+        self.panes.settle()
 
     def title(self) -> str:
         """The page's name."""
@@ -208,8 +217,6 @@ class QueuePage(Page):
 
     def retranslate(self) -> None:
         """Every word in the language now chosen."""
-        if self.pane.bar is None:
-            self.pane.add_bar(self.desk.registry, self.words.tr("More actions"))
         self.views.retranslate(self.words)
         self.middle.retranslate(self.words)
         self.pane.retranslate(self.words)
@@ -243,5 +250,6 @@ class QueuePage(Page):
         if self.drafts.is_waiting():
             self.drafts.flush()
         self.panes.keep()
-        self.kept.facts = self.pane.facts.is_whole()
+        if self.pane.is_furnished():
+            self.kept.facts = self.pane.facts.is_whole()
         memory.remember(self.desk.settings, self.kept)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk.ui.pages.queue.ticket_sections import SECTIONS
 from desk.ui.parts.action_bar import ActionBar
 from desk.ui.parts.buttons import icon_button
 from desk.ui.parts.card import pane
@@ -17,13 +16,12 @@ from desk.ui.tokens import HEAD, INNER, PANE
 
 if TYPE_CHECKING:
     from desk.services.tickets import TicketView
-    from desk.ui.actions import Registry
     from desk.ui.pages.queue.facts import Facts
     from desk.ui.pages.queue.facts_fold import FactsFold
     from desk.ui.pages.queue.page import QueuePage
     from desk.ui.pages.queue.promise_card import PromiseCard
     from desk.ui.pages.queue.reply_box import ReplyBox
-    from desk.ui.pages.queue.ticket_sections import Shown
+    from desk.ui.pages.queue.ticket_sections import Section, Shown
     from desk.ui.pages.queue.timeline import Timeline
     from desk.words import Words
 
@@ -34,29 +32,51 @@ BAR = (
 )
 
 
+def sections() -> tuple[Section, ...]:
+    """The sections, imported when the first ticket is read."""
+    from desk.ui.pages.queue.ticket_sections import SECTIONS
+
+    return SECTIONS
+
+
 class TicketPane(QWidget):
-    """Shows one ticket; `back_wanted` when it lies over the table and is to go."""
+    """Shows one ticket; `back_wanted` when it lies over the table and is to go.
+
+    Its sections are made when the first ticket is shown (or one is asked for): the queue is on the screen sooner. `furnished` tells it once.
+    """
 
     back_wanted = Signal()
+    furnished = Signal()
 
     def __init__(self, page: QueuePage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ticket: TicketView | None = None
-        self._parts: dict[str, Any] = {section.name: section.make(page) for section in SECTIONS}
+        self._page = page
+        self._parts: dict[str, Any] = {}
         self.back = icon_button("arrow-left", "")
         self.back.clicked.connect(self.back_wanted)
         self._bar_row = QHBoxLayout()
         self.bar: ActionBar | None = None
-        self._build()
+        self.back.setParent(self)
+        self.back.hide()
+
+    def is_furnished(self) -> bool:
+        """Whether its sections are made."""
+        return bool(self._parts)
 
     def part(self, name: str) -> Any:
         """The widget of a section."""
+        if not self._parts:
+            self._parts = {section.name: section.make(self._page) for section in sections()}
+            self._build()
+            self.retranslate(self._page.words)
+            self.furnished.emit()
         return self._parts[name]
 
     @property
     def fold(self) -> FactsFold:
         """The facts with their caret."""
-        return self._parts["facts"]  # type: ignore[no-any-return]
+        return self.part("facts")  # type: ignore[no-any-return]
 
     @property
     def facts(self) -> Facts:
@@ -66,17 +86,17 @@ class TicketPane(QWidget):
     @property
     def promise(self) -> PromiseCard:
         """The promise with its why."""
-        return self._parts["promise"]  # type: ignore[no-any-return]
+        return self.part("promise")  # type: ignore[no-any-return]
 
     @property
     def timeline(self) -> Timeline:
         """What happened."""
-        return self._parts["timeline"]  # type: ignore[no-any-return]
+        return self.part("timeline")  # type: ignore[no-any-return]
 
     @property
     def reply(self) -> ReplyBox:
         """Where one answers."""
-        return self._parts["reply"]  # type: ignore[no-any-return]
+        return self.part("reply")  # type: ignore[no-any-return]
 
     def _build(self) -> None:
         ground = pane("canvas")
@@ -97,44 +117,38 @@ class TicketPane(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self._body())
         column.addWidget(self.area, 1)
-        for section in SECTIONS:
+        for section in sections():
             if section.foot:
                 column.addWidget(self._parts[section.name])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ground)
-        self.back.hide()
 
     def _body(self) -> QWidget:
         body = ScrollBody()
         column = QVBoxLayout(body)
         column.setContentsMargins(PANE, INNER, PANE, PANE)
         column.setSpacing(8)
-        for section in SECTIONS:
+        for section in sections():
             if not section.foot:
                 column.addSpacing(section.above)
                 column.addWidget(self._parts[section.name])
         column.addStretch(1)
         return body
 
-    def add_bar(self, registry: Registry, more_word: str) -> None:
-        """The row of actions, once they are registered."""
-        self.bar = ActionBar(registry, BAR, more_word)
-        self._bar_row.addWidget(self.bar, 1)
-
     def show_ticket(self, ticket: TicketView, by: Shown) -> None:
         """Writes a ticket; the same one again keeps its place and what is being typed."""
         same = self.ticket is not None and self.ticket.id == ticket.id
         self.ticket = ticket
-        for section in SECTIONS:
-            section.show(self._parts[section.name], ticket, by)
+        for section in sections():
+            section.show(self.part(section.name), ticket, by)
         self.setAccessibleName(f"{ticket.number} {ticket.subject}")
         if not same:
             self.area.verticalScrollBar().setValue(0)
 
     def tick(self, by: Shown) -> None:
         """A minute has passed: what counts is counted anew."""
-        for section in SECTIONS:
+        for section in sections():
             if section.tick is not None and self.ticket is not None:
                 section.tick(self._parts[section.name], self.ticket, by)
 
@@ -153,9 +167,15 @@ class TicketPane(QWidget):
 
     def retranslate(self, words: Words) -> None:
         """Words in the language now chosen; the ticket is written anew by the page."""
+        if not self._parts:
+            return
         self.back.describe(words.tr("Back to the table"))
-        for section in SECTIONS:
+        for section in sections():
             if section.retranslate is not None:
                 section.retranslate(self._parts[section.name], words)
+        registry = self._page.desk.registry
+        if self.bar is None and any(row.id == BAR[0] for row in registry.rows()):
+            self.bar = ActionBar(registry, BAR, words.tr("More actions"))
+            self._bar_row.addWidget(self.bar, 1)
         if self.bar is not None:
             self.bar.set_more_word(words.tr("More actions"))
