@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-NO = False
+NO, YES = False, True
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Setting:
     title: str
     sentence: str
     section: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[Any, str], ...] = ()
 
 
 def mark(text: str) -> str:
@@ -45,6 +45,20 @@ SETTINGS: tuple[Setting, ...] = (
             mark("Writes the window in the desktop's own typeface instead of Inter."), "look"),
     Setting("quarter_sound", bool, NO, mark("Quarter sound"),
             mark("Plays a soft sound one minute before a new quarter hour begins."), "calls"),
+    Setting("longest_call", int, 4, mark("Longest call"),
+            mark("A call that runs longer is asked about: still on it, or when did it end? Nothing is cut by itself."), "calls",
+            ((1, mark("1 hour")), (2, mark("2 hours")), (4, mark("4 hours")), (8, mark("8 hours")))),
+    Setting("mini_bar", str, "away", mark("Small call bar"),
+            mark("Floats above other programs during a call: with time, hold, finish and notes."), "calls",
+            (("away", mark("While another program is in front")), ("always", mark("During every call")), ("never", mark("Never")))),
+    Setting("tray", bool, YES, mark("Icon among the desktop's signs"),
+            mark("Shows whether a call runs and for how long, and starts and finishes one."), "calls"),
+    Setting("global_key", str, "", mark("Key that works in every program"),
+            mark("Starts a call, and finishes the one running, wherever you are."), "calls",
+            (("", mark("None")), ("Ctrl+Alt+F2", "Ctrl+Alt+F2"), ("Ctrl+Shift+F12", "Ctrl+Shift+F12"), ("Meta+F2", "Super+F2"))),
+    Setting("phone_links", bool, YES, mark("Dial from the desk"),
+            mark("Pressing a phone number shows it, and hands it to the program that dials on this computer."), "calls"),
+    Setting("mini_bar_place", str, "", "", "Where the small call bar was left, as x,y."),
     Setting("database", str, "", "", "The database opened at start; empty means the desk's own file."),
     Setting("person_id", int, 0, "", "Who sat at this machine last."),
     Setting("window", str, "", "", "Where the window was, as Qt writes it."),

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
+from desk.ui import dial
 from desk.ui.actions import Action
 from desk.ui.call_bar_parts import IdleBar, LiveBar
+from desk.ui.call_notices import KEYS, CallNotices
+from desk.ui.call_watch import CallWatch
 from desk.ui.parts.card import pane
 from desk.ui.parts.labels import line
 from desk.ui.parts.ring import LAST_MINUTE, QUARTER
@@ -16,6 +19,8 @@ from desk.ui.tokens import BAR
 from desk.words.speaker import mark
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtGui import QResizeEvent
 
     from desk.services.calls import LiveCall
@@ -32,6 +37,8 @@ class CallBar(QWidget):
         super().__init__(parent)
         self._desk, self.state = desk, desk.calls
         self.idle, self.busy = IdleBar(desk), LiveBar(desk)
+        self.watch = CallWatch(desk, self)
+        self.notices = CallNotices(desk, self.watch)
         self._build()
         state = self.state
         state.changed.connect(self._show_calls)
@@ -39,6 +46,8 @@ class CallBar(QWidget):
         state.priced.connect(self._show_price)
         state.last_changed.connect(self._show_last)
         state.unfinished.connect(self.unfinished)
+        state.moved.connect(self._say_moved)
+        self.watch.too_long.connect(self._ask_long)
 
     def _build(self) -> None:
         bar = pane("chrome")
@@ -51,6 +60,7 @@ class CallBar(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(line())
+        column.addWidget(self.notices)
         self.idle.start.clicked.connect(self.start_or_finish)
         self.busy.finish.clicked.connect(self.start_or_finish)
         self.busy.hold.clicked.connect(self.hold_or_resume)
@@ -71,6 +81,29 @@ class CallBar(QWidget):
                    when=lambda: self.live is not None, run=self.hold_or_resume, menu="call"),
             Action("call.park", mark("Park and start another"), mark("Park the call and start another"), "phone-plus", "Shift+F2",
                    when=lambda: self.live is not None, run=self.park_and_start, menu="call"),
+            Action("call.next", mark("Next parked call"), mark("Go on with the parked call that has waited longest"), "phone-list", "F4",
+                   when=lambda: bool(self.parked), run=self.state.next_parked, menu="call"),
+            *self._began_rows(),
+            Action("call.hand_over", mark("Hand over"), mark("Hand the call, its time and notes, to a colleague"), "users", "Shift+F4",
+                   when=lambda: self.live is not None, run=self.hand_over, menu="call"),
+            Action("call.dial", mark("Dial"), mark("Dial the number of the caller shown"), "called-out", "Ctrl+Shift+F4",
+                   when=lambda: self.live is not None and dial.may_dial(self._desk), run=self.dial, menu="call"),
+            Action("call.yes", mark("Answer the line below: first choice"), "", "check", KEYS[0], when=self.watch.asks,
+                   run=lambda: self.watch.run(0), menu="call"),
+            Action("call.no", mark("Answer the line below: second choice"), "", "close", KEYS[1], when=lambda: self.watch.asks(2),
+                   run=lambda: self.watch.run(1), menu="call"),
+        ]  # fmt: skip
+
+    def _began_rows(self) -> list[Action]:
+        """It began earlier: a minute, five, or as many as the agent says."""
+        on_line = lambda: self.live is not None  # noqa: E731 - a condition
+        return [
+            Action("call.earlier_1", mark("It began 1 minute earlier"), "", "hours", "Ctrl+F3", when=on_line,
+                   run=lambda: self.began_earlier(1), menu="call"),
+            Action("call.earlier_5", mark("It began 5 minutes earlier"), "", "hours", "Shift+F3", when=on_line,
+                   run=lambda: self.began_earlier(5), menu="call"),
+            Action("call.earlier", mark("It began at another time"), mark("Say when the call began, in minutes or as a time"), "hours",
+                   "Ctrl+Shift+F3", when=on_line, run=lambda: self.began_earlier(0), menu="call"),
         ]  # fmt: skip
 
     def _is_open(self) -> bool:
@@ -93,7 +126,7 @@ class CallBar(QWidget):
 
     def call_from(self, number: str) -> None:
         """A softphone says a number is calling."""
-        self.state.begin(number=number)
+        self.state.number_calls(number)
 
     @Slot()
     def hold_or_resume(self) -> None:
@@ -104,6 +137,38 @@ class CallBar(QWidget):
     def park_and_start(self) -> None:
         """Shift+F2: the live call waits in the bar."""
         self.state.park_and_start()
+
+    @Slot(int)
+    def began_earlier(self, minutes: int) -> None:
+        """The call began so many minutes earlier; none asks."""
+        if minutes:
+            self.state.began(minutes=minutes)
+        else:
+            from desk.ui.dialogs.call_times import ask_began
+
+            ask_began(self._desk, self.window())
+
+    @Slot(object)
+    def _say_moved(self, start: datetime | None) -> None:
+        if start is not None:
+            self._desk.say("done", self._desk.words.say("The call begins at {at:clock} now.", at=start.astimezone(self._desk.zone)))
+
+    def hand_over(self) -> None:
+        """Shift+F4."""
+        from desk.ui.dialogs.hand_over import ask_colleague
+
+        ask_colleague(self._desk, self.window())
+
+    def dial(self) -> None:
+        """The caller's number goes to the program that dials."""
+        if self.live is not None:
+            dial.dial_caller(self._desk, self.live, self.window())
+
+    @Slot(object)
+    def _ask_long(self, call: LiveCall) -> None:
+        from desk.ui.dialogs.call_times import ask_long
+
+        ask_long(self._desk, call, self.window())
 
     # Showing.
 
@@ -162,6 +227,7 @@ class CallBar(QWidget):
         """The theme has changed."""
         self.idle.show_last(self.state.last)
         self.busy.show_price(self.state.price)
+        self.notices.redress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What does not fit goes, the least needed first."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from desk.ui import icons
 from desk.ui.call_counting import left_words, price_tone, quarter_words
@@ -91,7 +91,8 @@ class BarFace(QWidget):
         words = self.desk.words
         for call in calls:
             who = call.contact or call.customer or call.number or words.tr("Unknown caller")
-            button = Button(f"{who} · {clock(call.seconds)}", "ordinary", "hold")
+            nearest = call is min(calls, key=lambda each: (each.last_seen_at, each.id))
+            button = Button(f"{shorten(who, 22)} · {clock(call.seconds)}", "ordinary", "hold", "F4" if nearest else "")
             button.describe(words.say("Go on with the parked call of {who}", who=who))
             button.clicked.connect(lambda _on=False, call_id=call.id: self.parked_wanted.emit(call_id))
             self.parked_row.addWidget(button)
@@ -163,6 +164,7 @@ class LiveBar(BarFace):
         super().__init__(desk)
         self.ring = QuarterRing(40)
         self.clock = text_label("", 22, 600, figures=True)
+        self.began = icon_button("caret-down", "")
         self.quarter, self.cost, self.who, self.ticket = TwoLines(), TwoLines(), TwoLines(), TwoLines()
         self._sign: QLabel = text_label()
         self.face = Avatar("", 28)
@@ -174,6 +176,7 @@ class LiveBar(BarFace):
         self.ticket.pressed.connect(self.ticket_wanted)
         self.who.pressed.connect(self.call_wanted)
         self.search.clicked.connect(self.search_wanted)
+        self.began.clicked.connect(self._ask_began)
         self._call: LiveCall | None = None
 
     def _place(self) -> None:
@@ -183,7 +186,7 @@ class LiveBar(BarFace):
         for rule in self._rules:
             rule.setFixedHeight(30)
         order = (
-            self.ring, self.clock, self.quarter, self._rules[0], self._sign, self.cost, self._rules[1], self.face, self.who,
+            self.ring, self.clock, self.began, self.quarter, self._rules[0], self._sign, self.cost, self._rules[1], self.face, self.who,
             self._rules[2], self.ticket,
         )
         for widget in order:
@@ -193,9 +196,18 @@ class LiveBar(BarFace):
         for widget in (self.search, self.hold, self.finish):
             self.row.addWidget(widget)
 
+    def _ask_began(self) -> None:
+        """The menu below the clock."""
+        menu = QMenu(self)
+        for row in ("call.earlier_1", "call.earlier_5", "call.earlier"):
+            menu.addAction(self.desk.registry.qaction(row))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.clock.mapToGlobal(QPoint(0, self.clock.height() + 6)))
+
     def retranslate(self) -> None:
         """The words that do not depend on the call."""
         words = self.desk.words
+        self.began.describe(words.tr("It began earlier"))
         self.finish.setText(words.tr("Finish"))
         self.search.describe(words.tr("Find or do"))
         self._say_hold(held=self._call is not None and self._call.running_since is None)
@@ -217,8 +229,9 @@ class LiveBar(BarFace):
         """Who calls and about which ticket."""
         words = self.desk.words
         self._call = call
-        who = call.contact or call.number or words.tr("Unknown caller")
-        self.face.set_name(call.contact)
+        working = call.channel == "work"
+        who = words.tr("Work on the ticket") if working else call.contact or call.number or words.tr("Unknown caller")
+        self.face.set_name(call.customer if working else call.contact)
         self.who.say(who, call.customer)
         self.who.under.setVisible(bool(call.customer))
         if call.ticket_id is not None:

@@ -81,6 +81,10 @@ class CallState(QObject):
             self.missing.time.begin()
         return self.missing.time.now()
 
+    def was_left(self, call_id: int) -> bool:
+        """Whether the call was running when the program stopped, and nobody has said yet what became of it."""
+        return call_id == self._left
+
     # Verbs.
 
     @Slot()

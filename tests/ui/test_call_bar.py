@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desk.services.calls import LiveCall, PriceView
+from desk.services.calls import LiveCall, PriceView, Watched
 from desk.services.changes import Changed
 from desk.ui.clock import Clock
 from tests.ui.conftest import NOW
@@ -45,6 +45,9 @@ class Calls:
     def price_call(self, _store: object, *, seconds: int, **_given: object) -> PriceView:
         self.verbs.append(f"price {seconds}")
         return PRICE
+
+    def watch_calls(self, _store: object, **_given: object) -> Watched:
+        return Watched(None, (), (), None, "", credit_stop=False, overdue=Decimal(0), currency="ISK")
 
     def __getattr__(self, verb: str) -> Any:
         def run(_store: object, **given: Any) -> Changed:
