@@ -6450,6 +6450,166 @@
         <source>Unknown kind</source>
         <translation>Άγνωστος τύπος</translation>
     </message>
+    <message>
+        <source>{name} is no placeholder: choose one from the list.</source>
+        <translation>Το {name} δεν είναι πεδίο συμπλήρωσης: επιλέξτε ένα από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Contact's name</source>
+        <translation>Όνομα επαφής</translation>
+    </message>
+    <message>
+        <source>The whole name of the contact.</source>
+        <translation>Το πλήρες όνομα της επαφής.</translation>
+    </message>
+    <message>
+        <source>Contact's first name</source>
+        <translation>Μικρό όνομα επαφής</translation>
+    </message>
+    <message>
+        <source>What one says in a greeting.</source>
+        <translation>Αυτό που λέμε στον χαιρετισμό.</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>Όνομα πελάτη</translation>
+    </message>
+    <message>
+        <source>The customer the ticket is for.</source>
+        <translation>Ο πελάτης τον οποίο αφορά το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Ticket's number</source>
+        <translation>Αριθμός αιτήματος</translation>
+    </message>
+    <message>
+        <source>The number the customer can refer to.</source>
+        <translation>Ο αριθμός στον οποίο μπορεί να αναφέρεται ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>Ticket's subject</source>
+        <translation>Θέμα αιτήματος</translation>
+    </message>
+    <message>
+        <source>What the ticket is about.</source>
+        <translation>Τι αφορά το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Promised moment</source>
+        <translation>Χρόνος δέσμευσης</translation>
+    </message>
+    <message>
+        <source>Until when the next thing promised is done, and why it is not sooner.</source>
+        <translation>Έως πότε θα γίνει το επόμενο που υποσχεθήκαμε και γιατί όχι νωρίτερα.</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>Συμφωνημένη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>The day agreed with the customer.</source>
+        <translation>Η ημέρα που συμφωνήθηκε με τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Estimated hours</source>
+        <translation>Εκτίμηση ωρών</translation>
+    </message>
+    <message>
+        <source>The hours of the recorded estimate.</source>
+        <translation>Οι ώρες της καταχωρισμένης εκτίμησης.</translation>
+    </message>
+    <message>
+        <source>Ticket's priority</source>
+        <translation>Προτεραιότητα αιτήματος</translation>
+    </message>
+    <message>
+        <source>The priority in the words of the promise.</source>
+        <translation>Η προτεραιότητα με τους όρους της δέσμευσης.</translation>
+    </message>
+    <message>
+        <source>Customer's tier</source>
+        <translation>Επίπεδο υπηρεσίας πελάτη</translation>
+    </message>
+    <message>
+        <source>The tier the customer has.</source>
+        <translation>Το επίπεδο υπηρεσίας του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Owner of the ticket</source>
+        <translation>Υπεύθυνος αιτήματος</translation>
+    </message>
+    <message>
+        <source>Who at the desk looks after the ticket.</source>
+        <translation>Ποιος από το τμήμα φροντίζει το αίτημα.</translation>
+    </message>
+    <message>
+        <source>When the desk answers, by the week.</source>
+        <translation>Πότε απαντά το τμήμα μέσα στην εβδομάδα.</translation>
+    </message>
+    <message>
+        <source>Telephone hours</source>
+        <translation>Ώρες τηλεφώνου</translation>
+    </message>
+    <message>
+        <source>When the telephone is answered, by the week.</source>
+        <translation>Πότε απαντάται το τηλέφωνο μέσα στην εβδομάδα.</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Ποιος γράφει</translation>
+    </message>
+    <message>
+        <source>The name of the person who sends the reply.</source>
+        <translation>Το όνομα αυτού που στέλνει την απάντηση.</translation>
+    </message>
+    <message>
+        <source>Desk's name</source>
+        <translation>Όνομα τμήματος</translation>
+    </message>
+    <message>
+        <source>The name of the desk.</source>
+        <translation>Το όνομα του τμήματος υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>Desk's telephone</source>
+        <translation>Τηλέφωνο τμήματος</translation>
+    </message>
+    <message>
+        <source>The telephone number among the desk's own facts.</source>
+        <translation>Ο αριθμός τηλεφώνου από τα στοιχεία του τμήματος.</translation>
+    </message>
+    <message>
+        <source>Desk's e-mail</source>
+        <translation>Email τμήματος</translation>
+    </message>
+    <message>
+        <source>The e-mail address among the desk's own facts.</source>
+        <translation>Η διεύθυνση email από τα στοιχεία του τμήματος.</translation>
+    </message>
+    <message>
+        <source>Price: {name}</source>
+        <translation>Τιμή: {name}</translation>
+    </message>
+    <message>
+        <source>The price that holds today, without VAT.</source>
+        <translation>Η τιμή που ισχύει σήμερα, χωρίς ΦΠΑ.</translation>
+    </message>
+    <message>
+        <source>An abbreviation is one word: write it without spaces.</source>
+        <translation>Η συντομογραφία είναι μία λέξη: γράψτε τη χωρίς κενά.</translation>
+    </message>
+    <message>
+        <source>“{other}” has this abbreviation already: choose another.</source>
+        <translation>Το «{other}» έχει ήδη αυτή τη συντομογραφία: επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>This reply is not there any more.</source>
+        <translation>Αυτή η απάντηση δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this reply while you wrote: look at it again.</source>
+        <translation>Κάποιος άλλαξε αυτή την απάντηση ενώ γράφατε: δείτε την ξανά.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -6450,6 +6450,166 @@
         <source>Unknown kind</source>
         <translation>Tuntematon tyyppi</translation>
     </message>
+    <message>
+        <source>{name} is no placeholder: choose one from the list.</source>
+        <translation>{name} ei ole täydennyskenttä: valitse jokin luettelosta.</translation>
+    </message>
+    <message>
+        <source>Contact's name</source>
+        <translation>Yhteyshenkilön nimi</translation>
+    </message>
+    <message>
+        <source>The whole name of the contact.</source>
+        <translation>Yhteyshenkilön koko nimi.</translation>
+    </message>
+    <message>
+        <source>Contact's first name</source>
+        <translation>Yhteyshenkilön etunimi</translation>
+    </message>
+    <message>
+        <source>What one says in a greeting.</source>
+        <translation>Tervehdyksessä käytettävä nimi.</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>Asiakkaan nimi</translation>
+    </message>
+    <message>
+        <source>The customer the ticket is for.</source>
+        <translation>Asiakas, jota tukipyyntö koskee.</translation>
+    </message>
+    <message>
+        <source>Ticket's number</source>
+        <translation>Tukipyynnön numero</translation>
+    </message>
+    <message>
+        <source>The number the customer can refer to.</source>
+        <translation>Numero, johon asiakas voi viitata.</translation>
+    </message>
+    <message>
+        <source>Ticket's subject</source>
+        <translation>Tukipyynnön aihe</translation>
+    </message>
+    <message>
+        <source>What the ticket is about.</source>
+        <translation>Mitä tukipyyntö koskee.</translation>
+    </message>
+    <message>
+        <source>Promised moment</source>
+        <translation>Luvattu ajankohta</translation>
+    </message>
+    <message>
+        <source>Until when the next thing promised is done, and why it is not sooner.</source>
+        <translation>Mihin mennessä seuraava luvattu asia on tehty ja miksei aiemmin.</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>Sovittu päivä</translation>
+    </message>
+    <message>
+        <source>The day agreed with the customer.</source>
+        <translation>Asiakkaan kanssa sovittu päivä.</translation>
+    </message>
+    <message>
+        <source>Estimated hours</source>
+        <translation>Arvioidut tunnit</translation>
+    </message>
+    <message>
+        <source>The hours of the recorded estimate.</source>
+        <translation>Kirjatun työmääräarvion tunnit.</translation>
+    </message>
+    <message>
+        <source>Ticket's priority</source>
+        <translation>Tukipyynnön kiireellisyys</translation>
+    </message>
+    <message>
+        <source>The priority in the words of the promise.</source>
+        <translation>Kiireellisyys palvelulupauksen sanoin.</translation>
+    </message>
+    <message>
+        <source>Customer's tier</source>
+        <translation>Asiakkaan palvelutaso</translation>
+    </message>
+    <message>
+        <source>The tier the customer has.</source>
+        <translation>Palvelutaso, joka asiakkaalla on.</translation>
+    </message>
+    <message>
+        <source>Owner of the ticket</source>
+        <translation>Tukipyynnön vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Who at the desk looks after the ticket.</source>
+        <translation>Kuka asiakaspalvelussa hoitaa tukipyyntöä.</translation>
+    </message>
+    <message>
+        <source>When the desk answers, by the week.</source>
+        <translation>Milloin asiakaspalvelu vastaa viikon aikana.</translation>
+    </message>
+    <message>
+        <source>Telephone hours</source>
+        <translation>Puhelinajat</translation>
+    </message>
+    <message>
+        <source>When the telephone is answered, by the week.</source>
+        <translation>Milloin puhelimeen vastataan viikon aikana.</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Kirjoittaja</translation>
+    </message>
+    <message>
+        <source>The name of the person who sends the reply.</source>
+        <translation>Vastauksen lähettäjän nimi.</translation>
+    </message>
+    <message>
+        <source>Desk's name</source>
+        <translation>Asiakaspalvelun nimi</translation>
+    </message>
+    <message>
+        <source>The name of the desk.</source>
+        <translation>Asiakaspalvelun nimi.</translation>
+    </message>
+    <message>
+        <source>Desk's telephone</source>
+        <translation>Asiakaspalvelun puhelin</translation>
+    </message>
+    <message>
+        <source>The telephone number among the desk's own facts.</source>
+        <translation>Puhelinnumero asiakaspalvelun omissa tiedoissa.</translation>
+    </message>
+    <message>
+        <source>Desk's e-mail</source>
+        <translation>Asiakaspalvelun sähköposti</translation>
+    </message>
+    <message>
+        <source>The e-mail address among the desk's own facts.</source>
+        <translation>Sähköpostiosoite asiakaspalvelun omissa tiedoissa.</translation>
+    </message>
+    <message>
+        <source>Price: {name}</source>
+        <translation>Hinta: {name}</translation>
+    </message>
+    <message>
+        <source>The price that holds today, without VAT.</source>
+        <translation>Tänään voimassa oleva hinta ilman alv:tä.</translation>
+    </message>
+    <message>
+        <source>An abbreviation is one word: write it without spaces.</source>
+        <translation>Lyhenne on yksi sana: kirjoita se ilman välilyöntejä.</translation>
+    </message>
+    <message>
+        <source>“{other}” has this abbreviation already: choose another.</source>
+        <translation>Vastauksella ”{other}” on jo tämä lyhenne: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This reply is not there any more.</source>
+        <translation>Tätä vastausta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this reply while you wrote: look at it again.</source>
+        <translation>Joku muutti tätä vastausta, kun kirjoitit: katso se uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

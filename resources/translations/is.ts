@@ -6450,6 +6450,166 @@
         <source>Unknown kind</source>
         <translation>Óþekkt tegund</translation>
     </message>
+    <message>
+        <source>{name} is no placeholder: choose one from the list.</source>
+        <translation>{name} er ekki til sem fyllireitur: veldu einn úr listanum.</translation>
+    </message>
+    <message>
+        <source>Contact's name</source>
+        <translation>Nafn tengiliðar</translation>
+    </message>
+    <message>
+        <source>The whole name of the contact.</source>
+        <translation>Fullt nafn tengiliðarins.</translation>
+    </message>
+    <message>
+        <source>Contact's first name</source>
+        <translation>Fornafn tengiliðar</translation>
+    </message>
+    <message>
+        <source>What one says in a greeting.</source>
+        <translation>Það sem sagt er í ávarpi.</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>Nafn viðskiptavinar</translation>
+    </message>
+    <message>
+        <source>The customer the ticket is for.</source>
+        <translation>Viðskiptavinurinn sem beiðnin er fyrir.</translation>
+    </message>
+    <message>
+        <source>Ticket's number</source>
+        <translation>Númer beiðni</translation>
+    </message>
+    <message>
+        <source>The number the customer can refer to.</source>
+        <translation>Númerið sem viðskiptavinurinn getur vísað til.</translation>
+    </message>
+    <message>
+        <source>Ticket's subject</source>
+        <translation>Efni beiðni</translation>
+    </message>
+    <message>
+        <source>What the ticket is about.</source>
+        <translation>Um hvað beiðnin er.</translation>
+    </message>
+    <message>
+        <source>Promised moment</source>
+        <translation>Lofað fyrir</translation>
+    </message>
+    <message>
+        <source>Until when the next thing promised is done, and why it is not sooner.</source>
+        <translation>Fyrir hvenær næsta loforð er efnt og hvers vegna það er ekki fyrr.</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>Umsaminn dagur</translation>
+    </message>
+    <message>
+        <source>The day agreed with the customer.</source>
+        <translation>Dagurinn sem samið var um við viðskiptavininn.</translation>
+    </message>
+    <message>
+        <source>Estimated hours</source>
+        <translation>Áætlaðar stundir</translation>
+    </message>
+    <message>
+        <source>The hours of the recorded estimate.</source>
+        <translation>Stundirnar í skráðri áætlun.</translation>
+    </message>
+    <message>
+        <source>Ticket's priority</source>
+        <translation>Forgangur beiðni</translation>
+    </message>
+    <message>
+        <source>The priority in the words of the promise.</source>
+        <translation>Forgangurinn með orðum þjónustuloforðsins.</translation>
+    </message>
+    <message>
+        <source>Customer's tier</source>
+        <translation>Þjónustustig viðskiptavinar</translation>
+    </message>
+    <message>
+        <source>The tier the customer has.</source>
+        <translation>Þjónustustigið sem viðskiptavinurinn er á.</translation>
+    </message>
+    <message>
+        <source>Owner of the ticket</source>
+        <translation>Eigandi beiðni</translation>
+    </message>
+    <message>
+        <source>Who at the desk looks after the ticket.</source>
+        <translation>Sá á þjónustuborðinu sem sér um beiðnina.</translation>
+    </message>
+    <message>
+        <source>When the desk answers, by the week.</source>
+        <translation>Hvenær þjónustuborðið svarar, eftir vikudögum.</translation>
+    </message>
+    <message>
+        <source>Telephone hours</source>
+        <translation>Símatími</translation>
+    </message>
+    <message>
+        <source>When the telephone is answered, by the week.</source>
+        <translation>Hvenær svarað er í síma, eftir vikudögum.</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Sá sem skrifar</translation>
+    </message>
+    <message>
+        <source>The name of the person who sends the reply.</source>
+        <translation>Nafn þess sem sendir svarið.</translation>
+    </message>
+    <message>
+        <source>Desk's name</source>
+        <translation>Nafn þjónustuborðs</translation>
+    </message>
+    <message>
+        <source>The name of the desk.</source>
+        <translation>Nafn þjónustuborðsins.</translation>
+    </message>
+    <message>
+        <source>Desk's telephone</source>
+        <translation>Sími þjónustuborðs</translation>
+    </message>
+    <message>
+        <source>The telephone number among the desk's own facts.</source>
+        <translation>Símanúmerið í upplýsingum þjónustuborðsins.</translation>
+    </message>
+    <message>
+        <source>Desk's e-mail</source>
+        <translation>Netfang þjónustuborðs</translation>
+    </message>
+    <message>
+        <source>The e-mail address among the desk's own facts.</source>
+        <translation>Netfangið í upplýsingum þjónustuborðsins.</translation>
+    </message>
+    <message>
+        <source>Price: {name}</source>
+        <translation>Verð: {name}</translation>
+    </message>
+    <message>
+        <source>The price that holds today, without VAT.</source>
+        <translation>Verðið sem gildir í dag, án VSK.</translation>
+    </message>
+    <message>
+        <source>An abbreviation is one word: write it without spaces.</source>
+        <translation>Stytting er eitt orð: skrifaðu hana án bila.</translation>
+    </message>
+    <message>
+        <source>“{other}” has this abbreviation already: choose another.</source>
+        <translation>„{other}“ hefur þessa styttingu nú þegar: veldu aðra.</translation>
+    </message>
+    <message>
+        <source>This reply is not there any more.</source>
+        <translation>Þetta svar er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this reply while you wrote: look at it again.</source>
+        <translation>Einhver breytti þessu svari á meðan þú skrifaðir: líttu aftur á það.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

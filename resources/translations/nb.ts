@@ -6450,6 +6450,166 @@
         <source>Unknown kind</source>
         <translation>Ukjent type</translation>
     </message>
+    <message>
+        <source>{name} is no placeholder: choose one from the list.</source>
+        <translation>{name} er ikke en plassholder: velg en fra listen.</translation>
+    </message>
+    <message>
+        <source>Contact's name</source>
+        <translation>Kontaktens navn</translation>
+    </message>
+    <message>
+        <source>The whole name of the contact.</source>
+        <translation>Hele navnet til kontakten.</translation>
+    </message>
+    <message>
+        <source>Contact's first name</source>
+        <translation>Kontaktens fornavn</translation>
+    </message>
+    <message>
+        <source>What one says in a greeting.</source>
+        <translation>Det man sier i en hilsen.</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>Kundens navn</translation>
+    </message>
+    <message>
+        <source>The customer the ticket is for.</source>
+        <translation>Kunden saken gjelder.</translation>
+    </message>
+    <message>
+        <source>Ticket's number</source>
+        <translation>Sakens nummer</translation>
+    </message>
+    <message>
+        <source>The number the customer can refer to.</source>
+        <translation>Nummeret kunden kan vise til.</translation>
+    </message>
+    <message>
+        <source>Ticket's subject</source>
+        <translation>Sakens emne</translation>
+    </message>
+    <message>
+        <source>What the ticket is about.</source>
+        <translation>Hva saken handler om.</translation>
+    </message>
+    <message>
+        <source>Promised moment</source>
+        <translation>Lovet tidspunkt</translation>
+    </message>
+    <message>
+        <source>Until when the next thing promised is done, and why it is not sooner.</source>
+        <translation>Når det neste som er lovet, er gjort, og hvorfor det ikke er før.</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>Avtalt dato</translation>
+    </message>
+    <message>
+        <source>The day agreed with the customer.</source>
+        <translation>Dagen som er avtalt med kunden.</translation>
+    </message>
+    <message>
+        <source>Estimated hours</source>
+        <translation>Anslåtte timer</translation>
+    </message>
+    <message>
+        <source>The hours of the recorded estimate.</source>
+        <translation>Timene i det registrerte estimatet.</translation>
+    </message>
+    <message>
+        <source>Ticket's priority</source>
+        <translation>Sakens prioritet</translation>
+    </message>
+    <message>
+        <source>The priority in the words of the promise.</source>
+        <translation>Prioriteten med ordene i tjenestenivået.</translation>
+    </message>
+    <message>
+        <source>Customer's tier</source>
+        <translation>Kundens tjenestenivå</translation>
+    </message>
+    <message>
+        <source>The tier the customer has.</source>
+        <translation>Tjenestenivået kunden har.</translation>
+    </message>
+    <message>
+        <source>Owner of the ticket</source>
+        <translation>Sakens eier</translation>
+    </message>
+    <message>
+        <source>Who at the desk looks after the ticket.</source>
+        <translation>Den i supporten som tar seg av saken.</translation>
+    </message>
+    <message>
+        <source>When the desk answers, by the week.</source>
+        <translation>Når supporten svarer, uke for uke.</translation>
+    </message>
+    <message>
+        <source>Telephone hours</source>
+        <translation>Telefontid</translation>
+    </message>
+    <message>
+        <source>When the telephone is answered, by the week.</source>
+        <translation>Når telefonen besvares i løpet av uken.</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Den som skriver</translation>
+    </message>
+    <message>
+        <source>The name of the person who sends the reply.</source>
+        <translation>Navnet på den som sender svaret.</translation>
+    </message>
+    <message>
+        <source>Desk's name</source>
+        <translation>Navnet på supporten</translation>
+    </message>
+    <message>
+        <source>The name of the desk.</source>
+        <translation>Navnet på supporten.</translation>
+    </message>
+    <message>
+        <source>Desk's telephone</source>
+        <translation>Telefonen til supporten</translation>
+    </message>
+    <message>
+        <source>The telephone number among the desk's own facts.</source>
+        <translation>Telefonnummeret blant opplysningene om supporten.</translation>
+    </message>
+    <message>
+        <source>Desk's e-mail</source>
+        <translation>E-postadressen til supporten</translation>
+    </message>
+    <message>
+        <source>The e-mail address among the desk's own facts.</source>
+        <translation>E-postadressen blant opplysningene om supporten.</translation>
+    </message>
+    <message>
+        <source>Price: {name}</source>
+        <translation>Pris: {name}</translation>
+    </message>
+    <message>
+        <source>The price that holds today, without VAT.</source>
+        <translation>Prisen som gjelder i dag, uten mva.</translation>
+    </message>
+    <message>
+        <source>An abbreviation is one word: write it without spaces.</source>
+        <translation>En forkortelse er ett ord: skriv den uten mellomrom.</translation>
+    </message>
+    <message>
+        <source>“{other}” has this abbreviation already: choose another.</source>
+        <translation>«{other}» har allerede denne forkortelsen: velg en annen.</translation>
+    </message>
+    <message>
+        <source>This reply is not there any more.</source>
+        <translation>Dette svaret finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this reply while you wrote: look at it again.</source>
+        <translation>Noen endret dette svaret mens du skrev: se på det på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
