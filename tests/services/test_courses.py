@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
+import vobject
 from dateutil.relativedelta import relativedelta
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import IntegrityError
@@ -16,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from desk.models import Booking, Charge, CourseSession, PriceItem
 from desk.rules.errors import Refused
 from desk.services import courses, invoices, prices
+from desk.services.calendar_file import calendar_of
 from tests import makers
 from tests.makers import NOW, TODAY
 from tests.services import trade
@@ -24,6 +26,11 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 OSLO = ZoneInfo("Europe/Oslo")
+
+
+def event_in(data: bytes) -> Any:
+    """The one event of a calendar file, as a reader no one here wrote finds it."""
+    return vobject.readOne(data.decode()).vevent
 
 
 class Room:
@@ -368,7 +375,7 @@ def test_attendance_is_ticked_and_printed(store: Store) -> None:
     assert room.view().bookings[0].names[0][2] is None
 
 
-def test_the_calendar_file_is_folded_escaped_and_keeps_its_uid(store: Store) -> None:
+def test_the_calendar_file_keeps_its_uid_through_change_and_cancellation(store: Store) -> None:
     room = Room(store)
     with store.write() as session:
         held = session.get_one(CourseSession, room.session)
@@ -376,25 +383,38 @@ def test_the_calendar_file_is_folded_escaped_and_keeps_its_uid(store: Store) -> 
         held.course.name = "Vefumsjón:\nfyrstu skrefin\r\nBEGIN:VALARM"
         held.link = "https://fundur.example/1"
     data = courses.calendar_file(store, session_id=room.session, now=NOW)
-    lines = data.decode().split("\r\n")
-    assert lines[-1] == ""
-    assert "\n" not in data.decode().replace("\r\n", "")
-    assert all(len(line.encode()) <= 75 for line in lines)
-    fields = dict(line.split(":", 1) for line in data.decode().replace("\r\n ", "").split("\r\n") if line)
-    assert fields["SUMMARY"] == "Vefumsjón:\\nfyrstu skrefin\\nBEGIN:VALARM"
-    assert fields["LOCATION"].startswith("Kópavogur\\, salur 2\\; önnur hæð\\\\austur ")
-    assert (fields["DTSTART"], fields["DTEND"], fields["DTSTAMP"]) == ("20260429T100000Z", "20260429T120000Z", "20260422T100000Z")
-    assert (fields["SEQUENCE"], fields["STATUS"], fields["URL"]) == ("0", "CONFIRMED", "https://fundur.example/1")
+    event = event_in(data)
+    uid = event.uid.value
+    assert event.summary.value == "Vefumsjón:\nfyrstu skrefin\nBEGIN:VALARM"
+    assert event.location.value.startswith("Kópavogur, salur 2; önnur hæð\\austur ")
+    assert event.dtstart.value == datetime(2026, 4, 29, 10, tzinfo=UTC)
+    assert (event.sequence.value, event.status.value, event.url.value) == ("0", "CONFIRMED", "https://fundur.example/1")
     view = room.view()
     courses.change_session(
         store, session_id=room.session, version=view.version, starts_at=view.card.starts_at + relativedelta(hours=1), minutes=60, place="",
         link="", trainer_id=None, capacity=10, at=NOW, by=room.by,
     )  # fmt: skip
-    again = courses.calendar_file(store, session_id=room.session, now=NOW + timedelta(1)).decode()
-    assert f"UID:{fields['UID']}\r\n" in again.replace("\r\n ", "")
-    assert "SEQUENCE:1\r\nSTATUS:CONFIRMED" in again
+    again = event_in(courses.calendar_file(store, session_id=room.session, now=NOW + timedelta(1)))
+    assert (again.uid.value, again.sequence.value, again.status.value) == (uid, "1", "CONFIRMED")
     courses.cancel_session(store, session_id=room.session, at=NOW, by=room.by)
-    assert "STATUS:CANCELLED" in courses.calendar_file(store, session_id=room.session, now=NOW).decode()
+    gone = courses.calendar_file(store, session_id=room.session, now=NOW)
+    assert (event_in(gone).uid.value, event_in(gone).status.value) == (uid, "CANCELLED")
+    assert b"METHOD:CANCEL\r\n" in gone
+
+
+def test_several_sessions_are_one_file_in_order_of_time(store: Store) -> None:
+    room = Room(store)
+    view = room.view()
+    later = courses.add_session(
+        store, op_key="later", course_id=view.card.course_id, starts_at=view.card.starts_at + relativedelta(days=7), minutes=None, place="",
+        link="", trainer_id=None, capacity=None, at=NOW, by=room.by,
+    ).result  # fmt: skip
+    courses.cancel_session(store, session_id=room.session, at=NOW, by=room.by)
+    data = calendar_of(store, session_ids=(later, room.session), now=NOW)
+    found = vobject.readOne(data.decode()).vevent_list
+    assert [event.status.value for event in found] == ["CANCELLED", "CONFIRMED"]
+    assert b"METHOD:PUBLISH\r\n" in data
+    assert len({event.uid.value for event in found}) == 2
 
 
 def test_what_is_gone_is_refused_with_a_sentence(store: Store) -> None:
