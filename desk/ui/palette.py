@@ -37,6 +37,7 @@ NORDIC = {ord("ð"): "d", ord("þ"): "th", ord("æ"): "ae", ord("ø"): "o"}
 KINDS: dict[str, tuple[str, str, str]] = {
     "action": (mark("Action"), "arrow-right", ""), "ticket": (mark("Ticket"), "queue", "queue"),
     "customer": (mark("Customer"), "site", "customers"), "contact": (mark("Contact"), "trainer", "customers"),
+    "filter": (mark("Filter"), "filter", "queue"),
     "invoice": (mark("Invoice"), "billing", "billing"), "course": (mark("Course"), "courses", "courses"),
     "session": (mark("Course"), "courses", "courses"), "call": (mark("Call"), "calls", "calls"),
 }

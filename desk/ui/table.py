@@ -37,6 +37,11 @@ class Column(Generic[Row]):
     value: Callable[[Row], Any] = str
     sort: Callable[[Row], Any] | str | None = None
     tone: str = "text"
+    own: bool = False
+
+    def heading(self, words: Words) -> str:
+        """Its title in a language; one that somebody wrote (`own`) stands as it is."""
+        return self.title if self.own or not self.title else words.tr(self.title)
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
@@ -85,7 +90,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            title = self._words().tr(column.title) if column.title else ""
+            title = column.heading(self._words())
             return title + ((" ↓" if self.sorted_down else " ↑") if column.key == self.sorted_by else "")
         return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from desk.ui import theme
 from desk.ui.pages.queue.drop_down import DropDown
-from desk.ui.pages.queue.views import ViewItem
+from desk.ui.pages.queue.view_items import ViewItem
 from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.cut_label import CutLabel
 from desk.ui.parts.pill import PillLabel

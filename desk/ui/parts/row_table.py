@@ -98,6 +98,10 @@ class RowTable(QTableView):
             if not stretch:
                 self.setColumnWidth(at, column.width)
 
+    def forget_widths(self) -> None:
+        """The columns are others: the widths a person gave belong to the old ones."""
+        self._own.clear()
+
     def fit_headers(self) -> None:
         """Widens each column whose title would be cut: a language's words may be longer than another's."""
         for at, column in enumerate(self.table_model().columns):

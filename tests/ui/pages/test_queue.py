@@ -391,7 +391,7 @@ def test_the_page_comes_back_as_it_was_left(driven: Driven, desk: Desk, qtbot: Q
     from desk.ui.pages.queue import QueuePage
 
     driven.press(K.Key_5)
-    driven.page.middle.column_menu().actions()[0].trigger()
+    driven.page.middle.columns.menu().actions()[0].trigger()
     driven.page.pane.unfold(whole=True)
     driven.page.can_leave()
     again = QueuePage(desk)

@@ -72,4 +72,28 @@ def _view(page: QueuePage, view_id: str, text: str, icon: str, key: str) -> Acti
                   when=page.is_ready, page="queue", checked=lambda: page.view == view_id)  # fmt: skip
 
 
-ROOMS: Final[tuple[Callable[[QueuePage], list[Action]], ...]] = (_deeds, _facts, _views)
+def _filters(page: QueuePage) -> list[Action]:
+    narrowed = page.filtering
+
+    def is_saved() -> bool:
+        return narrowed.saved is not None
+
+    def is_narrowed() -> bool:
+        return page.is_ready() and (bool(narrowed.conditions) or is_saved())
+
+    return [
+        row(page, "filter.add", mark("Filter"), mark("Narrow the view by a condition"), "filter", "F", narrowed.add, page.is_ready),
+        row(page, "filter.save", mark("Save filter"), mark("Save what is shown into the filter"), "filter", "", narrowed.save, is_saved),
+        row(page, "filter.save_as", mark("Save as filter…"), mark("Save what is shown as a filter with a name"), "filter", "Shift+F",
+            narrowed.save_as, page.is_ready),
+        row(page, "filter.rename", mark("Rename filter"), mark("Give the filter another name, or share it"), "note", "",
+            narrowed.rename, is_saved),
+        row(page, "filter.delete", mark("Delete filter"), mark("Delete the saved filter"), "close", "", narrowed.delete, is_saved),
+        row(page, "filter.clear", mark("Clear filter"), mark("Take every condition away"), "close", "Ctrl+Shift+F",
+            narrowed.clear, is_narrowed),
+        row(page, "columns", mark("Columns"), mark("Choose the columns and their order"), "columns", "Ctrl+Shift+C",
+            page.middle.columns_wanted.emit, page.is_ready),
+    ]  # fmt: skip
+
+
+ROOMS: Final[tuple[Callable[[QueuePage], list[Action]], ...]] = (_deeds, _facts, _views, _filters)

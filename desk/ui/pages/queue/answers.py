@@ -38,6 +38,8 @@ class Answers:
     def reload(self, changed: Changed | None) -> None:
         """Reads order, counts and, if it was touched, the ticket shown."""
         self._page.drafts.of_desk(place(self._desk.store))
+        if changed is None or changed.kinds & {"filter", "custom_field", "person"}:
+            self._page.filtering.read()
         if changed is None or "person" in changed.kinds:
             self._desk.lane.read(lambda: reading.people(self._desk), self._people_came, channel="queue.people")
         self.read_ids()
@@ -55,7 +57,8 @@ class Answers:
         """Reads which tickets stand in the view, in which order."""
         page = self._page
         sort, down = page.model.sorted_by or "promise", page.model.sorted_down
-        ask = reading.Question(page.view, page.search, sort, down, page.person_id, self._desk.clock.now())
+        by, now, narrowed = page.person_id, self._desk.clock.now(), page.filtering
+        ask = reading.Question(page.view, page.search, sort, down, by, now, narrowed.conditions, narrowed.any_of, narrowed.fields)
         self._desk.lane.read(lambda: reading.ids(self._desk, ask), self._ids_came, channel="queue.ids")
 
     def _ids_came(self, answer: reading.Answer) -> None:
@@ -101,7 +104,8 @@ class Answers:
     def say_empty(self, next_due: datetime | None) -> None:
         """What an empty table says."""
         page = self._page
-        fact, useful, button = reading.empty_words(page.view, page.search, next_due, page.now, page.words)
+        narrowed = bool(page.filtering.conditions)
+        fact, useful, button = reading.empty_words(page.view, page.search, next_due, page.now, page.words, narrowed=narrowed)
         page.middle.empty.say(fact, useful)
         page.middle.leave.setText(button)
 

@@ -36,6 +36,7 @@ class Choosing:
         """Turns to a view."""
         page = self._page
         page.view = page.kept.view = view_id
+        page.filtering.leave()
         page.views.choose(view_id)
         page.answers.show_head()
         self._desk.registry.refresh()
@@ -64,6 +65,8 @@ class Choosing:
         if self._page.search:
             self._page.middle.field.clear()
             self.search_for("")
+        elif self._page.filtering.conditions:
+            self._page.filtering.clear()
         elif self._page.view == "all_open":
             self._page.new_ticket()
         else:
@@ -102,8 +105,10 @@ class Choosing:
         (page.table if page.middle.isVisible() else page.pane.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_thing(self, **what: Any) -> None:
-        """`ticket_id` opens a ticket, `view` turns to a view, `new` begins a ticket."""
+        """`ticket_id` opens a ticket, `view` turns to a view, `filter_id` to a saved filter, `new` begins a ticket."""
         page = self._page
+        if isinstance(filter_id := what.get("filter_id"), int):
+            page.filtering.choose(filter_id)
         if "view" in what:
             self.show_view(str(what["view"]))
         if what.get("new"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desk.ui import times, trade_words
 from desk.ui.parts.cells import Cell, Chip, Mark
@@ -12,8 +12,10 @@ from desk.ui.table import Column
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from desk.services.custom_fields import FieldView
     from desk.services.queue import QueueRow
     from desk.ui.parts.pill import Pill
     from desk.words import Words
@@ -35,11 +37,17 @@ class Reader(Protocol):
 # Always there, then what a wide table adds, the last ones leaving first when there is too little room.
 ALWAYS = ("promise", "number", "subject", "customer", "owner", "received")
 ADDED = ("priority", "level", "status", "kind", "contact", "channel")
+# Only for those who ask: the services read them beside the usual ones.
+ASKED = ("tags", "team", "cause", "work", "version", "site", "planned", "resolved")
 SUBJECT_LEAST = 210
 
 
-def columns(reader: Reader) -> tuple[Column[QueueRow], ...]:
-    """Every column the queue can show, in order."""
+def columns(reader: Reader, fields: Sequence[FieldView] = ()) -> tuple[Column[QueueRow], ...]:
+    """Every column the queue can show, in order: the usual ones, those one may ask for, the desk's own fields."""
+    return (*_usual(reader), *_asked(reader), *(_custom(field, reader) for field in fields))
+
+
+def _usual(reader: Reader) -> tuple[Column[QueueRow], ...]:
     return (
         Column("promise", mark("Promise"), 172, value=lambda row: _pill(row, reader), sort="promise"),
         Column("number", mark("No."), 50, value=lambda row: Cell(str(row.number), "text2", figures=True), sort="number"),
@@ -54,6 +62,58 @@ def columns(reader: Reader) -> tuple[Column[QueueRow], ...]:
         Column("received", mark("Received"), 90, "r", value=lambda row: _received(row, reader), sort="received"),
         Column("channel", mark("Channel"), 84, value=lambda row: _word(trade_words.CHANNELS, row.channel, reader), sort="channel"),
     )
+
+
+def _asked(reader: Reader) -> tuple[Column[QueueRow], ...]:
+    def day(row: QueueRow, key: str) -> Cell:
+        value = more(row, key)
+        return Cell("—", "text3") if value is None else Cell(reader.words.date(value), "text2", figures=True)
+
+    def word(row: QueueRow, key: str, table: dict[str, str]) -> Cell:
+        value = more(row, key)
+        return Cell(trade_words.word(table, value, reader.words) if value else "—", "text2")
+
+    return (
+        Column("tags", mark("Tags"), 150, value=_tags),
+        Column("team", mark("Team"), 110, value=lambda row: word(row, "team", trade_words.TEAMS)),
+        Column("cause", mark("Cause"), 120, value=lambda row: word(row, "cause", trade_words.CAUSES)),
+        Column("work", mark("Work"), 110, value=lambda row: word(row, "work", trade_words.WORKS)),
+        Column("version", mark("Version"), 90, value=lambda row: Cell(str(more(row, "version") or "—"), "text2")),
+        Column("site", mark("Site"), 150, value=lambda row: Cell(str(more(row, "site") or "—"), "text2")),
+        Column("planned", mark("Planned date"), 110, "r", value=lambda row: day(row, "planned")),
+        Column("resolved", mark("Resolved at"), 110, "r", value=lambda row: _resolved(row, reader), sort="resolved"),
+    )  # fmt: skip
+
+
+def _custom(field: FieldView, reader: Reader) -> Column[QueueRow]:
+    """A column of one of the desk's own fields; its title is the desk's own word."""
+    right = field.kind in ("number", "date")
+
+    def value(row: QueueRow) -> Cell:
+        found = more(row, field.key)
+        return Cell("—", "text3") if found is None else Cell(shown(field, found, reader.words), "text2", figures=right)
+
+    return Column(field.key, field.name, 120, "r" if right else "l", value=value, own=True)
+
+
+def shown(field: FieldView, value: Any, words: Words) -> str:
+    """A value of the desk's own field as a table or a fact shows it."""
+    match field.kind:
+        case "number":
+            return words.number(value)
+        case "date":
+            return words.date(value)
+        case "choice":
+            return field.option_name(value)
+        case "tick":
+            return words.tr("Yes" if value else "No")
+        case _:
+            return str(value)
+
+
+def more(row: QueueRow, key: str) -> Any:
+    """What was read of a row beside the usual columns."""
+    return next((value for known, value in getattr(row, "extra", ()) if known == key), None)
 
 
 def fitting(width: int, widths: dict[str, int], wished: frozenset[str] | None) -> set[str]:
@@ -110,6 +170,16 @@ def _owner(row: QueueRow, reader: Reader) -> Cell:
 
 def _received(row: QueueRow, reader: Reader) -> Cell:
     return Cell(times.received(row.received_at, reader.now, reader.words), "text2", figures=True)
+
+
+def _tags(row: QueueRow) -> Cell:
+    found = more(row, "tags") or ()
+    return Cell("" if found else "—", "text3", chips=tuple(Chip(tag) for tag in found), hint=", ".join(found))
+
+
+def _resolved(row: QueueRow, reader: Reader) -> Cell:
+    at = more(row, "resolved")
+    return Cell("—", "text3") if at is None else Cell(times.received(at, reader.now, reader.words), "text2", figures=True)
 
 
 def _word(table: dict[str, str], code: str, reader: Reader) -> Cell:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desk.ui.memory import is_size, sizes_or
+from desk.ui.pages.queue.columns import ADDED, ALWAYS
 from desk.ui.pages.queue.views import BY_ID
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Kept:
     columns: list[str] | None = None
     widths: dict[str, int] = field(default_factory=dict)
     split: list[int] = field(default_factory=list)
+    filter: int = 0
+    layouts: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
 def recall(settings: Settings) -> Kept:
@@ -42,8 +45,25 @@ def recall(settings: Settings) -> Kept:
         kept.view = "all_open"
     kept.widths = {key: width for key, width in kept.widths.items() if is_size(width)}
     kept.split = sizes_or(kept.split, [0, 0]) if any(sizes_or(kept.split, [0, 0])) else []
-    kept.columns = kept.columns if isinstance(kept.columns, list) and all(isinstance(key, str) for key in kept.columns) else None
+    kept.columns = _columns(kept.columns)
+    kept.layouts = {key: _layout(row) for key, row in kept.layouts.items() if key.isdecimal() and isinstance(row, dict)}
     return kept
+
+
+def _columns(found: Any) -> list[str] | None:
+    """The columns in their order; a list of an earlier version names only those that stand beside the ones always there."""
+    if not isinstance(found, list) or not all(isinstance(key, str) for key in found):
+        return None
+    if found and not set(found) & set(ALWAYS):
+        return [*ALWAYS, *(key for key in ADDED if key in found)]
+    return found
+
+
+def _layout(row: dict[str, Any]) -> dict[str, Any]:
+    """How one saved filter's table was left."""
+    widths = row.get("widths")
+    kept = {key: width for key, width in widths.items() if is_size(width)} if isinstance(widths, dict) else {}
+    return {"columns": _columns(row.get("columns")), "widths": kept}
 
 
 def remember(settings: Settings, kept: Kept) -> None:

@@ -14,6 +14,7 @@ from desk.ui.pages.queue.action_rows import action_rows
 from desk.ui.pages.queue.answers import Answers
 from desk.ui.pages.queue.choosing import Choosing
 from desk.ui.pages.queue.drafts import Drafts
+from desk.ui.pages.queue.filtering import Filtering
 from desk.ui.pages.queue.panes import Panes
 from desk.ui.pages.queue.popovers import Popovers
 from desk.ui.pages.queue.queue_model import QueueModel
@@ -45,7 +46,7 @@ class QueuePage(Page):
 
     id: ClassVar[str] = "queue"
     cares_for: ClassVar[frozenset[str]] = frozenset({
-        "ticket", "call", "customer", "contact", "contract", "site", "person", "desk", "charge",
+        "ticket", "call", "customer", "contact", "contract", "site", "person", "desk", "charge", "filter", "custom_field",
     })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -57,7 +58,7 @@ class QueuePage(Page):
         self.counts: dict[str, int] = {}
         self.drafts: Drafts = Drafts(desk.settings.file.parent / "drafts.json", desk.lane, self)
         self.model = QueueModel(self, desk.lane, self._fetch, self)
-        self.answers, self.choosing, self.popovers = Answers(self), Choosing(self), Popovers(self)
+        self.answers, self.choosing, self.popovers, self.filtering = Answers(self), Choosing(self), Popovers(self), Filtering(self)
         self.selection = Selection(self)
         self.verbs = Verbs(self)
         self.views = ViewList()
@@ -116,7 +117,9 @@ class QueuePage(Page):
 
     def _wire(self) -> None:
         self.choosing.wire()
+        self.filtering.wire()
         self.middle.new_wanted.connect(self.new_ticket)
+        self.middle.columns_wanted.connect(lambda: self.popovers["columns"].ask(self.middle.choose_columns))
         self.pane.furnished.connect(self._furnished)
 
     def _furnished(self) -> None:
@@ -146,7 +149,7 @@ class QueuePage(Page):
         self.answers.preview(opening)
 
     def _fetch(self, ids: tuple[int, ...]) -> dict[int, QueueRow]:
-        return rows(self.desk, ids) if self.desk.store is not None else {}
+        return rows(self.desk, ids, self.middle.columns.asked()) if self.desk.store is not None else {}
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads order, counts and, if it was touched, the ticket shown."""
@@ -221,6 +224,7 @@ class QueuePage(Page):
         self.middle.retranslate(self.words)
         self.pane.retranslate(self.words)
         self.popovers.retranslate()
+        self.filtering.show()
         self.answers.show_head()
         self.answers.show_ticket()
         if not self.model.rowCount():

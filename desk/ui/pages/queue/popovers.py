@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desk.services.changes import Changed
+    from desk.ui.pages.queue.column_choice import ColumnChoice
+    from desk.ui.pages.queue.condition_popover import ConditionPopover
     from desk.ui.pages.queue.estimate import EstimatePopover
     from desk.ui.pages.queue.new_ticket import NewTicketForm
     from desk.ui.pages.queue.page import QueuePage
     from desk.ui.pages.queue.plan_date import PlanPopover
+    from desk.ui.pages.queue.save_filter import SaveFilter
 
 
 def _form(page: QueuePage) -> NewTicketForm:
@@ -57,10 +60,39 @@ def _estimator(page: QueuePage) -> EstimatePopover:
     return made
 
 
+def _condition(page: QueuePage) -> ConditionPopover:
+    """Where a condition of a filter is entered."""
+    from desk.ui.pages.queue.condition_popover import ConditionPopover
+
+    made = ConditionPopover(page)
+    made.taken.connect(page.filtering.take)
+    made.removed.connect(page.filtering.remove)
+    return made
+
+
+def _save_filter(page: QueuePage) -> SaveFilter:
+    """Where a filter gets its name."""
+    from desk.ui.pages.queue.save_filter import SaveFilter
+
+    return SaveFilter(page)
+
+
+def _columns(page: QueuePage) -> ColumnChoice:
+    """Where columns are chosen and put in order."""
+    from desk.ui.pages.queue.column_choice import ColumnChoice
+
+    made = ColumnChoice(page)
+    made.chosen.connect(page.middle.columns.wish)
+    return made
+
+
 MAKERS: Final[dict[str, Callable[[QueuePage], QWidget]]] = {
     "form": _form,
     "planner": _planner,
     "estimator": _estimator,
+    "condition": _condition,
+    "save_filter": _save_filter,
+    "columns": _columns,
 }
 
 

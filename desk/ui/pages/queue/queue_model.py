@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from desk.services.queue import QueueRow
+    from desk.ui.table import Column
     from desk.ui.work import LaneBase
 
 PAGE, KEEP = 60, 30
@@ -24,7 +25,14 @@ class QueueModel(WindowModel["QueueRow"]):
     """Pages are as long as the opening, so that its rows fill the first one whole; rows known stay while the order changes."""
 
     def __init__(self, reader: Reader, lane: LaneBase, fetch: Callable[[tuple[int, ...]], Mapping[int, QueueRow]], parent: QObject) -> None:
+        self.reader = reader
         super().__init__(columns(reader), lambda: reader.words, lane, fetch, page=PAGE, keep=KEEP, parent=parent)
+
+    def set_columns(self, shown: Sequence[Column[QueueRow]]) -> None:
+        """Other columns, or another order; rows that are here stay."""
+        self.beginResetModel()
+        self.columns = tuple(shown)
+        self.endResetModel()
 
     def prime(self, ids: Sequence[int], rows: Sequence[QueueRow]) -> None:
         """Shows ids with their first rows at once."""

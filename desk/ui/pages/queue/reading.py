@@ -10,7 +10,10 @@ from desk.ui.pages.queue.views import BY_ID
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desk.services.custom_fields import FieldView
+    from desk.services.filter_conditions import Condition
     from desk.services.queue import QueueRow
+    from desk.services.sql_part import SqlPart
     from desk.services.tickets import TicketView
     from desk.ui.desk_context import Desk
     from desk.words import Words
@@ -28,6 +31,9 @@ class Question:
     descending: bool
     by: int
     now: datetime
+    conditions: tuple[Condition, ...] = ()
+    any_of: bool = False
+    fields: tuple[FieldView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +50,27 @@ def ids(desk: Desk, ask: Question) -> Answer:
     """The ids of a view in order; a search that finds nothing there looks through all tickets."""
     queue, store = desk.services.queue, desk.store
 
-    def found(view: str) -> tuple[int, ...]:
-        return tuple(queue.queue_ids(store, view=view, by=ask.by, now=ask.now, search=ask.search, sort=ask.sort, descending=ask.descending))
+    def found(view: str, part: SqlPart | None = None) -> tuple[int, ...]:
+        asked = {"search": ask.search, "sort": ask.sort, "descending": ask.descending, **({} if part is None else {"part": part})}
+        return tuple(queue.queue_ids(store, view=view, by=ask.by, now=ask.now, **asked))
 
     counted = counts(desk, ask.by, ask.now)
-    here = found(ask.view)
+    here = found(ask.view, part_of(desk, ask))
     if here:
         return Answer(here, counted)
     if ask.search:
         return Answer((*found("all_open"), *found("resolved")), counted, elsewhere=True)
     return Answer((), counted, next_due=_next_due(desk, ask))
+
+
+def part_of(desk: Desk, ask: Question) -> SqlPart | None:
+    """The conditions as SQL; None where the view is not narrowed."""
+    if not ask.conditions:
+        return None
+    made: SqlPart = desk.services.filter_sql.part_of(
+        ask.conditions, any_of=ask.any_of, sqlite=desk.store.is_sqlite, by=ask.by, now=ask.now, zone=desk.zone, fields=ask.fields,
+    )  # fmt: skip
+    return made
 
 
 def _next_due(desk: Desk, ask: Question) -> datetime | None:
@@ -65,8 +82,10 @@ def _next_due(desk: Desk, ask: Question) -> datetime | None:
     return min(instants, default=None)
 
 
-def rows(desk: Desk, wanted: tuple[int, ...]) -> dict[int, QueueRow]:
-    """The rows of a window of ids."""
+def rows(desk: Desk, wanted: tuple[int, ...], columns: tuple[str, ...] = ()) -> dict[int, QueueRow]:
+    """The rows of a window of ids, with the columns asked for beside the usual ones."""
+    if columns:
+        return {row.id: row for row in desk.services.queue_extras.wide_rows(desk.store, ids=wanted, keys=columns)}
     return {row.id: row for row in desk.services.queue.queue_rows(desk.store, ids=wanted)}
 
 
@@ -86,15 +105,19 @@ def ticket(desk: Desk, ticket_id: int) -> TicketView:
     return found
 
 
-def empty_words(view: str, search: str, next_due: datetime | None, now: datetime, words: Words) -> tuple[str, str, str]:
+def empty_words(
+    view: str, search: str, next_due: datetime | None, now: datetime, words: Words, *, narrowed: bool = False,
+) -> tuple[str, str, str]:  # fmt: skip
     """The fact, the next fact and the button of an empty table."""
     if search:
         fact = words.say("No ticket is found for “{text}”.", text=search)
         searched = words.tr("Number, subject, messages, customer and contact were searched, in all tickets.")
         return fact, searched, words.tr("Clear the search")
-    fact = words.tr(BY_ID[view].empty)
+    fact = words.tr("No ticket fits the filter." if narrowed else BY_ID[view].empty)
     if next_due is not None:
         useful = words.say("The next promise falls due on {at:moment}.", at=next_due.astimezone(now.tzinfo))
     else:
         useful = words.tr("No promise is running.")
+    if narrowed:
+        return fact, useful, words.tr("Clear the filter")
     return fact, useful, words.tr("New ticket" if view == "all_open" else "Show all open")

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from desk.ui import icons, theme
+from desk.ui.pages.queue.view_items import FilterItems, View, ViewItem
 from desk.ui.parts.card import pane
-from desk.ui.parts.labels import name, set_hint
 from desk.ui.tokens import VIEWS as WIDTH
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QMouseEvent
+
+    from desk.services.filters import FilterView
     from desk.words import Words
-
-ITEM, LEFT, GAP, RIGHT = 28, 32, 5, 8
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """One view: the service's name for it, its word, icon, key, and what to say when it is empty."""
-
-    id: str
-    text: str
-    icon: str
-    key: str
-    empty: str
-    red: bool = False
-
 
 VIEWS: tuple[View, ...] = (
     View("all_open", mark("All open"), "queue", "1", mark("No ticket is open.")),
@@ -50,79 +35,13 @@ VIEWS: tuple[View, ...] = (
 BY_ID = {view.id: view for view in VIEWS}
 
 
-class ViewItem(QPushButton):
-    """One view in the list: icon, word, count."""
-
-    def __init__(self, view: View, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.view = view
-        self._count = 0
-        self.setCheckable(True)
-        self.setFixedHeight(ITEM)
-        self.setProperty("kind", "tab")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setObjectName(f"view.{view.id}")
-
-    def say(self, words: Words) -> None:
-        """Its word in the language now chosen."""
-        self.setText(words.tr(self.view.text))
-        set_hint(self, f"{self.text()}  {self.view.key}")
-        self.show_count(self._count)
-
-    def show_count(self, count: int) -> None:
-        """How many tickets it holds."""
-        self._count = count
-        name(self, f"{self.text()} {count}", self.view.key)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As wide as the list."""
-        return QSize(WIDTH - 20, ITEM)
-
-    def wanted_width(self) -> float:
-        """How wide it would be with nothing cut."""
-        return LEFT + QFontMetricsF(self._face()).horizontalAdvance(self.text()) + GAP + self._count_width() + RIGHT
-
-    def _face(self) -> QFont:
-        return theme.font(13, 500 if self.isChecked() else 400)
-
-    def _count_face(self) -> QFont:
-        return theme.font(13, 600 if self.view.red else 400, figures=True)
-
-    def _count_width(self) -> float:
-        return QFontMetricsF(self._count_face()).horizontalAdvance(str(self._count)) if self._count else 0.0
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, icon, word at left, count at right."""
-        painter, box = QPainter(self), QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen, red = self.isChecked(), self.view.red and self._count > 0
-        if chosen or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("select" if chosen else "idle"))
-            painter.drawRoundedRect(box, 6, 6)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.colour("accent"))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(8, (ITEM - 16) // 2, icons.toned(self.view.icon, "red" if red else "accent" if chosen else "text2", 16, ratio))
-        painter.setFont(theme.font(13, 500 if chosen else 400))
-        painter.setPen(theme.colour("text" if chosen else "text2"))
-        room = box.width() - LEFT - GAP - self._count_width() - RIGHT
-        text = QFontMetricsF(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(box.adjusted(LEFT, 0, 0, 0), flags | Qt.AlignmentFlag.AlignLeft, text)
-        if self._count:
-            painter.setFont(self._count_face())
-            painter.setPen(theme.colour("red" if red else "text2"))
-            painter.drawText(box.adjusted(0, 0, -RIGHT, 0), flags | Qt.AlignmentFlag.AlignRight, str(self._count))
-
-
 class ViewList(QWidget):
-    """The list of views at the left of a wide page; `picked(id)`."""
+    """The list of views at the left of a wide page, the saved filters below; each says what is asked of it by its id."""
 
     picked = Signal(str)
+    filter_picked = Signal(int)
+    rename_wanted = Signal(int)
+    delete_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,7 +56,11 @@ class ViewList(QWidget):
             self._group.addButton(item)
             column.addWidget(item)
             item.clicked.connect(lambda _on=False, wanted=item.view.id: self.picked.emit(wanted))
-        column.addStretch(1)
+        self.filters = FilterItems(self._group)
+        self.filters.picked.connect(self.filter_picked)
+        self.filters.rename_wanted.connect(self.rename_wanted)
+        self.filters.delete_wanted.connect(self.delete_wanted)
+        column.addWidget(self.filters, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ground)
@@ -146,15 +69,29 @@ class ViewList(QWidget):
         """Shows which view is chosen."""
         self.items[view_id].setChecked(True)
 
+    def choose_filter(self, filter_id: int, view_id: str) -> None:
+        """Shows which saved filter is chosen, else the view."""
+        if not self.filters.choose(filter_id):
+            self.choose(view_id)
+
+    def show_filters(self, filters: Sequence[FilterView], words: Words) -> None:
+        """The saved filters, in order."""
+        self.filters.show_filters(filters, words)
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """How many tickets each view holds."""
         for view_id, item in self.items.items():
             item.show_count(counts.get(view_id, 0))
 
+    def show_filter_counts(self, counts: Mapping[int, tuple[int, bool]]) -> None:
+        """How many tickets each filter holds, and whether there are more than were counted."""
+        self.filters.show_counts(counts)
+
     def retranslate(self, words: Words) -> None:
         """Words in the language now chosen."""
         for item in self.items.values():
             item.say(words)
+        self.filters.retranslate(words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the items does nothing."""
