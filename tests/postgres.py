@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 TEMPLATE = "desk_template"
 SETTINGS = "-c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c autovacuum=off"
+# A server that says it is late: what is tested rests on the instants of the test, never on the machine's day.
+SETTINGS += " -c quarterdesk.clock=2100-01-01"
 _numbers = count(1)
 
 

@@ -52,6 +52,7 @@ class Ticket(Base):
         _part("ix_ticket_queue_mine", "owner_id", *QUEUE_ORDER),
         _part("ix_ticket_queue_due", "due_day", *QUEUE_ORDER),
         _part("ix_ticket_queue_resolved", "resolved_at", "id", where="NOT is_open"),
+        _part("ix_ticket_to_close", "resolved_at", where="status = 'resolved'"),
         _part("ix_ticket_turns", "turns_at"),
         _part("ix_ticket_notes", "notes_at"),
         _part("ix_ticket_rises", "rises_at", where="is_open AND NOT management"),

@@ -1,27 +1,27 @@
-"""Search: text folded so that accents and case do not matter, and the palette's hits."""
+"""Search: words found anywhere in the short texts of customers and contacts, and the palette's hits over everything."""
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import ColumnElement, and_, false, or_, select
 
 from desk.models import Contact, Course, Customer, Invoice, Ticket
+from desk.services.folding import MOST_ASKED, MOST_WORDS, asked, fold
+from desk.services.search_words import sought
+from desk.services.ticket_search import NEWEST, newest
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
     from desk.services.store import Store
 
-# What Unicode does not take apart: letters of their own, and the two forms of a letter that are one to a reader.
-LETTERS: Final = str.maketrans(
-    {"þ": "th", "ð": "d", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŋ": "n", "ı": "i", "ς": "σ", "ß": "ss"}
-)
+__all__ = [
+    "ESCAPE", "MOST_ASKED", "MOST_WORDS", "Hit", "asked", "every_word", "find_everything", "fold", "like",
+]  # fmt: skip
+
 ESCAPE: Final = "\\"
-MOST_WORDS: Final = 12
-MOST_ASKED: Final = 400
 LEAST_DIGITS: Final = 5
 
 
@@ -34,18 +34,6 @@ class Hit:
     title: str
     detail: str
     what: tuple[tuple[str, int], ...]
-
-
-def fold(text: str) -> str:
-    """Text without case, accents and Nordic letters (Þórður → thordur, Μαρία → μαρια), for indexes and queries alike."""
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    bare = "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(LETTERS)
-    return " ".join(bare.split())
-
-
-def asked(text: str) -> str:
-    """What is looked for, folded; more than anyone types (a whole page pasted) is left out, for no database takes it."""
-    return " ".join(fold(text[:MOST_ASKED]).split()[:MOST_WORDS])
 
 
 def like(word: str) -> str:
@@ -82,12 +70,16 @@ def _fairly(found: list[list[Hit]], limit: int) -> tuple[Hit, ...]:
 
 
 def _tickets(session: Session, words: str, limit: int) -> list[Hit]:
+    """The ticket of that number, then of the newest found the open ones first."""
     number = int(words) if words.isdecimal() and len(words) <= 9 else None  # noqa: PLR2004 - what an integer column holds
     first = [] if number is None else [(Ticket.number == number).desc()]
+    wanted = sought(words)
+    ids = newest(session, wanted, max(limit, NEWEST), sqlite=session.get_bind().dialect.name == "sqlite") if wanted else []
+    found = Ticket.id.in_(ids) if number is None else or_(Ticket.id.in_(ids), Ticket.number == number)
     rows = session.execute(
         select(Ticket.id, Ticket.number, Ticket.subject, Customer.name)
         .join(Customer, Customer.id == Ticket.customer_id)
-        .where(every_word(words, Ticket.search))
+        .where(found)
         .order_by(*first, Ticket.is_open.desc(), Ticket.number.desc())
         .limit(limit)
     )

@@ -1,92 +1,137 @@
-"""What time alone does to tickets: another promise comes to matter, and what is not solved in time rises to management."""
+"""What time alone does to tickets: their order, passings on the timeline, and what is not solved in time rises to management.
+
+Every desk does it before it looks at the queue, whichever comes first; mostly that is one short read and nothing written.
+"""
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import and_, case, or_, select
+from sqlalchemy import select, text
 
-from desk.models import Ticket, TicketPromise
-from desk.rules.escalation import escalates_at
-from desk.rules.promise import Request
+from desk.models import Ticket
+from desk.rules.clock_trust import SKEW
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.ticket_promises import set_due, waits
-from desk.services.ticket_record import Act, acted
+from desk.services.queue_clock import bring_mark, keep_time, look, mark_of, trust_in, typed
+from desk.services.queue_counts import MOST_COUNTERS, add_counters_up
+from desk.services.queue_days import keep_days
+from desk.services.ticket_close import close_overdue
+from desk.services.ticket_passing import tell_passings
+from desk.services.ticket_rising import raise_to_management
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
-    from desk.rules.profile import Profile
-    from desk.rules.promise_terms import Escalation
+    from desk.rules.clock_trust import Trust
+    from desk.services.queue_clock import Seen
     from desk.services.store import Store
+
+BATCH: Final = 500
+
+# The promise that matters next, in the rules' order: a breached one first, then the earlier (rules/queue.py, next_due).
+AT: Final = "CASE WHEN p.aim >= :at THEN p.aim ELSE p.latest END"
+MATTERS: Final = (
+    "SELECT p.{column} FROM ticket_promise p WHERE p.ticket_id = ticket.id AND p.kept_at IS NULL "  # noqa: S608 - our own texts
+    "AND (p.aim >= :at OR p.latest IS NOT NULL) "
+    f"ORDER BY CASE WHEN (p.aim IS NULL OR p.aim < :at) AND p.latest < :at THEN 0 ELSE 1 END, {AT}, p.id LIMIT 1"
+)
+SETTLE: Final = "UPDATE ticket SET {sets} WHERE id IN ({ids})"
 
 
 def tick(store: Store, *, now: datetime) -> Changed:
-    """Bring the open tickets to the present instant; most of the time that is two short reads and nothing written."""
-    due, risen = refresh_due(store, now=now), rise_to_management(store, now=now)
-    return Changed.of(*due.ids, *risen.ids)
-
-
-def refresh_due(store: Store, *, now: datetime) -> Changed:
-    """As time passes an aim, another promise may matter next: let the tickets concerned repeat that one."""
+    """Bring the open tickets to the present instant."""
+    profile = desks.profile(store)
     with store.read() as session:
-        ids = tuple(session.scalars(select(Ticket.id).where(Ticket.is_open, _overtaken(now))))
-    if not ids:
-        return Changed.of()
-    return acted(store, ticket_ids=ids, at=now, by=None, change=lambda act, ticket: set_due(act.session, ticket, act.at))
-
-
-def _overtaken(now: datetime) -> ColumnElement[bool]:
-    """Whether another promise comes before the one a ticket repeats: in the rules' order, a breached one first, then the earlier."""
-    matters = case((TicketPromise.aim >= now, TicketPromise.aim), else_=TicketPromise.latest)
-    breached = and_(or_(TicketPromise.aim.is_(None), TicketPromise.aim < now), TicketPromise.latest < now)
-    sooner = or_(
-        and_(breached, or_(Ticket.due_latest.is_(None), Ticket.due_latest >= now, TicketPromise.latest < Ticket.due_latest)),
-        and_(matters.is_not(None), or_(Ticket.due_latest.is_(None), and_(Ticket.due_latest >= now, matters < Ticket.due_latest))),
-    )
-    other = select(TicketPromise.id).where(
-        TicketPromise.ticket_id == Ticket.id, TicketPromise.kept_at.is_(None), TicketPromise.kind != Ticket.due_kind, sooner
-    )
-    return and_(or_(Ticket.due_aim.is_(None), Ticket.due_aim < now), Ticket.due_kind.is_not(None), other.exists())
+        found = look(session, sqlite=store.is_sqlite)
+    trust = trust_in(found, now)
+    keep_days(store, found, zone=profile.zone, at=trust.at)
+    keep_time(store, found, trust)
+    turned = _bring_to(store, found, trust)
+    told = tell_passings(store, until=trust.sure) if found.notes is not None and found.notes < trust.sure else ()
+    risen = raise_to_management(store, profile, found, trust.sure)
+    if found.counters > MOST_COUNTERS:
+        add_counters_up(store)
+    closed = close_overdue(store, now=trust.sure).ids_of("ticket")
+    return _changed(*turned, *told, *risen, *closed)
 
 
 def rise_to_management(store: Store, *, now: datetime) -> Changed:
     """Lift to management what the profile wants there when it is not solved within its opening hours after receipt."""
-    profile = desks.profile(store)
-    ids: list[int] = []
     with store.read() as session:
-        for row in profile.promises.escalations:
-            ids += [ticket.id for ticket in _candidates(session, row, now) if _too_long(session, profile, ticket, now)]
+        found = look(session, sqlite=store.is_sqlite)
+    return _changed(*raise_to_management(store, desks.profile(store), found, trust_in(found, now).sure))
+
+
+def refresh_due(store: Store, *, now: datetime) -> Changed:
+    """As time passes, other promises come to matter: let the tickets repeat those, and take their places."""
+    with store.read() as session:
+        found = look(session, sqlite=store.is_sqlite)
+    turned = _bring_to(store, found, trust_in(found, now))
+    return _changed(*turned)
+
+
+def _changed(*ids: int) -> Changed:
+    return Changed.of(*(("ticket", ticket_id) for ticket_id in sorted(set(ids))))
+
+
+def _bring_to(store: Store, found: Seen, trust: Trust) -> list[int]:
+    """The ids of the tickets that time moved, forward as a rule; back only when what was taken for the present had not come yet."""
+    present = found.server or trust.at
+    if found.mark is not None and found.mark - present > SKEW:
+        return _turn_back(store, min(trust.at, present))
+    if found.turns is None or found.turns >= trust.at:
+        return []
+    turned: list[int] = []
+    while ids := _settle_some(store, trust.at):
+        turned += ids
+    return turned
+
+
+def _settle_some(store: Store, at: datetime) -> list[int]:
+    with store.write() as session:
+        mark = mark_of(session)
+        to = at if mark is None else max(mark, at)
+        bring_mark(session, to)
+        due = select(Ticket.id).where(Ticket.is_open, Ticket.turns_at < to).order_by(Ticket.turns_at).limit(BATCH)
+        ids = _locked(session, list(session.scalars(due)))
+        _settle(session, ids, to)
+    return ids
+
+
+def _turn_back(store: Store, at: datetime) -> list[int]:
+    """A clock that was ahead is right again: every open ticket is looked at anew, some at a time."""
+    turned: list[int] = []
+    last = 0
+    while True:
+        with store.write() as session:
+            mark_of(session)
+            bring_mark(session, at)
+            some = select(Ticket.id).where(Ticket.is_open, Ticket.id > last).order_by(Ticket.id).limit(BATCH)
+            ids = list(session.scalars(some))
+            if not ids:
+                return turned
+            _settle(session, _locked(session, ids), at)
+        turned += ids
+        last = ids[-1]
+
+
+def _locked(session: Session, ids: Sequence[int]) -> list[int]:
+    """In the order every verb locks several tickets in."""
+    return list(session.scalars(select(Ticket.id).where(Ticket.id.in_(ids)).order_by(Ticket.id).with_for_update(key_share=True)))
+
+
+def _settle(session: Session, ids: Sequence[int], at: datetime) -> None:
+    """Repeat on tickets the promise that matters at an instant; their place is the triggers' work."""
     if not ids:
-        return Changed.of()
-
-    def lift(act: Act, ticket: Ticket) -> bool:
-        if ticket.management or not ticket.is_open:
-            return False
-        ticket.management = True
-        act.record(ticket, "escalated", {"management": (False, True)})
-        return True
-
-    return acted(store, ticket_ids=ids, at=now, by=None, change=lift)
-
-
-def _candidates(session: Session, row: Escalation, now: datetime) -> list[Ticket]:
-    """Open tickets of the row's kinds and priorities that are old enough by the wall clock."""
-    where = [Ticket.received_at <= now - timedelta(hours=row.hours)]
-    if row.when.kinds:
-        where.append(Ticket.kind.in_(row.when.kinds))
-    if row.when.priorities:
-        where.append(Ticket.priority.in_(row.when.priorities))
-    return list(session.scalars(select(Ticket).where(Ticket.is_open, ~Ticket.management, *where)))
-
-
-def _too_long(session: Session, profile: Profile, ticket: Ticket, now: datetime) -> bool:
-    """Whether the rules' instant for rising is past; the time it waited for the customer does not count."""
-    request = Request(received=ticket.received_at, kind=ticket.kind, priority=ticket.priority, pauses=waits(session, ticket))
-    rises = escalates_at(profile, request, priority=ticket.priority)
-    return rises is not None and rises <= now
+        return
+    matters = f"EXISTS ({MATTERS.format(column='id')})"
+    columns = {"due_kind": "kind", "due_aim": "aim", "due_latest": "latest"}
+    sets = ", ".join(
+        f"{name} = CASE WHEN {matters} THEN ({MATTERS.format(column=column)}) ELSE {name} END" for name, column in columns.items()
+    )
+    statement = SETTLE.format(sets=sets, ids=", ".join(str(int(number)) for number in ids))
+    session.execute(text(statement).bindparams(typed("at")), {"at": at})

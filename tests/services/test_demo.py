@@ -5,15 +5,14 @@ import time
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 
 from desk.cli import main
 from desk.models import Base, Booking, Call, Charge, Contact, CourseSession, Customer, DeskInfo, Entry, Invoice, Segment, Ticket
 from desk.rules.errors import Refused
-from desk.services import backup, demo, desks, queue_sql, registers
+from desk.services import backup, demo, desks, queue, queue_sql, registers
 from desk.services.store import Store
 from tests import makers
 
@@ -43,10 +42,7 @@ Shown = tuple[str, Store, datetime]
 
 
 def queue_of(store: Store, now: datetime, view: str = "all_open") -> tuple[QueueRow, ...]:
-    given = queue_sql.parameters(sqlite=store.is_sqlite, by=1, now=now, zone=ZoneInfo(desks.desk_info(store).zone))
-    with store.read() as session:
-        ids = session.execute(text(queue_sql.ids_sql(view=view)), given).scalars().all()
-        return queue_sql.rows_of([tuple(row) for row in session.execute(text(queue_sql.rows_sql(ids)))], ids)
+    return queue.queue_rows(store, ids=queue.queue_ids(store, view=view, by=1, now=now))
 
 
 def pill(row: QueueRow, now: datetime) -> str:

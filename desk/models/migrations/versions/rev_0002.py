@@ -77,6 +77,7 @@ def _indexes() -> None:
     _part("ix_ticket_queue_mine", "owner_id", *ORDER)
     _part("ix_ticket_queue_due", "due_day", *ORDER)
     _part("ix_ticket_queue_resolved", "resolved_at", "id", where="NOT is_open")
+    _part("ix_ticket_to_close", "resolved_at", where="status = 'resolved'")
     _part("ix_ticket_turns", "turns_at")
     _part("ix_ticket_notes", "notes_at")
     _part("ix_ticket_rises", "rises_at", where="is_open AND NOT management")

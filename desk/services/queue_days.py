@@ -1,0 +1,40 @@
+"""The local days of the desk's zone, kept as instants: by them the database itself says on which day a ticket falls due."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import delete, insert, text, update
+
+from desk.models import LocalDay, QueueClock
+from desk.models.queue_state import state
+from desk.services.queue_sql import day_number
+
+if TYPE_CHECKING:
+    from datetime import date
+    from zoneinfo import ZoneInfo
+
+    from desk.services.queue_clock import Seen
+    from desk.services.store import Store
+
+BEFORE, AFTER, FRESH = (timedelta(days=days) for days in (400, 800, 180))
+NEW_DAYS: Final = "UPDATE ticket SET due_day = {day} WHERE is_open"
+
+
+def keep_days(store: Store, found: Seen, *, zone: ZoneInfo, at: datetime) -> None:
+    """Lay down the days around today anew when the desk has another zone, or time has come near their end: twice a year."""
+    today = at.astimezone(zone).date()
+    if found.zone == zone.key and found.days_on is not None and abs(today - found.days_on) < FRESH:
+        return
+    days = [today - BEFORE + timedelta(days=after) for after in range((BEFORE + AFTER).days)]
+    rows = [{"day": day_number(day), "starts_at": _begin(day, zone), "ends_at": _begin(day + timedelta(days=1), zone)} for day in days]
+    with store.write() as session:
+        session.execute(update(QueueClock).values(zone=zone.key, days_on=today))
+        session.execute(delete(LocalDay))
+        session.execute(insert(LocalDay), rows)
+        session.execute(text(NEW_DAYS.format(day=state("ticket.", sqlite=store.is_sqlite)["due_day"])))
+
+
+def _begin(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time(), zone)
