@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from desk.ui import dial
@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desk.services.calls import LiveCall
+    from desk.ui.call_reach import CallReach
     from desk.ui.desk_context import Desk
+
+
+LATER = 1200
 
 
 class CallBar(QWidget):
@@ -39,8 +43,10 @@ class CallBar(QWidget):
         self.idle, self.busy = IdleBar(desk), LiveBar(desk)
         self.watch = CallWatch(desk, self)
         self.notices = CallNotices(desk, self.watch)
+        self.reach: CallReach | None = None
         self._build()
         state = self.state
+        desk.opened.connect(self._reach_soon)
         state.changed.connect(self._show_calls)
         state.ticked.connect(self._show_time)
         state.priced.connect(self._show_price)
@@ -193,6 +199,22 @@ class CallBar(QWidget):
     @Slot()
     def _show_price(self) -> None:
         self.busy.show_price(self.state.price)
+
+    @Slot()
+    def _reach_soon(self) -> None:
+        """The window is at work first; what lies beside it comes after."""
+        if self.reach is None:
+            QTimer.singleShot(LATER, self, self.reach_out)
+
+    @Slot()
+    def reach_out(self) -> None:
+        """The small bar, the sign and the key, each where its setting wants it."""
+        from desk.ui.call_reach import CallReach
+        from desk.ui.window import Window
+
+        window = self.window()
+        if self.reach is None and isinstance(window, Window):
+            self.reach = CallReach(self._desk, window)
 
     # Opening.
 

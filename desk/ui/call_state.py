@@ -216,10 +216,10 @@ class CallState(QObject):
 
     def noted(self, call_id: int, notes: str, origin: object = None) -> None:
         """The notes of a running call were written; there is no news of that, but for the other places where they are shown."""
-        self.notes_changed.emit(call_id, notes, origin)
         if self.live is not None and self.live.id == call_id:
             self.live = replace(self.live, notes=notes)
         self.parked = tuple(replace(call, notes=notes) if call.id == call_id else call for call in self.parked)
+        self.notes_changed.emit(call_id, notes, origin)
 
     # Reading.
 

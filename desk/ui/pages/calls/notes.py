@@ -65,7 +65,7 @@ class NotesKeeper(QObject):
         if call_id in self._ended or desk.calls.running(call_id) is None:
             job = lambda: calls.change_call(desk.store, call_id=call_id, changes={"notes": text}, at=now, by=desk.person.id)  # noqa: E731
         else:
-            job = lambda: calls.heartbeat(desk.store, call_id=call_id, at=now, notes=text)  # noqa: E731
+            job = lambda: calls.heartbeat(desk.store, call_id=call_id, at=now, notes=text, by=desk.person.id)  # noqa: E731
         desk.lane.write(
             job, lambda _done: self._done(call_id, text, now), lambda error: self._failed(call_id, text, error), channel=f"notes-{call_id}"
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.settings import SETTINGS, Setting
-from desk.ui import theme
+from desk.ui import call_reach, theme
 from desk.ui.form import Choice
 from desk.ui.pages.settings.section import Section
 from desk.ui.parts.card import Card
@@ -34,7 +34,7 @@ class Machine(Section):
             card = Card()
             card.column.setSpacing(14)
             for row in SETTINGS:
-                if row.section == group:
+                if row.section == group and call_reach.is_offered(row.name):
                     card.column.addLayout(self._row(row))
             self.column.addWidget(card)
 
@@ -42,7 +42,7 @@ class Machine(Section):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._said(row.title, 13, 500, "text"))
-        words.addWidget(self._said(row.sentence, 12, 400, "text2", wrap=True))
+        words.addWidget(self._said(call_reach.sentence(row.name, row.sentence), 12, 400, "text2", wrap=True))
         line = QHBoxLayout()
         line.setSpacing(24)
         line.addLayout(words, 1)

@@ -1,0 +1,100 @@
+"""The sign among the desktop's own: whether a call runs, for how long, and the verbs one needs without the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from desk.ui import icons
+from desk.ui.call_counting import left_words, quarter_words
+from desk.ui.parts.ring import QUARTER, clock
+from desk.ui.tokens import DARK
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desk.ui.desk_context import Desk
+
+SIDE, EVERY = 64, 5
+VERBS = ("call.toggle", "call.hold", "call.park")
+
+
+def is_there() -> bool:
+    """Whether this desktop shows such signs at all."""
+    return QSystemTrayIcon.isSystemTrayAvailable()
+
+
+class Tray(QObject):
+    """`wanted` when the window should come to the front."""
+
+    wanted = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self.icon, self.menu = QSystemTrayIcon(icons.app_icon(), self), QMenu(window)
+        for verb in VERBS:
+            self.menu.addAction(desk.registry.qaction(verb))
+        self.menu.addSeparator()
+        self.front = self.menu.addAction("")
+        self.front.triggered.connect(self.wanted)
+        self.menu.addAction(desk.registry.qaction("desk.quit"))
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._pressed)
+        desk.calls.changed.connect(self.show_state)
+        desk.calls.ticked.connect(self._tick)
+        desk.language_changed.connect(self.show_state)
+        self.show_state()
+        self.icon.show()
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _pressed(self, how: QSystemTrayIcon.ActivationReason) -> None:
+        if how in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
+            self.wanted.emit()
+
+    @Slot(int)
+    def _tick(self, seconds: int) -> None:
+        if seconds % EVERY == 0:
+            self.show_state()
+
+    @Slot()
+    def show_state(self) -> None:
+        """The ring of the quarter in a call, the program's own sign without one; the same in words."""
+        calls, words = self._desk.calls, self._desk.words
+        live, seconds = calls.live, calls.seconds()
+        self.front.setText(words.tr("Open the window"))
+        if live is None:
+            self.icon.setIcon(icons.app_icon())
+            self.icon.setToolTip(words.tr("Quarterdesk: no call"))
+            return
+        held = live.running_since is None
+        who = live.contact or live.customer or live.number or words.tr("Unknown caller")
+        left = words.tr("on hold, time stands still") if held else left_words(seconds, words)
+        self.icon.setIcon(QIcon(ring(seconds, held=held)))
+        self.icon.setToolTip(f"{who} · {clock(seconds)} · {quarter_words(seconds, words)}, {left}")
+
+    def leave(self) -> None:
+        """Takes the sign away."""
+        self.icon.hide()
+        self.deleteLater()
+
+
+def ring(seconds: int, *, held: bool) -> QPixmap:
+    """The quarter as a ring on a dark disc, to be read on any panel."""
+    made = QPixmap(SIDE, SIDE)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(DARK.chrome))
+    painter.drawEllipse(QRectF(1, 1, SIDE - 2, SIDE - 2))
+    box = QRectF(11, 11, SIDE - 22, SIDE - 22)
+    done = max(seconds % QUARTER, 12)
+    for tone, degrees in ((DARK.edge, 360.0), (DARK.text2 if held else DARK.accent, -360 * done / QUARTER)):
+        painter.setPen(QPen(QColor(tone), 10, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawArc(box, 90 * 16, round(16 * degrees))
+    painter.end()
+    return made
