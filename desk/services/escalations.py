@@ -17,7 +17,7 @@ from desk.words import mark
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
 
     from desk.services.changes import Changed
     from desk.services.store import Store
@@ -93,9 +93,10 @@ def lower(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int, n
     return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=let_down)
 
 
-def rose_by_rule() -> ColumnElement[bool]:
+def rose_already(session: Session, ticket: Ticket) -> bool:
     """Whether a ticket rose by the profile's rule before: it does so once, also where somebody let it down again."""
-    return select(Notice.id).where(Notice.ticket_id == Ticket.id, Notice.code == MANAGEMENT, Notice.by_rule).correlate(Ticket).exists()
+    rose = select(Notice.id).where(Notice.ticket_id == ticket.id, Notice.code == MANAGEMENT, Notice.by_rule).limit(1)
+    return session.scalar(rose) is not None
 
 
 def tell_management(act: Act, ticket: Ticket) -> tuple[str, ...]:

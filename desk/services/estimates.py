@@ -74,12 +74,12 @@ def write_estimate(
         if row is None:
             last = session.scalar(select(func.max(Estimate.revision)).where(Estimate.ticket_id == ticket_id)) or 0
             row = Estimate(ticket_id=ticket_id, revision=last + 1)
-            session.add(row)
         row.language = session.get_one(Customer, found.customer_id).language
         row.currency, row.hours, row.net, row.vat_rate = priced.currency, priced.hours, priced.net, priced.vat_rate
         row.vat, row.gross, row.valid_until, row.note = priced.vat, priced.gross, valid_until, note.strip()
         row.made_at, row.made_by_id = at, by
         row.lines = [EstimateLine(position=place, **asdict(line)) for place, line in enumerate(priced.lines, start=1)]
+        session.add(row)
         session.flush()
         return Changed.of(("ticket", ticket_id), ("estimate", row.id), result=row.id)
 
