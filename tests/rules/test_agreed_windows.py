@@ -65,7 +65,7 @@ windows_of_a_week = st.lists(
 
 
 @settings(max_examples=60)
-@given(windows_of_a_week, st.datetimes(datetime(2026, 4, 1), datetime(2026, 5, 20)))  # noqa: DTZ001 - wall clocks, given their zone below
+@given(windows_of_a_week, st.datetimes(datetime(2026, 4, 1), datetime(2026, 5, 20)))
 def test_the_calendar_is_open_in_the_agreed_hours_and_else_as_before(agreed: list[AgreedWindow], local: datetime):
     calendar = profiles.shipped("web-veistamo").calendars["desk"]
     at = local.replace(tzinfo=HELSINKI, microsecond=0) + timedelta(seconds=0)
