@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
@@ -13,7 +13,7 @@ from desk.ui import theme
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-ROW, VALUE = 28, Qt.ItemDataRole.UserRole
+ROW, VALUE = 26, Qt.ItemDataRole.UserRole
 
 
 class CheckList(QListWidget):
@@ -59,6 +59,7 @@ class CheckList(QListWidget):
     def _add(self, value: Any, text: str, *, on: bool, fixed: bool) -> None:
         made = QListWidgetItem(text, self)
         made.setData(VALUE, value)
+        made.setSizeHint(QSize(0, ROW))
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if self._moves:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
@@ -69,7 +70,7 @@ class CheckList(QListWidget):
 
     def _fit(self) -> None:
         rows = max(1, min(self.count(), self._most))
-        self.setFixedHeight(rows * max(self.sizeHintForRow(0), ROW - 4) + 6)
+        self.setFixedHeight(rows * ROW + 4)
 
     def ticked(self) -> tuple[Any, ...]:
         """The values ticked, in order."""

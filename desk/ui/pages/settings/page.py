@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk.ui.page import Page
+from desk.ui.pages.settings.custom_fields import CustomFields
 from desk.ui.pages.settings.database import Database
 from desk.ui.pages.settings.machine import Machine
 from desk.ui.pages.settings.people import People
@@ -31,6 +32,7 @@ SECTIONS: tuple[tuple[str, str, str, type[Section]], ...] = (
     ("desk", "site", mark("The desk"), TheDesk),
     ("people", "customers", mark("People"), People),
     ("promise", "hours", mark("The promise"), PromiseSection),
+    ("fields", "list", mark("Own fields"), CustomFields),
     ("database", "database", mark("The database"), Database),
 )
 
@@ -39,7 +41,7 @@ class SettingsPage(Page):
     """Sections are made with the page, and read when they are first opened."""
 
     id = "settings"
-    cares_for: ClassVar[frozenset[str]] = frozenset({"desk", "profile", "person"})
+    cares_for: ClassVar[frozenset[str]] = frozenset({"desk", "profile", "person", "custom_field"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
