@@ -13,7 +13,7 @@ from desk.rules.vocabulary import CHANNELS, KINDS, PRIORITIES
 from desk.services import desks, fault_class
 from desk.services.attachment_views import by_entry
 from desk.services.changes import Changed
-from desk.services.custom_values import fill_in
+from desk.services.custom_values import fill_in, values_in
 from desk.services.notices import tell_of_new
 from desk.services.seniority import check_owner
 from desk.services.teams import check_team
@@ -143,7 +143,7 @@ def _view(session: Session, profile: Profile, found: Ticket) -> TicketView:
         held_reason=found.held_reason, release=found.release, due_kind=found.due_kind, due_aim=found.due_aim, due_latest=found.due_latest,
         promises=tuple(PromiseView(row.kind, row.aim, row.latest, row.kept_at, stored.from_json(row.why)) for row in _in_order(promises)),
         entries=_entries(session, found.id), why=why, product_version=found.product_version, closed_at=found.closed_at,
-        bonds=bonds_of(session, found),
+        bonds=bonds_of(session, found), custom=tuple(values_in(session, [found.id]).get(found.id, {}).items()),
     )  # fmt: skip
 
 

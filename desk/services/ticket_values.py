@@ -88,6 +88,7 @@ class TicketView:
     product_version: str = ""
     closed_at: datetime | None = None
     bonds: Bonds = NO_BONDS
+    custom: tuple[tuple[int, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

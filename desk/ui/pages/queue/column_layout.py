@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 TABLES: dict[str, dict[str, str]] = {
     "priority": trade_words.PRIORITIES, "kind": trade_words.KINDS, "status": trade_words.STATUSES, "channel": trade_words.CHANNELS,
 }
-MOST, TIERED = 150, 208
+MOST, TIERED, FIRST = 150, 208, 10
 NEEDED = "subject"
 
 
@@ -151,7 +151,8 @@ class ColumnLayout(QObject):
             elif column.key in TABLES:
                 widest = max(plain.horizontalAdvance(words.tr(text)) for text in TABLES[column.key].values())
                 asked = max(asked, min(widest + 17, MOST))
-            self._table.setColumnWidth(at, max(least, round(min(asked, 2 * MOST))))
+            first = FIRST if at == 0 and column.key != "promise" else 0  # the first column's text begins further in
+            self._table.setColumnWidth(at, max(least, round(min(asked, 2 * MOST))) + first)
         self._put_widths()
 
     def _put_widths(self) -> None:

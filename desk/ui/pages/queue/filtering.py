@@ -73,6 +73,7 @@ class Filtering:
         if fields != self.fields:
             self.fields = fields
             self._page.middle.columns.offer(self.fields)
+            self._page.answers.show_ticket()
         self._page.views.show_filters(self.filters, self._page.words)
         self._page.middle.show_filters(self.filters)
         if self.saved is not None:

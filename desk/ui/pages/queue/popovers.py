@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desk.ui.pages.queue.estimate import EstimatePopover
     from desk.ui.pages.queue.new_ticket import NewTicketForm
     from desk.ui.pages.queue.page import QueuePage
+    from desk.ui.pages.queue.own_fact import OwnFactPopover
     from desk.ui.pages.queue.plan_date import PlanPopover
     from desk.ui.pages.queue.save_filter import SaveFilter
 
@@ -86,6 +87,13 @@ def _columns(page: QueuePage) -> ColumnChoice:
     return made
 
 
+def _own_fact(page: QueuePage) -> OwnFactPopover:
+    """Where a value of the desk's own field is written."""
+    from desk.ui.pages.queue.own_fact import OwnFactPopover
+
+    return OwnFactPopover(page)
+
+
 MAKERS: Final[dict[str, Callable[[QueuePage], QWidget]]] = {
     "form": _form,
     "planner": _planner,
@@ -93,6 +101,7 @@ MAKERS: Final[dict[str, Callable[[QueuePage], QWidget]]] = {
     "condition": _condition,
     "save_filter": _save_filter,
     "columns": _columns,
+    "own_fact": _own_fact,
 }
 
 
