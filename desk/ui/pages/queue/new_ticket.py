@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.services.customers import CustomerView
     from desk.ui.desk_context import Desk
+    from desk.ui.pages.queue.custom_form import CustomForm
     from desk.ui.pages.queue.drafts import Drafts
 
 LABELS = {
@@ -45,7 +46,7 @@ class NewTicketForm(QWidget):
     made = Signal(int, object)
     left = Signal()
 
-    def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, drafts: Drafts, own: CustomForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._drafts = desk, drafts
         self._customer_id: int | None = None
@@ -56,7 +57,7 @@ class NewTicketForm(QWidget):
         self.priority.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.subject, self.text = text_field(), text_area()
         self.text.setMinimumHeight(120)
-        self.ticks = FaultTicks()
+        self.ticks, self.own = FaultTicks(), own
         self.error = text_label("", 12, 400, "red", wrap=True)
         self.cancel, self.make = Button("", "ordinary"), Button("", "primary", "", "Ctrl+Return")
         self.form = Form(2)
@@ -77,6 +78,7 @@ class NewTicketForm(QWidget):
         inner.setSpacing(12)
         inner.addWidget(self.form)
         inner.addWidget(self.ticks)
+        inner.addWidget(self.own)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -112,6 +114,7 @@ class NewTicketForm(QWidget):
             choice.currentIndexChanged.connect(self._keep)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.ticks.changed.connect(self._ticked)
+        self.own.changed.connect(self._keep)
         self.make.clicked.connect(self.save)
         self.cancel.clicked.connect(self.left)
 
@@ -148,6 +151,7 @@ class NewTicketForm(QWidget):
         self.channel.choose(kept.get("channel", "email"))
         self.owner.choose(kept.get("owner", 0))
         self.ticks.tick(frozenset(kept.get("ticks", ())))
+        self.own.restore(kept["own"] if isinstance(kept.get("own"), dict) else {})
         for choice in (self.contact, self.site):
             choice.set_rows([(None, "—")])
             choice.setEnabled(False)
@@ -201,6 +205,7 @@ class NewTicketForm(QWidget):
     def _kind_changed(self) -> None:
         asked = self.ticks.suit(self._desk.profile, self._desk.words) and self.kind.value() == "fault"
         self.ticks.setVisible(asked)
+        self.own.suit(str(self.kind.value() or "request"), self._desk.words)
         self.priority.setEnabled(not asked)
         self._name_priorities(self._desk.profile)
         if asked:
@@ -224,7 +229,7 @@ class NewTicketForm(QWidget):
             "customer_id": self._customer_id, "customer": self.customer.line.text(), "contact_id": self.contact.value(),
             "site_id": self.site.value(), "subject": self.subject.text(), "text": self.text.toPlainText(), "kind": self.kind.value(),
             "priority": self.priority.value(), "channel": self.channel.value(), "owner": self.owner.value(),
-            "ticks": sorted(self.ticks.ticked()), "op_key": self._op_key,
+            "ticks": sorted(self.ticks.ticked()), "op_key": self._op_key, "own": self.own.raw(),
         }  # fmt: skip
 
     def _keep(self) -> None:
@@ -243,6 +248,11 @@ class NewTicketForm(QWidget):
         if self._customer_id is None:
             self._refuse(Refused(mark("Choose the customer first."), field="customer_id"))
             return
+        try:
+            own = self.own.values()
+        except Refused as refused:
+            self._refuse(refused)
+            return
         values, now, by, op_key = self._values(), desk.clock.now(), desk.person.id, self._op_key
         self._busy = True
 
@@ -253,6 +263,7 @@ class NewTicketForm(QWidget):
                 subject=values["subject"].strip(), text=values["text"].strip(),
                 owner_id=values["owner"] or None, kind=values["kind"], channel=values["channel"],
                 priority=values["priority"], cause=CAUSES.get(values["kind"], "request"), work=WORKS.get(values["kind"], "support"),
+                custom=own,
             )  # fmt: skip
             changed: Changed = tickets.open_ticket(desk.store, op_key=op_key, new=new, received_at=now, by=by)
             return changed
@@ -267,7 +278,8 @@ class NewTicketForm(QWidget):
 
     def _refuse(self, error: Told) -> None:
         self._busy = False
-        if not self.form.show_refusal(error, self._desk.words):
+        words = self._desk.words
+        if not self.form.show_refusal(error, words) and not self.own.show_refusal(error, words):
             self.error.setText(self._desk.sentence(error) if isinstance(error, Refused) else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

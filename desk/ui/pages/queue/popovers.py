@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from desk.ui.pages.queue import asking
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,17 +19,18 @@ if TYPE_CHECKING:
     from desk.ui.pages.queue.condition_popover import ConditionPopover
     from desk.ui.pages.queue.estimate import EstimatePopover
     from desk.ui.pages.queue.new_ticket import NewTicketForm
-    from desk.ui.pages.queue.page import QueuePage
     from desk.ui.pages.queue.own_fact import OwnFactPopover
+    from desk.ui.pages.queue.page import QueuePage
     from desk.ui.pages.queue.plan_date import PlanPopover
     from desk.ui.pages.queue.save_filter import SaveFilter
 
 
 def _form(page: QueuePage) -> NewTicketForm:
     """The form of a new ticket, at the ticket's place."""
+    from desk.ui.pages.queue.custom_form import CustomForm
     from desk.ui.pages.queue.new_ticket import NewTicketForm
 
-    made = NewTicketForm(page.desk, page.drafts)
+    made = NewTicketForm(page.desk, page.drafts, CustomForm(lambda: page.filtering.fields))
     made.made.connect(page.popovers.ticket_made)
     made.left.connect(page.popovers.leave_form)
     made.retranslate()
@@ -98,6 +101,7 @@ MAKERS: Final[dict[str, Callable[[QueuePage], QWidget]]] = {
     "form": _form,
     "planner": _planner,
     "estimator": _estimator,
+    **asking.makers(),
     "condition": _condition,
     "save_filter": _save_filter,
     "columns": _columns,
