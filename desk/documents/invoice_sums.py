@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desk.documents.figures import Figures
     from desk.documents.paper import Letter, Styles
     from desk.documents.sheet import Sheet
-    from desk.documents.values import InvoicePaper
+    from desk.documents.values import EstimatePaper, InvoicePaper
     from desk.words import Words
 
 SUMS, STEP, BOX_STEP = 311.4, 15.0, 13.4
@@ -36,13 +36,18 @@ TWO_DATES = mark("Gjalddagi is the day the amount falls due; eindagi is the last
 
 def totals(paper: InvoicePaper, w: Words, figures: Figures, styles: Styles) -> Strip:
     """Net, VAT by rate, and the total, in one piece."""
+    return sums(paper, w.tr(TOTALS[paper.kind]), w, figures, styles)
+
+
+def sums(paper: InvoicePaper | EstimatePaper, label: str, w: Words, figures: Figures, styles: Styles) -> Strip:
+    """The same under any word for the total."""
     small, ink, big, sum_style = styles.second(9), styles.ink(9.5), styles.ink(12, "Bold"), styles.accent(14)
     rows = [(w.tr("Net total"), figures.amount(paper.net))]
     rows += [
         (w.say("VAT {rate:percent} of {net}", rate=row.rate, net=figures.amount(row.net)), figures.amount(row.vat))
         for row in paper.vat_rows
     ]
-    label, amount = w.tr(TOTALS[paper.kind]), figures.money(paper.gross)
+    amount = figures.money(paper.gross)
     widest = max(big.width(label) + sum_style.width(amount), *(small.width(name) + ink.width(value) for name, value in rows))
     x = min(SUMS, RIGHT - widest - 16)
     rule = 14.0 + STEP * len(rows)

@@ -84,6 +84,20 @@ class Sheet:
 
         self.shapes.append(paint)
 
+    def centred(self, y: float, text: str, style: Style) -> None:
+        """Set a text in the middle of the page's width."""
+        self.texts.append(Text((WIDTH - style.face.width(text, style.size)) / 2, y, text, style))
+
+    def frame(self, inset: float, colour: str, weight: float) -> None:
+        """Draw a frame as far from the edges as asked."""
+
+        def paint(canvas: Canvas) -> None:
+            canvas.setStrokeColor(_colour(colour))
+            canvas.setLineWidth(weight)
+            canvas.roundRect(inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset, 6, stroke=1, fill=0)
+
+        self.shapes.append(paint)
+
     def square(self, x: float, y: float, side: float, colour: str) -> None:
         """Draw an empty box to tick by hand; `y` is its top."""
 

@@ -67,6 +67,19 @@ class VatRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AppendixCall:
+    """One call behind an invoice's lines, in words of the paper's language; `counted` are its started units, the pack's named."""
+
+    when: str
+    length: str
+    counted: str
+    net: Decimal
+    caller: str = ""
+    text: str = ""
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoicePaper:
     """An invoice, credit note, pro forma or draft with all that is printed on it.
 
@@ -100,6 +113,43 @@ class InvoicePaper:
     mark: str = ""
     payment: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    logo: bytes | None = None
+    colour: str = ACCENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EstimateLine:
+    """One line of an estimate: the work, its hours, and its net; covered work and a sum for the whole have no unit price."""
+
+    text: str
+    hours: Decimal
+    net: Decimal
+    detail: str = ""
+    unit_price: Decimal | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EstimatePaper:
+    """An estimate of work with all that is printed on it; a draft says so. `subject` is what the ticket is about."""
+
+    language: str
+    currency: str
+    seller: Party
+    buyer: Party
+    number: str
+    subject: str
+    dated: date
+    valid_until: date
+    lines: tuple[EstimateLine, ...]
+    hours: Decimal
+    vat_rows: tuple[VatRow, ...]
+    net: Decimal
+    vat: Decimal
+    gross: Decimal
+    draft: bool = False
+    note: str = ""
+    replaces: str = ""
     logo: bytes | None = None
     colour: str = ACCENT
 
@@ -184,5 +234,22 @@ class AttendancePaper:
     place: str = ""
     trainer: str = ""
     blank_rows: int = 0
+    logo: bytes | None = None
+    colour: str = ACCENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificatePaper:
+    """One attendee's certificate with its number; `starts` is aware and printed in its own zone, `minutes` is how long the course was."""
+
+    language: str
+    seller: Party
+    course: str
+    starts: datetime
+    minutes: int
+    name: str
+    number: str
+    place: str = ""
+    trainer: str = ""
     logo: bytes | None = None
     colour: str = ACCENT

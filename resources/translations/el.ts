@@ -1247,8 +1247,452 @@
         <translation>Σε έκδοση</translation>
     </message>
     <message>
-        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
-        <translation>Μια κλήση με άγνωστο καλούντα ήταν σε εξέλιξη όταν σταμάτησε το πρόγραμμα. Καταγράφηκε τελευταία φορά {at:moment}, μετά από {length} λεπτά. Ο χρόνος από τότε δεν μετρά, εκτός αν η κλήση συνεχίστηκε.</translation>
+        <source>{name} has this call now.</source>
+        <translation>Την κλήση αυτή την έχει τώρα: {name}.</translation>
+    </message>
+    <message>
+        <source>This gap is not there any more.</source>
+        <translation>Αυτό το κενό δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This call is never charged: its gaps need no answer.</source>
+        <translation>Η κλήση αυτή δεν χρεώνεται ποτέ: τα κενά της δεν χρειάζονται απάντηση.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works at this desk.</source>
+        <translation>Επιλέξτε συνάδελφο που εργάζεται σε αυτό το τμήμα.</translation>
+    </message>
+    <message>
+        <source>This offer is not there any more.</source>
+        <translation>Η πρόταση παράδοσης δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>The offer is over: the call stayed with {name}.</source>
+        <translation>Η πρόταση έληξε: η κλήση έμεινε σε όποιον την πρότεινε ({name}).</translation>
+    </message>
+    <message>
+        <source>The call began at {at:clock}: it can't have ended before that.</source>
+        <translation>Η κλήση άρχισε στις {at:clock}: δεν μπορεί να τελείωσε νωρίτερα.</translation>
+    </message>
+    <message>
+        <source>That is still to come: write when the call ended.</source>
+        <translation>Η ώρα αυτή δεν έχει έρθει ακόμη: γράψτε πότε τελείωσε η κλήση.</translation>
+    </message>
+    <message>
+        <source>A call can't begin after now, or after its first pause: check the minutes.</source>
+        <translation>Μια κλήση δεν μπορεί να αρχίζει στο μέλλον ή μετά την πρώτη της παύση: ελέγξτε τα λεπτά.</translation>
+    </message>
+    <message>
+        <source>Your call before this one ended at {at:clock}: this one can't have begun earlier.</source>
+        <translation>Η προηγούμενη κλήση σας τελείωσε στις {at:clock}: αυτή δεν μπορεί να άρχισε νωρίτερα.</translation>
+    </message>
+    <message>
+        <source>A call that is never charged keeps its time.</source>
+        <translation>Μια κλήση που δεν χρεώνεται ποτέ κρατά τον χρόνο της.</translation>
+    </message>
+    <message>
+        <source>Longest call</source>
+        <translation>Μεγαλύτερη κλήση</translation>
+    </message>
+    <message>
+        <source>A call that runs longer is asked about: still on it, or when did it end? Nothing is cut by itself.</source>
+        <translation>Για κλήση που διαρκεί περισσότερο γίνεται ερώτηση: συνεχίζεται ή πότε τελείωσε; Τίποτα δεν κόβεται μόνο του.</translation>
+    </message>
+    <message>
+        <source>Small call bar</source>
+        <translation>Μικρή γραμμή κλήσης</translation>
+    </message>
+    <message>
+        <source>Floats above other programs during a call: with time, hold, finish and notes.</source>
+        <translation>Μένει πάνω από τα άλλα προγράμματα σε μια κλήση: με χρόνο, αναμονή, τέλος και σημειώσεις.</translation>
+    </message>
+    <message>
+        <source>Icon among the desktop's signs</source>
+        <translation>Εικονίδιο στην περιοχή ειδοποιήσεων</translation>
+    </message>
+    <message>
+        <source>Shows whether a call runs and for how long, and starts and finishes one.</source>
+        <translation>Δείχνει αν υπάρχει κλήση και πόση ώρα, την αρχίζει και την τελειώνει.</translation>
+    </message>
+    <message>
+        <source>Key that works in every program</source>
+        <translation>Πλήκτρο που ισχύει σε κάθε πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Starts a call, and finishes the one running, wherever you are.</source>
+        <translation>Αρχίζει μια κλήση και τελειώνει αυτήν που τρέχει, όπου κι αν βρίσκεστε.</translation>
+    </message>
+    <message>
+        <source>Dial from the desk</source>
+        <translation>Κλήση αριθμών από το τμήμα</translation>
+    </message>
+    <message>
+        <source>Pressing a phone number shows it, and hands it to the program that dials on this computer.</source>
+        <translation>Πατώντας έναν αριθμό τηλεφώνου τον βλέπετε και τον δίνετε στο πρόγραμμα που καλεί σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 ώρα</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 ώρες</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 ώρες</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 ώρες</translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation>Όταν μπροστά είναι άλλο πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>During every call</source>
+        <translation>Σε κάθε κλήση</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ποτέ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Κανένα</translation>
+    </message>
+    <message>
+        <source>Next parked call</source>
+        <translation>Επόμενη σταθμευμένη κλήση</translation>
+    </message>
+    <message>
+        <source>Go on with the parked call that has waited longest</source>
+        <translation>Συνέχεια της σταθμευμένης κλήσης που περιμένει περισσότερο</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Παράδοση</translation>
+    </message>
+    <message>
+        <source>Hand the call, its time and notes, to a colleague</source>
+        <translation>Παράδοση της κλήσης, με χρόνο και σημειώσεις, σε συνάδελφο</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Κλήση αριθμού</translation>
+    </message>
+    <message>
+        <source>Dial the number of the caller shown</source>
+        <translation>Κλήση του αριθμού του καλούντα που φαίνεται</translation>
+    </message>
+    <message>
+        <source>Answer the line below: first choice</source>
+        <translation>Απάντηση στη γραμμή από κάτω: πρώτη επιλογή</translation>
+    </message>
+    <message>
+        <source>Answer the line below: second choice</source>
+        <translation>Απάντηση στη γραμμή από κάτω: δεύτερη επιλογή</translation>
+    </message>
+    <message>
+        <source>It began 1 minute earlier</source>
+        <translation>Άρχισε 1 λεπτό νωρίτερα</translation>
+    </message>
+    <message>
+        <source>It began 5 minutes earlier</source>
+        <translation>Άρχισε 5 λεπτά νωρίτερα</translation>
+    </message>
+    <message>
+        <source>It began at another time</source>
+        <translation>Άρχισε άλλη ώρα</translation>
+    </message>
+    <message>
+        <source>Say when the call began, in minutes or as a time</source>
+        <translation>Πείτε πότε άρχισε η κλήση, σε λεπτά ή ως ώρα</translation>
+    </message>
+    <message>
+        <source>The call begins at {at:clock} now.</source>
+        <translation>Η κλήση αρχίζει τώρα στις {at:clock}.</translation>
+    </message>
+    <message>
+        <source>It began earlier</source>
+        <translation>Άρχισε νωρίτερα</translation>
+    </message>
+    <message>
+        <source>Work on the ticket</source>
+        <translation>Εργασία στο αίτημα</translation>
+    </message>
+    <message>
+        <source>This desktop shows no such signs, so nothing is shown.</source>
+        <translation>Αυτή η επιφάνεια εργασίας δεν έχει τέτοια περιοχή, οπότε δεν εμφανίζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Another program has the key {keys} already: choose another in Settings.</source>
+        <translation>Άλλο πρόγραμμα έχει ήδη το πλήκτρο {keys}: επιλέξτε άλλο στις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>{colleague} hands you the call with {who}.</source>
+        <translation>Σας παραδίδει την κλήση: {colleague}. Στη γραμμή: {who}.</translation>
+    </message>
+    <message>
+        <source>{colleague} hands you a call whose caller is not known.</source>
+        <translation>Σας παραδίδει κλήση με άγνωστο καλούντα: {colleague}.</translation>
+    </message>
+    <message>
+        <source>The call is offered to {colleague}. It stays with you until it is taken.</source>
+        <translation>Η κλήση προτάθηκε: {colleague}. Μένει σε εσάς μέχρι να την παραλάβει.</translation>
+    </message>
+    <message>
+        <source>In the call with {who} this computer was away from {begin:clock} to {end:clock} ({length:duration}). Was it worked?</source>
+        <translation>Στην κλήση με {who} ο υπολογιστής έλειπε από {begin:clock} έως {end:clock} ({length:duration}). Έγινε εργασία σε αυτόν τον χρόνο;</translation>
+    </message>
+    <message>
+        <source>In this call the computer was away from {begin:clock} to {end:clock} ({length:duration}). Was it worked?</source>
+        <translation>Σε αυτή την κλήση ο υπολογιστής έλειπε από {begin:clock} έως {end:clock} ({length:duration}). Έγινε εργασία σε αυτόν τον χρόνο;</translation>
+    </message>
+    <message>
+        <source>On-call duty has the urgent calls.</source>
+        <translation>Τα κρίσιμα τα αναλαμβάνει η επιφυλακή.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the estimate is used: {left:duration} are left of {whole:duration}.</source>
+        <translation>Έχει χρησιμοποιηθεί το {percent}% της εκτίμησης: μένουν {left:duration} από {whole:duration}.</translation>
+    </message>
+    <message>
+        <source>The estimate is used up: {over:duration} more than the {whole:duration} agreed.</source>
+        <translation>Η εκτίμηση εξαντλήθηκε: {over:duration} παραπάνω από όσα συμφωνήθηκαν ({whole:duration}).</translation>
+    </message>
+    <message>
+        <source>{colleague} has taken the call.</source>
+        <translation>Την κλήση την παρέλαβε: {colleague}.</translation>
+    </message>
+    <message>
+        <source>{colleague} has left the call with you.</source>
+        <translation>Δεν παρέλαβε την κλήση: {colleague}. Μένει σε εσάς.</translation>
+    </message>
+    <message>
+        <source>{colleague} did not answer: the call stays with you.</source>
+        <translation>Δεν απάντησε: {colleague}. Η κλήση μένει σε εσάς.</translation>
+    </message>
+    <message>
+        <source>The phone is closed until {at:clock}.</source>
+        <translation>Το τηλέφωνο είναι κλειστό έως τις {at:clock}.</translation>
+    </message>
+    <message>
+        <source>The phone is closed until {at:moment}.</source>
+        <translation>Το τηλέφωνο είναι κλειστό έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, somebody who may order it must approve it.</source>
+        <translation>Πριν χρεωθεί αυτό, πρέπει να το εγκρίνει εξουσιοδοτημένος υπεύθυνος επικοινωνίας.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, the customer must approve an estimate.</source>
+        <translation>Πριν χρεωθεί αυτό, ο πελάτης πρέπει να εγκρίνει μια εκτίμηση κόστους.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, tell the customer the hours.</source>
+        <translation>Πριν χρεωθεί αυτό, ενημερώστε τον πελάτη για τις ώρες.</translation>
+    </message>
+    <message>
+        <source>Whether this is charged is still to be decided.</source>
+        <translation>Δεν έχει αποφασιστεί ακόμη αν αυτό χρεώνεται.</translation>
+    </message>
+    <message>
+        <source>This has no price yet: a quote is needed.</source>
+        <translation>Αυτό δεν έχει ακόμη τιμή: χρειάζεται προσφορά.</translation>
+    </message>
+    <message>
+        <source>A call now is promised an answer by {at:moment}.</source>
+        <translation>Σε όποιον καλεί τώρα υποσχόμαστε απάντηση έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a call back by {at:moment}.</source>
+        <translation>Σε όποιον καλεί τώρα υποσχόμαστε να τον καλέσουμε έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a start of work by {at:moment}.</source>
+        <translation>Σε όποιον καλεί τώρα υποσχόμαστε έναρξη εργασίας έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a solution by {at:moment}.</source>
+        <translation>Σε όποιον καλεί τώρα υποσχόμαστε λύση έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Μετράει</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Δεν μετράει</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Παραλαβή κλήσης</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Credit stop: no chargeable work for {customer} until its invoices are paid.</source>
+        <translation>Διακοπή πίστωσης ({customer}): καμία εργασία με χρέωση μέχρι να εξοφληθούν τα τιμολόγια.</translation>
+    </message>
+    <message>
+        <source>{customer} has overdue invoices: {amount}.</source>
+        <translation>Ληξιπρόθεσμα τιμολόγια ({customer}): {amount}.</translation>
+    </message>
+    <message>
+        <source>{number} goes to the program that dials on this computer.</source>
+        <translation>Ο αριθμός {number} δίνεται στο πρόγραμμα που καλεί σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Dial {number}?</source>
+        <translation>Κλήση του {number};</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials numbers: set one up for tel: links.</source>
+        <translation>Κανένα πρόγραμμα σε αυτόν τον υπολογιστή δεν καλεί αριθμούς: ορίστε ένα για συνδέσμους tel:.</translation>
+    </message>
+    <message>
+        <source>No number is known: write one on the customer's page.</source>
+        <translation>Δεν υπάρχει γνωστός αριθμός: γράψτε έναν στη σελίδα του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 7, or a time, such as 10:42.</source>
+        <translation>Γράψτε λεπτά, όπως 7, ή ώρα, όπως 10:42.</translation>
+    </message>
+    <message>
+        <source>Write a time of the clock, such as 10:42.</source>
+        <translation>Γράψτε ώρα, όπως 10:42.</translation>
+    </message>
+    <message>
+        <source>The call with {who} has run for {length} hours. Are you still on it?</source>
+        <translation>Η κλήση με {who} διαρκεί {length} ώρες. Συνεχίζεται;</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known has run for {length} hours. Are you still on it?</source>
+        <translation>Μια κλήση με άγνωστο καλούντα διαρκεί {length} ώρες. Συνεχίζεται;</translation>
+    </message>
+    <message>
+        <source>Your call before this one stays as it is: no start lies before its end. The former start is kept on the record.</source>
+        <translation>Η προηγούμενη κλήση σας μένει όπως είναι: καμία αρχή δεν πέφτει πριν από το τέλος της. Η παλιά αρχή μένει στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>The call began at {at:clock}. What was counted after its end goes, and the record says so.</source>
+        <translation>Η κλήση άρχισε στις {at:clock}. Ό,τι μετρήθηκε μετά το τέλος της αφαιρείται και το ιστορικό το αναφέρει.</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Αλλαγή αρχής</translation>
+    </message>
+    <message>
+        <source>When did the call begin?</source>
+        <translation>Πότε άρχισε η κλήση;</translation>
+    </message>
+    <message>
+        <source>Minutes earlier, or a time</source>
+        <translation>Λεπτά νωρίτερα ή ώρα</translation>
+    </message>
+    <message>
+        <source>A long call</source>
+        <translation>Μεγάλη κλήση</translation>
+    </message>
+    <message>
+        <source>When did the call end?</source>
+        <translation>Πότε τελείωσε η κλήση;</translation>
+    </message>
+    <message>
+        <source>It ended earlier</source>
+        <translation>Τελείωσε νωρίτερα</translation>
+    </message>
+    <message>
+        <source>It ends now</source>
+        <translation>Τελειώνει τώρα</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Συνεχίζεται</translation>
+    </message>
+    <message>
+        <source>The call stays with you, and its time runs on, until your colleague takes it. The notes go with it.</source>
+        <translation>Η κλήση μένει σε εσάς και ο χρόνος της τρέχει, μέχρι να την παραλάβει ο συνάδελφος. Οι σημειώσεις πάνε μαζί της.</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Παράδοση της κλήσης</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Συνάδελφος</translation>
+    </message>
+    <message>
+        <source>There is no colleague at this desk to hand the call to: add one in Settings.</source>
+        <translation>Δεν υπάρχει συνάδελφος στο τμήμα για να παραλάβει την κλήση: προσθέστε έναν στις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Offer the call</source>
+        <translation>Πρόταση παράδοσης</translation>
+    </message>
+    <message>
+        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Since then {gap:duration} have gone by.</source>
+        <translation>Η κλήση με {who} ήταν σε εξέλιξη όταν σταμάτησε το πρόγραμμα. Καταγράφηκε τελευταία φορά {at:moment}, μετά από {length} λεπτά. Από τότε πέρασαν {gap:duration}.</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Since then {gap:duration} have gone by.</source>
+        <translation>Μια κλήση με άγνωστο καλούντα ήταν σε εξέλιξη όταν σταμάτησε το πρόγραμμα. Καταγράφηκε τελευταία φορά {at:moment}, μετά από {length} λεπτά. Από τότε πέρασαν {gap:duration}.</translation>
+    </message>
+    <message>
+        <source>Never charge it</source>
+        <translation>Χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>It ended there</source>
+        <translation>Τελείωσε τότε</translation>
+    </message>
+    <message>
+        <source>It went on all the time</source>
+        <translation>Συνεχιζόταν όλη την ώρα</translation>
+    </message>
+    <message>
+        <source>It goes on from now</source>
+        <translation>Συνεχίζεται από τώρα</translation>
+    </message>
+    <message>
+        <source>Reason, where the call is never charged</source>
+        <translation>Αιτιολογία, αν η κλήση δεν χρεώνεται</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parked calls wait in the bar.</source>
+        <translation><numerusform>{n} σταθμευμένη κλήση περιμένει στη γραμμή.</numerusform><numerusform>{n} σταθμευμένες κλήσεις περιμένουν στη γραμμή.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Άνοιγμα του παραθύρου</translation>
+    </message>
+    <message>
+        <source>Credit stop</source>
+        <translation>Διακοπή πίστωσης</translation>
+    </message>
+    <message>
+        <source>Credit stop: no chargeable work until paid</source>
+        <translation>Διακοπή πίστωσης: καμία εργασία με χρέωση μέχρι την εξόφληση</translation>
+    </message>
+    <message>
+        <source>Quarterdesk: no call</source>
+        <translation>Quarterdesk: καμία κλήση</translation>
+    </message>
+    <message>
+        <source>Time work</source>
+        <translation>Χρονομέτρηση</translation>
+    </message>
+    <message>
+        <source>Time work on the ticket without a call; the live call is parked</source>
+        <translation>Χρονομέτρηση εργασίας στο αίτημα χωρίς κλήση· η τρέχουσα κλήση σταθμεύει</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2520,14 @@
         <source>{site}: {n} seats are booked.</source>
         <translation><numerusform>{site}: κρατήθηκε {n} θέση.</numerusform><numerusform>{site}: κρατήθηκαν {n} θέσεις.</numerusform></translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Βεβαιώσεις</translation>
+    </message>
+    <message>
+        <source>Print a certificate for each who came</source>
+        <translation>Εκτύπωση βεβαίωσης για όποιον ήρθε</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -2894,24 +3346,12 @@
         <translation>Νέα προσπάθεια</translation>
     </message>
     <message>
-        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
-        <translation>Η κλήση με {who} ήταν σε εξέλιξη όταν σταμάτησε το πρόγραμμα. Καταγράφηκε τελευταία φορά {at:moment}, μετά από {length} λεπτά. Ο χρόνος από τότε δεν μετρά, εκτός αν η κλήση συνεχίστηκε.</translation>
-    </message>
-    <message>
         <source>A call was not finished</source>
         <translation>Μια κλήση δεν ολοκληρώθηκε</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Απόρριψη</translation>
-    </message>
-    <message>
         <source>End it there</source>
         <translation>Τέλος σε εκείνο το σημείο</translation>
-    </message>
-    <message>
-        <source>The call goes on</source>
-        <translation>Η κλήση συνεχίζεται</translation>
     </message>
     <message>
         <source>VAT {rate:percent}</source>
@@ -6640,6 +7080,33 @@
     <message>
         <source>Choose which week of the month: the first to the fourth, or the last.</source>
         <translation>Επιλέξτε ποια εβδομάδα του μήνα: από την πρώτη έως την τέταρτη ή την τελευταία.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Βεβαίωση παρακολούθησης</translation>
+    </message>
+    <message>
+        <source>This is to confirm that</source>
+        <translation>Βεβαιώνεται ότι ο/η</translation>
+    </message>
+    <message>
+        <source>took part in the course</source>
+        <translation>παρακολούθησε το σεμινάριο</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Βεβαίωση {number}</translation>
+    </message>
+    <message>
+        <source>A certificate needs a name: write the names of all who came first.</source>
+        <translation>Η βεβαίωση χρειάζεται όνομα: γράψτε πρώτα τα ονόματα όσων ήρθαν.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as attended yet: tick who came, then print the certificates.</source>
+        <translation>Κανείς δεν έχει σημειωθεί ως παρών: σημειώστε όσους ήρθαν και μετά εκτυπώστε τις βεβαιώσεις.</translation>
     </message>
 </context>
 </TS>

@@ -1247,8 +1247,452 @@
         <translation>Versioon</translation>
     </message>
     <message>
-        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
-        <translation>Puhelu, jonka soittajaa ei tunneta, oli käynnissä, kun ohjelma pysähtyi. Se oli viimeksi käynnissä {at:moment}, kun puhelu oli kestänyt {length} minuuttia. Sen jälkeistä aikaa ei lasketa, ellei puhelu jatkunut.</translation>
+        <source>{name} has this call now.</source>
+        <translation>Tämä puhelu on nyt toisella: {name}.</translation>
+    </message>
+    <message>
+        <source>This gap is not there any more.</source>
+        <translation>Tätä katkosta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This call is never charged: its gaps need no answer.</source>
+        <translation>Tätä puhelua ei koskaan laskuteta: sen katkoksiin ei tarvitse vastata.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works at this desk.</source>
+        <translation>Valitse työkaveri, joka työskentelee tässä asiakaspalvelussa.</translation>
+    </message>
+    <message>
+        <source>This offer is not there any more.</source>
+        <translation>Tätä siirtotarjousta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The offer is over: the call stayed with {name}.</source>
+        <translation>Tarjous on päättynyt: puhelu jäi sen tarjoajalle ({name}).</translation>
+    </message>
+    <message>
+        <source>The call began at {at:clock}: it can't have ended before that.</source>
+        <translation>Puhelu alkoi {at:clock}: se ei ole voinut päättyä sitä ennen.</translation>
+    </message>
+    <message>
+        <source>That is still to come: write when the call ended.</source>
+        <translation>Se aika on vasta edessä: kirjoita, milloin puhelu päättyi.</translation>
+    </message>
+    <message>
+        <source>A call can't begin after now, or after its first pause: check the minutes.</source>
+        <translation>Puhelu ei voi alkaa tulevaisuudessa eikä ensimmäisen taukonsa jälkeen: tarkista minuutit.</translation>
+    </message>
+    <message>
+        <source>Your call before this one ended at {at:clock}: this one can't have begun earlier.</source>
+        <translation>Edellinen puhelusi päättyi {at:clock}: tämä ei ole voinut alkaa aiemmin.</translation>
+    </message>
+    <message>
+        <source>A call that is never charged keeps its time.</source>
+        <translation>Puhelu, jota ei koskaan laskuteta, säilyttää aikansa.</translation>
+    </message>
+    <message>
+        <source>Longest call</source>
+        <translation>Pisin puhelu</translation>
+    </message>
+    <message>
+        <source>A call that runs longer is asked about: still on it, or when did it end? Nothing is cut by itself.</source>
+        <translation>Pidemmästä puhelusta kysytään: jatkuuko se yhä, tai milloin se päättyi? Mitään ei lyhennetä itsestään.</translation>
+    </message>
+    <message>
+        <source>Small call bar</source>
+        <translation>Pieni puhelupalkki</translation>
+    </message>
+    <message>
+        <source>Floats above other programs during a call: with time, hold, finish and notes.</source>
+        <translation>Pysyy muiden ohjelmien päällä puhelun aikana: aika, pito, lopetus ja muistiinpanot.</translation>
+    </message>
+    <message>
+        <source>Icon among the desktop's signs</source>
+        <translation>Kuvake ilmoitusalueella</translation>
+    </message>
+    <message>
+        <source>Shows whether a call runs and for how long, and starts and finishes one.</source>
+        <translation>Näyttää, onko puhelu käynnissä ja kuinka kauan, sekä aloittaa ja lopettaa puhelun.</translation>
+    </message>
+    <message>
+        <source>Key that works in every program</source>
+        <translation>Näppäin, joka toimii kaikissa ohjelmissa</translation>
+    </message>
+    <message>
+        <source>Starts a call, and finishes the one running, wherever you are.</source>
+        <translation>Aloittaa puhelun ja lopettaa käynnissä olevan, missä ohjelmassa oletkin.</translation>
+    </message>
+    <message>
+        <source>Dial from the desk</source>
+        <translation>Soittaminen ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Pressing a phone number shows it, and hands it to the program that dials on this computer.</source>
+        <translation>Puhelinnumeron painaminen näyttää sen ja antaa sen tämän tietokoneen soitto-ohjelmalle.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 tunti</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 tuntia</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 tuntia</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 tuntia</translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation>Kun toinen ohjelma on edessä</translation>
+    </message>
+    <message>
+        <source>During every call</source>
+        <translation>Jokaisen puhelun aikana</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ei koskaan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Next parked call</source>
+        <translation>Seuraava sivuun siirretty puhelu</translation>
+    </message>
+    <message>
+        <source>Go on with the parked call that has waited longest</source>
+        <translation>Jatka sivuun siirrettyä puhelua, joka on odottanut pisimpään</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Luovuta</translation>
+    </message>
+    <message>
+        <source>Hand the call, its time and notes, to a colleague</source>
+        <translation>Luovuta puhelu aikoineen ja muistiinpanoineen työkaverille</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Soita</translation>
+    </message>
+    <message>
+        <source>Dial the number of the caller shown</source>
+        <translation>Soita näkyvän soittajan numeroon</translation>
+    </message>
+    <message>
+        <source>Answer the line below: first choice</source>
+        <translation>Vastaa alla olevaan riviin: ensimmäinen vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Answer the line below: second choice</source>
+        <translation>Vastaa alla olevaan riviin: toinen vaihtoehto</translation>
+    </message>
+    <message>
+        <source>It began 1 minute earlier</source>
+        <translation>Se alkoi 1 minuutin aiemmin</translation>
+    </message>
+    <message>
+        <source>It began 5 minutes earlier</source>
+        <translation>Se alkoi 5 minuuttia aiemmin</translation>
+    </message>
+    <message>
+        <source>It began at another time</source>
+        <translation>Se alkoi muuhun aikaan</translation>
+    </message>
+    <message>
+        <source>Say when the call began, in minutes or as a time</source>
+        <translation>Kerro, milloin puhelu alkoi, minuutteina tai kellonaikana</translation>
+    </message>
+    <message>
+        <source>The call begins at {at:clock} now.</source>
+        <translation>Puhelu alkaa nyt {at:clock}.</translation>
+    </message>
+    <message>
+        <source>It began earlier</source>
+        <translation>Se alkoi aiemmin</translation>
+    </message>
+    <message>
+        <source>Work on the ticket</source>
+        <translation>Työ tukipyynnön parissa</translation>
+    </message>
+    <message>
+        <source>This desktop shows no such signs, so nothing is shown.</source>
+        <translation>Tässä työpöydässä ei ole ilmoitusaluetta, joten mitään ei näytetä.</translation>
+    </message>
+    <message>
+        <source>Another program has the key {keys} already: choose another in Settings.</source>
+        <translation>Toisella ohjelmalla on jo näppäin {keys}: valitse toinen asetuksista.</translation>
+    </message>
+    <message>
+        <source>{colleague} hands you the call with {who}.</source>
+        <translation>{colleague} luovuttaa sinulle puhelun. Linjalla: {who}.</translation>
+    </message>
+    <message>
+        <source>{colleague} hands you a call whose caller is not known.</source>
+        <translation>{colleague} luovuttaa sinulle puhelun, jonka soittajaa ei tunneta.</translation>
+    </message>
+    <message>
+        <source>The call is offered to {colleague}. It stays with you until it is taken.</source>
+        <translation>Puhelua on tarjottu työkaverille: {colleague}. Se on sinulla, kunnes hän ottaa sen.</translation>
+    </message>
+    <message>
+        <source>In the call with {who} this computer was away from {begin:clock} to {end:clock} ({length:duration}). Was it worked?</source>
+        <translation>Puhelun aikana (soittaja {who}) tietokone oli poissa {begin:clock}–{end:clock} ({length:duration}). Tehtiinkö silloin työtä?</translation>
+    </message>
+    <message>
+        <source>In this call the computer was away from {begin:clock} to {end:clock} ({length:duration}). Was it worked?</source>
+        <translation>Tämän puhelun aikana tietokone oli poissa {begin:clock}–{end:clock} ({length:duration}). Tehtiinkö silloin työtä?</translation>
+    </message>
+    <message>
+        <source>On-call duty has the urgent calls.</source>
+        <translation>Päivystys hoitaa kriittiset tapaukset.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the estimate is used: {left:duration} are left of {whole:duration}.</source>
+        <translation>Arviosta on käytetty {percent} %: jäljellä {left:duration} / {whole:duration}.</translation>
+    </message>
+    <message>
+        <source>The estimate is used up: {over:duration} more than the {whole:duration} agreed.</source>
+        <translation>Arvio on käytetty loppuun: {over:duration} yli sovitun ({whole:duration}).</translation>
+    </message>
+    <message>
+        <source>{colleague} has taken the call.</source>
+        <translation>{colleague} otti puhelun.</translation>
+    </message>
+    <message>
+        <source>{colleague} has left the call with you.</source>
+        <translation>{colleague} jätti puhelun sinulle.</translation>
+    </message>
+    <message>
+        <source>{colleague} did not answer: the call stays with you.</source>
+        <translation>{colleague} ei vastannut: puhelu jää sinulle.</translation>
+    </message>
+    <message>
+        <source>The phone is closed until {at:clock}.</source>
+        <translation>Puhelin on suljettu {at:clock} asti.</translation>
+    </message>
+    <message>
+        <source>The phone is closed until {at:moment}.</source>
+        <translation>Puhelin on suljettu, kunnes se aukeaa {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, somebody who may order it must approve it.</source>
+        <translation>Ennen kuin tämän voi laskuttaa, sovitun yhteyshenkilön on hyväksyttävä se.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, the customer must approve an estimate.</source>
+        <translation>Ennen kuin tämän voi laskuttaa, asiakkaan on hyväksyttävä kustannusarvio.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, tell the customer the hours.</source>
+        <translation>Kerro asiakkaalle tunnit, ennen kuin tämän voi laskuttaa.</translation>
+    </message>
+    <message>
+        <source>Whether this is charged is still to be decided.</source>
+        <translation>Vielä ei ole päätetty, laskutetaanko tämä.</translation>
+    </message>
+    <message>
+        <source>This has no price yet: a quote is needed.</source>
+        <translation>Tällä ei ole vielä hintaa: tarvitaan tarjous.</translation>
+    </message>
+    <message>
+        <source>A call now is promised an answer by {at:moment}.</source>
+        <translation>Nyt soittavalle luvataan vastaus viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a call back by {at:moment}.</source>
+        <translation>Nyt soittavalle luvataan takaisinsoitto viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a start of work by {at:moment}.</source>
+        <translation>Nyt soittavalle luvataan työn aloitus viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a solution by {at:moment}.</source>
+        <translation>Nyt soittavalle luvataan ratkaisu viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Lasketaan</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Ei lasketa</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Ota puhelu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Peru tarjous</translation>
+    </message>
+    <message>
+        <source>Credit stop: no chargeable work for {customer} until its invoices are paid.</source>
+        <translation>Luottokielto ({customer}): ei laskutettavaa työtä ennen kuin laskut on maksettu.</translation>
+    </message>
+    <message>
+        <source>{customer} has overdue invoices: {amount}.</source>
+        <translation>Erääntyneitä laskuja ({customer}): {amount}.</translation>
+    </message>
+    <message>
+        <source>{number} goes to the program that dials on this computer.</source>
+        <translation>{number} annetaan tämän tietokoneen soitto-ohjelmalle.</translation>
+    </message>
+    <message>
+        <source>Dial {number}?</source>
+        <translation>Soitetaanko numeroon {number}?</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials numbers: set one up for tel: links.</source>
+        <translation>Mikään tämän tietokoneen ohjelma ei soita numeroihin: määritä ohjelma tel:-linkeille.</translation>
+    </message>
+    <message>
+        <source>No number is known: write one on the customer's page.</source>
+        <translation>Numeroa ei tunneta: kirjoita se asiakkaan sivulle.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 7, or a time, such as 10:42.</source>
+        <translation>Kirjoita minuutit, esimerkiksi 7, tai kellonaika, esimerkiksi 10:42.</translation>
+    </message>
+    <message>
+        <source>Write a time of the clock, such as 10:42.</source>
+        <translation>Kirjoita kellonaika, esimerkiksi 10:42.</translation>
+    </message>
+    <message>
+        <source>The call with {who} has run for {length} hours. Are you still on it?</source>
+        <translation>Puhelu (soittaja {who}) on kestänyt {length} tuntia. Onko se yhä kesken?</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known has run for {length} hours. Are you still on it?</source>
+        <translation>Puhelu, jonka soittajaa ei tunneta, on kestänyt {length} tuntia. Onko se yhä kesken?</translation>
+    </message>
+    <message>
+        <source>Your call before this one stays as it is: no start lies before its end. The former start is kept on the record.</source>
+        <translation>Edellinen puhelusi pysyy ennallaan: mikään alku ei ole ennen sen loppua. Entinen alku jää kirjanpitoon.</translation>
+    </message>
+    <message>
+        <source>The call began at {at:clock}. What was counted after its end goes, and the record says so.</source>
+        <translation>Puhelu alkoi {at:clock}. Lopun jälkeen laskettu aika poistuu, ja kirjanpito kertoo sen.</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Siirrä alkua</translation>
+    </message>
+    <message>
+        <source>When did the call begin?</source>
+        <translation>Milloin puhelu alkoi?</translation>
+    </message>
+    <message>
+        <source>Minutes earlier, or a time</source>
+        <translation>Minuuttia aiemmin tai kellonaika</translation>
+    </message>
+    <message>
+        <source>A long call</source>
+        <translation>Pitkä puhelu</translation>
+    </message>
+    <message>
+        <source>When did the call end?</source>
+        <translation>Milloin puhelu päättyi?</translation>
+    </message>
+    <message>
+        <source>It ended earlier</source>
+        <translation>Se päättyi aiemmin</translation>
+    </message>
+    <message>
+        <source>It ends now</source>
+        <translation>Se päättyy nyt</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Yhä kesken</translation>
+    </message>
+    <message>
+        <source>The call stays with you, and its time runs on, until your colleague takes it. The notes go with it.</source>
+        <translation>Puhelu on sinulla ja sen aika kuluu, kunnes työkaverisi ottaa sen. Muistiinpanot siirtyvät mukana.</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Luovuta puhelu</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Työkaveri</translation>
+    </message>
+    <message>
+        <source>There is no colleague at this desk to hand the call to: add one in Settings.</source>
+        <translation>Tässä asiakaspalvelussa ei ole työkaveria, jolle puhelun voisi luovuttaa: lisää sellainen asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Offer the call</source>
+        <translation>Tarjoa puhelua</translation>
+    </message>
+    <message>
+        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Since then {gap:duration} have gone by.</source>
+        <translation>Puhelu (soittaja {who}) oli käynnissä, kun ohjelma pysähtyi. Se oli viimeksi käynnissä {at:moment}, kun puhelu oli kestänyt {length} minuuttia. Siitä on kulunut {gap:duration}.</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Since then {gap:duration} have gone by.</source>
+        <translation>Puhelu, jonka soittajaa ei tunneta, oli käynnissä, kun ohjelma pysähtyi. Se oli viimeksi käynnissä {at:moment}, kun puhelu oli kestänyt {length} minuuttia. Siitä on kulunut {gap:duration}.</translation>
+    </message>
+    <message>
+        <source>Never charge it</source>
+        <translation>Älä laskuta</translation>
+    </message>
+    <message>
+        <source>It ended there</source>
+        <translation>Se päättyi siihen</translation>
+    </message>
+    <message>
+        <source>It went on all the time</source>
+        <translation>Se jatkui koko ajan</translation>
+    </message>
+    <message>
+        <source>It goes on from now</source>
+        <translation>Se jatkuu tästä</translation>
+    </message>
+    <message>
+        <source>Reason, where the call is never charged</source>
+        <translation>Syy, jos puhelua ei laskuteta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parked calls wait in the bar.</source>
+        <translation><numerusform>{n} sivuun siirretty puhelu odottaa palkissa.</numerusform><numerusform>{n} sivuun siirrettyä puhelua odottaa palkissa.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Avaa ikkuna</translation>
+    </message>
+    <message>
+        <source>Credit stop</source>
+        <translation>Luottokielto</translation>
+    </message>
+    <message>
+        <source>Credit stop: no chargeable work until paid</source>
+        <translation>Luottokielto: ei laskutettavaa työtä ennen maksua</translation>
+    </message>
+    <message>
+        <source>Quarterdesk: no call</source>
+        <translation>Quarterdesk: ei puhelua</translation>
+    </message>
+    <message>
+        <source>Time work</source>
+        <translation>Mittaa työaika</translation>
+    </message>
+    <message>
+        <source>Time work on the ticket without a call; the live call is parked</source>
+        <translation>Mittaa työaikaa tukipyynnön parissa ilman puhelua; käynnissä oleva puhelu siirtyy sivuun</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2520,14 @@
         <source>{site}: {n} seats are booked.</source>
         <translation><numerusform>{site}: {n} paikka on varattu.</numerusform><numerusform>{site}: {n} paikkaa on varattu.</numerusform></translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Todistukset</translation>
+    </message>
+    <message>
+        <source>Print a certificate for each who came</source>
+        <translation>Tulosta todistus jokaiselle paikalla olleelle</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -2894,24 +3346,12 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
-        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
-        <translation>Puhelu (soittaja {who}) oli käynnissä, kun ohjelma pysähtyi. Se oli viimeksi käynnissä {at:moment}, kun puhelu oli kestänyt {length} minuuttia. Sen jälkeistä aikaa ei lasketa, ellei puhelu jatkunut.</translation>
-    </message>
-    <message>
         <source>A call was not finished</source>
         <translation>Puhelu jäi kesken</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Hylkää puhelu</translation>
-    </message>
-    <message>
         <source>End it there</source>
         <translation>Lopeta siihen hetkeen</translation>
-    </message>
-    <message>
-        <source>The call goes on</source>
-        <translation>Puhelu jatkuu</translation>
     </message>
     <message>
         <source>VAT {rate:percent}</source>
@@ -6640,6 +7080,33 @@
     <message>
         <source>Choose which week of the month: the first to the fourth, or the last.</source>
         <translation>Valitse kuukauden viikko: ensimmäisestä neljänteen tai viimeinen.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Osallistumistodistus</translation>
+    </message>
+    <message>
+        <source>This is to confirm that</source>
+        <translation>Todistamme, että</translation>
+    </message>
+    <message>
+        <source>took part in the course</source>
+        <translation>on osallistunut koulutukseen</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Todistus {number}</translation>
+    </message>
+    <message>
+        <source>A certificate needs a name: write the names of all who came first.</source>
+        <translation>Todistus tarvitsee nimen: kirjoita ensin kaikkien paikalla olleiden nimet.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as attended yet: tick who came, then print the certificates.</source>
+        <translation>Ketään ei ole vielä merkitty läsnä olleeksi: merkitse ensin paikalla olleet ja tulosta sitten todistukset.</translation>
     </message>
 </context>
 </TS>

@@ -1247,8 +1247,452 @@
         <translation>Í útgáfu</translation>
     </message>
     <message>
-        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
-        <translation>Símtal við óþekktan hringjanda var enn í gangi þegar forritið stöðvaðist. Það sást síðast {at:moment}, eftir {length} mínútur. Tíminn síðan þá er ekki talinn nema símtalið hafi haldið áfram.</translation>
+        <source>{name} has this call now.</source>
+        <translation>{name} er með þetta símtal núna.</translation>
+    </message>
+    <message>
+        <source>This gap is not there any more.</source>
+        <translation>Þetta hlé er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>This call is never charged: its gaps need no answer.</source>
+        <translation>Þetta símtal verður aldrei gjaldfært: ekki þarf að svara fyrir hlén í því.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works at this desk.</source>
+        <translation>Veldu samstarfsmann sem vinnur á þessu þjónustuborði.</translation>
+    </message>
+    <message>
+        <source>This offer is not there any more.</source>
+        <translation>Þetta boð er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>The offer is over: the call stayed with {name}.</source>
+        <translation>Boðið er runnið út: símtalið er áfram hjá þeim sem bauð það ({name}).</translation>
+    </message>
+    <message>
+        <source>The call began at {at:clock}: it can't have ended before that.</source>
+        <translation>Símtalið hófst {at:clock}: því getur ekki hafa lokið fyrir þann tíma.</translation>
+    </message>
+    <message>
+        <source>That is still to come: write when the call ended.</source>
+        <translation>Sá tími er ekki kominn: skrifaðu hvenær símtalinu lauk.</translation>
+    </message>
+    <message>
+        <source>A call can't begin after now, or after its first pause: check the minutes.</source>
+        <translation>Símtal getur ekki hafist eftir líðandi stund eða eftir fyrsta hlé sitt: athugaðu mínúturnar.</translation>
+    </message>
+    <message>
+        <source>Your call before this one ended at {at:clock}: this one can't have begun earlier.</source>
+        <translation>Fyrra símtali þínu lauk {at:clock}: þetta getur ekki hafa byrjað fyrr.</translation>
+    </message>
+    <message>
+        <source>A call that is never charged keeps its time.</source>
+        <translation>Símtal sem aldrei verður gjaldfært heldur sínum tíma.</translation>
+    </message>
+    <message>
+        <source>Longest call</source>
+        <translation>Lengsta símtal</translation>
+    </message>
+    <message>
+        <source>A call that runs longer is asked about: still on it, or when did it end? Nothing is cut by itself.</source>
+        <translation>Spurt er um símtal sem varir lengur: stendur það enn eða hvenær lauk því? Ekkert er stytt sjálfkrafa.</translation>
+    </message>
+    <message>
+        <source>Small call bar</source>
+        <translation>Lítil símtalsstika</translation>
+    </message>
+    <message>
+        <source>Floats above other programs during a call: with time, hold, finish and notes.</source>
+        <translation>Svífur yfir öðrum forritum meðan á símtali stendur: með tíma, bið, lokum og minnispunktum.</translation>
+    </message>
+    <message>
+        <source>Icon among the desktop's signs</source>
+        <translation>Tákn á kerfisbakka skjáborðsins</translation>
+    </message>
+    <message>
+        <source>Shows whether a call runs and for how long, and starts and finishes one.</source>
+        <translation>Sýnir hvort símtal er í gangi og hve lengi, hefur símtal og lýkur því.</translation>
+    </message>
+    <message>
+        <source>Key that works in every program</source>
+        <translation>Lykill sem virkar í öllum forritum</translation>
+    </message>
+    <message>
+        <source>Starts a call, and finishes the one running, wherever you are.</source>
+        <translation>Hefur símtal og lýkur því sem er í gangi, hvar sem þú ert.</translation>
+    </message>
+    <message>
+        <source>Dial from the desk</source>
+        <translation>Hringja úr þjónustuborðinu</translation>
+    </message>
+    <message>
+        <source>Pressing a phone number shows it, and hands it to the program that dials on this computer.</source>
+        <translation>Þegar smellt er á símanúmer er það sýnt og afhent forritinu sem hringir á þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 klukkustund</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 klukkustundir</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 klukkustundir</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 klukkustundir</translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation>Þegar annað forrit er fremst</translation>
+    </message>
+    <message>
+        <source>During every call</source>
+        <translation>Í hverju símtali</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrei</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Enginn</translation>
+    </message>
+    <message>
+        <source>Next parked call</source>
+        <translation>Næsta símtal sem bíður</translation>
+    </message>
+    <message>
+        <source>Go on with the parked call that has waited longest</source>
+        <translation>Halda áfram með símtalið sem hefur beðið lengst</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Afhenda</translation>
+    </message>
+    <message>
+        <source>Hand the call, its time and notes, to a colleague</source>
+        <translation>Afhenda samstarfsmanni símtalið með tíma og minnispunktum</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Hringja</translation>
+    </message>
+    <message>
+        <source>Dial the number of the caller shown</source>
+        <translation>Hringja í númer þess sem er á línunni</translation>
+    </message>
+    <message>
+        <source>Answer the line below: first choice</source>
+        <translation>Svara línunni fyrir neðan: fyrri kostur</translation>
+    </message>
+    <message>
+        <source>Answer the line below: second choice</source>
+        <translation>Svara línunni fyrir neðan: seinni kostur</translation>
+    </message>
+    <message>
+        <source>It began 1 minute earlier</source>
+        <translation>Það hófst 1 mínútu fyrr</translation>
+    </message>
+    <message>
+        <source>It began 5 minutes earlier</source>
+        <translation>Það hófst 5 mínútum fyrr</translation>
+    </message>
+    <message>
+        <source>It began at another time</source>
+        <translation>Það hófst á öðrum tíma</translation>
+    </message>
+    <message>
+        <source>Say when the call began, in minutes or as a time</source>
+        <translation>Segja hvenær símtalið hófst, í mínútum eða sem klukkan</translation>
+    </message>
+    <message>
+        <source>The call begins at {at:clock} now.</source>
+        <translation>Símtalið hefst nú {at:clock}.</translation>
+    </message>
+    <message>
+        <source>It began earlier</source>
+        <translation>Það hófst fyrr</translation>
+    </message>
+    <message>
+        <source>Work on the ticket</source>
+        <translation>Vinna við beiðnina</translation>
+    </message>
+    <message>
+        <source>This desktop shows no such signs, so nothing is shown.</source>
+        <translation>Þetta skjáborð sýnir engin slík tákn, svo ekkert er sýnt.</translation>
+    </message>
+    <message>
+        <source>Another program has the key {keys} already: choose another in Settings.</source>
+        <translation>Annað forrit er þegar með lykilinn {keys}: veldu annan í stillingum.</translation>
+    </message>
+    <message>
+        <source>{colleague} hands you the call with {who}.</source>
+        <translation>{colleague} afhendir þér símtal. Á línunni: {who}.</translation>
+    </message>
+    <message>
+        <source>{colleague} hands you a call whose caller is not known.</source>
+        <translation>{colleague} afhendir þér símtal við óþekktan hringjanda.</translation>
+    </message>
+    <message>
+        <source>The call is offered to {colleague}. It stays with you until it is taken.</source>
+        <translation>Símtalið er boðið samstarfsmanni: {colleague}. Það er hjá þér þar til tekið er við því.</translation>
+    </message>
+    <message>
+        <source>In the call with {who} this computer was away from {begin:clock} to {end:clock} ({length:duration}). Was it worked?</source>
+        <translation>Í símtalinu við {who} var tölvan fjarverandi frá {begin:clock} til {end:clock} ({length:duration}). Var unnið á meðan?</translation>
+    </message>
+    <message>
+        <source>In this call the computer was away from {begin:clock} to {end:clock} ({length:duration}). Was it worked?</source>
+        <translation>Í þessu símtali var tölvan fjarverandi frá {begin:clock} til {end:clock} ({length:duration}). Var unnið á meðan?</translation>
+    </message>
+    <message>
+        <source>On-call duty has the urgent calls.</source>
+        <translation>Neyðarvaktin tekur neyðartilfellin.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the estimate is used: {left:duration} are left of {whole:duration}.</source>
+        <translation>{percent}% af verðáætluninni eru notuð: {left:duration} eftir af {whole:duration}.</translation>
+    </message>
+    <message>
+        <source>The estimate is used up: {over:duration} more than the {whole:duration} agreed.</source>
+        <translation>Áætlunin er uppurin: {over:duration} umfram umsamið ({whole:duration}).</translation>
+    </message>
+    <message>
+        <source>{colleague} has taken the call.</source>
+        <translation>{colleague} tók við símtalinu.</translation>
+    </message>
+    <message>
+        <source>{colleague} has left the call with you.</source>
+        <translation>{colleague} tók ekki við símtalinu: það er áfram hjá þér.</translation>
+    </message>
+    <message>
+        <source>{colleague} did not answer: the call stays with you.</source>
+        <translation>{colleague} svaraði ekki: símtalið er áfram hjá þér.</translation>
+    </message>
+    <message>
+        <source>The phone is closed until {at:clock}.</source>
+        <translation>Síminn er lokaður til {at:clock}.</translation>
+    </message>
+    <message>
+        <source>The phone is closed until {at:moment}.</source>
+        <translation>Síminn er lokaður þangað til {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, somebody who may order it must approve it.</source>
+        <translation>Áður en þetta má gjaldfæra þarf tengiliður með pöntunarheimild að samþykkja það.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, the customer must approve an estimate.</source>
+        <translation>Áður en þetta má gjaldfæra þarf viðskiptavinurinn að samþykkja verðáætlun.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, tell the customer the hours.</source>
+        <translation>Segðu viðskiptavininum frá tímunum áður en þetta er gjaldfært.</translation>
+    </message>
+    <message>
+        <source>Whether this is charged is still to be decided.</source>
+        <translation>Enn er eftir að ákveða hvort þetta verður gjaldfært.</translation>
+    </message>
+    <message>
+        <source>This has no price yet: a quote is needed.</source>
+        <translation>Þetta hefur ekkert verð enn: tilboð þarf.</translation>
+    </message>
+    <message>
+        <source>A call now is promised an answer by {at:moment}.</source>
+        <translation>Þeim sem hringir nú er lofað svari í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a call back by {at:moment}.</source>
+        <translation>Þeim sem hringir nú er lofað símtali til baka í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a start of work by {at:moment}.</source>
+        <translation>Þeim sem hringir nú er lofað að vinna hefjist í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a solution by {at:moment}.</source>
+        <translation>Þeim sem hringir nú er lofað lausn í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Það telst með</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Það telst ekki með</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Taka við símtalinu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Láta það vera</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Taka boðið aftur</translation>
+    </message>
+    <message>
+        <source>Credit stop: no chargeable work for {customer} until its invoices are paid.</source>
+        <translation>Lánsstopp: engin gjaldskyld vinna fyrir viðskiptavininn ({customer}) fyrr en reikningar eru greiddir.</translation>
+    </message>
+    <message>
+        <source>{customer} has overdue invoices: {amount}.</source>
+        <translation>{customer} er með reikninga komna fram yfir eindaga: {amount}.</translation>
+    </message>
+    <message>
+        <source>{number} goes to the program that dials on this computer.</source>
+        <translation>{number} fer til forritsins sem hringir á þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>Dial {number}?</source>
+        <translation>Hringja í {number}?</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials numbers: set one up for tel: links.</source>
+        <translation>Ekkert forrit á þessari tölvu hringir í númer: settu eitt upp fyrir tel:-tengla.</translation>
+    </message>
+    <message>
+        <source>No number is known: write one on the customer's page.</source>
+        <translation>Ekkert númer er þekkt: skráðu það á síðu viðskiptavinarins.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 7, or a time, such as 10:42.</source>
+        <translation>Skrifaðu mínútur, til dæmis 7, eða klukkuna, til dæmis 10:42.</translation>
+    </message>
+    <message>
+        <source>Write a time of the clock, such as 10:42.</source>
+        <translation>Skrifaðu klukkuna, til dæmis 10:42.</translation>
+    </message>
+    <message>
+        <source>The call with {who} has run for {length} hours. Are you still on it?</source>
+        <translation>Símtalið við {who} hefur staðið í {length} klst. Stendur það enn?</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known has run for {length} hours. Are you still on it?</source>
+        <translation>Símtal við óþekktan hringjanda hefur staðið í {length} klst. Stendur það enn?</translation>
+    </message>
+    <message>
+        <source>Your call before this one stays as it is: no start lies before its end. The former start is kept on the record.</source>
+        <translation>Fyrra símtal þitt helst óbreytt: ekkert símtal hefst fyrir lok þess. Fyrra upphaf geymist í skráningunni.</translation>
+    </message>
+    <message>
+        <source>The call began at {at:clock}. What was counted after its end goes, and the record says so.</source>
+        <translation>Símtalið hófst {at:clock}. Það sem talið var eftir lok þess fellur út og skráningin sýnir það.</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Færa upphafið</translation>
+    </message>
+    <message>
+        <source>When did the call begin?</source>
+        <translation>Hvenær hófst símtalið?</translation>
+    </message>
+    <message>
+        <source>Minutes earlier, or a time</source>
+        <translation>Mínútum fyrr, eða klukkan</translation>
+    </message>
+    <message>
+        <source>A long call</source>
+        <translation>Langt símtal</translation>
+    </message>
+    <message>
+        <source>When did the call end?</source>
+        <translation>Hvenær lauk símtalinu?</translation>
+    </message>
+    <message>
+        <source>It ended earlier</source>
+        <translation>Því lauk fyrr</translation>
+    </message>
+    <message>
+        <source>It ends now</source>
+        <translation>Því lýkur núna</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Stendur enn</translation>
+    </message>
+    <message>
+        <source>The call stays with you, and its time runs on, until your colleague takes it. The notes go with it.</source>
+        <translation>Símtalið er hjá þér og tíminn telur áfram þar til samstarfsmaður þinn tekur við. Minnispunktarnir fylgja.</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Afhenda símtalið</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Samstarfsmaður</translation>
+    </message>
+    <message>
+        <source>There is no colleague at this desk to hand the call to: add one in Settings.</source>
+        <translation>Enginn samstarfsmaður er á þessu þjónustuborði til að taka við: bættu honum við í stillingum.</translation>
+    </message>
+    <message>
+        <source>Offer the call</source>
+        <translation>Bjóða símtalið</translation>
+    </message>
+    <message>
+        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Since then {gap:duration} have gone by.</source>
+        <translation>Símtalið við {who} var enn í gangi þegar forritið stöðvaðist. Það sást síðast {at:moment}, eftir {length} mínútur. Síðan þá eru liðnar {gap:duration}.</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Since then {gap:duration} have gone by.</source>
+        <translation>Símtal við óþekktan hringjanda var enn í gangi þegar forritið stöðvaðist. Það sást síðast {at:moment}, eftir {length} mínútur. Síðan þá eru liðnar {gap:duration}.</translation>
+    </message>
+    <message>
+        <source>Never charge it</source>
+        <translation>Aldrei gjaldfæra</translation>
+    </message>
+    <message>
+        <source>It ended there</source>
+        <translation>Því lauk þá</translation>
+    </message>
+    <message>
+        <source>It went on all the time</source>
+        <translation>Það stóð allan tímann</translation>
+    </message>
+    <message>
+        <source>It goes on from now</source>
+        <translation>Það heldur áfram héðan</translation>
+    </message>
+    <message>
+        <source>Reason, where the call is never charged</source>
+        <translation>Ástæða, ef símtalið verður aldrei gjaldfært</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parked calls wait in the bar.</source>
+        <translation><numerusform>{n} símtal bíður í stikunni.</numerusform><numerusform>{n} símtöl bíða í stikunni.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Opna gluggann</translation>
+    </message>
+    <message>
+        <source>Credit stop</source>
+        <translation>Lánsstopp</translation>
+    </message>
+    <message>
+        <source>Credit stop: no chargeable work until paid</source>
+        <translation>Lánsstopp: engin gjaldskyld vinna fyrr en greitt er</translation>
+    </message>
+    <message>
+        <source>Quarterdesk: no call</source>
+        <translation>Quarterdesk: ekkert símtal</translation>
+    </message>
+    <message>
+        <source>Time work</source>
+        <translation>Tímamæla vinnu</translation>
+    </message>
+    <message>
+        <source>Time work on the ticket without a call; the live call is parked</source>
+        <translation>Mæla vinnu við beiðnina án símtals; símtal á línunni bíður á meðan</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2520,14 @@
         <source>{site}: {n} seats are booked.</source>
         <translation><numerusform>{site}: {n} sæti er bókað.</numerusform><numerusform>{site}: {n} sæti eru bókuð.</numerusform></translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Staðfestingar</translation>
+    </message>
+    <message>
+        <source>Print a certificate for each who came</source>
+        <translation>Prenta staðfestingu fyrir hvern sem mætti</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -2894,24 +3346,12 @@
         <translation>Reyna aftur</translation>
     </message>
     <message>
-        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
-        <translation>Símtalið við {who} var enn í gangi þegar forritið stöðvaðist. Það sást síðast {at:moment}, eftir {length} mínútur. Tíminn síðan þá er ekki talinn nema símtalið hafi haldið áfram.</translation>
-    </message>
-    <message>
         <source>A call was not finished</source>
         <translation>Símtali var ekki lokið</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Henda því</translation>
-    </message>
-    <message>
         <source>End it there</source>
         <translation>Ljúka því þá</translation>
-    </message>
-    <message>
-        <source>The call goes on</source>
-        <translation>Símtalið heldur áfram</translation>
     </message>
     <message>
         <source>VAT {rate:percent}</source>
@@ -6640,6 +7080,33 @@
     <message>
         <source>Choose which week of the month: the first to the fourth, or the last.</source>
         <translation>Veldu hvaða vika mánaðarins: sú fyrsta til fjórða, eða sú síðasta.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Staðfesting á þátttöku</translation>
+    </message>
+    <message>
+        <source>This is to confirm that</source>
+        <translation>Hér með er staðfest að</translation>
+    </message>
+    <message>
+        <source>took part in the course</source>
+        <translation>sótti námskeiðið</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Staðfesting {number}</translation>
+    </message>
+    <message>
+        <source>A certificate needs a name: write the names of all who came first.</source>
+        <translation>Á staðfestinguna þarf nafn: skráðu fyrst nöfn allra sem mættu.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as attended yet: tick who came, then print the certificates.</source>
+        <translation>Enginn er enn merktur mættur: merktu við þá sem mættu og prentaðu svo staðfestingarnar.</translation>
     </message>
 </context>
 </TS>

@@ -1247,8 +1247,452 @@
         <translation>Til versjon</translation>
     </message>
     <message>
-        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
-        <translation>En samtale med ukjent innringer pågikk da programmet stoppet. Den ble sist registrert {at:moment}, etter {length} minutter. Tiden etter det telles ikke med mindre samtalen fortsatte.</translation>
+        <source>{name} has this call now.</source>
+        <translation>{name} har denne samtalen nå.</translation>
+    </message>
+    <message>
+        <source>This gap is not there any more.</source>
+        <translation>Dette oppholdet finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This call is never charged: its gaps need no answer.</source>
+        <translation>Denne samtalen faktureres aldri: oppholdene i den trenger ikke svar.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works at this desk.</source>
+        <translation>Velg en kollega som arbeider her.</translation>
+    </message>
+    <message>
+        <source>This offer is not there any more.</source>
+        <translation>Dette tilbudet om overtakelse finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The offer is over: the call stayed with {name}.</source>
+        <translation>Tilbudet gjelder ikke lenger: samtalen ble hos {name}.</translation>
+    </message>
+    <message>
+        <source>The call began at {at:clock}: it can't have ended before that.</source>
+        <translation>Samtalen begynte {at:clock}: den kan ikke ha sluttet før det.</translation>
+    </message>
+    <message>
+        <source>That is still to come: write when the call ended.</source>
+        <translation>Det tidspunktet er ikke kommet ennå: skriv når samtalen sluttet.</translation>
+    </message>
+    <message>
+        <source>A call can't begin after now, or after its first pause: check the minutes.</source>
+        <translation>En samtale kan ikke begynne etter nå eller etter sin første pause: kontroller minuttene.</translation>
+    </message>
+    <message>
+        <source>Your call before this one ended at {at:clock}: this one can't have begun earlier.</source>
+        <translation>Den forrige samtalen din sluttet {at:clock}: denne kan ikke ha begynt tidligere.</translation>
+    </message>
+    <message>
+        <source>A call that is never charged keeps its time.</source>
+        <translation>En samtale som aldri faktureres, beholder tiden sin.</translation>
+    </message>
+    <message>
+        <source>Longest call</source>
+        <translation>Lengste samtale</translation>
+    </message>
+    <message>
+        <source>A call that runs longer is asked about: still on it, or when did it end? Nothing is cut by itself.</source>
+        <translation>Det spørres om en samtale som varer lenger: pågår den ennå, eller når sluttet den? Ingenting kuttes av seg selv.</translation>
+    </message>
+    <message>
+        <source>Small call bar</source>
+        <translation>Liten samtalelinje</translation>
+    </message>
+    <message>
+        <source>Floats above other programs during a call: with time, hold, finish and notes.</source>
+        <translation>Ligger over andre programmer under en samtale: med tid, vent, avslutt og notater.</translation>
+    </message>
+    <message>
+        <source>Icon among the desktop's signs</source>
+        <translation>Ikon i systemstatusfeltet</translation>
+    </message>
+    <message>
+        <source>Shows whether a call runs and for how long, and starts and finishes one.</source>
+        <translation>Viser om en samtale pågår og hvor lenge, og starter og avslutter en.</translation>
+    </message>
+    <message>
+        <source>Key that works in every program</source>
+        <translation>Tast som virker i alle programmer</translation>
+    </message>
+    <message>
+        <source>Starts a call, and finishes the one running, wherever you are.</source>
+        <translation>Starter en samtale, og avslutter den som pågår, uansett hvor du er.</translation>
+    </message>
+    <message>
+        <source>Dial from the desk</source>
+        <translation>Ring fra programmet</translation>
+    </message>
+    <message>
+        <source>Pressing a phone number shows it, and hands it to the program that dials on this computer.</source>
+        <translation>Når et telefonnummer trykkes, vises det og gis til programmet som ringer på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 timer</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 timer</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 timer</translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation>Når et annet program ligger foran</translation>
+    </message>
+    <message>
+        <source>During every call</source>
+        <translation>Under hver samtale</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Next parked call</source>
+        <translation>Neste parkerte samtale</translation>
+    </message>
+    <message>
+        <source>Go on with the parked call that has waited longest</source>
+        <translation>Fortsett den parkerte samtalen som har ventet lengst</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overlat</translation>
+    </message>
+    <message>
+        <source>Hand the call, its time and notes, to a colleague</source>
+        <translation>Overlat samtalen til en kollega, med tid og notater</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Dial the number of the caller shown</source>
+        <translation>Ring nummeret til den som vises</translation>
+    </message>
+    <message>
+        <source>Answer the line below: first choice</source>
+        <translation>Svar på linjen under: første valg</translation>
+    </message>
+    <message>
+        <source>Answer the line below: second choice</source>
+        <translation>Svar på linjen under: andre valg</translation>
+    </message>
+    <message>
+        <source>It began 1 minute earlier</source>
+        <translation>Den begynte 1 minutt tidligere</translation>
+    </message>
+    <message>
+        <source>It began 5 minutes earlier</source>
+        <translation>Den begynte 5 minutter tidligere</translation>
+    </message>
+    <message>
+        <source>It began at another time</source>
+        <translation>Den begynte på et annet tidspunkt</translation>
+    </message>
+    <message>
+        <source>Say when the call began, in minutes or as a time</source>
+        <translation>Si når samtalen begynte, i minutter eller som klokkeslett</translation>
+    </message>
+    <message>
+        <source>The call begins at {at:clock} now.</source>
+        <translation>Samtalen begynner nå {at:clock}.</translation>
+    </message>
+    <message>
+        <source>It began earlier</source>
+        <translation>Den begynte tidligere</translation>
+    </message>
+    <message>
+        <source>Work on the ticket</source>
+        <translation>Arbeid med saken</translation>
+    </message>
+    <message>
+        <source>This desktop shows no such signs, so nothing is shown.</source>
+        <translation>Dette skrivebordet har ikke noe slikt felt, så ingenting vises.</translation>
+    </message>
+    <message>
+        <source>Another program has the key {keys} already: choose another in Settings.</source>
+        <translation>Et annet program har allerede tasten {keys}: velg en annen i innstillingene.</translation>
+    </message>
+    <message>
+        <source>{colleague} hands you the call with {who}.</source>
+        <translation>{colleague} overlater deg samtalen med {who}.</translation>
+    </message>
+    <message>
+        <source>{colleague} hands you a call whose caller is not known.</source>
+        <translation>{colleague} overlater deg en samtale med ukjent innringer.</translation>
+    </message>
+    <message>
+        <source>The call is offered to {colleague}. It stays with you until it is taken.</source>
+        <translation>Samtalen er tilbudt {colleague}. Den blir hos deg til den er overtatt.</translation>
+    </message>
+    <message>
+        <source>In the call with {who} this computer was away from {begin:clock} to {end:clock} ({length:duration}). Was it worked?</source>
+        <translation>I samtalen med {who} var maskinen borte fra {begin:clock} til {end:clock} ({length:duration}). Ble det arbeidet i den tiden?</translation>
+    </message>
+    <message>
+        <source>In this call the computer was away from {begin:clock} to {end:clock} ({length:duration}). Was it worked?</source>
+        <translation>I denne samtalen var maskinen borte fra {begin:clock} til {end:clock} ({length:duration}). Ble det arbeidet i den tiden?</translation>
+    </message>
+    <message>
+        <source>On-call duty has the urgent calls.</source>
+        <translation>Vakttelefonen tar de kritiske sakene.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the estimate is used: {left:duration} are left of {whole:duration}.</source>
+        <translation>{percent} % av estimatet er brukt: {left:duration} igjen av {whole:duration}.</translation>
+    </message>
+    <message>
+        <source>The estimate is used up: {over:duration} more than the {whole:duration} agreed.</source>
+        <translation>Estimatet er brukt opp: {over:duration} mer enn de avtalte {whole:duration}.</translation>
+    </message>
+    <message>
+        <source>{colleague} has taken the call.</source>
+        <translation>{colleague} har overtatt samtalen.</translation>
+    </message>
+    <message>
+        <source>{colleague} has left the call with you.</source>
+        <translation>{colleague} lot samtalen bli hos deg.</translation>
+    </message>
+    <message>
+        <source>{colleague} did not answer: the call stays with you.</source>
+        <translation>{colleague} svarte ikke: samtalen blir hos deg.</translation>
+    </message>
+    <message>
+        <source>The phone is closed until {at:clock}.</source>
+        <translation>Telefonen er stengt til {at:clock}.</translation>
+    </message>
+    <message>
+        <source>The phone is closed until {at:moment}.</source>
+        <translation>Telefonen er stengt til {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, somebody who may order it must approve it.</source>
+        <translation>Før dette kan faktureres, må en bestillingsberettiget kontakt godkjenne det.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, the customer must approve an estimate.</source>
+        <translation>Før dette kan faktureres, må kunden godkjenne et prisestimat.</translation>
+    </message>
+    <message>
+        <source>Before this may be charged, tell the customer the hours.</source>
+        <translation>Fortell kunden om timene før dette kan faktureres.</translation>
+    </message>
+    <message>
+        <source>Whether this is charged is still to be decided.</source>
+        <translation>Det er ikke bestemt ennå om dette faktureres.</translation>
+    </message>
+    <message>
+        <source>This has no price yet: a quote is needed.</source>
+        <translation>Dette har ingen pris ennå: det trengs et tilbud.</translation>
+    </message>
+    <message>
+        <source>A call now is promised an answer by {at:moment}.</source>
+        <translation>En som ringer nå, er lovet svar innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a call back by {at:moment}.</source>
+        <translation>En som ringer nå, er lovet å bli ringt opp innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a start of work by {at:moment}.</source>
+        <translation>En som ringer nå, er lovet at arbeidet begynner innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call now is promised a solution by {at:moment}.</source>
+        <translation>En som ringer nå, er lovet en løsning innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Det telles</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Det telles ikke</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Overta samtalen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La den være</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Credit stop: no chargeable work for {customer} until its invoices are paid.</source>
+        <translation>Kredittsperre: ikke noe fakturerbart arbeid for {customer} før fakturaene er betalt.</translation>
+    </message>
+    <message>
+        <source>{customer} has overdue invoices: {amount}.</source>
+        <translation>{customer} har forfalte fakturaer: {amount}.</translation>
+    </message>
+    <message>
+        <source>{number} goes to the program that dials on this computer.</source>
+        <translation>{number} gis til programmet som ringer på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Dial {number}?</source>
+        <translation>Ringe {number}?</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials numbers: set one up for tel: links.</source>
+        <translation>Ingen programmer på denne maskinen ringer numre: sett opp ett for tel:-lenker.</translation>
+    </message>
+    <message>
+        <source>No number is known: write one on the customer's page.</source>
+        <translation>Ingen numre er kjent: skriv et på kundens side.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 7, or a time, such as 10:42.</source>
+        <translation>Skriv minutter, for eksempel 7, eller et klokkeslett, for eksempel 10:42.</translation>
+    </message>
+    <message>
+        <source>Write a time of the clock, such as 10:42.</source>
+        <translation>Skriv et klokkeslett, for eksempel 10:42.</translation>
+    </message>
+    <message>
+        <source>The call with {who} has run for {length} hours. Are you still on it?</source>
+        <translation>Samtalen med {who} har vart i {length} timer. Pågår den ennå?</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known has run for {length} hours. Are you still on it?</source>
+        <translation>En samtale med ukjent innringer har vart i {length} timer. Pågår den ennå?</translation>
+    </message>
+    <message>
+        <source>Your call before this one stays as it is: no start lies before its end. The former start is kept on the record.</source>
+        <translation>Den forrige samtalen din blir som den er: ingen start ligger før slutten av den. Den tidligere starten står i loggen.</translation>
+    </message>
+    <message>
+        <source>The call began at {at:clock}. What was counted after its end goes, and the record says so.</source>
+        <translation>Samtalen begynte {at:clock}. Det som ble talt etter slutten, tas bort, og loggen sier det.</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Flytt starten</translation>
+    </message>
+    <message>
+        <source>When did the call begin?</source>
+        <translation>Når begynte samtalen?</translation>
+    </message>
+    <message>
+        <source>Minutes earlier, or a time</source>
+        <translation>Minutter tidligere, eller klokkeslett</translation>
+    </message>
+    <message>
+        <source>A long call</source>
+        <translation>En lang samtale</translation>
+    </message>
+    <message>
+        <source>When did the call end?</source>
+        <translation>Når sluttet samtalen?</translation>
+    </message>
+    <message>
+        <source>It ended earlier</source>
+        <translation>Den sluttet tidligere</translation>
+    </message>
+    <message>
+        <source>It ends now</source>
+        <translation>Den slutter nå</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Den pågår ennå</translation>
+    </message>
+    <message>
+        <source>The call stays with you, and its time runs on, until your colleague takes it. The notes go with it.</source>
+        <translation>Samtalen blir hos deg, og tiden går, til kollegaen overtar den. Notatene følger med.</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Overlat samtalen</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>There is no colleague at this desk to hand the call to: add one in Settings.</source>
+        <translation>Det er ingen kollega her å overlate samtalen til: legg til en i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Offer the call</source>
+        <translation>Tilby samtalen</translation>
+    </message>
+    <message>
+        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Since then {gap:duration} have gone by.</source>
+        <translation>Samtalen med {who} pågikk da programmet stoppet. Den ble sist registrert {at:moment}, etter {length} minutter. Siden da har det gått {gap:duration}.</translation>
+    </message>
+    <message>
+        <source>A call whose caller is not known was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Since then {gap:duration} have gone by.</source>
+        <translation>En samtale med ukjent innringer pågikk da programmet stoppet. Den ble sist registrert {at:moment}, etter {length} minutter. Siden da har det gått {gap:duration}.</translation>
+    </message>
+    <message>
+        <source>Never charge it</source>
+        <translation>Fakturer den aldri</translation>
+    </message>
+    <message>
+        <source>It ended there</source>
+        <translation>Den sluttet da</translation>
+    </message>
+    <message>
+        <source>It went on all the time</source>
+        <translation>Den pågikk hele tiden</translation>
+    </message>
+    <message>
+        <source>It goes on from now</source>
+        <translation>Den fortsetter fra nå</translation>
+    </message>
+    <message>
+        <source>Reason, where the call is never charged</source>
+        <translation>Årsak, hvis samtalen aldri skal faktureres</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parked calls wait in the bar.</source>
+        <translation><numerusform>{n} parkert samtale venter i linjen.</numerusform><numerusform>{n} parkerte samtaler venter i linjen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Åpne vinduet</translation>
+    </message>
+    <message>
+        <source>Credit stop</source>
+        <translation>Kredittsperre</translation>
+    </message>
+    <message>
+        <source>Credit stop: no chargeable work until paid</source>
+        <translation>Kredittsperre: ikke noe fakturerbart arbeid før det er betalt</translation>
+    </message>
+    <message>
+        <source>Quarterdesk: no call</source>
+        <translation>Quarterdesk: ingen samtale</translation>
+    </message>
+    <message>
+        <source>Time work</source>
+        <translation>Ta tiden på arbeid</translation>
+    </message>
+    <message>
+        <source>Time work on the ticket without a call; the live call is parked</source>
+        <translation>Ta tiden på arbeid med saken uten samtale; den pågående samtalen parkeres</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2520,14 @@
         <source>{site}: {n} seats are booked.</source>
         <translation><numerusform>{site}: {n} plass er reservert.</numerusform><numerusform>{site}: {n} plasser er reservert.</numerusform></translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Kursbevis</translation>
+    </message>
+    <message>
+        <source>Print a certificate for each who came</source>
+        <translation>Skriv ut kursbevis for hver som møtte</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -2894,24 +3346,12 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <source>The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. Time since then is not counted unless the call went on.</source>
-        <translation>Samtalen med {who} pågikk da programmet stoppet. Den ble sist registrert {at:moment}, etter {length} minutter. Tiden etter det telles ikke med mindre samtalen fortsatte.</translation>
-    </message>
-    <message>
         <source>A call was not finished</source>
         <translation>En samtale ble ikke avsluttet</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Forkast den</translation>
-    </message>
-    <message>
         <source>End it there</source>
         <translation>Avslutt den der</translation>
-    </message>
-    <message>
-        <source>The call goes on</source>
-        <translation>Samtalen fortsetter</translation>
     </message>
     <message>
         <source>VAT {rate:percent}</source>
@@ -6640,6 +7080,33 @@
     <message>
         <source>Choose which week of the month: the first to the fourth, or the last.</source>
         <translation>Velg hvilken uke i måneden: den første til den fjerde, eller den siste.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Kursbevis</translation>
+    </message>
+    <message>
+        <source>This is to confirm that</source>
+        <translation>Det bekreftes at</translation>
+    </message>
+    <message>
+        <source>took part in the course</source>
+        <translation>har deltatt på kurset</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Kursbevis {number}</translation>
+    </message>
+    <message>
+        <source>A certificate needs a name: write the names of all who came first.</source>
+        <translation>Et kursbevis trenger et navn: skriv først navnene på alle som møtte.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked as attended yet: tick who came, then print the certificates.</source>
+        <translation>Ingen er krysset av som møtt ennå: kryss av dem som kom, og skriv så ut kursbevisene.</translation>
     </message>
 </context>
 </TS>

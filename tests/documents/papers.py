@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from desk.documents.values import (
     AttendancePaper,
     Attendee,
+    CertificatePaper,
     Hours,
     InvoiceLine,
     InvoicePaper,
@@ -379,3 +380,13 @@ def attendance(**changes: Any) -> AttendancePaper:
         ),
     }
     return AttendancePaper(**{**values, **changes})
+
+
+def certificate(**changes: Any) -> CertificatePaper:
+    """A Finnish course's certificate for one who came."""
+    sheet = attendance()
+    values: dict[str, Any] = {
+        "language": sheet.language, "seller": sheet.seller, "course": sheet.course, "starts": sheet.starts, "minutes": 120,
+        "name": "Þórdís Ólafsdóttir", "number": "2026-7-12", "place": sheet.place, "trainer": sheet.trainer,
+    }  # fmt: skip
+    return CertificatePaper(**{**values, **changes})

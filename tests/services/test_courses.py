@@ -371,7 +371,12 @@ def test_attendance_is_ticked_and_printed(store: Store) -> None:
     paper = trade.printed(courses.attendance_sheet(store, session_id=room.session, language="is"))
     assert "Þórdís Ægisdóttir" in paper
     assert "Örn Árnason" in paper
+    certificates = trade.printed(courses.certificates(store, session_id=room.session))
+    assert "Þórdís Ægisdóttir" in certificates
+    assert "Örn Árnason" not in certificates
     courses.mark_attendance(store, attendee_id=named[0], attended=None, at=NOW, by=room.by)
+    with pytest.raises(Refused, match="Nobody is ticked"):
+        courses.certificates(store, session_id=room.session)
     assert room.view().bookings[0].names[0][2] is None
 
 

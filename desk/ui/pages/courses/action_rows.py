@@ -35,6 +35,8 @@ def rows_of(page: CoursesPage) -> list[Action]:
         row("courses.book", mark("Book"), mark("Book a site on this session"), "take", "B", when=one, run=page.begin_booking),
         row("courses.attendance", mark("Attendance"), mark("Tick off who came"), "attendance", "T", when=one, run=page.tick_off),
         row("courses.sheet", mark("Sheet"), mark("Print the attendance sheet"), "print", "Ctrl+P", when=one, run=verbs.print_sheet),
+        row("courses.certificates", mark("Certificates"), mark("Print a certificate for each who came"), "graduation-cap", "Ctrl+Shift+P",
+            when=one, run=verbs.print_certificates),
         row("courses.calendar", mark("Calendar file"), mark("Save the session as a calendar file"), "calendar-file",
             when=one, run=verbs.save_calendar),
         row("courses.link", mark("Copy link"), mark("Copy the link for those who join remotely"), "link", when=linked, run=verbs.copy_link),

@@ -162,19 +162,25 @@ class Verbs:
 
     def print_sheet(self) -> None:
         """Shows the attendance sheet as paper, to print or save."""
+        courses, language = self._desk.services.courses, self._desk.words.code
+        self._show_paper(lambda store, number: courses.attendance_sheet(store, session_id=number, language=language))
+
+    def print_certificates(self) -> None:
+        """Shows the certificates of all who came as papers, to print or save."""
+        courses = self._desk.services.courses
+        self._show_paper(lambda store, number: courses.certificates(store, session_id=number))
+
+    def _show_paper(self, make: Callable[[Any, int], bytes]) -> None:
         from desk.ui.parts.paper_window import show_paper
 
-        session, courses, store = self._page.session(), self._desk.services.courses, self._desk.store
+        session, store = self._page.session(), self._desk.store
         if session is not None:
+            number, title = session.card.id, session.card.course
 
             def show(pdf: bytes) -> None:
                 show_paper(self._desk, title, pdf, self._page)
 
-            number, language, title = session.card.id, self._desk.words.code, session.card.course
-            self._desk.lane.read(
-                lambda: courses.attendance_sheet(store, session_id=number, language=language),
-                show,
-            )
+            self._desk.lane.read(lambda: make(store, number), show)
 
     def save_calendar(self) -> None:
         """Saves the session as a calendar file."""
