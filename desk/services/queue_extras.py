@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
@@ -14,7 +14,7 @@ from desk.services.queue import queue_rows
 from desk.services.queue_sql import QueueRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -28,23 +28,27 @@ OWN: Final[dict[str, Any]] = {
 KEYS: Final = (*OWN, "site", "tags")
 
 
-@dataclass(frozen=True, slots=True)
 class WideRow(QueueRow):
-    """A row of the queue with what else is shown of it, as key and value."""
+    """A row of the queue with what else is shown of it."""
 
-    extra: tuple[tuple[str, Any], ...] = ()
+    extra: Mapping[str, Any] = MappingProxyType({})
 
     def more(self, key: str) -> Any:
         """What stands in a column beside the usual ones; None for nothing."""
-        return next((value for known, value in self.extra if known == key), None)
+        return self.extra.get(key)
 
 
 def wide_rows(store: Store, *, ids: tuple[int, ...], keys: Iterable[str] = ()) -> tuple[WideRow, ...]:
     """The rows of a window of ids, in their order, with these columns beside the usual ones."""
     rows, wanted = queue_rows(store, ids=ids), tuple(keys)
     found = extras(store, ids=ids, keys=wanted) if wanted else {}
-    names = [field.name for field in fields(QueueRow)]
-    return tuple(WideRow(**{name: getattr(row, name) for name in names}, extra=tuple(found.get(row.id, {}).items())) for row in rows)
+    return tuple(_widened(row, found.get(row.id, {})) for row in rows)
+
+
+def _widened(row: QueueRow, extra: Mapping[str, Any]) -> WideRow:
+    made = WideRow(*row)
+    made.extra = extra
+    return made
 
 
 def extras(store: Store, *, ids: Sequence[int], keys: Iterable[str]) -> dict[int, dict[str, Any]]:

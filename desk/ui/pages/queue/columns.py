@@ -12,7 +12,7 @@ from desk.ui.table import Column
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from desk.services.custom_fields import FieldView
@@ -113,7 +113,8 @@ def shown(field: FieldView, value: Any, words: Words) -> str:
 
 def more(row: QueueRow, key: str) -> Any:
     """What was read of a row beside the usual columns."""
-    return next((value for known, value in getattr(row, "extra", ()) if known == key), None)
+    extra: Mapping[str, Any] | None = getattr(row, "extra", None)
+    return None if extra is None else extra.get(key)
 
 
 def fitting(width: int, widths: dict[str, int], wished: frozenset[str] | None) -> set[str]:
