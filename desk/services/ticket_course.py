@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 from desk.models import Person, Ticket
 from desk.rules.errors import Refused
 from desk.services.seniority import OVERRIDE, check_owner
+from desk.services.ticket_clash import refuse_clash
 from desk.services.ticket_pauses import end_wait
 from desk.services.ticket_promises import recompute
 from desk.services.ticket_record import Act, acted, person_name
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
     from desk.services.changes import Changed
@@ -22,12 +24,20 @@ NO_PERSON: Final = mark("This person is not at the desk any more: choose another
 ENDED: Final = mark("The ticket is resolved: take it up again before you agree on a date.")
 
 
-def take(store: Store, *, ticket_ids: tuple[int, ...], owner_id: int | None, at: datetime, by: int, override: str = "") -> Changed:
-    """Assign tickets to a person, or to nobody; `override` is a manager's reason for whom the profile would not have."""
+def take(
+    store: Store, *, ticket_ids: tuple[int, ...], owner_id: int | None, at: datetime, by: int, override: str = "",
+    seen: Mapping[int, int | None] | None = None,
+) -> Changed:  # fmt: skip
+    """Assign tickets to a person, or to nobody; `override` is a manager's reason for whom the profile would not have.
+
+    `seen` holds the owner the person saw, by ticket: one that somebody else gave away meanwhile is refused as a Clash.
+    """
 
     def give(act: Act, found: Ticket) -> bool:
         if found.owner_id == owner_id:
             return False
+        if seen is not None and found.id in seen:
+            refuse_clash(act.session, found, {"owner_id": owner_id}, seen={"owner_id": seen[found.id]}, version=None, by=by)
         owner = act.session.get(Person, owner_id) if owner_id is not None else None
         if owner_id is not None and (owner is None or not owner.active):
             raise Refused(NO_PERSON, field="owner_id")

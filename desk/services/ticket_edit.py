@@ -56,15 +56,21 @@ def change_ticket(
         return Changed.of(("ticket", ticket_id), result=found.version)
 
 
-def change_many(store: Store, *, ticket_ids: tuple[int, ...], changes: dict[str, Any], at: datetime, by: int) -> Changed:
-    """Change the same fields of several tickets; those that have them so already are left."""
+def change_many(
+    store: Store, *, ticket_ids: tuple[int, ...], changes: dict[str, Any], at: datetime, by: int,
+    seen: Mapping[int, Mapping[str, Any]] | None = None,
+) -> Changed:  # fmt: skip
+    """Change the same fields of several tickets; those that have them so already are left. `seen` is what the person saw, by ticket."""
     _check(changes)
 
     def change(act: Act, found: Ticket) -> bool:
         wanted = _wanted(found, changes)
-        if wanted:
-            _write(act, found, wanted)
-        return bool(wanted)
+        if not wanted:
+            return False
+        if seen is not None and found.id in seen:
+            refuse_clash(act.session, found, wanted, seen=seen[found.id], version=None, by=by)
+        _write(act, found, wanted)
+        return True
 
     return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=change)
 

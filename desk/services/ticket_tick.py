@@ -5,6 +5,8 @@ Every desk does it before it looks at the queue, whichever comes first; mostly t
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select, text
@@ -13,20 +15,21 @@ from desk.models import Ticket
 from desk.rules.clock_trust import SKEW
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.queue_clock import bring_mark, keep_time, look, mark_of, trust_in, typed
+from desk.services.queue_clock import bring_mark, is_time_to_note, keep_time, look, mark_of, trust_in, typed
 from desk.services.queue_counts import MOST_COUNTERS, add_counters_up
-from desk.services.queue_days import keep_days
+from desk.services.queue_days import days_are_stale, keep_days
 from desk.services.ticket_close import close_overdue
 from desk.services.ticket_passing import tell_passings
-from desk.services.ticket_rising import raise_to_management
+from desk.services.ticket_rising import is_rising, raise_to_management
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from sqlalchemy.orm import Session
 
     from desk.rules.clock_trust import Trust
+    from desk.rules.profile import Profile
     from desk.services.queue_clock import Seen
     from desk.services.store import Store
 
@@ -44,19 +47,64 @@ SETTLE: Final = "UPDATE ticket SET {sets} WHERE id IN ({ids})"
 
 def tick(store: Store, *, now: datetime) -> Changed:
     """Bring the open tickets to the present instant."""
-    profile = desks.profile(store)
     with store.read() as session:
         found = look(session, sqlite=store.is_sqlite)
     trust = trust_in(found, now)
+    return Changed.of() if is_settled(store, found, trust) else _bring(store, found, trust)
+
+
+@contextmanager
+def at_present(store: Store, now: datetime) -> Iterator[tuple[Session, Profile]]:
+    """A session that reads the queue at the present instant: mostly the look and the reading are one short transaction."""
+    with store.read() as session:
+        found = look(session, sqlite=store.is_sqlite)
+        trust = trust_in(found, now)
+        kept = desks.profile_known(store, found.profile_now)
+        if kept is not None and is_settled(store, found, trust):
+            yield session, kept
+            return
+    _bring(store, found, trust)
+    profile = desks.profile(store)
+    with store.read() as session:
+        yield session, profile
+
+
+def is_settled(store: Store, found: Seen, trust: Trust) -> bool:
+    """Whether time has done nothing since the last look: nothing turned, passed, rose or ripened, and nothing of it is to be noted."""
+    kept = desks.profile_known(store, found.profile_now)
+    return not (
+        kept is None
+        or days_are_stale(found, zone=kept.zone, at=trust.at)
+        or is_time_to_note(found, trust)
+        or (found.turns is not None and found.turns < trust.at)
+        or (found.notes is not None and found.notes < trust.sure)
+        or _is_to_turn_back(found, trust)
+        or is_rising(kept, found, trust.sure)
+        or _is_to_close(found, trust.sure)
+        or found.counters > MOST_COUNTERS
+    )
+
+
+def _bring(store: Store, found: Seen, trust: Trust) -> Changed:
+    profile = desks.profile(store)
     keep_days(store, found, zone=profile.zone, at=trust.at)
     keep_time(store, found, trust)
     turned = _bring_to(store, found, trust)
     told = tell_passings(store, until=trust.sure) if found.notes is not None and found.notes < trust.sure else ()
     risen = raise_to_management(store, profile, found, trust.sure)
+    closed = close_overdue(store, now=trust.sure).ids_of("ticket") if _is_to_close(found, trust.sure) else ()
     if found.counters > MOST_COUNTERS:
         add_counters_up(store)
-    closed = close_overdue(store, now=trust.sure).ids_of("ticket")
     return _changed(*turned, *told, *risen, *closed)
+
+
+def _is_to_turn_back(found: Seen, trust: Trust) -> bool:
+    return found.mark is not None and found.mark - (found.server or trust.at) > SKEW
+
+
+def _is_to_close(found: Seen, at: datetime) -> bool:
+    days = found.close_after_days
+    return bool(days) and found.resolved is not None and found.resolved <= at - timedelta(days=days)
 
 
 def rise_to_management(store: Store, *, now: datetime) -> Changed:
@@ -80,9 +128,8 @@ def _changed(*ids: int) -> Changed:
 
 def _bring_to(store: Store, found: Seen, trust: Trust) -> list[int]:
     """The ids of the tickets that time moved, forward as a rule; back only when what was taken for the present had not come yet."""
-    present = found.server or trust.at
-    if found.mark is not None and found.mark - present > SKEW:
-        return _turn_back(store, min(trust.at, present))
+    if _is_to_turn_back(found, trust):
+        return _turn_back(store, min(trust.at, found.server or trust.at))
     if found.turns is None or found.turns >= trust.at:
         return []
     turned: list[int] = []

@@ -67,7 +67,7 @@ CONTRACTS = {
     "service_agreement": mark("Service agreement"),
     "support": mark("Support agreement"),
 }
-TEAMS = {"support": mark("Support"), "development": mark("Development"), "senior": mark("Senior staff")}
+TEAMS = {"support": mark("Support"), "service": mark("Service"), "development": mark("Development"), "senior": mark("Senior staff")}
 FIELDS: dict[str, tuple[str, dict[Any, str]]] = {
     "kind": (mark("Kind"), KINDS),
     "priority": (mark("Priority"), PRIORITIES),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desk.ui.actions import Action
+from desk.ui.pages.queue.action_row import row
 from desk.ui.pages.queue.facts import FACTS, KEYS
+from desk.ui.pages.queue.record_rows import record_rows
 from desk.ui.pages.queue.views import VIEWS
 from desk.words import mark
 
@@ -18,15 +20,9 @@ FIELD_WORDS = {
     "owner_id": (mark("Owner"), mark("Give the tickets to somebody")), "kind": (mark("Kind"), mark("Change the kind")),
     "priority": (mark("Priority"), mark("Change the priority")), "cause": (mark("Cause"), mark("Change the cause")),
     "level": (mark("Level"), mark("Change the level")), "work": (mark("Work"), mark("Change the work")),
+    "contact_id": (mark("Contact"), mark("Change the contact")), "site_id": (mark("Site"), mark("Change the site")),
+    "team": (mark("Team"), mark("Give the ticket to another team")), "channel": (mark("Channel"), mark("Change the channel")),
 }
-
-
-def row(
-    page: QueuePage, name: str, text: str, hint: str, icon: str, keys: str, run: Callable[[], object],
-    when: Callable[[], bool] | None = None,
-) -> Action:
-    """One action on the tickets chosen; where nothing else is said it needs one."""
-    return Action(f"queue.{name}", text, hint, icon, keys, run=run, when=when or page.selection.exists, menu="ticket", page="queue")
 
 
 def action_rows(page: QueuePage) -> list[Action]:
@@ -50,6 +46,8 @@ def _deeds(page: QueuePage) -> list[Action]:
         row(page, "plan", mark("Plan"), mark("Agree on a date with the customer"), "plan", "P", asked.plan, chosen.has_open),
         row(page, "estimate", mark("Estimate"), mark("Record an estimate and whether the customer was told"), "estimate", "Q",
             asked.estimate),
+        row(page, "time", mark("Time work"), mark("Time work on the ticket without a call; the live call is parked"), "hours", "Shift+T",
+            lambda: page.desk.calls.work_on(chosen.ids()[0]), chosen.is_one),
         row(page, "resolve", mark("Resolve"), mark("Mark as resolved; once more takes it up again"), "resolve", "D",
             verbs.resolve_or_reopen),
         row(page, "reopen", mark("Reopen"), mark("Take resolved tickets up again"), "undo", "Shift+D", verbs.reopen, chosen.has_ended),
@@ -93,7 +91,9 @@ def _filters(page: QueuePage) -> list[Action]:
             narrowed.clear, is_narrowed),
         row(page, "columns", mark("Columns"), mark("Choose the columns and their order"), "columns", "Ctrl+Shift+C",
             page.middle.columns_wanted.emit, page.is_ready),
+        row(page, "export", mark("Export as CSV…"), mark("Write the view as it is shown into a CSV file"), "export", "Ctrl+Shift+E",
+            lambda: page.popovers["export"].begin(), page.is_ready),
     ]  # fmt: skip
 
 
-ROOMS: Final[tuple[Callable[[QueuePage], list[Action]], ...]] = (_deeds, _facts, _views, _filters)
+ROOMS: Final[tuple[Callable[[QueuePage], list[Action]], ...]] = (_deeds, record_rows, _facts, _views, _filters)

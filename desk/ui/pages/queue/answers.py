@@ -42,6 +42,9 @@ class Answers:
             self._page.filtering.read()
         if changed is None or "person" in changed.kinds:
             self._desk.lane.read(lambda: reading.people(self._desk), self._people_came, channel="queue.people")
+            self._page.company.read_alone()
+        if changed is None or "team" in changed.kinds:
+            self._desk.lane.read(lambda: reading.teams(self._desk), self._teams_came, channel="queue.teams")
         self.read_ids()
         shown = self._page.pane.ticket
         if shown is not None and (changed is None or shown.id in changed.ids_of("ticket") or changed.kinds - {"ticket"}):
@@ -50,6 +53,12 @@ class Answers:
     def _people_came(self, people: dict[int, str]) -> None:
         self._page.people = people
         self.show_ticket()
+
+    def _teams_came(self, teams: tuple[tuple[str, str], ...]) -> None:
+        self._page.teams = teams
+        if self._page.pane.is_furnished():
+            self._page.pane.facts.set_teams(teams)
+            self.show_ticket()
 
     # The order.
 

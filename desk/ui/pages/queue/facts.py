@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desk.ui import trade_words
 from desk.ui.pages.queue.drop_down import SIDE, DropDown
+from desk.ui.pages.queue.tag_line import TagLine
 from desk.ui.parts.labels import set_hint, text_label
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desk.services.tickets import TicketView
     from desk.words import Words
@@ -24,13 +25,16 @@ FACTS: tuple[tuple[str, str, str, int, int], ...] = (
     ("contact", mark("From"), "", 1, 0), ("kind", mark("Kind"), "K", 1, 1),
     ("priority", mark("Priority"), "I", 2, 0), ("cause", mark("Cause"), "C", 2, 1),
     ("level", mark("Level"), "L", 3, 0), ("work", mark("Work"), "X", 3, 1),
+    ("site_id", mark("Site"), "Shift+L", 4, 0), ("team", mark("Team"), "G", 4, 1),
+    ("contact_id", mark("Contact"), "Shift+K", 5, 0), ("channel", mark("Channel"), "H", 5, 1),
+    ("product_version", mark("Version"), "", 6, 0),
 )
 KEYS = {key: keys for key, _, keys, _, _ in FACTS if keys}
 CHOICES: dict[str, dict[Any, str]] = {
     "kind": trade_words.KINDS, "cause": trade_words.CAUSES, "work": trade_words.WORKS, "level": trade_words.LEVELS,
-    "priority": trade_words.PRIORITIES,
+    "priority": trade_words.PRIORITIES, "channel": trade_words.CHANNELS, "team": trade_words.TEAMS,
 }
-ALWAYS_ROWS = 2
+ALWAYS_ROWS, TAGS_ROW = 2, 9
 RISING_LEVELS = (2, 3)
 
 
@@ -69,12 +73,14 @@ class Facts(QWidget):
 
     changed = Signal(str, object)
     customer_wanted = Signal()
+    version_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels = {key: text_label("", 13, 400, "text3") for key, *_ in FACTS}
         self._values: dict[str, QWidget] = {}
-        self._more = QWidget()
+        self._more, self.tags = QWidget(), TagLine()
+        self._tags_label = text_label("", 13, 400, "text3")
         first, more = QGridLayout(), QGridLayout(self._more)
         for grid, share in ((first, (3, 2)), (more, (1, 1))):
             grid.setContentsMargins(0, 0, 0, 0)
@@ -88,11 +94,14 @@ class Facts(QWidget):
             grid = first if row < ALWAYS_ROWS else more
             grid.addWidget(self._labels[key], row, column * 2)
             grid.addWidget(value, row, column * 2 + 1)
+        more.addWidget(self._tags_label, TAGS_ROW, 0, Qt.AlignmentFlag.AlignTop)
+        more.addWidget(self.tags, TAGS_ROW, 1, 1, 3)
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         both.addLayout(first)
         both.addWidget(self._more)
+        self._teams: tuple[tuple[str, str], ...] = ()
         self._whole = True
         self.unfold(whole=False)
 
@@ -107,6 +116,9 @@ class Facts(QWidget):
         if key == "customer":
             label.setCursor(Qt.CursorShape.PointingHandCursor)
             label.mousePressEvent = lambda _event: self.customer_wanted.emit()  # type: ignore[method-assign]
+        if key == "product_version":
+            label.setCursor(Qt.CursorShape.PointingHandCursor)
+            label.mousePressEvent = lambda _event: self.version_wanted.emit()  # type: ignore[method-assign]
         return label
 
     def is_whole(self) -> bool:
@@ -143,6 +155,9 @@ class Facts(QWidget):
                 value.describe(words.tr(label), keys)
         self._say("customer", ticket.customer)
         self._say("contact", ticket.contact or "—")
+        self._say("product_version", ticket.product_version or "—")
+        self._tags_label.setText(words.tr("Tags"))
+        self.tags.show_tags(ticket.bonds.tags, words)
 
     def _say(self, key: str, text: str) -> None:
         value = self._values[key]
@@ -152,12 +167,22 @@ class Facts(QWidget):
     def _shown(self, key: str, ticket: TicketView, words: Words) -> str:
         if key == "owner_id":
             return ticket.owner.partition(" ")[0] or "—"
+        if key in {"site_id", "contact_id"}:
+            return (ticket.bonds.site if key == "site_id" else ticket.contact) or "—"
         return trade_words.word(CHOICES[key], getattr(ticket, key), words)
 
-    @staticmethod
-    def _rows(key: str, ticket: TicketView, people: Mapping[int, str], profile: Any, words: Words) -> list[tuple[Any, str]]:
+    def set_teams(self, teams: Sequence[tuple[str, str]]) -> None:
+        """The desk's teams: code and the desk's own name, empty for a shipped one."""
+        self._teams = tuple(teams)
+
+    def _rows(self, key: str, ticket: TicketView, people: Mapping[int, str], profile: Any, words: Words) -> list[tuple[Any, str]]:
         if key == "owner_id":
             return [*people.items(), (None, words.tr("Nobody"))]
+        if key == "team":
+            return [(code, name or trade_words.word(trade_words.TEAMS, code, words)) for code, name in self._teams]
+        if key in {"site_id", "contact_id"}:
+            known = ticket.bonds.sites if key == "site_id" else ticket.bonds.contacts
+            return [*known, (None, "—")]
         if key == "priority":
             return [(code, trade_words.priority_word(profile, code, ticket.kind, words)) for code in trade_words.PRIORITIES]
         if key == "level":

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desk.services.tickets import TicketView
+    from desk.ui.pages.queue.page import QueuePage
     from desk.words import Words
 
 
@@ -35,6 +36,13 @@ class FactsFold(QWidget):
     def show_ticket(self, ticket: TicketView, people: Mapping[int, str], profile: Any, words: Words) -> None:
         """Writes a ticket's facts."""
         self.facts.show_ticket(ticket, people, profile, words)
+
+    def wire(self, page: QueuePage) -> None:
+        """What is asked for from a fact, and what a team is chosen from."""
+        self.facts.set_teams(page.teams)
+        self.facts.version_wanted.connect(lambda: page.asking.field("product_version"))
+        self.facts.tags.add_wanted.connect(page.asking.tag)
+        self.facts.tags.removed.connect(page.verbs.untag)
 
     def unfold(self, *, whole: bool) -> None:
         """Shows every fact, or the first two rows."""

@@ -12,7 +12,9 @@ from desk.ui.page import Page
 from desk.ui.pages.queue import memory
 from desk.ui.pages.queue.action_rows import action_rows
 from desk.ui.pages.queue.answers import Answers
+from desk.ui.pages.queue.asking import Asking
 from desk.ui.pages.queue.choosing import Choosing
+from desk.ui.pages.queue.company import Company
 from desk.ui.pages.queue.drafts import Drafts
 from desk.ui.pages.queue.filtering import Filtering
 from desk.ui.pages.queue.panes import Panes
@@ -46,7 +48,7 @@ class QueuePage(Page):
 
     id: ClassVar[str] = "queue"
     cares_for: ClassVar[frozenset[str]] = frozenset({
-        "ticket", "call", "customer", "contact", "contract", "site", "person", "desk", "charge", "filter", "custom_field",
+        "ticket", "call", "customer", "contact", "contract", "site", "person", "desk", "charge", "filter", "custom_field", "team",
     })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -56,11 +58,12 @@ class QueuePage(Page):
         self.view, self.search = self.kept.view, ""
         self.people: dict[int, str] = {}
         self.counts: dict[str, int] = {}
+        self.teams: tuple[tuple[str, str], ...] = ()
         self.drafts: Drafts = Drafts(desk.settings.file.parent / "drafts.json", desk.lane, self)
         self.model = QueueModel(self, desk.lane, self._fetch, self)
         self.answers, self.choosing, self.popovers, self.filtering = Answers(self), Choosing(self), Popovers(self), Filtering(self)
         self.selection = Selection(self)
-        self.verbs = Verbs(self)
+        self.verbs, self.asking, self.company = Verbs(self), Asking(self), Company(self)
         self.views = ViewList()
         self.middle = QueueTable(self.model, self.kept, compact=bool(desk.settings["compact_rows"]))
         self.table = self.middle.table
@@ -130,6 +133,8 @@ class QueuePage(Page):
         pane.facts.customer_wanted.connect(self._open_customer)
         pane.reply.sent.connect(self.verbs.send)
         pane.reply.left.connect(self.choosing.focus_table)
+        pane.fold.wire(self)
+        self.company.wire()
         self.drafts.saved.connect(lambda: pane.reply.say_kept(self.desk.now()))
         self.panes.settle()
 
@@ -156,6 +161,12 @@ class QueuePage(Page):
         if self.desk.store is not None:
             self._now = self.desk.now()
             self.answers.reload(changed)
+
+    def reload_ticket(self) -> None:
+        """Somebody else changed the ticket shown: it is read anew, and its row with it."""
+        if self.pane.ticket is not None:
+            self.answers.read_ticket(self.pane.ticket.id)
+            self.model.refresh([self.pane.ticket.id])
 
     def refresh_badge(self) -> None:
         """Reads the counts alone."""
@@ -202,6 +213,7 @@ class QueuePage(Page):
 
     def was_sent(self, ticket_id: int, side: str, text: str) -> None:
         """A reply or note is in the database."""
+        self.company.stop()
         self.pane.reply.was_sent(ticket_id, side, text)
         self.choosing.focus_table()
         self.pane.show_newest()
@@ -248,6 +260,7 @@ class QueuePage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page is shown: what is typed is on disk, how it was left is known."""
         super().hideEvent(event)
+        self.company.stop()
         self._keep()
 
     def _keep(self) -> None:

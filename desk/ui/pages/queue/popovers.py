@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desk.ui.pages.queue.column_choice import ColumnChoice
     from desk.ui.pages.queue.condition_popover import ConditionPopover
     from desk.ui.pages.queue.estimate import EstimatePopover
+    from desk.ui.pages.queue.exporting import Exporting
     from desk.ui.pages.queue.new_ticket import NewTicketForm
     from desk.ui.pages.queue.own_fact import OwnFactPopover
     from desk.ui.pages.queue.page import QueuePage
@@ -90,6 +91,15 @@ def _columns(page: QueuePage) -> ColumnChoice:
     return made
 
 
+def _export(page: QueuePage) -> Exporting:
+    """How far the view's file has come."""
+    from desk.ui.pages.queue.exporting import Exporting
+
+    made = Exporting(page)
+    page.middle.add_foot(made)
+    return made
+
+
 def _own_fact(page: QueuePage) -> OwnFactPopover:
     """Where a value of the desk's own field is written."""
     from desk.ui.pages.queue.own_fact import OwnFactPopover
@@ -106,6 +116,7 @@ MAKERS: Final[dict[str, Callable[[QueuePage], QWidget]]] = {
     "save_filter": _save_filter,
     "columns": _columns,
     "own_fact": _own_fact,
+    "export": _export,
 }
 
 

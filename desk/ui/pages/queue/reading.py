@@ -99,6 +99,11 @@ def people(desk: Desk) -> dict[int, str]:
     return {person.id: person.short_name or person.name for person in desk.services.desks.people(desk.store) if person.active}
 
 
+def teams(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """The desk's teams in use: code and own name."""
+    return tuple((team.code, team.name) for team in desk.services.teams.teams(desk.store) if team.active)
+
+
 def ticket(desk: Desk, ticket_id: int) -> TicketView:
     """One ticket, whole."""
     found: TicketView = desk.services.tickets.ticket(desk.store, ticket_id=ticket_id)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desk.ui.pages.queue.page import QueuePage
 
 ENDED = frozenset({"resolved", "closed"})
@@ -38,6 +40,11 @@ class Selection:
         """The states."""
         return tuple(self.status_by_id().values())
 
+    def which(self, fits: Callable[[str], bool]) -> tuple[int, ...]:
+        """Those whose state fits; one that has not been read yet is let through: the services leave it as it is if need be."""
+        known = self.status_by_id()
+        return tuple(number for number in self.ids() if number not in known or fits(known[number]))
+
     def owners(self) -> dict[int, int | None]:
         """Whose each is."""
         return {number: row.owner_id for number in self.ids() if (row := self.facts(number)) is not None}
@@ -58,6 +65,14 @@ class Selection:
     def has_ended(self) -> bool:
         """Whether one of them is resolved."""
         return self.exists() and any(status in ENDED for status in self.statuses())
+
+    def has_resolved(self) -> bool:
+        """Whether one of them is resolved and not closed."""
+        return self.exists() and any(status == "resolved" for status in self.statuses())
+
+    def is_one(self) -> bool:
+        """Whether one ticket is shown and no other is chosen."""
+        return self.exists() and self._page.pane.ticket is not None and len(self.ids()) == 1
 
     def can_wait(self) -> bool:
         """Whether one of them is open and does not wait."""

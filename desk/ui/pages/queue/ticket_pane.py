@@ -152,6 +152,10 @@ class TicketPane(QWidget):
             if section.tick is not None and self.ticket is not None:
                 section.tick(self._parts[section.name], self.ticket, by)
 
+    def show_top(self) -> None:
+        """Scrolls to the head of the ticket."""
+        self.area.verticalScrollBar().setValue(0)
+
     def show_newest(self) -> None:
         """Scrolls to the end of the timeline, once it is laid out."""
         bar = self.area.verticalScrollBar()

@@ -10,6 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from desk.ui.pages.queue.bonds_card import BondsCard
+from desk.ui.pages.queue.clash_card import ClashCard
+from desk.ui.pages.queue.company_line import CompanyLine
+from desk.ui.pages.queue.custom_facts import CustomFacts
 from desk.ui.pages.queue.facts_fold import FactsFold
 from desk.ui.pages.queue.promise_card import PromiseCard
 from desk.ui.pages.queue.reply_box import ReplyBox
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desk.services.attachment_values import NewFile
     from desk.services.tickets import TicketView
     from desk.ui.pages.queue.page import QueuePage
     from desk.words import Words
@@ -54,20 +59,35 @@ def _promise(card: PromiseCard, ticket: TicketView, by: Shown) -> None:
     card.show_ticket(ticket, by.now, by.words)
 
 
+def _timeline(page: QueuePage) -> Timeline:
+    def take_in(file: NewFile) -> None:
+        if page.pane.ticket is not None:
+            page.pane.reply.letters.ask(page.pane.ticket, file)
+
+    def quote(text: str) -> None:
+        page.pane.reply.quote(text)
+
+    return Timeline(page.desk, quote, take_in)
+
+
 SECTIONS: Final[tuple[Section, ...]] = (
     Section("head", lambda _page: TicketHead(), lambda head, ticket, by: head.show_ticket(ticket, by.profile, by.now, by.words)),
+    Section("clash", ClashCard, lambda card, ticket, by: card.show_ticket(ticket, by)),
     Section(
         "facts", lambda _page: FactsFold(),
         lambda facts, ticket, by: facts.show_ticket(ticket, by.people, by.profile, by.words),
         retranslate=lambda facts, words: facts.retranslate(words),
     ),
+    Section("own", CustomFacts, lambda own, ticket, by: own.show_ticket(ticket, by.words)),
+    Section("bonds", BondsCard, lambda bonds, ticket, by: bonds.show_ticket(ticket, by)),
     Section("promise", lambda _page: PromiseCard(), _promise, tick=_promise, above=2),
     Section(
-        "timeline", lambda _page: Timeline(),
+        "timeline", _timeline,
         lambda line, ticket, by: line.show_ticket(ticket, by.people, by.now, by.words), above=6,
     ),
+    Section("company", CompanyLine, lambda line, ticket, _by: line.show_ticket(ticket), foot=True),
     Section(
-        "reply", lambda page: ReplyBox(page.drafts),
+        "reply", lambda page: ReplyBox(page.drafts, page.desk),
         lambda reply, ticket, by: reply.show_ticket(ticket, by.words),
         retranslate=lambda reply, words: reply.retranslate(words), foot=True,
     ),

@@ -1,11 +1,11 @@
-"""What is done to the tickets chosen: one write each, its message, and the way back where there is one."""
+"""What is done to the tickets chosen: each verb says what it did, and goes through `deeds`, which can take it back."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from desk.services.changes import Changed
+from desk.rules.errors import Refused
+from desk.ui.pages.queue.deeds import Deeds, Done
 from desk.ui.pages.queue.selection import ENDED, WAITING
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from desk.rules.errors import Told
+    from desk.services.changes import Changed
     from desk.ui.pages.queue.page import QueuePage
 
 
@@ -23,17 +24,16 @@ class Verbs:
     def __init__(self, page: QueuePage) -> None:
         self._page = page
         self._desk, self._chosen = page.desk, page.selection
+        self.deeds = Deeds(page)
 
     def take(self) -> None:
         """Makes the chosen tickets mine."""
         self.give(self._desk.person.id or None)
 
     def give(self, owner_id: int | None) -> None:
-        """Gives the chosen tickets to a person, or to nobody."""
-        ids, before = self._chosen.ids(), self._chosen.owners()
-        moved = tuple(number for number in ids if before.get(number, -1) != owner_id)
-        if not moved:
-            return
+        """Gives the chosen tickets to a person, or to nobody; whom somebody else gave one to meanwhile is shown first."""
+        before = self._chosen.owners()
+        moved = tuple(number for number in self._chosen.ids() if before.get(number, -1) != owner_id)
         words, people = self._desk.words, self._page.people
         if owner_id is None:
             said = words.many("A ticket has no owner now", "{n} tickets have no owner now", len(moved))
@@ -42,123 +42,209 @@ class Verbs:
         else:
             name = people.get(owner_id, "")
             said = words.many("The ticket is with {name} now", "{n} tickets are with {name} now", len(moved), name=name)
-        self._write(
-            lambda now, by: self._tickets().take(self._store, ticket_ids=moved, owner_id=owner_id, at=now, by=by), said,
-            self._give_back(moved, before),
-        )  # fmt: skip
+        self.deeds.do("give", moved, said, None, self.clashed, owner_id=owner_id, seen=before)
 
     def wait(self) -> None:
         """Waits for the customers of the chosen tickets."""
-        ids = self._which(lambda status: status not in ENDED | {"waiting_customer"})
+        ids = self._chosen.which(lambda status: status not in ENDED | {"waiting_customer"})
         said = self._desk.words.many("The ticket waits for its customer", "{n} tickets wait for their customers", len(ids))
-        self._write(
-            lambda now, by: self._tickets().wait_for_customer(self._store, ticket_ids=ids, at=now, by=by), said, lambda: self._resume(ids),
-        )  # fmt: skip
+        self.deeds.do("wait", ids, said)
 
     def resume(self) -> None:
         """Sets the clock of the chosen tickets going again."""
-        self._resume(self._which(lambda status: status in WAITING))
-
-    def _resume(self, ids: tuple[int, ...]) -> None:
+        ids = self._chosen.which(lambda status: status in WAITING)
         said = self._desk.words.many("The clock of the ticket runs again", "The clock of {n} tickets runs again", len(ids))
-        self._write(lambda now, by: self._tickets().resume(self._store, ticket_ids=ids, at=now, by=by), said)
+        self.deeds.do("resume", ids, said)
 
     def escalate(self) -> None:
         """Lifts the chosen tickets one step."""
         ids = self._chosen.ids()
         said = self._desk.words.many("The ticket was lifted one step", "{n} tickets were lifted one step", len(ids))
-        self._write(lambda now, by: self._tickets().escalate(self._store, ticket_ids=ids, at=now, by=by), said)
+        self.deeds.do("escalate", ids, said)
 
     def resolve_or_reopen(self) -> None:
         """Resolves the chosen tickets; those already resolved, if all are, come back."""
-        if all(status in ENDED for status in self._chosen.statuses()):
+        statuses = self._chosen.statuses()
+        if statuses and all(status in ENDED for status in statuses):
             self.reopen()
-            return
-        self._resolve(self._which(lambda status: status not in ENDED))
+        else:
+            self.resolve(self._chosen.which(lambda status: status not in ENDED))
 
-    def _resolve(self, ids: tuple[int, ...]) -> None:
-        self._write(
-            lambda now, by: self._tickets().resolve(self._store, ticket_ids=ids, at=now, by=by), self._resolved(ids),
-            lambda: self._reopen(ids),
-        )  # fmt: skip
-
-    def _resolved(self, ids: tuple[int, ...]) -> str:
+    def resolve(self, ids: tuple[int, ...]) -> None:
+        """Resolves tickets."""
         numbers, words = self._chosen.numbers(ids), self._desk.words
         if len(ids) == 1 and numbers:
-            return words.say("{number} resolved", number=str(numbers[0]))
-        return words.many("{n} ticket resolved", "{n} tickets resolved", len(ids))
+            said = words.say("{number} resolved", number=str(numbers[0]))
+        else:
+            said = words.many("{n} ticket resolved", "{n} tickets resolved", len(ids))
+        self.deeds.do("resolve", ids, said)
+
+    def close(self) -> None:
+        """Closes the chosen tickets that are resolved."""
+        ids = self._chosen.which(lambda status: status == "resolved")
+        self.deeds.do("close", ids, self._desk.words.many("The ticket is closed", "{n} tickets are closed", len(ids)))
 
     def reopen(self) -> None:
-        """Takes the chosen resolved tickets up again."""
-        self._reopen(self._which(lambda status: status in ENDED))
+        """Takes the chosen tickets up again, resolved or closed."""
+        self._reopen(self._chosen.which(lambda status: status in ENDED))
 
     def _reopen(self, ids: tuple[int, ...]) -> None:
-        said = self._desk.words.many("The ticket is open again", "{n} tickets are open again", len(ids))
-        self._write(
-            lambda now, by: self._tickets().reopen(self._store, ticket_ids=ids, at=now, by=by), said, lambda: self._resolve(ids)
-        )
+        self.deeds.do("reopen", ids, self._desk.words.many("The ticket is open again", "{n} tickets are open again", len(ids)))
 
     def plan(self, ids: tuple[int, ...], day: date | None, done: Callable[[], object], failed: Callable[[Told], None]) -> None:
         """Agrees on a date for tickets, or takes it back."""
         words = self._desk.words
         said = words.say("Agreed with the customer: {day:day}", day=day) if day is not None else words.tr("The agreed date was taken back")
-
-        def job(now: Any, by: int) -> Changed:
-            tickets = self._tickets()
-            return _together([tickets.plan(self._store, ticket_id=number, planned_on=day, at=now, by=by) for number in ids])
-
-        self._write(job, said, None, done, failed)
+        self.deeds.do("plan", ids, said, done, failed, planned_on=day)
 
     def estimate(
-        self, ticket_id: int, state: str, hours: Decimal | None, done: Callable[[], object], failed: Callable[[Told], None], *, told: bool,
+        self,
+        ticket_id: int,
+        state: str,
+        hours: Decimal | None,
+        done: Callable[[], object],
+        failed: Callable[[Told], None],
+        *,
+        told: bool,
     ) -> None:
         """Records an estimate."""
-        self._write(
+        self.write(
             lambda now, by: self._tickets().record_estimate(
                 self._store, ticket_id=ticket_id, state=state, hours=hours, told=told, at=now, by=by,
             ),
-            self._desk.words.tr("The estimate is recorded"), None, done, failed,
+            self._desk.words.tr("The estimate is recorded"), None, lambda _changed: done(), failed,
         )  # fmt: skip
 
     def change(self, field: str, value: Any) -> None:
-        """Changes one field of the ticket shown; an owner is given to all that are chosen."""
-        ticket = self._page.pane.ticket
+        """Changes one field of the tickets chosen; of one alone, only if it is still what was seen."""
         if field == "owner_id":
             self.give(value)
-        elif ticket is not None:
-            number, version = ticket.id, ticket.version
-            self._write(
-                lambda now, by: self._tickets().change_ticket(
-                    self._store, ticket_id=number, version=version, changes={field: value}, at=now, by=by,
-                ),
-                failed=self._clash,
-            )  # fmt: skip
+            return
+        ids, shown = self._chosen.ids(), self._page.pane.ticket
+        if len(ids) > 1:
+            said = self._desk.words.many("{n} ticket changed", "{n} tickets changed", len(ids))
+            self.deeds.do("change", ids, said, changes={field: value})
+        elif shown is not None:
+            seen = {shown.id: {field: getattr(shown, field)}}
+            self.deeds.do("change", (shown.id,), "", None, self.clashed, changes={field: value}, seen=seen)
 
-    def send(self, side: str, text: str, then: str, op_key: str) -> None:
-        """Sends the reply, or keeps the note, of the ticket shown."""
+    def tag(self, names: tuple[str, ...], done: Callable[[], object] | None = None, failed: Callable[[Told], None] | None = None) -> None:
+        """Marks the chosen tickets with tags."""
+        self.deeds.do("tag", self._chosen.ids(), self._desk.words.say("Tagged: {tags}", tags=", ".join(names)), done, failed, names=names)
+
+    def untag(self, name: str) -> None:
+        """Takes a tag off the chosen tickets."""
+        self.deeds.do("untag", self._chosen.ids(), self._desk.words.say("Tag taken away: {tag}", tag=name), names=(name,))
+
+    def merge(self, source_ids: tuple[int, ...], target_id: int, done: Callable[[], object], failed: Callable[[Told], None]) -> None:
+        """Merges tickets into one, which is shown then."""
+
+        def finished(changed: Changed) -> None:
+            self.deeds.keep(Done("merge", changed.result))
+            done()
+            self._page.answers.wanted = target_id
+            self._page.open_ticket(target_id)
+
+        said = self._desk.words.many("A ticket was merged", "{n} tickets were merged", len(source_ids))
+        self.write(
+            lambda now, by: self._tickets().merge(self._store, source_ids=source_ids, target_id=target_id, at=now, by=by),
+            said, self.deeds.undo, finished, failed,
+        )  # fmt: skip
+
+    def unmerge(self, merge_id: int) -> None:
+        """Takes a merge back."""
+        self.write(lambda now, by: self._tickets().unmerge(self._store, merge_id=merge_id, at=now, by=by),
+                   self._desk.words.tr("The merge was taken back"))  # fmt: skip
+
+    def link(
+        self, ids: tuple[int, ...], kind: str, other_id: int, done: Callable[[], object], failed: Callable[[Told], None], *, resolve: bool,
+    ) -> None:
+        """Links tickets to another; duplicates may be resolved with it."""
+
+        def job(now: Any, by: int) -> Changed:
+            links = [self._tickets().link(self._store, ticket_id=number, kind=kind, other_id=other_id, at=now, by=by) for number in ids]
+            return together(links)
+
+        def linked(_changed: Changed) -> None:
+            done()
+            if resolve:
+                self.resolve(ids)
+
+        self.write(job, self._desk.words.many("The ticket is linked", "{n} tickets are linked", len(ids)), None, linked, failed)
+
+    def unlink(self, link_id: int) -> None:
+        """Takes a link away."""
+        self.write(lambda now, by: self._tickets().unlink(self._store, link_id=link_id, at=now, by=by), self._desk.words.tr("The link is gone"))
+
+    def split(
+        self, ticket_id: int, entry_ids: tuple[int, ...], subject: str, op_key: str, done: Callable[[], object],
+        failed: Callable[[Told], None],
+    ) -> None:
+        """Makes a new ticket of some lines, and opens it."""
+
+        def parted(changed: Changed) -> None:
+            done()
+            self._page.answers.wanted = int(changed.result)
+            self._page.open_ticket(int(changed.result))
+
+        self.write(
+            lambda now, by: self._tickets().split(
+                self._store, op_key=op_key, ticket_id=ticket_id, entry_ids=entry_ids, subject=subject, at=now, by=by,
+            ),
+            self._desk.words.tr("Split off into a ticket of its own"), None, parted, failed,
+        )  # fmt: skip
+
+    def send(self, side: str, text: str, then: str, op_key: str, **more: Any) -> None:
+        """Sends the reply, or keeps the note, of the ticket shown; a colleague's reply that came meanwhile is shown first."""
         ticket = self._page.pane.ticket
         if ticket is None:
             return
-        number = ticket.id
+        number, seen, files = ticket.id, self._page.drafts.get(ticket.id).seen, self._page.pane.reply.attaching.ids(side)
 
         def job(now: Any, by: int) -> Changed:
+            tickets, given = self._tickets(), {"op_key": op_key, "ticket_id": number, "at": now, "by": by, "attachment_ids": files}
             if side == "note":
-                return self._changed(self._tickets().note(self._store, op_key=op_key, ticket_id=number, text=text, at=now, by=by))
-            return self._changed(self._tickets().reply(self._store, op_key=op_key, ticket_id=number, text=text, at=now, by=by, then=then))
+                changed: Changed = tickets.note(self._store, text=text, **given, **more)
+            elif side == "received":
+                changed = tickets.receive(self._store, letter=tickets.Letter(text), received_at=now, **given)
+            else:
+                asked = {"seen_reply": int(seen) if seen.isdecimal() else None, **more}
+                changed = tickets.reply(self._store, text=text, **given, then="open" if then == "plan" else then, **asked)
+            return changed
+
+        def sent(_changed: Changed) -> None:
+            self._page.was_sent(number, side, text)
+            if side == "reply" and then == "plan":
+                self._page.popovers.plan()
+
+        def failed(error: Told) -> None:
+            ask = self.deeds.asks.get(error.field or "") if isinstance(error, Refused) else None
+            if ask is None:
+                self._page.was_not_sent(error)
+                return
+            self._page.pane.reply.was_refused("")
+            ask(error, lambda **said: self.send(side, text, then, op_key, **{**more, **said}))
 
         words = self._desk.words
-        said = words.tr("The note is kept") if side == "note" else words.say("Reply to {number} sent", number=str(ticket.number))
+        kept = {"note": words.tr("The note is kept"), "received": words.tr("The message is on the ticket")}
+        said = kept.get(side) or words.say("Reply to {number} sent", number=str(ticket.number))
         back = (lambda: self._reopen((number,))) if side == "reply" and then == "resolved" else None
-        self._write(job, said, back, lambda: self._page.was_sent(number, side, text), self._page.was_not_sent)
+        self.write(job, said, back, sent, failed)
 
     def read(self, ticket_id: int) -> None:
         """The ticket's owner has opened it."""
-        self._write(lambda _now, _by: self._tickets().mark_read(self._store, ticket_id=ticket_id))
+        self.write(lambda _now, _by: self._tickets().mark_read(self._store, ticket_id=ticket_id))
+
+    def clashed(self, error: Told) -> None:
+        """Somebody else changed the same field: both are shown, and the person chooses."""
+        view = getattr(error, "view", None)
+        if view is None:
+            self._desk.refuse(error)
+        else:
+            self._page.pane.part("clash").ask(view)
+        self._page.reload(None)
 
     # What they share.
-
-    def _which(self, fits: Callable[[str], bool]) -> tuple[int, ...]:
-        return tuple(number for number, status in self._chosen.status_by_id().items() if fits(status))
 
     @property
     def _store(self) -> Any:
@@ -167,45 +253,29 @@ class Verbs:
     def _tickets(self) -> Any:
         return self._desk.services.tickets
 
-    @staticmethod
-    def _changed(found: Changed) -> Changed:
-        return found
-
-    def _write(
-        self, job: Callable[[Any, int], Changed], said: str = "", back: Callable[[], object] | None = None,
-        done: Callable[[], object] | None = None, failed: Callable[[Told], None] | None = None,
+    def write(
+        self,
+        job: Callable[[Any, int], Changed],
+        said: str = "",
+        back: Callable[[], object] | None = None,
+        done: Callable[[Changed], object] | None = None,
+        failed: Callable[[Told], None] | None = None,
     ) -> None:
+        """One write of another kind: `done` gets its change, the page is read anew, and what was done is said."""
         now, by, desk, page = self._desk.clock.now(), self._desk.person.id, self._desk, self._page
 
         def came(changed: Changed) -> None:
             if done is not None:
-                done()
+                done(changed)
             page.reload(changed)
             if said and changed.ids:
                 desk.say("done", said, desk.words.tr("Undo") if back is not None else "", back)
 
         desk.lane.write(lambda: job(now, by), came, failed, origin=page)
 
-    def _give_back(self, ids: tuple[int, ...], before: dict[int, int | None]) -> Callable[[], object]:
-        whose: dict[int | None, list[int]] = defaultdict(list)
-        for number in ids:
-            whose[before.get(number)].append(number)
 
-        def job(now: Any, by: int) -> Changed:
-            given = [
-                self._tickets().take(self._store, ticket_ids=tuple(numbers), owner_id=owner, at=now, by=by)
-                for owner, numbers in whose.items()
-            ]
-            return _together(given)
-
-        return lambda: self._write(job)
-
-    def _clash(self, error: Told) -> None:
-        """Somebody else changed the same field: their text is shown, ours said in the message."""
-        self._desk.refuse(error)
-        self._page.reload(None)
-
-
-def _together(changes: list[Changed]) -> Changed:
+def together(changes: list[Changed]) -> Changed:
     """Several changes as one."""
+    from desk.services.changes import Changed
+
     return Changed.of(*(touched for changed in changes for touched in changed.ids))
