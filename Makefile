@@ -2,7 +2,7 @@
 PYTHON ?= python3
 READY = $(PYTHON) packaging/ready.py
 
-.PHONY: help run test check lint types contracts bench pictures wheel clean
+.PHONY: help run test check lint types contracts bench pictures link wheel clean
 
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  *##' Makefile | sed -E 's/:[^#]*##/\t/'
@@ -30,6 +30,9 @@ bench:           ## speed, as ratios to named peers and to the raw limit in the 
 
 pictures:        ## the pictures of the README and of every page, made by driving the real window
 	@$(READY) pictures
+
+link:            ## open desk: links on this computer with this checkout
+	@$(READY) link
 
 wheel:           ## a wheel in dist/
 	@$(READY) wheel

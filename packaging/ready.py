@@ -211,9 +211,14 @@ def wheel() -> int:
     return run(PYTHON, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", "dist", ".")
 
 
+def link() -> int:
+    """The desk: links of this user, opened by this checkout."""
+    return run(PYTHON, "-m", "desk", "link")
+
+
 COMMANDS: dict[str, Callable[[], int]] = {
     "run": open_app, "test": suite, "check": check, "lint": lint, "types": types, "contracts": contracts, "bench": bench,
-    "pictures": pictures, "wheel": wheel,
+    "pictures": pictures, "link": link, "wheel": wheel,
 }  # fmt: skip
 
 

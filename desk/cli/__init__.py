@@ -31,6 +31,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("demo", "desk.cli.demo", "make a desk full of invented customers, to look around in"),
     Command("backup", "desk.cli.backup", "copy a desk while it is in use, and check the copy"),
     Command("call", "desk.cli.call", "tell the desk's window that a number is calling; a softphone does this"),
+    Command("link", "desk.cli.link", "open desk: links on this computer with this installation, or no longer"),
     Command("check", "desk.cli.check", "look for damage in a desk's file"),
 )
 

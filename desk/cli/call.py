@@ -1,4 +1,7 @@
-"""`desk call --number +354…` and the link `desk:call?number=…`: a number is calling, the window answers."""
+"""`desk call --number +354…` and the link `desk:call?number=…`: a number is calling, the window answers.
+
+`--toggle` and `--hold` are for a key of the desktop's own, where a program may not have one (Wayland, macOS).
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("link", nargs="?", metavar="LINK", help="desk:call?number=+3545550142, as a softphone writes it")
     which.add_argument("--number", metavar="NUMBER", help="the number that is calling")
+    which.add_argument("--toggle", action="store_const", const="!toggle", dest="verb", help="start a call, or finish the one running")
+    which.add_argument("--hold", action="store_const", const="!hold", dest="verb", help="hold the call, or resume it")
     parser.add_argument("--database", metavar="DESK", default="", help="the desk's file or server (the one used last by default)")
 
 
@@ -31,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     """Hand the number to the window: the running one, or a new one."""
     words = speaker("en")
     try:
-        number = number_of(args.number) if args.link is None else number_in(args.link)
+        number = args.verb or (number_of(args.number) if args.link is None else number_in(args.link))
     except Refused as refused:
         print(words.say(refused.sentence, **refused.values), file=sys.stderr)
         return 1

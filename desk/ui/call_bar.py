@@ -131,8 +131,12 @@ class CallBar(QWidget):
         self.state.start_or_finish()
 
     def call_from(self, number: str) -> None:
-        """A softphone says a number is calling."""
-        self.state.number_calls(number)
+        """A softphone says a number is calling, or a key of the desktop's what to do with the call."""
+        verb = {"!toggle": self.start_or_finish, "!hold": self.hold_or_resume}.get(number)
+        if verb is not None:
+            verb()
+        elif not number.startswith("!"):
+            self.state.number_calls(number)
 
     @Slot()
     def hold_or_resume(self) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST_PATH = 90  # a socket's address holds some hundred bytes; the lock beside it a few more
 PATIENCE, BETWEEN, ANSWER = 8.0, 0.1, 2000
-MOST_BYTES = 4096
+MOST_BYTES, MOST_LETTERS = 4096, 60
 DONE = b"done\n"
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 
@@ -44,7 +44,7 @@ def folder() -> Path:
 
 
 class OneWindow(QObject):
-    """Holds the claim on a database while its window lives; `called(number)` comes when another start passed on its errand."""
+    """Holds the claim on a database while its window lives; `called(number or verb)` comes when another start passed on its errand."""
 
     called = Signal(str)
 
@@ -149,4 +149,5 @@ def _errand(line: bytes) -> dict[str, Any] | None:
         found = json.loads(line)
     except ValueError:
         return None
-    return found if isinstance(found, dict) else None
+    said = found.get("number", "") if isinstance(found, dict) else None
+    return found if isinstance(said, str) and len(said) <= MOST_LETTERS and said.isprintable() else None
