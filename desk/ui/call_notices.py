@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desk.ui.call_watch import CallWatch, Notice
     from desk.ui.desk_context import Desk
 
-GROUNDS = {"amber": "amber_bg", "red": "red_bg", "accent": "select", "text2": "chrome"}
+GROUNDS = {"amber": "amber_bg", "red": "red_bg", "accent": "select", "text2": "chrome", "note": "note_bg"}
 KEYS, MOST, LEAST = ("Ctrl+F2", "Ctrl+Shift+F2"), 3, 36
 
 

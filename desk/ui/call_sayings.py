@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desk.services.call_gaps import Gap
     from desk.services.call_hand_over import Offer
     from desk.services.call_now import PhoneNow
+    from desk.services.estimate_values import EstimateUse
     from desk.words import Words
 
 IN = mark("{colleague} hands you the call with {who}.")
@@ -25,6 +26,15 @@ GAP = mark("In the call with {who} this computer was away from {begin:clock} to 
 GAP_UNKNOWN = mark("In this call the computer was away from {begin:clock} to {end:clock} ({length:duration}). Was it worked?")
 CLOSED = (mark("The phone is closed until {at:clock}."), mark("The phone is closed until {at:moment}."))
 DUTY = mark("On-call duty has the urgent calls.")
+GATES = {
+    "authorisation": mark("Before this may be charged, somebody who may order it must approve it."),
+    "estimate": mark("Before this may be charged, the customer must approve an estimate."),
+    "notice": mark("Before this may be charged, tell the customer the hours."),
+    "decision": mark("Whether this is charged is still to be decided."), "price": mark("This has no price yet: a quote is needed."),
+}  # fmt: skip
+NEAR = mark("{percent} % of the estimate is used: {left:duration} are left of {whole:duration}.")
+OVER = mark("The estimate is used up: {over:duration} more than the {whole:duration} agreed.")
+HOUR = 3600
 PROMISED = {
     "reply": mark("A call now is promised an answer by {at:moment}."),
     "callback": mark("A call now is promised a call back by {at:moment}."),
@@ -60,3 +70,11 @@ def phone_said(phone: PhoneNow, now: datetime, zone: tzinfo, words: Words) -> st
     if phone.kind in PROMISED and phone.at is not None:
         said.append(words.say(PROMISED[phone.kind], at=phone.at.astimezone(zone)))
     return " ".join(said)
+
+
+def estimate_said(use: EstimateUse, words: Words) -> str:
+    """How far work has come against its estimate: nothing below four fifths of it."""
+    allowed = int(use.hours * HOUR)
+    if use.level == "near":
+        return words.say(NEAR, percent=int(use.share * 100), left=allowed - use.used_seconds, whole=allowed)
+    return words.say(OVER, over=use.used_seconds - allowed, whole=allowed) if use.level == "over" else ""

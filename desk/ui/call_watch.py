@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.rules.errors import Refused
-from desk.ui.call_sayings import gap_said, offer_said, phone_said
+from desk.ui.call_sayings import GATES, estimate_said, gap_said, offer_said, phone_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,9 +115,19 @@ class CallWatch(QObject):
                 made.append(Notice("overdue", "amber", "billing", words.say(
                     "{customer} has overdue invoices: {amount}.", customer=seen.customer, amount=words.money(seen.overdue, seen.currency)
                 )))  # fmt: skip
+            made += self._work(seen)
             if seen.phone is not None and not seen.phone.is_open:
                 made.append(Notice("phone", "amber", "hours", phone_said(seen.phone, self._desk.now(), self._desk.zone, words)))
         return [notice for notice in made if notice.key not in self._closed]
+
+    def _work(self, seen: Watched) -> list[Notice]:
+        """The estimate that runs out, and the first gate that would hold the charge."""
+        made, words = [], self._desk.words
+        if seen.use is not None and (said := estimate_said(seen.use, words)):
+            made.append(Notice(f"estimate-{seen.use.level}", "amber", "estimate", said))
+        if gate := next((GATES[code] for code in seen.missing if code in GATES), ""):
+            made.append(Notice(f"gate-{gate}", "note", "held", words.tr(gate)))
+        return made
 
     def close(self, key: str) -> None:
         """A line that only tells goes when it is read; it comes again with the next call."""

@@ -5766,6 +5766,10 @@
         <source>Team</source>
         <translation>Ομάδα</translation>
     </message>
+    <message>
+        <source>Work · {length:duration}</source>
+        <translation>Εργασία · {length:duration}</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -5766,6 +5766,10 @@
         <source>Team</source>
         <translation>Tiimi</translation>
     </message>
+    <message>
+        <source>Work · {length:duration}</source>
+        <translation>Työ · {length:duration}</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -5766,6 +5766,10 @@
         <source>Team</source>
         <translation>Teymi</translation>
     </message>
+    <message>
+        <source>Work · {length:duration}</source>
+        <translation>Vinna · {length:duration}</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

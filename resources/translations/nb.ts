@@ -5766,6 +5766,10 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Work · {length:duration}</source>
+        <translation>Arbeid · {length:duration}</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -402,3 +402,37 @@ def test_no_moment_is_written_that_nobody_saw(store: Store, maria: int):
     with store.read() as session:
         (only,) = session.query(Segment).filter_by(call_id=call)
         assert (only.starts_at, only.ends_at) == (after(0.123456), after(900.654321))
+
+
+# What is to be known while a call runs.
+
+
+def test_a_quiet_desk_has_nothing_to_tell(store: Store, maria: int):
+    seen = calls.watch_calls(store, by=maria, now=NOW)
+    assert (seen.call_id, seen.gaps, seen.offers, seen.phone, seen.missing) == (None, (), (), None, ())
+
+
+def test_credit_stop_and_what_is_owed_are_told_of_the_call_on_the_line(store: Store, maria: int):
+    customer = makers.customer(store, "Παράδειγμα ΑΕ", country="GR", language="el", credit_stop=True)
+    call = begun(store, maria, contact_id=makers.contact(store, customer))
+    seen = calls.watch_calls(store, by=maria, now=NOW)
+    assert (seen.call_id, seen.customer, seen.credit_stop, seen.overdue) == (call, "Παράδειγμα ΑΕ", True, Decimal(0))
+    assert calls.caller_card(store, contact_id=None, customer_id=customer, now=NOW).credit_stop
+
+
+def test_work_on_a_ticket_tells_its_gates_and_how_much_of_the_estimate_is_used(store: Store, maria: int, eleni: int):
+    with store.read() as session:
+        from desk.models import Contact
+
+        customer = session.get_one(Contact, eleni).customer_id
+    ticket = makers.ticket(
+        store, customer, contact_id=eleni, kind="request", cause="request", work="content", estimate="sent", estimated_hours=Decimal(2)
+    )
+    first = begun(store, maria, channel="work", ticket_id=ticket)
+    calls.finish_call(store, call_id=first, at=after(3600), by=maria)
+    begun(store, maria, "c2", after(4000), channel="work", ticket_id=ticket)
+    seen = calls.watch_calls(store, by=maria, now=after(4000))
+    assert (seen.missing, seen.phone) == (("notice",), None)
+    assert seen.use is not None
+    assert (seen.use.used_seconds, seen.use.level) == (3600, "ok")
+    assert getattr(calls.watch_calls(store, by=maria, now=after(7000)).use, "level", "") == "near"
