@@ -159,6 +159,10 @@ class Popovers:
         if self._page.pane.ticket is not None:
             self["estimator"].ask(self._page.pane.ticket, self.anchor())
 
+    def export(self) -> None:
+        """Asks where to, and writes the view as a file."""
+        self["export"].begin()
+
     def new_ticket(self) -> None:
         """Begins a new ticket where the ticket stands."""
         form = self["form"]

@@ -94,6 +94,7 @@ class QueueTable(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.filter_bar)
         column.addWidget(self.stack, 1)
+        self._ground = column
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ground)
@@ -106,6 +107,10 @@ class QueueTable(QWidget):
         self.columns.changed.connect(self._read_anew)
         self.narrow.clicked.connect(self.filter_bar.add_wanted)
         self._menu.aboutToShow.connect(self._fill_menu)
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Something that stands below the table for a while."""
+        self._ground.addWidget(foot)
 
     # Head.
 
