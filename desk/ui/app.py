@@ -134,8 +134,9 @@ class Program(QObject):
 
     @Slot(str)
     def called(self, number: str) -> None:
-        """Another start passed on its errand: the window comes to the front, with the call when there is one."""
-        self.window.bring_to_front()
+        """Another start passed on its errand: the window comes to the front, with the call when there is one; a verb needs no window."""
+        if not number.startswith("!"):
+            self.window.bring_to_front()
         if number and self.start is not None:
             self.start.call(number)
 

@@ -59,6 +59,7 @@ class Desk(QObject):
     said = Signal(object)
     badged = Signal(str, int, str)
     setting_wanted = Signal(str, object)
+    setting_changed = Signal(str)
     person_changed = Signal()
 
     def __init__(self, *, settings: Settings, lane: LaneBase, news: News, clock: Clock, parent: QObject | None = None) -> None:

@@ -1694,6 +1694,14 @@
         <source>Time work on the ticket without a call; the live call is parked</source>
         <translation>Χρονομέτρηση εργασίας στο αίτημα χωρίς κλήση· η τρέχουσα κλήση σταθμεύει</translation>
     </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>Κλήση του {number}</translation>
+    </message>
+    <message>
+        <source>no chargeable work</source>
+        <translation>καμία εργασία με χρέωση</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>

@@ -1694,6 +1694,14 @@
         <source>Time work on the ticket without a call; the live call is parked</source>
         <translation>Mittaa työaikaa tukipyynnön parissa ilman puhelua; käynnissä oleva puhelu siirtyy sivuun</translation>
     </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>Soita numeroon {number}</translation>
+    </message>
+    <message>
+        <source>no chargeable work</source>
+        <translation>ei laskutettavaa työtä</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>

@@ -1694,6 +1694,14 @@
         <source>Time work on the ticket without a call; the live call is parked</source>
         <translation>Mæla vinnu við beiðnina án símtals; símtal á línunni bíður á meðan</translation>
     </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>Hringja í {number}</translation>
+    </message>
+    <message>
+        <source>no chargeable work</source>
+        <translation>engin gjaldskyld vinna</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>

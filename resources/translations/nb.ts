@@ -1694,6 +1694,14 @@
         <source>Time work on the ticket without a call; the live call is parked</source>
         <translation>Ta tiden på arbeid med saken uten samtale; den pågående samtalen parkeres</translation>
     </message>
+    <message>
+        <source>Dial {number}</source>
+        <translation>Ring {number}</translation>
+    </message>
+    <message>
+        <source>no chargeable work</source>
+        <translation>ikke noe fakturerbart arbeid</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>

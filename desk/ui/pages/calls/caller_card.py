@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desk.rules.phone import phone_text
 from desk.ui import icons
+from desk.ui.dial import country_of, dial, may_dial
 from desk.ui.pages.calls.flow import Flow
 from desk.ui.parts.avatar import Avatar
 from desk.ui.parts.buttons import Button
@@ -85,12 +87,13 @@ class CallerCard(Card):
         self._drawn = 0
         self.face = Avatar("", FACE)
         self.title, self.under = text_label("", 15, 600, wrap=True), text_label("", 12, 400, "text2", wrap=True)
-        self.customer = Button("", "link", "site")
+        self.customer, self.phone = Button("", "link", "site"), Button("", "link", "calls")
         self.chips = Flow()
         self.month, self.year = Pack(), Pack()
-        self.order, self.training, self.included, self.overdue = Fact(), Fact(), Fact(), Fact()
+        self.order, self.training, self.included, self.overdue, self.credit = Fact(), Fact(), Fact(), Fact(), Fact()
         self._build()
         self.customer.clicked.connect(self._go)
+        self.phone.clicked.connect(self._dial)
 
     def _build(self) -> None:
         head, names = QHBoxLayout(), QVBoxLayout()
@@ -109,12 +112,21 @@ class CallerCard(Card):
         at_left.addWidget(self.customer)
         at_left.addStretch(1)
         self.column.addLayout(at_left)
-        for part in (self.chips, self.month, self.year, self._rules[1], self.order, self.training, self.included, self.overdue):
+        number = QHBoxLayout()
+        number.setContentsMargins(-4, 0, 0, 0)
+        number.addWidget(self.phone)
+        number.addStretch(1)
+        self.column.addLayout(number)
+        for part in (self.chips, self.month, self.year, self._rules[1], self.order, self.training, self.included, self.overdue, self.credit):
             self.column.addWidget(part)
 
     def _go(self) -> None:
         if self.caller is not None:
             self.customer_wanted.emit(self.caller.customer_id)
+
+    def _dial(self) -> None:
+        if self.caller is not None:
+            dial(self._desk, self.caller.phone, self.window())
 
     def show_caller(self, caller: Caller | None, drawn: int, now: datetime) -> None:
         """Everything; `drawn` are the quarters that the running call itself takes from the pack so far."""
@@ -125,7 +137,11 @@ class CallerCard(Card):
         who = caller.contact or caller.customer
         self.face.set_name(who)
         self.title.setText(who)
-        self.under.setText(" · ".join(part for part in (caller.title, caller.phone) if part))
+        number, dials = phone_text(caller.phone, country_of(self._desk)), may_dial(self._desk)
+        self.under.setText(" · ".join(part for part in (caller.title, "" if dials else number) if part))
+        self.phone.setVisible(dials and bool(number))
+        self.phone.setText(number)
+        self.phone.describe(self._desk.words.say("Dial {number}", number=number))
         self.under.setVisible(bool(self.under.text()))
         self.customer.setText(caller.customer)
         self._show_chips(caller)
@@ -170,6 +186,9 @@ class CallerCard(Card):
         self.included.setVisible(caller.included_training > 0)
         if caller.included_training > 0:
             self.included.say(words.tr("Included training left"), words.duration(caller.included_training * 900))
+        self.credit.setVisible(caller.credit_stop)
+        if caller.credit_stop:
+            self.credit.say(words.tr("Credit stop"), words.tr("no chargeable work"), "red", "wrong")
         self.overdue.setVisible(caller.overdue > 0)
         if caller.overdue > 0:
             self.overdue.say(words.tr("Overdue invoices"), words.money(caller.overdue, caller.currency), "amber", "wrong")

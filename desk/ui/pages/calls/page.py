@@ -103,6 +103,7 @@ class CallsPage(Page):
         state.changed.connect(self._follow)
         state.ticked.connect(self._tick)
         state.priced.connect(self._show_live_price)
+        state.notes_changed.connect(self._noted_elsewhere)
         state.finished.connect(self._finished)
         who.field.left.connect(self.focus_notes)
         who.ticket_wanted.connect(lambda ticket_id: self.change({"ticket_id": ticket_id}))
@@ -190,6 +191,12 @@ class CallsPage(Page):
         self.work.show_tickets(self.who.open_tickets(), call)
         self.work.show_about(self._about(call), back=self.can_go_back())
         self._put_versions(call)
+
+    def _noted_elsewhere(self, call_id: int, text: str, _origin: object) -> None:
+        """The notes were written in the small bar: they stand here too."""
+        call = self.call()
+        if call is not None and call.id == call_id == self._shown_id and self.keeper.text(call_id) is None and call.notes == text:
+            self._put_work(call)
 
     def _put_versions(self, call: LiveCall) -> None:
         known, opened = {"version_from": "", "version_to": ""}, self.opened
