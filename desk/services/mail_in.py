@@ -12,7 +12,9 @@ from email.utils import getaddresses, parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from desk.rules.errors import Refused
+from desk.services.attachment_bytes import read_file
 from desk.services.attachment_values import NewFile
+from desk.services.attachments import limits
 from desk.services.file_names import safe_name
 from desk.services.mail_text import plain_text, text_of_html
 from desk.words import mark
@@ -20,6 +22,8 @@ from desk.words import mark
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from email.message import Message
+
+    from desk.services.store import Store
 
 NO_MAIL: Final = mark("“{name}” could not be read as an e-mail: attach it as a file instead.")
 MOST_PARTS: Final = 300
@@ -40,6 +44,11 @@ class Mail:
     sent_at: datetime | None
     text: str
     files: tuple[NewFile, ...]
+
+
+def open_mail(store: Store, new: NewFile) -> Mail:
+    """Read a mail from its file; one larger than a file may be here is refused."""
+    return read_mail(read_file(new, limits(store)), name=new.name)
 
 
 def read_mail(data: bytes, *, name: str) -> Mail:

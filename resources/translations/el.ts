@@ -7062,6 +7062,230 @@
         <source>Somebody changed this reply while you wrote: look at it again.</source>
         <translation>Κάποιος άλλαξε αυτή την απάντηση ενώ γράφατε: δείτε την ξανά.</translation>
     </message>
+    <message>
+        <source>Agree on a date</source>
+        <translation>Συμφωνία ημερομηνίας</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Στιγμιότυπο</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Αφαίρεση του {name}</translation>
+    </message>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} B</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Έτοιμες απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Put a canned reply into the answer</source>
+        <translation>Εισαγωγή έτοιμης απάντησης στην απάντηση</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Επισύναψη αρχείων</translation>
+    </message>
+    <message>
+        <source>Attach files to what is being written</source>
+        <translation>Επισύναψη αρχείων σε αυτό που γράφετε</translation>
+    </message>
+    <message>
+        <source>Customer wrote</source>
+        <translation>Ο πελάτης έγραψε</translation>
+    </message>
+    <message>
+        <source>Record what the customer wrote</source>
+        <translation>Καταχώριση αυτού που έγραψε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Αυτό που έγραψε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Καταχώριση</translation>
+    </message>
+    <message>
+        <source>Paste what {name} wrote, or drop the mail here</source>
+        <translation>Επικολλήστε αυτό που έγραψε: {name}, ή σύρετε εδώ το email</translation>
+    </message>
+    <message>
+        <source>A file is still being attached: wait a moment, or stop it.</source>
+        <translation>Επισυνάπτεται ακόμη ένα αρχείο: περιμένετε λίγο ή διακόψτε το.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files</source>
+        <translation><numerusform>{n} συνημμένο αρχείο</numerusform><numerusform>{n} συνημμένα αρχεία</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach as a file</source>
+        <translation>Επισύναψη ως αρχείο</translation>
+    </message>
+    <message>
+        <source>Take in as a message</source>
+        <translation>Καταχώριση ως μήνυμα</translation>
+    </message>
+    <message>
+        <source>A mail without a subject</source>
+        <translation>Email χωρίς θέμα</translation>
+    </message>
+    <message>
+        <source>Put it at its own date</source>
+        <translation>Να μπει στη δική του ημερομηνία</translation>
+    </message>
+    <message>
+        <source>The message is on the ticket</source>
+        <translation>Το μήνυμα καταχωρίστηκε στο αίτημα</translation>
+    </message>
+    <message>
+        <source>Removed by {who}, {when}</source>
+        <translation>Αφαιρέθηκε από: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Άνοιγμα αντιγράφου…</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Άνοιγμα αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Take in as a message…</source>
+        <translation>Καταχώριση ως μήνυμα…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Αποθήκευση ως…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Αφαίρεση…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Να μην ανοίξει</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>Άνοιγμα του «{name}»;</translation>
+    </message>
+    <message>
+        <source>The desktop opens a copy that may only be read. Open only what you expected to get.</source>
+        <translation>Ο υπολογιστής ανοίγει ένα αντίγραφο μόνο για ανάγνωση. Ανοίξτε μόνο ό,τι περιμένατε να λάβετε.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown as a picture: save it to look at it elsewhere.</source>
+        <translation>Το «{name}» δεν μπορεί να εμφανιστεί ως εικόνα: αποθηκεύστε το για να το δείτε αλλού.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>Το {name} αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation>Το «{name}» αφαιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the ticket?</source>
+        <translation>Αφαίρεση του «{name}» από το αίτημα;</translation>
+    </message>
+    <message>
+        <source>Its name and who removed it stay on the ticket; its contents are gone for good.</source>
+        <translation>Το όνομα και ποιος το αφαίρεσε μένουν στο αίτημα· τα περιεχόμενα χάνονται οριστικά.</translation>
+    </message>
+    <message>
+        <source>{who} removed the file “{name}”</source>
+        <translation>Αφαιρέθηκε το αρχείο «{name}» (από: {who})</translation>
+    </message>
+    <message>
+        <source>The customer answered; the clock runs again</source>
+        <translation>Ο πελάτης απάντησε· ο χρόνος μετρά ξανά</translation>
+    </message>
+    <message>
+        <source>The customer wrote again; the ticket is open</source>
+        <translation>Ο πελάτης έγραψε ξανά· το αίτημα είναι ανοικτό</translation>
+    </message>
+    <message>
+        <source>Show all ({n} characters)</source>
+        <translation>Εμφάνιση όλου ({n} χαρακτήρες)</translation>
+    </message>
+    <message>
+        <source>Open {host}?</source>
+        <translation>Άνοιγμα του {host};</translation>
+    </message>
+    <message>
+        <source>Write to {address}?</source>
+        <translation>Αποστολή μηνύματος προς {address};</translation>
+    </message>
+    <message>
+        <source>The name has letters of more than one alphabet, or is written in code: look twice.</source>
+        <translation>Το όνομα έχει γράμματα από περισσότερα αλφάβητα ή είναι κωδικοποιημένο: κοιτάξτε το καλά.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Άνοιγμα στον περιηγητή</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Άνοιγμα του προγράμματος email</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Αλλαγές</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Χρονολόγιο</translation>
+    </message>
+    <message>
+        <source>Go through the timeline line by line</source>
+        <translation>Μετάβαση στο χρονολόγιο γραμμή προς γραμμή</translation>
+    </message>
+    <message>
+        <source>The arrows go from line to line, Enter opens what can be done with one.</source>
+        <translation>Τα βέλη πηγαίνουν από γραμμή σε γραμμή, το Enter ανοίγει τις ενέργειες.</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>Παράθεση στην απάντηση</translation>
+    </message>
+    <message>
+        <source>Open {address}…</source>
+        <translation>Άνοιγμα: {address}…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

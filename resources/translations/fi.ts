@@ -7062,6 +7062,230 @@
         <source>Somebody changed this reply while you wrote: look at it again.</source>
         <translation>Joku muutti tätä vastausta, kun kirjoitit: katso se uudelleen.</translation>
     </message>
+    <message>
+        <source>Agree on a date</source>
+        <translation>Sovi päivä</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Kuvakaappaus</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Poista {name}</translation>
+    </message>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} t</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kt</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} Mt</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Vastauspohjat</translation>
+    </message>
+    <message>
+        <source>Put a canned reply into the answer</source>
+        <translation>Lisää vastauspohja vastaukseen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Liitä tiedostoja</translation>
+    </message>
+    <message>
+        <source>Attach files to what is being written</source>
+        <translation>Liitä tiedostoja kirjoitettavaan viestiin</translation>
+    </message>
+    <message>
+        <source>Customer wrote</source>
+        <translation>Asiakas kirjoitti</translation>
+    </message>
+    <message>
+        <source>Record what the customer wrote</source>
+        <translation>Kirjaa, mitä asiakas kirjoitti</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Mitä asiakas kirjoitti</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Paste what {name} wrote, or drop the mail here</source>
+        <translation>Liitä tähän, mitä {name} kirjoitti, tai pudota sähköposti tähän</translation>
+    </message>
+    <message>
+        <source>A file is still being attached: wait a moment, or stop it.</source>
+        <translation>Tiedostoa liitetään vielä: odota hetki tai keskeytä se.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>ilman päiväystä</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files</source>
+        <translation><numerusform>{n} liitetiedosto</numerusform><numerusform>{n} liitetiedostoa</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach as a file</source>
+        <translation>Liitä tiedostona</translation>
+    </message>
+    <message>
+        <source>Take in as a message</source>
+        <translation>Ota viestiksi</translation>
+    </message>
+    <message>
+        <source>A mail without a subject</source>
+        <translation>Sähköposti ilman aihetta</translation>
+    </message>
+    <message>
+        <source>Put it at its own date</source>
+        <translation>Sijoita sen omaan päivään</translation>
+    </message>
+    <message>
+        <source>The message is on the ticket</source>
+        <translation>Viesti on tukipyynnöllä</translation>
+    </message>
+    <message>
+        <source>Removed by {who}, {when}</source>
+        <translation>Poistaja: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Avaa kopio…</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Avaa kopio</translation>
+    </message>
+    <message>
+        <source>Take in as a message…</source>
+        <translation>Ota viestiksi…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Älä avaa</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>Avataanko ”{name}”?</translation>
+    </message>
+    <message>
+        <source>The desktop opens a copy that may only be read. Open only what you expected to get.</source>
+        <translation>Tietokone avaa kopion, jota voi vain lukea. Avaa vain sellaista, mitä odotit saavasi.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown as a picture: save it to look at it elsewhere.</source>
+        <translation>Tiedostoa ”{name}” ei voi näyttää kuvana: tallenna se ja katso sitä muualla.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} on tallennettu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation>”{name}” on poistettu.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the ticket?</source>
+        <translation>Poistetaanko ”{name}” tukipyynnöstä?</translation>
+    </message>
+    <message>
+        <source>Its name and who removed it stay on the ticket; its contents are gone for good.</source>
+        <translation>Nimi ja poistaja jäävät tukipyynnölle; sisältö poistuu lopullisesti.</translation>
+    </message>
+    <message>
+        <source>{who} removed the file “{name}”</source>
+        <translation>{who} poisti tiedoston ”{name}”</translation>
+    </message>
+    <message>
+        <source>The customer answered; the clock runs again</source>
+        <translation>Asiakas vastasi; aika kuluu taas</translation>
+    </message>
+    <message>
+        <source>The customer wrote again; the ticket is open</source>
+        <translation>Asiakas kirjoitti uudelleen; tukipyyntö on avoinna</translation>
+    </message>
+    <message>
+        <source>Show all ({n} characters)</source>
+        <translation>Näytä kaikki ({n} merkkiä)</translation>
+    </message>
+    <message>
+        <source>Open {host}?</source>
+        <translation>Avataanko {host}?</translation>
+    </message>
+    <message>
+        <source>Write to {address}?</source>
+        <translation>Kirjoitetaanko osoitteeseen {address}?</translation>
+    </message>
+    <message>
+        <source>The name has letters of more than one alphabet, or is written in code: look twice.</source>
+        <translation>Nimessä on usean aakkoston kirjaimia tai se on koodattu: katso tarkkaan.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Avaa selaimessa</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Avaa sähköpostiohjelma</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Go through the timeline line by line</source>
+        <translation>Käy aikajana läpi rivi riviltä</translation>
+    </message>
+    <message>
+        <source>The arrows go from line to line, Enter opens what can be done with one.</source>
+        <translation>Nuolilla siirrytään riviltä toiselle, Enter avaa rivin toiminnot.</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>Lainaa vastaukseen</translation>
+    </message>
+    <message>
+        <source>Open {address}…</source>
+        <translation>Avaa {address}…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

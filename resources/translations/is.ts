@@ -7062,6 +7062,230 @@
         <source>Somebody changed this reply while you wrote: look at it again.</source>
         <translation>Einhver breytti þessu svari á meðan þú skrifaðir: líttu aftur á það.</translation>
     </message>
+    <message>
+        <source>Agree on a date</source>
+        <translation>Semja um dag</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Skjámynd</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjarlægja {name}</translation>
+    </message>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} B</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Stöðluð svör</translation>
+    </message>
+    <message>
+        <source>Put a canned reply into the answer</source>
+        <translation>Setja staðlað svar í svarið</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Hengja við skrár</translation>
+    </message>
+    <message>
+        <source>Attach files to what is being written</source>
+        <translation>Hengja skrár við það sem verið er að skrifa</translation>
+    </message>
+    <message>
+        <source>Customer wrote</source>
+        <translation>Viðskiptavinur skrifaði</translation>
+    </message>
+    <message>
+        <source>Record what the customer wrote</source>
+        <translation>Skrá það sem viðskiptavinurinn skrifaði</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Það sem viðskiptavinurinn skrifaði</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Skrá</translation>
+    </message>
+    <message>
+        <source>Paste what {name} wrote, or drop the mail here</source>
+        <translation>Límdu inn það sem {name} skrifaði eða dragðu póstinn hingað</translation>
+    </message>
+    <message>
+        <source>A file is still being attached: wait a moment, or stop it.</source>
+        <translation>Enn er verið að hengja skrá við: bíddu andartak eða stöðvaðu það.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>án dagsetningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files</source>
+        <translation><numerusform>{n} viðhengi</numerusform><numerusform>{n} viðhengi</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach as a file</source>
+        <translation>Hengja við sem skrá</translation>
+    </message>
+    <message>
+        <source>Take in as a message</source>
+        <translation>Taka inn sem skilaboð</translation>
+    </message>
+    <message>
+        <source>A mail without a subject</source>
+        <translation>Póstur án efnis</translation>
+    </message>
+    <message>
+        <source>Put it at its own date</source>
+        <translation>Setja hann á sinn dag</translation>
+    </message>
+    <message>
+        <source>The message is on the ticket</source>
+        <translation>Skilaboðin eru komin á beiðnina</translation>
+    </message>
+    <message>
+        <source>Removed by {who}, {when}</source>
+        <translation>Fjarlægt af {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Skoða</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Opna afrit…</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Opna afrit</translation>
+    </message>
+    <message>
+        <source>Take in as a message…</source>
+        <translation>Taka inn sem skilaboð…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Vista sem…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjarlægja…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjarlægja</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Ekki opna</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>Opna „{name}“?</translation>
+    </message>
+    <message>
+        <source>The desktop opens a copy that may only be read. Open only what you expected to get.</source>
+        <translation>Tölvan opnar afrit sem aðeins má lesa. Opnaðu aðeins það sem þú áttir von á.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown as a picture: save it to look at it elsewhere.</source>
+        <translation>Ekki er hægt að sýna „{name}“ sem mynd: vistaðu hana til að skoða hana annars staðar.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} er vistað.</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation>„{name}“ hefur verið fjarlægt.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the ticket?</source>
+        <translation>Fjarlægja „{name}“ af beiðninni?</translation>
+    </message>
+    <message>
+        <source>Its name and who removed it stay on the ticket; its contents are gone for good.</source>
+        <translation>Nafnið og hver fjarlægði það stendur áfram á beiðninni; innihaldið hverfur fyrir fullt og allt.</translation>
+    </message>
+    <message>
+        <source>{who} removed the file “{name}”</source>
+        <translation>{who} fjarlægði skrána „{name}“</translation>
+    </message>
+    <message>
+        <source>The customer answered; the clock runs again</source>
+        <translation>Viðskiptavinurinn svaraði; klukkan gengur aftur</translation>
+    </message>
+    <message>
+        <source>The customer wrote again; the ticket is open</source>
+        <translation>Viðskiptavinurinn skrifaði aftur; beiðnin er opin</translation>
+    </message>
+    <message>
+        <source>Show all ({n} characters)</source>
+        <translation>Sýna allt ({n} stafir)</translation>
+    </message>
+    <message>
+        <source>Open {host}?</source>
+        <translation>Opna {host}?</translation>
+    </message>
+    <message>
+        <source>Write to {address}?</source>
+        <translation>Skrifa til {address}?</translation>
+    </message>
+    <message>
+        <source>The name has letters of more than one alphabet, or is written in code: look twice.</source>
+        <translation>Í nafninu eru stafir úr fleiri en einu stafrófi eða það er dulritað: líttu vel á það.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Opna í vafra</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Opna póstforritið</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Skilaboð</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Breytingar</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tímalína</translation>
+    </message>
+    <message>
+        <source>Go through the timeline line by line</source>
+        <translation>Fara í gegnum tímalínuna línu fyrir línu</translation>
+    </message>
+    <message>
+        <source>The arrows go from line to line, Enter opens what can be done with one.</source>
+        <translation>Örvarnar fara á milli lína, Enter opnar það sem gera má við hverja.</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>Vitna í þetta í svari</translation>
+    </message>
+    <message>
+        <source>Open {address}…</source>
+        <translation>Opna {address}…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Afritað</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7062,6 +7062,230 @@
         <source>Somebody changed this reply while you wrote: look at it again.</source>
         <translation>Noen endret dette svaret mens du skrev: se på det på nytt.</translation>
     </message>
+    <message>
+        <source>Agree on a date</source>
+        <translation>Avtale en dato</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Skjermbilde</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} B</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Standardsvar</translation>
+    </message>
+    <message>
+        <source>Put a canned reply into the answer</source>
+        <translation>Sett et standardsvar inn i svaret</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Legg ved filer</translation>
+    </message>
+    <message>
+        <source>Attach files to what is being written</source>
+        <translation>Legg filer ved det som skrives</translation>
+    </message>
+    <message>
+        <source>Customer wrote</source>
+        <translation>Kunden skrev</translation>
+    </message>
+    <message>
+        <source>Record what the customer wrote</source>
+        <translation>Registrer det kunden skrev</translation>
+    </message>
+    <message>
+        <source>What the customer wrote</source>
+        <translation>Det kunden skrev</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Paste what {name} wrote, or drop the mail here</source>
+        <translation>Lim inn det {name} skrev, eller slipp e-posten her</translation>
+    </message>
+    <message>
+        <source>A file is still being attached: wait a moment, or stop it.</source>
+        <translation>En fil legges fortsatt ved: vent litt, eller stopp det.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>uten dato</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attached files</source>
+        <translation><numerusform>{n} vedlegg</numerusform><numerusform>{n} vedlegg</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach as a file</source>
+        <translation>Legg ved som fil</translation>
+    </message>
+    <message>
+        <source>Take in as a message</source>
+        <translation>Ta inn som melding</translation>
+    </message>
+    <message>
+        <source>A mail without a subject</source>
+        <translation>En e-post uten emne</translation>
+    </message>
+    <message>
+        <source>Put it at its own date</source>
+        <translation>Sett den på sin egen dato</translation>
+    </message>
+    <message>
+        <source>The message is on the ticket</source>
+        <translation>Meldingen er lagt til saken</translation>
+    </message>
+    <message>
+        <source>Removed by {who}, {when}</source>
+        <translation>Fjernet av {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se på det</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Åpne en kopi…</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Åpne en kopi</translation>
+    </message>
+    <message>
+        <source>Take in as a message…</source>
+        <translation>Ta inn som melding…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lagre som…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Ikke åpne</translation>
+    </message>
+    <message>
+        <source>Open “{name}”?</source>
+        <translation>Åpne «{name}»?</translation>
+    </message>
+    <message>
+        <source>The desktop opens a copy that may only be read. Open only what you expected to get.</source>
+        <translation>Maskinen åpner en kopi som bare kan leses. Åpne bare det du ventet å få.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown as a picture: save it to look at it elsewhere.</source>
+        <translation>«{name}» kan ikke vises som bilde: lagre det for å se på det et annet sted.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} er lagret.</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed.</source>
+        <translation>«{name}» er fjernet.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the ticket?</source>
+        <translation>Fjerne «{name}» fra saken?</translation>
+    </message>
+    <message>
+        <source>Its name and who removed it stay on the ticket; its contents are gone for good.</source>
+        <translation>Navnet og hvem som fjernet det, blir stående på saken; innholdet er borte for godt.</translation>
+    </message>
+    <message>
+        <source>{who} removed the file “{name}”</source>
+        <translation>{who} fjernet filen «{name}»</translation>
+    </message>
+    <message>
+        <source>The customer answered; the clock runs again</source>
+        <translation>Kunden svarte; klokken går igjen</translation>
+    </message>
+    <message>
+        <source>The customer wrote again; the ticket is open</source>
+        <translation>Kunden skrev igjen; saken er åpen</translation>
+    </message>
+    <message>
+        <source>Show all ({n} characters)</source>
+        <translation>Vis alt ({n} tegn)</translation>
+    </message>
+    <message>
+        <source>Open {host}?</source>
+        <translation>Åpne {host}?</translation>
+    </message>
+    <message>
+        <source>Write to {address}?</source>
+        <translation>Skrive til {address}?</translation>
+    </message>
+    <message>
+        <source>The name has letters of more than one alphabet, or is written in code: look twice.</source>
+        <translation>Navnet har bokstaver fra mer enn ett alfabet eller er skrevet i kode: se nøye etter.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Åpne i nettleseren</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Åpne e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Go through the timeline line by line</source>
+        <translation>Gå gjennom tidslinjen linje for linje</translation>
+    </message>
+    <message>
+        <source>The arrows go from line to line, Enter opens what can be done with one.</source>
+        <translation>Pilene går fra linje til linje, Enter åpner det man kan gjøre med en.</translation>
+    </message>
+    <message>
+        <source>Quote in the reply</source>
+        <translation>Siter i svaret</translation>
+    </message>
+    <message>
+        <source>Open {address}…</source>
+        <translation>Åpne {address}…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from desk.ui.work import LaneBase
 
 PAUSE, AFTER_TROUBLE = 400, 5000
+SIDES = ("reply", "note", "received")
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An unsent reply and note of one ticket; each key names its sending, so that a second try is not a second message."""
+    """An unsent reply, note and message of the customer of one ticket; each key names its sending: a second try is no second message.
+
+    `seen` is the id of the newest reply there was when the reply was begun.
+    """
 
     reply: str = ""
     note: str = ""
@@ -31,10 +35,30 @@ class Draft:
     side: str = "reply"
     reply_key: str = ""
     note_key: str = ""
+    received: str = ""
+    received_key: str = ""
+    seen: str = ""
 
     def is_empty(self) -> bool:
         """Whether nothing is typed."""
-        return not self.reply.strip() and not self.note.strip()
+        return not (self.reply.strip() or self.note.strip() or self.received.strip())
+
+    def text(self, side: str) -> str:
+        """What stands on a side."""
+        return {"note": self.note, "received": self.received}.get(side, self.reply)
+
+    def key(self, side: str) -> str:
+        """What names the sending of a side."""
+        return {"note": self.note_key, "received": self.received_key}.get(side, self.reply_key)
+
+    def with_text(self, side: str, text: str) -> Draft:
+        """The same with another text on a side."""
+        return replace(self, **{side if side in SIDES else "reply": text})
+
+    def sent(self, side: str, text: str) -> Draft:
+        """What is left when a side was sent: its key goes, its text too unless more was typed meanwhile."""
+        left = self if self.text(side).strip() != text else replace(self.with_text(side, ""), then="open" if side == "reply" else self.then)
+        return replace(left, **{f"{side}_key": ""}, seen="" if side == "reply" else left.seen)
 
 
 class Drafts(QObject):
@@ -66,9 +90,15 @@ class Drafts(QObject):
         if draft.is_empty():
             mine.pop(str(ticket_id), None)
         else:
-            keys = {"reply_key": draft.reply_key or new_op_key(), "note_key": draft.note_key or new_op_key()}
+            keys = {f"{side}_key": draft.key(side) or new_op_key() for side in SIDES}
             mine[str(ticket_id)] = asdict(replace(draft, **keys))
         self._timer.start(PAUSE)
+
+    def see_reply(self, ticket_id: int, entry_id: int) -> None:
+        """A reply that came while one wrote has been shown: the draft knows of it from now on."""
+        draft = self.get(ticket_id)
+        if not draft.is_empty():
+            self.put(ticket_id, replace(draft, seen=str(entry_id)))
 
     def form(self) -> dict[str, Any]:
         """What stands in the form of a new ticket."""
@@ -82,6 +112,10 @@ class Drafts(QObject):
         else:
             self._mine().pop("new", None)
         self._timer.start(PAUSE)
+
+    def new_key(self) -> str:
+        """What names a sending that has no text to be kept by."""
+        return new_op_key()
 
     def flush(self) -> None:
         """Hands what is typed to the lane, which writes it in order with everything else."""

@@ -1,196 +1,230 @@
-"""A ticket's timeline: messages, notes, calls and changes, each with who and when."""
+"""A ticket's timeline: messages, notes, calls, changes and files, the newest part laid out first; read and worked by the keyboard."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from desk.ui import icons, times
-from desk.ui.pages.queue.change_text import change
-from desk.ui.parts.avatar import Avatar
+from desk.ui import theme
+from desk.ui.links import ask_to_open
+from desk.ui.pages.queue.file_verbs import FileVerbs
+from desk.ui.pages.queue.timeline_rows import GAP, Line, Told, group_of, make_line
+from desk.ui.pages.queue.timeline_text import PlainText, addresses
 from desk.ui.parts.buttons import Button
-from desk.ui.parts.card import pane
-from desk.ui.parts.chip import ChipLabel
-from desk.ui.parts.labels import name, set_hint, text_label
+from desk.ui.parts.labels import name
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+
+    from desk.services.attachment_values import NewFile
     from desk.services.tickets import EntryView, TicketView
+    from desk.ui.desk_context import Desk
     from desk.words import Words
 
-DISC, GAP, FIRST_SHOWN = 26, 10, 40
-CHARGES = {
-    "covered": (mark("No charge"), "green"), "chargeable": (mark("Charged"), "text2"), "held": (mark("Charge held"), "note"),
-    "out_of_scope": (mark("Outside the service"), "text2"),
-}
-
-
-class PlainText(QLabel):
-    """Text as it was written, wrapped, that can be marked and copied."""
-
-    def __init__(self, text: str, tone: str = "text", px: float = 13) -> None:
-        super().__init__()
-        made = text_label("", px, 400, tone)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(made.font())
-        self.setProperty("tone", tone)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setText(text)
-
-    def minimumSizeHint(self) -> QSize:
-        """One line: a long word does not widen the pane, and the height follows from the width."""
-        return QSize(40, self.fontMetrics().height())
+__all__ = ["PlainText", "Timeline"]
+STEP, WORTH_SORTING = 40, 4
+FILTERS = {"all": mark("All"), "messages": mark("Messages"), "notes": mark("Notes"), "changes": mark("Changes")}
 
 
 class Timeline(QWidget):
-    """All entries, oldest first; a long history begins folded."""
+    """All entries, oldest first; of a long history only as much is laid out as was asked for. A line that did not change stays."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, quote: Callable[[str], None], take_in: Callable[[NewFile], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk, self._quote = desk, quote
+        self.verbs = FileVerbs(desk, self, take_in)
         self._ticket: TicketView | None = None
-        self._whole = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
-        self._said: tuple[Mapping[int, str], datetime, Words] | None = None
+        self._told: Told | None = None
+        self._shown, self._filter = STEP, "all"
+        self._key: tuple[Any, ...] = ()
+        self._made: dict[int, Line | None] = {}
+        self._lines: list[Line] = []
+        self._at = -1
+        self.tabs: dict[str, Button] = {key: Button("", "tab", height=24) for key in FILTERS}
+        self.bar = QWidget()
+        self.earlier = Button("", "link", "undo")
+        self._column = QVBoxLayout()
+        self._build()
+
+    def _build(self) -> None:
+        row, group = QHBoxLayout(self.bar), QButtonGroup(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for key, tab in self.tabs.items():
+            group.addButton(tab)
+            tab.clicked.connect(lambda _on=False, key=key: self.show_only(key))
+            row.addWidget(tab)
+        row.addStretch(1)
+        self.tabs["all"].setChecked(True)
+        self.earlier.clicked.connect(self._unfold)
+        self._column.setSpacing(GAP - 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.bar)
+        column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._column)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.bar.hide()
+        self.earlier.hide()
 
     def show_ticket(self, ticket: TicketView, people: Mapping[int, str], now: datetime, words: Words) -> None:
-        """Shows a ticket's entries; another ticket folds a long history again."""
+        """Shows a ticket's entries; another ticket folds a long history and shows all kinds again."""
         if self._ticket is None or self._ticket.id != ticket.id:
-            self._whole = False
-        self._ticket, self._said = ticket, (people, now, words)
+            self._shown, self._filter, self._at = STEP, "all", -1
+            self.tabs["all"].setChecked(True)
+        key = (ticket.id, words.code, now.date(), theme.is_dark(), tuple(people.items()))
+        if key != self._key:
+            self._forget()
+        self._key, self._ticket = key, ticket
+        self._told = Told(people, now, words, self.verbs)
+        for which, tab in self.tabs.items():
+            tab.setText(words.tr(FILTERS[which]))
+        name(self, words.tr("Timeline"), words.tr("The arrows go from line to line, Enter opens what can be done with one."))
         self._fill()
 
     def texts(self) -> list[str]:
         """What stands in it, line by line, for tests and screen readers."""
-        labels = self.findChildren(QLabel)
-        return [label.text() for label in labels if label.text()]
+        return [label.text() for line in self._lines for label in line.findChildren(QLabel) if label.text()]
 
-    def _fill(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        if self._ticket is None or self._said is None:
-            return
-        people, now, words = self._said
-        entries = self._ticket.entries
-        hidden = 0 if self._whole else max(0, len(entries) - FIRST_SHOWN)
-        if hidden:
-            earlier = Button(words.many("Show {n} earlier entry", "Show {n} earlier entries", hidden), "link", "undo")
-            earlier.clicked.connect(self._unfold)
-            self._column.addWidget(earlier)
-        for entry in entries[hidden:]:
-            line = _line(entry, people, now, words)
-            if line is not None:
-                self._column.addWidget(line)
-
-    def _unfold(self) -> None:
-        self._whole = True
+    def show_only(self, which: str) -> None:
+        """Shows one kind of line, or all."""
+        self._filter, self._at, self._shown = which, -1, STEP
         self._fill()
 
+    # Laying out.
 
-def _line(entry: EntryView, people: Mapping[int, str], now: datetime, words: Words) -> QWidget | None:
-    when = times.stamp(entry.at, now, words)
-    exact = words.moment(entry.at.astimezone(now.tzinfo))
-    if entry.kind == "change":
-        told = change(entry, people, words)
-        return _change(*told, when, exact) if told is not None else None
-    if entry.kind == "call":
-        return _call(entry, when, exact, words)
-    return _message(entry, when, exact, words)
+    def _forget(self) -> None:
+        for line in self._made.values():
+            if line is not None:
+                line.hide()
+                line.deleteLater()
+        self._made = {}
+
+    def _fill(self) -> None:
+        if self._ticket is None or self._told is None:
+            return
+        entries = [entry for entry in self._ticket.entries if self._filter in {"all", group_of(entry)}]
+        hidden = max(0, len(entries) - self._shown)
+        self.bar.setVisible(len(self._ticket.entries) >= WORTH_SORTING)
+        self.earlier.setVisible(hidden > 0)
+        self.earlier.setText(self._told.words.many("Show {n} earlier entry", "Show {n} earlier entries", min(STEP, hidden)))
+        wanted = [line for entry in entries[hidden:] if (line := self._line(entry)) is not None]
+        for line in self._lines:
+            if line not in wanted:
+                self._column.removeWidget(line)
+                line.hide()
+        self._lines = wanted
+        for at, line in enumerate(wanted):
+            if (item := self._column.itemAt(at)) is None or item.widget() is not line:
+                self._column.insertWidget(at, line)
+            line.show()
+        self._mark()
+
+    def _line(self, entry: EntryView) -> Line | None:
+        """The line of an entry, made once as long as nothing in it changes."""
+        assert self._told is not None
+        old = self._made.get(entry.id)
+        if entry.id in self._made and (old is None or old.entry == entry):
+            return old
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+            self._lines = [line for line in self._lines if line is not old]
+        made = self._made[entry.id] = make_line(entry, self._told)
+        return made
+
+    def _unfold(self) -> None:
+        first = self._lines[0] if self._lines else None
+        self._shown += STEP
+        self._fill()
+        if first is not None and self._at >= 0:
+            self._go(self._lines.index(first))
+
+    # The keyboard.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows from line to line, Enter what can be done with one, Ctrl+C its text."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -len(self._lines), Qt.Key.Key_End: len(self._lines)}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and self._lines:
+            if event.key() == Qt.Key.Key_Up and self._at == 0 and not self.earlier.isHidden():
+                self._unfold()
+            self._go(min(max(self._at + step, 0), len(self._lines) - 1))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu) and 0 <= self._at < len(self._lines):
+            line = self._lines[self._at]
+            self.menu(line).popup(line.mapToGlobal(QPoint(GAP, min(line.height(), 24))))
+        elif event.matches(QKeySequence.StandardKey.Copy) and 0 <= self._at < len(self._lines):
+            self._copy(self._lines[self._at].entry)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The newest line is the first one reached."""
+        super().focusInEvent(event)
+        self._go(self._at if 0 <= self._at < len(self._lines) else len(self._lines) - 1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No line has the frame while the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self._mark()
+
+    def _go(self, at: int) -> None:
+        self._at = at
+        self._mark()
+        if 0 <= at < len(self._lines):
+            self.setAccessibleDescription(self._lines[at].accessibleName())
+            area = self.parentWidget()
+            while area is not None and not isinstance(area, QScrollArea):
+                area = area.parentWidget()
+            if isinstance(area, QScrollArea):
+                area.ensureWidgetVisible(self._lines[at], 0, 24)
+
+    def _mark(self) -> None:
+        for at, line in enumerate(self._lines):
+            line.set_current(current=self.hasFocus() and at == self._at)
+
+    # What can be done with a line.
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the line under the mouse."""
+        line = next((line for line in self._lines if line.geometry().contains(event.pos())), None)
+        if line is not None:
+            self.menu(line).popup(event.globalPos())
+
+    def menu(self, line: Line) -> QMenu:
+        """Quote, copy, the addresses in it, its files."""
+        words, entry, made = self._desk.words, line.entry, QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if entry.text:
+            made.addAction(words.tr("Quote in the reply")).triggered.connect(lambda: self._quote(entry.text))
+        made.addAction(words.tr("Copy")).triggered.connect(lambda: self._copy(entry))
+        for address in addresses(entry.text):
+            shown = words.say("Open {address}…", address=_short(address))
+            made.addAction(shown.replace("&", "&&")).triggered.connect(lambda _on=False, where=address: self.open_link(where))
+        for file in entry.attachments:
+            if file.removed_at is None:
+                inner = self.verbs.menu(file)
+                inner.setTitle(file.name.replace("&", "&&"))
+                made.addMenu(inner)
+        return made
+
+    def open_link(self, address: str) -> None:
+        """Shows where an address leads, and opens it only then."""
+        self.verbs.question = ask_to_open(self.window(), address, self._desk.words)
+
+    def _copy(self, entry: EntryView) -> None:
+        line = self._made.get(entry.id)
+        QGuiApplication.clipboard().setText(entry.text or (line.accessibleName() if line is not None else ""))
+        self._desk.say("done", self._desk.words.tr("Copied"))
 
 
-def _row() -> tuple[QWidget, QHBoxLayout]:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(GAP)
-    return made, row
-
-
-def _when(when: str, exact: str) -> QLabel:
-    made = text_label(when, 12, 400, "text3", figures=True)
-    set_hint(made, exact)
-    return made
-
-
-def _change(icon: str, sentence: str, when: str, exact: str) -> QWidget:
-    made, row = _row()
-    sign: QLabel = text_label()
-    sign.setPixmap(icons.toned(icon if icons.is_there(icon) else "note", "text2", 14, made.devicePixelRatioF()))
-    sign.setFixedWidth(DISC)
-    sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(PlainText(sentence, "text2", 12), 1)
-    row.addWidget(_when(when, exact), 0, Qt.AlignmentFlag.AlignTop)
-    name(made, f"{sentence}, {exact}")
-    return made
-
-
-def _message(entry: EntryView, when: str, exact: str, words: Words) -> QWidget:
-    made, row = _row()
-    note = entry.kind == "note"
-    row.addWidget(Avatar(entry.who, DISC, ours=entry.ours), 0, Qt.AlignmentFlag.AlignTop)
-    box: QFrame = pane("note" if note else "canvas")
-    column = QVBoxLayout(box)
-    column.setContentsMargins(*((10, 8, 10, 9) if note else (0, 3, 0, 0)))
-    column.setSpacing(2)
-    chip = ChipLabel(words.tr("Internal note"), "note") if note else None
-    column.addLayout(_head(entry.who or words.tr("Unknown"), chip, _when(when, exact)))
-    column.addWidget(PlainText(entry.text))
-    row.addWidget(box, 1)
-    name(made, f"{entry.who}, {exact}: {entry.text}")
-    return made
-
-
-def _call(entry: EntryView, when: str, exact: str, words: Words) -> QWidget:
-    made, row = _row()
-    sign: QLabel = text_label()
-    direction = "called-out" if entry.data.get("direction") == "out" else "last-caller"
-    sign.setPixmap(icons.toned(direction, "text2", 16, made.devicePixelRatioF()))
-    sign.setFixedWidth(DISC)
-    sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    title = words.say("Call · {length:duration}", length=int(entry.data.get("seconds") or 0))
-    column.addLayout(_head(title, _charge(entry, words), _when(when, exact)))
-    if entry.text:
-        column.addWidget(PlainText(entry.text))
-    if entry.who:
-        column.addWidget(PlainText(entry.who, "text3", 12))
-    row.addLayout(column, 1)
-    name(made, f"{title}, {entry.who}, {exact}: {entry.text}")
-    return made
-
-
-def _charge(entry: EntryView, words: Words) -> ChipLabel | None:
-    status = str(entry.data.get("status") or entry.data.get("charge") or "")
-    return ChipLabel(words.tr(CHARGES[status][0]), CHARGES[status][1]) if status in CHARGES else None
-
-
-def _head(who: str, chip: ChipLabel | None, when: QLabel) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    title = PlainText(who)
-    title.setFont(text_label("", 13, 600).font())
-    if chip is None:
-        row.addWidget(title, 1)
-    else:
-        title.setWordWrap(False)
-        title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
-        row.addWidget(title)
-        row.addWidget(chip)
-        row.addStretch(1)
-    row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-    return row
+def _short(address: str) -> str:
+    return address if len(address) <= STEP else address[: STEP - 1] + "…"

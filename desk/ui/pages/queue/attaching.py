@@ -1,0 +1,135 @@
+"""Files on their way into a draft: read, checked and stored on the lane, with progress and a stop; those that wait, by side."""
+
+from __future__ import annotations
+
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from desk.services.attachment_values import NewFile
+from desk.ui.op_key import new_op_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desk.rules.errors import Told
+    from desk.services.attachment_values import AttachmentView
+    from desk.services.changes import Changed
+    from desk.ui.desk_context import Desk
+
+
+class Attaching(QObject):
+    """`changed` when what waits has changed, `moved(done, of)` while a large one is read (0, 0 at its end), `refused(sentence)`."""
+
+    changed = Signal()
+    moved = Signal(object, object)
+    refused = Signal(str)
+    _told = Signal(object, object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ticket: int | None = None
+        self._waiting: tuple[AttachmentView, ...] = ()
+        self._stop = Event()
+        self._under_way = 0
+        self._told.connect(self._pass_on, Qt.ConnectionType.AutoConnection)
+
+    def show_ticket(self, ticket_id: int | None) -> None:
+        """What waits on another ticket."""
+        if ticket_id != self._ticket:
+            self._ticket, self._waiting = ticket_id, ()
+            self.changed.emit()
+        self.read()
+
+    def read(self) -> None:
+        """Reads what waits."""
+        desk, ticket_id = self._desk, self._ticket
+        if desk.store is None or ticket_id is None:
+            return
+        store, by = desk.store, desk.person.id
+        desk.lane.read(
+            lambda: desk.services.attachments.pending(store, ticket_id=ticket_id, by=by),
+            lambda found: self._came(ticket_id, found), channel="queue.pending",
+        )  # fmt: skip
+
+    def _came(self, ticket_id: int, found: tuple[AttachmentView, ...]) -> None:
+        if ticket_id == self._ticket and found != self._waiting:
+            self._waiting = found
+            self.changed.emit()
+
+    def waiting(self, side: str) -> tuple[AttachmentView, ...]:
+        """What waits on a side: reply, note or received."""
+        return tuple(row for row in self._waiting if row.side == side)
+
+    def ids(self, side: str) -> tuple[int, ...]:
+        """The same by their ids."""
+        return tuple(row.id for row in self.waiting(side))
+
+    def is_under_way(self) -> bool:
+        """Whether one is still being read."""
+        return self._under_way > 0
+
+    def add(self, side: str, given: tuple[NewFile, ...] | QImage) -> None:
+        """Attaches files or a picture; one that is refused says why, those before it stay."""
+        desk, ticket_id = self._desk, self._ticket
+        if desk.store is None or ticket_id is None:
+            return
+        words, at = desk.words, desk.now()
+        shot = f"{words.tr('Screenshot')} {at:%Y-%m-%d %H.%M.%S}.png"
+        store, by, key, now, tell = desk.store, desk.person.id, new_op_key(), desk.clock.now(), self._tell
+        self._stop.clear()
+        self._under_way += 1
+
+        def job() -> Changed:
+            files = (NewFile(shot, png_of(given)),) if isinstance(given, QImage) else given
+            made: Changed = desk.services.attachments.attach(
+                store, op_key=key, ticket_id=ticket_id, files=files, side=side, at=now, by=by, progress=tell
+            )
+            return made
+
+        desk.lane.write(job, lambda _made: self._done(), self._failed, origin=self)
+
+    def _tell(self, done: int, of: int) -> bool:
+        self._told.emit(done, of)
+        return not self._stop.is_set()
+
+    @Slot(object, object)
+    def _pass_on(self, done: int, of: int) -> None:
+        if self._under_way:
+            self.moved.emit(done, of)
+
+    def stop(self) -> None:
+        """Nothing more is read of the one under way."""
+        self._stop.set()
+
+    def _done(self) -> None:
+        self._under_way = max(0, self._under_way - 1)
+        self.moved.emit(0, 0)
+        self.read()
+
+    def _failed(self, error: Told) -> None:
+        self._done()
+        self.refused.emit(self._desk.sentence(error))
+
+    def remove(self, attachment_id: int, done: Callable[[], Any] | None = None) -> None:
+        """Takes one out of the draft, or off its line."""
+        desk = self._desk
+        store, by, now = desk.store, desk.person.id, desk.clock.now()
+
+        def gone(_changed: Changed) -> None:
+            self.read()
+            if done is not None:
+                done()
+
+        desk.lane.write(lambda: desk.services.attachments.remove(store, attachment_id=attachment_id, at=now, by=by), gone)
+
+
+def png_of(image: QImage) -> bytes:
+    """A picture as a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -1,0 +1,87 @@
+"""What hangs on the answer being written: a chip each with its cross, and the bar of one that is still being read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desk.ui.pages.queue.file_words import icon_of, size_words
+from desk.ui.parts.buttons import Button, icon_button
+from desk.ui.parts.cut_label import CutLabel
+from desk.ui.parts.labels import name, text_label
+
+if TYPE_CHECKING:
+    from desk.services.attachment_values import AttachmentView
+    from desk.words import Words
+
+THOUSAND = 1000
+
+
+class PendingStrip(QWidget):
+    """`removed(id)` and `stopped`; hidden while there is nothing to show."""
+
+    removed = Signal(int)
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self._bar, self._stop = QProgressBar(), Button("", "link")
+        self._bar.setFixedHeight(4)
+        self._bar.setTextVisible(False)
+        self._progress = QWidget()
+        line = QHBoxLayout(self._progress)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._bar, 1)
+        line.addWidget(self._stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._rows)
+        column.addWidget(self._progress)
+        self._stop.clicked.connect(self.stopped)
+        self._progress.hide()
+        self.hide()
+
+    def show_files(self, files: tuple[AttachmentView, ...], words: Words) -> None:
+        """One line a file: what it is, its name, its size, and the cross that takes it away."""
+        self._stop.setText(words.tr("Stop"))
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for file in files:
+            self._rows.addWidget(self._row(file, words))
+        self._settle()
+
+    def _row(self, file: AttachmentView, words: Words) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        sign = text_label()
+        sign.setPixmap(icon_of(file.kind, made.devicePixelRatioF()))
+        row.addWidget(sign)
+        row.addWidget(CutLabel(file.name), 0)
+        row.addWidget(text_label(f"{words.tr(file.kind.label)} · {size_words(file.size, words)}", 12, 400, "text3", figures=True))
+        row.addStretch(1)
+        cross = icon_button("close", words.say("Remove {name}", name=file.name))
+        cross.setFixedHeight(22)
+        cross.clicked.connect(lambda _on=False, which=file.id: self.removed.emit(which))
+        row.addWidget(cross)
+        name(made, f"{file.name}, {words.tr(file.kind.label)}, {size_words(file.size, words)}")
+        return made
+
+    def show_progress(self, done: int, of: int) -> None:
+        """How far a large file is read; 0 of 0 when it is."""
+        self._progress.setVisible(of > 0)
+        if of:
+            self._bar.setRange(0, THOUSAND)
+            self._bar.setValue(done * THOUSAND // of)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(self._rows.count() > 0 or not self._progress.isHidden())
