@@ -47,7 +47,6 @@ class Ticket(Base):
         Index("ix_ticket_open", "is_open", "received_at"),
         Index("ix_ticket_customer", "customer_id", "received_at"),
         Index("ix_ticket_owner", "owner_id", "is_open"),
-        Index("ix_ticket_resolved", "status", "resolved_at"),
         *(_part(f"ix_ticket_queue_{view}", *QUEUE_ORDER, where=where) for view, where in QUEUE_VIEWS.items()),
         _part("ix_ticket_queue_mine", "owner_id", *QUEUE_ORDER),
         _part("ix_ticket_queue_due", "due_day", *QUEUE_ORDER),

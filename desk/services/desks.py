@@ -217,6 +217,12 @@ def profile(store: Store) -> Profile:
     return parsed
 
 
+def profile_known(store: Store, version: int) -> Profile | None:
+    """A version of the desk's profile, if it was read before: nothing is asked of the database."""
+    known = _KEPT.get(store)
+    return known[1] if known is not None and known[0] == version else None
+
+
 _KEPT: WeakKeyDictionary[Store, tuple[int, Profile]] = WeakKeyDictionary()
 
 

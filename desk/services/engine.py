@@ -69,7 +69,10 @@ def _sqlite(url: URL, *, migrating: bool) -> Engine:
 
     def begin(connection: Connection) -> None:
         reading = bool(connection.get_execution_options().get("readonly"))
-        connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reading else 'OFF'}")
+        if connection.info.get("query_only") is not reading:
+            # Only when it changes: SQLite prepares every statement anew after it.
+            connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reading else 'OFF'}")
+            connection.info["query_only"] = reading
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     event.listen(engine, "connect", connected)

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import text
-
-from desk.services import desks, queue_sql
+from desk.services import queue_sql
+from desk.services.bare_sql import bare_ids, bare_rows
 from desk.services.queue_sql import VIEWS, QueueRow
 from desk.services.search_words import sought
 from desk.services.ticket_search import condition
-from desk.services.ticket_tick import tick
+from desk.services.ticket_tick import at_present
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from array import array
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy.orm import Session
 
+    from desk.rules.profile import Profile
     from desk.services.sql_part import SqlPart
     from desk.services.store import Store
 
@@ -30,7 +29,6 @@ __all__ = [
 
 SCREENFUL: Final = 60
 MOST_COUNTED: Final = 1_000
-CHUNK: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +45,12 @@ def queue_first(
     part: SqlPart | None = None, most: int = SCREENFUL,
 ) -> First:  # fmt: skip
     """The first screenful of a view and the counts, as quickly as a thousand tickets or a million allow."""
-    tick(store, now=now)
-    given = _parameters(store, by=by, now=now, part=part)
-    with store.read() as session:
-        ids = tuple(_ids(store, session, given, view=view, search=search, sort=sort, descending=descending, part=part, most=most))
-        return First(ids, _rows(session, ids), _counts(session, given))
+    with at_present(store, now) as (session, profile):
+        given = _parameters(profile, by=by, now=now, part=part)
+        found, values = _sought(store, session, search, view)
+        statement = queue_sql.page_sql(view=view, found=found, sort=sort, descending=descending, part=part, most=most)
+        rows = queue_sql.all_rows(bare_rows(session, statement, {**given, **values}))
+        return First(tuple(row.id for row in rows), rows, queue_sql.counted(bare_rows(session, queue_sql.COUNTS, given)))
 
 
 def queue_array(
@@ -59,10 +58,10 @@ def queue_array(
     part: SqlPart | None = None,
 ) -> array[int]:  # fmt: skip
     """The ids of a whole view in order, eight bytes each: every word of a search is found in each, of resolved ones the newest."""
-    tick(store, now=now)
-    given = _parameters(store, by=by, now=now, part=part)
-    with store.read() as session:
-        return _ids(store, session, given, view=view, search=search, sort=sort, descending=descending, part=part)
+    with at_present(store, now) as (session, profile):
+        found, values = _sought(store, session, search, view)
+        statement = queue_sql.ids_sql(view=view, found=found, sort=sort, descending=descending, part=part)
+        return bare_ids(session, statement, {**_parameters(profile, by=by, now=now, part=part), **values})
 
 
 def queue_ids(
@@ -75,50 +74,29 @@ def queue_ids(
 
 def queue_rows(store: Store, *, ids: Sequence[int]) -> tuple[QueueRow, ...]:
     """The rows of a window of ids, in their order; a ticket that is gone is left out."""
+    if not ids:
+        return ()
     with store.read() as session:
-        return _rows(session, ids)
+        return queue_sql.rows_of(bare_rows(session, queue_sql.rows_sql(ids), {}), ids)
 
 
 def queue_counts(store: Store, *, by: int, now: datetime) -> dict[str, int]:
     """How many tickets each view holds."""
-    tick(store, now=now)
-    with store.read() as session:
-        return _counts(session, _parameters(store, by=by, now=now))
+    with at_present(store, now) as (session, profile):
+        return queue_sql.counted(bare_rows(session, queue_sql.COUNTS, _parameters(profile, by=by, now=now)))
 
 
 def filter_count(store: Store, *, part: SqlPart, by: int, now: datetime, view: str = "all_open", most: int = MOST_COUNTED) -> int:
     """How many tickets of a view a filter lets through, counted to `most` and no further: as many as that is said as 999+."""
-    given = _parameters(store, by=by, now=now, part=part)
     where = f"({queue_sql.WHERE[view]}) AND ({part.sql})"
     statement = f"SELECT count(*) FROM (SELECT 1 {queue_sql.JOINS} WHERE {where} LIMIT {int(most)}) x"  # noqa: S608 - our own texts
-    with store.read() as session:
-        return int(session.execute(text(statement), given).scalar_one())
+    with at_present(store, now) as (session, profile):
+        return int(bare_rows(session, statement, _parameters(profile, by=by, now=now, part=part))[0][0])
 
 
-def _ids(
-    store: Store, session: Session, given: Mapping[str, Any], *, view: str, search: str, sort: str, descending: bool,
-    part: SqlPart | None, most: int = 0,
-) -> array[int]:  # fmt: skip
-    found = ""
-    values: dict[str, Any] = {}
-    if search.strip():
-        found, values = condition(session, sought(search), is_open=view != "resolved", sqlite=store.is_sqlite)
-    statement = queue_sql.ids_sql(view=view, found=found, sort=sort, descending=descending, part=part, most=most)
-    rows = session.execute(text(statement), {**given, **values})
-    ids = array("q")
-    for chunk in rows.partitions(CHUNK):
-        ids.extend(map(itemgetter(0), chunk))
-    return ids
+def _sought(store: Store, session: Session, search: str, view: str) -> tuple[str, dict[str, Any]]:
+    return condition(session, sought(search), is_open=view != "resolved", sqlite=store.is_sqlite) if search.strip() else ("", {})
 
 
-def _rows(session: Session, ids: Sequence[int]) -> tuple[QueueRow, ...]:
-    return queue_sql.rows_of([tuple(row) for row in session.execute(text(queue_sql.rows_sql(ids)))], ids) if ids else ()
-
-
-def _counts(session: Session, given: Mapping[str, Any]) -> dict[str, int]:
-    return queue_sql.counted([tuple(row) for row in session.execute(text(queue_sql.COUNTS), given)])
-
-
-def _parameters(store: Store, *, by: int, now: datetime, part: SqlPart | None = None) -> dict[str, Any]:
-    values = dict(part.values) if part is not None else {}
-    return {**queue_sql.parameters(by=by, now=now, zone=desks.profile(store).zone), **values}
+def _parameters(profile: Profile, *, by: int, now: datetime, part: SqlPart | None = None) -> dict[str, Any]:
+    return {**queue_sql.parameters(by=by, now=now, zone=profile.zone), **(part.values if part is not None else {})}

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import bindparam, select, text, update
+from sqlalchemy import bindparam, select, update
 
 from desk.models import QueueClock
 from desk.models.base import Instant
 from desk.rules.clock_trust import Trust, trusted
 from desk.rules.errors import Trouble
+from desk.services.bare_sql import bare_rows
 from desk.services.changes import Changed
+from desk.services.queue_row import instant_of
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -30,9 +32,11 @@ LOOK: Final = (
     "(SELECT min(t.turns_at) FROM ticket t WHERE t.is_open AND t.turns_at IS NOT NULL), "
     "(SELECT min(t.notes_at) FROM ticket t WHERE t.is_open AND t.notes_at IS NOT NULL), "
     "(SELECT min(t.rises_at) FROM ticket t WHERE t.is_open AND NOT t.management AND t.rises_at IS NOT NULL), "
-    "EXISTS (SELECT 1 FROM ticket t WHERE t.is_open AND NOT t.management AND t.rises_at IS NULL) "
+    "EXISTS (SELECT 1 FROM ticket t WHERE t.is_open AND NOT t.management AND t.rises_at IS NULL), "
+    "(SELECT min(t.resolved_at) FROM ticket t WHERE t.status = 'resolved'), (SELECT d.close_after_days FROM desk d) "
     "FROM queue_clock q WHERE q.id = 1"
 )
+LOOK_SQLITE, LOOK_POSTGRES = LOOK.format(server="NULL"), LOOK.format(server=SERVER.replace("::", "\\:\\:"))
 AHEAD: Final = mark("This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.")
 BEHIND: Final = mark("This computer's clock is behind the database's, {at:moment}: set it right, or what you write is dated too early.")
 BACK: Final = mark("This computer's clock was set back: the desk has already seen {at:moment}; nothing is written as late twice.")
@@ -58,16 +62,18 @@ class Seen:
     notes: datetime | None
     rises: datetime | None
     unknown_risings: bool
+    resolved: datetime | None
+    close_after_days: int
 
 
 def look(session: Session, *, sqlite: bool) -> Seen:
     """Everything the tick asks before it does anything, in one short statement."""
-    row = session.execute(text(LOOK.format(server="NULL" if sqlite else SERVER))).one()
+    row = bare_rows(session, LOOK_SQLITE if sqlite else LOOK_POSTGRES, {})[0]
     day = row[4] if row[4] is None or not isinstance(row[4], str) else date.fromisoformat(row[4])
     return Seen(
-        mark=_instant(row[0]), seen=_instant(row[1]), doubted=_instant(row[2]), zone=row[3], days_on=day, profile_version=row[5],
-        profile_now=row[6] or 0, server=_instant(row[7]), counters=int(row[8]), turns=_instant(row[9]), notes=_instant(row[10]),
-        rises=_instant(row[11]), unknown_risings=bool(row[12]),
+        mark=instant_of(row[0]), seen=instant_of(row[1]), doubted=instant_of(row[2]), zone=row[3], days_on=day, profile_version=row[5],
+        profile_now=row[6] or 0, server=instant_of(row[7]), counters=int(row[8]), turns=instant_of(row[9]), notes=instant_of(row[10]),
+        rises=instant_of(row[11]), unknown_risings=bool(row[12]), resolved=instant_of(row[13]), close_after_days=row[14] or 0,
     )  # fmt: skip
 
 
@@ -76,12 +82,16 @@ def trust_in(found: Seen, now: datetime) -> Trust:
     return trusted(now, seen=found.seen, watched=found.doubted, server=found.server)
 
 
-def keep_time(store: Store, found: Seen, trust: Trust) -> None:
-    """Write down how far time was seen, where that has to be known later: seldom."""
+def is_time_to_note(found: Seen, trust: Trust) -> bool:
+    """Whether how far time was seen is to be written down: where that has to be known later, and seldom."""
     if found.server is not None:
-        return
-    beats = found.seen is None or abs(trust.seen - found.seen) >= HEARTBEAT
-    if beats or trust.watched != found.doubted:
+        return False
+    return found.seen is None or abs(trust.seen - found.seen) >= HEARTBEAT or trust.watched != found.doubted
+
+
+def keep_time(store: Store, found: Seen, trust: Trust) -> None:
+    """Write down how far time was seen."""
+    if is_time_to_note(found, trust):
         with store.write() as session:
             session.execute(update(QueueClock).values(seen_at=trust.seen, doubted_at=trust.watched))
 
@@ -116,10 +126,3 @@ def bring_mark(session: Session, at: datetime) -> None:
 def typed(name: str) -> Any:
     """A place for an instant in a statement of our own, for either engine."""
     return bindparam(name, type_=Instant())
-
-
-def _instant(value: Any) -> datetime | None:
-    if value is None:
-        return None
-    found: datetime = datetime.fromisoformat(value) if isinstance(value, str) else value
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)

@@ -19,14 +19,19 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 BEFORE, AFTER, FRESH = (timedelta(days=days) for days in (400, 800, 180))
-NEW_DAYS: Final = "UPDATE ticket SET due_day = {day} WHERE is_open"
+NEW_DAYS: Final = "UPDATE ticket SET due_day = {day} WHERE is_open AND coalesce(due_day, 0) <> coalesce({day}, 0)"
+
+
+def days_are_stale(found: Seen, *, zone: ZoneInfo, at: datetime) -> bool:
+    """Whether the desk has another zone than the days laid down, or time has come near their end."""
+    return found.zone != zone.key or found.days_on is None or abs(at.astimezone(zone).date() - found.days_on) >= FRESH
 
 
 def keep_days(store: Store, found: Seen, *, zone: ZoneInfo, at: datetime) -> None:
-    """Lay down the days around today anew when the desk has another zone, or time has come near their end: twice a year."""
-    today = at.astimezone(zone).date()
-    if found.zone == zone.key and found.days_on is not None and abs(today - found.days_on) < FRESH:
+    """Lay down the days around today anew where they are stale: twice a year."""
+    if not days_are_stale(found, zone=zone, at=at):
         return
+    today = at.astimezone(zone).date()
     days = [today - BEFORE + timedelta(days=after) for after in range((BEFORE + AFTER).days)]
     rows = [{"day": day_number(day), "starts_at": _begin(day, zone), "ends_at": _begin(day + timedelta(days=1), zone)} for day in days]
     with store.write() as session:

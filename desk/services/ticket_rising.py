@@ -24,15 +24,21 @@ if TYPE_CHECKING:
 BATCH: Final = 500
 
 
+def is_rising(profile: Profile, found: Seen, until: datetime) -> bool:
+    """Whether there may be something to lift, or to work out first."""
+    if not profile.promises.escalations:
+        return False
+    stale = found.unknown_risings or found.profile_version != found.profile_now
+    return stale or (found.rises is not None and found.rises <= until)
+
+
 def raise_to_management(store: Store, profile: Profile, found: Seen, until: datetime) -> tuple[int, ...]:
     """Lift what should have risen by an instant; the ids of the tickets lifted."""
-    if not profile.promises.escalations:
+    if not is_rising(profile, found, until):
         return ()
     unknown = _forget_risings(store, found) or found.unknown_risings
     while unknown and _work_out(store, profile):
         pass
-    if not unknown and (found.rises is None or found.rises > until):
-        return ()
     with store.read() as session:
         ids = list(session.scalars(select(Ticket.id).where(Ticket.is_open, ~Ticket.management, Ticket.rises_at <= until)))
     return acted(store, ticket_ids=ids, at=until, by=None, change=_lift).ids_of("ticket") if ids else ()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 NEWEST: Final = 50
 RANKED_OF: Final = 2_000
 # Of what is resolved, so many of the newest hits are shown within a view.
-MOST_RESOLVED: Final = 5_000
+MOST_RESOLVED: Final = 2_000
 # PostgreSQL: how many of the newest rows are looked through first, how many hits there make a word a common one, how far to go on then.
 LOOKED_THROUGH, COMMON, WALKED = 5_000, 250, 200_000
 

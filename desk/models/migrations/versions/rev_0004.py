@@ -18,7 +18,6 @@ def upgrade() -> None:
     op.add_column("ticket", text("product_version", default="''"))
     op.add_column("ticket", instant("closed_at", nullable=True))
     op.execute("UPDATE ticket SET closed_at = resolved_at WHERE status = 'closed'")
-    op.create_index("ix_ticket_resolved", "ticket", ["status", "resolved_at"])
     op.add_column("desk", whole("close_after_days", default="0"))
     _tags()
     _links()
