@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from desk.ui.actions import Action
 from desk.ui.pages.queue.action_row import row
+from desk.ui.pages.queue.answer_rows import answer_rows
 from desk.ui.pages.queue.facts import FACTS, KEYS
 from desk.ui.pages.queue.record_rows import record_rows
 from desk.ui.pages.queue.views import VIEWS
@@ -92,8 +93,8 @@ def _filters(page: QueuePage) -> list[Action]:
         row(page, "columns", mark("Columns"), mark("Choose the columns and their order"), "columns", "Ctrl+Shift+C",
             page.middle.columns_wanted.emit, page.is_ready),
         row(page, "export", mark("Export as CSV…"), mark("Write the view as it is shown into a CSV file"), "export", "Ctrl+Shift+E",
-            lambda: page.popovers["export"].begin(), page.is_ready),
+            page.popovers.export, page.is_ready),
     ]  # fmt: skip
 
 
-ROOMS: Final[tuple[Callable[[QueuePage], list[Action]], ...]] = (_deeds, record_rows, _facts, _views, _filters)
+ROOMS: Final[tuple[Callable[[QueuePage], list[Action]], ...]] = (_deeds, answer_rows, record_rows, _facts, _views, _filters)
