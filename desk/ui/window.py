@@ -323,6 +323,7 @@ class Window(Shell):
         elif setting == "compact_rows":
             self._set_density()
         desk.settings.save()
+        desk.setting_changed.emit(setting)
         desk.registry.refresh()
 
     @Slot(str, object)

@@ -117,7 +117,8 @@ class CallerCard(Card):
         number.addWidget(self.phone)
         number.addStretch(1)
         self.column.addLayout(number)
-        for part in (self.chips, self.month, self.year, self._rules[1], self.order, self.training, self.included, self.overdue, self.credit):
+        facts = (self.order, self.training, self.included, self.overdue, self.credit)
+        for part in (self.chips, self.month, self.year, self._rules[1], *facts):
             self.column.addWidget(part)
 
     def _go(self) -> None:
