@@ -5778,6 +5778,514 @@
         <source>Work · {length:duration}</source>
         <translation>Εργασία · {length:duration}</translation>
     </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>Δώστε όνομα στην ομάδα.</translation>
+    </message>
+    <message>
+        <source>There is a team “{name}” already.</source>
+        <translation>Υπάρχει ήδη ομάδα «{name}».</translation>
+    </message>
+    <message>
+        <source>One team must stay in use.</source>
+        <translation>Μία ομάδα πρέπει να παραμείνει σε χρήση.</translation>
+    </message>
+    <message>
+        <source>This team is not there any more.</source>
+        <translation>Αυτή η ομάδα δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This team is not the desk's: choose another.</source>
+        <translation>Η ομάδα αυτή δεν ανήκει στο τμήμα υποστήριξης: επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {target} already.</source>
+        <translation>Το {number} έχει ήδη συγχωνευθεί στο {target}.</translation>
+    </message>
+    <message>
+        <source>{who} has replied while you were writing: read it, then send or change yours.</source>
+        <translation>{who}: απάντησε ενώ γράφατε. Διαβάστε την απάντηση και μετά στείλτε ή αλλάξτε τη δική σας.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is closed: take it up again before you change it.</source>
+        <translation>Το αίτημα {number} είναι κλειστό: ανοίξτε το ξανά πριν το αλλάξετε.</translation>
+    </message>
+    <message>
+        <source>A ticket can't be linked to itself: choose another.</source>
+        <translation>Ένα αίτημα δεν συνδέεται με τον εαυτό του: επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>{other} waits for {number} already, directly or through others: a circle of blocks would never end.</source>
+        <translation>Το {other} περιμένει ήδη το {number}, άμεσα ή μέσω άλλων: ένας κύκλος εμποδίων δεν θα τελείωνε ποτέ.</translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation>Αυτή η σύνδεση δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>{number} is blocked by {others}, which is not resolved yet.</source>
+        <translation>Το {number} εμποδίζεται από το {others}, που δεν έχει επιλυθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it was taken back already.</source>
+        <translation>Δεν υπάρχει κάτι προς αναίρεση: έχει ήδη αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>A ticket can't be merged into itself: choose another.</source>
+        <translation>Ένα αίτημα δεν συγχωνεύεται με τον εαυτό του: επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to another customer than {target}: change its customer first, then merge.</source>
+        <translation>Το {number} ανήκει σε άλλον πελάτη από το {target}: αλλάξτε πρώτα τον πελάτη και μετά συγχωνεύστε.</translation>
+    </message>
+    <message>
+        <source>{target} is resolved: take it up again before an open ticket is merged into it.</source>
+        <translation>Το {target} έχει επιλυθεί: ανοίξτε το ξανά πριν συγχωνευθεί σε αυτό ανοιχτό αίτημα.</translation>
+    </message>
+    <message>
+        <source>{number} has gone on since the merge: what was merged can be split off, but not taken back.</source>
+        <translation>Το {number} προχώρησε μετά τη συγχώνευση: όσα συγχωνεύθηκαν μπορούν να διαχωριστούν, αλλά όχι να αναιρεθούν.</translation>
+    </message>
+    <message>
+        <source>Choose the messages, notes or calls that belong to the new ticket.</source>
+        <translation>Επιλέξτε τα μηνύματα, τις σημειώσεις ή τις κλήσεις που ανήκουν στο νέο αίτημα.</translation>
+    </message>
+    <message>
+        <source>One message must stay: a ticket without any would be empty. Change its subject instead.</source>
+        <translation>Ένα μήνυμα πρέπει να μείνει: αλλιώς το αίτημα θα ήταν κενό. Αλλάξτε καλύτερα το θέμα.</translation>
+    </message>
+    <message>
+        <source>A tag needs a letter or a figure.</source>
+        <translation>Μια ετικέτα χρειάζεται γράμμα ή ψηφίο.</translation>
+    </message>
+    <message>
+        <source>A tag has {most} characters at most.</source>
+        <translation>Μια ετικέτα έχει το πολύ {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>A ticket has {most} tags at most: take one away first.</source>
+        <translation>Ένα αίτημα έχει το πολύ {most} ετικέτες: αφαιρέστε πρώτα μία.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Αλλαγή υπευθύνου επικοινωνίας</translation>
+    </message>
+    <message>
+        <source>Change the site</source>
+        <translation>Αλλαγή ιστότοπου</translation>
+    </message>
+    <message>
+        <source>Give the ticket to another team</source>
+        <translation>Ανάθεση του αιτήματος σε άλλη ομάδα</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Αλλαγή καναλιού</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Εμποδίζεται από</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Εμποδίζει</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Διπλό του</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Διπλό</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Σχετικό</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into {number}</source>
+        <translation>Το αίτημα συγχωνεύθηκε στο {number}</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Άνοιγμα του {number}</translation>
+    </message>
+    <message>
+        <source>Take the merge with {number} back</source>
+        <translation>Αναίρεση της συγχώνευσης με το {number}</translation>
+    </message>
+    <message>
+        <source>Take the link to {number} away</source>
+        <translation>Αφαίρεση της σύνδεσης με το {number}</translation>
+    </message>
+    <message>
+        <source>The customer asked to be called back</source>
+        <translation>Ο πελάτης ζήτησε επιστροφή κλήσης</translation>
+    </message>
+    <message>
+        <source>No call back is asked for any more</source>
+        <translation>Δεν ζητείται πλέον επιστροφή κλήσης</translation>
+    </message>
+    <message>
+        <source>No longer with management</source>
+        <translation>Όχι πλέον στη διοίκηση</translation>
+    </message>
+    <message>
+        <source>{who} tagged the ticket: {tags}</source>
+        <translation>{who}: προσθήκη ετικέτας: {tags}</translation>
+    </message>
+    <message>
+        <source>{who} took a tag away: {tags}</source>
+        <translation>{who}: αφαίρεση ετικέτας: {tags}</translation>
+    </message>
+    <message>
+        <source>{who} took a change back</source>
+        <translation>{who}: αναίρεση αλλαγής</translation>
+    </message>
+    <message>
+        <source>{who} · {changes}</source>
+        <translation>{who} · {changes}</translation>
+    </message>
+    <message>
+        <source>{who} closed the ticket</source>
+        <translation>{who}: κλείσιμο του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} merged ticket {number} into this one</source>
+        <translation>{who}: συγχώνευση του αιτήματος {number} σε αυτό</translation>
+    </message>
+    <message>
+        <source>{who} merged this ticket into {number}</source>
+        <translation>{who}: συγχώνευση αυτού του αιτήματος στο {number}</translation>
+    </message>
+    <message>
+        <source>{who} took the merge with {number} back</source>
+        <translation>{who}: αναίρεση της συγχώνευσης με το {number}</translation>
+    </message>
+    <message>
+        <source>{who} split ticket {number} off</source>
+        <translation>{who}: διαχωρισμός του αιτήματος {number}</translation>
+    </message>
+    <message>
+        <source>{who} split this ticket off {number}</source>
+        <translation>{who}: διαχωρισμός αυτού του αιτήματος από το {number}</translation>
+    </message>
+    <message>
+        <source>{number}, which blocked this ticket, is resolved</source>
+        <translation>Το {number}, που εμπόδιζε αυτό το αίτημα, επιλύθηκε</translation>
+    </message>
+    <message>
+        <source>{who} changed a call of this ticket</source>
+        <translation>{who}: αλλαγή κλήσης αυτού του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} merged a call of this ticket into another</source>
+        <translation>{who}: συγχώνευση κλήσης αυτού του αιτήματος με άλλη</translation>
+    </message>
+    <message>
+        <source>{who} noted that the customer wants to be called back</source>
+        <translation>{who}: σημείωση ότι ο πελάτης ζητά επιστροφή κλήσης</translation>
+    </message>
+    <message>
+        <source>{who} called the customer back</source>
+        <translation>{who}: επιστροφή κλήσης στον πελάτη</translation>
+    </message>
+    <message>
+        <source>{who} released a held charge: {reason}</source>
+        <translation>{who}: αποδέσμευση χρέωσης σε αναμονή: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} gave a charge away: {reason}</source>
+        <translation>{who}: δωρεάν παροχή χρέωσης: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} charges again what was given away</source>
+        <translation>{who}: επαναφορά χρέωσης που είχε χαριστεί</translation>
+    </message>
+    <message>
+        <source>{who} marked a call of this ticket as missed</source>
+        <translation>{who}: σήμανση κλήσης αυτού του αιτήματος ως αναπάντητης</translation>
+    </message>
+    <message>
+        <source>{who} discarded a call of this ticket</source>
+        <translation>{who}: απόρριψη κλήσης αυτού του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} took a call of this ticket up again</source>
+        <translation>{who}: επαναφορά κλήσης αυτού του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket blocks {number}</source>
+        <translation>{who}: σύνδεση: αυτό το αίτημα εμποδίζει το {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is blocked by {number}</source>
+        <translation>{who}: σύνδεση: αυτό το αίτημα εμποδίζεται από το {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is a duplicate of {number}</source>
+        <translation>{who}: σύνδεση: αυτό το αίτημα είναι διπλό του {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: {number} is a duplicate of this ticket</source>
+        <translation>{who}: σύνδεση: το {number} είναι διπλό αυτού του αιτήματος</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is related to {number}</source>
+        <translation>{who}: σύνδεση: αυτό το αίτημα σχετίζεται με το {number}</translation>
+    </message>
+    <message>
+        <source>{who} took the link to {number} away</source>
+        <translation>{who}: αφαίρεση της σύνδεσης με το {number}</translation>
+    </message>
+    <message>
+        <source>{field}: {who} changed it while you did</source>
+        <translation>{field}: {who} έκανε αλλαγή την ίδια στιγμή με εσάς</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Εσείς</translation>
+    </message>
+    <message>
+        <source>Keep {who}’s</source>
+        <translation>Διατήρηση: {who}</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Χρήση του δικού μου</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Συνέχεια γραφής</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Αποστολή παρ' όλα αυτά</translation>
+    </message>
+    <message>
+        <source>{who} replied just now</source>
+        <translation>{who}: απάντηση μόλις τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} replied {n} min ago</source>
+        <translation><numerusform>{who}: απάντηση πριν από {n} λεπτό</numerusform><numerusform>{who}: απάντηση πριν από {n} λεπτά</numerusform></translation>
+    </message>
+    <message>
+        <source>{who} replied at {at:clock}</source>
+        <translation>{who}: απάντηση στις {at:clock}</translation>
+    </message>
+    <message>
+        <source>{who} is writing a reply</source>
+        <translation>{who}: γράφει απάντηση</translation>
+    </message>
+    <message>
+        <source>{who} is writing a note</source>
+        <translation>{who}: γράφει σημείωση</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Αναιρέθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for {numbers}: somebody changed them since</source>
+        <translation><numerusform>Αναιρέθηκε, εκτός από το {numbers}: κάποιος το άλλαξε στο μεταξύ</numerusform><numerusform>Αναιρέθηκε, εκτός από τα {numbers}: κάποιος τα άλλαξε στο μεταξύ</numerusform></translation>
+    </message>
+    <message>
+        <source>Resolve anyway</source>
+        <translation>Επίλυση παρ' όλα αυτά</translation>
+    </message>
+    <message>
+        <source>{done} of {total} tickets</source>
+        <translation>{done} από {total} αιτήματα</translation>
+    </message>
+    <message>
+        <source>The ticket belongs to {customer} now</source>
+        <translation>Το αίτημα ανήκει τώρα στον πελάτη {customer}</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Άλλος πελάτης</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Αλλαγή πελάτη</translation>
+    </message>
+    <message>
+        <source>The promises are worked out anew. Calls and charges stay with whom they were made for.</source>
+        <translation>Οι δεσμεύσεις υπολογίζονται ξανά. Κλήσεις και χρεώσεις μένουν σε όποιον αφορούσαν.</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation>Σχετίζεται με</translation>
+    </message>
+    <message>
+        <source>Is blocked by</source>
+        <translation>Εμποδίζεται από το</translation>
+    </message>
+    <message>
+        <source>Is a duplicate of</source>
+        <translation>Είναι διπλό του</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n} tickets to another</source>
+        <translation><numerusform>Σύνδεση του αιτήματος με άλλο</numerusform><numerusform>Σύνδεση {n} αιτημάτων με άλλο</numerusform></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Σύνδεση</translation>
+    </message>
+    <message>
+        <source>Resolve it as a duplicate</source>
+        <translation>Επίλυση ως διπλού</translation>
+    </message>
+    <message>
+        <source>How they stand to one another</source>
+        <translation>Πώς συνδέονται μεταξύ τους</translation>
+    </message>
+    <message>
+        <source>Choose the other ticket.</source>
+        <translation>Επιλέξτε το άλλο αίτημα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} tickets into one</source>
+        <translation><numerusform>Συγχώνευση του αιτήματος σε άλλο</numerusform><numerusform>Συγχώνευση {n} αιτημάτων σε ένα</numerusform></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Συγχώνευση</translation>
+    </message>
+    <message>
+        <source>Messages, calls, charges and files go along; the earliest receipt counts. The number still finds it.</source>
+        <translation>Μηνύματα, κλήσεις, χρεώσεις και αρχεία ακολουθούν και ισχύει η παλαιότερη παραλαβή. Ο αριθμός εξακολουθεί να το βρίσκει.</translation>
+    </message>
+    <message>
+        <source>Into which ticket</source>
+        <translation>Σε ποιο αίτημα</translation>
+    </message>
+    <message>
+        <source>Choose the ticket it goes into.</source>
+        <translation>Επιλέξτε το αίτημα στο οποίο θα συγχωνευθεί.</translation>
+    </message>
+    <message>
+        <source>Close what is resolved: nothing changes any more until it is taken up again</source>
+        <translation>Κλείσιμο όσων επιλύθηκαν: τίποτα δεν αλλάζει μέχρι να ανοίξουν ξανά</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket, or the tickets chosen into one</source>
+        <translation>Συγχώνευση σε άλλο αίτημα, ή των επιλεγμένων σε ένα</translation>
+    </message>
+    <message>
+        <source>Link to another ticket: blocks, duplicate, related</source>
+        <translation>Σύνδεση με άλλο αίτημα: εμποδίζει, διπλό, σχετικό</translation>
+    </message>
+    <message>
+        <source>Mark the tickets with a tag</source>
+        <translation>Προσθήκη ετικέτας στα αιτήματα</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Διαχωρισμός</translation>
+    </message>
+    <message>
+        <source>Make a new ticket of some of the messages</source>
+        <translation>Νέο αίτημα από ορισμένα μηνύματα</translation>
+    </message>
+    <message>
+        <source>Write another subject</source>
+        <translation>Αλλαγή θέματος</translation>
+    </message>
+    <message>
+        <source>Write the version of the product</source>
+        <translation>Καταγραφή έκδοσης του προϊόντος</translation>
+    </message>
+    <message>
+        <source>Version of the product</source>
+        <translation>Έκδοση του προϊόντος</translation>
+    </message>
+    <message>
+        <source>Give the ticket to another customer</source>
+        <translation>Μεταφορά του αιτήματος σε άλλον πελάτη</translation>
+    </message>
+    <message>
+        <source>Take back the last change to tickets</source>
+        <translation>Αναίρεση της τελευταίας αλλαγής σε αιτήματα</translation>
+    </message>
+    <message>
+        <source>Split off into a new ticket</source>
+        <translation>Διαχωρισμός σε νέο αίτημα</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Αφαίρεση της ετικέτας {tag}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Προσθήκη ετικέτας</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {n} tickets</source>
+        <translation><numerusform>Ετικέτα στο αίτημα</numerusform><numerusform>Ετικέτα σε {n} αιτήματα</numerusform></translation>
+    </message>
+    <message>
+        <source>Tag, or a new word</source>
+        <translation>Ετικέτα ή νέα λέξη</translation>
+    </message>
+    <message>
+        <source>Write the tag.</source>
+        <translation>Γράψτε την ετικέτα.</translation>
+    </message>
+    <message>
+        <source>Number or words of the ticket</source>
+        <translation>Αριθμός ή λέξεις του αιτήματος</translation>
+    </message>
+    <message>
+        <source>Another ticket</source>
+        <translation>Άλλο αίτημα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets changed</source>
+        <translation><numerusform>Άλλαξε {n} αίτημα</numerusform><numerusform>Άλλαξαν {n} αιτήματα</numerusform></translation>
+    </message>
+    <message>
+        <source>Tagged: {tags}</source>
+        <translation>Ετικέτες: {tags}</translation>
+    </message>
+    <message>
+        <source>Tag taken away: {tag}</source>
+        <translation>Αφαιρέθηκε η ετικέτα: {tag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were merged</source>
+        <translation><numerusform>Ένα αίτημα συγχωνεύθηκε</numerusform><numerusform>{n} αιτήματα συγχωνεύθηκαν</numerusform></translation>
+    </message>
+    <message>
+        <source>The merge was taken back</source>
+        <translation>Η συγχώνευση αναιρέθηκε</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are linked</source>
+        <translation><numerusform>Το αίτημα συνδέθηκε</numerusform><numerusform>{n} αιτήματα συνδέθηκαν</numerusform></translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Η σύνδεση αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>Split off into a ticket of its own</source>
+        <translation>Διαχωρίστηκε σε ξεχωριστό αίτημα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are closed</source>
+        <translation><numerusform>Το αίτημα έκλεισε</numerusform><numerusform>{n} αιτήματα έκλεισαν</numerusform></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Εξυπηρέτηση</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -7285,6 +7793,10 @@
     <message>
         <source>Copied</source>
         <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
     </message>
 </context>
 <context>

@@ -5778,6 +5778,514 @@
         <source>Work · {length:duration}</source>
         <translation>Työ · {length:duration}</translation>
     </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>Anna tiimille nimi.</translation>
+    </message>
+    <message>
+        <source>There is a team “{name}” already.</source>
+        <translation>Tiimi ”{name}” on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>One team must stay in use.</source>
+        <translation>Yhden tiimin on jäätävä käyttöön.</translation>
+    </message>
+    <message>
+        <source>This team is not there any more.</source>
+        <translation>Tätä tiimiä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This team is not the desk's: choose another.</source>
+        <translation>Asiakaspalvelulla ei ole tätä tiimiä: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {target} already.</source>
+        <translation>Tukipyyntö {number} on jo yhdistetty tukipyyntöön {target}.</translation>
+    </message>
+    <message>
+        <source>{who} has replied while you were writing: read it, then send or change yours.</source>
+        <translation>{who} vastasi, kun kirjoitit: lue vastaus ja lähetä tai muuta sitten omaasi.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is closed: take it up again before you change it.</source>
+        <translation>Tukipyyntö {number} on suljettu: avaa se uudelleen ennen kuin muutat sitä.</translation>
+    </message>
+    <message>
+        <source>A ticket can't be linked to itself: choose another.</source>
+        <translation>Tukipyyntöä ei voi linkittää itseensä: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{other} waits for {number} already, directly or through others: a circle of blocks would never end.</source>
+        <translation>Tukipyyntö {other} odottaa jo tukipyyntöä {number} suoraan tai muiden kautta: estojen kehä ei päättyisi koskaan.</translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation>Tätä linkkiä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>{number} is blocked by {others}, which is not resolved yet.</source>
+        <translation>Tukipyynnön {number} estää {others}, jota ei ole vielä ratkaistu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it was taken back already.</source>
+        <translation>Mitään ei ole kumottavana: se on jo kumottu.</translation>
+    </message>
+    <message>
+        <source>A ticket can't be merged into itself: choose another.</source>
+        <translation>Tukipyyntöä ei voi yhdistää itseensä: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to another customer than {target}: change its customer first, then merge.</source>
+        <translation>Tukipyyntö {number} kuuluu eri asiakkaalle kuin {target}: vaihda ensin asiakas ja yhdistä sitten.</translation>
+    </message>
+    <message>
+        <source>{target} is resolved: take it up again before an open ticket is merged into it.</source>
+        <translation>Tukipyyntö {target} on ratkaistu: avaa se uudelleen ennen kuin avoin tukipyyntö yhdistetään siihen.</translation>
+    </message>
+    <message>
+        <source>{number} has gone on since the merge: what was merged can be split off, but not taken back.</source>
+        <translation>Tukipyyntö {number} on edennyt yhdistämisen jälkeen: yhdistetyt rivit voi erottaa, mutta yhdistämistä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Choose the messages, notes or calls that belong to the new ticket.</source>
+        <translation>Valitse viestit, muistiinpanot tai puhelut, jotka kuuluvat uuteen tukipyyntöön.</translation>
+    </message>
+    <message>
+        <source>One message must stay: a ticket without any would be empty. Change its subject instead.</source>
+        <translation>Yhden viestin on jäätävä: muuten tukipyyntö olisi tyhjä. Muuta sen sijaan aihetta.</translation>
+    </message>
+    <message>
+        <source>A tag needs a letter or a figure.</source>
+        <translation>Tunnisteessa on oltava kirjain tai numero.</translation>
+    </message>
+    <message>
+        <source>A tag has {most} characters at most.</source>
+        <translation>Tunnisteessa on enintään {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>A ticket has {most} tags at most: take one away first.</source>
+        <translation>Tukipyynnöllä on enintään {most} tunnistetta: poista ensin yksi.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Vaihda yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Change the site</source>
+        <translation>Vaihda sivusto</translation>
+    </message>
+    <message>
+        <source>Give the ticket to another team</source>
+        <translation>Anna tukipyyntö toiselle tiimille</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Vaihda kanava</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Estäjä</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Estää</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Kaksoiskappale:</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Kaksoiskappale</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liittyy</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into {number}</source>
+        <translation>Tämä tukipyyntö yhdistettiin tukipyyntöön {number}</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Avaa {number}</translation>
+    </message>
+    <message>
+        <source>Take the merge with {number} back</source>
+        <translation>Kumoa yhdistäminen: {number}</translation>
+    </message>
+    <message>
+        <source>Take the link to {number} away</source>
+        <translation>Poista linkki: {number}</translation>
+    </message>
+    <message>
+        <source>The customer asked to be called back</source>
+        <translation>Asiakas pyysi takaisinsoittoa</translation>
+    </message>
+    <message>
+        <source>No call back is asked for any more</source>
+        <translation>Takaisinsoittoa ei enää pyydetä</translation>
+    </message>
+    <message>
+        <source>No longer with management</source>
+        <translation>Ei enää johdolla</translation>
+    </message>
+    <message>
+        <source>{who} tagged the ticket: {tags}</source>
+        <translation>{who} lisäsi tunnisteen: {tags}</translation>
+    </message>
+    <message>
+        <source>{who} took a tag away: {tags}</source>
+        <translation>{who} poisti tunnisteen: {tags}</translation>
+    </message>
+    <message>
+        <source>{who} took a change back</source>
+        <translation>{who} kumosi muutoksen</translation>
+    </message>
+    <message>
+        <source>{who} · {changes}</source>
+        <translation>{who} · {changes}</translation>
+    </message>
+    <message>
+        <source>{who} closed the ticket</source>
+        <translation>{who} sulki tukipyynnön</translation>
+    </message>
+    <message>
+        <source>{who} merged ticket {number} into this one</source>
+        <translation>{who} yhdisti tukipyynnön {number} tähän</translation>
+    </message>
+    <message>
+        <source>{who} merged this ticket into {number}</source>
+        <translation>{who} yhdisti tämän tukipyyntöön {number}</translation>
+    </message>
+    <message>
+        <source>{who} took the merge with {number} back</source>
+        <translation>{who} kumosi yhdistämisen: {number}</translation>
+    </message>
+    <message>
+        <source>{who} split ticket {number} off</source>
+        <translation>{who} erotti tukipyynnön {number}</translation>
+    </message>
+    <message>
+        <source>{who} split this ticket off {number}</source>
+        <translation>{who} erotti tämän tukipyynnöstä {number}</translation>
+    </message>
+    <message>
+        <source>{number}, which blocked this ticket, is resolved</source>
+        <translation>{number}, joka esti tätä tukipyyntöä, on ratkaistu</translation>
+    </message>
+    <message>
+        <source>{who} changed a call of this ticket</source>
+        <translation>{who} muutti tämän tukipyynnön puhelua</translation>
+    </message>
+    <message>
+        <source>{who} merged a call of this ticket into another</source>
+        <translation>{who} yhdisti tämän tukipyynnön puhelun toiseen</translation>
+    </message>
+    <message>
+        <source>{who} noted that the customer wants to be called back</source>
+        <translation>{who} kirjasi, että asiakas haluaa takaisinsoiton</translation>
+    </message>
+    <message>
+        <source>{who} called the customer back</source>
+        <translation>{who} soitti asiakkaalle takaisin</translation>
+    </message>
+    <message>
+        <source>{who} released a held charge: {reason}</source>
+        <translation>{who} vapautti pidätetyn veloituksen: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} gave a charge away: {reason}</source>
+        <translation>{who} antoi veloituksen hyvitykseksi: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} charges again what was given away</source>
+        <translation>{who} veloittaa taas sen, mikä oli hyvitetty</translation>
+    </message>
+    <message>
+        <source>{who} marked a call of this ticket as missed</source>
+        <translation>{who} merkitsi tämän tukipyynnön puhelun vastaamattomaksi</translation>
+    </message>
+    <message>
+        <source>{who} discarded a call of this ticket</source>
+        <translation>{who} hylkäsi tämän tukipyynnön puhelun</translation>
+    </message>
+    <message>
+        <source>{who} took a call of this ticket up again</source>
+        <translation>{who} otti tämän tukipyynnön puhelun uudelleen käsittelyyn</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket blocks {number}</source>
+        <translation>{who} linkitti: tämä tukipyyntö estää tukipyynnön {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is blocked by {number}</source>
+        <translation>{who} linkitti: tämän tukipyynnön estää {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is a duplicate of {number}</source>
+        <translation>{who} linkitti: tämä on tukipyynnön {number} kaksoiskappale</translation>
+    </message>
+    <message>
+        <source>{who} linked: {number} is a duplicate of this ticket</source>
+        <translation>{who} linkitti: {number} on tämän tukipyynnön kaksoiskappale</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is related to {number}</source>
+        <translation>{who} linkitti: tämä liittyy tukipyyntöön {number}</translation>
+    </message>
+    <message>
+        <source>{who} took the link to {number} away</source>
+        <translation>{who} poisti linkin: {number}</translation>
+    </message>
+    <message>
+        <source>{field}: {who} changed it while you did</source>
+        <translation>{field}: {who} muutti tätä samaan aikaan kuin sinä</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>Keep {who}’s</source>
+        <translation>Säilytä: {who}</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Käytä omaani</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Jatka kirjoittamista</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Lähetä silti</translation>
+    </message>
+    <message>
+        <source>{who} replied just now</source>
+        <translation>{who} vastasi juuri äsken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} replied {n} min ago</source>
+        <translation><numerusform>{who} vastasi {n} min sitten</numerusform><numerusform>{who} vastasi {n} min sitten</numerusform></translation>
+    </message>
+    <message>
+        <source>{who} replied at {at:clock}</source>
+        <translation>{who} vastasi klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>{who} is writing a reply</source>
+        <translation>{who} kirjoittaa vastausta</translation>
+    </message>
+    <message>
+        <source>{who} is writing a note</source>
+        <translation>{who} kirjoittaa muistiinpanoa</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Kumottu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for {numbers}: somebody changed them since</source>
+        <translation><numerusform>Kumottu, paitsi {numbers}: joku on muuttanut sitä sen jälkeen</numerusform><numerusform>Kumottu, paitsi {numbers}: joku on muuttanut niitä sen jälkeen</numerusform></translation>
+    </message>
+    <message>
+        <source>Resolve anyway</source>
+        <translation>Ratkaise silti</translation>
+    </message>
+    <message>
+        <source>{done} of {total} tickets</source>
+        <translation>{done}/{total} tukipyyntöä</translation>
+    </message>
+    <message>
+        <source>The ticket belongs to {customer} now</source>
+        <translation>Tukipyynnön asiakas on nyt {customer}</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Toinen asiakas</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Vaihda asiakas</translation>
+    </message>
+    <message>
+        <source>The promises are worked out anew. Calls and charges stay with whom they were made for.</source>
+        <translation>Lupaukset lasketaan uudelleen. Puhelut ja veloitukset pysyvät sillä, jolle ne tehtiin.</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation>Liittyy tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Is blocked by</source>
+        <translation>Odottaa tukipyyntöä</translation>
+    </message>
+    <message>
+        <source>Is a duplicate of</source>
+        <translation>On kaksoiskappale tukipyynnöstä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n} tickets to another</source>
+        <translation><numerusform>Linkitä tukipyyntö toiseen</numerusform><numerusform>Linkitä {n} tukipyyntöä toiseen</numerusform></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkitä</translation>
+    </message>
+    <message>
+        <source>Resolve it as a duplicate</source>
+        <translation>Ratkaise kaksoiskappaleena</translation>
+    </message>
+    <message>
+        <source>How they stand to one another</source>
+        <translation>Miten ne liittyvät toisiinsa</translation>
+    </message>
+    <message>
+        <source>Choose the other ticket.</source>
+        <translation>Valitse toinen tukipyyntö.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} tickets into one</source>
+        <translation><numerusform>Yhdistä tukipyyntö toiseen</numerusform><numerusform>Yhdistä {n} tukipyyntöä yhdeksi</numerusform></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Messages, calls, charges and files go along; the earliest receipt counts. The number still finds it.</source>
+        <translation>Viestit, puhelut, veloitukset ja tiedostot seuraavat mukana, ja varhaisin saapuminen ratkaisee. Numerolla löytyy edelleen.</translation>
+    </message>
+    <message>
+        <source>Into which ticket</source>
+        <translation>Mihin tukipyyntöön</translation>
+    </message>
+    <message>
+        <source>Choose the ticket it goes into.</source>
+        <translation>Valitse tukipyyntö, johon se yhdistetään.</translation>
+    </message>
+    <message>
+        <source>Close what is resolved: nothing changes any more until it is taken up again</source>
+        <translation>Sulje ratkaistut: mikään ei muutu ennen kuin ne avataan uudelleen</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket, or the tickets chosen into one</source>
+        <translation>Yhdistä toiseen tukipyyntöön tai valitut yhdeksi</translation>
+    </message>
+    <message>
+        <source>Link to another ticket: blocks, duplicate, related</source>
+        <translation>Linkitä toiseen tukipyyntöön: estää, kaksoiskappale, liittyy</translation>
+    </message>
+    <message>
+        <source>Mark the tickets with a tag</source>
+        <translation>Lisää tunniste tukipyyntöihin</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Erota</translation>
+    </message>
+    <message>
+        <source>Make a new ticket of some of the messages</source>
+        <translation>Tee osasta viestejä uusi tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Write another subject</source>
+        <translation>Kirjoita toinen aihe</translation>
+    </message>
+    <message>
+        <source>Write the version of the product</source>
+        <translation>Kirjoita tuotteen versio</translation>
+    </message>
+    <message>
+        <source>Version of the product</source>
+        <translation>Tuotteen versio</translation>
+    </message>
+    <message>
+        <source>Give the ticket to another customer</source>
+        <translation>Siirrä tukipyyntö toiselle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Take back the last change to tickets</source>
+        <translation>Kumoa viimeisin tukipyyntöjen muutos</translation>
+    </message>
+    <message>
+        <source>Split off into a new ticket</source>
+        <translation>Erota uudeksi tukipyynnöksi</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {n} tickets</source>
+        <translation><numerusform>Lisää tunniste tukipyyntöön</numerusform><numerusform>Lisää tunniste {n} tukipyyntöön</numerusform></translation>
+    </message>
+    <message>
+        <source>Tag, or a new word</source>
+        <translation>Tunniste tai uusi sana</translation>
+    </message>
+    <message>
+        <source>Write the tag.</source>
+        <translation>Kirjoita tunniste.</translation>
+    </message>
+    <message>
+        <source>Number or words of the ticket</source>
+        <translation>Tukipyynnön numero tai sanoja</translation>
+    </message>
+    <message>
+        <source>Another ticket</source>
+        <translation>Toinen tukipyyntö</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets changed</source>
+        <translation><numerusform>{n} tukipyyntö muutettu</numerusform><numerusform>{n} tukipyyntöä muutettu</numerusform></translation>
+    </message>
+    <message>
+        <source>Tagged: {tags}</source>
+        <translation>Tunnisteet lisätty: {tags}</translation>
+    </message>
+    <message>
+        <source>Tag taken away: {tag}</source>
+        <translation>Tunniste poistettu: {tag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were merged</source>
+        <translation><numerusform>Tukipyyntö yhdistettiin</numerusform><numerusform>{n} tukipyyntöä yhdistettiin</numerusform></translation>
+    </message>
+    <message>
+        <source>The merge was taken back</source>
+        <translation>Yhdistäminen kumottiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are linked</source>
+        <translation><numerusform>Tukipyyntö on linkitetty</numerusform><numerusform>{n} tukipyyntöä on linkitetty</numerusform></translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Linkki on poistettu</translation>
+    </message>
+    <message>
+        <source>Split off into a ticket of its own</source>
+        <translation>Erotettu omaksi tukipyynnökseen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are closed</source>
+        <translation><numerusform>Tukipyyntö on suljettu</numerusform><numerusform>{n} tukipyyntöä on suljettu</numerusform></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Huolto</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -7285,6 +7793,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
     </message>
 </context>
 <context>

@@ -5778,6 +5778,514 @@
         <source>Work · {length:duration}</source>
         <translation>Vinna · {length:duration}</translation>
     </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>Gefðu teyminu nafn.</translation>
+    </message>
+    <message>
+        <source>There is a team “{name}” already.</source>
+        <translation>Teymið „{name}“ er þegar til.</translation>
+    </message>
+    <message>
+        <source>One team must stay in use.</source>
+        <translation>Eitt teymi verður að vera áfram í notkun.</translation>
+    </message>
+    <message>
+        <source>This team is not there any more.</source>
+        <translation>Þetta teymi er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>This team is not the desk's: choose another.</source>
+        <translation>Þjónustuborðið hefur ekki þetta teymi: veldu annað.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {target} already.</source>
+        <translation>{number} hefur þegar verið sameinuð {target}.</translation>
+    </message>
+    <message>
+        <source>{who} has replied while you were writing: read it, then send or change yours.</source>
+        <translation>{who} svaraði á meðan þú skrifaðir: lestu svarið og sendu svo þitt eða breyttu því.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is closed: take it up again before you change it.</source>
+        <translation>Beiðni {number} er lokuð: opnaðu hana aftur áður en þú breytir henni.</translation>
+    </message>
+    <message>
+        <source>A ticket can't be linked to itself: choose another.</source>
+        <translation>Ekki er hægt að tengja beiðni við sjálfa sig: veldu aðra.</translation>
+    </message>
+    <message>
+        <source>{other} waits for {number} already, directly or through others: a circle of blocks would never end.</source>
+        <translation>{other} bíður þegar eftir {number}, beint eða í gegnum aðrar: hringur af hindrunum tæki aldrei enda.</translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation>Þessi tenging er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>{number} is blocked by {others}, which is not resolved yet.</source>
+        <translation>{number} er hindruð af {others} sem er enn óleyst.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it was taken back already.</source>
+        <translation>Ekkert er til að taka til baka: það var þegar gert.</translation>
+    </message>
+    <message>
+        <source>A ticket can't be merged into itself: choose another.</source>
+        <translation>Ekki er hægt að sameina beiðni sjálfri sér: veldu aðra.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to another customer than {target}: change its customer first, then merge.</source>
+        <translation>{number} tilheyrir öðrum viðskiptavini en {target}: breyttu fyrst viðskiptavininum og sameinaðu svo.</translation>
+    </message>
+    <message>
+        <source>{target} is resolved: take it up again before an open ticket is merged into it.</source>
+        <translation>{target} er leyst: opnaðu hana aftur áður en opin beiðni er sameinuð henni.</translation>
+    </message>
+    <message>
+        <source>{number} has gone on since the merge: what was merged can be split off, but not taken back.</source>
+        <translation>Unnið hefur verið í {number} eftir sameininguna: kljúfa má frá það sem var sameinað en ekki taka sameininguna til baka.</translation>
+    </message>
+    <message>
+        <source>Choose the messages, notes or calls that belong to the new ticket.</source>
+        <translation>Veldu skilaboðin, minnispunktana eða símtölin sem tilheyra nýju beiðninni.</translation>
+    </message>
+    <message>
+        <source>One message must stay: a ticket without any would be empty. Change its subject instead.</source>
+        <translation>Ein skilaboð verða að standa eftir: annars yrði beiðnin tóm. Breyttu efninu í staðinn.</translation>
+    </message>
+    <message>
+        <source>A tag needs a letter or a figure.</source>
+        <translation>Merki þarf bókstaf eða tölustaf.</translation>
+    </message>
+    <message>
+        <source>A tag has {most} characters at most.</source>
+        <translation>Merki er í mesta lagi {most} stafir.</translation>
+    </message>
+    <message>
+        <source>A ticket has {most} tags at most: take one away first.</source>
+        <translation>Beiðni hefur í mesta lagi {most} merki: fjarlægðu eitt fyrst.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Breyta tengiliðnum</translation>
+    </message>
+    <message>
+        <source>Change the site</source>
+        <translation>Breyta vefnum</translation>
+    </message>
+    <message>
+        <source>Give the ticket to another team</source>
+        <translation>Fela öðru teymi beiðnina</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Breyta samskiptaleiðinni</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Hindruð af</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Hindrar</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Afrit af</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Afrit</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Tengd</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into {number}</source>
+        <translation>Þessi beiðni var sameinuð {number}</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Opna {number}</translation>
+    </message>
+    <message>
+        <source>Take the merge with {number} back</source>
+        <translation>Taka sameininguna við {number} til baka</translation>
+    </message>
+    <message>
+        <source>Take the link to {number} away</source>
+        <translation>Fjarlægja tenginguna við {number}</translation>
+    </message>
+    <message>
+        <source>The customer asked to be called back</source>
+        <translation>Viðskiptavinurinn bað um að hringt yrði til baka</translation>
+    </message>
+    <message>
+        <source>No call back is asked for any more</source>
+        <translation>Ekki er lengur beðið um að hringt verði til baka</translation>
+    </message>
+    <message>
+        <source>No longer with management</source>
+        <translation>Ekki lengur hjá stjórnendum</translation>
+    </message>
+    <message>
+        <source>{who} tagged the ticket: {tags}</source>
+        <translation>{who} merkti beiðnina: {tags}</translation>
+    </message>
+    <message>
+        <source>{who} took a tag away: {tags}</source>
+        <translation>{who} fjarlægði merki: {tags}</translation>
+    </message>
+    <message>
+        <source>{who} took a change back</source>
+        <translation>{who} tók breytingu til baka</translation>
+    </message>
+    <message>
+        <source>{who} · {changes}</source>
+        <translation>{who} · {changes}</translation>
+    </message>
+    <message>
+        <source>{who} closed the ticket</source>
+        <translation>{who} lokaði beiðninni</translation>
+    </message>
+    <message>
+        <source>{who} merged ticket {number} into this one</source>
+        <translation>{who} sameinaði beiðni {number} þessari</translation>
+    </message>
+    <message>
+        <source>{who} merged this ticket into {number}</source>
+        <translation>{who} sameinaði þessa beiðni {number}</translation>
+    </message>
+    <message>
+        <source>{who} took the merge with {number} back</source>
+        <translation>{who} tók sameininguna við {number} til baka</translation>
+    </message>
+    <message>
+        <source>{who} split ticket {number} off</source>
+        <translation>{who} klauf beiðni {number} frá</translation>
+    </message>
+    <message>
+        <source>{who} split this ticket off {number}</source>
+        <translation>{who} klauf þessa beiðni frá {number}</translation>
+    </message>
+    <message>
+        <source>{number}, which blocked this ticket, is resolved</source>
+        <translation>{number}, sem hindraði þessa beiðni, er leyst</translation>
+    </message>
+    <message>
+        <source>{who} changed a call of this ticket</source>
+        <translation>{who} breytti símtali þessarar beiðni</translation>
+    </message>
+    <message>
+        <source>{who} merged a call of this ticket into another</source>
+        <translation>{who} sameinaði símtal þessarar beiðni öðru símtali</translation>
+    </message>
+    <message>
+        <source>{who} noted that the customer wants to be called back</source>
+        <translation>{who} skráði að viðskiptavinurinn vill að hringt sé til baka</translation>
+    </message>
+    <message>
+        <source>{who} called the customer back</source>
+        <translation>{who} hringdi til baka í viðskiptavininn</translation>
+    </message>
+    <message>
+        <source>{who} released a held charge: {reason}</source>
+        <translation>{who} losaði gjald sem haldið var: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} gave a charge away: {reason}</source>
+        <translation>{who} gaf gjald eftir: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} charges again what was given away</source>
+        <translation>{who} innheimtir aftur það sem var gefið eftir</translation>
+    </message>
+    <message>
+        <source>{who} marked a call of this ticket as missed</source>
+        <translation>{who} merkti símtal þessarar beiðni sem ósvarað</translation>
+    </message>
+    <message>
+        <source>{who} discarded a call of this ticket</source>
+        <translation>{who} henti símtali þessarar beiðni</translation>
+    </message>
+    <message>
+        <source>{who} took a call of this ticket up again</source>
+        <translation>{who} tók símtal þessarar beiðni upp aftur</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket blocks {number}</source>
+        <translation>{who} tengdi: þessi beiðni hindrar {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is blocked by {number}</source>
+        <translation>{who} tengdi: þessi beiðni er hindruð af {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is a duplicate of {number}</source>
+        <translation>{who} tengdi: þessi beiðni er afrit af {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: {number} is a duplicate of this ticket</source>
+        <translation>{who} tengdi: {number} er afrit af þessari beiðni</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is related to {number}</source>
+        <translation>{who} tengdi: þessi beiðni tengist {number}</translation>
+    </message>
+    <message>
+        <source>{who} took the link to {number} away</source>
+        <translation>{who} fjarlægði tenginguna við {number}</translation>
+    </message>
+    <message>
+        <source>{field}: {who} changed it while you did</source>
+        <translation>{field}: {who} breytti þessu á sama tíma og þú</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Þú</translation>
+    </message>
+    <message>
+        <source>Keep {who}’s</source>
+        <translation>Halda því sem {who} skrifaði</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Nota mitt</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skrifa áfram</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Senda samt</translation>
+    </message>
+    <message>
+        <source>{who} replied just now</source>
+        <translation>{who} svaraði rétt í þessu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} replied {n} min ago</source>
+        <translation><numerusform>{who} svaraði fyrir {n} mín.</numerusform><numerusform>{who} svaraði fyrir {n} mín.</numerusform></translation>
+    </message>
+    <message>
+        <source>{who} replied at {at:clock}</source>
+        <translation>{who} svaraði kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>{who} is writing a reply</source>
+        <translation>{who} er að skrifa svar</translation>
+    </message>
+    <message>
+        <source>{who} is writing a note</source>
+        <translation>{who} er að skrifa minnispunkt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tekið til baka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for {numbers}: somebody changed them since</source>
+        <translation><numerusform>Tekið til baka nema {numbers}: einhver hefur breytt henni síðan</numerusform><numerusform>Tekið til baka nema {numbers}: einhver hefur breytt þeim síðan</numerusform></translation>
+    </message>
+    <message>
+        <source>Resolve anyway</source>
+        <translation>Leysa samt</translation>
+    </message>
+    <message>
+        <source>{done} of {total} tickets</source>
+        <translation>{done} af {total} beiðnum</translation>
+    </message>
+    <message>
+        <source>The ticket belongs to {customer} now</source>
+        <translation>Beiðnin tilheyrir nú viðskiptavininum {customer}</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Annar viðskiptavinur</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Breyta viðskiptavininum</translation>
+    </message>
+    <message>
+        <source>The promises are worked out anew. Calls and charges stay with whom they were made for.</source>
+        <translation>Þjónustuloforðin eru reiknuð upp á nýtt. Símtöl og gjöld fylgja áfram þeim sem þau voru unnin fyrir.</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation>Tengist</translation>
+    </message>
+    <message>
+        <source>Is blocked by</source>
+        <translation>Er hindruð af</translation>
+    </message>
+    <message>
+        <source>Is a duplicate of</source>
+        <translation>Er afrit af</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n} tickets to another</source>
+        <translation><numerusform>Tengja beiðnina við aðra</numerusform><numerusform>Tengja {n} beiðnir við aðra</numerusform></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tengja</translation>
+    </message>
+    <message>
+        <source>Resolve it as a duplicate</source>
+        <translation>Leysa hana sem afrit</translation>
+    </message>
+    <message>
+        <source>How they stand to one another</source>
+        <translation>Hvernig þær tengjast</translation>
+    </message>
+    <message>
+        <source>Choose the other ticket.</source>
+        <translation>Veldu hina beiðnina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} tickets into one</source>
+        <translation><numerusform>Sameina beiðnina annarri</numerusform><numerusform>Sameina {n} beiðnir í eina</numerusform></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sameina</translation>
+    </message>
+    <message>
+        <source>Messages, calls, charges and files go along; the earliest receipt counts. The number still finds it.</source>
+        <translation>Skilaboð, símtöl, gjöld og skrár fylgja með og elsta móttakan gildir. Númerið finnst áfram.</translation>
+    </message>
+    <message>
+        <source>Into which ticket</source>
+        <translation>Í hvaða beiðni</translation>
+    </message>
+    <message>
+        <source>Choose the ticket it goes into.</source>
+        <translation>Veldu beiðnina sem hún sameinast.</translation>
+    </message>
+    <message>
+        <source>Close what is resolved: nothing changes any more until it is taken up again</source>
+        <translation>Loka því sem er leyst: ekkert breytist fyrr en það er opnað aftur</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket, or the tickets chosen into one</source>
+        <translation>Sameina annarri beiðni, eða valdar beiðnir í eina</translation>
+    </message>
+    <message>
+        <source>Link to another ticket: blocks, duplicate, related</source>
+        <translation>Tengja við aðra beiðni: hindrar, afrit, tengd</translation>
+    </message>
+    <message>
+        <source>Mark the tickets with a tag</source>
+        <translation>Setja merki á beiðnirnar</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Kljúfa frá</translation>
+    </message>
+    <message>
+        <source>Make a new ticket of some of the messages</source>
+        <translation>Gera nýja beiðni úr hluta skilaboðanna</translation>
+    </message>
+    <message>
+        <source>Write another subject</source>
+        <translation>Skrifa annað efni</translation>
+    </message>
+    <message>
+        <source>Write the version of the product</source>
+        <translation>Skrifa útgáfu vörunnar</translation>
+    </message>
+    <message>
+        <source>Version of the product</source>
+        <translation>Útgáfa vörunnar</translation>
+    </message>
+    <message>
+        <source>Give the ticket to another customer</source>
+        <translation>Færa beiðnina á annan viðskiptavin</translation>
+    </message>
+    <message>
+        <source>Take back the last change to tickets</source>
+        <translation>Taka síðustu breytingu á beiðnum til baka</translation>
+    </message>
+    <message>
+        <source>Split off into a new ticket</source>
+        <translation>Kljúfa frá í nýja beiðni</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjarlægja merkið {tag}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Bæta við merki</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Merki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {n} tickets</source>
+        <translation><numerusform>Merkja beiðnina</numerusform><numerusform>Merkja {n} beiðnir</numerusform></translation>
+    </message>
+    <message>
+        <source>Tag, or a new word</source>
+        <translation>Merki eða nýtt orð</translation>
+    </message>
+    <message>
+        <source>Write the tag.</source>
+        <translation>Skrifaðu merkið.</translation>
+    </message>
+    <message>
+        <source>Number or words of the ticket</source>
+        <translation>Númer eða orð úr beiðninni</translation>
+    </message>
+    <message>
+        <source>Another ticket</source>
+        <translation>Önnur beiðni</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets changed</source>
+        <translation><numerusform>{n} beiðni breytt</numerusform><numerusform>{n} beiðnum breytt</numerusform></translation>
+    </message>
+    <message>
+        <source>Tagged: {tags}</source>
+        <translation>Merkt: {tags}</translation>
+    </message>
+    <message>
+        <source>Tag taken away: {tag}</source>
+        <translation>Merki fjarlægt: {tag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were merged</source>
+        <translation><numerusform>Beiðni var sameinuð</numerusform><numerusform>{n} beiðnir voru sameinaðar</numerusform></translation>
+    </message>
+    <message>
+        <source>The merge was taken back</source>
+        <translation>Sameiningin var tekin til baka</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are linked</source>
+        <translation><numerusform>Beiðnin er tengd</numerusform><numerusform>{n} beiðnir eru tengdar</numerusform></translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Tengingin er farin</translation>
+    </message>
+    <message>
+        <source>Split off into a ticket of its own</source>
+        <translation>Klofið frá í sérstaka beiðni</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are closed</source>
+        <translation><numerusform>Beiðninni er lokað</numerusform><numerusform>{n} beiðnum er lokað</numerusform></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Þjónusta</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -7285,6 +7793,10 @@
     <message>
         <source>Copied</source>
         <translation>Afritað</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
     </message>
 </context>
 <context>

@@ -5778,6 +5778,514 @@
         <source>Work · {length:duration}</source>
         <translation>Arbeid · {length:duration}</translation>
     </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>Gi teamet et navn.</translation>
+    </message>
+    <message>
+        <source>There is a team “{name}” already.</source>
+        <translation>Teamet «{name}» finnes allerede.</translation>
+    </message>
+    <message>
+        <source>One team must stay in use.</source>
+        <translation>Ett team må fortsatt være i bruk.</translation>
+    </message>
+    <message>
+        <source>This team is not there any more.</source>
+        <translation>Dette teamet finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This team is not the desk's: choose another.</source>
+        <translation>Supporten har ikke dette teamet: velg et annet.</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {target} already.</source>
+        <translation>{number} er allerede slått sammen med {target}.</translation>
+    </message>
+    <message>
+        <source>{who} has replied while you were writing: read it, then send or change yours.</source>
+        <translation>{who} svarte mens du skrev: les svaret, og send eller endre så ditt.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} is closed: take it up again before you change it.</source>
+        <translation>Sak {number} er lukket: gjenåpne den før du endrer den.</translation>
+    </message>
+    <message>
+        <source>A ticket can't be linked to itself: choose another.</source>
+        <translation>En sak kan ikke kobles til seg selv: velg en annen.</translation>
+    </message>
+    <message>
+        <source>{other} waits for {number} already, directly or through others: a circle of blocks would never end.</source>
+        <translation>{other} venter allerede på {number}, direkte eller gjennom andre: en ring av blokkeringer ville aldri ta slutt.</translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation>Denne koblingen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>{number} is blocked by {others}, which is not resolved yet.</source>
+        <translation>{number} er blokkert av {others}, som ikke er løst ennå.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it was taken back already.</source>
+        <translation>Det er ingenting å angre: det er allerede angret.</translation>
+    </message>
+    <message>
+        <source>A ticket can't be merged into itself: choose another.</source>
+        <translation>En sak kan ikke slås sammen med seg selv: velg en annen.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to another customer than {target}: change its customer first, then merge.</source>
+        <translation>{number} tilhører en annen kunde enn {target}: endre først kunden, og slå så sammen.</translation>
+    </message>
+    <message>
+        <source>{target} is resolved: take it up again before an open ticket is merged into it.</source>
+        <translation>{target} er løst: gjenåpne den før en åpen sak slås sammen med den.</translation>
+    </message>
+    <message>
+        <source>{number} has gone on since the merge: what was merged can be split off, but not taken back.</source>
+        <translation>Det har skjedd noe i {number} etter sammenslåingen: det som ble slått sammen kan skilles ut, men ikke angres.</translation>
+    </message>
+    <message>
+        <source>Choose the messages, notes or calls that belong to the new ticket.</source>
+        <translation>Velg meldingene, notatene eller samtalene som hører til den nye saken.</translation>
+    </message>
+    <message>
+        <source>One message must stay: a ticket without any would be empty. Change its subject instead.</source>
+        <translation>Én melding må bli igjen: ellers blir saken tom. Endre heller emnet.</translation>
+    </message>
+    <message>
+        <source>A tag needs a letter or a figure.</source>
+        <translation>En etikett må ha en bokstav eller et tall.</translation>
+    </message>
+    <message>
+        <source>A tag has {most} characters at most.</source>
+        <translation>En etikett har høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>A ticket has {most} tags at most: take one away first.</source>
+        <translation>En sak har høyst {most} etiketter: fjern en først.</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Endre kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Change the site</source>
+        <translation>Endre nettstedet</translation>
+    </message>
+    <message>
+        <source>Give the ticket to another team</source>
+        <translation>Gi saken til et annet team</translation>
+    </message>
+    <message>
+        <source>Change the channel</source>
+        <translation>Endre kanalen</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Blokkert av</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blokkerer</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplikat av</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relatert</translation>
+    </message>
+    <message>
+        <source>This ticket was merged into {number}</source>
+        <translation>Denne saken ble slått sammen med {number}</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åpne {number}</translation>
+    </message>
+    <message>
+        <source>Take the merge with {number} back</source>
+        <translation>Angre sammenslåingen med {number}</translation>
+    </message>
+    <message>
+        <source>Take the link to {number} away</source>
+        <translation>Fjern koblingen til {number}</translation>
+    </message>
+    <message>
+        <source>The customer asked to be called back</source>
+        <translation>Kunden ba om å bli ringt opp igjen</translation>
+    </message>
+    <message>
+        <source>No call back is asked for any more</source>
+        <translation>Det bes ikke lenger om oppringing</translation>
+    </message>
+    <message>
+        <source>No longer with management</source>
+        <translation>Ikke lenger hos ledelsen</translation>
+    </message>
+    <message>
+        <source>{who} tagged the ticket: {tags}</source>
+        <translation>{who} merket saken: {tags}</translation>
+    </message>
+    <message>
+        <source>{who} took a tag away: {tags}</source>
+        <translation>{who} fjernet en etikett: {tags}</translation>
+    </message>
+    <message>
+        <source>{who} took a change back</source>
+        <translation>{who} angret en endring</translation>
+    </message>
+    <message>
+        <source>{who} · {changes}</source>
+        <translation>{who} · {changes}</translation>
+    </message>
+    <message>
+        <source>{who} closed the ticket</source>
+        <translation>{who} lukket saken</translation>
+    </message>
+    <message>
+        <source>{who} merged ticket {number} into this one</source>
+        <translation>{who} slo sak {number} sammen med denne</translation>
+    </message>
+    <message>
+        <source>{who} merged this ticket into {number}</source>
+        <translation>{who} slo denne saken sammen med {number}</translation>
+    </message>
+    <message>
+        <source>{who} took the merge with {number} back</source>
+        <translation>{who} angret sammenslåingen med {number}</translation>
+    </message>
+    <message>
+        <source>{who} split ticket {number} off</source>
+        <translation>{who} skilte ut sak {number}</translation>
+    </message>
+    <message>
+        <source>{who} split this ticket off {number}</source>
+        <translation>{who} skilte denne saken ut fra {number}</translation>
+    </message>
+    <message>
+        <source>{number}, which blocked this ticket, is resolved</source>
+        <translation>{number}, som blokkerte denne saken, er løst</translation>
+    </message>
+    <message>
+        <source>{who} changed a call of this ticket</source>
+        <translation>{who} endret en samtale i denne saken</translation>
+    </message>
+    <message>
+        <source>{who} merged a call of this ticket into another</source>
+        <translation>{who} slo en samtale i denne saken sammen med en annen</translation>
+    </message>
+    <message>
+        <source>{who} noted that the customer wants to be called back</source>
+        <translation>{who} noterte at kunden vil bli ringt opp igjen</translation>
+    </message>
+    <message>
+        <source>{who} called the customer back</source>
+        <translation>{who} ringte kunden opp igjen</translation>
+    </message>
+    <message>
+        <source>{who} released a held charge: {reason}</source>
+        <translation>{who} frigjorde en tilbakeholdt kostnad: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} gave a charge away: {reason}</source>
+        <translation>{who} ettergav en kostnad: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} charges again what was given away</source>
+        <translation>{who} belaster igjen det som ble ettergitt</translation>
+    </message>
+    <message>
+        <source>{who} marked a call of this ticket as missed</source>
+        <translation>{who} merket en samtale i denne saken som ubesvart</translation>
+    </message>
+    <message>
+        <source>{who} discarded a call of this ticket</source>
+        <translation>{who} forkastet en samtale i denne saken</translation>
+    </message>
+    <message>
+        <source>{who} took a call of this ticket up again</source>
+        <translation>{who} tok opp igjen en samtale i denne saken</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket blocks {number}</source>
+        <translation>{who} koblet: denne saken blokkerer {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is blocked by {number}</source>
+        <translation>{who} koblet: denne saken er blokkert av {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is a duplicate of {number}</source>
+        <translation>{who} koblet: denne saken er et duplikat av {number}</translation>
+    </message>
+    <message>
+        <source>{who} linked: {number} is a duplicate of this ticket</source>
+        <translation>{who} koblet: {number} er et duplikat av denne saken</translation>
+    </message>
+    <message>
+        <source>{who} linked: this ticket is related to {number}</source>
+        <translation>{who} koblet: denne saken er relatert til {number}</translation>
+    </message>
+    <message>
+        <source>{who} took the link to {number} away</source>
+        <translation>{who} fjernet koblingen til {number}</translation>
+    </message>
+    <message>
+        <source>{field}: {who} changed it while you did</source>
+        <translation>{field}: {who} endret dette samtidig med deg</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Keep {who}’s</source>
+        <translation>Behold det {who} skrev</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Bruk mitt</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send likevel</translation>
+    </message>
+    <message>
+        <source>{who} replied just now</source>
+        <translation>{who} svarte akkurat nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} replied {n} min ago</source>
+        <translation><numerusform>{who} svarte for {n} min siden</numerusform><numerusform>{who} svarte for {n} min siden</numerusform></translation>
+    </message>
+    <message>
+        <source>{who} replied at {at:clock}</source>
+        <translation>{who} svarte kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>{who} is writing a reply</source>
+        <translation>{who} skriver et svar</translation>
+    </message>
+    <message>
+        <source>{who} is writing a note</source>
+        <translation>{who} skriver et notat</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Angret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for {numbers}: somebody changed them since</source>
+        <translation><numerusform>Angret, unntatt {numbers}: noen har endret den siden</numerusform><numerusform>Angret, unntatt {numbers}: noen har endret dem siden</numerusform></translation>
+    </message>
+    <message>
+        <source>Resolve anyway</source>
+        <translation>Løs likevel</translation>
+    </message>
+    <message>
+        <source>{done} of {total} tickets</source>
+        <translation>{done} av {total} saker</translation>
+    </message>
+    <message>
+        <source>The ticket belongs to {customer} now</source>
+        <translation>Saken tilhører nå {customer}</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>En annen kunde</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Endre kunden</translation>
+    </message>
+    <message>
+        <source>The promises are worked out anew. Calls and charges stay with whom they were made for.</source>
+        <translation>Løftene regnes ut på nytt. Samtaler og kostnader blir hos den de ble gjort for.</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation>Er relatert til</translation>
+    </message>
+    <message>
+        <source>Is blocked by</source>
+        <translation>Er blokkert av</translation>
+    </message>
+    <message>
+        <source>Is a duplicate of</source>
+        <translation>Er et duplikat av</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n} tickets to another</source>
+        <translation><numerusform>Koble saken til en annen</numerusform><numerusform>Koble {n} saker til en annen</numerusform></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koble</translation>
+    </message>
+    <message>
+        <source>Resolve it as a duplicate</source>
+        <translation>Løs den som duplikat</translation>
+    </message>
+    <message>
+        <source>How they stand to one another</source>
+        <translation>Hvordan de henger sammen</translation>
+    </message>
+    <message>
+        <source>Choose the other ticket.</source>
+        <translation>Velg den andre saken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} tickets into one</source>
+        <translation><numerusform>Slå saken sammen med en annen</numerusform><numerusform>Slå {n} saker sammen til én</numerusform></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Messages, calls, charges and files go along; the earliest receipt counts. The number still finds it.</source>
+        <translation>Meldinger, samtaler, kostnader og filer følger med, og det tidligste mottaket gjelder. Nummeret finnes fortsatt.</translation>
+    </message>
+    <message>
+        <source>Into which ticket</source>
+        <translation>Til hvilken sak</translation>
+    </message>
+    <message>
+        <source>Choose the ticket it goes into.</source>
+        <translation>Velg saken den skal slås sammen med.</translation>
+    </message>
+    <message>
+        <source>Close what is resolved: nothing changes any more until it is taken up again</source>
+        <translation>Lukk det som er løst: ingenting endres før det gjenåpnes</translation>
+    </message>
+    <message>
+        <source>Merge into another ticket, or the tickets chosen into one</source>
+        <translation>Slå sammen med en annen sak, eller de valgte sakene til én</translation>
+    </message>
+    <message>
+        <source>Link to another ticket: blocks, duplicate, related</source>
+        <translation>Koble til en annen sak: blokkerer, duplikat, relatert</translation>
+    </message>
+    <message>
+        <source>Mark the tickets with a tag</source>
+        <translation>Sett en etikett på sakene</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Skill ut</translation>
+    </message>
+    <message>
+        <source>Make a new ticket of some of the messages</source>
+        <translation>Lag en ny sak av noen av meldingene</translation>
+    </message>
+    <message>
+        <source>Write another subject</source>
+        <translation>Skriv et annet emne</translation>
+    </message>
+    <message>
+        <source>Write the version of the product</source>
+        <translation>Skriv versjonen av produktet</translation>
+    </message>
+    <message>
+        <source>Version of the product</source>
+        <translation>Versjon av produktet</translation>
+    </message>
+    <message>
+        <source>Give the ticket to another customer</source>
+        <translation>Flytt saken til en annen kunde</translation>
+    </message>
+    <message>
+        <source>Take back the last change to tickets</source>
+        <translation>Angre den siste endringen av saker</translation>
+    </message>
+    <message>
+        <source>Split off into a new ticket</source>
+        <translation>Skill ut i en ny sak</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjern etiketten {tag}</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Legg til en etikett</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {n} tickets</source>
+        <translation><numerusform>Sett etikett på saken</numerusform><numerusform>Sett etikett på {n} saker</numerusform></translation>
+    </message>
+    <message>
+        <source>Tag, or a new word</source>
+        <translation>Etikett, eller et nytt ord</translation>
+    </message>
+    <message>
+        <source>Write the tag.</source>
+        <translation>Skriv etiketten.</translation>
+    </message>
+    <message>
+        <source>Number or words of the ticket</source>
+        <translation>Nummer eller ord fra saken</translation>
+    </message>
+    <message>
+        <source>Another ticket</source>
+        <translation>En annen sak</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets changed</source>
+        <translation><numerusform>{n} sak endret</numerusform><numerusform>{n} saker endret</numerusform></translation>
+    </message>
+    <message>
+        <source>Tagged: {tags}</source>
+        <translation>Merket: {tags}</translation>
+    </message>
+    <message>
+        <source>Tag taken away: {tag}</source>
+        <translation>Etikett fjernet: {tag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were merged</source>
+        <translation><numerusform>En sak ble slått sammen</numerusform><numerusform>{n} saker ble slått sammen</numerusform></translation>
+    </message>
+    <message>
+        <source>The merge was taken back</source>
+        <translation>Sammenslåingen ble angret</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are linked</source>
+        <translation><numerusform>Saken er koblet</numerusform><numerusform>{n} saker er koblet</numerusform></translation>
+    </message>
+    <message>
+        <source>The link is gone</source>
+        <translation>Koblingen er fjernet</translation>
+    </message>
+    <message>
+        <source>Split off into a ticket of its own</source>
+        <translation>Skilt ut i en egen sak</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are closed</source>
+        <translation><numerusform>Saken er lukket</numerusform><numerusform>{n} saker er lukket</numerusform></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -7285,6 +7793,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alt</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ from desk.ui.pages.queue.selection import ENDED, WAITING
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-    from decimal import Decimal
 
     from desk.rules.errors import Told
     from desk.services.changes import Changed
@@ -56,12 +55,6 @@ class Verbs:
         said = self._desk.words.many("The clock of the ticket runs again", "The clock of {n} tickets runs again", len(ids))
         self.deeds.do("resume", ids, said)
 
-    def escalate(self) -> None:
-        """Lifts the chosen tickets one step."""
-        ids = self._chosen.ids()
-        said = self._desk.words.many("The ticket was lifted one step", "{n} tickets were lifted one step", len(ids))
-        self.deeds.do("escalate", ids, said)
-
     def resolve_or_reopen(self) -> None:
         """Resolves the chosen tickets; those already resolved, if all are, come back."""
         statuses = self._chosen.statuses()
@@ -96,24 +89,6 @@ class Verbs:
         words = self._desk.words
         said = words.say("Agreed with the customer: {day:day}", day=day) if day is not None else words.tr("The agreed date was taken back")
         self.deeds.do("plan", ids, said, done, failed, planned_on=day)
-
-    def estimate(
-        self,
-        ticket_id: int,
-        state: str,
-        hours: Decimal | None,
-        done: Callable[[], object],
-        failed: Callable[[Told], None],
-        *,
-        told: bool,
-    ) -> None:
-        """Records an estimate."""
-        self.write(
-            lambda now, by: self._tickets().record_estimate(
-                self._store, ticket_id=ticket_id, state=state, hours=hours, told=told, at=now, by=by,
-            ),
-            self._desk.words.tr("The estimate is recorded"), None, lambda _changed: done(), failed,
-        )  # fmt: skip
 
     def change(self, field: str, value: Any) -> None:
         """Changes one field of the tickets chosen; of one alone, only if it is still what was seen."""
@@ -174,7 +149,8 @@ class Verbs:
 
     def unlink(self, link_id: int) -> None:
         """Takes a link away."""
-        self.write(lambda now, by: self._tickets().unlink(self._store, link_id=link_id, at=now, by=by), self._desk.words.tr("The link is gone"))
+        said = self._desk.words.tr("The link is gone")
+        self.write(lambda now, by: self._tickets().unlink(self._store, link_id=link_id, at=now, by=by), said)
 
     def split(
         self, ticket_id: int, entry_ids: tuple[int, ...], subject: str, op_key: str, done: Callable[[], object],
