@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desk.rules.errors import Refused
 from desk.ui.call_counting import seconds_of
 from desk.ui.call_missing import MissingTime
 from desk.ui.op_key import new_op_key
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from desk.rules.errors import Told
     from desk.services.calls import CallRow, LiveCall, PriceView
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
@@ -51,6 +53,7 @@ class CallState(QObject):
         self._priced_quarter = -1
         self._first_look = True
         self._left: int | None = None
+        self.beginning = False
         self.missing = MissingTime(desk, self)
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self.second)
@@ -92,10 +95,11 @@ class CallState(QObject):
         """F2: begins a call when none is on the line, else finishes it."""
         if self._desk.store is None:
             return
-        if self.live is None:
-            self.begin()
-        else:
+        if self.live is not None:
             self.finish()
+        elif not self.beginning:  # F2 pressed twice is one call
+            self._desk.open("calls", begins=True)
+            self.begin()
 
     def begin(
         self, *, number: str = "", contact_id: int | None = None, customer_id: int | None = None, direction: str = "in",
@@ -117,7 +121,8 @@ class CallState(QObject):
 
         if parks:
             self.leaving.emit()
-        desk.lane.write(job, self._begun if ticket_id is None else None, origin=self)
+        self.beginning = True
+        desk.lane.write(job, lambda changed: self._begun(changed, shows=ticket_id is None), self._not_begun, origin=self)
 
     def work_on(self, ticket_id: int) -> None:
         """Times work on a ticket without a phone call; the live call is parked, and the ticket stays in sight."""
@@ -183,8 +188,15 @@ class CallState(QObject):
         desk, now = self._desk, self.now()
         desk.lane.write(lambda: verb(desk.store, call_id=call_id, at=now, by=desk.person.id), done, origin=self)
 
-    def _begun(self, changed: Changed) -> None:
-        self._desk.open("calls", call_id=changed.result)
+    def _begun(self, changed: Changed, *, shows: bool = True) -> None:
+        self.beginning = False
+        if shows:
+            self._desk.open("calls", call_id=changed.result)
+
+    def _not_begun(self, error: Told) -> None:
+        self.beginning = False
+        if isinstance(error, Refused):
+            self._desk.refuse(error)
 
     @Slot()
     def _seen_alive(self) -> None:

@@ -59,9 +59,13 @@ class CallerField(PickField):
         self.clear()
         self.setFocus()
 
+    def is_typing(self) -> bool:
+        """Whether a name is being typed that nobody was found for yet."""
+        return self.hasFocus() and self.pick is None and bool(self.text())
+
     def stand(self, pick: Pick | None) -> None:
         """Who it is that calls; what is being typed meanwhile stays."""
-        typing = self.hasFocus() and self.pick is None and bool(self.text()) and pick == self.standing
+        typing = self.is_typing() and pick == self.standing
         self.standing = pick
         if not typing and self.pick != pick:
             self.show_pick(pick)

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 
 class CallerPart(QObject):
-    """Without a call, whoever is named begins one; `awaited` is a name typed before it began."""
+    """Without a call, whoever is named begins one; `awaited` is a name typed, `chosen` a caller picked, before it began."""
 
     def __init__(self, page: CallsPage) -> None:
         super().__init__(page)
         self._page, self.awaited = page, ""
+        self.chosen: CallerHit | None = None
         who = page.who
         who.field.picked.connect(self._picked)
         who.field.unknown.connect(self._unknown)
@@ -29,6 +30,9 @@ class CallerPart(QObject):
 
     def _picked(self, hit: CallerHit) -> None:
         page = self._page
+        if page.call() is None and page.state.beginning:
+            self.chosen = hit
+            return
         if page.call() is None:
             page.state.begin(contact_id=hit.contact_id, customer_id=hit.customer_id)
             return
@@ -46,12 +50,21 @@ class CallerPart(QObject):
             self._page.who.begin_new(text, call.number)
             return
         self.awaited = text
+        if self._page.state.beginning:
+            return
         self._page.state.begin(number="" if any(sign.isalpha() for sign in text) else text)
+
+    def is_awaiting(self) -> bool:
+        """Whether somebody was named before the call began."""
+        return bool(self.awaited or self.chosen)
 
     def begin_awaited(self, call: LiveCall) -> None:
         """The call has begun: the fields of the new caller, with what was typed."""
-        text, self.awaited = self.awaited, ""
-        if call.customer_id is None:
+        text, hit = self.awaited, self.chosen
+        self.awaited, self.chosen = "", None
+        if hit is not None:
+            self._picked(hit)
+        elif call.customer_id is None:
             self._page.who.begin_new(text, call.number)
         else:
             self._page.focus_notes()

@@ -147,7 +147,9 @@ class CallsPage(Page):
         self.show_call()
 
     def show_thing(self, **what: Any) -> None:
-        """Shows one call: `call_id=7`, running or ended."""
+        """Shows one call: `call_id=7`, running or ended; `begins` makes ready for one that is about to be there."""
+        if what.get("begins"):
+            self.await_call()
         call_id = int(what.get("call_id") or 0)
         if not call_id:
             return
@@ -155,6 +157,13 @@ class CallsPage(Page):
         self._focus_wanted = True
         self.pinned = None if call_id == self._on_line else call_id
         self.show_call()
+
+    def await_call(self) -> None:
+        """A call is being begun: what is typed from now on says who calls."""
+        self.keeper.flush()
+        self.pinned = None
+        self.show_call()
+        self.focus_caller()
 
     def show_call(self) -> None:
         """Puts the call (or that there is none) into the panes, and reads what else belongs to it."""
@@ -225,11 +234,12 @@ class CallsPage(Page):
         if not self._focus_wanted or (call.id == self.pinned and self.state.running(call.id) is None and is_running(call)):
             return
         self._focus_wanted = False
-        if self.caller.awaited:
+        if self.caller.is_awaiting():
             self.caller.begin_awaited(call)
+        elif call.customer_id is None and not self.who.field.is_typing():
+            self.focus_caller()
         elif call.customer_id is None:
-            self.who.field.setFocus()
-            self.who.field.selectAll()
+            self.who.field.setFocus()  # the first letters are there already: they stay, and more follow
         else:
             self.work.notes.setFocus()
 
