@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+MOST_PLACES = 50_000
+
+
+def compact(ids: Sequence[int]) -> array[int]:
+    """Ids eight bytes each; an array is taken as it is."""
+    return ids if isinstance(ids, array) else array("q", ids)
 
 
 @dataclass(frozen=True)
@@ -190,6 +197,8 @@ class ListModel(TableModel[Row]):
 class WindowModel(TableModel[Row]):
     """A window on any number of rows: a snapshot of their ids, and pages of values fetched through the lane as they come into view.
 
+    The ids take eight bytes each, so that a million of them are no burden.
+
     `fetch(ids)` runs on the worker and answers id → value; an id it leaves out is shown as gone.
     """
 
@@ -200,7 +209,7 @@ class WindowModel(TableModel[Row]):
     ) -> None:
         super().__init__(columns, words, parent)
         self._lane, self._fetch, self._page, self._keep, self._gone = lane, fetch, page, keep, gone
-        self._ids: tuple[int, ...] = ()
+        self._ids: array[int] = array("q")
         self._places: dict[int, int] | None = None
         self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
         self._asked: set[int] = set()
@@ -208,7 +217,7 @@ class WindowModel(TableModel[Row]):
 
     def set_ids(self, ids: Sequence[int]) -> None:
         """Shows these rows; when they are the same in the same order, only their values are fetched anew."""
-        fresh = tuple(ids)
+        fresh = compact(ids)
         if fresh == self._ids:
             self.refresh(None)
             return
@@ -217,7 +226,7 @@ class WindowModel(TableModel[Row]):
         self._forget()
         self.endResetModel()
 
-    def ids(self) -> tuple[int, ...]:
+    def ids(self) -> Sequence[int]:
         """The ids shown, in order."""
         return self._ids
 
@@ -235,7 +244,7 @@ class WindowModel(TableModel[Row]):
 
     def _ask(self, number: int) -> None:
         self._asked.add(number)
-        ids, age = self._ids[number * self._page : (number + 1) * self._page], self._age
+        ids, age = tuple(self._ids[number * self._page : (number + 1) * self._page]), self._age
         self._lane.read(lambda: self._fetch(ids), lambda found: self._came(number, age, found))
 
     def _came(self, number: int, age: int, found: Mapping[int, Row]) -> None:
@@ -259,7 +268,12 @@ class WindowModel(TableModel[Row]):
         return self._ids[row]
 
     def row_of(self, row_id: Any) -> int | None:
-        """The place of an id."""
+        """The place of an id: looked up, or where a dictionary would weigh more than all the ids, looked for."""
+        if len(self._ids) > MOST_PLACES:
+            try:
+                return self._ids.index(row_id)
+            except (ValueError, TypeError):
+                return None
         if self._places is None:
             self._places = {number: place for place, number in enumerate(self._ids)}
         return self._places.get(row_id)

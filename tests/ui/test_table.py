@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -225,3 +226,13 @@ def test_a_letter_typed_in_a_table_is_left_to_the_actions(table: RowTable) -> No
     table.choose(3)
     QTest.keyClick(table, Qt.Key.Key_L)
     assert table.current_id() == 3
+
+
+def test_a_million_rows_are_eight_bytes_each_and_found_again(qtbot: QtBot) -> None:
+    source = Source()
+    model = window_model(source, page=10)
+    model.set_ids(array("q", range(1_000_000, 0, -1)))
+    assert model.ids().itemsize == 8  # type: ignore[attr-defined]
+    assert (model.row_of(1), model.row_of(1_000_000), model.row_of(0), model.row_of(None)) == (999_999, 0, None, None)
+    assert model.index(999_999, 2).data() == "Subject 1"
+    assert source.asked == [tuple(range(10, 0, -1))]

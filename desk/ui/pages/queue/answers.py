@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from desk.ui.pages.queue import reading
 from desk.ui.pages.queue.drafts import place
 from desk.ui.pages.queue.ticket_pane import sections
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from desk.rules.errors import Told
     from desk.services.changes import Changed
     from desk.services.opening import Opening
+    from desk.services.queue import First
     from desk.services.tickets import TicketView
     from desk.ui.pages.queue.page import QueuePage
+
+# The view the window opens with; and how many tickets make a view whose beginning is read first.
+OPENING: Final = "all_open"
+LARGE: Final = 5_000
 
 
 class Answers:
@@ -25,12 +32,17 @@ class Answers:
         self._page, self._desk = page, page.desk
         self.wanted: int | None = None
         self.elsewhere = False
+        # What was asked last, and how many stand in the view while only its first screenful is here.
+        self._asked: reading.Question | None = None
+        self._answered: reading.Question | None = None
+        self._total: int | None = None
 
     def preview(self, opening: Opening) -> None:
         """The first look, painted before the database is open."""
         page = self._page
         page.model.prime(opening.ids, opening.rows)
         page.middle.stack.setCurrentWidget(page.table if opening.ids else page.middle.empty)
+        self._total = opening.counts[OPENING]
         self.show_counts(opening.counts)
         self.show_head()
         page.middle.suit(tiered=any(row.tier for row in opening.rows), levels=self._rises())
@@ -68,11 +80,25 @@ class Answers:
         sort, down = page.model.sorted_by or "promise", page.model.sorted_down
         by, now, narrowed = page.person_id, self._desk.clock.now(), page.filtering
         ask = reading.Question(page.view, page.search, sort, down, by, now, narrowed.conditions, narrowed.any_of, narrowed.fields)
-        self._desk.lane.read(lambda: reading.ids(self._desk, ask), self._ids_came, channel="queue.ids")
+        before, self._asked = self._asked, ask
+        if page.counts.get(page.view, 0) > LARGE and (before is None or replace(before, now=now) != ask):
+            self._desk.lane.read(lambda: reading.first(self._desk, ask), lambda found: self._first_came(ask, found), channel="queue.first")
+        self._desk.lane.read(lambda: reading.ids(self._desk, ask), lambda answer: self._ids_came(ask, answer), channel="queue.ids")
 
-    def _ids_came(self, answer: reading.Answer) -> None:
+    def _first_came(self, ask: reading.Question, found: First) -> None:
+        """The beginning of a large view is shown while the rest of it is read."""
         page = self._page
-        self.elsewhere = answer.elsewhere
+        if self._answered is ask or self._asked is None or replace(self._asked, now=ask.now) != ask:
+            return
+        page.model.prime(found.ids, found.rows)
+        self._total = None if ask.search or ask.conditions else found.counts.get(ask.view)
+        self.show_counts(found.counts)
+        self.show_head()
+
+    def _ids_came(self, ask: reading.Question, answer: reading.Answer) -> None:
+        page = self._page
+        self._answered = ask
+        self.elsewhere, self._total = answer.elsewhere, None
         current, row = page.table.current_id(), page.table.currentIndex().row()
         page.middle.show_ids(answer.ids)
         self.show_counts(answer.counts)
@@ -83,7 +109,7 @@ class Answers:
         self._choose_after(answer.ids, current, row)
         self._desk.registry.refresh()
 
-    def _choose_after(self, ids: tuple[int, ...], current: int | None, row: int) -> None:
+    def _choose_after(self, ids: Sequence[int], current: int | None, row: int) -> None:
         """What is chosen after a new order: what was wanted, what was chosen, or whatever stands in its place."""
         page = self._page
         if self.wanted is not None:
@@ -108,7 +134,8 @@ class Answers:
 
     def show_head(self) -> None:
         """The view's name and how many stand in it."""
-        self._page.middle.show_view(self._page.view, self._page.model.rowCount(), elsewhere=self.elsewhere)
+        page = self._page
+        page.middle.show_view(page.view, page.model.rowCount() if self._total is None else self._total, elsewhere=self.elsewhere)
 
     def say_empty(self, next_due: datetime | None) -> None:
         """What an empty table says."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desk.ui.pages.queue.columns import Reader, columns
-from desk.ui.table import WindowModel
+from desk.ui.table import WindowModel, compact
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
@@ -36,20 +37,23 @@ class QueueModel(WindowModel["QueueRow"]):
 
     def prime(self, ids: Sequence[int], rows: Sequence[QueueRow]) -> None:
         """Shows ids with their first rows at once."""
-        self._put(tuple(ids), {row.id: row for row in rows})
+        self._put(compact(ids), {row.id: row for row in rows})
 
     def set_ids(self, ids: Sequence[int]) -> None:
         """Shows these rows in this order; what is known of them stands there until it is read anew."""
-        fresh = tuple(ids)
+        fresh = compact(ids)
         if fresh != self._ids:
             self._put(fresh, {row_id: row for page in self._pages.values() for row_id, row in page.items()})
         self.refresh(None)
 
-    def _put(self, ids: tuple[int, ...], known: Mapping[int, QueueRow]) -> None:
+    def _put(self, ids: array[int], known: Mapping[int, QueueRow]) -> None:
+        """Pages stay whose rows are known whole: those at the beginning, and wherever somebody has scrolled to."""
         self.beginResetModel()
+        last = -(-len(ids) // PAGE)
+        kept = sorted({number for held in self._pages for number in (held - 1, held, held + 1)} | set(range(-(-len(known) // PAGE))))
         self._ids, self._places = ids, None
         self._forget()
-        for number in range(min(KEEP, -(-len(ids) // PAGE))):
+        for number in [number for number in kept if 0 <= number < last][:KEEP]:
             part = ids[number * PAGE : (number + 1) * PAGE]
             if all(row_id in known for row_id in part):
                 self._pages[number] = {row_id: known[row_id] for row_id in part}

@@ -20,7 +20,7 @@ from desk.ui.parts.page_head import FindField, PageHead
 from desk.ui.parts.row_table import RowTable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desk.services.filters import FilterView
     from desk.ui.pages.queue.memory import Kept
@@ -195,12 +195,15 @@ class QueueTable(QWidget):
         """Other columns: the rows in sight are read with them."""
         self._model.refresh(None)
 
-    def show_ids(self, ids: tuple[int, ...]) -> None:
-        """Shows rows in this order; selection and scroll stay."""
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Shows rows in this order; selection stays, and so does what is looked at, though others write above it."""
         bar = self.table.verticalScrollBar()
-        place = bar.value()
+        place, first = bar.value(), self.table.rowAt(0)
+        anchor = self._model.id_at(first) if place and first >= 0 else None
         self._model.set_ids(ids)
-        if bar.value() != place:
+        now = self._model.row_of(anchor) if anchor is not None else None
+        wanted = place if now is None else place + (now - first) * self.table.verticalHeader().defaultSectionSize()
+        if bar.value() != wanted:
             self.table.doItemsLayout()
-            bar.setValue(place)
+            bar.setValue(wanted)
         self.stack.setCurrentWidget(self.table if ids else self.empty)

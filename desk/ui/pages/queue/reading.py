@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from desk.ui.pages.queue.views import BY_ID
 
 if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
     from datetime import datetime
 
     from desk.services.custom_fields import FieldView
     from desk.services.filter_conditions import Condition
-    from desk.services.queue import QueueRow
+    from desk.services.queue import First, QueueRow
     from desk.services.sql_part import SqlPart
     from desk.services.tickets import TicketView
     from desk.ui.desk_context import Desk
@@ -40,7 +42,7 @@ class Question:
 class Answer:
     """The ids, the counts, whether they were found outside the view, and when the next promise falls due."""
 
-    ids: tuple[int, ...]
+    ids: Sequence[int]
     counts: dict[str, int]
     elsewhere: bool = False
     next_due: datetime | None = None
@@ -50,17 +52,27 @@ def ids(desk: Desk, ask: Question) -> Answer:
     """The ids of a view in order; a search that finds nothing there looks through all tickets."""
     queue, store = desk.services.queue, desk.store
 
-    def found(view: str, part: SqlPart | None = None) -> tuple[int, ...]:
+    def found(view: str, part: SqlPart | None = None) -> array[int]:
         asked = {"search": ask.search, "sort": ask.sort, "descending": ask.descending, **({} if part is None else {"part": part})}
-        return tuple(queue.queue_ids(store, view=view, by=ask.by, now=ask.now, **asked))
+        made: array[int] = queue.queue_array(store, view=view, by=ask.by, now=ask.now, **asked)
+        return made
 
     counted = counts(desk, ask.by, ask.now)
     here = found(ask.view, part_of(desk, ask))
     if here:
         return Answer(here, counted)
     if ask.search:
-        return Answer((*found("all_open"), *found("resolved")), counted, elsewhere=True)
+        return Answer(found("all_open") + found("resolved"), counted, elsewhere=True)
     return Answer((), counted, next_due=_next_due(desk, ask))
+
+
+def first(desk: Desk, ask: Question) -> First:
+    """The first screenful of a view and the counts: there at once, however many come behind."""
+    made: First = desk.services.queue.queue_first(
+        desk.store, view=ask.view, by=ask.by, now=ask.now, search=ask.search, sort=ask.sort, descending=ask.descending,
+        part=part_of(desk, ask), most=FIRST,
+    )  # fmt: skip
+    return made
 
 
 def part_of(desk: Desk, ask: Question) -> SqlPart | None:
@@ -76,8 +88,7 @@ def part_of(desk: Desk, ask: Question) -> SqlPart | None:
 def _next_due(desk: Desk, ask: Question) -> datetime | None:
     """The next instant promised to anybody, among the first of the open tickets."""
     queue, store = desk.services.queue, desk.store
-    first = queue.queue_ids(store, view="all_open", by=ask.by, now=ask.now)[:FIRST]
-    rows_there = queue.queue_rows(store, ids=first)
+    rows_there = queue.queue_first(store, view="all_open", by=ask.by, now=ask.now, most=FIRST).rows
     instants = [at for row in rows_there for at in (row.due_aim, row.due_latest) if at is not None and at > ask.now]
     return min(instants, default=None)
 
