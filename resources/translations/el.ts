@@ -7857,4 +7857,643 @@
         <translation>Κανείς δεν έχει σημειωθεί ως παρών: σημειώστε όσους ήρθαν και μετά εκτυπώστε τις βεβαιώσεις.</translation>
     </message>
 </context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Αίτημα {number}</translation>
+    </message>
+    <message>
+        <source>no instant</source>
+        <translation>χωρίς ορισμένη ώρα</translation>
+    </message>
+    <message>
+        <source>aim {at:moment}</source>
+        <translation>στόχος {at:moment}</translation>
+    </message>
+    <message>
+        <source>latest {at:moment}</source>
+        <translation>το αργότερο {at:moment}</translation>
+    </message>
+    <message>
+        <source>kept {at:moment}</source>
+        <translation>τηρήθηκε {at:moment}</translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
+        <translation>Δώστε όνομα στο πεδίο.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters: shorten it.</source>
+        <translation>Ένα όνομα έχει το πολύ {most} χαρακτήρες: συντομεύστε το.</translation>
+    </message>
+    <message>
+        <source>There is a field called “{name}” already: give this one another name.</source>
+        <translation>Υπάρχει ήδη πεδίο με το όνομα «{name}»: δώστε σε αυτό άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a kind of field.</source>
+        <translation>Το «{given}» δεν είναι είδος πεδίου.</translation>
+    </message>
+    <message>
+        <source>The kind of a field stays as it was made: add another field, and take this one out of use.</source>
+        <translation>Το είδος ενός πεδίου δεν αλλάζει: προσθέστε άλλο πεδίο και αποσύρετε αυτό.</translation>
+    </message>
+    <message>
+        <source>Write at least one choice.</source>
+        <translation>Γράψτε τουλάχιστον μία επιλογή.</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” stands here twice: keep one of the two.</source>
+        <translation>Η επιλογή «{name}» υπάρχει εδώ δύο φορές: κρατήστε μία.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} of these.</source>
+        <translation>Επιτρέπονται το πολύ {most}.</translation>
+    </message>
+    <message>
+        <source>This field is not there any more.</source>
+        <translation>Αυτό το πεδίο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this field meanwhile. Look at it again, then save.</source>
+        <translation>Κάποιος άλλαξε στο μεταξύ αυτό το πεδίο. Δείτε το ξανά και μετά αποθηκεύστε.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a kind of ticket.</source>
+        <translation>Το «{given}» δεν είναι είδος αιτήματος.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a number: write digits, and at most four after the decimal sign.</source>
+        <translation>Το «{given}» δεν είναι αριθμός: γράψτε ψηφία και το πολύ τέσσερα δεκαδικά.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be kept.</source>
+        <translation>Ο αριθμός είναι πολύ μεγάλος για να αποθηκευτεί.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date from 1900 to 2199.</source>
+        <translation>Το «{given}» δεν είναι ημερομηνία από το 1900 έως το 2199.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices of “{name}”.</source>
+        <translation>Δεν είναι μία από τις επιλογές του πεδίου «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is either ticked or not.</source>
+        <translation>Το «{name}» είναι ή δεν είναι επιλεγμένο.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be filled in.</source>
+        <translation>Το πεδίο «{name}» πρέπει να συμπληρωθεί.</translation>
+    </message>
+    <message>
+        <source>A ticket has no field “{given}” to filter by.</source>
+        <translation>Ένα αίτημα δεν έχει πεδίο «{given}» για φιλτράρισμα.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be asked that: {given}.</source>
+        <translation>Το «{field}» δεν δέχεται αυτόν τον έλεγχο: {given}.</translation>
+    </message>
+    <message>
+        <source>Choose or write what the condition looks for.</source>
+        <translation>Επιλέξτε ή γράψτε τι αναζητά η συνθήκη.</translation>
+    </message>
+    <message>
+        <source>A number of days is a whole number from 1 to {most}.</source>
+        <translation>Ο αριθμός ημερών είναι ακέραιος από 1 έως {most}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date.</source>
+        <translation>Το «{given}» δεν είναι ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>A filter has at most {most} conditions.</source>
+        <translation>Ένα φίλτρο έχει το πολύ {most} συνθήκες.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Ετικέτες</translation>
+    </message>
+    <message>
+        <source>Latest promised</source>
+        <translation>Το αργότερο</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Επιλύθηκε στις</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ο χρόνος σταμάτησε</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Μη αναγνωσμένο</translation>
+    </message>
+    <message>
+        <source>Has an attachment</source>
+        <translation>Έχει συνημμένο</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>Ζητήθηκε να τηλεφωνήσουμε</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Δώστε όνομα στο φίλτρο.</translation>
+    </message>
+    <message>
+        <source>There is a filter called “{name}” already: give this one another name.</source>
+        <translation>Υπάρχει ήδη φίλτρο με το όνομα «{name}»: δώστε σε αυτό άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>There are {most} filters already: delete one that nobody needs.</source>
+        <translation>Υπάρχουν ήδη {most} φίλτρα: διαγράψτε ένα που δεν χρειάζεται κανείς.</translation>
+    </message>
+    <message>
+        <source>This filter is not there any more.</source>
+        <translation>Αυτό το φίλτρο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This filter is somebody else's own.</source>
+        <translation>Αυτό το φίλτρο ανήκει σε άλλον.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the filter “{name}” meanwhile: look at it as it is now, or save yours under another name.</source>
+        <translation>Κάποιος άλλαξε στο μεταξύ το φίλτρο «{name}»: δείτε το όπως είναι τώρα ή αποθηκεύστε το δικό σας με άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {why}. Choose another place, or close it where it is open.</source>
+        <translation>Δεν ήταν δυνατή η εγγραφή του αρχείου {file}: {why}. Επιλέξτε άλλη θέση ή κλείστε το εκεί όπου είναι ανοιχτό.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>μήνυμα</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>εσωτερική σημείωση</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>κλήση</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Φίλτρα</translation>
+    </message>
+    <message>
+        <source>Narrow the view by a condition</source>
+        <translation>Περιορισμός της προβολής με συνθήκη</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Αποθήκευση φίλτρου</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Αποθήκευση του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Save what is shown into the filter</source>
+        <translation>Αποθήκευση όσων φαίνονται στο φίλτρο</translation>
+    </message>
+    <message>
+        <source>Save as filter…</source>
+        <translation>Αποθήκευση ως φίλτρο…</translation>
+    </message>
+    <message>
+        <source>Save as a filter</source>
+        <translation>Αποθήκευση ως φίλτρο</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter with a name</source>
+        <translation>Αποθήκευση όσων φαίνονται ως φίλτρο με όνομα</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Μετονομασία φίλτρου</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Μετονομασία του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Give the filter another name, or share it</source>
+        <translation>Δώστε άλλο όνομα στο φίλτρο ή μοιραστείτε το</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>Διαγραφή φίλτρου</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter</source>
+        <translation>Διαγραφή του αποθηκευμένου φίλτρου</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Καθαρισμός φίλτρου</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Καθαρισμός του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Καθαρισμός</translation>
+    </message>
+    <message>
+        <source>Take every condition away</source>
+        <translation>Αφαίρεση όλων των συνθηκών</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Choose the columns and their order</source>
+        <translation>Επιλογή στηλών και της σειράς τους</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Εκτύπωση…</translation>
+    </message>
+    <message>
+        <source>Print the ticket, or save it as a PDF</source>
+        <translation>Εκτύπωση του αιτήματος ή αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Εξαγωγή ως CSV…</translation>
+    </message>
+    <message>
+        <source>Export the view as CSV</source>
+        <translation>Εξαγωγή της προβολής ως CSV</translation>
+    </message>
+    <message>
+        <source>Write the view as it is shown into a CSV file</source>
+        <translation>Εγγραφή της προβολής όπως φαίνεται σε αρχείο CSV</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Οι συνήθεις στήλες</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt and an arrow, to move it.</source>
+        <translation>Το διάστημα εμφανίζει ή κρύβει μια στήλη· σύρετέ την ή πατήστε Alt και ένα βέλος για να τη μετακινήσετε.</translation>
+    </message>
+    <message>
+        <source>Order of the columns…</source>
+        <translation>Σειρά των στηλών…</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Πεδίο</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Πώς</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Αναζήτηση πελατών</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Αναζήτηση επαφών</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Αναζήτηση ιστότοπων</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Αναζήτηση ετικετών</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ημέρες</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Επιλογή</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Τσεκάρισμα</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>εγώ</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>κανείς</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>είναι ένα από</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>δεν είναι κανένα από</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>είναι κενό</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>είναι συμπληρωμένο</translation>
+    </message>
+    <message>
+        <source>A field that is gone</source>
+        <translation>Πεδίο που δεν υπάρχει πια</translation>
+    </message>
+    <message>
+        <source>not {values}</source>
+        <translation>όχι {values}</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>περιέχει</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>δεν περιέχει</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>είναι</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>δεν είναι</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>είναι τουλάχιστον</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>είναι το πολύ</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>είναι μεταξύ</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>τις τελευταίες ημέρες</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>τις επόμενες ημέρες</translation>
+    </message>
+    <message>
+        <source>more days ago than</source>
+        <translation>πριν από περισσότερες ημέρες από</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>στις</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>από</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>μεταξύ</translation>
+    </message>
+    <message>
+        <source>Not: {field}</source>
+        <translation>Όχι: {field}</translation>
+    </message>
+    <message>
+        <source>does not contain “{text}”</source>
+        <translation>δεν περιέχει «{text}»</translation>
+    </message>
+    <message>
+        <source>contains “{text}”</source>
+        <translation>περιέχει «{text}»</translation>
+    </message>
+    <message>
+        <source>from {day:date}</source>
+        <translation>από {day:date}</translation>
+    </message>
+    <message>
+        <source>until {day:date}</source>
+        <translation>έως {day:date}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Λιγότερα πεδία</translation>
+    </message>
+    <message>
+        <source>{done} of {of} tickets written</source>
+        <translation>Γράφτηκαν {done} από {of} αιτήματα</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Η εξαγωγή διακόπηκε· δεν γράφτηκε αρχείο.</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Οποιαδήποτε από αυτές</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Όλες αυτές</translation>
+    </message>
+    <message>
+        <source>Whether a ticket must fit all conditions or any of them</source>
+        <translation>Αν ένα αίτημα πρέπει να πληροί όλες τις συνθήκες ή οποιαδήποτε</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <translation>Το Enter την αλλάζει, το Delete την αφαιρεί</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is deleted.</source>
+        <translation>Το φίλτρο «{name}» διαγράφηκε.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is saved.</source>
+        <translation>Το φίλτρο «{name}» αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Άδειασμα</translation>
+    </message>
+    <message>
+        <source>Print ticket {number}</source>
+        <translation>Εκτύπωση αιτήματος {number}</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Εμφάνιση του εγγράφου</translation>
+    </message>
+    <message>
+        <source>With internal notes and changes</source>
+        <translation>Με εσωτερικές σημειώσεις και αλλαγές</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Γλώσσα του εγγράφου</translation>
+    </message>
+    <message>
+        <source>No ticket fits the filter.</source>
+        <translation>Κανένα αίτημα δεν ταιριάζει στο φίλτρο.</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk sees it</source>
+        <translation>Το βλέπουν όλοι στο τμήμα υποστήριξης</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Όνομα του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Everybody sees it</source>
+        <translation>Το βλέπουν όλοι</translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>Το βλέπετε μόνο εσείς</translation>
+    </message>
+    <message>
+        <source>On questions</source>
+        <translation>Σε ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>On requests</source>
+        <translation>Σε αιτήσεις</translation>
+    </message>
+    <message>
+        <source>On faults</source>
+        <translation>Σε βλάβες</translation>
+    </message>
+    <message>
+        <source>On invoicing tickets</source>
+        <translation>Σε θέματα τιμολόγησης</translation>
+    </message>
+    <message>
+        <source>On training tickets</source>
+        <translation>Σε θέματα εκπαίδευσης</translation>
+    </message>
+    <message>
+        <source>Kind of field</source>
+        <translation>Είδος πεδίου</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Επιλογές, μία ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Υποχρεωτικό</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up the desk's own fields.</source>
+        <translation>Οι υπεύθυνοι και οι διαχειριστές ορίζουν τα δικά σας πεδία.</translation>
+    </message>
+    <message>
+        <source>Fields that your tickets have beside the usual ones. They can be shown, filtered by, searched and printed.</source>
+        <translation>Πεδία που έχουν τα αιτήματα πέρα από τα συνήθη. Εμφανίζονται, φιλτράρονται, αναζητούνται και εκτυπώνονται.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Όλα τα είδη</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Απόσυρση</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>Επαναφορά σε χρήση</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Μετακίνηση επάνω</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Μετακίνηση κάτω</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Προσθήκη πεδίου</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Δικά μας πεδία</translation>
+    </message>
+    <message>
+        <source>On tickets</source>
+        <translation>Σε αιτήματα</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Εκτός χρήσης</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {n} days</source>
+        <translation><numerusform>την τελευταία ημέρα</numerusform><numerusform>τις τελευταίες {n} ημέρες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next {n} days</source>
+        <translation><numerusform>την επόμενη ημέρα</numerusform><numerusform>τις επόμενες {n} ημέρες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than {n} days ago</source>
+        <translation><numerusform>πριν από περισσότερο από μία ημέρα</numerusform><numerusform>πριν από περισσότερες από {n} ημέρες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fields</source>
+        <translation><numerusform>{n} ακόμη πεδίο</numerusform><numerusform>{n} ακόμη πεδία</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are in {file}.</source>
+        <translation><numerusform>{n} αίτημα είναι στο {file}.</numerusform><numerusform>{n} αιτήματα είναι στο {file}.</numerusform></translation>
+    </message>
+</context>
 </TS>

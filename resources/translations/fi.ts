@@ -7857,4 +7857,643 @@
         <translation>Ketään ei ole vielä merkitty läsnä olleeksi: merkitse ensin paikalla olleet ja tulosta sitten todistukset.</translation>
     </message>
 </context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Tukipyyntö {number}</translation>
+    </message>
+    <message>
+        <source>no instant</source>
+        <translation>ei ajankohtaa</translation>
+    </message>
+    <message>
+        <source>aim {at:moment}</source>
+        <translation>tavoite {at:moment}</translation>
+    </message>
+    <message>
+        <source>latest {at:moment}</source>
+        <translation>viimeistään {at:moment}</translation>
+    </message>
+    <message>
+        <source>kept {at:moment}</source>
+        <translation>täytetty {at:moment}</translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
+        <translation>Anna kentälle nimi.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters: shorten it.</source>
+        <translation>Nimessä on enintään {most} merkkiä: lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>There is a field called “{name}” already: give this one another name.</source>
+        <translation>Kenttä nimeltä ”{name}” on jo olemassa: anna tälle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a kind of field.</source>
+        <translation>”{given}” ei ole kenttätyyppi.</translation>
+    </message>
+    <message>
+        <source>The kind of a field stays as it was made: add another field, and take this one out of use.</source>
+        <translation>Kentän tyyppi ei muutu: lisää uusi kenttä ja poista tämä käytöstä.</translation>
+    </message>
+    <message>
+        <source>Write at least one choice.</source>
+        <translation>Kirjoita ainakin yksi vaihtoehto.</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” stands here twice: keep one of the two.</source>
+        <translation>Vaihtoehto ”{name}” on tässä kahdesti: säilytä toinen.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} of these.</source>
+        <translation>Näitä voi olla enintään {most}.</translation>
+    </message>
+    <message>
+        <source>This field is not there any more.</source>
+        <translation>Tätä kenttää ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this field meanwhile. Look at it again, then save.</source>
+        <translation>Joku muutti tätä kenttää sillä välin. Katso se uudelleen ja tallenna sitten.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a kind of ticket.</source>
+        <translation>”{given}” ei ole tukipyynnön laji.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a number: write digits, and at most four after the decimal sign.</source>
+        <translation>”{given}” ei ole luku: kirjoita numeroita ja enintään neljä desimaalia.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be kept.</source>
+        <translation>Luku on liian suuri tallennettavaksi.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date from 1900 to 2199.</source>
+        <translation>”{given}” ei ole päivämäärä vuosilta 1900–2199.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices of “{name}”.</source>
+        <translation>Tämä ei ole kentän ”{name}” vaihtoehto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is either ticked or not.</source>
+        <translation>”{name}” on joko valittu tai ei.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be filled in.</source>
+        <translation>Kenttä ”{name}” on täytettävä.</translation>
+    </message>
+    <message>
+        <source>A ticket has no field “{given}” to filter by.</source>
+        <translation>Tukipyynnöllä ei ole kenttää ”{given}”, jolla voisi suodattaa.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be asked that: {given}.</source>
+        <translation>Kentältä ”{field}” ei voi kysyä tätä: {given}.</translation>
+    </message>
+    <message>
+        <source>Choose or write what the condition looks for.</source>
+        <translation>Valitse tai kirjoita, mitä ehto hakee.</translation>
+    </message>
+    <message>
+        <source>A number of days is a whole number from 1 to {most}.</source>
+        <translation>Päivien määrä on kokonaisluku väliltä 1–{most}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date.</source>
+        <translation>”{given}” ei ole päivämäärä.</translation>
+    </message>
+    <message>
+        <source>A filter has at most {most} conditions.</source>
+        <translation>Suodattimessa on enintään {most} ehtoa.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Latest promised</source>
+        <translation>Viimeistään luvattu</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Ratkaistu</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Kello seisoo</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Lukematon</translation>
+    </message>
+    <message>
+        <source>Has an attachment</source>
+        <translation>Sisältää liitteen</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>Soitettava takaisin</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Anna suodattimelle nimi.</translation>
+    </message>
+    <message>
+        <source>There is a filter called “{name}” already: give this one another name.</source>
+        <translation>Suodatin nimeltä ”{name}” on jo olemassa: anna tälle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>There are {most} filters already: delete one that nobody needs.</source>
+        <translation>Suodattimia on jo {most}: poista jokin, jota kukaan ei tarvitse.</translation>
+    </message>
+    <message>
+        <source>This filter is not there any more.</source>
+        <translation>Tätä suodatinta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This filter is somebody else's own.</source>
+        <translation>Tämä suodatin on jonkun toisen oma.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the filter “{name}” meanwhile: look at it as it is now, or save yours under another name.</source>
+        <translation>Joku muutti suodatinta ”{name}” sillä välin: katso se nykyisellään tai tallenna omasi toisella nimellä.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {why}. Choose another place, or close it where it is open.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa: {why}. Valitse toinen paikka tai sulje se sieltä, missä se on auki.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>viesti</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>sisäinen muistiinpano</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>puhelu</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodatin</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Suodattimet</translation>
+    </message>
+    <message>
+        <source>Narrow the view by a condition</source>
+        <translation>Rajaa näkymää ehdolla</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Tallenna suodatin</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Tallenna suodatin</translation>
+    </message>
+    <message>
+        <source>Save what is shown into the filter</source>
+        <translation>Tallenna näkyvä suodattimeen</translation>
+    </message>
+    <message>
+        <source>Save as filter…</source>
+        <translation>Tallenna suodattimeksi…</translation>
+    </message>
+    <message>
+        <source>Save as a filter</source>
+        <translation>Tallenna suodattimeksi</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter with a name</source>
+        <translation>Tallenna näkyvä nimetyksi suodattimeksi</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Nimeä suodatin uudelleen</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Nimeä suodatin uudelleen</translation>
+    </message>
+    <message>
+        <source>Give the filter another name, or share it</source>
+        <translation>Anna suodattimelle toinen nimi tai jaa se</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>Poista suodatin</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter</source>
+        <translation>Poista tallennettu suodatin</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Tyhjennä suodatin</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Take every condition away</source>
+        <translation>Poista kaikki ehdot</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Choose the columns and their order</source>
+        <translation>Valitse sarakkeet ja niiden järjestys</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Print the ticket, or save it as a PDF</source>
+        <translation>Tulosta tukipyyntö tai tallenna se PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Vie CSV-tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Export the view as CSV</source>
+        <translation>Vie näkymä CSV-tiedostoon</translation>
+    </message>
+    <message>
+        <source>Write the view as it is shown into a CSV file</source>
+        <translation>Kirjoita näkymä sellaisenaan CSV-tiedostoon</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Tavalliset sarakkeet</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt and an arrow, to move it.</source>
+        <translation>Välilyönti näyttää tai piilottaa sarakkeen; siirrä sitä vetämällä tai painamalla Alt ja nuoli.</translation>
+    </message>
+    <message>
+        <source>Order of the columns…</source>
+        <translation>Sarakkeiden järjestys…</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Ehto</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Hae asiakkaita</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Hae yhteyshenkilöitä</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Hae sivustoja</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Hae tunnisteita</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Loppu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valinta</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Rasti</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>minä</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ei kukaan</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>on jokin näistä</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ei ole mikään näistä</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>on tyhjä</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>on täytetty</translation>
+    </message>
+    <message>
+        <source>A field that is gone</source>
+        <translation>Kadonnut kenttä</translation>
+    </message>
+    <message>
+        <source>not {values}</source>
+        <translation>ei {values}</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>sisältää</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ei sisällä</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>on vähintään</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>on enintään</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>on välillä</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>viime päivinä</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>lähipäivinä</translation>
+    </message>
+    <message>
+        <source>more days ago than</source>
+        <translation>useampi päivä sitten kuin</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>päivänä</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>alkaen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>asti</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>välillä</translation>
+    </message>
+    <message>
+        <source>Not: {field}</source>
+        <translation>Ei: {field}</translation>
+    </message>
+    <message>
+        <source>does not contain “{text}”</source>
+        <translation>ei sisällä: ”{text}”</translation>
+    </message>
+    <message>
+        <source>contains “{text}”</source>
+        <translation>sisältää: ”{text}”</translation>
+    </message>
+    <message>
+        <source>from {day:date}</source>
+        <translation>{day:date} alkaen</translation>
+    </message>
+    <message>
+        <source>until {day:date}</source>
+        <translation>{day:date} asti</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Vähemmän kenttiä</translation>
+    </message>
+    <message>
+        <source>{done} of {of} tickets written</source>
+        <translation>{done}/{of} tukipyyntöä kirjoitettu</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Vienti keskeytettiin; tiedostoa ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Jokin näistä</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Kaikki nämä</translation>
+    </message>
+    <message>
+        <source>Whether a ticket must fit all conditions or any of them</source>
+        <translation>Täytyykö tukipyynnön täyttää kaikki ehdot vai jokin niistä</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <translation>Enter muuttaa, Delete poistaa</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is deleted.</source>
+        <translation>Suodatin ”{name}” on poistettu.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is saved.</source>
+        <translation>Suodatin ”{name}” on tallennettu.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Print ticket {number}</source>
+        <translation>Tulosta tukipyyntö {number}</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Näytä paperi</translation>
+    </message>
+    <message>
+        <source>With internal notes and changes</source>
+        <translation>Sisäisten muistiinpanojen ja muutosten kanssa</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Paperin kieli</translation>
+    </message>
+    <message>
+        <source>No ticket fits the filter.</source>
+        <translation>Yksikään tukipyyntö ei vastaa suodatinta.</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk sees it</source>
+        <translation>Kaikki asiakaspalvelussa näkevät sen</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Suodattimen nimi</translation>
+    </message>
+    <message>
+        <source>Everybody sees it</source>
+        <translation>Kaikki näkevät sen</translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>Vain sinä näet sen</translation>
+    </message>
+    <message>
+        <source>On questions</source>
+        <translation>Kysymyksissä</translation>
+    </message>
+    <message>
+        <source>On requests</source>
+        <translation>Pyynnöissä</translation>
+    </message>
+    <message>
+        <source>On faults</source>
+        <translation>Vioissa</translation>
+    </message>
+    <message>
+        <source>On invoicing tickets</source>
+        <translation>Laskutusasioissa</translation>
+    </message>
+    <message>
+        <source>On training tickets</source>
+        <translation>Koulutusasioissa</translation>
+    </message>
+    <message>
+        <source>Kind of field</source>
+        <translation>Kentän tyyppi</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Vaihtoehdot, yksi riviä kohti</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Pakollinen</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up the desk's own fields.</source>
+        <translation>Esihenkilöt ja ylläpitäjät määrittävät omat kentät.</translation>
+    </message>
+    <message>
+        <source>Fields that your tickets have beside the usual ones. They can be shown, filtered by, searched and printed.</source>
+        <translation>Kenttiä, jotka tukipyynnöillä on tavallisten lisäksi. Ne voi näyttää, niillä voi suodattaa, niistä voi hakea ja ne voi tulostaa.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>Ota takaisin käyttöön</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Lisää kenttä</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Omat kentät</translation>
+    </message>
+    <message>
+        <source>On tickets</source>
+        <translation>Tukipyynnöillä</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Poissa käytöstä</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {n} days</source>
+        <translation><numerusform>viime päivänä</numerusform><numerusform>viimeisten {n} päivän aikana</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next {n} days</source>
+        <translation><numerusform>seuraavana päivänä</numerusform><numerusform>seuraavien {n} päivän aikana</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than {n} days ago</source>
+        <translation><numerusform>yli päivä sitten</numerusform><numerusform>yli {n} päivää sitten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fields</source>
+        <translation><numerusform>{n} kenttä lisää</numerusform><numerusform>{n} kenttää lisää</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are in {file}.</source>
+        <translation><numerusform>{n} tukipyyntö on tiedostossa {file}.</numerusform><numerusform>{n} tukipyyntöä on tiedostossa {file}.</numerusform></translation>
+    </message>
+</context>
 </TS>

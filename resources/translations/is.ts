@@ -7857,4 +7857,643 @@
         <translation>Enginn er enn merktur mættur: merktu við þá sem mættu og prentaðu svo staðfestingarnar.</translation>
     </message>
 </context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Beiðni {number}</translation>
+    </message>
+    <message>
+        <source>no instant</source>
+        <translation>engin tímasetning</translation>
+    </message>
+    <message>
+        <source>aim {at:moment}</source>
+        <translation>viðmið {at:moment}</translation>
+    </message>
+    <message>
+        <source>latest {at:moment}</source>
+        <translation>í síðasta lagi {at:moment}</translation>
+    </message>
+    <message>
+        <source>kept {at:moment}</source>
+        <translation>efnt {at:moment}</translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
+        <translation>Gefðu reitnum heiti.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters: shorten it.</source>
+        <translation>Heiti má vera mest {most} stafir: styttu það.</translation>
+    </message>
+    <message>
+        <source>There is a field called “{name}” already: give this one another name.</source>
+        <translation>Reitur með heitinu „{name}“ er þegar til: gefðu þessum annað heiti.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a kind of field.</source>
+        <translation>„{given}“ er ekki tegund reits.</translation>
+    </message>
+    <message>
+        <source>The kind of a field stays as it was made: add another field, and take this one out of use.</source>
+        <translation>Tegund reits breytist ekki: bættu við öðrum reit og taktu þennan úr notkun.</translation>
+    </message>
+    <message>
+        <source>Write at least one choice.</source>
+        <translation>Skrifaðu að minnsta kosti einn valkost.</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” stands here twice: keep one of the two.</source>
+        <translation>Valkosturinn „{name}“ stendur hér tvisvar: haltu öðrum þeirra.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} of these.</source>
+        <translation>Þetta má vera mest {most} talsins.</translation>
+    </message>
+    <message>
+        <source>This field is not there any more.</source>
+        <translation>Þessi reitur er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this field meanwhile. Look at it again, then save.</source>
+        <translation>Einhver breytti þessum reit á meðan. Skoðaðu hann aftur og vistaðu svo.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a kind of ticket.</source>
+        <translation>„{given}“ er ekki tegund beiðni.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a number: write digits, and at most four after the decimal sign.</source>
+        <translation>„{given}“ er ekki tala: skrifaðu tölustafi og mest fjóra aukastafi.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be kept.</source>
+        <translation>Þessi tala er of stór til að geymast.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date from 1900 to 2199.</source>
+        <translation>„{given}“ er ekki dagsetning á árunum 1900 til 2199.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices of “{name}”.</source>
+        <translation>Þetta er ekki einn af valkostum reitsins „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is either ticked or not.</source>
+        <translation>Annaðhvort er hakað við „{name}“ eða ekki.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be filled in.</source>
+        <translation>Fylla verður út reitinn „{name}“.</translation>
+    </message>
+    <message>
+        <source>A ticket has no field “{given}” to filter by.</source>
+        <translation>Beiðni hefur engan reit „{given}“ til að sía eftir.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be asked that: {given}.</source>
+        <translation>Ekki er hægt að spyrja „{field}“ að þessu: {given}.</translation>
+    </message>
+    <message>
+        <source>Choose or write what the condition looks for.</source>
+        <translation>Veldu eða skrifaðu hverju skilyrðið leitar að.</translation>
+    </message>
+    <message>
+        <source>A number of days is a whole number from 1 to {most}.</source>
+        <translation>Fjöldi daga er heil tala frá 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date.</source>
+        <translation>„{given}“ er ekki dagsetning.</translation>
+    </message>
+    <message>
+        <source>A filter has at most {most} conditions.</source>
+        <translation>Sía má hafa mest {most} skilyrði.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Merki</translation>
+    </message>
+    <message>
+        <source>Latest promised</source>
+        <translation>Í síðasta lagi</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Leyst þann</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Klukkan stöðvuð</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ólesin</translation>
+    </message>
+    <message>
+        <source>Has an attachment</source>
+        <translation>Með viðhengi</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>Á að hringja til baka</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Gefðu síunni heiti.</translation>
+    </message>
+    <message>
+        <source>There is a filter called “{name}” already: give this one another name.</source>
+        <translation>Sía með heitinu „{name}“ er þegar til: gefðu þessari annað heiti.</translation>
+    </message>
+    <message>
+        <source>There are {most} filters already: delete one that nobody needs.</source>
+        <translation>Þegar eru til {most} síur: eyddu einni sem enginn þarf.</translation>
+    </message>
+    <message>
+        <source>This filter is not there any more.</source>
+        <translation>Þessi sía er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>This filter is somebody else's own.</source>
+        <translation>Þessi sía tilheyrir öðrum.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the filter “{name}” meanwhile: look at it as it is now, or save yours under another name.</source>
+        <translation>Einhver breytti síunni „{name}“ á meðan: skoðaðu hana eins og hún er núna eða vistaðu þína undir öðru heiti.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {why}. Choose another place, or close it where it is open.</source>
+        <translation>Ekki tókst að skrifa skrána {file}: {why}. Veldu annan stað eða lokaðu henni þar sem hún er opin.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>skilaboð</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>innri athugasemd</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>símtal</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Sía</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Síur</translation>
+    </message>
+    <message>
+        <source>Narrow the view by a condition</source>
+        <translation>Þrengja sýnina með skilyrði</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Vista síu</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Vista síuna</translation>
+    </message>
+    <message>
+        <source>Save what is shown into the filter</source>
+        <translation>Vista það sem sést í síuna</translation>
+    </message>
+    <message>
+        <source>Save as filter…</source>
+        <translation>Vista sem síu…</translation>
+    </message>
+    <message>
+        <source>Save as a filter</source>
+        <translation>Vista sem síu</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter with a name</source>
+        <translation>Vista það sem sést sem síu með heiti</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Endurnefna síu</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Endurnefna síuna</translation>
+    </message>
+    <message>
+        <source>Give the filter another name, or share it</source>
+        <translation>Gefa síunni annað heiti eða deila henni</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>Eyða síu</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter</source>
+        <translation>Eyða vistuðu síunni</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Hreinsa síu</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Hreinsa síuna</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hreinsa</translation>
+    </message>
+    <message>
+        <source>Take every condition away</source>
+        <translation>Fjarlægja öll skilyrði</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Dálkar</translation>
+    </message>
+    <message>
+        <source>Choose the columns and their order</source>
+        <translation>Velja dálka og röð þeirra</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Prenta…</translation>
+    </message>
+    <message>
+        <source>Print the ticket, or save it as a PDF</source>
+        <translation>Prenta beiðnina eða vista hana sem PDF</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Flytja út sem CSV…</translation>
+    </message>
+    <message>
+        <source>Export the view as CSV</source>
+        <translation>Flytja sýnina út sem CSV</translation>
+    </message>
+    <message>
+        <source>Write the view as it is shown into a CSV file</source>
+        <translation>Skrifa sýnina eins og hún birtist í CSV-skrá</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lokið</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Venjulegu dálkarnir</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt and an arrow, to move it.</source>
+        <translation>Bilslá sýnir eða felur dálk; dragðu hann eða ýttu á Alt og ör til að færa hann.</translation>
+    </message>
+    <message>
+        <source>Order of the columns…</source>
+        <translation>Röð dálka…</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Skilyrði</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Fjarlægja</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Reitur</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvernig</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Leita að viðskiptavinum</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Leita að tengiliðum</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Leita að vefjum</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Leita að merkjum</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texti</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ég</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>enginn</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>er eitt af</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>er ekkert af</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>er autt</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>er útfyllt</translation>
+    </message>
+    <message>
+        <source>A field that is gone</source>
+        <translation>Reitur sem er horfinn</translation>
+    </message>
+    <message>
+        <source>not {values}</source>
+        <translation>ekki {values}</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>inniheldur</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>inniheldur ekki</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>er ekki</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>er að minnsta kosti</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>er í mesta lagi</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>er á milli</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>á síðustu dögum</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>á næstu dögum</translation>
+    </message>
+    <message>
+        <source>more days ago than</source>
+        <translation>fyrir fleiri dögum en</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>í dag</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>þann</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>frá og með</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til og með</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>á milli</translation>
+    </message>
+    <message>
+        <source>Not: {field}</source>
+        <translation>Ekki: {field}</translation>
+    </message>
+    <message>
+        <source>does not contain “{text}”</source>
+        <translation>inniheldur ekki „{text}“</translation>
+    </message>
+    <message>
+        <source>contains “{text}”</source>
+        <translation>inniheldur „{text}“</translation>
+    </message>
+    <message>
+        <source>from {day:date}</source>
+        <translation>frá og með {day:date}</translation>
+    </message>
+    <message>
+        <source>until {day:date}</source>
+        <translation>til og með {day:date}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ekkert</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Færri reitir</translation>
+    </message>
+    <message>
+        <source>{done} of {of} tickets written</source>
+        <translation>{done} af {of} beiðnum skrifaðar</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Útflutningurinn var stöðvaður; engin skrá var skrifuð.</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Eitthvert þessara</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Öll þessi</translation>
+    </message>
+    <message>
+        <source>Whether a ticket must fit all conditions or any of them</source>
+        <translation>Hvort beiðni verður að uppfylla öll skilyrðin eða eitthvert þeirra</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <translation>Enter breytir því, Delete fjarlægir það</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is deleted.</source>
+        <translation>Síunni „{name}“ var eytt.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is saved.</source>
+        <translation>Sían „{name}“ er vistuð.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Tæma</translation>
+    </message>
+    <message>
+        <source>Print ticket {number}</source>
+        <translation>Prenta beiðni {number}</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Sýna skjalið</translation>
+    </message>
+    <message>
+        <source>With internal notes and changes</source>
+        <translation>Með innri athugasemdum og breytingum</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Tungumál skjalsins</translation>
+    </message>
+    <message>
+        <source>No ticket fits the filter.</source>
+        <translation>Engin beiðni fellur að síunni.</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk sees it</source>
+        <translation>Allir á þjónustuborðinu sjá hana</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Heiti síunnar</translation>
+    </message>
+    <message>
+        <source>Everybody sees it</source>
+        <translation>Allir sjá hana</translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>Aðeins þú sérð hana</translation>
+    </message>
+    <message>
+        <source>On questions</source>
+        <translation>Á spurningum</translation>
+    </message>
+    <message>
+        <source>On requests</source>
+        <translation>Á verkbeiðnum</translation>
+    </message>
+    <message>
+        <source>On faults</source>
+        <translation>Á bilunum</translation>
+    </message>
+    <message>
+        <source>On invoicing tickets</source>
+        <translation>Á reikningsmálum</translation>
+    </message>
+    <message>
+        <source>On training tickets</source>
+        <translation>Á kennslumálum</translation>
+    </message>
+    <message>
+        <source>Kind of field</source>
+        <translation>Tegund reits</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Valkostir, einn í línu</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Skylt að fylla út</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up the desk's own fields.</source>
+        <translation>Stjórnendur og kerfisstjórar setja upp eigin reiti þjónustuborðsins.</translation>
+    </message>
+    <message>
+        <source>Fields that your tickets have beside the usual ones. They can be shown, filtered by, searched and printed.</source>
+        <translation>Reitir sem beiðnirnar hafa umfram þá venjulegu. Hægt er að sýna þá, sía eftir þeim, leita í þeim og prenta þá.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Allar tegundir</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Taka úr notkun</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>Taka aftur í notkun</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Færa upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Færa niður</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Bæta við reit</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigin reitir</translation>
+    </message>
+    <message>
+        <source>On tickets</source>
+        <translation>Á beiðnum</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Úr notkun</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {n} days</source>
+        <translation><numerusform>á síðasta degi</numerusform><numerusform>á síðustu {n} dögum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next {n} days</source>
+        <translation><numerusform>á næsta degi</numerusform><numerusform>á næstu {n} dögum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than {n} days ago</source>
+        <translation><numerusform>fyrir meira en degi</numerusform><numerusform>fyrir meira en {n} dögum</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fields</source>
+        <translation><numerusform>{n} reitur til viðbótar</numerusform><numerusform>{n} reitir til viðbótar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are in {file}.</source>
+        <translation><numerusform>{n} beiðni er í {file}.</numerusform><numerusform>{n} beiðnir eru í {file}.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -7857,4 +7857,643 @@
         <translation>Ingen er krysset av som møtt ennå: kryss av dem som kom, og skriv så ut kursbevisene.</translation>
     </message>
 </context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Sak {number}</translation>
+    </message>
+    <message>
+        <source>no instant</source>
+        <translation>ikke tidfestet</translation>
+    </message>
+    <message>
+        <source>aim {at:moment}</source>
+        <translation>mål {at:moment}</translation>
+    </message>
+    <message>
+        <source>latest {at:moment}</source>
+        <translation>senest {at:moment}</translation>
+    </message>
+    <message>
+        <source>kept {at:moment}</source>
+        <translation>holdt {at:moment}</translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
+        <translation>Gi feltet et navn.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters: shorten it.</source>
+        <translation>Et navn har høyst {most} tegn: gjør det kortere.</translation>
+    </message>
+    <message>
+        <source>There is a field called “{name}” already: give this one another name.</source>
+        <translation>Det finnes allerede et felt som heter «{name}»: gi dette et annet navn.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a kind of field.</source>
+        <translation>«{given}» er ikke en felttype.</translation>
+    </message>
+    <message>
+        <source>The kind of a field stays as it was made: add another field, and take this one out of use.</source>
+        <translation>Felttypen kan ikke endres: legg til et nytt felt, og ta dette ut av bruk.</translation>
+    </message>
+    <message>
+        <source>Write at least one choice.</source>
+        <translation>Skriv minst ett valg.</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” stands here twice: keep one of the two.</source>
+        <translation>Valget «{name}» står her to ganger: behold ett av dem.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} of these.</source>
+        <translation>Det kan være høyst {most} av disse.</translation>
+    </message>
+    <message>
+        <source>This field is not there any more.</source>
+        <translation>Dette feltet finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this field meanwhile. Look at it again, then save.</source>
+        <translation>Noen endret dette feltet imens. Se på det igjen, og lagre så.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a kind of ticket.</source>
+        <translation>«{given}» er ikke en sakstype.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a number: write digits, and at most four after the decimal sign.</source>
+        <translation>«{given}» er ikke et tall: skriv sifre, og høyst fire desimaler.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be kept.</source>
+        <translation>Dette tallet er for stort til å lagres.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date from 1900 to 2199.</source>
+        <translation>«{given}» er ikke en dato fra 1900 til 2199.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices of “{name}”.</source>
+        <translation>Dette er ikke et av valgene i «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is either ticked or not.</source>
+        <translation>«{name}» er enten krysset av eller ikke.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be filled in.</source>
+        <translation>«{name}» må fylles ut.</translation>
+    </message>
+    <message>
+        <source>A ticket has no field “{given}” to filter by.</source>
+        <translation>En sak har ikke noe felt «{given}» å filtrere etter.</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be asked that: {given}.</source>
+        <translation>«{field}» kan ikke spørres om dette: {given}.</translation>
+    </message>
+    <message>
+        <source>Choose or write what the condition looks for.</source>
+        <translation>Velg eller skriv hva betingelsen ser etter.</translation>
+    </message>
+    <message>
+        <source>A number of days is a whole number from 1 to {most}.</source>
+        <translation>Et antall dager er et helt tall fra 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date.</source>
+        <translation>«{given}» er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>A filter has at most {most} conditions.</source>
+        <translation>Et filter har høyst {most} betingelser.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Latest promised</source>
+        <translation>Senest lovet</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Løst den</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Klokken står</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ulest</translation>
+    </message>
+    <message>
+        <source>Has an attachment</source>
+        <translation>Har vedlegg</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>Skal ringes tilbake</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Gi filteret et navn.</translation>
+    </message>
+    <message>
+        <source>There is a filter called “{name}” already: give this one another name.</source>
+        <translation>Det finnes allerede et filter som heter «{name}»: gi dette et annet navn.</translation>
+    </message>
+    <message>
+        <source>There are {most} filters already: delete one that nobody needs.</source>
+        <translation>Det finnes allerede {most} filtre: slett ett som ingen trenger.</translation>
+    </message>
+    <message>
+        <source>This filter is not there any more.</source>
+        <translation>Dette filteret finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This filter is somebody else's own.</source>
+        <translation>Dette filteret tilhører noen andre.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the filter “{name}” meanwhile: look at it as it is now, or save yours under another name.</source>
+        <translation>Noen endret filteret «{name}» imens: se på det slik det er nå, eller lagre ditt under et annet navn.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {why}. Choose another place, or close it where it is open.</source>
+        <translation>Filen {file} kunne ikke skrives: {why}. Velg et annet sted, eller lukk den der den er åpen.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>internt notat</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>samtale</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Narrow the view by a condition</source>
+        <translation>Snevre inn visningen med en betingelse</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Lagre filter</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Lagre filteret</translation>
+    </message>
+    <message>
+        <source>Save what is shown into the filter</source>
+        <translation>Lagre det som vises i filteret</translation>
+    </message>
+    <message>
+        <source>Save as filter…</source>
+        <translation>Lagre som filter…</translation>
+    </message>
+    <message>
+        <source>Save as a filter</source>
+        <translation>Lagre som filter</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a filter with a name</source>
+        <translation>Lagre det som vises som et filter med navn</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Gi filteret nytt navn</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Gi filteret nytt navn</translation>
+    </message>
+    <message>
+        <source>Give the filter another name, or share it</source>
+        <translation>Gi filteret et annet navn, eller del det</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>Slett filter</translation>
+    </message>
+    <message>
+        <source>Delete the saved filter</source>
+        <translation>Slett det lagrede filteret</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Fjern filteret</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Take every condition away</source>
+        <translation>Fjern alle betingelser</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Choose the columns and their order</source>
+        <translation>Velg kolonner og rekkefølge</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Print the ticket, or save it as a PDF</source>
+        <translation>Skriv ut saken, eller lagre den som PDF</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Eksporter som CSV…</translation>
+    </message>
+    <message>
+        <source>Export the view as CSV</source>
+        <translation>Eksporter visningen som CSV</translation>
+    </message>
+    <message>
+        <source>Write the view as it is shown into a CSV file</source>
+        <translation>Skriv visningen slik den vises til en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>De vanlige kolonnene</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or press Alt and an arrow, to move it.</source>
+        <translation>Mellomrom viser eller skjuler en kolonne; dra den, eller trykk Alt og en pil, for å flytte den.</translation>
+    </message>
+    <message>
+        <source>Order of the columns…</source>
+        <translation>Rekkefølge på kolonnene…</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Betingelse</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Søk etter kunder</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Søk etter kontakter</translation>
+    </message>
+    <message>
+        <source>Search sites</source>
+        <translation>Søk etter nettsteder</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Søk etter merkelapper</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Avkryssing</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>meg</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>er en av</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>er ingen av</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>er tomt</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>er utfylt</translation>
+    </message>
+    <message>
+        <source>A field that is gone</source>
+        <translation>Et felt som er borte</translation>
+    </message>
+    <message>
+        <source>not {values}</source>
+        <translation>ikke {values}</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>inneholder</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>inneholder ikke</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>er ikke</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>er minst</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>er høyst</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>er mellom</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>de siste dagene</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>de neste dagene</translation>
+    </message>
+    <message>
+        <source>more days ago than</source>
+        <translation>flere dager siden enn</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>den</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra og med</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til og med</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>mellom</translation>
+    </message>
+    <message>
+        <source>Not: {field}</source>
+        <translation>Ikke: {field}</translation>
+    </message>
+    <message>
+        <source>does not contain “{text}”</source>
+        <translation>inneholder ikke «{text}»</translation>
+    </message>
+    <message>
+        <source>contains “{text}”</source>
+        <translation>inneholder «{text}»</translation>
+    </message>
+    <message>
+        <source>from {day:date}</source>
+        <translation>fra og med {day:date}</translation>
+    </message>
+    <message>
+        <source>until {day:date}</source>
+        <translation>til og med {day:date}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Færre felt</translation>
+    </message>
+    <message>
+        <source>{done} of {of} tickets written</source>
+        <translation>{done} av {of} saker er skrevet</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Eksporten ble stoppet; ingen fil ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Minst én av disse</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle disse</translation>
+    </message>
+    <message>
+        <source>Whether a ticket must fit all conditions or any of them</source>
+        <translation>Om en sak må oppfylle alle betingelsene eller én av dem</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <translation>Enter endrer den, Delete fjerner den</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is deleted.</source>
+        <translation>Filteret «{name}» er slettet.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is saved.</source>
+        <translation>Filteret «{name}» er lagret.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Tøm det</translation>
+    </message>
+    <message>
+        <source>Print ticket {number}</source>
+        <translation>Skriv ut sak {number}</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Vis arket</translation>
+    </message>
+    <message>
+        <source>With internal notes and changes</source>
+        <translation>Med interne notater og endringer</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Språket på arket</translation>
+    </message>
+    <message>
+        <source>No ticket fits the filter.</source>
+        <translation>Ingen sak passer filteret.</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk sees it</source>
+        <translation>Alle i supporten ser det</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Navn på filteret</translation>
+    </message>
+    <message>
+        <source>Everybody sees it</source>
+        <translation>Alle ser det</translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation>Bare du ser det</translation>
+    </message>
+    <message>
+        <source>On questions</source>
+        <translation>På spørsmål</translation>
+    </message>
+    <message>
+        <source>On requests</source>
+        <translation>På forespørsler</translation>
+    </message>
+    <message>
+        <source>On faults</source>
+        <translation>På feil</translation>
+    </message>
+    <message>
+        <source>On invoicing tickets</source>
+        <translation>På fakturasaker</translation>
+    </message>
+    <message>
+        <source>On training tickets</source>
+        <translation>På opplæringssaker</translation>
+    </message>
+    <message>
+        <source>Kind of field</source>
+        <translation>Felttype</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Valg, ett per linje</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Må fylles ut</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up the desk's own fields.</source>
+        <translation>Ledere og administratorer setter opp egne felt.</translation>
+    </message>
+    <message>
+        <source>Fields that your tickets have beside the usual ones. They can be shown, filtered by, searched and printed.</source>
+        <translation>Felt som sakene har ved siden av de vanlige. De kan vises, filtreres etter, søkes i og skrives ut.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Ta ut av bruk</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>Ta i bruk igjen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Legg til felt</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Egne felt</translation>
+    </message>
+    <message>
+        <source>On tickets</source>
+        <translation>På saker</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Ute av bruk</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {n} days</source>
+        <translation><numerusform>siste dag</numerusform><numerusform>de siste {n} dagene</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next {n} days</source>
+        <translation><numerusform>neste dag</numerusform><numerusform>de neste {n} dagene</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than {n} days ago</source>
+        <translation><numerusform>for mer enn én dag siden</numerusform><numerusform>for mer enn {n} dager siden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fields</source>
+        <translation><numerusform>{n} felt til</numerusform><numerusform>{n} felt til</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets are in {file}.</source>
+        <translation><numerusform>{n} sak er i {file}.</numerusform><numerusform>{n} saker er i {file}.</numerusform></translation>
+    </message>
+</context>
 </TS>
