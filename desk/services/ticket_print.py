@@ -68,7 +68,7 @@ def _facts(view: TicketView, site: str, words: Words, *, internal: bool, zone: A
         (tr("Customer"), view.customer), (tr("Contact"), view.contact), (tr("Site"), site), (tr("Version"), view.product_version),
         (tr("Status"), trade.word(trade.STATUSES, view.status, words)), (tr("Kind"), trade.word(trade.KINDS, view.kind, words)),
         (tr("Priority"), trade.word(trade.PRIORITIES, view.priority, words)),
-        (tr("Received"), words.say("{at:moment}", at=view.received_at.astimezone(zone))),
+        (tr("Received"), words.moment(view.received_at.astimezone(zone))),
         (tr("Channel"), trade.word(trade.CHANNELS, view.channel, words)), (tr("Owner"), view.owner),
         (tr("Planned date"), words.date(view.planned_on) if view.planned_on is not None else ""),
     ]  # fmt: skip

@@ -86,7 +86,7 @@ def said(condition: Condition, naming: Naming, words: Words) -> str:
         return label
     if known.kind == "flag":
         return words.say("Not: {field}", field=label) if condition.negated else label
-    return words.say("{field}: {what}", field=label, what=_what(condition, known.kind, naming, words))
+    return f"{label}: {_what(condition, known.kind, naming, words)}"
 
 
 def _what(condition: Condition, kind: str, naming: Naming, words: Words) -> str:

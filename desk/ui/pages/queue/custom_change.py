@@ -22,7 +22,7 @@ def custom_change(entry: EntryView, _people: Mapping[int, str], who: str, words:
 
 def _one(row: Mapping[str, Any], words: Words) -> str:
     before, after = (_said(row, side, words) for side in ("before", "after"))
-    return words.say("{field}: {before} → {after}", field=str(row["name"]), before=before, after=after)
+    return f"{row['name']}: {before} → {after}"
 
 
 def _said(row: Mapping[str, Any], side: str, words: Words) -> str:
