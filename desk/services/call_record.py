@@ -79,7 +79,7 @@ class _Reader:
 
     def __init__(self, session: Session, profile: Profile, w: Words) -> None:
         self.session, self.profile, self.w = session, profile, w
-        self.people = dict(session.execute(select(Person.id, Person.name)).tuples())
+        self.people = {key: name for key, name in session.execute(select(Person.id, Person.name))}  # noqa: C416 - a row is no pair to the type checker
 
     def edit(self, edit: dict[str, Any]) -> list[RecordLine]:
         """The lines of one edit: one a field."""

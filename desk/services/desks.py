@@ -35,6 +35,7 @@ LAST_ADMINISTRATOR: Final = mark("{name} is the last administrator: make somebod
 NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
 MANAGE: Final = frozenset({"manager", "administrator"})
 ON_CALL: Final = "on_call"
+MOST_SKILL: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class PersonView:
     short_name: str
     role: str
     active: bool
+    skills: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +165,14 @@ def people(store: Store) -> tuple[PersonView, ...]:
     """The desk's people, active ones first."""
     with store.read() as session:
         rows = session.scalars(select(Person).order_by(Person.active.desc(), Person.id))
-        return tuple(PersonView(row.id, row.name, row.short_name, row.role, row.active) for row in rows)
+        return tuple(PersonView(row.id, row.name, row.short_name, row.role, row.active, tuple(row.skills)) for row in rows)
 
 
 def save_person(
-    store: Store, *, person_id: int | None, name: str, short_name: str, role: str, active: bool, at: datetime, by: int
-) -> Changed:
-    """Add or change a person, as a manager or administrator, or oneself but for the role; the last administrator stays."""
+    store: Store, *, person_id: int | None, name: str, short_name: str, role: str, active: bool, at: datetime, by: int,
+    skills: tuple[str, ...] | None = None,
+) -> Changed:  # fmt: skip
+    """Add or change a person, as a manager or administrator, or oneself but for role and skills (None: as they are); the last administrator stays."""  # noqa: E501
     del at
     whole = _name(name, "name")
     if role not in ROLES:
@@ -180,14 +183,21 @@ def save_person(
         row = Person(role=role) if person_id is None else session.get(Person, person_id)
         if row is None:
             raise Refused(GONE)
-        if person_id != by or (row.role, row.active) != (role, active):
+        known = _skills(skills) if skills is not None else tuple(row.skills or ())
+        if person_id != by or (row.role, row.active, tuple(row.skills or ())) != (role, active, known):
             _may_manage(session, by)
         if row.id is not None and not (role == "administrator" and active):
             _keep_an_administrator(session, row)
         row.name, row.short_name, row.role, row.active = whole, " ".join(short_name.split()) or _short(whole), role, active
+        row.skills = list(known)
         session.add(row)
         session.flush()
         return Changed.of(("person", row.id), result=row.id)
+
+
+def _skills(given: tuple[str, ...]) -> tuple[str, ...]:
+    """Skills as words, each once, without blanks around them."""
+    return tuple(dict.fromkeys(word for skill in given if (word := " ".join(skill.split())[:MOST_SKILL])))
 
 
 def _may_manage(session: Session, by: int) -> None:

@@ -3,14 +3,13 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from threading import Barrier
 from typing import Any
 
 import pytest
 
 from desk.models import Charge, Site
 from desk.rules.errors import Refused
-from desk.services import call_clock, calls, charge_book, charges, tickets
+from desk.services import calls, charges, tickets
 from desk.services.store import Store
 from desk.words import speaker
 from tests import makers
@@ -101,25 +100,6 @@ def test_pricing_anew_gives_the_pack_back_first(clickmedia: Room):
     calls.change_call(clickmedia.store, call_id=charge.call_id, changes={"cause": "hosting"}, at=NOW, by=clickmedia.agent)
     assert clickmedia.charge(charge.call_id).pack_quarters == 0
     assert clickmedia.call("d", 60).pack_quarters == 4
-
-
-def test_twenty_who_finish_at_once_never_overdraw_the_pack(clickmedia: Room):
-    store = clickmedia.store
-    makers.contract(store, clickmedia.customer, "phone_pack")
-    people = [makers.person(store, f"Υπάλληλος {number}") for number in range(20)]
-    begun = [
-        calls.begin_call(store, op_key=f"c{number}", at=NOW, by=person, contact_id=clickmedia.contact).result
-        for number, person in enumerate(people)
-    ]
-
-    def finish(pair: tuple[int, int]):
-        return calls.finish_call(store, call_id=pair[0], at=NOW + timedelta(minutes=10), by=pair[1]).result
-
-    with ThreadPoolExecutor(20) as pool:
-        assert sorted(pool.map(finish, zip(begun, people, strict=True))) == sorted(begun)
-    found = [clickmedia.charge(call) for call in begun]
-    assert sum(charge.pack_quarters for charge in found) == 4
-    assert sorted(charge.status for charge in found) == ["chargeable"] * 16 + ["covered"] * 4
 
 
 def test_included_training_is_taken_from_the_site_and_given_back(stefna: Room):
@@ -367,32 +347,3 @@ def test_a_running_call_is_not_charged(clickmedia: Room):
     call = calls.begin_call(clickmedia.store, op_key="c", at=NOW, by=clickmedia.agent, contact_id=clickmedia.contact).result
     with pytest.raises(Refused):
         charges.charge_for_call(clickmedia.store, call_id=call, at=NOW)
-
-
-def test_without_the_lock_those_who_finish_at_once_do_overdraw_the_pack(clickmedia: Room, monkeypatch: pytest.MonkeyPatch):
-    """The control of the test above: on a server it is the customer's lock that keeps the pack whole; a file has but one writer."""
-    store = clickmedia.store
-    together = Barrier(3, timeout=10)
-    alone = charge_book.priced_case
-
-    def counted_together(*given: Any) -> Any:
-        if not store.is_sqlite:
-            together.wait()
-        return alone(*given)
-
-    for module in (charge_book, call_clock):
-        monkeypatch.setattr(module, "lock_customer", lambda _session, _customer: None)
-    monkeypatch.setattr(charge_book, "priced_case", counted_together)
-    makers.contract(store, clickmedia.customer, "phone_pack")
-    people = [makers.person(store, f"Υπάλληλος {number}") for number in range(3)]
-    begun = [
-        calls.begin_call(store, op_key=f"c{number}", at=NOW, by=person, contact_id=clickmedia.contact).result
-        for number, person in enumerate(people)
-    ]
-
-    def finish(pair: tuple[int, int]) -> None:
-        calls.finish_call(store, call_id=pair[0], at=NOW + timedelta(minutes=30), by=pair[1])
-
-    with ThreadPoolExecutor(3) as pool:
-        list(pool.map(finish, zip(begun, people, strict=True)))
-    assert sum(clickmedia.charge(call).pack_quarters for call in begun) == (4 if store.is_sqlite else 6)
