@@ -109,7 +109,7 @@ class ViewItem(QPushButton):
 
 
 class FilterItem(ViewItem):
-    """A saved filter: Delete deletes it, F2 gives it another name, the menu key shows both."""
+    """A saved filter: Delete deletes it, the menu key shows what else can be done with it."""
 
     rename_wanted = Signal()
     delete_wanted = Signal()
@@ -135,10 +135,8 @@ class FilterItem(ViewItem):
         menu.popup(self.mapToGlobal(point))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 and Delete, and the menu by its key."""
-        if event.key() == Qt.Key.Key_F2:
-            self.rename_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
+        """Delete, and the menu by its key."""
+        if event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif event.key() == Qt.Key.Key_Menu:
             self._open_menu(QPoint(LEFT, ITEM))

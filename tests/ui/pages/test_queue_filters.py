@@ -1,0 +1,322 @@
+"""The queue narrowed by conditions, saved as filters, with columns of one's own; by keys, over a real database."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from tests.ui.conftest import make_window
+from tests.ui.pages.queue_scene import NOW, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desk.services.store import Store
+    from desk.ui.desk_context import Desk
+    from desk.ui.pages.queue import QueuePage
+
+K = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def scene(file_store: Store) -> Scene:
+    return Scene(file_store)
+
+
+@pytest.fixture
+def page(desk: Desk, scene: Scene, qtbot: QtBot) -> Iterator[QueuePage]:
+    from desk.services import desks
+    from desk.ui.desk_context import Person
+    from desk.ui.pages import PAGES
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    errors: list[BaseException] = []
+    desk.lane.bug.connect(errors.append)
+    window = make_window(desk, qtbot, pages=[row for row in PAGES if row.id == "queue"])
+    desk.store, desk.profile, desk.person = scene.store, desks.profile(scene.store), Person(scene.by, "Anna Dæmi", "administrator")
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    desk.opened.emit()
+    made: QueuePage = window.page("queue")  # type: ignore[assignment]
+    made.table.setFocus()
+    QApplication.processEvents()
+    yield made
+    assert errors == []
+
+
+def press(page: QueuePage, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(QApplication.focusWidget() or page.window(), key, modifiers)
+    QApplication.processEvents()
+
+
+def ids(page: QueuePage) -> set[int]:
+    return set(page.model.ids())
+
+
+def own_field(scene: Scene, name: str, kind: str, **fields: Any) -> int:
+    from desk.services import custom_fields
+
+    saved = custom_fields.save_field(scene.store, field_id=None, version=0, name=name, kind=kind, at=NOW, by=scene.by, **fields)
+    return int(saved.result)
+
+
+def narrowed(page: QueuePage, scene: Scene) -> None:
+    """Only critical tickets, by keys: the field, Tab to the boxes, tick, Enter."""
+    popover = narrow(page)
+    popover.field.choose("priority")
+    popover.values.list.setFocus()
+    press(page, K.Key_Space)
+    press(page, K.Key_Return)
+    assert ids(page) == {scene.breached}
+
+
+def narrow(page: QueuePage) -> Any:
+    press(page, K.Key_F)
+    popover = page.popovers["condition"]
+    assert popover.isVisible()
+    return popover
+
+
+def test_a_condition_is_entered_changed_and_taken_away_by_keys(page: QueuePage, scene: Scene):
+    narrowed(page, scene)
+    bar = page.middle.filter_bar
+    assert bar.isVisible()
+    assert [chip.text() for chip in bar.chips] == ["Priority: Critical"]
+    bar.focus_on(0)
+    press(page, K.Key_Return)
+    popover = page.popovers["condition"]
+    assert popover.values.list.ticked() == ("critical",)
+    popover.verb.choose(("is", True))
+    press(page, K.Key_Return)
+    assert ids(page) == {scene.aim_passed, scene.calm, scene.agreed, scene.waiting}
+    bar.focus_on(0)
+    press(page, K.Key_Delete)
+    assert len(ids(page)) == 5
+    assert not bar.isVisible()
+    assert page.table.hasFocus()
+
+
+def test_a_condition_without_a_value_is_refused_in_its_card(page: QueuePage):
+    popover = narrow(page)
+    press(page, K.Key_Return)
+    assert popover.isVisible()
+    assert popover.error.text() == "Choose or write what the condition looks for."
+    press(page, K.Key_Escape)
+    assert page.table.hasFocus()
+
+
+def test_all_of_the_conditions_or_any(page: QueuePage, scene: Scene):
+    from desk.services.filter_conditions import Condition
+
+    both = (Condition("priority", "is", ("critical",)), Condition("paused", "yes"))
+    page.filtering.change(both, any_of=False)
+    assert ids(page) == set()
+    assert page.middle.leave.text() == "Clear the filter"
+    page.middle.filter_bar.how.click()
+    assert ids(page) == {scene.breached, scene.waiting}
+    press(page, K.Key_F, CTRL | SHIFT)
+    assert len(ids(page)) == 5
+
+
+def saved(page: QueuePage, name: str, *, shared: bool = False) -> None:
+    press(page, K.Key_F, SHIFT)
+    asking = page.popovers["save_filter"]
+    asking.field.setText(name)
+    asking.shared.setChecked(shared)
+    press(page, K.Key_Return)
+
+
+def test_a_filter_is_saved_chosen_renamed_and_deleted_and_can_be_had_back(page: QueuePage, scene: Scene, desk: Desk):
+    from desk.services import filters
+
+    narrowed(page, scene)
+    page.table.setFocus()
+    saved(page, "Brýnt", shared=True)
+    assert [row.name for row in filters.filters(scene.store, by=scene.by)] == ["Brýnt"]
+    assert page.middle.head.title.text() == "Brýnt"
+    item = next(iter(page.views.filters.items.values()))
+    assert item.isChecked()
+    assert item.count() == (1, "")
+    page.show_view("waiting")
+    assert not page.middle.filter_bar.isVisible()
+    item.click()
+    assert ids(page) == {scene.breached}
+    assert page.middle.filter_bar.chips[0].text() == "Priority: Critical"
+    page.table.setFocus()
+    desk.registry.run("queue.filter.rename")
+    page.popovers["save_filter"].field.setText("Mjög brýnt")
+    press(page, K.Key_Return)
+    assert page.middle.head.title.text() == "Mjög brýnt"
+    messages: list[Any] = []
+    desk.said.connect(messages.append)
+    next(iter(page.views.filters.items.values())).setFocus()
+    press(page, K.Key_Delete)
+    assert page.views.filters.items == {}
+    assert len(ids(page)) == 5
+    messages[-1].action()
+    assert [row.name for row in filters.filters(scene.store, by=scene.by)] == ["Mjög brýnt"]
+
+
+def test_a_name_that_is_taken_is_refused_where_it_is_written(page: QueuePage, scene: Scene):
+    narrowed(page, scene)
+    page.table.setFocus()
+    saved(page, "Brýnt")
+    page.table.setFocus()
+    saved(page, "brýnt")
+    assert "already" in page.popovers["save_filter"].error.text()
+    assert page.popovers["save_filter"].field.text() == "brýnt"
+
+
+def test_the_palette_finds_a_saved_filter(page: QueuePage, scene: Scene, desk: Desk):
+    narrowed(page, scene)
+    page.table.setFocus()
+    saved(page, "Brýnt")
+    page.show_view("all_open")
+    hits = [hit for finder in desk.finders for hit in finder("bry") if hit.kind == "filter"]
+    assert [hit.title for hit in hits] == ["Brýnt"]
+    page.show_thing(**dict(hits[0].what))
+    assert ids(page) == {scene.breached}
+
+
+def test_a_filter_that_was_chosen_is_there_again_after_a_start(page: QueuePage, scene: Scene, desk: Desk, qtbot: QtBot):
+    from desk.ui.pages.queue import QueuePage
+
+    narrowed(page, scene)
+    page.table.setFocus()
+    saved(page, "Brýnt")
+    page.can_leave()
+    again = QueuePage(desk)
+    qtbot.addWidget(again)
+    again.retranslate()
+    again.reload()
+    assert ids(again) == {scene.breached}
+
+
+def test_columns_are_chosen_put_in_order_and_kept(page: QueuePage, scene: Scene, desk: Desk, qtbot: QtBot):
+    from desk.services import ticket_tags
+    from desk.ui.pages.queue import QueuePage
+
+    ticket_tags.tag(scene.store, ticket_ids=(scene.breached,), names=("vefur",), at=NOW, by=scene.by)
+    press(page, K.Key_C, CTRL | SHIFT)
+    chooser = page.popovers["columns"]
+    order = list(chooser.list.order())
+    chooser.list.setCurrentRow(order.index("tags"))
+    press(page, K.Key_Space)
+    for _ in range(order.index("tags")):
+        press(page, K.Key_Up, ALT)
+    press(page, K.Key_Return)
+    assert page.model.columns[0].key == "tags"
+    assert page.model.index(0, 0).data() == "vefur"
+    page.can_leave()
+    again = QueuePage(desk)
+    qtbot.addWidget(again)
+    assert again.model.columns[0].key == "tags"
+    press(page, K.Key_C, CTRL | SHIFT)
+    chooser.other.click()
+    assert page.model.columns[0].key == "promise"
+    assert page.kept.columns is None
+
+
+def test_the_desks_own_fields_are_columns_facts_and_conditions(page: QueuePage, scene: Scene):
+    from desk.services import custom_values, tickets
+    from desk.services.filter_conditions import Condition
+
+    field = own_field(scene, "Vefþjónn", "text")
+    page.reload()
+    page.open_ticket(scene.breached)
+    fact = page.pane.findChild(object, f"fact.custom.{field}")
+    fact.open()
+    asking = page.popovers["own_fact"]
+    asking.line.setText("web-1")
+    press(page, K.Key_Return)
+    assert custom_values.values_of(scene.store, ids=(scene.breached,)) == {scene.breached: {field: "web-1"}}
+    assert dict(tickets.ticket(scene.store, ticket_id=scene.breached).custom) == {field: "web-1"}
+    page.middle.columns.wish(("number", "subject", f"custom.{field}"))
+    assert page.model.index(0, 2).data() == "web-1"
+    page.filtering.change((Condition(f"custom.{field}", "contains", ("WEB",)),), any_of=False)
+    assert ids(page) == {scene.breached}
+    assert page.middle.filter_bar.chips[0].text() == "Vefþjónn: contains “WEB”"
+
+
+def test_a_value_that_is_refused_stays_as_it_was_written(page: QueuePage, scene: Scene):
+    field = own_field(scene, "Fjöldi", "number")
+    page.reload()
+    page.open_ticket(scene.breached)
+    page.pane.findChild(object, f"fact.custom.{field}").open()
+    asking = page.popovers["own_fact"]
+    asking.line.setText("tíu")
+    press(page, K.Key_Return)
+    assert asking.isVisible()
+    assert asking.line.text() == "tíu"
+    assert asking.error.text() != ""
+
+
+def test_a_new_ticket_asks_for_what_must_be_filled_in(page: QueuePage, scene: Scene):
+    from desk.services import custom_values
+
+    field = own_field(scene, "Vefþjónn", "text", required=True, ticket_kinds=("request",))
+    page.reload()
+    page.new_ticket()
+    form = page.popovers["form"]
+    form.subject.setText("Nýtt")
+    form._customer_id = scene.customer
+    form.save()
+    assert "must be filled in" in form.own.form[f"custom.{field}"].error()
+    form.own.form[f"custom.{field}"].field.setText("web-9")
+    form.save()
+    made = page.pane.ticket
+    assert made is not None
+    assert made.subject == "Nýtt"
+    assert custom_values.values_of(scene.store, ids=(made.id,)) == {made.id: {field: "web-9"}}
+
+
+def test_the_view_is_exported_as_it_is_shown(page: QueuePage, scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    file = tmp_path / "view"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    page.middle.columns.wish(("subject", "number"))
+    narrowed(page, scene)
+    page.table.setFocus()
+    press(page, K.Key_E, CTRL | SHIFT)
+    rows = list(csv.reader(file.with_suffix(".csv").read_text("utf-8-sig").splitlines()))
+    assert rows == [["Subject", "No."], ["Vefurinn sýnir auða síðu", "1001"]]
+    assert not page.popovers["export"].isVisible()
+
+
+def test_a_stopped_export_says_so_and_leaves_no_file(page: QueuePage, desk: Desk, tmp_path: Path):
+    messages: list[Any] = []
+    desk.said.connect(messages.append)
+    desk.lane.held = []  # type: ignore[attr-defined]
+    exporting = page.popovers["export"]
+    exporting.write(tmp_path / "view.csv")
+    assert exporting.isVisible()
+    exporting.stop.click()
+    desk.lane.let_go()  # type: ignore[attr-defined]
+    assert messages[-1].text == "The export was stopped; no file was written."
+    assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_a_ticket_is_printed_in_the_customers_language(page: QueuePage, scene: Scene):
+    from tests.documents.reading import words
+
+    page.open_ticket(scene.breached)
+    press(page, K.Key_P, CTRL)
+    asking = page.popovers["print"]
+    assert asking.language.value() == "is"
+    press(page, K.Key_Return)
+    paper = asking.paper
+    assert "Vefurinn sýnir auða síðu" in words(paper.view.pdf)
+    assert "Beiðni 1001" in words(paper.view.pdf)
+    paper.close()
