@@ -7798,6 +7798,82 @@
         <source>All</source>
         <translation>Όλα</translation>
     </message>
+    <message>
+        <source>As chosen there</source>
+        <translation>Όπως επιλέγεται εκεί</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Συντομογραφία</translation>
+    </message>
+    <message>
+        <source>One word, typed after /</source>
+        <translation>Μία λέξη, που γράφεται μετά το /</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Δική μας διατύπωση</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Δική μας</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Νέα απάντηση</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Εισαγωγή πεδίου συμπλήρωσης</translation>
+    </message>
+    <message>
+        <source>Typed after / in an answer, or found by name. What stands in braces is filled from the ticket.</source>
+        <translation>Γράφονται μετά το / σε μια απάντηση ή βρίσκονται με το όνομα. Ό,τι είναι σε άγκιστρα συμπληρώνεται από το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change the canned replies.</source>
+        <translation>Οι υπεύθυνοι και οι διαχειριστές αλλάζουν τις έτοιμες απαντήσεις.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Συνημμένα αρχεία</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Μεγαλύτερο αρχείο (MB)</translation>
+    </message>
+    <message>
+        <source>All files of a ticket (MB)</source>
+        <translation>Όλα τα αρχεία ενός αιτήματος (MB)</translation>
+    </message>
+    <message>
+        <source>In the database itself up to (MB)</source>
+        <translation>Μέσα στη βάση δεδομένων έως (MB)</translation>
+    </message>
+    <message>
+        <source>What could run or hide something is only ever saved, never opened. The same file is kept once.</source>
+        <translation>Ό,τι θα μπορούσε να εκτελέσει ή να κρύβει κάτι μόνο αποθηκεύεται, δεν ανοίγει ποτέ. Το ίδιο αρχείο φυλάσσεται μία φορά.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change how large files may be.</source>
+        <translation>Οι υπεύθυνοι και οι διαχειριστές ορίζουν πόσο μεγάλα μπορεί να είναι τα αρχεία.</translation>
+    </message>
+    <message>
+        <source>Larger files lie in {folder}. A backup takes them along.</source>
+        <translation>Τα μεγαλύτερα αρχεία βρίσκονται στο {folder}. Το αντίγραφο ασφαλείας τα περιλαμβάνει.</translation>
+    </message>
+    <message>
+        <source>The server keeps all files in the database; its backups hold them.</source>
+        <translation>Ο διακομιστής φυλάσσει όλα τα αρχεία στη βάση δεδομένων· περιέχονται στα αντίγραφα ασφαλείας του.</translation>
+    </message>
+    <message>
+        <source>The limits are saved</source>
+        <translation>Τα όρια αποθηκεύτηκαν</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

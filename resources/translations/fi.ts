@@ -7798,6 +7798,82 @@
         <source>All</source>
         <translation>Kaikki</translation>
     </message>
+    <message>
+        <source>As chosen there</source>
+        <translation>Kuten siinä valitaan</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Lyhenne</translation>
+    </message>
+    <message>
+        <source>One word, typed after /</source>
+        <translation>Yksi sana, kirjoitetaan /-merkin jälkeen</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Oma sanamuoto</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Uusi vastaus</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Lisää täydennyskenttä</translation>
+    </message>
+    <message>
+        <source>Typed after / in an answer, or found by name. What stands in braces is filled from the ticket.</source>
+        <translation>Kirjoitetaan vastaukseen /-merkin jälkeen tai haetaan nimellä. Aaltosulkeissa oleva täydentyy tukipyynnöstä.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change the canned replies.</source>
+        <translation>Esihenkilöt ja pääkäyttäjät muuttavat vastauspohjia.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Liitetiedostot</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Suurin tiedosto (Mt)</translation>
+    </message>
+    <message>
+        <source>All files of a ticket (MB)</source>
+        <translation>Tukipyynnön kaikki tiedostot (Mt)</translation>
+    </message>
+    <message>
+        <source>In the database itself up to (MB)</source>
+        <translation>Tietokannassa enintään (Mt)</translation>
+    </message>
+    <message>
+        <source>What could run or hide something is only ever saved, never opened. The same file is kept once.</source>
+        <translation>Mikä voi suorittaa tai kätkeä jotain, vain tallennetaan eikä koskaan avata. Sama tiedosto säilytetään kerran.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change how large files may be.</source>
+        <translation>Esihenkilöt ja pääkäyttäjät muuttavat tiedostojen enimmäiskokoja.</translation>
+    </message>
+    <message>
+        <source>Larger files lie in {folder}. A backup takes them along.</source>
+        <translation>Suuremmat tiedostot ovat kansiossa {folder}. Varmuuskopio ottaa ne mukaan.</translation>
+    </message>
+    <message>
+        <source>The server keeps all files in the database; its backups hold them.</source>
+        <translation>Palvelin säilyttää kaikki tiedostot tietokannassa; ne sisältyvät sen varmuuskopioihin.</translation>
+    </message>
+    <message>
+        <source>The limits are saved</source>
+        <translation>Rajat on tallennettu</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

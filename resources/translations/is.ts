@@ -7798,6 +7798,82 @@
         <source>All</source>
         <translation>Allt</translation>
     </message>
+    <message>
+        <source>As chosen there</source>
+        <translation>Eins og þar er valið</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Stytting</translation>
+    </message>
+    <message>
+        <source>One word, typed after /</source>
+        <translation>Eitt orð, slegið inn á eftir /</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Eigið orðalag</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Okkar eigið</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Endurheimta</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Nýtt svar</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Setja inn fyllireit</translation>
+    </message>
+    <message>
+        <source>Typed after / in an answer, or found by name. What stands in braces is filled from the ticket.</source>
+        <translation>Slegin inn á eftir / í svari eða fundin eftir nafni. Það sem stendur í slaufusvigum er fyllt út úr beiðninni.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change the canned replies.</source>
+        <translation>Stjórnendur og kerfisstjórar breyta stöðluðu svörunum.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Viðhengi</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Stærsta skrá (MB)</translation>
+    </message>
+    <message>
+        <source>All files of a ticket (MB)</source>
+        <translation>Allar skrár beiðni (MB)</translation>
+    </message>
+    <message>
+        <source>In the database itself up to (MB)</source>
+        <translation>Í gagnagrunninum sjálfum upp að (MB)</translation>
+    </message>
+    <message>
+        <source>What could run or hide something is only ever saved, never opened. The same file is kept once.</source>
+        <translation>Það sem gæti keyrt eða falið eitthvað er aðeins vistað en aldrei opnað. Sama skráin er geymd einu sinni.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change how large files may be.</source>
+        <translation>Stjórnendur og kerfisstjórar breyta því hve stórar skrár mega vera.</translation>
+    </message>
+    <message>
+        <source>Larger files lie in {folder}. A backup takes them along.</source>
+        <translation>Stærri skrár eru í {folder}. Öryggisafrit tekur þær með.</translation>
+    </message>
+    <message>
+        <source>The server keeps all files in the database; its backups hold them.</source>
+        <translation>Þjónninn geymir allar skrár í gagnagrunninum; öryggisafrit hans innihalda þær.</translation>
+    </message>
+    <message>
+        <source>The limits are saved</source>
+        <translation>Mörkin eru vistuð</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7798,6 +7798,82 @@
         <source>All</source>
         <translation>Alt</translation>
     </message>
+    <message>
+        <source>As chosen there</source>
+        <translation>Som valgt der</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Forkortelse</translation>
+    </message>
+    <message>
+        <source>One word, typed after /</source>
+        <translation>Ett ord, skrevet etter /</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Egen ordlyd</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Vårt eget</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Nytt svar</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Sett inn en plassholder</translation>
+    </message>
+    <message>
+        <source>Typed after / in an answer, or found by name. What stands in braces is filled from the ticket.</source>
+        <translation>Skrives etter / i et svar, eller finnes ved navn. Det som står i krøllparenteser, fylles ut fra saken.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change the canned replies.</source>
+        <translation>Ledere og administratorer endrer standardsvarene.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Largest file (MB)</source>
+        <translation>Største fil (MB)</translation>
+    </message>
+    <message>
+        <source>All files of a ticket (MB)</source>
+        <translation>Alle filer i en sak (MB)</translation>
+    </message>
+    <message>
+        <source>In the database itself up to (MB)</source>
+        <translation>I selve databasen inntil (MB)</translation>
+    </message>
+    <message>
+        <source>What could run or hide something is only ever saved, never opened. The same file is kept once.</source>
+        <translation>Det som kan kjøre eller skjule noe, lagres bare og åpnes aldri. Samme fil oppbevares én gang.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators change how large files may be.</source>
+        <translation>Ledere og administratorer endrer hvor store filer kan være.</translation>
+    </message>
+    <message>
+        <source>Larger files lie in {folder}. A backup takes them along.</source>
+        <translation>Større filer ligger i {folder}. En sikkerhetskopi tar dem med.</translation>
+    </message>
+    <message>
+        <source>The server keeps all files in the database; its backups hold them.</source>
+        <translation>Serveren oppbevarer alle filer i databasen; sikkerhetskopiene dens har dem med.</translation>
+    </message>
+    <message>
+        <source>The limits are saved</source>
+        <translation>Grensene er lagret</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

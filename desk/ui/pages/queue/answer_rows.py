@@ -32,7 +32,7 @@ def answer_rows(page: QueuePage) -> list[Action]:
     return [
         row(page, "canned", mark("Canned replies"), mark("Put a canned reply into the answer"), "list", "Shift+R", canned),
         row(page, "attach", mark("Attach files"), mark("Attach files to what is being written"), "attach", "Shift+A", attach),
-        row(page, "received", mark("Customer wrote"), mark("Record what the customer wrote"), "envelope", "Shift+M",
+        row(page, "received", mark("Customer wrote"), mark("Record what the customer wrote"), "envelope", "Shift+N",
             lambda: page.write("received")),
-        row(page, "timeline", mark("Timeline"), mark("Go through the timeline line by line"), "list", "Shift+T", read),
+        row(page, "timeline", mark("Timeline"), mark("Go through the timeline line by line"), "list", "Shift+H", read),
     ]  # fmt: skip

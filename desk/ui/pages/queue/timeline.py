@@ -160,7 +160,7 @@ class Timeline(QWidget):
             self._go(min(max(self._at + step, 0), len(self._lines) - 1))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu) and 0 <= self._at < len(self._lines):
             line = self._lines[self._at]
-            self.menu(line).popup(line.mapToGlobal(QPoint(GAP, min(line.height(), 24))))
+            self.menu(line).popup(self._beside(line))
         elif event.matches(QKeySequence.StandardKey.Copy) and 0 <= self._at < len(self._lines):
             self._copy(self._lines[self._at].entry)
         else:
@@ -181,11 +181,31 @@ class Timeline(QWidget):
         self._mark()
         if 0 <= at < len(self._lines):
             self.setAccessibleDescription(self._lines[at].accessibleName())
-            area = self.parentWidget()
-            while area is not None and not isinstance(area, QScrollArea):
-                area = area.parentWidget()
-            if isinstance(area, QScrollArea):
-                area.ensureWidgetVisible(self._lines[at], 0, 24)
+            self._show_line(self._lines[at])
+
+    def _area(self) -> QScrollArea | None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        return around
+
+    def _show_line(self, line: Line) -> None:
+        """Scrolls to a line; of one taller than the pane its beginning is shown."""
+        area = self._area()
+        body = area.widget() if area is not None else None
+        if area is None or body is None:
+            return
+        bar, top = area.verticalScrollBar(), line.mapTo(body, QPoint(0, 0)).y()
+        low = top + line.height() + GAP - area.viewport().height()
+        bar.setValue(min(max(bar.value(), low), max(0, top - GAP)))
+
+    def _beside(self, line: Line) -> QPoint:
+        """Where the menu of a line opens: below its head, or where the line comes into sight."""
+        area, below = self._area(), line.mapToGlobal(QPoint(4 * GAP, 24))
+        if area is None:
+            return below
+        top = area.viewport().mapToGlobal(QPoint(0, GAP)).y()
+        return QPoint(below.x(), max(below.y(), top))
 
     def _mark(self) -> None:
         for at, line in enumerate(self._lines):

@@ -120,6 +120,7 @@ def _message(entry: EntryView, told: Told) -> Line:
     if address := str(entry.data.get("address", "")):
         subject = str(entry.data.get("subject", ""))
         column.addWidget(PlainText(" · ".join(part for part in (address, subject) if part), "text3", 12))
+        column.addSpacing(4)
     if entry.text or not entry.attachments:
         column.addWidget(LongText(entry.text, words))
     _add_files(column, entry, told)

@@ -14,7 +14,7 @@ from desk.ui.parts.labels import text_label
 if TYPE_CHECKING:
     from desk.words import Words
 
-CUT, LINES, PIECE = 1500, 24, 4000
+CUT, LINES, PIECE = 900, 16, 4000
 ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”„«»]{2,2000}|[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}", re.IGNORECASE)
 TAIL: Final = ".,;:!?)]}>"
 MOST_LINKS: Final = 12
