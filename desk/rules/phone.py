@@ -41,11 +41,11 @@ def phone_text(number: str, country: str) -> str:
 
 
 def phone_link(number: str, country: str) -> str:
-    """The `tel:` link of a number; empty when it holds no digits."""
-    digits = phone_digits(number, country)
-    if not digits:
+    """The `tel:` link of a number; empty for what is none."""
+    digits, known = phone_digits(number, country), _parsed(number.strip(), country) is not None
+    if not digits or (not known and any(sign.isalpha() for sign in number)):
         return ""
-    whole = len(digits) > LEAST and _parsed(number.strip(), country) is not None
+    whole = len(digits) > LEAST and known
     return f"tel:+{digits}" if whole else f"tel:{digits}"
 
 

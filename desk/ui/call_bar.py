@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from desk.ui import dial
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 
-LATER = 1200
+LATER, UNSEEN = 1200, frozenset({"offscreen", "minimal"})
 
 
 class CallBar(QWidget):
@@ -207,7 +208,7 @@ class CallBar(QWidget):
     @Slot()
     def _reach_soon(self) -> None:
         """The window is at work first; what lies beside it comes after."""
-        if self.reach is None:
+        if self.reach is None and QGuiApplication.platformName() not in UNSEEN:
             QTimer.singleShot(LATER, self, self.reach_out)
 
     @Slot()

@@ -102,7 +102,6 @@ class MiniBar(QWidget):
             self.show_call()
             self.move(place(str(self._desk.settings["mini_bar_place"]), SIZE, _rooms()))
             self.show()
-            self.raise_()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A drag anywhere but on its parts moves it; the window manager does it where it can."""

@@ -61,3 +61,20 @@ def test_a_link_alone_is_a_call(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desk.__main__.window", window)
     assert program(["desk:call?number=5550142"]) == 0
     assert window.opened == [["--number", "5550142"]]
+
+
+@pytest.mark.parametrize(("flag", "verb"), [("--toggle", "!toggle"), ("--hold", "!hold")])
+def test_a_key_of_the_desktops_own_starts_finishes_and_holds(flag: str, verb: str) -> None:
+    assert given(["call", flag]) == ["--number", verb]
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["desk:call?number=!toggle", "desk:call?number=%21hold", "desk:call?number=--database", "desk:call?number=555%0A0142%00", "desk:quit",
+     "desk:call?number=" + "5" * 400, "desk:call?number=tel:5550142", "desk:call?number=$(reboot)", "desk:call?num%62er=5550142"],
+)  # fmt: skip
+def test_a_hostile_link_is_refused(link: str, capsys: pytest.CaptureFixture[str]) -> None:
+    window = Window()
+    assert program([link]) == 1 or main(["call", link], open_window=window) == 1
+    assert window.opened == []
+    assert capsys.readouterr().err
