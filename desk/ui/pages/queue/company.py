@@ -101,6 +101,9 @@ class Company(QObject):
         side = str(field.property("side"))
         if self._alone or ticket is None or desk.store is None or not field.hasFocus() or side not in SIDES:
             return
+        if not field.toPlainText().strip():
+            self.stop()
+            return
         self._still.start()
         now = desk.clock.now()
         if self._said is not None and self._said[:2] == (ticket.id, side) and abs((now - self._said[2]).total_seconds()) < BEAT:
@@ -133,6 +136,6 @@ class Company(QObject):
     def _ask_answered(self, error: Any, again: Callable[..., None]) -> None:
         ticket = self._page.pane.ticket
         if ticket is not None:
-            self._page.drafts.see_reply(ticket.id, error.entry_id)
+            self._page.pane.reply.see_reply(error.entry_id)
             self._page.pane.part("company").ask(error, lambda: again(seen_reply=error.entry_id), self._desk.now(), self._page.words)
             self._page.reload_ticket()

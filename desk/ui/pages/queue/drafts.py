@@ -94,12 +94,6 @@ class Drafts(QObject):
             mine[str(ticket_id)] = asdict(replace(draft, **keys))
         self._timer.start(PAUSE)
 
-    def see_reply(self, ticket_id: int, entry_id: int) -> None:
-        """A reply that came while one wrote has been shown: the draft knows of it from now on."""
-        draft = self.get(ticket_id)
-        if not draft.is_empty():
-            self.put(ticket_id, replace(draft, seen=str(entry_id)))
-
     def form(self) -> dict[str, Any]:
         """What stands in the form of a new ticket."""
         kept = self._mine().get("new")

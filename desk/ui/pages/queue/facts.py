@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.ui import trade_words
-from desk.ui.pages.queue.drop_down import SIDE, DropDown
+from desk.ui.pages.queue.drop_down import HEIGHT, SIDE, DropDown
 from desk.ui.pages.queue.tag_line import TagLine
 from desk.ui.parts.labels import set_hint, text_label
 from desk.words import mark
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 # Every fact: its name, label, key, and its place (row, column) in the grid; the first two rows always stand.
 FACTS: tuple[tuple[str, str, str, int, int], ...] = (
     ("customer", mark("For"), "", 0, 0), ("owner_id", mark("Owner"), "O", 0, 1),
-    ("contact", mark("From"), "", 1, 0), ("kind", mark("Kind"), "K", 1, 1),
+    ("contact_id", mark("From"), "Shift+K", 1, 0), ("kind", mark("Kind"), "K", 1, 1),
     ("priority", mark("Priority"), "I", 2, 0), ("cause", mark("Cause"), "C", 2, 1),
     ("level", mark("Level"), "L", 3, 0), ("work", mark("Work"), "X", 3, 1),
     ("site_id", mark("Site"), "Shift+L", 4, 0), ("team", mark("Team"), "G", 4, 1),
-    ("contact_id", mark("Contact"), "Shift+K", 5, 0), ("channel", mark("Channel"), "H", 5, 1),
-    ("product_version", mark("Version"), "", 6, 0),
+    ("product_version", mark("Version"), "", 5, 0), ("channel", mark("Channel"), "H", 5, 1),
 )
 KEYS = {key: keys for key, _, keys, _, _ in FACTS if keys}
 CHOICES: dict[str, dict[Any, str]] = {
@@ -81,6 +80,7 @@ class Facts(QWidget):
         self._values: dict[str, QWidget] = {}
         self._more, self.tags = QWidget(), TagLine()
         self._tags_label = text_label("", 13, 400, "text3")
+        self._tags_label.setFixedHeight(HEIGHT)
         first, more = QGridLayout(), QGridLayout(self._more)
         for grid, share in ((first, (3, 2)), (more, (1, 1))):
             grid.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +112,7 @@ class Facts(QWidget):
             made.picked.connect(lambda value, field=key: self.changed.emit(field, value))
             return made
         label = elided(tone="accent" if key == "customer" else "text")
+        label.setFixedHeight(HEIGHT)
         label.setContentsMargins(SIDE, 0, 0, 0)
         if key == "customer":
             label.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -154,7 +155,6 @@ class Facts(QWidget):
                 value.set_rows(self._rows(key, ticket, people, profile, words), getattr(ticket, key), self._shown(key, ticket, words))
                 value.describe(words.tr(label), keys)
         self._say("customer", ticket.customer)
-        self._say("contact", ticket.contact or "—")
         self._say("product_version", ticket.product_version or "—")
         self._tags_label.setText(words.tr("Tags"))
         self.tags.show_tags(ticket.bonds.tags, words)

@@ -13,6 +13,7 @@ from desk.ui.pages.queue import memory
 from desk.ui.pages.queue.action_rows import action_rows
 from desk.ui.pages.queue.answers import Answers
 from desk.ui.pages.queue.asking import Asking
+from desk.ui.pages.queue.care_asks import Care
 from desk.ui.pages.queue.choosing import Choosing
 from desk.ui.pages.queue.company import Company
 from desk.ui.pages.queue.drafts import Drafts
@@ -64,6 +65,7 @@ class QueuePage(Page):
         self.answers, self.choosing, self.popovers, self.filtering = Answers(self), Choosing(self), Popovers(self), Filtering(self)
         self.selection = Selection(self)
         self.verbs, self.asking, self.company = Verbs(self), Asking(self), Company(self)
+        self.care = Care(self)
         self.views = ViewList()
         self.middle = QueueTable(self.model, self.kept, compact=bool(desk.settings["compact_rows"]))
         self.table = self.middle.table
@@ -213,8 +215,8 @@ class QueuePage(Page):
 
     def was_sent(self, ticket_id: int, side: str, text: str) -> None:
         """A reply or note is in the database."""
-        self.company.stop()
         self.pane.reply.was_sent(ticket_id, side, text)
+        self.company.stop()
         self.choosing.focus_table()
         self.pane.show_newest()
 

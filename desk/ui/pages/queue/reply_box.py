@@ -268,6 +268,11 @@ class ReplyBox(QWidget):
             self._kept.setText("")
             self.attaching.read()
 
+    def see_reply(self, entry_id: int) -> None:
+        """A reply that came while one wrote has been shown: the draft knows of it from now on."""
+        self._draft = replace(self._draft, seen=str(entry_id))
+        self._keep()
+
     def was_refused(self, sentence: str) -> None:
         """It was not sent: the text stays and the sentence says why."""
         self._done()

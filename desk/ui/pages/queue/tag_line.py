@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desk.ui.parts.buttons import Button, icon_button
+from desk.ui.parts.buttons import Button
 from desk.ui.parts.flow import Flow
 from desk.ui.parts.labels import name, set_hint
 
 if TYPE_CHECKING:
     from desk.words import Words
+
+HEIGHT = 22
 
 
 class TagLine(QWidget):
@@ -24,8 +26,9 @@ class TagLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = Flow(self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self._tags: tuple[str, ...] | None = None
-        self.add = icon_button("new", "")
+        self.add = Button("", "tool", "new", height=HEIGHT)
         self.add.clicked.connect(self.add_wanted)
         self._code = ""
 
@@ -40,7 +43,7 @@ class TagLine(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for tag in tags:
-            made = Button(tag, "tool", "tag", height=22)
+            made = Button(tag, "tool", "tag", height=HEIGHT)
             hint = words.say("Take the tag {tag} away", tag=tag)
             made.clicked.connect(lambda _on=False, gone=tag: self.removed.emit(gone))
             name(made, hint)
