@@ -119,10 +119,10 @@ def heartbeat(store: Store, *, call_id: int, at: datetime, notes: str | None = N
         if call.state in RUNNING and not theirs:
             seen(call, at)
         if notes is not None and notes != call.notes:
-            call.notes = _joined(call.notes, notes) if theirs else notes
+            call.notes = with_what_is_new(call.notes, notes) if theirs else notes
 
 
-def _joined(stands: str, given: str) -> str:
+def with_what_is_new(stands: str, given: str) -> str:
     """What stands, with what the other text has after their common beginning, unless it is in there."""
     alike = next((at for at, (one, other) in enumerate(zip(stands, given, strict=False)) if one != other), min(len(stands), len(given)))
     new = given[alike:].strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -55,7 +56,7 @@ def watch(desk: Desk) -> CrashWatch:
     """Catches faults from now on."""
     from desk.ui.crash import CrashWatch
 
-    made = CrashWatch(desk.words, parent=desk)
+    made = CrashWatch(lambda: desk.words, parent=desk)
     made.install()
     desk.lane.bug.connect(made.report)
     return made
@@ -127,7 +128,7 @@ class Program(QObject):
         self.window.show()
         made.take(found, chosen=True)
         old.close_for_good()
-        self._let_go(old.desk)
+        self._let_go(old)
         old.deleteLater()
         if old_start is not None:
             old_start.deleteLater()
@@ -141,20 +142,23 @@ class Program(QObject):
             self.start.call(number)
 
     @staticmethod
-    def _let_go(desk: Desk) -> None:
-        """Waits for what is being written, then lets the database go."""
-        desk.lane.close()
+    def _let_go(window: Window) -> bool:
+        """Waits a moment for what is being written, keeps what was not, then lets the database go; whether all threads have ended."""
+        desk = window.desk
+        ended = desk.lane.close()
+        window.keep_unsaved()
         if desk.store is not None:
             desk.store.close()
         if desk.look is not None:
             desk.look.deleteLater()
         desk.deleteLater()
+        return ended
 
-    def close(self) -> None:
-        """The window is closed: waits for what is being written, then lets everything go."""
-        if self.start is not None:
-            self._let_go(self.window.desk)
+    def close(self) -> bool:
+        """The window is closed: lets everything go; whether nothing is under way any more."""
+        ended = self.start is None or self._let_go(self.window)
         self._one.release()
+        return ended
 
 
 def run(argv: Sequence[str], started_at: float = 0.0) -> int:
@@ -182,7 +186,10 @@ def run(argv: Sequence[str], started_at: float = 0.0) -> int:
     window.fit_screen()
     window.show()
     status = app.exec()
-    program.close()
+    if not program.close():
+        # A thread waits for a database that another program holds, or reads for long: Python would wait for it, the person need not.
+        sys.stdout.flush()
+        os._exit(status)
     return status
 
 

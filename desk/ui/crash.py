@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit
 
 from desk import __version__, paths
 from desk.ui import theme
+from desk.ui.dialogs.ask import let_quit
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import name, text_label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
 
@@ -51,6 +53,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(words.tr("A fault in Quarterdesk"))
         theme.wear(self)
+        let_quit(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -85,7 +88,7 @@ class CrashWatch(QObject):
 
     caught = Signal(object)
 
-    def __init__(self, words: Words, folder: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, words: Callable[[], Words], folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.words, self._folder = words, folder or paths.log_folder()
         self.dialog: CrashDialog | None = None
@@ -118,7 +121,7 @@ class CrashWatch(QObject):
     def _show(self, told: tuple[str, Path | None]) -> None:
         if self.dialog is not None and self.dialog.isVisible():
             return
-        self.dialog = CrashDialog(told[0], told[1], self.words, QApplication.activeWindow())
+        self.dialog = CrashDialog(told[0], told[1], self.words(), QApplication.activeWindow())
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.finished.connect(self._closed)
         self.dialog.open()

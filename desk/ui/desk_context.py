@@ -38,12 +38,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message at the foot of the page: `kind` is done, changed, failed or issued."""
+    """A message at the foot of the page: `kind` is done, changed, failed or issued; one that `passes` goes when the trouble is over."""
 
     kind: str
     text: str
     action_text: str = ""
     action: Callable[[], object] | None = None
+    passes: bool = False
 
 
 NOBODY = Person(0, "", "agent")
@@ -116,9 +117,11 @@ class Desk(QObject):
         """Opens a page, and there the thing named: `desk.open("queue", ticket_id=7)`."""
         self.page_wanted.emit(page_id, what)
 
-    def say(self, kind: str, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
+    def say(
+        self, kind: str, text: str, action_text: str = "", action: Callable[[], object] | None = None, *, passes: bool = False
+    ) -> None:
         """Shows a message at the foot of the page; `kind` is done, changed, failed or issued; the text is already in the language."""
-        self.said.emit(Message(kind, text, action_text, action))
+        self.said.emit(Message(kind, text, action_text, action, passes))
 
     def sentence(self, error: Told) -> str:
         """An error's sentence in the person's language."""
@@ -130,7 +133,7 @@ class Desk(QObject):
 
     def trouble(self, error: Told, again: Callable[[], object]) -> None:
         """Says what went wrong in the world, and offers to try again."""
-        self.say("failed", self.sentence(error), self.words.tr("Try again"), again)
+        self.say("failed", self.sentence(error), self.words.tr("Try again"), again, passes=True)
 
     def _settings_not_kept(self, error: OSError) -> None:
         why = error.strerror or str(error)

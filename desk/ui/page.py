@@ -59,6 +59,9 @@ class Page(QWidget):
     def redress(self) -> None:
         """The theme has changed: makes anew what keeps colours (icons made by `icons.dress` follow by themselves)."""
 
+    def keep_unsaved(self) -> None:
+        """The program ends: whatever is typed and could not be written goes to a file, here and now."""
+
     def can_leave(self) -> bool:
         """Whether nothing typed would be lost if the window closed now."""
         return True

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui.actions import MENUS, key_text
+from desk.ui.dialogs.ask import let_quit
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.labels import text_label
@@ -55,6 +56,7 @@ class ShortcutSheet(QDialog):
         close = Button(words.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        let_quit(self)
         self.resize(940, 600)
 
     @staticmethod

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desk import paths
 from desk.rules.errors import Told
 from desk.ui import opened_store, recent
+from desk.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,6 +122,7 @@ class Start(QObject):
         self.window.show_frame()
         self.first_run = None
         desk.opened.emit()
+        Unsaved(desk).bring_in()
         desk.lane.read(lambda: opened_store.load_services(desk))
         if self._number:
             self.call(self._number)
@@ -161,7 +163,7 @@ class Start(QObject):
         else:
             desk = self.desk
             again = None if desk.store is not None else self.begin
-            desk.say("failed", desk.sentence(error), desk.words.tr("Try again") if again else "", again)
+            desk.say("failed", desk.sentence(error), desk.words.tr("Try again") if again else "", again, passes=again is not None)
 
     # Another desk.
 

@@ -137,6 +137,8 @@ class Window(Shell):
         desk.language_changed.connect(self.retranslate)
         desk.registry.changed.connect(self._fill_menus)
         desk.opened.connect(self._opened)
+        desk.opened.connect(self.messages.trouble_over)
+        desk.lane.healed.connect(self.messages.trouble_over)
         desk.setting_wanted.connect(self._change_setting)
         desk.person_changed.connect(self._sat_down)
         if desk.look is not None:
@@ -414,6 +416,11 @@ class Window(Shell):
         if stays is not None:
             self.open_page(stays)
         return stays is None
+
+    def keep_unsaved(self) -> None:
+        """The program ends: what is typed and could not be written is kept in files."""
+        for page in self._made.values():
+            page.keep_unsaved()
 
     def put_away(self) -> None:
         """Keeps where everything was."""

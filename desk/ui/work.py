@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from desk.rules.errors import Refused, Told, Trouble
 from desk.services.changes import Changed
@@ -15,6 +15,8 @@ from desk.words.speaker import mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# Seconds that writes, and reads, are waited for when the program ends.
+MOMENT, BLINK = 1.5, 0.1
 NOT_DONE = mark("This could not be done because of a fault in the program. A report was written; nothing you typed is lost.")
 WORLD = mark("The computer could not do this: {why}. Nothing you typed is lost.")
 
@@ -41,6 +43,7 @@ class LaneBase(QObject):
     refused = Signal(object)
     troubled = Signal(object, object)
     well = Signal()
+    healed = Signal()
     bug = Signal(object)
     busy_changed = Signal(bool)
 
@@ -50,7 +53,7 @@ class LaneBase(QObject):
         self._open = 0
         self._unread: dict[object, Errand] = {}
         self._undone: Errand | None = None
-        self._in_trouble = False
+        self._in_trouble = self._is_told = False
 
     def read(
         self, job: Callable[[], Any], done: Callable[[Any], None] | None = None, failed: Callable[[Told], None] | None = None,
@@ -69,8 +72,9 @@ class LaneBase(QObject):
         """
         self._take(Errand(job, done, failed, channel, self._next_turn(channel), writes=True, origin=origin))
 
-    def close(self) -> None:
-        """Waits for what is under way; nothing runs afterwards."""
+    def close(self, within: float = MOMENT) -> bool:
+        """Waits so many seconds for what is being written, and hands its results over; whether nothing is under way any more."""
+        return True
 
     def is_busy(self) -> bool:
         """Whether anything is under way, or its result on the way."""
@@ -122,6 +126,10 @@ class LaneBase(QObject):
         if self._in_trouble:
             self._in_trouble = False
             self.well.emit()
+            self._read_again()
+        if self._is_told and self._undone is None:
+            self._is_told = False
+            self.healed.emit()
         if errand.writes and isinstance(errand.result, Changed):
             self.wrote.emit(errand.result, errand.origin)
             self._read_again()
@@ -132,7 +140,7 @@ class LaneBase(QObject):
             self.bug.emit(error)
             told = Trouble(NOT_DONE)
         elif isinstance(told, Trouble):
-            self._in_trouble = True
+            self._in_trouble = self._is_told = True
             self._keep(errand)
             self.troubled.emit(told, lambda: self._again(errand))
         elif errand.failed is None:
@@ -203,18 +211,33 @@ class Lane(LaneBase):
         self._bridge = _Bridge(self._finish, self)
         self._readers = ThreadPoolExecutor(2, "read")
         self._writer = ThreadPoolExecutor(1, "write")
+        self._under_way: dict[int, tuple[Errand, Future[None]]] = {}
+        self._closed = False
 
     def _start(self, errand: Errand) -> None:
-        (self._writer if errand.writes else self._readers).submit(self._work, errand)
+        if self._closed:
+            self._open -= 1
+            return
+        made = (self._writer if errand.writes else self._readers).submit(self._work, errand)
+        self._under_way[id(errand)] = (errand, made)
+
+    def _finish(self, errand: Errand) -> None:
+        self._under_way.pop(id(errand), None)
+        super()._finish(errand)
 
     def _work(self, errand: Errand) -> None:
         self._run(errand)
         self._bridge.arrived.emit(errand)
 
-    def close(self) -> None:
-        """Drops reads that have not begun, finishes writes, and waits for the threads."""
-        self._readers.shutdown(wait=True, cancel_futures=True)
-        self._writer.shutdown(wait=True)
+    def close(self, within: float = MOMENT) -> bool:
+        """Drops reads, and waits so many seconds for writes: another program may hold the database for longer than a person waits."""
+        self._closed = True
+        self._readers.shutdown(wait=False, cancel_futures=True)
+        self._writer.shutdown(wait=False)
+        wait([future for errand, future in self._under_way.values() if errand.writes], within)
+        wait([future for errand, future in self._under_way.values() if not errand.writes], BLINK)
+        QCoreApplication.sendPostedEvents(self._bridge, QEvent.Type.MetaCall)
+        return all(future.done() for _errand, future in self._under_way.values())
 
 
 class InlineLane(LaneBase):

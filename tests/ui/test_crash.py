@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def watch(qtbot: QtBot, tmp_path: Path) -> Iterator[CrashWatch]:
-    made = CrashWatch(speaker("en"), tmp_path / "log")
+    made = CrashWatch(lambda: speaker("en"), tmp_path / "log")
     yield made
     if made.dialog is not None:
         made.dialog.close()

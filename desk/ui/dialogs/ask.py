@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.parts.buttons import Button
@@ -14,6 +16,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WIDTH = 440
+
+
+def let_quit(dialog: QDialog) -> None:
+    """Ctrl+Q quits from a dialog too, which would else keep that key from the window: it closes unanswered."""
+    QShortcut(QKeySequence("Ctrl+Q"), dialog, partial(_quit, dialog))
+
+
+def _quit(dialog: QDialog) -> None:
+    above = dialog.parentWidget()
+    dialog.reject()
+    if above is not None:
+        window = above.window()
+        QTimer.singleShot(0, window, window.close)
 
 
 class Ask(QDialog):
@@ -53,6 +68,7 @@ class Ask(QDialog):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.finished.connect(self._closed)
+        let_quit(self)
 
     def _choose(self, key: str) -> None:
         self.answer = key

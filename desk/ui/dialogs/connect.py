@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.ui.form import Form, text_field
+from desk.ui.dialogs.ask import let_quit
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import text_label
 from desk.ui.recent import PASSWORD, without_password
@@ -33,6 +34,7 @@ class Connect(QDialog):
         tr = desk.words.tr
         self.setWindowTitle(tr("Connect to a team's database"))
         self.setMinimumWidth(WIDTH)
+        let_quit(self)
         self.form = Form(1)
         self.url, self.password = text_field("postgresql://name@server/database"), text_field()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

@@ -31,6 +31,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._kind = "done"
         self._run: Callable[[], object] | None = None
+        self._passes = False
         self._close_word = close_word
         self.setFixedHeight(HEIGHT)
         self._text = text_label("", 13, 500)
@@ -51,7 +52,7 @@ class MessageBar(QWidget):
     @Slot(object)
     def show_message(self, message: Message) -> None:
         """Shows it in place of the one before."""
-        self._kind, self._run = message.kind, message.action
+        self._kind, self._run, self._passes = message.kind, message.action, message.passes
         icon_tone = KINDS[message.kind][2]
         self._text.setText(message.text)
         set_tone(self._text, icon_tone)
@@ -65,6 +66,13 @@ class MessageBar(QWidget):
             self._timer.stop()
         else:
             self._timer.start()
+
+    @Slot()
+    def trouble_over(self) -> None:
+        """Takes back a message of trouble that has passed by itself."""
+        if self._passes:
+            self._passes = False
+            self.hide()
 
     def text(self) -> str:
         """What it says now; empty when it is hidden."""

@@ -47,6 +47,10 @@ class NotesKeeper(QObject):
         """What is typed and not known to be in the database yet."""
         return self._typed.get(call_id, self._under_way.get(call_id))
 
+    def unsaved(self) -> dict[int, str]:
+        """Everything typed that is not known to be in the database."""
+        return {**self._under_way, **self._typed}
+
     def is_pending(self) -> bool:
         """Whether anything waits to be handed on."""
         return bool(self._typed)

@@ -25,6 +25,7 @@ from desk.ui.pages.calls.work_pane import WorkPane
 from desk.ui.parts.labels import line
 from desk.ui.parts.splitter import Splitter
 from desk.ui.tokens import CALLER, PRICE
+from desk.ui.unsaved import keep_notes
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -459,6 +460,10 @@ class CallsPage(Page):
     def redress(self) -> None:
         """The theme has changed."""
         self.show_call()
+
+    def keep_unsaved(self) -> None:
+        """Notes the database did not take are kept for the next start."""
+        keep_notes(self.desk, self.keeper.unsaved())
 
     def can_leave(self) -> bool:
         """Hands on what is typed; a form with something in it is shown once more."""

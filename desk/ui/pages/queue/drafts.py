@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desk.ui.kept_file import read_kept, write_kept
 from desk.ui.op_key import new_op_key
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ class Drafts(QObject):
         super().__init__(parent)
         self._file, self._lane = file, lane
         self._desk = ""
-        self._all: dict[str, dict[str, Any]] = _read(file)
+        self._all: dict[str, dict[str, Any]] = read_kept(file)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
 
@@ -114,8 +113,15 @@ class Drafts(QObject):
     def flush(self) -> None:
         """Hands what is typed to the lane, which writes it in order with everything else."""
         self._timer.stop()
-        text = json.dumps({desk: kept for desk, kept in self._all.items() if kept}, ensure_ascii=False, indent=1)
-        self._lane.write(lambda: _write(self._file, text), lambda _done: self.saved.emit(), self._not_written, channel="drafts")
+        text = self._text()
+        self._lane.write(lambda: write_kept(self._file, text), lambda _done: self.saved.emit(), self._not_written, channel="drafts")
+
+    def write_now(self) -> None:
+        """Writes what is typed here and now: the program ends, and the lane may be stuck behind the database."""
+        write_kept(self._file, self._text())
+
+    def _text(self) -> str:
+        return json.dumps({desk: kept for desk, kept in self._all.items() if kept}, ensure_ascii=False, indent=1)
 
     def _not_written(self, _error: Told) -> None:
         """The lane has told of it; what is typed still waits, and is written once that can be done."""

@@ -253,6 +253,10 @@ class QueuePage(Page):
         self._keep()
         return True
 
+    def keep_unsaved(self) -> None:
+        """Drafts have a file of their own."""
+        self.drafts.write_now()
+
     def showEvent(self, event: QShowEvent) -> None:
         """The keys act on the rows at once."""
         super().showEvent(event)

@@ -1,0 +1,36 @@
+"""A small file of what was typed: written whole or not at all, and read even where it was damaged."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def write_kept(file: Path, text: str) -> None:
+    """The file is written whole or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_suffix(".part")
+    with beside.open("w", encoding="utf-8") as out:
+        out.write(text)
+        out.flush()
+        os.fsync(out.fileno())
+    beside.replace(file)
+
+
+def read_kept(file: Path) -> dict[str, dict[str, Any]]:
+    """What each desk kept; nothing where there is no file."""
+    try:
+        found = json.loads(file.read_text("utf-8"))
+    except OSError:
+        return {}
+    except ValueError:
+        # What a person could still read out of a damaged file is kept beside the new one.
+        with suppress(OSError):
+            file.replace(file.with_suffix(".damaged"))
+        return {}
+    return {desk: kept for desk, kept in found.items() if isinstance(kept, dict)} if isinstance(found, dict) else {}
