@@ -82,7 +82,7 @@ def test_notes_that_cannot_be_brought_in_are_never_thrown_away(
 
 
 def test_ending_waits_a_moment_for_a_database_that_another_program_holds(file_store: Store, qtbot: QtBot) -> None:
-    lane, failed = Lane(), []
+    lane, failed = Lane(), list[object]()
     with closing(sqlite3.connect(str(file_store.path), isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
 
@@ -99,7 +99,8 @@ def test_ending_waits_a_moment_for_a_database_that_another_program_holds(file_st
 
 
 def test_ending_does_not_wait_for_a_long_read_and_hands_writes_over(qtbot: QtBot) -> None:
-    lane, told, hold = Lane(), [], threading.Event()
+    lane, hold = Lane(), threading.Event()
+    told: list[str] = []
     lane.read(hold.wait)
     lane.write(lambda: "kept", told.append)
     begun = time.perf_counter()
@@ -111,7 +112,7 @@ def test_ending_does_not_wait_for_a_long_read_and_hands_writes_over(qtbot: QtBot
 
 
 def test_what_is_asked_for_after_the_end_is_not_begun(qtbot: QtBot) -> None:
-    lane, asked = Lane(), []
+    lane, asked = Lane(), list[int]()
     assert lane.close()
     lane.read(lambda: asked.append(1))
     assert not lane.is_busy()

@@ -9,8 +9,8 @@ from urllib.parse import quote, unquote
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desk.ui.form import Form, text_field
 from desk.ui.dialogs.ask import let_quit
+from desk.ui.form import Form, text_field
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import text_label
 from desk.ui.recent import PASSWORD, without_password

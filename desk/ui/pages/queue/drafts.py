@@ -140,27 +140,3 @@ def place(store: Any) -> str:
     """Which database it is, among all: two files of one name are two desks."""
     path: Path | None = store.path
     return str(store.url) if path is None else str(path.resolve())
-
-
-def _write(file: Path, text: str) -> None:
-    """The file is written whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_suffix(".part")
-    with beside.open("w", encoding="utf-8") as out:
-        out.write(text)
-        out.flush()
-        os.fsync(out.fileno())
-    beside.replace(file)
-
-
-def _read(file: Path) -> dict[str, dict[str, Any]]:
-    try:
-        found = json.loads(file.read_text("utf-8"))
-    except OSError:
-        return {}
-    except ValueError:
-        # What a person could still read out of a damaged file is kept beside the new one.
-        with suppress(OSError):
-            file.replace(file.with_suffix(".damaged"))
-        return {}
-    return {desk: kept for desk, kept in found.items() if isinstance(kept, dict)} if isinstance(found, dict) else {}

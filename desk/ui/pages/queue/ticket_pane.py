@@ -42,7 +42,7 @@ def sections() -> tuple[Section, ...]:
 class TicketPane(QWidget):
     """Shows one ticket; `back_wanted` when it lies over the table and is to go.
 
-    Its sections are made when the first ticket is shown (or one is asked for): the queue is on the screen sooner. `furnished` tells it once.
+    Its sections are made when the first ticket is shown, or one is asked for: the queue is on the screen sooner. `furnished` tells it.
     """
 
     back_wanted = Signal()
