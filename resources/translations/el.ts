@@ -1702,6 +1702,14 @@
         <source>no chargeable work</source>
         <translation>καμία εργασία με χρέωση</translation>
     </message>
+    <message>
+        <source>Notes typed just before the program ended are in their call now.</source>
+        <translation>Οι σημειώσεις που γράφτηκαν λίγο πριν κλείσει το πρόγραμμα βρίσκονται πλέον στην κλήση τους.</translation>
+    </message>
+    <message>
+        <source>Notes typed just before the program ended can't be put into their call: {why} They stand in {file}.</source>
+        <translation>Οι σημειώσεις που γράφτηκαν λίγο πριν κλείσει το πρόγραμμα δεν μπορούν να μπουν στην κλήση τους: {why} Βρίσκονται στο {file}.</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -6609,6 +6617,50 @@
         <source>On call now</source>
         <translation>Επιφυλακή τώρα</translation>
     </message>
+    <message>
+        <source>Teams and closing</source>
+        <translation>Ομάδες και κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Ομάδες</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Προσθήκη ομάδας</translation>
+    </message>
+    <message>
+        <source>Priced as</source>
+        <translation>Τιμολογείται ως</translation>
+    </message>
+    <message>
+        <source>Close after business days</source>
+        <translation>Κλείσιμο μετά από εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>0: by hand only</source>
+        <translation>0: μόνο με το χέρι</translation>
+    </message>
+    <message>
+        <source>Tickets belong to one of these teams; each is priced as one the profile knows.</source>
+        <translation>Τα αιτήματα ανήκουν σε μία από αυτές τις ομάδες· καθεμία τιμολογείται ως ομάδα που γνωρίζει το προφίλ.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up the teams.</source>
+        <translation>Οι υπεύθυνοι και οι διαχειριστές ορίζουν τις ομάδες.</translation>
+    </message>
+    <message>
+        <source>A resolved ticket can be taken up again; once closed nothing of it changes until it is.</source>
+        <translation>Ένα επιλυμένο αίτημα μπορεί να ανοίξει ξανά· όταν κλείσει, τίποτα δεν αλλάζει μέχρι τότε.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>Business days until a resolved ticket closes are a whole number from 0 to {most}; 0 means by hand only.</source>
+        <translation>Οι εργάσιμες ημέρες μέχρι να κλείσει ένα επιλυμένο αίτημα είναι ακέραιος από 0 έως {most}· το 0 σημαίνει μόνο με το χέρι.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -8570,6 +8622,777 @@
     <message numerus="yes">
         <source>{n} tickets are in {file}.</source>
         <translation><numerusform>{n} αίτημα είναι στο {file}.</numerusform><numerusform>{n} αιτήματα είναι στο {file}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>promises</name>
+    <message>
+        <source>“{name}” is none of the customer's people: write the name as it stands above.</source>
+        <translation>«{name}»: δεν είναι επαφή του πελάτη· γράψτε το όνομα όπως αναφέρεται παραπάνω.</translation>
+    </message>
+    <message>
+        <source>“{part}” is not understood: write the hours as {example}.</source>
+        <translation>«{part}»: δεν είναι κατανοητό· γράψτε τις ώρες έτσι: {example}.</translation>
+    </message>
+    <message>
+        <source>Raised tier: agreed hours outside the desk's</source>
+        <translation>Αναβαθμισμένο επίπεδο: συμφωνημένες ώρες εκτός ωραρίου</translation>
+    </message>
+    <message>
+        <source>Such as mon–fri 17:00–21:00, sat 10:00–14:00</source>
+        <translation>Για παράδειγμα Δευ–Παρ 17:00–21:00, Σάβ 10:00–14:00</translation>
+    </message>
+    <message>
+        <source>Raised tier: contacts agreed on, who may order in it</source>
+        <translation>Αναβαθμισμένο επίπεδο: συμφωνημένες επαφές που μπορούν να παραγγέλνουν</translation>
+    </message>
+    <message>
+        <source>Names with commas between them</source>
+        <translation>Ονόματα χωρισμένα με κόμμα</translation>
+    </message>
+    <message>
+        <source>One step down</source>
+        <translation>Ένα επίπεδο κάτω</translation>
+    </message>
+    <message>
+        <source>Let down from management, or to the level below</source>
+        <translation>Επιστροφή από τη διοίκηση ή στο χαμηλότερο επίπεδο</translation>
+    </message>
+    <message>
+        <source>Write an estimate, send it, record the answer</source>
+        <translation>Σύνταξη εκτίμησης, αποστολή, καταγραφή της απάντησης</translation>
+    </message>
+    <message>
+        <source>Promise history</source>
+        <translation>Ιστορικό δεσμεύσεων</translation>
+    </message>
+    <message>
+        <source>What was promised when, and why it moved</source>
+        <translation>Τι υποσχεθήκαμε πότε και γιατί άλλαξε</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Απάντησε</translation>
+    </message>
+    <message>
+        <source>The estimate is approved</source>
+        <translation>Η εκτίμηση εγκρίθηκε από τον πελάτη</translation>
+    </message>
+    <message>
+        <source>The estimate is declined</source>
+        <translation>Η εκτίμηση απορρίφθηκε από τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Καταγραφή της απάντησης</translation>
+    </message>
+    <message>
+        <source>It is with management already.</source>
+        <translation>Το αίτημα είναι ήδη στη διοίκηση.</translation>
+    </message>
+    <message>
+        <source>To management</source>
+        <translation>Στη διοίκηση</translation>
+    </message>
+    <message>
+        <source>To level {level}</source>
+        <translation>Στο επίπεδο {level}</translation>
+    </message>
+    <message>
+        <source>Let down</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Περισσότερα</translation>
+    </message>
+    <message>
+        <source>Why was the promise broken?</source>
+        <translation>Γιατί αθετήθηκε η δέσμευση;</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same?</source>
+        <translation>Να ανατεθεί παρ’ όλα αυτά;</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Ανάθεση</translation>
+    </message>
+    <message>
+        <source>The customer was told of the receipt</source>
+        <translation>Ο πελάτης ενημερώθηκε για την παραλαβή</translation>
+    </message>
+    <message>
+        <source>The customer was told that it is done</source>
+        <translation>Ο πελάτης ενημερώθηκε ότι ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>{name} (may order)</source>
+        <translation>{name} (δικαίωμα παραγγελίας)</translation>
+    </message>
+    <message>
+        <source>Nobody of them</source>
+        <translation>Κανένας από αυτούς</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Παραγγελία από</translation>
+    </message>
+    <message>
+        <source>The order is on record</source>
+        <translation>Η παραγγελία καταγράφηκε</translation>
+    </message>
+    <message>
+        <source>Order of chargeable work</source>
+        <translation>Παραγγελία εργασίας με χρέωση</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Καταγραφή παραγγελίας</translation>
+    </message>
+    <message>
+        <source>It is on record</source>
+        <translation>Καταγράφηκε</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Καταγραφή</translation>
+    </message>
+    <message>
+        <source>Not solved in reasonable time: the ticket rose to management</source>
+        <translation>Δεν επιλύθηκε σε εύλογο χρόνο: το αίτημα πήγε στη διοίκηση</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket down to level {level}</source>
+        <translation>{who}: επιστροφή του αιτήματος στο επίπεδο {level}</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket back from management</source>
+        <translation>{who}: επιστροφή του αιτήματος από τη διοίκηση</translation>
+    </message>
+    <message>
+        <source>told: {names}</source>
+        <translation>ενημερώθηκαν: {names}</translation>
+    </message>
+    <message>
+        <source>{who} sent estimate {number}: {hours} h ({how})</source>
+        <translation>{who}: αποστολή εκτίμησης {number}, {hours} ώρες ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} approved estimate {number} ({how})</source>
+        <translation>{who}: καταγραφή έγκρισης της εκτίμησης {number}, {contact} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} declined estimate {number} ({how})</source>
+        <translation>{who}: καταγραφή απόρριψης της εκτίμησης {number}, {contact} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} ordered the work ({how})</source>
+        <translation>{who}: καταγραφή παραγγελίας της εργασίας, {contact} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} let the work go on without an order</source>
+        <translation>{who}: η εργασία συνεχίζεται χωρίς παραγγελία</translation>
+    </message>
+    <message>
+        <source>{who} told the customer that it was received ({how})</source>
+        <translation>{who}: ενημέρωση του πελάτη για την παραλαβή ({how})</translation>
+    </message>
+    <message>
+        <source>{who} told the customer the hours ({how})</source>
+        <translation>{who}: ενημέρωση του πελάτη για τις ώρες ({how})</translation>
+    </message>
+    <message>
+        <source>{who} told the customer that it is done ({how})</source>
+        <translation>{who}: ενημέρωση του πελάτη για την ολοκλήρωση ({how})</translation>
+    </message>
+    <message>
+        <source>{who} classed the fault: {name}</source>
+        <translation>{who}: κατάταξη της βλάβης: {name}</translation>
+    </message>
+    <message>
+        <source>{who} gave the reason for a broken promise: {reason}</source>
+        <translation>{who}: αιτία αθέτησης της δέσμευσης: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} handed the ticket to {name}, who is not senior staff: {reason}</source>
+        <translation>{who}: ανάθεση σε μη έμπειρο στέλεχος ({name}): {reason}</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>το τμήμα υποστήριξης</translation>
+    </message>
+    <message>
+        <source>{who} changed what the fault does</source>
+        <translation>{who}: αλλαγή των συνεπειών της βλάβης</translation>
+    </message>
+    <message>
+        <source>Revise the estimate</source>
+        <translation>Αναθεώρηση της εκτίμησης</translation>
+    </message>
+    <message>
+        <source>Class it anew</source>
+        <translation>Νέα κατάταξη</translation>
+    </message>
+    <message>
+        <source>Chargeable work waits for an authorised contact to order it.</source>
+        <translation>Η εργασία με χρέωση περιμένει παραγγελία εξουσιοδοτημένου υπευθύνου επικοινωνίας.</translation>
+    </message>
+    <message>
+        <source>Chargeable work waits for an approved estimate.</source>
+        <translation>Η εργασία με χρέωση περιμένει εγκεκριμένη εκτίμηση κόστους.</translation>
+    </message>
+    <message>
+        <source>Write the estimate</source>
+        <translation>Σύνταξη εκτίμησης</translation>
+    </message>
+    <message>
+        <source>The customer is to be told the hours before work begins.</source>
+        <translation>Ο πελάτης πρέπει να ενημερωθεί για τις ώρες πριν αρχίσει η εργασία.</translation>
+    </message>
+    <message>
+        <source>The office decides whether this is charged.</source>
+        <translation>Το λογιστήριο αποφασίζει αν θα χρεωθεί.</translation>
+    </message>
+    <message>
+        <source>Open Billing</source>
+        <translation>Άνοιγμα τιμολόγησης</translation>
+    </message>
+    <message>
+        <source>No price is published for this work: the office says what it costs.</source>
+        <translation>Δεν υπάρχει δημοσιευμένη τιμή για την εργασία: το λογιστήριο ορίζει το κόστος.</translation>
+    </message>
+    <message>
+        <source>The desk does not do such work as a rule.</source>
+        <translation>Το τμήμα υποστήριξης κατά κανόνα δεν αναλαμβάνει τέτοια εργασία.</translation>
+    </message>
+    <message>
+        <source>Such a fault goes to senior staff; the owner is not marked as senior.</source>
+        <translation>Τέτοια βλάβη αναλαμβάνουν έμπειρα στελέχη· ο υπεύθυνος δεν έχει τέτοια ένδειξη.</translation>
+    </message>
+    <message>
+        <source>The customer is to be told that it was received and who has it.</source>
+        <translation>Ο πελάτης πρέπει να ενημερωθεί ότι το αίτημα παραλήφθηκε και ποιος το έχει.</translation>
+    </message>
+    <message>
+        <source>The customer is to be told that it is done.</source>
+        <translation>Ο πελάτης πρέπει να ενημερωθεί ότι ολοκληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Ο πελάτης ενημερώθηκε</translation>
+    </message>
+    <message>
+        <source>News of progress is due by {at:moment}.</source>
+        <translation>Ενημέρωση για την πρόοδο έως: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{used:number} of the {hours:number} h estimated are used.</source>
+        <translation>Χρησιμοποιήθηκαν {used:number} από τις {hours:number} εκτιμώμενες ώρες.</translation>
+    </message>
+    <message>
+        <source>{used:number} of the {hours:number} h estimated are used: tell the customer before they run out.</source>
+        <translation>Χρησιμοποιήθηκαν {used:number} από τις {hours:number} εκτιμώμενες ώρες: ενημερώστε τον πελάτη πριν εξαντληθούν.</translation>
+    </message>
+    <message>
+        <source>The {hours:number} h estimated are used up: {used:number} h so far.</source>
+        <translation>Οι {hours:number} εκτιμώμενες ώρες εξαντλήθηκαν: {used:number} ώρες ως τώρα.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is written and not sent.</source>
+        <translation>Η εκτίμηση {number} έχει συνταχθεί και δεν έχει σταλεί.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is with the customer until {day:date}.</source>
+        <translation>Η εκτίμηση {number} είναι στον πελάτη έως {day:date}.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is approved by {who}.</source>
+        <translation>Η εκτίμηση {number} εγκρίθηκε: {who}.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} was declined.</source>
+        <translation>Η εκτίμηση {number} απορρίφθηκε.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>A promise was broken: the reason is asked for when the ticket is resolved.</source>
+        <translation>Αθετήθηκε δέσμευση: η αιτία ζητείται όταν επιλυθεί το αίτημα.</translation>
+    </message>
+    <message>
+        <source>This way to the desk is not the customer's: point them to {channels}.</source>
+        <translation>Αυτός ο τρόπος επικοινωνίας δεν περιλαμβάνεται για τον πελάτη· παραπέμψτε τον σε: {channels}.</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}.</source>
+        <translation>Κατηγορία βλάβης: {name}.</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}. {why}</source>
+        <translation>Κατηγορία βλάβης: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}. What it does is not ticked yet.</source>
+        <translation>Κατηγορία βλάβης: {name}. Οι συνέπειες δεν έχουν επιλεγεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Αθετημένες δεσμεύσεις</translation>
+    </message>
+    <message>
+        <source>Senior staff: takes what the profile keeps for them</source>
+        <translation>Έμπειρο στέλεχος: αναλαμβάνει όσα το προφίλ προορίζει γι’ αυτά</translation>
+    </message>
+    <message>
+        <source>Works at level 3</source>
+        <translation>Εργάζεται στο επίπεδο 3</translation>
+    </message>
+    <message>
+        <source>Takes on-call duty</source>
+        <translation>Αναλαμβάνει επιφυλακή</translation>
+    </message>
+    <message>
+        <source>On-call skills</source>
+        <translation>Δεξιότητες επιφυλακής</translation>
+    </message>
+    <message>
+        <source>Words with commas between them, such as WordPress, mail</source>
+        <translation>Λέξεις χωρισμένες με κόμμα, π.χ. WordPress, e-mail</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Έμπειρο στέλεχος</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Δεξιότητες</translation>
+    </message>
+    <message>
+        <source>Asked for when a ticket is resolved whose promise was broken; reports count by them.</source>
+        <translation>Ζητούνται όταν επιλύεται αίτημα με αθετημένη δέσμευση· οι αναφορές μετρούν με βάση αυτές.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up these reasons.</source>
+        <translation>Τις αιτίες αυτές τις ορίζουν οι υπεύθυνοι και οι διαχειριστές.</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Προσθήκη αιτίας</translation>
+    </message>
+    <message>
+        <source>Empty: the words it came with</source>
+        <translation>Κενό: η αρχική διατύπωση</translation>
+    </message>
+    <message>
+        <source>Asks for a few words more</source>
+        <translation>Ζητά λίγα λόγια ακόμη</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Σε χρήση</translation>
+    </message>
+    <message>
+        <source>Too much work at once</source>
+        <translation>Υπερβολικός φόρτος εργασίας</translation>
+    </message>
+    <message>
+        <source>Illness or leave</source>
+        <translation>Ασθένεια ή άδεια</translation>
+    </message>
+    <message>
+        <source>We waited for another company</source>
+        <translation>Περιμέναμε άλλη εταιρεία</translation>
+    </message>
+    <message>
+        <source>It turned out larger than it looked</source>
+        <translation>Αποδείχθηκε μεγαλύτερο απ’ όσο φαινόταν</translation>
+    </message>
+    <message>
+        <source>It was overlooked</source>
+        <translation>Διέφυγε της προσοχής</translation>
+    </message>
+    <message>
+        <source>Priority or kind was recorded wrongly</source>
+        <translation>Η προτεραιότητα ή το είδος καταγράφηκε λάθος</translation>
+    </message>
+    <message>
+        <source>An outage of our own</source>
+        <translation>Δική μας διακοπή λειτουργίας</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Άλλη αιτία</translation>
+    </message>
+    <message>
+        <source>A promise was broken on {numbers}: choose the reason, then it is resolved.</source>
+        <translation>Αθετήθηκε δέσμευση ({numbers}): επιλέξτε την αιτία για να επιλυθεί.</translation>
+    </message>
+    <message>
+        <source>A sum for the whole.</source>
+        <translation>Ποσό για το σύνολο.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Επιστροφή κλήσης</translation>
+    </message>
+    <message>
+        <source>Choose the authorised contact who ordered it.</source>
+        <translation>Επιλέξτε τον εξουσιοδοτημένο υπεύθυνο που το παρήγγειλε.</translation>
+    </message>
+    <message>
+        <source>Choose who at the customer answered.</source>
+        <translation>Επιλέξτε ποιος απάντησε από την πλευρά του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Class it: {name}</source>
+        <translation>Κατάταξη: {name}</translation>
+    </message>
+    <message>
+        <source>Class of the fault</source>
+        <translation>Κατηγορία βλάβης</translation>
+    </message>
+    <message>
+        <source>Cost estimate</source>
+        <translation>Εκτίμηση κόστους</translation>
+    </message>
+    <message>
+        <source>Covered, at no charge.</source>
+        <translation>Καλύπτεται, χωρίς χρέωση.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Estimate number</source>
+        <translation>Αριθμός εκτίμησης</translation>
+    </message>
+    <message>
+        <source>Estimate {number}</source>
+        <translation>Εκτίμηση {number}</translation>
+    </message>
+    <message>
+        <source>Estimated total</source>
+        <translation>Εκτιμώμενο σύνολο</translation>
+    </message>
+    <message>
+        <source>It holds until {day:date}</source>
+        <translation>Ισχύει έως {day:date}</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Αποθήκευση ως σχέδιο</translation>
+    </message>
+    <message>
+        <source>Line {line}: no price is published for this work; write what it costs, without VAT.</source>
+        <translation>Γραμμή {line}: δεν υπάρχει δημοσιευμένη τιμή· γράψτε πόσο κοστίζει, χωρίς ΦΠΑ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is longer than {most} characters.</source>
+        <translation>Γραμμή {line}: υπερβαίνει τους {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Line {line}: write the hours as a number above 0, with at most two decimals, such as 2.5.</source>
+        <translation>Γραμμή {line}: γράψτε τις ώρες ως αριθμό πάνω από 0 με έως δύο δεκαδικά, π.χ. 2,5.</translation>
+    </message>
+    <message>
+        <source>Line {line}: write what is to be done.</source>
+        <translation>Γραμμή {line}: γράψτε τι πρέπει να γίνει.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{given}” is not an amount in {currency}; write 0 or more.</source>
+        <translation>Γραμμή {line}: «{given}» δεν είναι ποσό σε {currency}· γράψτε 0 ή περισσότερο.</translation>
+    </message>
+    <message>
+        <source>News of progress</source>
+        <translation>Ενημέρωση προόδου</translation>
+    </message>
+    <message>
+        <source>One reason must stay in use.</source>
+        <translation>Μία αιτία πρέπει να μείνει σε χρήση.</translation>
+    </message>
+    <message>
+        <source>Only a fault is classed by what it does: make the kind a fault first.</source>
+        <translation>Μόνο μια βλάβη κατατάσσεται κατά τις συνέπειές της: αλλάξτε πρώτα το είδος σε βλάβη.</translation>
+    </message>
+    <message>
+        <source>Only a raised tier has agreed hours and contacts.</source>
+        <translation>Συμφωνημένες ώρες και επαφές έχει μόνο ένα αναβαθμισμένο επίπεδο.</translation>
+    </message>
+    <message>
+        <source>Only an estimate that is out can be answered.</source>
+        <translation>Απάντηση δέχεται μόνο μια εκτίμηση που έχει σταλεί.</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Αντικαθιστά</translation>
+    </message>
+    <message>
+        <source>Say how the customer was told.</source>
+        <translation>Δηλώστε πώς ενημερώθηκε ο πελάτης.</translation>
+    </message>
+    <message>
+        <source>Say how the word was given.</source>
+        <translation>Δηλώστε πώς δόθηκε η απάντηση.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Αποστολή με</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Αφαίρεση γραμμής</translation>
+    </message>
+    <message>
+        <source>The agreed hours must end after they begin, on the same day.</source>
+        <translation>Οι συμφωνημένες ώρες πρέπει να λήγουν μετά την έναρξή τους, την ίδια ημέρα.</translation>
+    </message>
+    <message>
+        <source>The class is recorded</source>
+        <translation>Η κατηγορία καταγράφηκε</translation>
+    </message>
+    <message>
+        <source>The estimate does not add up.</source>
+        <translation>Τα ποσά της εκτίμησης δεν συμφωνούν.</translation>
+    </message>
+    <message>
+        <source>The estimate held until {day:date}: write a new one in its place.</source>
+        <translation>Η εκτίμηση ίσχυε έως {day:date}· συντάξτε νέα στη θέση της.</translation>
+    </message>
+    <message>
+        <source>The estimate is kept as a draft</source>
+        <translation>Η εκτίμηση αποθηκεύτηκε ως σχέδιο</translation>
+    </message>
+    <message>
+        <source>The estimate is out; the ticket waits for the answer</source>
+        <translation>Η εκτίμηση στάλθηκε· το αίτημα περιμένει απάντηση</translation>
+    </message>
+    <message>
+        <source>The estimate must hold until today or later.</source>
+        <translation>Η εκτίμηση πρέπει να ισχύει έως σήμερα ή αργότερα.</translation>
+    </message>
+    <message>
+        <source>The word can't have been given later than now.</source>
+        <translation>Η απάντηση δεν μπορεί να δόθηκε αργότερα από τώρα.</translation>
+    </message>
+    <message>
+        <source>This contact is not one of the customer's.</source>
+        <translation>Η επαφή δεν ανήκει στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>This estimate is not there any more.</source>
+        <translation>Αυτή η εκτίμηση δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This estimate is sent already: write a new one in its place.</source>
+        <translation>Η εκτίμηση έχει ήδη σταλεί· συντάξτε νέα στη θέση της.</translation>
+    </message>
+    <message>
+        <source>This is no profile: {why}.</source>
+        <translation>Δεν είναι προφίλ: {why}.</translation>
+    </message>
+    <message>
+        <source>This profile is of another country or currency than the desk's own.</source>
+        <translation>Το προφίλ αφορά άλλη χώρα ή άλλο νόμισμα από εκείνα του τμήματος.</translation>
+    </message>
+    <message>
+        <source>This reason is not there any more: choose another.</source>
+        <translation>Η αιτία αυτή δεν υπάρχει πια: επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>Two of the agreed hours overlap: make one of them.</source>
+        <translation>Δύο από τις συμφωνημένες ώρες επικαλύπτονται: ενώστε τες.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ισχύει έως</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Τι πρέπει να γίνει</translation>
+    </message>
+    <message>
+        <source>Words of your own below the lines</source>
+        <translation>Δικό σας κείμενο κάτω από τις γραμμές</translation>
+    </message>
+    <message>
+        <source>Work begins once the estimate is approved. It is an estimate, not a fixed price: what is charged is the time the work takes, by the price list. We tell you before the estimated hours are exceeded.</source>
+        <translation>Η εργασία αρχίζει μόλις εγκριθεί η εκτίμηση. Πρόκειται για εκτίμηση και όχι για σταθερή τιμή: χρεώνεται ο χρόνος που απαιτεί η εργασία, σύμφωνα με τον τιμοκατάλογο. Σας ενημερώνουμε πριν από την υπέρβαση των εκτιμώμενων ωρών.</translation>
+    </message>
+    <message>
+        <source>Write a few words on the reason.</source>
+        <translation>Γράψτε λίγα λόγια για την αιτία.</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>Σύνταξη νέας</translation>
+    </message>
+    <message>
+        <source>Write at least one line: what is to be done, and the hours.</source>
+        <translation>Γράψτε τουλάχιστον μία γραμμή: τι πρέπει να γίνει και τις ώρες.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Γράψτε την αιτία.</translation>
+    </message>
+    <message>
+        <source>aim {aim:moment}, at the latest {at:moment}</source>
+        <translation>στόχος {aim:moment}, το αργότερο {at:moment}</translation>
+    </message>
+    <message>
+        <source>at the latest {at:moment}</source>
+        <translation>το αργότερο {at:moment}</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>αθετήθηκε</translation>
+    </message>
+    <message>
+        <source>broken: {reason}</source>
+        <translation>αθετήθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>by the list</source>
+        <translation>από τιμοκατάλογο</translation>
+    </message>
+    <message>
+        <source>by {at:moment}</source>
+        <translation>έως {at:moment}</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>ισχύει τώρα</translation>
+    </message>
+    <message>
+        <source>no time while we wait for the customer</source>
+        <translation>χωρίς χρόνο όσο αναμένεται ο πελάτης</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>τεμ.</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a call back was asked for</source>
+        <translation>{at:moment}: ζητήθηκε επιστροφή κλήσης</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a change was taken back</source>
+        <translation>{at:moment}: αναιρέθηκε μια αλλαγή</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a contract changed</source>
+        <translation>{at:moment}: άλλαξε μια σύμβαση</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a date was agreed, or taken back</source>
+        <translation>{at:moment}: συμφωνήθηκε ή αναιρέθηκε ημερομηνία</translation>
+    </message>
+    <message>
+        <source>{at:moment}: an estimate went out or was answered</source>
+        <translation>{at:moment}: στάλθηκε ή απαντήθηκε εκτίμηση</translation>
+    </message>
+    <message>
+        <source>{at:moment}: another ticket was merged into it</source>
+        <translation>{at:moment}: συγχωνεύθηκε άλλο αίτημα</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the customer changed</source>
+        <translation>{at:moment}: άλλαξε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the customer's tier changed</source>
+        <translation>{at:moment}: άλλαξε το επίπεδο υπηρεσίας του πελάτη</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the desk's profile changed</source>
+        <translation>{at:moment}: άλλαξε το προφίλ του τμήματος</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the kind changed</source>
+        <translation>{at:moment}: άλλαξε το είδος</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the priority changed</source>
+        <translation>{at:moment}: άλλαξε η προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the site changed</source>
+        <translation>{at:moment}: άλλαξε ο ιστότοπος</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the ticket changed</source>
+        <translation>{at:moment}: άλλαξε το αίτημα</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the ticket was taken up again</source>
+        <translation>{at:moment}: το αίτημα άνοιξε ξανά</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the wait was over</source>
+        <translation>{at:moment}: τελείωσε η αναμονή</translation>
+    </message>
+    <message>
+        <source>{at:moment}: we waited for the customer</source>
+        <translation>{at:moment}: αναμονή του πελάτη</translation>
+    </message>
+    <message>
+        <source>{at:moment}: we wrote to the customer</source>
+        <translation>{at:moment}: γράψαμε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>valid until {day:date}</source>
+        <translation>ισχύει έως {day:date}</translation>
+    </message>
+    <message>
+        <source>{hours:number} h · {net:money} · with VAT {gross:money}</source>
+        <translation>{hours:number} ώρες · {net:money} · με ΦΠΑ {gross:money}</translation>
+    </message>
+    <message>
+        <source>{number}: such a fault goes to senior staff, and {name} is not marked as senior. A manager may hand it over.</source>
+        <translation>{number}: τέτοια βλάβη αναλαμβάνουν έμπειρα στελέχη και δεν υπάρχει τέτοια ένδειξη ({name}). Υπεύθυνος μπορεί να την αναθέσει.</translation>
+    </message>
+    <message>
+        <source>{number}: such a fault goes to senior staff, and {name} is not marked as senior. Write why, to hand it over.</source>
+        <translation>{number}: τέτοια βλάβη αναλαμβάνουν έμπειρα στελέχη και δεν υπάρχει τέτοια ένδειξη ({name}). Γράψτε γιατί, για να ανατεθεί.</translation>
+    </message>
+    <message>
+        <source>{price} / {unit}</source>
+        <translation>{price} / {unit}</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of the effects this desk asks for.</source>
+        <translation>«{given}»: δεν είναι από τις συνέπειες που ζητούνται εδώ.</translation>
+    </message>
+    <message>
+        <source>Help by phone comes with the phone pack: ask the customer to write by e-mail, form or chat, or offer the pack.</source>
+        <translation>Η τηλεφωνική υποστήριξη παρέχεται με το πακέτο τηλεφωνικής υποστήριξης: ζητήστε από τον πελάτη να γράψει με e-mail, φόρμα ή chat, ή προτείνετε το πακέτο.</translation>
+    </message>
+    <message>
+        <source>A named contact comes with Premium: point the customer to the common number, e-mail or form.</source>
+        <translation>Ορισμένος υπεύθυνος επικοινωνίας παρέχεται με το Premium: παραπέμψτε τον πελάτη στο κοινό τηλέφωνο, e-mail ή φόρμα.</translation>
+    </message>
+    <message>
+        <source>A Slack channel of one's own comes with Premium: point the customer to the common number, e-mail or form.</source>
+        <translation>Δικό του κανάλι Slack έχει ο πελάτης με το Premium: παραπέμψτε τον στο κοινό τηλέφωνο, e-mail ή φόρμα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were let down one step</source>
+        <translation><numerusform>Το αίτημα επέστρεψε ένα επίπεδο κάτω</numerusform><numerusform>{n} αιτήματα επέστρεψαν ένα επίπεδο κάτω</numerusform></translation>
     </message>
 </context>
 </TS>

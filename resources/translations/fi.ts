@@ -1702,6 +1702,14 @@
         <source>no chargeable work</source>
         <translation>ei laskutettavaa työtä</translation>
     </message>
+    <message>
+        <source>Notes typed just before the program ended are in their call now.</source>
+        <translation>Juuri ennen ohjelman sulkeutumista kirjoitetut muistiinpanot ovat nyt puhelussaan.</translation>
+    </message>
+    <message>
+        <source>Notes typed just before the program ended can't be put into their call: {why} They stand in {file}.</source>
+        <translation>Juuri ennen ohjelman sulkeutumista kirjoitettuja muistiinpanoja ei voi liittää puheluunsa: {why} Ne ovat tiedostossa {file}.</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -6609,6 +6617,50 @@
         <source>On call now</source>
         <translation>Päivystys nyt</translation>
     </message>
+    <message>
+        <source>Teams and closing</source>
+        <translation>Tiimit ja sulkeminen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Tiimit</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Lisää tiimi</translation>
+    </message>
+    <message>
+        <source>Priced as</source>
+        <translation>Hinnoitellaan kuten</translation>
+    </message>
+    <message>
+        <source>Close after business days</source>
+        <translation>Sulje arkipäivien jälkeen</translation>
+    </message>
+    <message>
+        <source>0: by hand only</source>
+        <translation>0: vain käsin</translation>
+    </message>
+    <message>
+        <source>Tickets belong to one of these teams; each is priced as one the profile knows.</source>
+        <translation>Tukipyynnöt kuuluvat johonkin näistä tiimeistä; jokainen hinnoitellaan kuten profiilin tuntema tiimi.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up the teams.</source>
+        <translation>Esihenkilöt ja ylläpitäjät määrittävät tiimit.</translation>
+    </message>
+    <message>
+        <source>A resolved ticket can be taken up again; once closed nothing of it changes until it is.</source>
+        <translation>Ratkaistun tukipyynnön voi avata uudelleen; suljettuna siinä ei muutu mikään ennen sitä.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Business days until a resolved ticket closes are a whole number from 0 to {most}; 0 means by hand only.</source>
+        <translation>Arkipäivät ratkaistun tukipyynnön sulkeutumiseen ovat kokonaisluku väliltä 0–{most}; 0 tarkoittaa vain käsin.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -8570,6 +8622,777 @@
     <message numerus="yes">
         <source>{n} tickets are in {file}.</source>
         <translation><numerusform>{n} tukipyyntö on tiedostossa {file}.</numerusform><numerusform>{n} tukipyyntöä on tiedostossa {file}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>promises</name>
+    <message>
+        <source>“{name}” is none of the customer's people: write the name as it stands above.</source>
+        <translation>”{name}” ei ole asiakkaan yhteyshenkilö: kirjoita nimi niin kuin se on yllä.</translation>
+    </message>
+    <message>
+        <source>“{part}” is not understood: write the hours as {example}.</source>
+        <translation>Merkintää ”{part}” ei ymmärretty: kirjoita ajat muodossa {example}.</translation>
+    </message>
+    <message>
+        <source>Raised tier: agreed hours outside the desk's</source>
+        <translation>Korotettu palvelutaso: sovitut ajat toimistoajan ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Such as mon–fri 17:00–21:00, sat 10:00–14:00</source>
+        <translation>Esimerkiksi ma–pe 17:00–21:00, la 10:00–14:00</translation>
+    </message>
+    <message>
+        <source>Raised tier: contacts agreed on, who may order in it</source>
+        <translation>Korotettu palvelutaso: sovitut henkilöt, jotka saavat tilata sen aikana</translation>
+    </message>
+    <message>
+        <source>Names with commas between them</source>
+        <translation>Nimet pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>One step down</source>
+        <translation>Askel alas</translation>
+    </message>
+    <message>
+        <source>Let down from management, or to the level below</source>
+        <translation>Palauta johdolta tai alemmalle tasolle</translation>
+    </message>
+    <message>
+        <source>Write an estimate, send it, record the answer</source>
+        <translation>Kirjoita kustannusarvio, lähetä se ja kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Promise history</source>
+        <translation>Lupausten historia</translation>
+    </message>
+    <message>
+        <source>What was promised when, and why it moved</source>
+        <translation>Mitä luvattiin milloin ja miksi se siirtyi</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Vastaaja</translation>
+    </message>
+    <message>
+        <source>The estimate is approved</source>
+        <translation>Kustannusarvio on hyväksytty</translation>
+    </message>
+    <message>
+        <source>The estimate is declined</source>
+        <translation>Kustannusarvio on hylätty</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>It is with management already.</source>
+        <translation>Tukipyyntö on jo johdolla.</translation>
+    </message>
+    <message>
+        <source>To management</source>
+        <translation>Johdolle</translation>
+    </message>
+    <message>
+        <source>To level {level}</source>
+        <translation>Tasolle {level}</translation>
+    </message>
+    <message>
+        <source>Let down</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Lisätietoja</translation>
+    </message>
+    <message>
+        <source>Why was the promise broken?</source>
+        <translation>Miksi lupaus ei pitänyt?</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same?</source>
+        <translation>Siirretäänkö tukipyyntö silti?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>The customer was told of the receipt</source>
+        <translation>Asiakkaalle on kerrottu vastaanotosta</translation>
+    </message>
+    <message>
+        <source>The customer was told that it is done</source>
+        <translation>Asiakkaalle on kerrottu valmistumisesta</translation>
+    </message>
+    <message>
+        <source>{name} (may order)</source>
+        <translation>{name} (tilausoikeus)</translation>
+    </message>
+    <message>
+        <source>Nobody of them</source>
+        <translation>Ei kukaan heistä</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Tilaaja</translation>
+    </message>
+    <message>
+        <source>The order is on record</source>
+        <translation>Tilaus on kirjattu</translation>
+    </message>
+    <message>
+        <source>Order of chargeable work</source>
+        <translation>Laskutettavan työn tilaus</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Kirjaa tilaus</translation>
+    </message>
+    <message>
+        <source>It is on record</source>
+        <translation>Se on kirjattu</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Not solved in reasonable time: the ticket rose to management</source>
+        <translation>Ei ratkennut kohtuullisessa ajassa: tukipyyntö siirtyi johdolle</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket down to level {level}</source>
+        <translation>{who} palautti tukipyynnön tasolle {level}</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket back from management</source>
+        <translation>{who} palautti tukipyynnön johdolta</translation>
+    </message>
+    <message>
+        <source>told: {names}</source>
+        <translation>tiedoksi: {names}</translation>
+    </message>
+    <message>
+        <source>{who} sent estimate {number}: {hours} h ({how})</source>
+        <translation>{who} lähetti kustannusarvion {number}: {hours} h ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} approved estimate {number} ({how})</source>
+        <translation>{who} kirjasi kustannusarvion {number} hyväksytyksi: {contact} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} declined estimate {number} ({how})</source>
+        <translation>{who} kirjasi kustannusarvion {number} hylätyksi: {contact} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} ordered the work ({how})</source>
+        <translation>{who} kirjasi työn tilauksen: {contact} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} let the work go on without an order</source>
+        <translation>{who} antoi työn jatkua ilman tilausta</translation>
+    </message>
+    <message>
+        <source>{who} told the customer that it was received ({how})</source>
+        <translation>{who} kertoi asiakkaalle vastaanotosta ({how})</translation>
+    </message>
+    <message>
+        <source>{who} told the customer the hours ({how})</source>
+        <translation>{who} kertoi asiakkaalle tuntimäärän ({how})</translation>
+    </message>
+    <message>
+        <source>{who} told the customer that it is done ({how})</source>
+        <translation>{who} kertoi asiakkaalle valmistumisesta ({how})</translation>
+    </message>
+    <message>
+        <source>{who} classed the fault: {name}</source>
+        <translation>{who} luokitteli vian: {name}</translation>
+    </message>
+    <message>
+        <source>{who} gave the reason for a broken promise: {reason}</source>
+        <translation>{who} kirjasi syyn, miksi lupaus ei pitänyt: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} handed the ticket to {name}, who is not senior staff: {reason}</source>
+        <translation>{who} antoi tukipyynnön henkilölle, joka ei ole seniori ({name}): {reason}</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>asiakaspalvelu</translation>
+    </message>
+    <message>
+        <source>{who} changed what the fault does</source>
+        <translation>{who} muutti vian vaikutuksia</translation>
+    </message>
+    <message>
+        <source>Revise the estimate</source>
+        <translation>Päivitä kustannusarvio</translation>
+    </message>
+    <message>
+        <source>Class it anew</source>
+        <translation>Luokittele uudelleen</translation>
+    </message>
+    <message>
+        <source>Chargeable work waits for an authorised contact to order it.</source>
+        <translation>Laskutettava työ odottaa sovitun yhteyshenkilön tilausta.</translation>
+    </message>
+    <message>
+        <source>Chargeable work waits for an approved estimate.</source>
+        <translation>Laskutettava työ odottaa hyväksyttyä kustannusarviota.</translation>
+    </message>
+    <message>
+        <source>Write the estimate</source>
+        <translation>Kirjoita kustannusarvio</translation>
+    </message>
+    <message>
+        <source>The customer is to be told the hours before work begins.</source>
+        <translation>Asiakkaalle on kerrottava tuntimäärä ennen työn alkua.</translation>
+    </message>
+    <message>
+        <source>The office decides whether this is charged.</source>
+        <translation>Toimisto päättää, laskutetaanko tämä.</translation>
+    </message>
+    <message>
+        <source>Open Billing</source>
+        <translation>Avaa laskutus</translation>
+    </message>
+    <message>
+        <source>No price is published for this work: the office says what it costs.</source>
+        <translation>Tälle työlle ei ole julkaistua hintaa: toimisto kertoo, mitä se maksaa.</translation>
+    </message>
+    <message>
+        <source>The desk does not do such work as a rule.</source>
+        <translation>Asiakaspalvelu ei yleensä tee tällaista työtä.</translation>
+    </message>
+    <message>
+        <source>Such a fault goes to senior staff; the owner is not marked as senior.</source>
+        <translation>Tällainen vika kuuluu senioreille; vastuuhenkilöä ei ole merkitty senioriksi.</translation>
+    </message>
+    <message>
+        <source>The customer is to be told that it was received and who has it.</source>
+        <translation>Asiakkaalle on kerrottava, että tukipyyntö on saapunut ja kenellä se on.</translation>
+    </message>
+    <message>
+        <source>The customer is to be told that it is done.</source>
+        <translation>Asiakkaalle on kerrottava valmistumisesta.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Asiakkaalle on kerrottu</translation>
+    </message>
+    <message>
+        <source>News of progress is due by {at:moment}.</source>
+        <translation>Etenemisestä on kerrottava viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{used:number} of the {hours:number} h estimated are used.</source>
+        <translation>Arvioiduista {hours:number} tunnista on käytetty {used:number}.</translation>
+    </message>
+    <message>
+        <source>{used:number} of the {hours:number} h estimated are used: tell the customer before they run out.</source>
+        <translation>Arvioiduista {hours:number} tunnista on käytetty {used:number}: kerro asiakkaalle ennen kuin ne loppuvat.</translation>
+    </message>
+    <message>
+        <source>The {hours:number} h estimated are used up: {used:number} h so far.</source>
+        <translation>Arvioidut {hours:number} tuntia on käytetty: tähän mennessä {used:number} h.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is written and not sent.</source>
+        <translation>Kustannusarvio {number} on kirjoitettu mutta lähettämättä.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is with the customer until {day:date}.</source>
+        <translation>Kustannusarvio {number} on asiakkaalla {day:date} asti.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is approved by {who}.</source>
+        <translation>Kustannusarvio {number} on hyväksytty: {who}.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} was declined.</source>
+        <translation>Kustannusarvio {number} hylättiin.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka sitä</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>A promise was broken: the reason is asked for when the ticket is resolved.</source>
+        <translation>Lupaus ei pitänyt: syy kysytään, kun tukipyyntö ratkaistaan.</translation>
+    </message>
+    <message>
+        <source>This way to the desk is not the customer's: point them to {channels}.</source>
+        <translation>Tämä yhteydenottotapa ei kuulu asiakkaalle: ohjaa käyttämään näitä: {channels}.</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}.</source>
+        <translation>Vikaluokka: {name}.</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}. {why}</source>
+        <translation>Vikaluokka: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}. What it does is not ticked yet.</source>
+        <translation>Vikaluokka: {name}. Vaikutuksia ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Rikotut lupaukset</translation>
+    </message>
+    <message>
+        <source>Senior staff: takes what the profile keeps for them</source>
+        <translation>Seniori: ottaa sen, mitä profiili heille varaa</translation>
+    </message>
+    <message>
+        <source>Works at level 3</source>
+        <translation>Työskentelee tasolla 3</translation>
+    </message>
+    <message>
+        <source>Takes on-call duty</source>
+        <translation>Päivystää</translation>
+    </message>
+    <message>
+        <source>On-call skills</source>
+        <translation>Päivystysosaaminen</translation>
+    </message>
+    <message>
+        <source>Words with commas between them, such as WordPress, mail</source>
+        <translation>Sanat pilkuin erotettuina, esimerkiksi WordPress, sähköposti</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Seniori</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Osaaminen</translation>
+    </message>
+    <message>
+        <source>Asked for when a ticket is resolved whose promise was broken; reports count by them.</source>
+        <translation>Kysytään, kun ratkaistaan tukipyyntö, jonka lupaus ei pitänyt; raportit laskevat niiden mukaan.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up these reasons.</source>
+        <translation>Esihenkilöt ja pääkäyttäjät määrittävät nämä syyt.</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Lisää syy</translation>
+    </message>
+    <message>
+        <source>Empty: the words it came with</source>
+        <translation>Tyhjä: alkuperäinen sanamuoto</translation>
+    </message>
+    <message>
+        <source>Asks for a few words more</source>
+        <translation>Pyytää lisäselvityksen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Too much work at once</source>
+        <translation>Liikaa työtä kerralla</translation>
+    </message>
+    <message>
+        <source>Illness or leave</source>
+        <translation>Sairaus tai loma</translation>
+    </message>
+    <message>
+        <source>We waited for another company</source>
+        <translation>Odotimme toista yritystä</translation>
+    </message>
+    <message>
+        <source>It turned out larger than it looked</source>
+        <translation>Työ osoittautui arvioitua suuremmaksi</translation>
+    </message>
+    <message>
+        <source>It was overlooked</source>
+        <translation>Se jäi huomaamatta</translation>
+    </message>
+    <message>
+        <source>Priority or kind was recorded wrongly</source>
+        <translation>Kiireellisyys tai laji oli kirjattu väärin</translation>
+    </message>
+    <message>
+        <source>An outage of our own</source>
+        <translation>Oma käyttökatkomme</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Muu syy</translation>
+    </message>
+    <message>
+        <source>A promise was broken on {numbers}: choose the reason, then it is resolved.</source>
+        <translation>Lupaus ei pitänyt ({numbers}): valitse syy, niin tukipyyntö ratkaistaan.</translation>
+    </message>
+    <message>
+        <source>A sum for the whole.</source>
+        <translation>Kokonaissumma.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>Choose the authorised contact who ordered it.</source>
+        <translation>Valitse sovittu yhteyshenkilö, joka tilasi työn.</translation>
+    </message>
+    <message>
+        <source>Choose who at the customer answered.</source>
+        <translation>Valitse, kuka asiakkaalla vastasi.</translation>
+    </message>
+    <message>
+        <source>Class it: {name}</source>
+        <translation>Luokittele: {name}</translation>
+    </message>
+    <message>
+        <source>Class of the fault</source>
+        <translation>Vikaluokka</translation>
+    </message>
+    <message>
+        <source>Cost estimate</source>
+        <translation>Kustannusarvio</translation>
+    </message>
+    <message>
+        <source>Covered, at no charge.</source>
+        <translation>Sisältyy sopimukseen, ei veloitusta.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Estimate number</source>
+        <translation>Kustannusarvion numero</translation>
+    </message>
+    <message>
+        <source>Estimate {number}</source>
+        <translation>Kustannusarvio {number}</translation>
+    </message>
+    <message>
+        <source>Estimated total</source>
+        <translation>Arvioitu yhteensä</translation>
+    </message>
+    <message>
+        <source>It holds until {day:date}</source>
+        <translation>Voimassa {day:date} asti</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Se on lähetetty</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Säilytä luonnoksena</translation>
+    </message>
+    <message>
+        <source>Line {line}: no price is published for this work; write what it costs, without VAT.</source>
+        <translation>Rivi {line}: tälle työlle ei ole julkaistua hintaa; kirjoita hinta ilman arvonlisäveroa.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is longer than {most} characters.</source>
+        <translation>Rivi {line}: tässä on yli {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>Line {line}: write the hours as a number above 0, with at most two decimals, such as 2.5.</source>
+        <translation>Rivi {line}: kirjoita tunnit lukuna, joka on yli 0 ja jossa on enintään kaksi desimaalia, esimerkiksi 2,5.</translation>
+    </message>
+    <message>
+        <source>Line {line}: write what is to be done.</source>
+        <translation>Rivi {line}: kirjoita, mitä tehdään.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{given}” is not an amount in {currency}; write 0 or more.</source>
+        <translation>Rivi {line}: ”{given}” ei ole summa valuutassa {currency}; kirjoita 0 tai enemmän.</translation>
+    </message>
+    <message>
+        <source>News of progress</source>
+        <translation>Tieto etenemisestä</translation>
+    </message>
+    <message>
+        <source>One reason must stay in use.</source>
+        <translation>Yhden syyn on jäätävä käyttöön.</translation>
+    </message>
+    <message>
+        <source>Only a fault is classed by what it does: make the kind a fault first.</source>
+        <translation>Vain vika luokitellaan vaikutusten mukaan: muuta laji ensin viaksi.</translation>
+    </message>
+    <message>
+        <source>Only a raised tier has agreed hours and contacts.</source>
+        <translation>Vain korotetulla palvelutasolla on sovittuja aikoja ja henkilöitä.</translation>
+    </message>
+    <message>
+        <source>Only an estimate that is out can be answered.</source>
+        <translation>Vain lähetettyyn kustannusarvioon voi vastata.</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>Say how the customer was told.</source>
+        <translation>Kerro, miten asiakkaalle ilmoitettiin.</translation>
+    </message>
+    <message>
+        <source>Say how the word was given.</source>
+        <translation>Kerro, miten vastaus annettiin.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähetystapa</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Poista rivi</translation>
+    </message>
+    <message>
+        <source>The agreed hours must end after they begin, on the same day.</source>
+        <translation>Sovitun ajan on päätyttävä alkamisensa jälkeen, samana päivänä.</translation>
+    </message>
+    <message>
+        <source>The class is recorded</source>
+        <translation>Luokka on kirjattu</translation>
+    </message>
+    <message>
+        <source>The estimate does not add up.</source>
+        <translation>Kustannusarvion summat eivät täsmää.</translation>
+    </message>
+    <message>
+        <source>The estimate held until {day:date}: write a new one in its place.</source>
+        <translation>Kustannusarvio oli voimassa {day:date} asti: kirjoita uusi sen tilalle.</translation>
+    </message>
+    <message>
+        <source>The estimate is kept as a draft</source>
+        <translation>Kustannusarvio on tallessa luonnoksena</translation>
+    </message>
+    <message>
+        <source>The estimate is out; the ticket waits for the answer</source>
+        <translation>Kustannusarvio on lähetetty; tukipyyntö odottaa vastausta</translation>
+    </message>
+    <message>
+        <source>The estimate must hold until today or later.</source>
+        <translation>Kustannusarvion on oltava voimassa ainakin tähän päivään.</translation>
+    </message>
+    <message>
+        <source>The word can't have been given later than now.</source>
+        <translation>Vastausta ei ole voitu antaa nykyhetken jälkeen.</translation>
+    </message>
+    <message>
+        <source>This contact is not one of the customer's.</source>
+        <translation>Tämä henkilö ei ole asiakkaan yhteyshenkilö.</translation>
+    </message>
+    <message>
+        <source>This estimate is not there any more.</source>
+        <translation>Tätä kustannusarviota ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This estimate is sent already: write a new one in its place.</source>
+        <translation>Tämä kustannusarvio on jo lähetetty: kirjoita uusi sen tilalle.</translation>
+    </message>
+    <message>
+        <source>This is no profile: {why}.</source>
+        <translation>Tämä ei ole profiili: {why}.</translation>
+    </message>
+    <message>
+        <source>This profile is of another country or currency than the desk's own.</source>
+        <translation>Tämä profiili on eri maalle tai valuutalle kuin oma asiakaspalvelunne.</translation>
+    </message>
+    <message>
+        <source>This reason is not there any more: choose another.</source>
+        <translation>Tätä syytä ei enää ole: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Two of the agreed hours overlap: make one of them.</source>
+        <translation>Kaksi sovituista ajoista menee päällekkäin: yhdistä ne.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Words of your own below the lines</source>
+        <translation>Omat sanat rivien alle</translation>
+    </message>
+    <message>
+        <source>Work begins once the estimate is approved. It is an estimate, not a fixed price: what is charged is the time the work takes, by the price list. We tell you before the estimated hours are exceeded.</source>
+        <translation>Työ alkaa, kun arvio on hyväksytty. Tämä on arvio eikä kiinteä hinta: laskutus perustuu työhön käytettyyn aikaan hinnaston mukaan. Kerromme ennen kuin arvioitu tuntimäärä ylittyy.</translation>
+    </message>
+    <message>
+        <source>Write a few words on the reason.</source>
+        <translation>Kirjoita muutama sana syystä.</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>Kirjoita uusi</translation>
+    </message>
+    <message>
+        <source>Write at least one line: what is to be done, and the hours.</source>
+        <translation>Kirjoita vähintään yksi rivi: mitä tehdään ja tuntimäärä.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Kirjoita syy.</translation>
+    </message>
+    <message>
+        <source>aim {aim:moment}, at the latest {at:moment}</source>
+        <translation>tavoite {aim:moment}, viimeistään {at:moment}</translation>
+    </message>
+    <message>
+        <source>at the latest {at:moment}</source>
+        <translation>viimeistään {at:moment}</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>ei pitänyt</translation>
+    </message>
+    <message>
+        <source>broken: {reason}</source>
+        <translation>ei pitänyt: {reason}</translation>
+    </message>
+    <message>
+        <source>by the list</source>
+        <translation>hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>by {at:moment}</source>
+        <translation>{at:moment} mennessä</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>voimassa nyt</translation>
+    </message>
+    <message>
+        <source>no time while we wait for the customer</source>
+        <translation>ei aikaa, kun odotamme asiakasta</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>kpl</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a call back was asked for</source>
+        <translation>{at:moment}: pyydettiin takaisinsoittoa</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a change was taken back</source>
+        <translation>{at:moment}: muutos peruttiin</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a contract changed</source>
+        <translation>{at:moment}: sopimus muuttui</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a date was agreed, or taken back</source>
+        <translation>{at:moment}: päivästä sovittiin tai se peruttiin</translation>
+    </message>
+    <message>
+        <source>{at:moment}: an estimate went out or was answered</source>
+        <translation>{at:moment}: kustannusarvio lähetettiin tai siihen vastattiin</translation>
+    </message>
+    <message>
+        <source>{at:moment}: another ticket was merged into it</source>
+        <translation>{at:moment}: toinen tukipyyntö yhdistettiin tähän</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the customer changed</source>
+        <translation>{at:moment}: asiakas vaihtui</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the customer's tier changed</source>
+        <translation>{at:moment}: asiakkaan palvelutaso muuttui</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the desk's profile changed</source>
+        <translation>{at:moment}: asiakaspalvelun profiili muuttui</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the kind changed</source>
+        <translation>{at:moment}: laji muuttui</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the priority changed</source>
+        <translation>{at:moment}: kiireellisyys muuttui</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the site changed</source>
+        <translation>{at:moment}: sivusto vaihtui</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the ticket changed</source>
+        <translation>{at:moment}: tukipyyntö muuttui</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the ticket was taken up again</source>
+        <translation>{at:moment}: tukipyyntö avattiin uudelleen</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the wait was over</source>
+        <translation>{at:moment}: odotus päättyi</translation>
+    </message>
+    <message>
+        <source>{at:moment}: we waited for the customer</source>
+        <translation>{at:moment}: odotimme asiakasta</translation>
+    </message>
+    <message>
+        <source>{at:moment}: we wrote to the customer</source>
+        <translation>{at:moment}: kirjoitimme asiakkaalle</translation>
+    </message>
+    <message>
+        <source>valid until {day:date}</source>
+        <translation>voimassa {day:date} asti</translation>
+    </message>
+    <message>
+        <source>{hours:number} h · {net:money} · with VAT {gross:money}</source>
+        <translation>{hours:number} h · {net:money} · sis. alv {gross:money}</translation>
+    </message>
+    <message>
+        <source>{number}: such a fault goes to senior staff, and {name} is not marked as senior. A manager may hand it over.</source>
+        <translation>{number}: tällainen vika kuuluu senioreille, eikä {name} ole merkitty senioriksi. Esihenkilö voi siirtää sen.</translation>
+    </message>
+    <message>
+        <source>{number}: such a fault goes to senior staff, and {name} is not marked as senior. Write why, to hand it over.</source>
+        <translation>{number}: tällainen vika kuuluu senioreille, eikä {name} ole merkitty senioriksi. Kirjoita syy, niin voit siirtää sen.</translation>
+    </message>
+    <message>
+        <source>{price} / {unit}</source>
+        <translation>{price} / {unit}</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of the effects this desk asks for.</source>
+        <translation>”{given}” ei ole niiden vaikutusten joukossa, joita täällä kysytään.</translation>
+    </message>
+    <message>
+        <source>Help by phone comes with the phone pack: ask the customer to write by e-mail, form or chat, or offer the pack.</source>
+        <translation>Puhelintuki kuuluu puhelintukipakettiin: pyydä asiakasta kirjoittamaan sähköpostilla, lomakkeella tai chatissa, tai tarjoa pakettia.</translation>
+    </message>
+    <message>
+        <source>A named contact comes with Premium: point the customer to the common number, e-mail or form.</source>
+        <translation>Nimetty yhteyshenkilö kuuluu Premium-tasoon: ohjaa asiakas yhteiseen puhelinnumeroon, sähköpostiin tai lomakkeelle.</translation>
+    </message>
+    <message>
+        <source>A Slack channel of one's own comes with Premium: point the customer to the common number, e-mail or form.</source>
+        <translation>Oma Slack-kanava kuuluu Premium-tasoon: ohjaa asiakas yhteiseen puhelinnumeroon, sähköpostiin tai lomakkeelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were let down one step</source>
+        <translation><numerusform>Tukipyyntö palautettiin askel alas</numerusform><numerusform>{n} tukipyyntöä palautettiin askel alas</numerusform></translation>
     </message>
 </context>
 </TS>

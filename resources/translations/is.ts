@@ -1702,6 +1702,14 @@
         <source>no chargeable work</source>
         <translation>engin gjaldskyld vinna</translation>
     </message>
+    <message>
+        <source>Notes typed just before the program ended are in their call now.</source>
+        <translation>Minnispunktar sem voru skrifaðir rétt áður en forritinu lauk eru nú komnir í símtalið.</translation>
+    </message>
+    <message>
+        <source>Notes typed just before the program ended can't be put into their call: {why} They stand in {file}.</source>
+        <translation>Ekki er hægt að setja minnispunkta sem voru skrifaðir rétt áður en forritinu lauk í símtalið: {why} Þeir eru í {file}.</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -6609,6 +6617,50 @@
         <source>On call now</source>
         <translation>Neyðarvakt núna</translation>
     </message>
+    <message>
+        <source>Teams and closing</source>
+        <translation>Teymi og lokun</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teymi</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Bæta við teymi</translation>
+    </message>
+    <message>
+        <source>Priced as</source>
+        <translation>Verðlagt sem</translation>
+    </message>
+    <message>
+        <source>Close after business days</source>
+        <translation>Loka eftir virka daga</translation>
+    </message>
+    <message>
+        <source>0: by hand only</source>
+        <translation>0: aðeins handvirkt</translation>
+    </message>
+    <message>
+        <source>Tickets belong to one of these teams; each is priced as one the profile knows.</source>
+        <translation>Beiðnir tilheyra einu þessara teyma; hvert er verðlagt sem teymi sem þjónustuloforðið þekkir.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up the teams.</source>
+        <translation>Stjórnendur og kerfisstjórar setja upp teymin.</translation>
+    </message>
+    <message>
+        <source>A resolved ticket can be taken up again; once closed nothing of it changes until it is.</source>
+        <translation>Leysta beiðni má opna aftur; sé henni lokað breytist ekkert í henni fyrr en það er gert.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Vistað</translation>
+    </message>
+    <message>
+        <source>Business days until a resolved ticket closes are a whole number from 0 to {most}; 0 means by hand only.</source>
+        <translation>Virkir dagar þar til leyst beiðni lokast eru heil tala frá 0 til {most}; 0 merkir aðeins handvirkt.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -8570,6 +8622,777 @@
     <message numerus="yes">
         <source>{n} tickets are in {file}.</source>
         <translation><numerusform>{n} beiðni er í {file}.</numerusform><numerusform>{n} beiðnir eru í {file}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>promises</name>
+    <message>
+        <source>“{name}” is none of the customer's people: write the name as it stands above.</source>
+        <translation>„{name}“ er ekki meðal tengiliða viðskiptavinarins: skrifaðu nafnið eins og það stendur hér að ofan.</translation>
+    </message>
+    <message>
+        <source>“{part}” is not understood: write the hours as {example}.</source>
+        <translation>„{part}“ skilst ekki: skrifaðu tímana svona: {example}.</translation>
+    </message>
+    <message>
+        <source>Raised tier: agreed hours outside the desk's</source>
+        <translation>Hærra þjónustustig: umsaminn tími utan opnunartíma</translation>
+    </message>
+    <message>
+        <source>Such as mon–fri 17:00–21:00, sat 10:00–14:00</source>
+        <translation>Til dæmis mán–fös 17:00–21:00, lau 10:00–14:00</translation>
+    </message>
+    <message>
+        <source>Raised tier: contacts agreed on, who may order in it</source>
+        <translation>Hærra þjónustustig: umsamdir tengiliðir sem mega panta á meðan</translation>
+    </message>
+    <message>
+        <source>Names with commas between them</source>
+        <translation>Nöfn með kommum á milli</translation>
+    </message>
+    <message>
+        <source>One step down</source>
+        <translation>Niður um eitt þrep</translation>
+    </message>
+    <message>
+        <source>Let down from management, or to the level below</source>
+        <translation>Taka aftur frá stjórnendum, eða færa á stigið fyrir neðan</translation>
+    </message>
+    <message>
+        <source>Write an estimate, send it, record the answer</source>
+        <translation>Skrifa verðáætlun, senda hana og skrá svarið</translation>
+    </message>
+    <message>
+        <source>Promise history</source>
+        <translation>Saga loforða</translation>
+    </message>
+    <message>
+        <source>What was promised when, and why it moved</source>
+        <translation>Hverju var lofað hvenær og hvers vegna það færðist</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svarað af</translation>
+    </message>
+    <message>
+        <source>The estimate is approved</source>
+        <translation>Verðáætlunin er samþykkt</translation>
+    </message>
+    <message>
+        <source>The estimate is declined</source>
+        <translation>Verðáætluninni er hafnað</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Skrá svarið</translation>
+    </message>
+    <message>
+        <source>It is with management already.</source>
+        <translation>Beiðnin er þegar hjá stjórnendum.</translation>
+    </message>
+    <message>
+        <source>To management</source>
+        <translation>Til stjórnenda</translation>
+    </message>
+    <message>
+        <source>To level {level}</source>
+        <translation>Á {level}. stig</translation>
+    </message>
+    <message>
+        <source>Let down</source>
+        <translation>Færa niður</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Nánar um það</translation>
+    </message>
+    <message>
+        <source>Why was the promise broken?</source>
+        <translation>Hvers vegna var loforðið rofið?</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same?</source>
+        <translation>Afhenda beiðnina samt?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Afhenda</translation>
+    </message>
+    <message>
+        <source>The customer was told of the receipt</source>
+        <translation>Viðskiptavini var sagt frá móttöku</translation>
+    </message>
+    <message>
+        <source>The customer was told that it is done</source>
+        <translation>Viðskiptavini var sagt að verkinu sé lokið</translation>
+    </message>
+    <message>
+        <source>{name} (may order)</source>
+        <translation>{name} (má panta)</translation>
+    </message>
+    <message>
+        <source>Nobody of them</source>
+        <translation>Enginn þeirra</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Pantað af</translation>
+    </message>
+    <message>
+        <source>The order is on record</source>
+        <translation>Pöntunin er skráð</translation>
+    </message>
+    <message>
+        <source>Order of chargeable work</source>
+        <translation>Pöntun á gjaldskyldri vinnu</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Skrá pöntunina</translation>
+    </message>
+    <message>
+        <source>It is on record</source>
+        <translation>Það er skráð</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Skrá</translation>
+    </message>
+    <message>
+        <source>Not solved in reasonable time: the ticket rose to management</source>
+        <translation>Ekki leyst innan hæfilegs tíma: beiðnin fór til stjórnenda</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket down to level {level}</source>
+        <translation>{who} færði beiðnina niður á {level}. stig</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket back from management</source>
+        <translation>{who} tók beiðnina aftur frá stjórnendum</translation>
+    </message>
+    <message>
+        <source>told: {names}</source>
+        <translation>látin(n) vita: {names}</translation>
+    </message>
+    <message>
+        <source>{who} sent estimate {number}: {hours} h ({how})</source>
+        <translation>{who} sendi verðáætlun {number}: {hours} klst. ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} approved estimate {number} ({how})</source>
+        <translation>{who} skráði samþykki á verðáætlun {number}: {contact} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} declined estimate {number} ({how})</source>
+        <translation>{who} skráði höfnun á verðáætlun {number}: {contact} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} ordered the work ({how})</source>
+        <translation>{who} skráði pöntun á vinnunni: {contact} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} let the work go on without an order</source>
+        <translation>{who} leyfði vinnuna án pöntunar</translation>
+    </message>
+    <message>
+        <source>{who} told the customer that it was received ({how})</source>
+        <translation>{who} lét viðskiptavininn vita af móttöku ({how})</translation>
+    </message>
+    <message>
+        <source>{who} told the customer the hours ({how})</source>
+        <translation>{who} lét viðskiptavininn vita af tímunum ({how})</translation>
+    </message>
+    <message>
+        <source>{who} told the customer that it is done ({how})</source>
+        <translation>{who} lét viðskiptavininn vita að verkinu sé lokið ({how})</translation>
+    </message>
+    <message>
+        <source>{who} classed the fault: {name}</source>
+        <translation>{who} flokkaði bilunina: {name}</translation>
+    </message>
+    <message>
+        <source>{who} gave the reason for a broken promise: {reason}</source>
+        <translation>{who} skráði ástæðu fyrir rofnu loforði: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} handed the ticket to {name}, who is not senior staff: {reason}</source>
+        <translation>{who} afhenti beiðnina öðrum en reyndasta fólkinu ({name}): {reason}</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>þjónustuborðið</translation>
+    </message>
+    <message>
+        <source>{who} changed what the fault does</source>
+        <translation>{who} breytti áhrifum bilunarinnar</translation>
+    </message>
+    <message>
+        <source>Revise the estimate</source>
+        <translation>Endurskoða verðáætlunina</translation>
+    </message>
+    <message>
+        <source>Class it anew</source>
+        <translation>Flokka upp á nýtt</translation>
+    </message>
+    <message>
+        <source>Chargeable work waits for an authorised contact to order it.</source>
+        <translation>Gjaldskyld vinna bíður þess að tengiliður með pöntunarheimild panti hana.</translation>
+    </message>
+    <message>
+        <source>Chargeable work waits for an approved estimate.</source>
+        <translation>Gjaldskyld vinna bíður samþykktrar verðáætlunar.</translation>
+    </message>
+    <message>
+        <source>Write the estimate</source>
+        <translation>Skrifa verðáætlun</translation>
+    </message>
+    <message>
+        <source>The customer is to be told the hours before work begins.</source>
+        <translation>Viðskiptavinurinn þarf að vita tímafjöldann áður en vinna hefst.</translation>
+    </message>
+    <message>
+        <source>The office decides whether this is charged.</source>
+        <translation>Skrifstofan ákveður hvort þetta er gjaldfært.</translation>
+    </message>
+    <message>
+        <source>Open Billing</source>
+        <translation>Opna reikningagerð</translation>
+    </message>
+    <message>
+        <source>No price is published for this work: the office says what it costs.</source>
+        <translation>Ekkert verð er birt fyrir þessa vinnu: skrifstofan segir hvað hún kostar.</translation>
+    </message>
+    <message>
+        <source>The desk does not do such work as a rule.</source>
+        <translation>Þjónustuborðið sinnir að jafnaði ekki slíkri vinnu.</translation>
+    </message>
+    <message>
+        <source>Such a fault goes to senior staff; the owner is not marked as senior.</source>
+        <translation>Slík bilun fer til reyndasta fólksins; ábyrgðarmaðurinn er ekki merktur þannig.</translation>
+    </message>
+    <message>
+        <source>The customer is to be told that it was received and who has it.</source>
+        <translation>Viðskiptavinurinn þarf að vita að beiðnin barst og hver er með hana.</translation>
+    </message>
+    <message>
+        <source>The customer is to be told that it is done.</source>
+        <translation>Viðskiptavinurinn þarf að vita að verkinu sé lokið.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Búið að segja frá</translation>
+    </message>
+    <message>
+        <source>News of progress is due by {at:moment}.</source>
+        <translation>Segja þarf frá framvindu í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{used:number} of the {hours:number} h estimated are used.</source>
+        <translation>Notaðar klst. af áætlun: {used:number} af {hours:number}.</translation>
+    </message>
+    <message>
+        <source>{used:number} of the {hours:number} h estimated are used: tell the customer before they run out.</source>
+        <translation>Notaðar klst. af áætlun: {used:number} af {hours:number}. Láttu viðskiptavininn vita áður en þær klárast.</translation>
+    </message>
+    <message>
+        <source>The {hours:number} h estimated are used up: {used:number} h so far.</source>
+        <translation>Áætlaðar {hours:number} klst. eru uppurnar: {used:number} klst. notaðar.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is written and not sent.</source>
+        <translation>Verðáætlun {number} er skrifuð en ósend.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is with the customer until {day:date}.</source>
+        <translation>Verðáætlun {number} er hjá viðskiptavininum til {day:date}.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is approved by {who}.</source>
+        <translation>Verðáætlun {number} er samþykkt: {who}.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} was declined.</source>
+        <translation>Verðáætlun {number} var hafnað.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Halda áfram með hana</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Sýna</translation>
+    </message>
+    <message>
+        <source>A promise was broken: the reason is asked for when the ticket is resolved.</source>
+        <translation>Loforð var rofið: spurt er um ástæðuna þegar beiðnin er leyst.</translation>
+    </message>
+    <message>
+        <source>This way to the desk is not the customer's: point them to {channels}.</source>
+        <translation>Þessi leið er ekki opin viðskiptavininum: bentu á {channels}.</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}.</source>
+        <translation>Flokkur bilunar: {name}.</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}. {why}</source>
+        <translation>Flokkur bilunar: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}. What it does is not ticked yet.</source>
+        <translation>Flokkur bilunar: {name}. Ekki er enn hakað við áhrifin.</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Rofin loforð</translation>
+    </message>
+    <message>
+        <source>Senior staff: takes what the profile keeps for them</source>
+        <translation>Reynsla: tekur það sem sniðið ætlar þeim reyndustu</translation>
+    </message>
+    <message>
+        <source>Works at level 3</source>
+        <translation>Vinnur á 3. stigi</translation>
+    </message>
+    <message>
+        <source>Takes on-call duty</source>
+        <translation>Tekur neyðarvaktir</translation>
+    </message>
+    <message>
+        <source>On-call skills</source>
+        <translation>Færni á neyðarvakt</translation>
+    </message>
+    <message>
+        <source>Words with commas between them, such as WordPress, mail</source>
+        <translation>Orð með kommum á milli, til dæmis WordPress, póstur</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Reynsla</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Færni</translation>
+    </message>
+    <message>
+        <source>Asked for when a ticket is resolved whose promise was broken; reports count by them.</source>
+        <translation>Spurt er um þær þegar beiðni með rofnu loforði er leyst; skýrslur telja eftir þeim.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up these reasons.</source>
+        <translation>Stjórnendur og kerfisstjórar setja upp þessar ástæður.</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Bæta við ástæðu</translation>
+    </message>
+    <message>
+        <source>Empty: the words it came with</source>
+        <translation>Autt: upphaflegt orðalag</translation>
+    </message>
+    <message>
+        <source>Asks for a few words more</source>
+        <translation>Biður um nánari skýringu</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Í notkun</translation>
+    </message>
+    <message>
+        <source>Too much work at once</source>
+        <translation>Of mikið álag í einu</translation>
+    </message>
+    <message>
+        <source>Illness or leave</source>
+        <translation>Veikindi eða leyfi</translation>
+    </message>
+    <message>
+        <source>We waited for another company</source>
+        <translation>Beðið var eftir öðru fyrirtæki</translation>
+    </message>
+    <message>
+        <source>It turned out larger than it looked</source>
+        <translation>Málið reyndist stærra en það virtist</translation>
+    </message>
+    <message>
+        <source>It was overlooked</source>
+        <translation>Það fórst fyrir</translation>
+    </message>
+    <message>
+        <source>Priority or kind was recorded wrongly</source>
+        <translation>Forgangur eða tegund var rangt skráð</translation>
+    </message>
+    <message>
+        <source>An outage of our own</source>
+        <translation>Truflun hjá okkur sjálfum</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Önnur ástæða</translation>
+    </message>
+    <message>
+        <source>A promise was broken on {numbers}: choose the reason, then it is resolved.</source>
+        <translation>Loforð var rofið ({numbers}): veldu ástæðuna, þá er leyst úr.</translation>
+    </message>
+    <message>
+        <source>A sum for the whole.</source>
+        <translation>Ein upphæð fyrir heildina.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Hringja til baka</translation>
+    </message>
+    <message>
+        <source>Choose the authorised contact who ordered it.</source>
+        <translation>Veldu tengiliðinn með pöntunarheimild sem pantaði.</translation>
+    </message>
+    <message>
+        <source>Choose who at the customer answered.</source>
+        <translation>Veldu hver hjá viðskiptavininum svaraði.</translation>
+    </message>
+    <message>
+        <source>Class it: {name}</source>
+        <translation>Flokka: {name}</translation>
+    </message>
+    <message>
+        <source>Class of the fault</source>
+        <translation>Flokkur bilunar</translation>
+    </message>
+    <message>
+        <source>Cost estimate</source>
+        <translation>Verðáætlun</translation>
+    </message>
+    <message>
+        <source>Covered, at no charge.</source>
+        <translation>Innifalið, án gjalds.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Hafnað</translation>
+    </message>
+    <message>
+        <source>Estimate number</source>
+        <translation>Númer verðáætlunar</translation>
+    </message>
+    <message>
+        <source>Estimate {number}</source>
+        <translation>Verðáætlun {number}</translation>
+    </message>
+    <message>
+        <source>Estimated total</source>
+        <translation>Áætlað samtals</translation>
+    </message>
+    <message>
+        <source>It holds until {day:date}</source>
+        <translation>Gildir til {day:date}</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Hún er send</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Geyma sem drög</translation>
+    </message>
+    <message>
+        <source>Line {line}: no price is published for this work; write what it costs, without VAT.</source>
+        <translation>Lína {line}: ekkert verð er birt fyrir þessa vinnu; skrifaðu hvað hún kostar, án VSK.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is longer than {most} characters.</source>
+        <translation>Lína {line}: þetta er lengra en {most} stafir.</translation>
+    </message>
+    <message>
+        <source>Line {line}: write the hours as a number above 0, with at most two decimals, such as 2.5.</source>
+        <translation>Lína {line}: skrifaðu tímana sem tölu yfir 0 með mest tveimur aukastöfum, til dæmis 2,5.</translation>
+    </message>
+    <message>
+        <source>Line {line}: write what is to be done.</source>
+        <translation>Lína {line}: skrifaðu hvað á að gera.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{given}” is not an amount in {currency}; write 0 or more.</source>
+        <translation>Lína {line}: „{given}“ er ekki upphæð í {currency}; skrifaðu 0 eða meira.</translation>
+    </message>
+    <message>
+        <source>News of progress</source>
+        <translation>Fréttir af framvindu</translation>
+    </message>
+    <message>
+        <source>One reason must stay in use.</source>
+        <translation>Ein ástæða verður að vera í notkun.</translation>
+    </message>
+    <message>
+        <source>Only a fault is classed by what it does: make the kind a fault first.</source>
+        <translation>Aðeins bilun er flokkuð eftir áhrifum: breyttu tegundinni fyrst í bilun.</translation>
+    </message>
+    <message>
+        <source>Only a raised tier has agreed hours and contacts.</source>
+        <translation>Aðeins hærra þjónustustig hefur umsamda tíma og tengiliði.</translation>
+    </message>
+    <message>
+        <source>Only an estimate that is out can be answered.</source>
+        <translation>Aðeins er hægt að svara verðáætlun sem hefur verið send.</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Kemur í stað</translation>
+    </message>
+    <message>
+        <source>Say how the customer was told.</source>
+        <translation>Tilgreindu hvernig viðskiptavininum var sagt frá.</translation>
+    </message>
+    <message>
+        <source>Say how the word was given.</source>
+        <translation>Tilgreindu hvernig svarið barst.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent með</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Upphæð</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Fjarlægja línuna</translation>
+    </message>
+    <message>
+        <source>The agreed hours must end after they begin, on the same day.</source>
+        <translation>Umsömdum tíma verður að ljúka eftir að hann hefst, sama dag.</translation>
+    </message>
+    <message>
+        <source>The class is recorded</source>
+        <translation>Flokkurinn er skráður</translation>
+    </message>
+    <message>
+        <source>The estimate does not add up.</source>
+        <translation>Verðáætlunin stemmir ekki.</translation>
+    </message>
+    <message>
+        <source>The estimate held until {day:date}: write a new one in its place.</source>
+        <translation>Verðáætlunin gilti til {day:date}: skrifaðu nýja í hennar stað.</translation>
+    </message>
+    <message>
+        <source>The estimate is kept as a draft</source>
+        <translation>Verðáætlunin er geymd sem drög</translation>
+    </message>
+    <message>
+        <source>The estimate is out; the ticket waits for the answer</source>
+        <translation>Verðáætlunin er send; beiðnin bíður svars</translation>
+    </message>
+    <message>
+        <source>The estimate must hold until today or later.</source>
+        <translation>Verðáætlunin verður að gilda til dagsins í dag eða lengur.</translation>
+    </message>
+    <message>
+        <source>The word can't have been given later than now.</source>
+        <translation>Svarið getur ekki hafa borist síðar en nú.</translation>
+    </message>
+    <message>
+        <source>This contact is not one of the customer's.</source>
+        <translation>Þessi tengiliður er ekki hjá viðskiptavininum.</translation>
+    </message>
+    <message>
+        <source>This estimate is not there any more.</source>
+        <translation>Þessi verðáætlun er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>This estimate is sent already: write a new one in its place.</source>
+        <translation>Þessi verðáætlun er þegar send: skrifaðu nýja í hennar stað.</translation>
+    </message>
+    <message>
+        <source>This is no profile: {why}.</source>
+        <translation>Þetta er ekki snið: {why}.</translation>
+    </message>
+    <message>
+        <source>This profile is of another country or currency than the desk's own.</source>
+        <translation>Þetta snið er fyrir annað land eða annan gjaldmiðil en þjónustuborðsins.</translation>
+    </message>
+    <message>
+        <source>This reason is not there any more: choose another.</source>
+        <translation>Þessi ástæða er ekki lengur til: veldu aðra.</translation>
+    </message>
+    <message>
+        <source>Two of the agreed hours overlap: make one of them.</source>
+        <translation>Tveir umsamdir tímar skarast: gerðu einn úr þeim.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gildir til</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvað á að gera</translation>
+    </message>
+    <message>
+        <source>Words of your own below the lines</source>
+        <translation>Eigin orð undir línunum</translation>
+    </message>
+    <message>
+        <source>Work begins once the estimate is approved. It is an estimate, not a fixed price: what is charged is the time the work takes, by the price list. We tell you before the estimated hours are exceeded.</source>
+        <translation>Vinna hefst þegar verðáætlunin hefur verið samþykkt. Þetta er áætlun en ekki fast verð: greitt er fyrir þann tíma sem verkið tekur samkvæmt gjaldskrá. Við látum vita áður en farið er fram yfir áætlaðan tímafjölda.</translation>
+    </message>
+    <message>
+        <source>Write a few words on the reason.</source>
+        <translation>Skrifaðu nokkur orð um ástæðuna.</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>Skrifa nýja</translation>
+    </message>
+    <message>
+        <source>Write at least one line: what is to be done, and the hours.</source>
+        <translation>Skrifaðu að minnsta kosti eina línu: hvað á að gera og tímana.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skrifaðu ástæðuna.</translation>
+    </message>
+    <message>
+        <source>aim {aim:moment}, at the latest {at:moment}</source>
+        <translation>viðmið {aim:moment}, í síðasta lagi {at:moment}</translation>
+    </message>
+    <message>
+        <source>at the latest {at:moment}</source>
+        <translation>í síðasta lagi {at:moment}</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rofið</translation>
+    </message>
+    <message>
+        <source>broken: {reason}</source>
+        <translation>rofið: {reason}</translation>
+    </message>
+    <message>
+        <source>by the list</source>
+        <translation>eftir gjaldskrá</translation>
+    </message>
+    <message>
+        <source>by {at:moment}</source>
+        <translation>fyrir {at:moment}</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>gildir nú</translation>
+    </message>
+    <message>
+        <source>no time while we wait for the customer</source>
+        <translation>enginn tími meðan beðið er eftir viðskiptavini</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>stk.</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a call back was asked for</source>
+        <translation>{at:moment}: beðið var um símtal til baka</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a change was taken back</source>
+        <translation>{at:moment}: breyting var afturkölluð</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a contract changed</source>
+        <translation>{at:moment}: samningur breyttist</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a date was agreed, or taken back</source>
+        <translation>{at:moment}: samið var um dag, eða hann afturkallaður</translation>
+    </message>
+    <message>
+        <source>{at:moment}: an estimate went out or was answered</source>
+        <translation>{at:moment}: verðáætlun var send eða henni svarað</translation>
+    </message>
+    <message>
+        <source>{at:moment}: another ticket was merged into it</source>
+        <translation>{at:moment}: önnur beiðni var sameinuð þessari</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the customer changed</source>
+        <translation>{at:moment}: viðskiptavinur breyttist</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the customer's tier changed</source>
+        <translation>{at:moment}: þjónustustig viðskiptavinarins breyttist</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the desk's profile changed</source>
+        <translation>{at:moment}: sniði þjónustuborðsins var breytt</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the kind changed</source>
+        <translation>{at:moment}: tegundin breyttist</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the priority changed</source>
+        <translation>{at:moment}: forgangurinn breyttist</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the site changed</source>
+        <translation>{at:moment}: vefurinn breyttist</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the ticket changed</source>
+        <translation>{at:moment}: beiðnin breyttist</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the ticket was taken up again</source>
+        <translation>{at:moment}: beiðnin var tekin upp aftur</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the wait was over</source>
+        <translation>{at:moment}: biðinni lauk</translation>
+    </message>
+    <message>
+        <source>{at:moment}: we waited for the customer</source>
+        <translation>{at:moment}: beðið var eftir viðskiptavininum</translation>
+    </message>
+    <message>
+        <source>{at:moment}: we wrote to the customer</source>
+        <translation>{at:moment}: viðskiptavininum var skrifað</translation>
+    </message>
+    <message>
+        <source>valid until {day:date}</source>
+        <translation>gildir til {day:date}</translation>
+    </message>
+    <message>
+        <source>{hours:number} h · {net:money} · with VAT {gross:money}</source>
+        <translation>{hours:number} klst. · {net:money} · með VSK {gross:money}</translation>
+    </message>
+    <message>
+        <source>{number}: such a fault goes to senior staff, and {name} is not marked as senior. A manager may hand it over.</source>
+        <translation>{number}: slík bilun fer til reyndasta fólksins og þessi starfsmaður er ekki merktur þannig: {name}. Stjórnandi má afhenda hana.</translation>
+    </message>
+    <message>
+        <source>{number}: such a fault goes to senior staff, and {name} is not marked as senior. Write why, to hand it over.</source>
+        <translation>{number}: slík bilun fer til reyndasta fólksins og þessi starfsmaður er ekki merktur þannig: {name}. Skrifaðu ástæðuna til að afhenda hana.</translation>
+    </message>
+    <message>
+        <source>{price} / {unit}</source>
+        <translation>{price} / {unit}</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of the effects this desk asks for.</source>
+        <translation>„{given}“ er ekki meðal þeirra áhrifa sem spurt er um hér.</translation>
+    </message>
+    <message>
+        <source>Help by phone comes with the phone pack: ask the customer to write by e-mail, form or chat, or offer the pack.</source>
+        <translation>Símaþjónusta fylgir símaþjónustupakkanum: biddu viðskiptavininn að skrifa í tölvupósti, eyðublaði eða netspjalli, eða bjóddu pakkann.</translation>
+    </message>
+    <message>
+        <source>A named contact comes with Premium: point the customer to the common number, e-mail or form.</source>
+        <translation>Fastur tengiliður fylgir Premium: bentu viðskiptavininum á sameiginlega númerið, netfangið eða eyðublaðið.</translation>
+    </message>
+    <message>
+        <source>A Slack channel of one's own comes with Premium: point the customer to the common number, e-mail or form.</source>
+        <translation>Eigin Slack-rás fylgir Premium: bentu viðskiptavininum á sameiginlega númerið, netfangið eða eyðublaðið.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were let down one step</source>
+        <translation><numerusform>Beiðnin var færð niður um eitt þrep</numerusform><numerusform>{n} beiðnir voru færðar niður um eitt þrep</numerusform></translation>
     </message>
 </context>
 </TS>

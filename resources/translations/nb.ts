@@ -1702,6 +1702,14 @@
         <source>no chargeable work</source>
         <translation>ikke noe fakturerbart arbeid</translation>
     </message>
+    <message>
+        <source>Notes typed just before the program ended are in their call now.</source>
+        <translation>Notater skrevet rett før programmet ble avsluttet, står nå i samtalen sin.</translation>
+    </message>
+    <message>
+        <source>Notes typed just before the program ended can't be put into their call: {why} They stand in {file}.</source>
+        <translation>Notater skrevet rett før programmet ble avsluttet, kan ikke legges i samtalen sin: {why} De ligger i {file}.</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -6609,6 +6617,50 @@
         <source>On call now</source>
         <translation>Vakttelefon nå</translation>
     </message>
+    <message>
+        <source>Teams and closing</source>
+        <translation>Team og lukking</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Legg til team</translation>
+    </message>
+    <message>
+        <source>Priced as</source>
+        <translation>Prises som</translation>
+    </message>
+    <message>
+        <source>Close after business days</source>
+        <translation>Lukk etter virkedager</translation>
+    </message>
+    <message>
+        <source>0: by hand only</source>
+        <translation>0: bare for hånd</translation>
+    </message>
+    <message>
+        <source>Tickets belong to one of these teams; each is priced as one the profile knows.</source>
+        <translation>Saker tilhører et av disse teamene; hvert prises som et team profilen kjenner.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up the teams.</source>
+        <translation>Ledere og administratorer setter opp teamene.</translation>
+    </message>
+    <message>
+        <source>A resolved ticket can be taken up again; once closed nothing of it changes until it is.</source>
+        <translation>En løst sak kan gjenåpnes; er den lukket, endres ingenting i den før det skjer.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>Business days until a resolved ticket closes are a whole number from 0 to {most}; 0 means by hand only.</source>
+        <translation>Virkedager til en løst sak lukkes er et helt tall fra 0 til {most}; 0 betyr bare for hånd.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -8570,6 +8622,777 @@
     <message numerus="yes">
         <source>{n} tickets are in {file}.</source>
         <translation><numerusform>{n} sak er i {file}.</numerusform><numerusform>{n} saker er i {file}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>promises</name>
+    <message>
+        <source>“{name}” is none of the customer's people: write the name as it stands above.</source>
+        <translation>«{name}» er ikke blant kundens kontakter: skriv navnet slik det står ovenfor.</translation>
+    </message>
+    <message>
+        <source>“{part}” is not understood: write the hours as {example}.</source>
+        <translation>«{part}» er ikke forstått: skriv tidene slik: {example}.</translation>
+    </message>
+    <message>
+        <source>Raised tier: agreed hours outside the desk's</source>
+        <translation>Løftet tjenestenivå: avtalte tider utenfor åpningstid</translation>
+    </message>
+    <message>
+        <source>Such as mon–fri 17:00–21:00, sat 10:00–14:00</source>
+        <translation>For eksempel man–fre 17:00–21:00, lør 10:00–14:00</translation>
+    </message>
+    <message>
+        <source>Raised tier: contacts agreed on, who may order in it</source>
+        <translation>Løftet tjenestenivå: avtalte kontakter som kan bestille så lenge</translation>
+    </message>
+    <message>
+        <source>Names with commas between them</source>
+        <translation>Navn med komma mellom</translation>
+    </message>
+    <message>
+        <source>One step down</source>
+        <translation>Ett trinn ned</translation>
+    </message>
+    <message>
+        <source>Let down from management, or to the level below</source>
+        <translation>Hent tilbake fra ledelsen, eller til nivået under</translation>
+    </message>
+    <message>
+        <source>Write an estimate, send it, record the answer</source>
+        <translation>Skriv et prisestimat, send det, registrer svaret</translation>
+    </message>
+    <message>
+        <source>Promise history</source>
+        <translation>Løftehistorikk</translation>
+    </message>
+    <message>
+        <source>What was promised when, and why it moved</source>
+        <translation>Hva som ble lovet når, og hvorfor det ble flyttet</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvart av</translation>
+    </message>
+    <message>
+        <source>The estimate is approved</source>
+        <translation>Prisestimatet er godkjent</translation>
+    </message>
+    <message>
+        <source>The estimate is declined</source>
+        <translation>Prisestimatet er avslått</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrer svaret</translation>
+    </message>
+    <message>
+        <source>It is with management already.</source>
+        <translation>Saken er allerede hos ledelsen.</translation>
+    </message>
+    <message>
+        <source>To management</source>
+        <translation>Til ledelsen</translation>
+    </message>
+    <message>
+        <source>To level {level}</source>
+        <translation>Til nivå {level}</translation>
+    </message>
+    <message>
+        <source>Let down</source>
+        <translation>Hent ned</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mer om det</translation>
+    </message>
+    <message>
+        <source>Why was the promise broken?</source>
+        <translation>Hvorfor ble løftet brutt?</translation>
+    </message>
+    <message>
+        <source>Hand it over all the same?</source>
+        <translation>Overføre saken likevel?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Overfør</translation>
+    </message>
+    <message>
+        <source>The customer was told of the receipt</source>
+        <translation>Kunden er varslet om at saken er mottatt</translation>
+    </message>
+    <message>
+        <source>The customer was told that it is done</source>
+        <translation>Kunden er varslet om at det er ferdig</translation>
+    </message>
+    <message>
+        <source>{name} (may order)</source>
+        <translation>{name} (kan bestille)</translation>
+    </message>
+    <message>
+        <source>Nobody of them</source>
+        <translation>Ingen av dem</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Bestilt av</translation>
+    </message>
+    <message>
+        <source>The order is on record</source>
+        <translation>Bestillingen er registrert</translation>
+    </message>
+    <message>
+        <source>Order of chargeable work</source>
+        <translation>Bestilling av fakturerbart arbeid</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Registrer bestillingen</translation>
+    </message>
+    <message>
+        <source>It is on record</source>
+        <translation>Det er registrert</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Not solved in reasonable time: the ticket rose to management</source>
+        <translation>Ikke løst innen rimelig tid: saken gikk til ledelsen</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket down to level {level}</source>
+        <translation>{who} flyttet saken ned til nivå {level}</translation>
+    </message>
+    <message>
+        <source>{who} took the ticket back from management</source>
+        <translation>{who} hentet saken tilbake fra ledelsen</translation>
+    </message>
+    <message>
+        <source>told: {names}</source>
+        <translation>varslet: {names}</translation>
+    </message>
+    <message>
+        <source>{who} sent estimate {number}: {hours} h ({how})</source>
+        <translation>{who} sendte prisestimat {number}: {hours} t ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} approved estimate {number} ({how})</source>
+        <translation>{who} registrerte at {contact} godkjente prisestimat {number} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} declined estimate {number} ({how})</source>
+        <translation>{who} registrerte at {contact} avslo prisestimat {number} ({how})</translation>
+    </message>
+    <message>
+        <source>{who} recorded that {contact} ordered the work ({how})</source>
+        <translation>{who} registrerte at {contact} bestilte arbeidet ({how})</translation>
+    </message>
+    <message>
+        <source>{who} let the work go on without an order</source>
+        <translation>{who} lot arbeidet fortsette uten bestilling</translation>
+    </message>
+    <message>
+        <source>{who} told the customer that it was received ({how})</source>
+        <translation>{who} varslet kunden om at saken er mottatt ({how})</translation>
+    </message>
+    <message>
+        <source>{who} told the customer the hours ({how})</source>
+        <translation>{who} varslet kunden om timene ({how})</translation>
+    </message>
+    <message>
+        <source>{who} told the customer that it is done ({how})</source>
+        <translation>{who} varslet kunden om at det er ferdig ({how})</translation>
+    </message>
+    <message>
+        <source>{who} classed the fault: {name}</source>
+        <translation>{who} klassifiserte feilen: {name}</translation>
+    </message>
+    <message>
+        <source>{who} gave the reason for a broken promise: {reason}</source>
+        <translation>{who} oppga grunnen til et brutt løfte: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} handed the ticket to {name}, who is not senior staff: {reason}</source>
+        <translation>{who} ga saken til {name}, som ikke er senior: {reason}</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>supporten</translation>
+    </message>
+    <message>
+        <source>{who} changed what the fault does</source>
+        <translation>{who} endret virkningene av feilen</translation>
+    </message>
+    <message>
+        <source>Revise the estimate</source>
+        <translation>Lag et nytt estimat</translation>
+    </message>
+    <message>
+        <source>Class it anew</source>
+        <translation>Klassifiser på nytt</translation>
+    </message>
+    <message>
+        <source>Chargeable work waits for an authorised contact to order it.</source>
+        <translation>Fakturerbart arbeid venter på at en bestillingsberettiget kontakt bestiller det.</translation>
+    </message>
+    <message>
+        <source>Chargeable work waits for an approved estimate.</source>
+        <translation>Fakturerbart arbeid venter på et godkjent prisestimat.</translation>
+    </message>
+    <message>
+        <source>Write the estimate</source>
+        <translation>Skriv prisestimatet</translation>
+    </message>
+    <message>
+        <source>The customer is to be told the hours before work begins.</source>
+        <translation>Kunden skal få vite timene før arbeidet begynner.</translation>
+    </message>
+    <message>
+        <source>The office decides whether this is charged.</source>
+        <translation>Kontoret avgjør om dette faktureres.</translation>
+    </message>
+    <message>
+        <source>Open Billing</source>
+        <translation>Åpne fakturering</translation>
+    </message>
+    <message>
+        <source>No price is published for this work: the office says what it costs.</source>
+        <translation>Ingen pris er publisert for dette arbeidet: kontoret sier hva det koster.</translation>
+    </message>
+    <message>
+        <source>The desk does not do such work as a rule.</source>
+        <translation>Supporten gjør vanligvis ikke slikt arbeid.</translation>
+    </message>
+    <message>
+        <source>Such a fault goes to senior staff; the owner is not marked as senior.</source>
+        <translation>En slik feil går til seniorene; eieren er ikke merket som senior.</translation>
+    </message>
+    <message>
+        <source>The customer is to be told that it was received and who has it.</source>
+        <translation>Kunden skal få vite at saken er mottatt og hvem som har den.</translation>
+    </message>
+    <message>
+        <source>The customer is to be told that it is done.</source>
+        <translation>Kunden skal få vite at det er ferdig.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Kunden er varslet</translation>
+    </message>
+    <message>
+        <source>News of progress is due by {at:moment}.</source>
+        <translation>Nytt om framdriften skal gis senest {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{used:number} of the {hours:number} h estimated are used.</source>
+        <translation>{used:number} av de {hours:number} estimerte timene er brukt.</translation>
+    </message>
+    <message>
+        <source>{used:number} of the {hours:number} h estimated are used: tell the customer before they run out.</source>
+        <translation>{used:number} av de {hours:number} estimerte timene er brukt: si fra til kunden før de tar slutt.</translation>
+    </message>
+    <message>
+        <source>The {hours:number} h estimated are used up: {used:number} h so far.</source>
+        <translation>De {hours:number} estimerte timene er brukt opp: {used:number} t så langt.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is written and not sent.</source>
+        <translation>Prisestimat {number} er skrevet, men ikke sendt.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is with the customer until {day:date}.</source>
+        <translation>Prisestimat {number} er hos kunden til {day:date}.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is approved by {who}.</source>
+        <translation>Prisestimat {number} er godkjent av {who}.</translation>
+    </message>
+    <message>
+        <source>Estimate {number} was declined.</source>
+        <translation>Prisestimat {number} ble avslått.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsett med det</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis det</translation>
+    </message>
+    <message>
+        <source>A promise was broken: the reason is asked for when the ticket is resolved.</source>
+        <translation>Et løfte ble brutt: grunnen spørres det etter når saken løses.</translation>
+    </message>
+    <message>
+        <source>This way to the desk is not the customer's: point them to {channels}.</source>
+        <translation>Denne veien inn er ikke kundens: henvis til {channels}.</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}.</source>
+        <translation>Feilklasse: {name}.</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}. {why}</source>
+        <translation>Feilklasse: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>Class of the fault: {name}. What it does is not ticked yet.</source>
+        <translation>Feilklasse: {name}. Virkningene er ikke krysset av ennå.</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Brutte løfter</translation>
+    </message>
+    <message>
+        <source>Senior staff: takes what the profile keeps for them</source>
+        <translation>Senior: tar det profilen holder av til dem</translation>
+    </message>
+    <message>
+        <source>Works at level 3</source>
+        <translation>Arbeider på nivå 3</translation>
+    </message>
+    <message>
+        <source>Takes on-call duty</source>
+        <translation>Tar vakter</translation>
+    </message>
+    <message>
+        <source>On-call skills</source>
+        <translation>Kompetanse på vakt</translation>
+    </message>
+    <message>
+        <source>Words with commas between them, such as WordPress, mail</source>
+        <translation>Ord med komma mellom, for eksempel WordPress, e-post</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetanse</translation>
+    </message>
+    <message>
+        <source>Asked for when a ticket is resolved whose promise was broken; reports count by them.</source>
+        <translation>Spørres det etter når en sak med brutt løfte løses; rapporter teller etter dem.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators set up these reasons.</source>
+        <translation>Ledere og administratorer setter opp disse grunnene.</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Legg til grunn</translation>
+    </message>
+    <message>
+        <source>Empty: the words it came with</source>
+        <translation>Tomt: ordene den kom med</translation>
+    </message>
+    <message>
+        <source>Asks for a few words more</source>
+        <translation>Ber om noen ord til</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Too much work at once</source>
+        <translation>For mye arbeid på én gang</translation>
+    </message>
+    <message>
+        <source>Illness or leave</source>
+        <translation>Sykdom eller fravær</translation>
+    </message>
+    <message>
+        <source>We waited for another company</source>
+        <translation>Vi ventet på et annet selskap</translation>
+    </message>
+    <message>
+        <source>It turned out larger than it looked</source>
+        <translation>Saken var større enn den så ut</translation>
+    </message>
+    <message>
+        <source>It was overlooked</source>
+        <translation>Den ble oversett</translation>
+    </message>
+    <message>
+        <source>Priority or kind was recorded wrongly</source>
+        <translation>Prioritet eller type ble registrert feil</translation>
+    </message>
+    <message>
+        <source>An outage of our own</source>
+        <translation>Driftsavbrudd hos oss selv</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>En annen grunn</translation>
+    </message>
+    <message>
+        <source>A promise was broken on {numbers}: choose the reason, then it is resolved.</source>
+        <translation>Et løfte ble brutt ({numbers}): velg grunnen, så løses saken.</translation>
+    </message>
+    <message>
+        <source>A sum for the whole.</source>
+        <translation>En sum for helheten.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Ring tilbake</translation>
+    </message>
+    <message>
+        <source>Choose the authorised contact who ordered it.</source>
+        <translation>Velg den bestillingsberettigede kontakten som bestilte det.</translation>
+    </message>
+    <message>
+        <source>Choose who at the customer answered.</source>
+        <translation>Velg hvem hos kunden som svarte.</translation>
+    </message>
+    <message>
+        <source>Class it: {name}</source>
+        <translation>Klassifiser: {name}</translation>
+    </message>
+    <message>
+        <source>Class of the fault</source>
+        <translation>Feilklasse</translation>
+    </message>
+    <message>
+        <source>Cost estimate</source>
+        <translation>Prisestimat</translation>
+    </message>
+    <message>
+        <source>Covered, at no charge.</source>
+        <translation>Inkludert, uten betaling.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Estimate number</source>
+        <translation>Estimatnummer</translation>
+    </message>
+    <message>
+        <source>Estimate {number}</source>
+        <translation>Prisestimat {number}</translation>
+    </message>
+    <message>
+        <source>Estimated total</source>
+        <translation>Estimert sum</translation>
+    </message>
+    <message>
+        <source>It holds until {day:date}</source>
+        <translation>Gjelder til {day:date}</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Det er sendt</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Behold som utkast</translation>
+    </message>
+    <message>
+        <source>Line {line}: no price is published for this work; write what it costs, without VAT.</source>
+        <translation>Linje {line}: ingen pris er publisert for dette arbeidet; skriv hva det koster, eks. mva.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is longer than {most} characters.</source>
+        <translation>Linje {line}: dette er lengre enn {most} tegn.</translation>
+    </message>
+    <message>
+        <source>Line {line}: write the hours as a number above 0, with at most two decimals, such as 2.5.</source>
+        <translation>Linje {line}: skriv timene som et tall over 0 med høyst to desimaler, for eksempel 2,5.</translation>
+    </message>
+    <message>
+        <source>Line {line}: write what is to be done.</source>
+        <translation>Linje {line}: skriv hva som skal gjøres.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{given}” is not an amount in {currency}; write 0 or more.</source>
+        <translation>Linje {line}: «{given}» er ikke et beløp i {currency}; skriv 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>News of progress</source>
+        <translation>Nytt om framdriften</translation>
+    </message>
+    <message>
+        <source>One reason must stay in use.</source>
+        <translation>Én grunn må være i bruk.</translation>
+    </message>
+    <message>
+        <source>Only a fault is classed by what it does: make the kind a fault first.</source>
+        <translation>Bare en feil klassifiseres etter virkning: gjør typen til feil først.</translation>
+    </message>
+    <message>
+        <source>Only a raised tier has agreed hours and contacts.</source>
+        <translation>Bare et løftet tjenestenivå har avtalte tider og kontakter.</translation>
+    </message>
+    <message>
+        <source>Only an estimate that is out can be answered.</source>
+        <translation>Bare et estimat som er sendt, kan besvares.</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Erstatter</translation>
+    </message>
+    <message>
+        <source>Say how the customer was told.</source>
+        <translation>Si hvordan kunden ble varslet.</translation>
+    </message>
+    <message>
+        <source>Say how the word was given.</source>
+        <translation>Si hvordan svaret ble gitt.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt med</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Fjern linjen</translation>
+    </message>
+    <message>
+        <source>The agreed hours must end after they begin, on the same day.</source>
+        <translation>De avtalte tidene må slutte etter at de begynner, samme dag.</translation>
+    </message>
+    <message>
+        <source>The class is recorded</source>
+        <translation>Klassen er registrert</translation>
+    </message>
+    <message>
+        <source>The estimate does not add up.</source>
+        <translation>Prisestimatet stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>The estimate held until {day:date}: write a new one in its place.</source>
+        <translation>Prisestimatet gjaldt til {day:date}: skriv et nytt i stedet.</translation>
+    </message>
+    <message>
+        <source>The estimate is kept as a draft</source>
+        <translation>Prisestimatet er lagret som utkast</translation>
+    </message>
+    <message>
+        <source>The estimate is out; the ticket waits for the answer</source>
+        <translation>Prisestimatet er sendt; saken venter på svar</translation>
+    </message>
+    <message>
+        <source>The estimate must hold until today or later.</source>
+        <translation>Prisestimatet må gjelde til i dag eller senere.</translation>
+    </message>
+    <message>
+        <source>The word can't have been given later than now.</source>
+        <translation>Svaret kan ikke være gitt senere enn nå.</translation>
+    </message>
+    <message>
+        <source>This contact is not one of the customer's.</source>
+        <translation>Denne kontakten er ikke kundens.</translation>
+    </message>
+    <message>
+        <source>This estimate is not there any more.</source>
+        <translation>Dette prisestimatet finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This estimate is sent already: write a new one in its place.</source>
+        <translation>Dette prisestimatet er allerede sendt: skriv et nytt i stedet.</translation>
+    </message>
+    <message>
+        <source>This is no profile: {why}.</source>
+        <translation>Dette er ingen profil: {why}.</translation>
+    </message>
+    <message>
+        <source>This profile is of another country or currency than the desk's own.</source>
+        <translation>Denne profilen gjelder et annet land eller en annen valuta enn deres egen.</translation>
+    </message>
+    <message>
+        <source>This reason is not there any more: choose another.</source>
+        <translation>Denne grunnen finnes ikke lenger: velg en annen.</translation>
+    </message>
+    <message>
+        <source>Two of the agreed hours overlap: make one of them.</source>
+        <translation>To av de avtalte tidene overlapper: gjør dem til én.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>Words of your own below the lines</source>
+        <translation>Egne ord under linjene</translation>
+    </message>
+    <message>
+        <source>Work begins once the estimate is approved. It is an estimate, not a fixed price: what is charged is the time the work takes, by the price list. We tell you before the estimated hours are exceeded.</source>
+        <translation>Arbeidet begynner når estimatet er godkjent. Det er et estimat, ikke en fastpris: det som faktureres, er tiden arbeidet tar, etter prislisten. Vi sier fra før de estimerte timene overskrides.</translation>
+    </message>
+    <message>
+        <source>Write a few words on the reason.</source>
+        <translation>Skriv noen ord om grunnen.</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>Skriv et nytt</translation>
+    </message>
+    <message>
+        <source>Write at least one line: what is to be done, and the hours.</source>
+        <translation>Skriv minst én linje: hva som skal gjøres, og timene.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv grunnen.</translation>
+    </message>
+    <message>
+        <source>aim {aim:moment}, at the latest {at:moment}</source>
+        <translation>mål {aim:moment}, senest {at:moment}</translation>
+    </message>
+    <message>
+        <source>at the latest {at:moment}</source>
+        <translation>senest {at:moment}</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>brutt</translation>
+    </message>
+    <message>
+        <source>broken: {reason}</source>
+        <translation>brutt: {reason}</translation>
+    </message>
+    <message>
+        <source>by the list</source>
+        <translation>etter listen</translation>
+    </message>
+    <message>
+        <source>by {at:moment}</source>
+        <translation>innen {at:moment}</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>gjelder nå</translation>
+    </message>
+    <message>
+        <source>no time while we wait for the customer</source>
+        <translation>ikke noe tidspunkt mens vi venter på kunden</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>stk.</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a call back was asked for</source>
+        <translation>{at:moment}: kunden ba om å bli ringt opp</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a change was taken back</source>
+        <translation>{at:moment}: en endring ble angret</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a contract changed</source>
+        <translation>{at:moment}: en avtale ble endret</translation>
+    </message>
+    <message>
+        <source>{at:moment}: a date was agreed, or taken back</source>
+        <translation>{at:moment}: en dato ble avtalt eller trukket tilbake</translation>
+    </message>
+    <message>
+        <source>{at:moment}: an estimate went out or was answered</source>
+        <translation>{at:moment}: et estimat ble sendt eller besvart</translation>
+    </message>
+    <message>
+        <source>{at:moment}: another ticket was merged into it</source>
+        <translation>{at:moment}: en annen sak ble slått sammen med denne</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the customer changed</source>
+        <translation>{at:moment}: kunden ble endret</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the customer's tier changed</source>
+        <translation>{at:moment}: kundens tjenestenivå ble endret</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the desk's profile changed</source>
+        <translation>{at:moment}: profilen ble endret</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the kind changed</source>
+        <translation>{at:moment}: typen ble endret</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the priority changed</source>
+        <translation>{at:moment}: prioriteten ble endret</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the site changed</source>
+        <translation>{at:moment}: nettstedet ble endret</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the ticket changed</source>
+        <translation>{at:moment}: saken ble endret</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the ticket was taken up again</source>
+        <translation>{at:moment}: saken ble tatt opp igjen</translation>
+    </message>
+    <message>
+        <source>{at:moment}: the wait was over</source>
+        <translation>{at:moment}: ventingen var over</translation>
+    </message>
+    <message>
+        <source>{at:moment}: we waited for the customer</source>
+        <translation>{at:moment}: vi ventet på kunden</translation>
+    </message>
+    <message>
+        <source>{at:moment}: we wrote to the customer</source>
+        <translation>{at:moment}: vi skrev til kunden</translation>
+    </message>
+    <message>
+        <source>valid until {day:date}</source>
+        <translation>gyldig til {day:date}</translation>
+    </message>
+    <message>
+        <source>{hours:number} h · {net:money} · with VAT {gross:money}</source>
+        <translation>{hours:number} t · {net:money} · inkl. mva. {gross:money}</translation>
+    </message>
+    <message>
+        <source>{number}: such a fault goes to senior staff, and {name} is not marked as senior. A manager may hand it over.</source>
+        <translation>{number}: en slik feil går til seniorene, og {name} er ikke merket som senior. En leder kan overføre den.</translation>
+    </message>
+    <message>
+        <source>{number}: such a fault goes to senior staff, and {name} is not marked as senior. Write why, to hand it over.</source>
+        <translation>{number}: en slik feil går til seniorene, og {name} er ikke merket som senior. Skriv hvorfor, for å overføre den.</translation>
+    </message>
+    <message>
+        <source>{price} / {unit}</source>
+        <translation>{price} / {unit}</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of the effects this desk asks for.</source>
+        <translation>«{given}» er ikke blant virkningene det spørres om her.</translation>
+    </message>
+    <message>
+        <source>Help by phone comes with the phone pack: ask the customer to write by e-mail, form or chat, or offer the pack.</source>
+        <translation>Hjelp på telefon følger med telefonsupportpakken: be kunden skrive på e-post, skjema eller chat, eller tilby pakken.</translation>
+    </message>
+    <message>
+        <source>A named contact comes with Premium: point the customer to the common number, e-mail or form.</source>
+        <translation>Fast kontaktperson følger med Premium: henvis kunden til fellesnummeret, e-posten eller skjemaet.</translation>
+    </message>
+    <message>
+        <source>A Slack channel of one's own comes with Premium: point the customer to the common number, e-mail or form.</source>
+        <translation>Egen Slack-kanal følger med Premium: henvis kunden til fellesnummeret, e-posten eller skjemaet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets were let down one step</source>
+        <translation><numerusform>Saken ble flyttet ett trinn ned</numerusform><numerusform>{n} saker ble flyttet ett trinn ned</numerusform></translation>
     </message>
 </context>
 </TS>
