@@ -6294,6 +6294,38 @@
         <source>Service</source>
         <translation>Εξυπηρέτηση</translation>
     </message>
+    <message>
+        <source>{name:tr}: the aim has passed</source>
+        <translation>{name:tr}: ο στόχος παρήλθε</translation>
+    </message>
+    <message>
+        <source>{name:tr}: the promise was broken at this moment</source>
+        <translation>{name:tr}: εκείνη τη στιγμή η υπόσχεση αθετήθηκε</translation>
+    </message>
+    <message>
+        <source>This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.</source>
+        <translation>Το ρολόι αυτού του υπολογιστή πηγαίνει μπροστά από της βάσης δεδομένων, {at:moment}: διορθώστε το· τίποτα δεν θεωρείται εκπρόθεσμο πριν από την ώρα του.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is behind the database's, {at:moment}: set it right, or what you write is dated too early.</source>
+        <translation>Το ρολόι αυτού του υπολογιστή πηγαίνει πίσω από της βάσης δεδομένων, {at:moment}: διορθώστε το, αλλιώς ό,τι γράφετε φέρει προγενέστερη ώρα.</translation>
+    </message>
+    <message>
+        <source>This computer's clock was set back: the desk has already seen {at:moment}; nothing is written as late twice.</source>
+        <translation>Το ρολόι αυτού του υπολογιστή γύρισε πίσω: έχει ήδη καταγραφεί {at:moment}· τίποτα δεν σημειώνεται εκπρόθεσμο δύο φορές.</translation>
+    </message>
+    <message>
+        <source>This computer's clock leapt ahead from {at:moment}: what passed since is written down once it runs on evenly.</source>
+        <translation>Το ρολόι αυτού του υπολογιστή πήδηξε μπροστά, τελευταία ένδειξη {at:moment}: ό,τι πέρασε από τότε καταγράφεται μόλις συνεχίσει ομαλά.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is far ahead of {at:moment}, the last this desk saw: set it right, or confirm it.</source>
+        <translation>Το ρολόι αυτού του υπολογιστή είναι πολύ μπροστά από την τελευταία ένδειξη, {at:moment}: διορθώστε το ή επιβεβαιώστε το.</translation>
+    </message>
+    <message>
+        <source>Check this computer's clock</source>
+        <translation>Ελέγξτε το ρολόι του υπολογιστή</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -8622,6 +8654,10 @@
     <message numerus="yes">
         <source>{n} tickets are in {file}.</source>
         <translation><numerusform>{n} αίτημα είναι στο {file}.</numerusform><numerusform>{n} αιτήματα είναι στο {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no view or shared filter “{given}”; the views are {views}.</source>
+        <translation>Δεν υπάρχει προβολή ή κοινό φίλτρο «{given}»· οι προβολές είναι {views}.</translation>
     </message>
 </context>
 <context>

@@ -6294,6 +6294,38 @@
         <source>Service</source>
         <translation>Huolto</translation>
     </message>
+    <message>
+        <source>{name:tr}: the aim has passed</source>
+        <translation>{name:tr}: tavoiteaika on ohi</translation>
+    </message>
+    <message>
+        <source>{name:tr}: the promise was broken at this moment</source>
+        <translation>{name:tr}: lupaus myöhästyi tällä hetkellä</translation>
+    </message>
+    <message>
+        <source>This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.</source>
+        <translation>Tämän tietokoneen kello edistää tietokannan kellosta, {at:moment}: aseta se oikeaan aikaan; mikään ei myöhästy ennen aikojaan.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is behind the database's, {at:moment}: set it right, or what you write is dated too early.</source>
+        <translation>Tämän tietokoneen kello jätättää tietokannan kellosta, {at:moment}: aseta se oikeaan aikaan, muuten kirjauksesi saavat liian varhaisen ajan.</translation>
+    </message>
+    <message>
+        <source>This computer's clock was set back: the desk has already seen {at:moment}; nothing is written as late twice.</source>
+        <translation>Tämän tietokoneen kelloa on siirretty taaksepäin: täällä on jo nähty {at:moment}; mitään ei kirjata myöhästyneeksi kahdesti.</translation>
+    </message>
+    <message>
+        <source>This computer's clock leapt ahead from {at:moment}: what passed since is written down once it runs on evenly.</source>
+        <translation>Tämän tietokoneen kello hyppäsi eteenpäin, viimeksi nähtiin {at:moment}: sen jälkeen ohi menneet kirjataan, kun kello käy taas tasaisesti.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is far ahead of {at:moment}, the last this desk saw: set it right, or confirm it.</source>
+        <translation>Tämän tietokoneen kello on paljon edellä viimeksi nähtyä aikaa, {at:moment}: aseta se oikeaan aikaan tai vahvista se.</translation>
+    </message>
+    <message>
+        <source>Check this computer's clock</source>
+        <translation>Tarkista tietokoneen kello</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -8622,6 +8654,10 @@
     <message numerus="yes">
         <source>{n} tickets are in {file}.</source>
         <translation><numerusform>{n} tukipyyntö on tiedostossa {file}.</numerusform><numerusform>{n} tukipyyntöä on tiedostossa {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no view or shared filter “{given}”; the views are {views}.</source>
+        <translation>Näkymää tai jaettua suodatinta ”{given}” ei ole; näkymät ovat {views}.</translation>
     </message>
 </context>
 <context>

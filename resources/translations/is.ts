@@ -6294,6 +6294,38 @@
         <source>Service</source>
         <translation>Þjónusta</translation>
     </message>
+    <message>
+        <source>{name:tr}: the aim has passed</source>
+        <translation>{name:tr}: viðmiðið er liðið</translation>
+    </message>
+    <message>
+        <source>{name:tr}: the promise was broken at this moment</source>
+        <translation>{name:tr}: á þessari stundu var loforðið rofið</translation>
+    </message>
+    <message>
+        <source>This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.</source>
+        <translation>Klukka þessarar tölvu er á undan klukku gagnagrunnsins, {at:moment}: stillið hana rétt; ekkert telst of seint fyrr en að því kemur.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is behind the database's, {at:moment}: set it right, or what you write is dated too early.</source>
+        <translation>Klukka þessarar tölvu er á eftir klukku gagnagrunnsins, {at:moment}: stillið hana rétt, annars fær það sem þú skrifar of snemma dagsetningu.</translation>
+    </message>
+    <message>
+        <source>This computer's clock was set back: the desk has already seen {at:moment}; nothing is written as late twice.</source>
+        <translation>Klukka þessarar tölvu var færð aftur: borðið hefur þegar séð {at:moment}; ekkert er skráð of seint tvisvar.</translation>
+    </message>
+    <message>
+        <source>This computer's clock leapt ahead from {at:moment}: what passed since is written down once it runs on evenly.</source>
+        <translation>Klukka þessarar tölvu stökk fram, síðast sást {at:moment}: það sem leið síðan er skráð þegar hún gengur jafnt áfram.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is far ahead of {at:moment}, the last this desk saw: set it right, or confirm it.</source>
+        <translation>Klukka þessarar tölvu er langt á undan því sem borðið sá síðast, {at:moment}: stillið hana rétt eða staðfestið hana.</translation>
+    </message>
+    <message>
+        <source>Check this computer's clock</source>
+        <translation>Athugið klukku tölvunnar</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -8622,6 +8654,10 @@
     <message numerus="yes">
         <source>{n} tickets are in {file}.</source>
         <translation><numerusform>{n} beiðni er í {file}.</numerusform><numerusform>{n} beiðnir eru í {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no view or shared filter “{given}”; the views are {views}.</source>
+        <translation>Engin sýn eða sameiginleg sía heitir „{given}“; sýnirnar eru {views}.</translation>
     </message>
 </context>
 <context>

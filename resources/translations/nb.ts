@@ -6294,6 +6294,38 @@
         <source>Service</source>
         <translation>Service</translation>
     </message>
+    <message>
+        <source>{name:tr}: the aim has passed</source>
+        <translation>{name:tr}: målet er passert</translation>
+    </message>
+    <message>
+        <source>{name:tr}: the promise was broken at this moment</source>
+        <translation>{name:tr}: i dette øyeblikket ble løftet brutt</translation>
+    </message>
+    <message>
+        <source>This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.</source>
+        <translation>Klokken på denne maskinen går foran databasens, {at:moment}: still den riktig; ingenting regnes som for sent før tiden.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is behind the database's, {at:moment}: set it right, or what you write is dated too early.</source>
+        <translation>Klokken på denne maskinen går etter databasens, {at:moment}: still den riktig, ellers blir det du skriver, datert for tidlig.</translation>
+    </message>
+    <message>
+        <source>This computer's clock was set back: the desk has already seen {at:moment}; nothing is written as late twice.</source>
+        <translation>Klokken på denne maskinen er stilt tilbake: {at:moment} er allerede passert her; ingenting føres som for sent to ganger.</translation>
+    </message>
+    <message>
+        <source>This computer's clock leapt ahead from {at:moment}: what passed since is written down once it runs on evenly.</source>
+        <translation>Klokken på denne maskinen hoppet fram, sist sett {at:moment}: det som er passert siden, føres når den går jevnt videre.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is far ahead of {at:moment}, the last this desk saw: set it right, or confirm it.</source>
+        <translation>Klokken på denne maskinen er langt foran det som sist ble sett her, {at:moment}: still den riktig, eller bekreft den.</translation>
+    </message>
+    <message>
+        <source>Check this computer's clock</source>
+        <translation>Sjekk klokken på maskinen</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -8622,6 +8654,10 @@
     <message numerus="yes">
         <source>{n} tickets are in {file}.</source>
         <translation><numerusform>{n} sak er i {file}.</numerusform><numerusform>{n} saker er i {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no view or shared filter “{given}”; the views are {views}.</source>
+        <translation>Det finnes ingen visning eller delt filter «{given}»; visningene er {views}.</translation>
     </message>
 </context>
 <context>

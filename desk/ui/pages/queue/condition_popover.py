@@ -50,6 +50,7 @@ class ConditionPopover(Popover):
         self.field.currentIndexChanged.connect(self._field_changed)
         self.verb.currentIndexChanged.connect(self._verb_changed)
         self.other.clicked.connect(self._remove)
+        self.values.resized.connect(self._fit)
 
     def ask(self, place: int | None, condition: Condition | None, naming: Naming, anchor: QWidget) -> None:
         """Asks for a condition, beginning at the one there is."""
@@ -98,8 +99,15 @@ class ConditionPopover(Popover):
         values = before.values if before is not None and before.field == known.key and before.verb == verb else ()
         self.values.ask(known, verb, values, self._naming)
         self.error.hide()
-        if self.isVisible():
-            self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what it asks for."""
+        for part in (self.values, self):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+        self.adjustSize()
 
     def _verb(self) -> tuple[str, bool]:
         value: Any = self.verb.value()

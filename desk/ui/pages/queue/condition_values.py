@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.ui.form import text_field
@@ -30,7 +30,9 @@ SEARCHED = {
 
 
 class ConditionValues(QWidget):
-    """Shows the fields that a kind and verb need; `values` answers what stands in them."""
+    """Shows the fields that a kind and verb need; `values` answers what stands in them; `resized` when it needs more room."""
+
+    resized = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +56,6 @@ class ConditionValues(QWidget):
         self._kind, self._verb, self._key = field.kind, verb, field.key
         group = self._group(field.kind, verb)
         self.search.setVisible(group == "things")
-        self.list.setVisible(group in ("things", "choices"))
         self.first.setVisible(group in ("text", "number", "days"))
         self.second.setVisible(group == "number" and verb == "between")
         self.day.setVisible(group == "dates")
@@ -70,6 +71,7 @@ class ConditionValues(QWidget):
             part.speak(words.language.locale)
         if kept is not None:
             self._fill(group, kept, naming, today)
+        self.list.setVisible(group == "choices" or (group == "things" and self.list.count() > 0))
 
     def _fill(self, group: str, values: Sequence[Any], naming: Naming, today: date) -> None:
         words = self._desk.words
@@ -127,6 +129,8 @@ class ConditionValues(QWidget):
     def _picked(self, value: Any) -> None:
         number, title = value if isinstance(value, tuple) else (value, value)
         self.list.add_ticked(number, title)
+        self.list.show()
+        self.resized.emit()
         self.search.show_pick(None)
         self.search.setFocus()
 
