@@ -50,7 +50,7 @@ def _round(store: Store, customer: int, people: list[int], month: int, *, guarde
     while not desks.profile(store).calendars["desk"].is_open(at):
         at += timedelta(days=1)
     begun = [makers.call(store, person, started_at=at, seconds=None, customer_id=customer) for person in people]
-    ready = Barrier(len(people))
+    ready = Barrier(len(people), timeout=60)
 
     def finish(pair: tuple[int, int]) -> None:
         end = at + timedelta(minutes=15 * UNITS)
@@ -73,9 +73,10 @@ SEEN, COUNT = local(), charge_case.pack_used
 def _counted_early(store: Store, customer_id: int, day: date, *, on: bool) -> Iterator[None]:
     """The pack as it stood before this agent's transaction, as a program would see it that counts first and writes after."""
     if on:
+        profile = desks.profile(store)
         with store.read() as session:
             held = entitled(session, customer=session.get_one(Customer, customer_id), day=day)
-            SEEN.used = COUNT(session, desks.profile(store), held, customer_id=customer_id)
+            SEEN.used = COUNT(session, profile, held, customer_id=customer_id)
     yield
 
 

@@ -8,6 +8,7 @@ from desk.documents import table
 from desk.documents.adding_up import check_invoice
 from desk.documents.figures import Figures
 from desk.documents.flow import Group, Strip
+from desk.documents.invoice_appendix import add_appendix
 from desk.documents.invoice_head import facts, set_head, title_of
 from desk.documents.invoice_sums import closing, totals
 from desk.documents.paper import Letter, gap
@@ -38,6 +39,7 @@ def invoice_pdf(paper: InvoicePaper) -> bytes:
     flow.start()
     flow.y = set_head(flow.sheets[0], letter.styles, paper.buyer, facts(paper, w))
     _table(paper, w, figures, letter)
+    add_appendix(paper, w, figures, letter)
     return letter.finish(title=running, language=w.code)
 
 

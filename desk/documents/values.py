@@ -85,7 +85,8 @@ class InvoicePaper:
 
     `due_date` is the gjalddagi of an Icelandic seller and `eindagi` its last day without default interest;
     `mark` is the ΜΑΡΚ of a Greek seller's invoice: without it the paper says that it is a pro forma;
-    `payment` are sentences under the payment box, `notes` paragraphs under the totals.
+    `payment` are sentences under the payment box, `notes` paragraphs under the totals,
+    `appendix` the calls, on sheets of their own.
     """
 
     language: str
@@ -115,6 +116,7 @@ class InvoicePaper:
     notes: tuple[str, ...] = ()
     logo: bytes | None = None
     colour: str = ACCENT
+    appendix: tuple[AppendixCall, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

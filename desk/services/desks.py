@@ -77,6 +77,7 @@ class DeskView:
     demo: bool
     colour: str = ""
     logo: bytes | None = None
+    close_after_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +232,14 @@ def profile_known(store: Store, version: int) -> Profile | None:
     """A version of the desk's profile, if it was read before: nothing is asked of the database."""
     known = _KEPT.get(store)
     return known[1] if known is not None and known[0] == version else None
+
+
+def profile_in(session: Session) -> Profile:
+    """The same, inside a transaction."""
+    text = session.scalar(select(ProfileCopy.toml).order_by(ProfileCopy.version.desc()).limit(1))
+    if text is None:
+        raise Refused(NOT_SET_UP)
+    return _parsed(text)
 
 
 _KEPT: WeakKeyDictionary[Store, tuple[int, Profile]] = WeakKeyDictionary()

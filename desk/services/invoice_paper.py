@@ -17,7 +17,7 @@ from desk.words import mark, speaker
 if TYPE_CHECKING:
     from datetime import date
 
-    from desk.documents.values import Kind, ReferenceKind
+    from desk.documents.values import AppendixCall, Kind, ReferenceKind
     from desk.models import Invoice, InvoiceLine
 
 LATE: Final = mark("Interest on late payment is charged as the law provides.")
@@ -46,9 +46,9 @@ def due_on(row: Invoice, *, issued: date, days: int) -> date | None:
 
 def paper_of(
     row: Invoice, *, seller: dict[str, Any], buyer: dict[str, Any], issue_date: date, due: date | None, credited: Credited | None,
-    logo: bytes | None,
+    logo: bytes | None, appendix: tuple[AppendixCall, ...] = (),
 ) -> InvoicePaper:  # fmt: skip
-    """The paper of an invoice or draft with these parties and dates."""
+    """The paper of an invoice or draft with these parties and dates, and the calls behind it."""
     kind: Kind = (
         "draft" if row.number is None else "credit_note" if row.kind == CREDIT else "pro_forma" if row.kind == "pro_forma" else "invoice"
     )
@@ -73,7 +73,7 @@ def paper_of(
         credited_number=credited.number if credited else "", credited_date=credited.dated if credited else None,
         payment=(w.tr(LATE),) if pays and row.state != DRAFT else (),
         notes=(row.note,) if row.note else (),
-        logo=logo, colour=seller["colour"],
+        logo=logo, colour=seller["colour"], appendix=appendix,
     )  # fmt: skip
 
 

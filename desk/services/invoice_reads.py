@@ -9,6 +9,7 @@ from sqlalchemy import and_, func, not_, or_, select
 
 from desk.models import Customer, DeskInfo, Invoice
 from desk.rules.errors import Refused
+from desk.services.invoice_appendix import appendix_of
 from desk.services.invoice_law import missing
 from desk.services.invoice_paper import Credited, due_on, paper_of
 from desk.services.invoice_state import CREDIT, DRAFT, credited_by, is_credited, paid_by_invoice, paid_sum, state_of
@@ -119,7 +120,10 @@ def invoice_pdf(store: Store, *, invoice_id: int, today: date) -> bytes:
         seller, buyer = _parties(session, row)
         desk = session.scalars(select(DeskInfo)).one()
         due = due_on(row, issued=today, days=desk.payment_days)
-        paper = paper_of(row, seller=seller, buyer=buyer, issue_date=today, due=due, credited=_credited(session, row), logo=desk.logo)
+        paper = paper_of(
+            row, seller=seller, buyer=buyer, issue_date=today, due=due, credited=_credited(session, row), logo=desk.logo,
+            appendix=appendix_of(session, row),
+        )  # fmt: skip
     return printed(paper)
 
 

@@ -12,6 +12,7 @@ from desk.models import Customer, DeskInfo, NumberCounter
 from desk.rules.errors import Refused
 from desk.rules.numbering import Issued, Series, next_number
 from desk.services.changes import Changed
+from desk.services.invoice_appendix import appendix_of
 from desk.services.invoice_law import missing, refuse_missing
 from desk.services.invoice_paper import due_on, paper_of, reference_for
 from desk.services.invoice_state import CREDIT, ISSUED, find_draft, sum_up
@@ -78,7 +79,11 @@ def freeze(
         row.reference = "" if row.kind == CREDIT else reference_for(desk.country, numbered.number)
         row.state, row.issue_date, row.due_date, row.issued_at, row.issued_by_id = ISSUED, today, due, at, by
         row.seller, row.buyer = seller, buyer
-        row.pdf = invoice_pdf(paper_of(row, seller=seller, buyer=buyer, issue_date=today, due=due, credited=credited, logo=desk.logo))
+        paper = paper_of(
+            row, seller=seller, buyer=buyer, issue_date=today, due=due, credited=credited, logo=desk.logo,
+            appendix=appendix_of(session, row),
+        )  # fmt: skip
+        row.pdf = invoice_pdf(paper)
         row.pdf_sha256 = sha256(row.pdf).hexdigest()
     session.flush()
     return numbered.number

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from desk.models import Charge, Person
-from desk.services import call_over, calls, charge_book, charge_case
+from desk.models import Charge, Customer, Person
+from desk.services import call_over, calls, charge_book, charge_case, desks
+from desk.services.entitlements import entitled
 from tests import makers
 from tests.makers import NOW
 from tests.services.call_room import Room
@@ -31,7 +32,8 @@ def fight(room: Room, count: int, *, at: datetime = NOW, minutes: int = 20) -> l
         session.add_all(people)
         session.flush()
         ids = [person.id for person in people]
-    begun = [makers.call(room.store, person, started_at=at, seconds=None, contact_id=room.contact, customer_id=room.customer) for person in ids]
+    who = {"contact_id": room.contact, "customer_id": room.customer}
+    begun = [makers.call(room.store, person, started_at=at, seconds=None, **who) for person in ids]
     together = Barrier(count, timeout=20)
 
     def finish(pair: tuple[int, int]) -> int:
@@ -71,15 +73,12 @@ def test_counted_outside_the_lock_the_same_fight_overdraws(room: Room, monkeypat
         answer: tuple[int, int] = seen.used
         return answer
 
+    profile = desks.profile(room.store)
+
     def early(store: Any, **given: Any) -> Any:
         with store.read() as session:
-            from desk.models import Customer
-            from desk.services import desks
-            from desk.services.entitlements import entitled
-
-            customer = session.get_one(Customer, room.customer)
-            held = entitled(session, customer=customer, day=date(2026, 4, 22))
-            seen.used = counted(session, desks.profile(store), held, customer_id=room.customer)
+            held = entitled(session, customer=session.get_one(Customer, room.customer), day=date(2026, 4, 22))
+            seen.used = counted(session, profile, held, customer_id=room.customer)
         ready.wait()
         return alone(store, **given)
 

@@ -32,7 +32,7 @@ def test_a_day_shows_stretches_gaps_quarters_and_money(room: Room) -> None:
     first = room.call(20, **TOLD)
     room.call(10, at=NOW + timedelta(hours=1))
     day = day_of(room)
-    assert [(one.call_id, one.starts_at) for one in day.stretches][0] == (first, NOW)
+    assert (day.stretches[0].call_id, day.stretches[0].starts_at) == (first, NOW)
     assert (day.calls, day.seconds, day.quarters, day.net, day.to_approve) == (2, 1800, 3, Decimal(45), 2)
     assert day.opening == ((datetime(2026, 4, 22, 6, 30, tzinfo=UTC), datetime(2026, 4, 22, 14, 30, tzinfo=UTC)),)
     assert [(begin - NOW, end - NOW) for begin, end in day.gaps] == [
@@ -98,7 +98,9 @@ def test_no_text_is_taken_for_a_formula(text: str) -> None:
     assert not csv_cells.cell(text).lstrip(" \u00a0\u200b\ufeff").startswith(csv_cells.FORMULA)
 
 
-@pytest.mark.parametrize(("value", "written"), [(-3, "-3"), (Decimal("-1.5"), "-1.5"), (None, ""), ("a\0b", "ab"), ("- x", "'- x"), ("x=1", "x=1")])
+@pytest.mark.parametrize(
+    ("value", "written"), [(-3, "-3"), (Decimal("-1.5"), "-1.5"), (None, ""), ("a\0b", "ab"), ("- x", "'- x"), ("x=1", "x=1")]
+)
 def test_numbers_stay_numbers_and_texts_texts(value: Any, written: str) -> None:
     assert csv_cells.cell(value) == written
 
