@@ -18,6 +18,15 @@ MINUTES: Final = 1440
 FARTHEST: Final = timedelta(days=366)
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Hours:
+    """A weekday (0 Monday) with minutes from midnight."""
+
+    weekday: int
+    opens: int
+    closes: int
+
+
 @dataclass(frozen=True, slots=True)
 class AgreedWindow:
     """Hours agreed for a raised tier: a weekday (0 Monday), minutes from midnight, the first and the last day (None: without an end)."""

@@ -10,9 +10,11 @@ from sqlalchemy import delete, select
 
 from desk.models import Contact, Contract, RaiseContact, RaiseWindow
 from desk.rules.errors import Refused
+from desk.rules.windows import MINUTES, Hours
 from desk.services.changes import Changed
 from desk.services.customer_edits import find_customer, promises_follow
 from desk.services.entitlements import TIER
+from desk.services.search import fold
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -23,21 +25,12 @@ if TYPE_CHECKING:
 
     from desk.services.store import Store
 
-MINUTES: Final = 1440
 GONE: Final = mark("This contract is not there any more.")
 NO_RAISE: Final = mark("Only a raised tier has agreed hours and contacts.")
 BAD_HOURS: Final = mark("The agreed hours must end after they begin, on the same day.")
 OVERLAP: Final = mark("Two of the agreed hours overlap: make one of them.")
+NOBODY: Final = mark("“{name}” is none of the customer's people: write the name as it stands above.")
 STRANGER: Final = mark("This contact is not one of the customer's.")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Hours:
-    """A weekday (0 Monday) with minutes from midnight."""
-
-    weekday: int
-    opens: int
-    closes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +57,60 @@ def agree_on_raise(
     store: Store, *, contract_id: int, windows: Iterable[Hours], contact_ids: Iterable[int], at: datetime, by: int
 ) -> Changed:
     """Agree on hours and contacts for the time of a raised tier, in place of those agreed before; open promises follow."""
-    hours, contacts = tuple(sorted(windows)), tuple(dict.fromkeys(contact_ids))
-    _check(hours)
     with store.write() as session:
         contract = session.get(Contract, contract_id)
         if contract is None:
             raise Refused(GONE, field="contract_id")
         find_customer(session, contract.customer_id, lock=True)
-        if not contract.kind.startswith(TIER):
-            raise Refused(NO_RAISE, field="kind")
-        owners = set(session.scalars(select(Contact.customer_id).where(Contact.id.in_(contacts))))
-        if contacts and owners != {contract.customer_id}:
-            raise Refused(STRANGER, field="contact_ids")
-        session.execute(delete(RaiseWindow).where(RaiseWindow.contract_id == contract_id))
-        session.execute(delete(RaiseContact).where(RaiseContact.contract_id == contract_id))
-        session.add_all(RaiseWindow(contract_id=contract_id, weekday=row.weekday, opens=row.opens, closes=row.closes) for row in hours)
-        session.add_all(RaiseContact(contract_id=contract_id, contact_id=number) for number in contacts)
+        write_windows(session, contract, windows)
+        write_contacts(session, contract, contact_ids)
         customer_id = contract.customer_id
     follow = promises_follow(store, customer_id=customer_id, at=at, by=by)
     return Changed.of(("contract", contract_id), ("customer", customer_id), *follow, result=contract_id)
+
+
+def write_windows(session: Session, contract: Contract, windows: Iterable[Hours]) -> None:
+    """Put hours in the place of those agreed, inside a transaction."""
+    hours = tuple(sorted(windows))
+    _check(hours)
+    _refuse_other(contract, hours)
+    session.execute(delete(RaiseWindow).where(RaiseWindow.contract_id == contract.id))
+    session.add_all(RaiseWindow(contract_id=contract.id, weekday=row.weekday, opens=row.opens, closes=row.closes) for row in hours)
+
+
+def write_contacts(session: Session, contract: Contract, contact_ids: Iterable[int]) -> None:
+    """Put contacts in the place of those agreed, inside a transaction."""
+    contacts = tuple(dict.fromkeys(contact_ids))
+    _refuse_other(contract, contacts)
+    owners = set(session.scalars(select(Contact.customer_id).where(Contact.id.in_(contacts))))
+    if contacts and owners != {contract.customer_id}:
+        raise Refused(STRANGER, field="contact_ids")
+    session.execute(delete(RaiseContact).where(RaiseContact.contract_id == contract.id))
+    session.add_all(RaiseContact(contract_id=contract.id, contact_id=number) for number in contacts)
+
+
+def contacts_named(session: Session, contract: Contract, names: Iterable[str]) -> tuple[int, ...]:
+    """The customer's contacts of these names; one that nobody has is refused."""
+    own = session.execute(select(Contact.name, Contact.id).where(Contact.customer_id == contract.customer_id, Contact.active))
+    known = {fold(name): number for name, number in own}
+    for name in names:
+        if fold(name) not in known:
+            raise Refused(NOBODY, field="agreed_contacts", name=name[:80])
+    return tuple(known[fold(name)] for name in names)
+
+
+def agreed_in(session: Session, contract: Contract) -> tuple[tuple[Hours, ...], tuple[str, ...]]:
+    """The hours and the names of the contacts agreed on for a raised tier; nothing for another contract."""
+    if not contract.kind.startswith(TIER):
+        return (), ()
+    terms = _terms(session, contract.id)
+    names = dict(session.execute(select(Contact.id, Contact.name).where(Contact.id.in_(terms.contact_ids))).all())
+    return terms.windows, tuple(names[number] for number in terms.contact_ids)
+
+
+def _refuse_other(contract: Contract, agreed: tuple[object, ...]) -> None:
+    if agreed and not contract.kind.startswith(TIER):
+        raise Refused(NO_RAISE, field="kind")
 
 
 def _check(hours: tuple[Hours, ...]) -> None:

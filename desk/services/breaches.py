@@ -13,6 +13,7 @@ from desk.services.changes import Changed
 from desk.services.desks import MANAGE
 from desk.services.ticket_record import TOO_LONG
 from desk.words import mark
+from desk.words.breach_reasons import SHIPPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,17 +25,6 @@ if TYPE_CHECKING:
     from desk.services.store import Store
     from desk.services.ticket_record import Act
 
-# The shipped reasons in their own words, by the code the database keeps.
-SHIPPED: Final = {
-    "workload": mark("Too much work at once"),
-    "absence": mark("Illness or leave"),
-    "supplier": mark("We waited for another company"),
-    "larger": mark("It turned out larger than it looked"),
-    "overlooked": mark("It was overlooked"),
-    "wrong_facts": mark("Priority or kind was recorded wrongly"),
-    "own_outage": mark("An outage of our own"),
-    "other": mark("Another reason"),
-}
 WHY_BROKEN: Final = mark("A promise was broken on {numbers}: choose the reason, then it is resolved.")
 SAY_MORE: Final = mark("Write a few words on the reason.")
 NO_REASON: Final = mark("This reason is not there any more: choose another.")

@@ -12,6 +12,7 @@ from desk.rules.errors import Refused
 from desk.rules.money import rounded
 from desk.rules.vocabulary import CONTRACTS, TIERS
 from desk.services import desks, price_rows
+from desk.services.agreed_hours import contacts_named, write_contacts, write_windows
 from desk.services.changes import Changed
 from desk.services.customer_edits import Check, amount, checked, day, find_customer, flag, promises_follow, text
 
@@ -55,6 +56,7 @@ def _site(field: str, value: Any) -> int | None:
     return None if value is None else int(value)
 
 
+AGREED: Final = ("windows", "agreed_contacts")  # of a raised tier: kept in tables of their own
 CONTRACT: Check = {
     "kind": _kind, "site_id": _site, "starts_on": _begins, "ends_on": day, "price": amount, "surcharge": _percent, "hourly_rate": amount,
     "covers_out_of_hours": flag, "quote_first": flag, "note": text,
@@ -63,7 +65,8 @@ CONTRACT: Check = {
 
 def save_contract(store: Store, *, customer_id: int, contract_id: int | None, fields: dict[str, Any], at: datetime, by: int) -> Changed:
     """Add or change a contract; an overlapping or impossible one is Refused with a sentence; promises of open tickets follow."""
-    values = checked(fields if contract_id else {"kind": None, "starts_on": None, **fields}, CONTRACT)
+    plain = {name: value for name, value in fields.items() if name not in AGREED}
+    values = checked(plain if contract_id else {"kind": None, "starts_on": None, **plain}, CONTRACT)
     profile = desks.profile(store)
     with store.write() as session:
         # The customer's row is the lock: two overlapping contracts entered at once would each not see the other.
@@ -79,6 +82,10 @@ def save_contract(store: Store, *, customer_id: int, contract_id: int | None, fi
                 _defaults(session, contract, profile)
         session.add(contract)
         session.flush()
+        if "windows" in fields:
+            write_windows(session, contract, fields["windows"])
+        if "agreed_contacts" in fields:
+            write_contacts(session, contract, contacts_named(session, contract, fields["agreed_contacts"]))
         result = contract.id
     follow = promises_follow(store, customer_id=customer_id, at=at, by=by)
     return Changed.of(("contract", result), ("customer", customer_id), *follow, result=result)

@@ -9,6 +9,7 @@ from sqlalchemy import exists, func, or_, select
 
 from desk.models import Call, Charge, Contact, Contract, Customer, Invoice, Site, Ticket
 from desk.services import desks
+from desk.services.agreed_hours import agreed_in
 from desk.services.customer_edits import find_customer
 from desk.services.customer_values import ContactView, ContractView, CustomerRow, CustomerView, SiteView
 from desk.services.entitlements import entitled
@@ -107,7 +108,7 @@ def customer(store: Store, *, customer_id: int, now: datetime) -> CustomerView:
             phone=row.phone, tier=row.tier, subscribed=row.subscribed, credit_stop=row.credit_stop,
             buyer_reference=row.buyer_reference, notes=row.notes,
             currency=profile.currency, sites=tuple(map(_site, row.sites)), contacts=tuple(map(_contact, row.contacts)),
-            contracts=tuple(_contract(contract, today) for contract in row.contracts), pack_month=month, pack_year=year,
+            contracts=tuple(_contract(session, contract, today) for contract in row.contracts), pack_month=month, pack_year=year,
             open_tickets=_open_tickets(session, customer_id), last_calls=_last_calls(session, customer_id),
             invoices=_invoices(session, customer_id),
         )  # fmt: skip
@@ -142,11 +143,11 @@ def _contact(one: Contact) -> ContactView:
     )
 
 
-def _contract(one: Contract, today: date) -> ContractView:
+def _contract(session: Session, one: Contract, today: date) -> ContractView:
     active = one.starts_on <= today and (one.ends_on is None or one.ends_on >= today)
     return ContractView(
         one.id, one.kind, one.site_id, one.starts_on, one.ends_on, one.price, one.surcharge, one.hourly_rate, active, one.note,
-        one.covers_out_of_hours, one.quote_first,
+        one.covers_out_of_hours, one.quote_first, *agreed_in(session, one),
     )  # fmt: skip
 
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
 
+    from desk.rules.windows import Hours
+
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
@@ -69,6 +71,8 @@ class ContractView:
     note: str
     covers_out_of_hours: bool
     quote_first: bool
+    windows: tuple[Hours, ...] = ()
+    agreed_contacts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

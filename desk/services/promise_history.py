@@ -9,9 +9,9 @@ from sqlalchemy import select
 
 from desk.models import BreachExplanation, BreachReason, Person, PromisePast, Ticket, TicketPromise
 from desk.rules.errors import Refused
-from desk.services.breaches import SHIPPED
 from desk.services.ticket_record import GONE
 from desk.words import stored
+from desk.words.breach_reasons import SHIPPED
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -31,7 +31,10 @@ Draft: TypeAlias = tuple[dict[str, Any], dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """One field: `kind` is text, area, choice, date, flag, amount or whole; `choices` is code → English label."""
+    """One field: `kind` is text, area, choice, date, flag, amount or whole; `choices` is code → English label.
+
+    `write` and `read` turn another kind of value into what is typed and back; `read` refuses by the field's name.
+    """
 
     key: str
     label: str
@@ -39,6 +42,8 @@ class FieldRow:
     span: int = 1
     choices: dict[Any, str] | None = None
     hint: str = ""
+    write: Callable[[Any, Words], str] | None = None
+    read: Callable[[str, str, Words], Any] | None = None
 
 
 class RecordForm(QWidget):
@@ -193,7 +198,7 @@ class RecordForm(QWidget):
             field.setPlainText(str(value or ""))
         elif isinstance(field, QLineEdit):
             writes: dict[str, Callable[[Any, Words], str]] = {"date": write_date, "amount": write_amount}
-            written = writes.get(row.kind)
+            written = row.write or writes.get(row.kind)
             field.setText("" if value is None else written(value, self._desk.words) if written else str(value))
 
     def _read(self, row: FieldRow) -> Any:
@@ -203,6 +208,8 @@ class RecordForm(QWidget):
         if isinstance(field, Choice):
             return field.value()
         text = self._form.text(row.key)
+        if row.read is not None:
+            return row.read(row.key, text, self._desk.words)
         reads: dict[str, Callable[[str, str], Any]] = {"date": read_date, "amount": read_amount, "whole": read_whole}
         return reads[row.kind](row.key, text) if row.kind in reads else text
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from desk.ui.pages.customers.agreed_text import read_hours, read_names, write_hours, write_names
 from desk.ui.record_form import FieldRow
 from desk.ui.trade_words import CONTRACTS, TIERS
 from desk.words import LANGUAGES, mark
@@ -49,6 +50,10 @@ CONTRACT = (
     FieldRow("note", mark("Note")),
     FieldRow("covers_out_of_hours", mark("Covers hours outside the desk's"), "flag", 2),
     FieldRow("quote_first", mark("Work needs an approved quote first"), "flag", 2),
+    FieldRow("windows", mark("Raised tier: agreed hours outside the desk's"), span=2,
+             hint=mark("Such as mon–fri 17:00–21:00, sat 10:00–14:00"), write=write_hours, read=read_hours),
+    FieldRow("agreed_contacts", mark("Raised tier: contacts agreed on, who may order in it"), span=2,
+             hint=mark("Names with commas between them"), write=write_names, read=read_names),
 )
 SITE = (
     FieldRow("name", mark("Name")),

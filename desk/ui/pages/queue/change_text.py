@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Final
 
+from desk.ui.pages.queue.care_change import TELLERS as CARE
+from desk.ui.pages.queue.care_change import handed
 from desk.ui.pages.queue.change_fields import field_words
 from desk.ui.pages.queue.custom_change import custom_change
 from desk.words import mark
@@ -70,7 +72,7 @@ def change(entry: EntryView, people: Mapping[int, str], words: Words) -> Said | 
     if code in CODES:
         icon, template = CODES[code]
         return icon, words.say(template, who=who, number=str(data.get("number", "")), reason=_reason(data))
-    teller = TELLERS.get(code)
+    teller = handed if data.get("override") else TELLERS.get(code)
     return teller(entry, people, who, words) if teller is not None else _fields(entry, people, who, words)
 
 
@@ -115,13 +117,9 @@ def _undone(entry: EntryView, people: Mapping[int, str], who: str, words: Words)
 def _fields(entry: EntryView, people: Mapping[int, str], who: str, words: Words) -> Said:
     """What has no code of its own, by the fields it touched."""
     data = entry.data
-    fields, code = data.get("fields") or {}, str(data.get("code", ""))
+    fields = data.get("fields") or {}
     if "owner_id" in fields:
         return "take", _owner(entry, fields["owner_id"], people, who, words)
-    if code.startswith("escalat") and fields.get("management", [False])[-1]:
-        return "management", words.say("{who} took the ticket to management", who=who)
-    if code.startswith("escalat") and "level" in fields:
-        return "escalate", words.say("{who} lifted the ticket to level {level}", who=who, level=str(fields["level"][-1]))
     if "planned_on" in fields:
         return "plan", _planned(fields["planned_on"], who, words)
     if "estimate" in fields or "estimated_hours" in fields or "told" in fields:
@@ -177,4 +175,5 @@ TELLERS: Final[dict[str, Callable[[EntryView, Mapping[int, str], str, Words], Sa
     "undone": _undone,
     "file_removed": _file_removed,
     "custom": custom_change,
+    **CARE,
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.ui.pages.queue.care_words import class_said
 from desk.ui.pages.queue.timeline import PlainText
 from desk.ui.parts.labels import name, text_label
 from desk.words.promise_sentences import SENTENCES
@@ -24,10 +25,16 @@ class FaultTicks(QWidget):
         super().__init__(parent)
         self._boxes: dict[str, tuple[QCheckBox, PlainText]] = {}
         self._title = text_label("", 12, 400, "text3")
+        self._made = PlainText("", "text2", 12)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self._title)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        self._column.addLayout(self._rows)
+        self._column.addWidget(self._made)
+        self._made.hide()
 
     def suit(self, profile: Any, words: Words) -> bool:
         """Makes one tick for each the profile asks; whether there are any."""
@@ -49,9 +56,21 @@ class FaultTicks(QWidget):
         row.setSpacing(6)
         row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
-        self._column.addLayout(row)
+        self._rows.addLayout(row)
         box.toggled.connect(lambda _on: self.changed.emit())
         return box, label
+
+    def say_class(self, profile: Any, words: Words) -> None:
+        """Says which class the ticks make, and which of them make it."""
+        ticked = tuple(sorted(self.ticked()))
+        self._made.setText(class_said(profile, profile.priority_from(frozenset(ticked)), ticked, words) if ticked else "")
+        self._made.setVisible(bool(ticked))
+
+    def take_focus(self) -> None:
+        """The first tick has the keyboard."""
+        for box, _ in self._boxes.values():
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
     def ticked(self) -> frozenset[str]:
         """The codes ticked."""

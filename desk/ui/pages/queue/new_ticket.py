@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desk.rules.channel_advice import channel_advice
 from desk.rules.errors import Refused, Told
+from desk.rules.vocabulary import TIERS
 from desk.ui import trade_words
 from desk.ui.form import Choice, Form, text_area, text_field
 from desk.ui.op_key import new_op_key
+from desk.ui.pages.queue.care_words import advice_said
 from desk.ui.pages.queue.customer_field import CustomerField
 from desk.ui.pages.queue.fault_ticks import FaultTicks
+from desk.ui.pages.queue.timeline import PlainText
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import pane
 from desk.ui.parts.labels import line, text_label
@@ -58,6 +62,8 @@ class NewTicketForm(QWidget):
         self.subject, self.text = text_field(), text_area()
         self.text.setMinimumHeight(120)
         self.ticks, self.own = FaultTicks(), own
+        self.advice = PlainText("", "text2", 12)
+        self._entitled: CustomerView | None = None
         self.error = text_label("", 12, 400, "red", wrap=True)
         self.cancel, self.make = Button("", "ordinary"), Button("", "primary", "", "Ctrl+Return")
         self.form = Form(2)
@@ -77,6 +83,7 @@ class NewTicketForm(QWidget):
         inner.setContentsMargins(PANE, 14, PANE, PANE)
         inner.setSpacing(12)
         inner.addWidget(self.form)
+        inner.addWidget(self.advice)
         inner.addWidget(self.ticks)
         inner.addWidget(self.own)
         inner.addStretch(1)
@@ -104,6 +111,7 @@ class NewTicketForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ground)
         self.ticks.hide()
+        self.advice.hide()
 
     def _wire(self) -> None:
         self.customer.picked.connect(self._picked)
@@ -114,6 +122,7 @@ class NewTicketForm(QWidget):
             choice.currentIndexChanged.connect(self._keep)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.ticks.changed.connect(self._ticked)
+        self.channel.currentIndexChanged.connect(self._advise)
         self.own.changed.connect(self._keep)
         self.make.clicked.connect(self.save)
         self.cancel.clicked.connect(self.left)
@@ -172,7 +181,8 @@ class NewTicketForm(QWidget):
         self._keep()
 
     def _unpicked(self) -> None:
-        self._customer_id = None
+        self._customer_id, self._entitled = None, None
+        self._advise()
         for choice in (self.contact, self.site):
             choice.set_rows([(None, "—")])
             choice.setEnabled(False)
@@ -189,7 +199,7 @@ class NewTicketForm(QWidget):
     def _customer_came(self, found: CustomerView, contact_id: Any, site_id: Any) -> None:
         if found.id != self._customer_id:
             return
-        self._filling = True
+        self._filling, self._entitled = True, found
         self.customer.set_text(found.name)
         self.contact.set_rows([(None, "—"), *((row.id, row.name) for row in found.contacts if row.active)])
         self.site.set_rows([(None, "—"), *((row.id, row.name) for row in found.sites)])
@@ -198,7 +208,18 @@ class NewTicketForm(QWidget):
         for choice in (self.contact, self.site):
             choice.setEnabled(True)
         self._filling = False
+        self._advise()
         self._keep()
+
+    def _advise(self) -> None:
+        """Where to point a customer whose agreement does not include the way they came; the ticket is taken all the same."""
+        found, terms = self._entitled, getattr(self._desk.profile, "promises", None)
+        advice = None
+        if found is not None and terms is not None:
+            tier, kinds = entitled_now(found)
+            advice = channel_advice(terms, str(self.channel.value()), tier=tier, contracts=kinds)
+        self.advice.setText(advice_said(advice, self._desk.words) if advice is not None else "")
+        self.advice.setVisible(advice is not None)
 
     # The kind and its priority.
 
@@ -220,6 +241,7 @@ class NewTicketForm(QWidget):
     def _ticked(self) -> None:
         if self._desk.profile is not None and self.kind.value() == "fault":
             self.priority.choose(self._desk.profile.priority_from(self.ticks.ticked()))
+            self.ticks.say_class(self._desk.profile, self._desk.words)
         self._keep()
 
     # Keeping and making.
@@ -263,7 +285,7 @@ class NewTicketForm(QWidget):
                 subject=values["subject"].strip(), text=values["text"].strip(),
                 owner_id=values["owner"] or None, kind=values["kind"], channel=values["channel"],
                 priority=values["priority"], cause=CAUSES.get(values["kind"], "request"), work=WORKS.get(values["kind"], "support"),
-                custom=own,
+                custom=own, fault_ticks=tuple(values["ticks"]) if values["kind"] == "fault" else (),
             )  # fmt: skip
             changed: Changed = tickets.open_ticket(desk.store, op_key=op_key, new=new, received_at=now, by=by)
             return changed
@@ -290,3 +312,10 @@ class NewTicketForm(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def entitled_now(customer: CustomerView) -> tuple[str | None, frozenset[str]]:
+    """A customer's tier today, raised ones counted, and the kinds of contract that hold."""
+    kinds = frozenset(contract.kind for contract in customer.contracts if contract.active)
+    tiers = [tier for tier in (customer.tier, *(kind.removeprefix("tier_") for kind in kinds)) if tier in TIERS]
+    return max(tiers, key=TIERS.index, default=None), kinds

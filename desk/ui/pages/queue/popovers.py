@@ -15,14 +15,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desk.services.changes import Changed
+    from desk.ui.pages.queue.ask_popover import AskPopover
+    from desk.ui.pages.queue.class_popover import ClassPopover
     from desk.ui.pages.queue.column_choice import ColumnChoice
     from desk.ui.pages.queue.condition_popover import ConditionPopover
-    from desk.ui.pages.queue.estimate import EstimatePopover
+    from desk.ui.pages.queue.estimate import EstimatePanel
     from desk.ui.pages.queue.exporting import Exporting
+    from desk.ui.pages.queue.history_popover import HistoryPopover
     from desk.ui.pages.queue.new_ticket import NewTicketForm
     from desk.ui.pages.queue.own_fact import OwnFactPopover
     from desk.ui.pages.queue.page import QueuePage
     from desk.ui.pages.queue.plan_date import PlanPopover
+    from desk.ui.pages.queue.print_ticket import PrintTicket
     from desk.ui.pages.queue.save_filter import SaveFilter
 
 
@@ -52,17 +56,32 @@ def _planner(page: QueuePage) -> PlanPopover:
     return made
 
 
-def _estimator(page: QueuePage) -> EstimatePopover:
-    """Where an estimate is recorded."""
-    from desk.ui.pages.queue.estimate import EstimatePopover
+def _estimator(page: QueuePage) -> EstimatePanel:
+    """Where an estimate is written, sent and answered."""
+    from desk.ui.pages.queue.estimate import EstimatePanel
 
-    made = EstimatePopover(page)
+    return EstimatePanel(page)
 
-    def estimate(ticket_id: int, state: str, hours: Any, told: bool) -> None:  # noqa: FBT001 - a signal's arguments
-        page.verbs.estimate(ticket_id, state, hours, made.dismiss, lambda error: made.refuse(page.desk.sentence(error)), told=told)
 
-    made.recorded.connect(estimate)
-    return made
+def _asker(page: QueuePage) -> AskPopover:
+    """Where who, how and why are asked before something is recorded."""
+    from desk.ui.pages.queue.ask_popover import AskPopover
+
+    return AskPopover(page)
+
+
+def _classer(page: QueuePage) -> ClassPopover:
+    """Where a fault's class is said anew."""
+    from desk.ui.pages.queue.class_popover import ClassPopover
+
+    return ClassPopover(page)
+
+
+def _history(page: QueuePage) -> HistoryPopover:
+    """What was promised before."""
+    from desk.ui.pages.queue.history_popover import HistoryPopover
+
+    return HistoryPopover(page)
 
 
 def _condition(page: QueuePage) -> ConditionPopover:
@@ -100,6 +119,13 @@ def _export(page: QueuePage) -> Exporting:
     return made
 
 
+def _print(page: QueuePage) -> PrintTicket:
+    """Where a ticket is printed."""
+    from desk.ui.pages.queue.print_ticket import PrintTicket
+
+    return PrintTicket(page)
+
+
 def _own_fact(page: QueuePage) -> OwnFactPopover:
     """Where a value of the desk's own field is written."""
     from desk.ui.pages.queue.own_fact import OwnFactPopover
@@ -111,12 +137,16 @@ MAKERS: Final[dict[str, Callable[[QueuePage], QWidget]]] = {
     "form": _form,
     "planner": _planner,
     "estimator": _estimator,
+    "asker": _asker,
+    "classer": _classer,
+    "history": _history,
     **asking.makers(),
     "condition": _condition,
     "save_filter": _save_filter,
     "columns": _columns,
     "own_fact": _own_fact,
     "export": _export,
+    "print": _print,
 }
 
 
@@ -155,9 +185,24 @@ class Popovers:
         self["planner"].ask(ids, self._page.selection.facts(ids[0]), self.anchor())
 
     def estimate(self) -> None:
-        """Asks for the estimate."""
+        """Opens the estimate of the ticket shown: to be written, or as it stands."""
+        ticket, desk, now = self._page.pane.ticket, self._page.desk, self._page.desk.clock.now()
+        if ticket is not None and desk.store is not None:
+            number = ticket.id
+            desk.lane.read(
+                lambda: desk.services.ticket_care.ticket_care(desk.store, ticket_id=number, now=now),
+                lambda care: self["estimator"].ask_care(care, self.anchor()), channel="queue.estimate.open",
+            )  # fmt: skip
+
+    def history(self) -> None:
+        """Shows what was promised on the ticket before."""
         if self._page.pane.ticket is not None:
-            self["estimator"].ask(self._page.pane.ticket, self.anchor())
+            self["history"].ask(self._page.pane.ticket.id, self._page.pane.promise)
+
+    def print_ticket(self) -> None:
+        """Asks how the ticket is printed."""
+        if self._page.pane.ticket is not None:
+            self["print"].ask(self._page.pane.ticket, self.anchor())
 
     def export(self) -> None:
         """Asks where to, and writes the view as a file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -43,7 +43,9 @@ class HeadPill(PillLabel):
 
 
 class PromiseCard(Card):
-    """The pill, what is due when, the why in the person's language, and where an estimate stands."""
+    """The pill, what is due when, the why in the person's language, where an estimate stands; `history_wanted` for what stood before."""
+
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("calm", parent)
@@ -60,6 +62,8 @@ class PromiseCard(Card):
         self._unfolded = False
         self._more = Button("", "link", height=20)
         self._more.clicked.connect(self._unfold)
+        self.history = Button("", "link", height=20)
+        self.history.clicked.connect(self.history_wanted)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._pill)
@@ -70,6 +74,7 @@ class PromiseCard(Card):
         foot = QHBoxLayout()
         foot.addWidget(self._extra)
         foot.addWidget(self._more)
+        foot.addWidget(self.history)
         foot.addStretch(1)
         self.column.addLayout(foot)
 
@@ -94,6 +99,8 @@ class PromiseCard(Card):
         self._extra.set_chip(said, "green" if ticket.estimate == "approved" else "text2")
         self._extra.setVisible(bool(said))
         self.setVisible(bool(why or said) or pill.state is not Promise.NONE)
+        self.history.setText(words.tr("Promise history"))
+        self.history.setVisible(bool(ticket.promises))
         self.setAccessibleName(pill.text)
         self.setAccessibleDescription(why)
 

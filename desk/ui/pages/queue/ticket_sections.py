@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from desk.ui.pages.queue.bonds_card import BondsCard
+from desk.ui.pages.queue.care_section import CareSection
 from desk.ui.pages.queue.clash_card import ClashCard
 from desk.ui.pages.queue.company_line import CompanyLine
 from desk.ui.pages.queue.custom_facts import CustomFacts
@@ -55,6 +56,12 @@ class Section:
     foot: bool = False
 
 
+def _promise_card(page: QueuePage) -> PromiseCard:
+    made = PromiseCard()
+    made.history_wanted.connect(page.popovers.history)
+    return made
+
+
 def _promise(card: PromiseCard, ticket: TicketView, by: Shown) -> None:
     card.show_ticket(ticket, by.now, by.words)
 
@@ -80,7 +87,8 @@ SECTIONS: Final[tuple[Section, ...]] = (
     ),
     Section("own", CustomFacts, lambda own, ticket, by: own.show_ticket(ticket, by.words)),
     Section("bonds", BondsCard, lambda bonds, ticket, by: bonds.show_ticket(ticket, by)),
-    Section("promise", lambda _page: PromiseCard(), _promise, tick=_promise, above=2),
+    Section("promise", _promise_card, _promise, tick=_promise, above=2),
+    Section("care", CareSection, lambda care, ticket, by: care.show_ticket(ticket, by), tick=lambda care, _ticket, _by: care.read()),
     Section(
         "timeline", _timeline,
         lambda line, ticket, by: line.show_ticket(ticket, by.people, by.now, by.words), above=6,

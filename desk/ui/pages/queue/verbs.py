@@ -190,7 +190,7 @@ class Verbs:
 
         def sent(_changed: Changed) -> None:
             self._page.was_sent(number, side, text)
-            if side == "reply" and then == "plan":
+            if side == "reply" and then == "plan" and number in self._chosen.ids():
                 self._page.popovers.plan()
 
         def failed(error: Told) -> None:

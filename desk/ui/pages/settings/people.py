@@ -34,7 +34,13 @@ ROWS = (
     FieldRow("short_name", mark("Short name"), hint=mark("Empty: the first name")),
     FieldRow("role", mark("Role"), "choice", choices=ROLES),
     FieldRow("active", mark("Works here"), "flag", 2),
+    FieldRow("senior", mark("Senior staff: takes what the profile keeps for them"), "flag", 2),
+    FieldRow("level_3", mark("Works at level 3"), "flag", 2),
+    FieldRow("on_call", mark("Takes on-call duty"), "flag", 2),
+    FieldRow("skills", mark("On-call skills"), span=2, hint=mark("Words with commas between them, such as WordPress, mail")),
 )
+# Skills with a meaning of their own, each a tick; the rest are the desk's own words.
+TICKED: dict[str, str] = {"senior": mark("Senior"), "level_3": mark("Level 3"), "on_call": mark("On call")}
 NEW = {"role": "agent", "active": True}
 
 
@@ -51,7 +57,8 @@ class People(Section):
             Column("name", mark("Name"), 0, value=self._named),
             Column("short_name", mark("Short name"), 140, value=lambda row: row.short_name, tone="text2"),
             Column("role", mark("Role"), 170, value=lambda row: word(ROLES, row.role, desk.words), tone="text2"),
-            Column("active", mark("Works here"), 150, value=lambda row: desk.words.tr("Yes" if row.active else "No"), tone="text2"),
+            Column("skills", mark("Skills"), 210, value=self._skilled, tone="text2"),
+            Column("active", mark("Works here"), 110, value=lambda row: desk.words.tr("Yes" if row.active else "No"), tone="text2"),
         ]
         self.model: ListModel[PersonView] = ListModel(columns, lambda: desk.words, key=lambda row: row.id, parent=self)
         self.table = RowTable()
@@ -78,6 +85,10 @@ class People(Section):
         self.form.saved.connect(self._save)
         self.form.left.connect(self._leave)
         desk.person_changed.connect(self._person_changed)
+
+    def _skilled(self, row: PersonView) -> str:
+        tr = self.desk.words.tr
+        return ", ".join(tr(TICKED[skill]) if skill in TICKED else skill for skill in row.skills)
 
     def _named(self, row: PersonView) -> Cell:
         here = row.id == self.desk.person.id
@@ -145,17 +156,21 @@ class People(Section):
         row = None if at is None else self.model.row_at(at)
         if row is not None and self._may_edit(row):
             self._editing = row.id
-            self._open({"name": row.name, "short_name": row.short_name, "role": row.role, "active": row.active})
+            ticks = {skill: skill in row.skills for skill in TICKED}
+            own = ", ".join(skill for skill in row.skills if skill not in TICKED)
+            self._open({"name": row.name, "short_name": row.short_name, "role": row.role, "active": row.active, **ticks, "skills": own})
 
     def _open(self, values: dict[str, Any]) -> None:
         self.form.show()
         self.form.show_record(values)
-        for key in ("role", "active"):
+        for key in ("role", "active", *TICKED, "skills"):
             self.form.field(key).setEnabled(self.may_manage())
 
     def _save(self, fields: dict[str, Any]) -> None:
         desk, at, person_id = self.desk, self.desk.clock.now(), self._editing
         by, services = desk.person.id, desk.services
+        ticked = [skill for skill in TICKED if fields.pop(skill)]
+        fields["skills"] = (*ticked, *str(fields["skills"]).split(","))
         desk.lane.write(
             lambda: services.desks.save_person(desk.store, person_id=person_id, at=at, by=by, **fields), self._saved, self.form.refuse,
         )  # fmt: skip
