@@ -39,6 +39,7 @@ BAD_EMAIL: Final = mark("“{given}” is not an e-mail address.")
 BAD_COLOUR: Final = mark("“{given}” is not a colour: write # and six digits, as in #0B6685.")
 BAD_LOGO: Final = mark("The logo is not a picture that can be printed: choose a PNG or JPEG file.")
 LARGE_LOGO: Final = mark("The logo is larger than 1 MB or 16 million pixels: choose a smaller picture.")
+BAD_CLOSING: Final = mark("Business days until a resolved ticket closes are a whole number from 0 to {most}; 0 means by hand only.")
 BAD_DAYS: Final = mark("Days to pay are a whole number from 0 to {most}.")
 
 
@@ -139,6 +140,12 @@ def _days(field: str, value: Any) -> int:
     return value
 
 
+def _closing(field: str, value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= LONGEST_PAYMENT:
+        raise Refused(BAD_CLOSING, field=field, most=LONGEST_PAYMENT)
+    return value
+
+
 def _logo(field: str, value: Any) -> bytes | None:
     """A picture the papers can print: PNG or JPEG, whole, not needlessly large."""
     if not value:
@@ -161,6 +168,7 @@ def _logo(field: str, value: Any) -> bytes | None:
 PLAIN: Final[dict[str, Callable[[str, Any], Any]]] = {
     **dict.fromkeys((*NEEDED, *TEXTS), text),
     "language": _language, "email": _email, "iban": _iban, "bic": _bic, "colour": _colour, "logo": _logo, "payment_days": _days,
+    "close_after_days": _closing,
 }  # fmt: skip
 NATIONAL: Final[dict[str, Callable[[str, Any, str], Any]]] = {
     "registration_number": _registration, "vat_number": _vat, "account": _account,

@@ -6295,14 +6295,6 @@
         <translation>Εξυπηρέτηση</translation>
     </message>
     <message>
-        <source>{name:tr}: the aim has passed</source>
-        <translation>{name:tr}: ο στόχος παρήλθε</translation>
-    </message>
-    <message>
-        <source>{name:tr}: the promise was broken at this moment</source>
-        <translation>{name:tr}: εκείνη τη στιγμή η υπόσχεση αθετήθηκε</translation>
-    </message>
-    <message>
         <source>This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.</source>
         <translation>Το ρολόι αυτού του υπολογιστή πηγαίνει μπροστά από της βάσης δεδομένων, {at:moment}: διορθώστε το· τίποτα δεν θεωρείται εκπρόθεσμο πριν από την ώρα του.</translation>
     </message>
@@ -6325,6 +6317,22 @@
     <message>
         <source>Check this computer's clock</source>
         <translation>Ελέγξτε το ρολόι του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Aim passed: {name:tr}</source>
+        <translation>Παρήλθε ο στόχος: {name:tr}</translation>
+    </message>
+    <message>
+        <source>Promise broken: {name:tr}</source>
+        <translation>Αθέτηση υπόσχεσης: {name:tr}</translation>
+    </message>
+    <message>
+        <source>Confirm this computer's clock</source>
+        <translation>Επιβεβαίωση του ρολογιού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>The clock is right; what it says counts from now on</source>
+        <translation>Το ρολόι είναι σωστό και ισχύει από εδώ και πέρα</translation>
     </message>
 </context>
 <context>

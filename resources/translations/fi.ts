@@ -6295,14 +6295,6 @@
         <translation>Huolto</translation>
     </message>
     <message>
-        <source>{name:tr}: the aim has passed</source>
-        <translation>{name:tr}: tavoiteaika on ohi</translation>
-    </message>
-    <message>
-        <source>{name:tr}: the promise was broken at this moment</source>
-        <translation>{name:tr}: lupaus myöhästyi tällä hetkellä</translation>
-    </message>
-    <message>
         <source>This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.</source>
         <translation>Tämän tietokoneen kello edistää tietokannan kellosta, {at:moment}: aseta se oikeaan aikaan; mikään ei myöhästy ennen aikojaan.</translation>
     </message>
@@ -6325,6 +6317,22 @@
     <message>
         <source>Check this computer's clock</source>
         <translation>Tarkista tietokoneen kello</translation>
+    </message>
+    <message>
+        <source>Aim passed: {name:tr}</source>
+        <translation>Tavoite ohi: {name:tr}</translation>
+    </message>
+    <message>
+        <source>Promise broken: {name:tr}</source>
+        <translation>Lupaus myöhästyi: {name:tr}</translation>
+    </message>
+    <message>
+        <source>Confirm this computer's clock</source>
+        <translation>Vahvista tietokoneen kello</translation>
+    </message>
+    <message>
+        <source>The clock is right; what it says counts from now on</source>
+        <translation>Kello on oikeassa ja pätee tästä lähtien</translation>
     </message>
 </context>
 <context>

@@ -6295,14 +6295,6 @@
         <translation>Þjónusta</translation>
     </message>
     <message>
-        <source>{name:tr}: the aim has passed</source>
-        <translation>{name:tr}: viðmiðið er liðið</translation>
-    </message>
-    <message>
-        <source>{name:tr}: the promise was broken at this moment</source>
-        <translation>{name:tr}: á þessari stundu var loforðið rofið</translation>
-    </message>
-    <message>
         <source>This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.</source>
         <translation>Klukka þessarar tölvu er á undan klukku gagnagrunnsins, {at:moment}: stillið hana rétt; ekkert telst of seint fyrr en að því kemur.</translation>
     </message>
@@ -6325,6 +6317,22 @@
     <message>
         <source>Check this computer's clock</source>
         <translation>Athugið klukku tölvunnar</translation>
+    </message>
+    <message>
+        <source>Aim passed: {name:tr}</source>
+        <translation>Viðmið liðið: {name:tr}</translation>
+    </message>
+    <message>
+        <source>Promise broken: {name:tr}</source>
+        <translation>Loforð rofið: {name:tr}</translation>
+    </message>
+    <message>
+        <source>Confirm this computer's clock</source>
+        <translation>Staðfesta klukku tölvunnar</translation>
+    </message>
+    <message>
+        <source>The clock is right; what it says counts from now on</source>
+        <translation>Klukkan er rétt og gildir héðan í frá</translation>
     </message>
 </context>
 <context>

@@ -6295,14 +6295,6 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>{name:tr}: the aim has passed</source>
-        <translation>{name:tr}: målet er passert</translation>
-    </message>
-    <message>
-        <source>{name:tr}: the promise was broken at this moment</source>
-        <translation>{name:tr}: i dette øyeblikket ble løftet brutt</translation>
-    </message>
-    <message>
         <source>This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.</source>
         <translation>Klokken på denne maskinen går foran databasens, {at:moment}: still den riktig; ingenting regnes som for sent før tiden.</translation>
     </message>
@@ -6325,6 +6317,22 @@
     <message>
         <source>Check this computer's clock</source>
         <translation>Sjekk klokken på maskinen</translation>
+    </message>
+    <message>
+        <source>Aim passed: {name:tr}</source>
+        <translation>Målet passert: {name:tr}</translation>
+    </message>
+    <message>
+        <source>Promise broken: {name:tr}</source>
+        <translation>Løfte brutt: {name:tr}</translation>
+    </message>
+    <message>
+        <source>Confirm this computer's clock</source>
+        <translation>Bekreft klokken på maskinen</translation>
+    </message>
+    <message>
+        <source>The clock is right; what it says counts from now on</source>
+        <translation>Klokken er riktig og gjelder fra nå av</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from desk.ui.page import Page
 from desk.ui.pages.settings.custom_fields import CustomFields
 from desk.ui.pages.settings.database import Database
+from desk.ui.pages.settings.files import Files
 from desk.ui.pages.settings.machine import Machine
 from desk.ui.pages.settings.people import People
 from desk.ui.pages.settings.promise import PromiseSection
+from desk.ui.pages.settings.reasons import Reasons
+from desk.ui.pages.settings.replies import Replies
+from desk.ui.pages.settings.teams import Teams
 from desk.ui.pages.settings.the_desk import TheDesk
 from desk.ui.parts.labels import line, name
 from desk.ui.parts.page_head import PageHead
@@ -32,7 +36,11 @@ SECTIONS: tuple[tuple[str, str, str, type[Section]], ...] = (
     ("desk", "site", mark("The desk"), TheDesk),
     ("people", "customers", mark("People"), People),
     ("promise", "hours", mark("The promise"), PromiseSection),
+    ("reasons", "breached", mark("Broken promises"), Reasons),
+    ("teams", "take", mark("Teams and closing"), Teams),
     ("fields", "list", mark("Own fields"), CustomFields),
+    ("replies", "reply", mark("Canned replies"), Replies),
+    ("files", "attach", mark("Attached files"), Files),
     ("database", "database", mark("The database"), Database),
 )
 
@@ -41,7 +49,9 @@ class SettingsPage(Page):
     """Sections are made with the page, and read when they are first opened."""
 
     id = "settings"
-    cares_for: ClassVar[frozenset[str]] = frozenset({"desk", "profile", "person", "custom_field"})
+    cares_for: ClassVar[frozenset[str]] = frozenset({
+        "desk", "profile", "person", "custom_field", "canned_reply", "attachment_terms", "breach_reason", "team",
+    })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
