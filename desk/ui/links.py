@@ -46,6 +46,7 @@ def target_of(address: str) -> str | None:
     )
     try:
         parts = urlsplit(whole)
+        parts.port  # noqa: B018 - a port that is no number is refused only when asked for
     except ValueError:
         return None
     if parts.scheme.lower() not in ALLOWED or any(ord(letter) < ord(" ") for letter in whole):
