@@ -40,9 +40,8 @@ LOOK_SQLITE, LOOK_POSTGRES = LOOK.format(server="NULL"), LOOK.format(server=SERV
 AHEAD: Final = mark("This computer's clock is ahead of the database's, {at:moment}: set it right; nothing counts as late before its time.")
 BEHIND: Final = mark("This computer's clock is behind the database's, {at:moment}: set it right, or what you write is dated too early.")
 BACK: Final = mark("This computer's clock was set back: the desk has already seen {at:moment}; nothing is written as late twice.")
-LEAPT: Final = mark("This computer's clock leapt ahead from {at:moment}: what passed since is written down once it runs on evenly.")
 LEAPT_FAR: Final = mark("This computer's clock is far ahead of {at:moment}, the last this desk saw: set it right, or confirm it.")
-SENTENCES: Final = {"ahead": AHEAD, "behind": BEHIND, "back": BACK, "leapt": LEAPT, "far": LEAPT_FAR}
+SENTENCES: Final = {"ahead": AHEAD, "behind": BEHIND, "back": BACK, "far": LEAPT_FAR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +96,14 @@ def keep_time(store: Store, found: Seen, trust: Trust) -> None:
 
 
 def clock_notice(store: Store, *, now: datetime) -> Trouble | None:
-    """What the user must know of this computer's clock, as one sentence; None when it is believed."""
+    """What the user must know of this computer's clock, as one sentence (field "confirm" when a person must say); None if believed."""
     with store.read() as session:
         found = look(session, sqlite=store.is_sqlite)
     trust = trust_in(found, now)
-    if not trust.doubt:
+    if trust.doubt not in SENTENCES:  # a leap, as after every night, is watched for half a minute and asks nothing of anybody
         return None
-    return Trouble(SENTENCES[trust.doubt], at=found.server or found.seen)
+    field = "confirm" if trust.doubt == "far" else None
+    return Trouble(SENTENCES[trust.doubt], field=field, at=found.server or found.seen)
 
 
 def confirm_clock(store: Store, *, now: datetime) -> Changed:

@@ -55,6 +55,8 @@ def frame_actions(window: Window, pages: Sequence[PageRow]) -> list[Action]:
         Action("desk.quit", mark("Quit"), mark("Quit Quarterdesk"), "sign-out", "Ctrl+Q", run=window.close, menu="desk"),
         Action("help.keys", mark("Keys"), mark("Show every key"), "keyboard", "F1", run=lambda: show_keys(window), menu="help"),
         Action("help.log", mark("Show the log folder"), mark("Open the folder of crash reports"), "folder-open", run=show_log, menu="help"),
+        Action("help.clock", mark("Confirm this computer's clock"), mark("The clock is right; what it says counts from now on"), "hours",
+               run=window.confirm_clock, menu="help", when=lambda: window.status.clock_waits),
         Action("help.about", mark("About Quarterdesk"), "", "info", run=lambda: about(window), menu="help"),
     ]  # fmt: skip
 

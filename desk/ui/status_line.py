@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.ui import icons
 from desk.ui.parts.card import pane
-from desk.ui.parts.labels import line, set_tone, text_label
+from desk.ui.parts.labels import line, set_hint, set_tone, text_label
 from desk.ui.tokens import STATUS
 from desk.words.speaker import mark
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from desk.rules.errors import Trouble
     from desk.services.desks import OpenHours
     from desk.ui.desk_context import Desk
     from desk.words import Words
@@ -100,13 +101,15 @@ class StatusLine(QWidget):
         self._desk = desk
         self._hours: tuple[Any, ...] = ()
         self._lost: str = ""
+        self.clock_doubt, self.clock_waits = "", False
         self.who, self.where, self.sync, self.open_now = Fact("trainer"), Fact("database"), Fact("in-sync"), Fact("hours")
+        self.clock = Fact("hours")
         bar = pane("chrome")
         bar.setFixedHeight(STATUS)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 14, 0)
         row.setSpacing(20)
-        for fact in (self.who, self.where, self.sync):
+        for fact in (self.who, self.where, self.sync, self.clock):
             row.addWidget(fact)
         row.addStretch(1)
         row.addWidget(self.open_now)
@@ -134,6 +137,24 @@ class StatusLine(QWidget):
         desk, now = self._desk, self._desk.clock.now()
         if desk.store is not None:
             desk.lane.read(lambda: desk.services.desks.open_hours(desk.store, now=now), self._show, self._no_answer, "open-hours")
+            desk.lane.read(lambda: desk.services.queue_clock.clock_notice(desk.store, now=now), self._mind, self._no_answer, "clock")
+
+    def _mind(self, notice: Trouble | None) -> None:
+        """What is to be known of this computer's clock: its sentence is the hint, and what a screen reader says."""
+        words, zone = self._desk.words, self._desk.now().tzinfo
+        values = {} if notice is None else {name: at.astimezone(zone) for name, at in notice.values.items()}
+        self.clock_doubt = "" if notice is None else words.say(notice.sentence, **values)
+        self.clock_waits = notice is not None and notice.field == "confirm"
+        self.clock.say("" if notice is None else words.tr("Check this computer's clock"), "hours", "amber")
+        set_hint(self.clock, self.clock_doubt)
+        if notice is not None:
+            self.clock.setAccessibleName(self.clock_doubt)
+        self._desk.registry.refresh()
+
+    def confirm_clock(self) -> None:
+        """A person says that this computer's clock is right."""
+        desk, now = self._desk, self._desk.clock.now()
+        desk.lane.write(lambda: desk.services.queue_clock.confirm_clock(desk.store, now=now), lambda _: self.ask())
 
     def _show(self, hours: tuple[Any, ...]) -> None:
         self._hours, self._lost = hours, ""
@@ -161,5 +182,5 @@ class StatusLine(QWidget):
 
     def redress(self) -> None:
         """The theme has changed."""
-        for fact in (self.who, self.where, self.sync, self.open_now):
+        for fact in (self.who, self.where, self.sync, self.clock, self.open_now):
             fact.redress()

@@ -281,6 +281,10 @@ class Window(Shell):
     # The frame.
 
     @Slot()
+    def confirm_clock(self) -> None:
+        """A person says that this computer's clock is right."""
+        self.status.confirm_clock()
+
     def open_palette(self) -> None:
         """Ctrl+K."""
         from desk.ui.palette import Palette

@@ -6307,10 +6307,6 @@
         <translation>Το ρολόι αυτού του υπολογιστή γύρισε πίσω: έχει ήδη καταγραφεί {at:moment}· τίποτα δεν σημειώνεται εκπρόθεσμο δύο φορές.</translation>
     </message>
     <message>
-        <source>This computer's clock leapt ahead from {at:moment}: what passed since is written down once it runs on evenly.</source>
-        <translation>Το ρολόι αυτού του υπολογιστή πήδηξε μπροστά, τελευταία ένδειξη {at:moment}: ό,τι πέρασε από τότε καταγράφεται μόλις συνεχίσει ομαλά.</translation>
-    </message>
-    <message>
         <source>This computer's clock is far ahead of {at:moment}, the last this desk saw: set it right, or confirm it.</source>
         <translation>Το ρολόι αυτού του υπολογιστή είναι πολύ μπροστά από την τελευταία ένδειξη, {at:moment}: διορθώστε το ή επιβεβαιώστε το.</translation>
     </message>

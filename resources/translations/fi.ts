@@ -6307,10 +6307,6 @@
         <translation>Tämän tietokoneen kelloa on siirretty taaksepäin: täällä on jo nähty {at:moment}; mitään ei kirjata myöhästyneeksi kahdesti.</translation>
     </message>
     <message>
-        <source>This computer's clock leapt ahead from {at:moment}: what passed since is written down once it runs on evenly.</source>
-        <translation>Tämän tietokoneen kello hyppäsi eteenpäin, viimeksi nähtiin {at:moment}: sen jälkeen ohi menneet kirjataan, kun kello käy taas tasaisesti.</translation>
-    </message>
-    <message>
         <source>This computer's clock is far ahead of {at:moment}, the last this desk saw: set it right, or confirm it.</source>
         <translation>Tämän tietokoneen kello on paljon edellä viimeksi nähtyä aikaa, {at:moment}: aseta se oikeaan aikaan tai vahvista se.</translation>
     </message>

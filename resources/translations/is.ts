@@ -6307,10 +6307,6 @@
         <translation>Klukka þessarar tölvu var færð aftur: borðið hefur þegar séð {at:moment}; ekkert er skráð of seint tvisvar.</translation>
     </message>
     <message>
-        <source>This computer's clock leapt ahead from {at:moment}: what passed since is written down once it runs on evenly.</source>
-        <translation>Klukka þessarar tölvu stökk fram, síðast sást {at:moment}: það sem leið síðan er skráð þegar hún gengur jafnt áfram.</translation>
-    </message>
-    <message>
         <source>This computer's clock is far ahead of {at:moment}, the last this desk saw: set it right, or confirm it.</source>
         <translation>Klukka þessarar tölvu er langt á undan því sem borðið sá síðast, {at:moment}: stillið hana rétt eða staðfestið hana.</translation>
     </message>

@@ -6307,10 +6307,6 @@
         <translation>Klokken på denne maskinen er stilt tilbake: {at:moment} er allerede passert her; ingenting føres som for sent to ganger.</translation>
     </message>
     <message>
-        <source>This computer's clock leapt ahead from {at:moment}: what passed since is written down once it runs on evenly.</source>
-        <translation>Klokken på denne maskinen hoppet fram, sist sett {at:moment}: det som er passert siden, føres når den går jevnt videre.</translation>
-    </message>
-    <message>
         <source>This computer's clock is far ahead of {at:moment}, the last this desk saw: set it right, or confirm it.</source>
         <translation>Klokken på denne maskinen er langt foran det som sist ble sett her, {at:moment}: still den riktig, eller bekreft den.</translation>
     </message>

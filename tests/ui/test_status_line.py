@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.services import desks
-from desk.ui.status_line import hours_said
+from desk.services.ticket_tick import tick
+from desk.ui.status_line import StatusLine, hours_said
 from desk.words import LANGUAGES, speaker
 from tests import makers
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from desk.services.store import Store
+    from desk.ui.desk_context import Desk
 
 # A Wednesday and a Saturday.
 WEDNESDAY, SATURDAY = "2026-04-22", "2026-04-25"
@@ -59,3 +63,19 @@ def test_every_minute_of_a_week_has_something_to_say(file_store: Store) -> None:
     for step in range(0, 7 * 24 * 60, 45):
         at = start + timedelta(minutes=step)
         assert said(file_store, "pindena", at.isoformat())[0]
+
+
+def test_a_doubtful_clock_is_said_in_the_desks_own_time_and_can_be_confirmed(desk: Desk, file_store: Store, qtbot: QtBot) -> None:
+    desk.store, now = file_store, desk.clock.now()
+    by = makers.desk(file_store, at=now - timedelta(days=90))
+    assert by
+    tick(file_store, now=now - timedelta(days=90))
+    line = StatusLine(desk)
+    qtbot.addWidget(line)
+    line.ask()
+    assert line.clock_waits
+    assert line.clock.text() == "Check this computer's clock"
+    assert "far ahead of" in line.clock.accessibleName()
+    line.confirm_clock()
+    assert not line.clock_waits
+    assert line.clock.text() == ""

@@ -10,6 +10,7 @@ from desk.ui.pages.queue.care_change import TELLERS as CARE
 from desk.ui.pages.queue.care_change import handed
 from desk.ui.pages.queue.change_fields import field_words
 from desk.ui.pages.queue.custom_change import custom_change
+from desk.ui.pill_text import NAMES
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ LINKED: Final = {
     "duplicated_by": mark("{who} linked: {number} is a duplicate of this ticket"),
     "related": mark("{who} linked: this ticket is related to {number}"),
 }
+PASSED: Final = {"aim_passed": ("hours", mark("Aim passed: {name:tr}")), "latest_passed": ("breached", mark("Promise broken: {name:tr}"))}
 AFTER_REPLY: Final = {"resolved": "resolved", "waiting_customer": "waiting"}
 Said = tuple[str, str]
 
@@ -167,6 +169,12 @@ def _hours(value: Any) -> Decimal | None:
 
 
 # Codes whose sentence is more than a template; another room's own are added to it where they stand.
+def _passed(entry: EntryView, _people: Mapping[int, str], _who: str, words: Words) -> Said:
+    """Nobody did it: an aim or a latest passed."""
+    icon, sentence = PASSED[str(entry.data.get("code"))]
+    return icon, words.say(sentence, name=NAMES.get(str(entry.data.get("promise")), ""))
+
+
 TELLERS: Final[dict[str, Callable[[EntryView, Mapping[int, str], str, Words], Said]]] = {
     "linked": _linked,
     "unlinked": _unlinked,
@@ -175,5 +183,6 @@ TELLERS: Final[dict[str, Callable[[EntryView, Mapping[int, str], str, Words], Sa
     "undone": _undone,
     "file_removed": _file_removed,
     "custom": custom_change,
+    **dict.fromkeys(PASSED, _passed),
     **CARE,
 }
