@@ -60,6 +60,11 @@ SORTS: Final = {
     "channel": ("t.channel",),
     "received": ("t.received_at",),
     "resolved": ("t.resolved_at",),
+    "team": ("t.team",),
+    "cause": ("t.cause",),
+    "work": ("t.work",),
+    "version": ("t.product_version",),
+    "planned": ("CASE WHEN t.planned_on IS NULL THEN 1 ELSE 0 END", "t.planned_on"),
 }
 
 JOINS: Final = (

@@ -16,6 +16,7 @@ from desk.services.csv_cells import MARK, cell
 from desk.services.custom_fields import custom_fields
 from desk.services.filter_fields import CUSTOM
 from desk.services.queue_extras import KEYS, wide_rows
+from desk.services.teams import teams
 from desk.words import mark, speaker, trade
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def export_tickets(
     """Write these tickets, in this order, with these columns; `tell(done, of)` answers whether to go on. None: stopped, no file."""
     words, fields = speaker(language), {field.key: field for field in custom_fields(store, retired=True)}
     known = [key for key in columns if key in HEADS or key in fields]
-    made = _Cells(words, fields, desks.profile(store).zone)
+    named = {team.code: team.name for team in teams(store) if team.name} if "team" in known else {}
+    made = _Cells(words, fields, desks.profile(store).zone, named)
     part = file.with_name(f".{file.name}.{token_hex(4)}.part")
     try:
         written = _write(store, part, ids, known, made, tell)
@@ -103,8 +105,8 @@ def _write(
 class _Cells:
     """How a value stands in a cell, in one language."""
 
-    def __init__(self, words: Words, fields: dict[str, FieldView], zone: ZoneInfo) -> None:
-        self._words, self._fields, self._zone = words, fields, zone
+    def __init__(self, words: Words, fields: dict[str, FieldView], zone: ZoneInfo, named: dict[str, str]) -> None:
+        self._words, self._fields, self._zone, self._teams = words, fields, zone, named
         self._sign = "," if "," in words.number(Decimal("0.5")) else "."
         self.separator = ";" if self._sign == "," else ","
 
@@ -119,6 +121,8 @@ class _Cells:
             return self._own(self._fields[key], found)
         if found is None:
             return ""
+        if key == "team" and found in self._teams:
+            return self._teams[found]
         if key in TABLES:
             return trade.word(TABLES[key], found, self._words)
         if isinstance(found, tuple):

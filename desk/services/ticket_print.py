@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from desk.documents.ticket_paper import PaperLine, PaperPromise, TicketPaper
-from desk.models import DeskInfo, Site
+from desk.models import DeskInfo, Site, Team
 from desk.services import desks
 from desk.services.custom_fields import custom_fields
 from desk.services.parties import party_of, seller_of
@@ -44,8 +44,9 @@ def ticket_paper(
         desk = session.scalars(select(DeskInfo)).one()
         site = session.get(Site, view.site_id) if view.site_id is not None else None
         seller = party_of(seller_of(desk), abroad_of=desk.country, language=language)
+        team = session.scalar(select(Team.name).where(Team.code == view.team)) or ""
         logo, colour, site_name = desk.logo, desk.colour, site.name if site is not None else ""
-    facts = (*_facts(view, site_name, words, internal=internal, zone=zone), *_own(store, view, words))
+    facts = (*_facts(view, site_name, team, words, internal=internal, zone=zone), *_own(store, view, words))
     promises = tuple(
         PaperPromise(
             _capital(words.tr(PROMISES[row.kind])), _local(row.aim, zone), _local(row.latest, zone), _local(row.kept_at, zone),
@@ -62,7 +63,7 @@ def ticket_paper(
     return ticket_pdf(paper)
 
 
-def _facts(view: TicketView, site: str, words: Words, *, internal: bool, zone: Any) -> list[tuple[str, str]]:
+def _facts(view: TicketView, site: str, team: str, words: Words, *, internal: bool, zone: Any) -> list[tuple[str, str]]:
     tr = words.tr
     outside = [
         (tr("Customer"), view.customer), (tr("Contact"), view.contact), (tr("Site"), site), (tr("Version"), view.product_version),
@@ -75,7 +76,7 @@ def _facts(view: TicketView, site: str, words: Words, *, internal: bool, zone: A
     if not internal:
         return outside
     return [
-        *outside, (tr("Level"), trade.word(trade.LEVELS, view.level, words)), (tr("Team"), trade.word(trade.TEAMS, view.team, words)),
+        *outside, (tr("Level"), trade.word(trade.LEVELS, view.level, words)), (tr("Team"), team or trade.word(trade.TEAMS, view.team, words)),
         (tr("Cause"), trade.word(trade.CAUSES, view.cause, words)), (tr("Work"), trade.word(trade.WORKS, view.work, words)),
     ]  # fmt: skip
 

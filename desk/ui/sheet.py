@@ -46,8 +46,8 @@ QSpinBox::down-button, QTimeEdit::down-button { subcontrol-origin: border; subco
 QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($glyphs/chevron-up-$scheme.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($glyphs/chevron-$scheme.svg); width: 10px; height: 10px; }
 QPushButton::menu-indicator { image: none; width: 0; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $canvas; }
-QCheckBox::indicator:checked { background: $fill; border-color: $fill; image: url($glyphs/check.svg); } QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $canvas; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $fill; border-color: $fill; image: url($glyphs/check.svg); } QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:indeterminate { background: $fill; border-color: $fill; image: url($glyphs/dash.svg); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $fill; background: $on_fill; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px 4px; border: 2px solid transparent; border-radius: 6px; }

@@ -75,14 +75,19 @@ def _asked(reader: Reader) -> tuple[Column[QueueRow], ...]:
 
     return (
         Column("tags", mark("Tags"), 150, value=_tags),
-        Column("team", mark("Team"), 110, value=lambda row: word(row, "team", trade_words.TEAMS)),
-        Column("cause", mark("Cause"), 120, value=lambda row: word(row, "cause", trade_words.CAUSES)),
-        Column("work", mark("Work"), 110, value=lambda row: word(row, "work", trade_words.WORKS)),
-        Column("version", mark("Version"), 90, value=lambda row: Cell(str(more(row, "version") or "—"), "text2")),
+        Column("team", mark("Team"), 110, value=lambda row: word(row, "team", _team_words(reader)), sort="team"),
+        Column("cause", mark("Cause"), 120, value=lambda row: word(row, "cause", trade_words.CAUSES), sort="cause"),
+        Column("work", mark("Work"), 110, value=lambda row: word(row, "work", trade_words.WORKS), sort="work"),
+        Column("version", mark("Version"), 90, value=lambda row: Cell(str(more(row, "version") or "—"), "text2"), sort="version"),
         Column("site", mark("Site"), 150, value=lambda row: Cell(str(more(row, "site") or "—"), "text2")),
-        Column("planned", mark("Planned date"), 110, "r", value=lambda row: day(row, "planned")),
+        Column("planned", mark("Planned date"), 110, "r", value=lambda row: day(row, "planned"), sort="planned"),
         Column("resolved", mark("Resolved at"), 110, "r", value=lambda row: _resolved(row, reader), sort="resolved"),
     )  # fmt: skip
+
+
+def _team_words(reader: Reader) -> dict[str, str]:
+    """The desk's teams by their own names, the shipped ones by their words."""
+    return trade_words.TEAMS | {code: name for code, name in getattr(reader, "teams", ()) if name}
 
 
 def _custom(field: FieldView, reader: Reader) -> Column[QueueRow]:

@@ -49,6 +49,7 @@ class Naming:
     people: Mapping[int, str] = field(default_factory=dict)
     fields: Sequence[FieldView] = ()
     things: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    teams: Sequence[tuple[str, str]] = ()
 
     def own(self, key: str) -> FieldView | None:
         """The desk's own field of that key."""
@@ -70,6 +71,8 @@ def choices(key: str, naming: Naming, words: Words) -> list[tuple[Any, str]]:
     if key == "owner":
         people = [(number, said) for number, said in naming.people.items()]
         return [("me", words.tr("Me")), ("nobody", words.tr("Nobody")), *people]
+    if key == "team" and naming.teams:
+        return [(code, name or trade_words.word(trade_words.TEAMS, code, words)) for code, name in naming.teams]
     own = naming.own(key)
     if own is not None:
         return [(option.id, option.name) for option in own.options]

@@ -103,7 +103,7 @@ class Filtering:
 
     def naming(self) -> Naming:
         """What ids are called."""
-        return Naming(self._page.people, self.fields, self._things)
+        return Naming(self._page.people, self.fields, self._things, self._page.teams)
 
     def is_changed(self) -> bool:
         """Whether what is shown differs from the filter chosen."""
