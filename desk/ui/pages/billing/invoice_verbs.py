@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
+from desk.ui.inline_bar import Asked, Question
 from desk.ui.op_key import new_op_key
-from desk.ui.pages.billing.inline_bar import Asked, Question
 from desk.ui.reading import read_amount, read_date, write_amount, write_date
 from desk.words import mark
 

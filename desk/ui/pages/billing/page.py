@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
 from desk.rules.errors import Refused
+from desk.ui.inline_bar import InlineBar
 from desk.ui.page import Page
 from desk.ui.pages.billing.action_button import ActionButton
 from desk.ui.pages.billing.action_rows import action_rows
@@ -15,7 +16,6 @@ from desk.ui.pages.billing.empties import invoices_empty, paper_empty, unbilled_
 from desk.ui.pages.billing.foot import ListFoot
 from desk.ui.pages.billing.foot_words import foot_words
 from desk.ui.pages.billing.head import TABS, BillingHead, months_back
-from desk.ui.pages.billing.inline_bar import InlineBar
 from desk.ui.pages.billing.invoice_verbs import InvoiceVerbs
 from desk.ui.pages.billing.invoices_pane import InvoicesPane
 from desk.ui.pages.billing.now import Now

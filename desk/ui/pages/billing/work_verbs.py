@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desk.rules.errors import Refused
-from desk.ui.pages.billing.inline_bar import Asked, Question
+from desk.ui.inline_bar import Asked, Question
 from desk.ui.pages.billing.invoice_verbs import AMOUNT_WIDTH, DATE_WIDTH, wanted_amount
 from desk.ui.pages.billing.sayings import HOLDS, UNPRICED, hold_of, whole_why
 from desk.ui.pages.billing.work_rows import text_of
