@@ -18,4 +18,5 @@ if TYPE_CHECKING:
 def bring_in_notes(store: Store, *, call_id: int, notes: str, at: datetime, by: int) -> Changed:
     """Put notes that were typed earlier into their call: what is new in them follows what stands there by now."""
     stands = open_call(store, call_id=call_id).call.notes
-    return change_call(store, call_id=call_id, changes={"notes": with_what_is_new(stands, notes)}, at=at, by=by)
+    whole = notes if notes.startswith(stands) else with_what_is_new(stands, notes)
+    return change_call(store, call_id=call_id, changes={"notes": whole}, at=at, by=by)

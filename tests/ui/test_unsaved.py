@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import text
 
 from desk.rules.errors import Refused, Trouble
 from desk.services import call_notes, calls
@@ -87,8 +88,8 @@ def test_ending_waits_a_moment_for_a_database_that_another_program_holds(file_st
         other.execute("BEGIN EXCLUSIVE")
 
         def job() -> None:
-            with file_store.write():
-                pass
+            with file_store.write() as session:
+                session.execute(text("SELECT 1"))
 
         lane.write(job, failed=failed.append)
         begun = time.perf_counter()
