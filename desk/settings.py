@@ -55,7 +55,7 @@ SETTINGS: tuple[Setting, ...] = (
             mark("Shows whether a call runs and for how long, and starts and finishes one."), "calls"),
     Setting("global_key", str, "", mark("Key that works in every program"),
             mark("Starts a call, and finishes the one running, wherever you are."), "calls",
-            (("", mark("None")), ("Ctrl+Alt+F2", "Ctrl+Alt+F2"), ("Ctrl+Shift+F12", "Ctrl+Shift+F12"), ("Meta+F2", "Super+F2"))),
+            (("", mark("None")), ("Ctrl+Alt+K", "Ctrl+Alt+K"), ("Ctrl+Shift+F12", "Ctrl+Shift+F12"), ("Meta+F2", "Super+F2"))),
     Setting("phone_links", bool, YES, mark("Dial from the desk"),
             mark("Pressing a phone number shows it, and hands it to the program that dials on this computer."), "calls"),
     Setting("mini_bar_place", str, "", "", "Where the small call bar was left, as x,y."),

@@ -22,7 +22,7 @@ def is_offered() -> bool:
 
 
 def parts(keys: str) -> tuple[frozenset[str], str]:
-    """The modifiers and the key itself of a sequence such as Ctrl+Alt+F2."""
+    """The modifiers and the key itself of a sequence such as Ctrl+Alt+K."""
     *modifiers, key = keys.split("+")
     return frozenset(modifiers) & frozenset(MODIFIERS), key
 
