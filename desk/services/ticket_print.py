@@ -76,7 +76,8 @@ def _facts(view: TicketView, site: str, team: str, words: Words, *, internal: bo
     if not internal:
         return outside
     return [
-        *outside, (tr("Level"), trade.word(trade.LEVELS, view.level, words)), (tr("Team"), team or trade.word(trade.TEAMS, view.team, words)),
+        *outside, (tr("Level"), trade.word(trade.LEVELS, view.level, words)),
+        (tr("Team"), team or trade.word(trade.TEAMS, view.team, words)),
         (tr("Cause"), trade.word(trade.CAUSES, view.cause, words)), (tr("Work"), trade.word(trade.WORKS, view.work, words)),
     ]  # fmt: skip
 
