@@ -78,6 +78,7 @@ class ClashCard(Card):
         view = self._asked.get(ticket.id)
         if view is not None and view is not self._now:
             self.mine.setText(view.mine_said)
+            self.mine.setCursorPosition(0)
         self._now = view
         self.setVisible(view is not None)
         if view is None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desk.ui.pages.queue.page import QueuePage
 
 LINES, WIDTH, MOST, ROW = ("received", "reply", "note", "call"), 440, 260, 26
-LETTERS = 52
+LETTERS = 62
 
 
 class SplitPopover(Popover):
@@ -32,6 +32,7 @@ class SplitPopover(Popover):
         self._ticket: TicketView | None = None
         self.boxes: dict[int, QCheckBox] = {}
         self._list = QWidget()
+        self._list.setProperty("box", "clear")
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
