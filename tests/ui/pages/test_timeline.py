@@ -89,11 +89,11 @@ def test_of_a_long_history_only_the_newest_part_is_laid_out(shown: Shown):
     for n in range(300):
         shown.note(f"athugasemd {n}", n)
     shown.show()
-    assert len(shown.line._lines) <= 40
+    assert len(shown.line._lines) <= 30
     assert "athugasemd 299" in shown.line.texts()
-    assert shown.line.earlier.text() == "Show 40 earlier entries"
+    assert shown.line.earlier.text() == "Show 30 earlier entries"
     shown.line.earlier.click()
-    assert 40 < len(shown.line._lines) <= 80
+    assert 30 < len(shown.line._lines) <= 60
 
 
 def test_a_line_that_did_not_change_is_not_made_again(shown: Shown):

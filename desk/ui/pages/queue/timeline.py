@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 __all__ = ["PlainText", "Timeline"]
-STEP, WORTH_SORTING = 40, 4
+STEP, WORTH_SORTING, SHORT = 30, 4, 40
 FILTERS = {"all": mark("All"), "messages": mark("Messages"), "notes": mark("Notes"), "changes": mark("Changes")}
 
 
@@ -125,7 +125,8 @@ class Timeline(QWidget):
         for at, line in enumerate(wanted):
             if (item := self._column.itemAt(at)) is None or item.widget() is not line:
                 self._column.insertWidget(at, line)
-            line.show()
+            if line.isHidden() and line.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                line.show()
         self._mark()
 
     def _line(self, entry: EntryView) -> Line | None:
@@ -247,4 +248,4 @@ class Timeline(QWidget):
 
 
 def _short(address: str) -> str:
-    return address if len(address) <= STEP else address[: STEP - 1] + "…"
+    return address if len(address) <= SHORT else address[: SHORT - 1] + "…"

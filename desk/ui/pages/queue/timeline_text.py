@@ -12,6 +12,10 @@ from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import text_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFont
+
     from desk.words import Words
 
 CUT, LINES, PIECE = 900, 16, 4000
@@ -34,7 +38,28 @@ class PlainText(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._tall: dict[int, int] = {}
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Another text."""
+        self._tall.clear()
+        super().setText(text)
+
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        """Another face."""
+        self._tall = {}
+        super().setFont(font)
+
+    def heightForWidth(self, width: int) -> int:
+        """How tall it is at a width, worked out once: a pane asks each of its texts again whenever one line changes."""
+        if width not in self._tall:
+            self._tall[width] = super().heightForWidth(width)
+        return self._tall[width]
+
+    def sizeHint(self) -> QSize:
+        """A line as wide as the pane gives; its height follows from the width."""
+        return QSize(200, self.heightForWidth(200)) if self.wordWrap() else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """One line: a long word does not widen the pane, and the height follows from the width."""
