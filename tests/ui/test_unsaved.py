@@ -157,7 +157,8 @@ def test_a_refusal_stays_until_it_is_read(window: Window) -> None:
 def test_quit_asks_through_an_open_question(window: Window, qtbot: QtBot) -> None:
     window.show()
     question = ask(window, "Never charge this call?", "", [("", "Keep it", "ordinary"), ("yes", "Misdialled", "danger")])
-    qtbot.waitActive(question)
+    with qtbot.waitActive(question):
+        question.activateWindow()
     with qtbot.waitSignal(window.closed):
         QTest.keyClick(question, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert question.answer == ""
