@@ -550,7 +550,7 @@ def test_every_control_has_a_name(scene: Scene) -> None:
     from PySide6.QtWidgets import QWidget
 
     started(scene)
-    scene.page.begin_ticket()
+    scene.page.about.begin_ticket()
     scene.page.day.begin_late()
     nameless = [
         widget

@@ -32,19 +32,20 @@ def action_rows(page: CallsPage) -> list[Action]:
     return [
         row("calls.find", mark("Another caller"), mark("Say who is calling"), "take", "/", run=page.focus_caller),
         row("calls.new_ticket", mark("New ticket"), mark("Make a ticket of this call"), "new", "Ctrl+N", when=page.can_change,
-            run=page.begin_ticket),
+            run=page.about.begin_ticket),
         row("calls.open_ticket", mark("Open the ticket"), mark("Open the call's ticket in the queue"), "open", "Ctrl+T",
-            when=page.has_ticket, run=page.open_ticket),
+            when=page.about.has_ticket, run=page.about.open_ticket),
         row("calls.late", mark("Enter afterwards"), mark("Enter a call after the fact"), "pencil-simple", "Ctrl+L",
             run=page.day.begin_late),
         row("calls.discard", mark("Never charge"), mark("Mark the call misdialled or missed: it is never charged"), "phone-disconnect",
-            "Ctrl+D", when=page.can_change, run=page.ask_discard),
+            "Ctrl+D", when=page.can_change, run=page.about.ask_discard),
         row("calls.back", mark("Back"), mark("Back to the call on the line"), "arrow-left", "Esc", when=page.can_go_back, run=page.go_back),
         quiet("calls.before", mark("The day before"), mark("Calls of the day before"), "caret-left", "Alt+Left", run=page.day.before.click),
         quiet("calls.after", mark("The day after"), mark("Calls of the day after"), "caret-right", "Alt+Right", run=page.day.after.click),
-        *(quiet(f"calls.kind.{kind}", text, "", "phone-list", keys, when=page.can_change, run=_bound(page.set_kind, kind))
+        *(quiet(f"calls.kind.{kind}", text, "", "phone-list", keys, when=page.can_change, run=_bound(page.about.set_kind, kind))
           for kind, text, keys in KIND_ROWS),
-        *(quiet(f"calls.ticket.{at}", text, "", "link", f"Alt+{at}", when=_bound(page.has_open_ticket, at), run=_bound(page.attach_nth, at))
+        *(quiet(f"calls.ticket.{at}", text, "", "link", f"Alt+{at}", when=_bound(page.about.has_open_ticket, at),
+                run=_bound(page.about.attach_nth, at))
           for at, text in enumerate(TICKET_ROWS, 1)),
     ]  # fmt: skip
 
