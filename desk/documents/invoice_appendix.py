@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 SPANS = (62.0, 96.0, 82.0)
+# The why may run under the figures' labels, never under the figures.
+WHY_OVER_FIGURES = 330.0
 
 
 def add_appendix(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> None:
@@ -36,7 +38,7 @@ def add_appendix(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter
     for call, row in zip(paper.appendix, cells, strict=True):
         text = " · ".join(filter(None, (call.when, plain(call.caller, 120), plain(call.text, 200))))
         why = " ".join(plain(sentence, LONG) for sentence in call.why)
-        flow.add(Group(table.Row(text, why, row).strips(styles, found, (wide, wide)), head))
+        flow.add(Group(table.Row(text, why, row).strips(styles, found, (wide, max(wide, WHY_OVER_FIGURES))), head))
 
 
 def _cells(call: AppendixCall, figures: Figures, letter: Letter) -> list[table.Cell]:

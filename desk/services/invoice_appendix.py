@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 QUARTER: Final = 15
+# What the desk itself should check before it adopts a profile is not the customer's to read.
+OURS: Final = "ours"
 
 
 def appendix_of(session: Session, row: Invoice) -> tuple[AppendixCall, ...]:
@@ -44,7 +46,7 @@ def appendix_of(session: Session, row: Invoice) -> tuple[AppendixCall, ...]:
 
 def _entry(charge: Charge, call: Call, profile: Profile, w: Words) -> AppendixCall:
     at = call.started_at.astimezone(profile.zone)
-    why = w.reasons(stored.from_json(charge.why))
+    why = w.reasons(reason for reason in stored.from_json(charge.why) if not reason.code.startswith(OURS))
     if charge.goodwill_reason:
         why.append(w.tr("No charge, as a gesture of goodwill."))
     return AppendixCall(

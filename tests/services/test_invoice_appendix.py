@@ -38,7 +38,8 @@ def test_each_call_stands_with_its_time_its_quarters_and_its_whole_why(room: Roo
     first, second = room.call(50, notes="Ωράριο"), room.call(20, at=NOW + timedelta(hours=1), notes="Τιμές")
     said = appendix(room, drafted(room, first, second))
     for call in (first, second):
-        for sentence in speaker("el").reasons(stored.from_json(room.charge(call).why)):
+        told = [step for step in stored.from_json(room.charge(call).why) if not step.code.startswith("ours")]
+        for sentence in speaker("el").reasons(told):
             assert " ".join(sentence.split()) in said
     assert "13:00 · Þórður Dæmason · Ωράριο" in said
     assert "14:00 · Þórður Dæmason · Τιμές" in said
