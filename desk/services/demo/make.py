@@ -50,6 +50,16 @@ def make_demo(store: Store, *, profile_key: str, now: datetime, seed: int = 1) -
     scene.play()
 
 
+def _skills(scene: Scene, begun: datetime) -> None:
+    """The two longest at the desk are its senior staff, and take the on-call duty."""
+    for row in desks.people(scene.store):
+        if row.id in scene.seniors:
+            desks.save_person(
+                scene.store, person_id=row.id, name=row.name, short_name=row.short_name, role=row.role, active=True,
+                at=begun + timedelta(days=1), by=scene.people[0], skills=("senior", "level_3", "on_call"),
+            )  # fmt: skip
+
+
 def _set_up(scene: Scene) -> None:
     data, country, begun = scene.data, scene.profile.country, scene.now - LONG_AGO
     registered = numbers.registration(country, scene.rng, scene.registered)
@@ -66,5 +76,6 @@ def _set_up(scene: Scene) -> None:
             scene.store, person_id=None, name=name, short_name="", role=role, active=True, at=begun + timedelta(days=1), by=made.result
         )
         scene.people.append(saved.result)
+    _skills(scene, begun)
     with scene.store.write() as session:
         session.add(NumberCounter(series="ticket", next=data.first_ticket))

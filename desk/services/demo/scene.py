@@ -85,6 +85,11 @@ class Scene:
             at, _, event = self.events.pop()
             event(at)
 
+    @property
+    def seniors(self) -> tuple[int, ...]:
+        """The senior staff."""
+        return tuple(self.people[:2])
+
     def person(self, traits: str, default: int | None = None) -> int:
         """The person a row names (`@2`), else one by turns."""
         named = word(traits, "@")

@@ -11,8 +11,11 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from desk.rules.errors import Refused
+from desk.rules.escalation import escalation
+from desk.rules.promise import Request
 from desk.rules.vocabulary import CHANNELS, KINDS, PRIORITIES
-from desk.services import calls, tickets
+from desk.services import calls, estimates, tickets
 from desk.services.demo.data import one_of, rows, word
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
 CAUSE_OF: Final = {"question": "question", "request": "request", "fault": "own_fault", "billing": "billing", "training": "request"}
 WORK_OF: Final = {"training": "training"}
+ROUND_RATE: Final = 75
 AFTER: Final = {"reply": 40, "wait": 45, "resolved": 150}
 
 
@@ -36,7 +40,7 @@ def _plan(scene: Scene, number: int, when: str, site: str, traits: str, texts: t
     received = scene.at(when)
     made: dict[str, int] = {}
     subject, message, said = texts
-    by = scene.person(traits, number)
+    by = _taker(scene, traits, number)
 
     def receive(at: datetime) -> None:
         new = _new(scene, site, traits, subject, message)
@@ -46,6 +50,15 @@ def _plan(scene: Scene, number: int, when: str, site: str, traits: str, texts: t
     scene.plan(received, receive)
     for minutes, tell in _story(scene, number, traits, said, site, by):
         scene.plan(received + timedelta(minutes=minutes), partial(_tell, made, tell))
+
+
+def _taker(scene: Scene, traits: str, number: int) -> int:
+    """Who takes a ticket: the one its row names or the next, but of the senior staff where the profile keeps it for them."""
+    by = scene.person(traits, number)
+    kept = escalation(
+        scene.profile, Request(received=scene.now, kind=one_of(traits, KINDS, "request")), priority=one_of(traits, PRIORITIES, "normal")
+    )
+    return by if kept is None or not kept.senior or by in scene.seniors else scene.seniors[number % len(scene.seniors)]
 
 
 def _tell(made: dict[str, int], tell: Callable[[int, datetime], Any], at: datetime) -> None:
@@ -85,14 +98,26 @@ def _story(scene: Scene, number: int, traits: str, said: str, site: str, by: int
     told += [(AFTER[then], _reply(scene, f"{key}:{then}", outside, then, by)) for then in sorted(words & AFTER.keys())]
     if "approval" in words:
         hours = Decimal(word(traits, "hours:", "4"))
-        told.append((60, lambda ticket, at: tickets.record_estimate(
-            store, ticket_id=ticket, state="sent", hours=hours, told=True, at=at, by=by,
-        )))  # fmt: skip
+        told.append((60, lambda ticket, at: _estimate(scene, ticket, hours, at, by)))
     if steps := word(traits, "planned"):
         told.append((55, lambda ticket, at: tickets.plan(
             store, ticket_id=ticket, planned_on=scene.business_day(int(steps)), at=at, by=by,
         )))  # fmt: skip
     return told
+
+
+def _estimate(scene: Scene, ticket: int, hours: Decimal, at: datetime, by: int) -> None:
+    """An estimate of the whole ticket, by the list or, where no price is published, at a round sum."""
+    subject = tickets.ticket(scene.store, ticket_id=ticket).subject
+    for line in (estimates.NewLine(subject, hours), estimates.NewLine(subject, hours, amount=hours * ROUND_RATE)):
+        try:
+            written = estimates.write_estimate(
+                scene.store, ticket_id=ticket, lines=(line,), valid_until=scene.business_day(20), note="", at=at, by=by,
+            )  # fmt: skip
+        except Refused:
+            continue
+        estimates.send_estimate(scene.store, estimate_id=written.result, how="email", at=at, by=by)
+        return
 
 
 def _reply(scene: Scene, key: str, said: str, then: str, by: int) -> Callable[[int, datetime], Any]:

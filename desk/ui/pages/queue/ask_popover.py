@@ -77,7 +77,7 @@ class AskPopover(Popover):
     def _field(self, question: Question) -> QLineEdit | Choice:
         if question.choices:
             made = Choice(question.choices)
-            made.choose(question.value)
+            made.choose(question.choices[0][0] if question.value is None else question.value)
             return made
         line = text_field()
         line.setText("" if question.value is None else str(question.value))
