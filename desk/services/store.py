@@ -68,6 +68,10 @@ class Store:
         self._look()
         with told(), Session(self._reading, expire_on_commit=False, autoflush=False) as session:
             yield session
+            if not self.is_sqlite:
+                # Ended, not rolled back: psycopg forgets its prepared statements at a rollback, and each would be planned anew.
+                session.expunge_all()
+                session.commit()
 
     @contextmanager
     def write(self) -> Iterator[Session]:

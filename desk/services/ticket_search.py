@@ -22,7 +22,7 @@ RANKED_OF: Final = 2_000
 # Of what is resolved, so many of the newest hits are shown within a view.
 MOST_RESOLVED: Final = 2_000
 # PostgreSQL: how many of the newest rows are looked through first, how many hits there make a word a common one, how far to go on then.
-LOOKED_THROUGH, COMMON, WALKED = 5_000, 250, 200_000
+LOOKED_THROUGH, COMMON, WALKED = 1_000, 10, 200_000
 
 SQLITE_HITS: Final = "SELECT rowid FROM ticket_found WHERE ticket_found MATCH :match"
 POSTGRES_HITS: Final = "SELECT ticket_id FROM ticket_found WHERE words @@ CAST(:match AS tsquery)"
