@@ -1,6 +1,7 @@
-"""The power goes in the middle of a call, twenty times: what the next start finds of it, and of the notes that were being typed.
+"""The power goes in the middle of a call, 205 times: what the next start finds of it, and of the notes that were being typed.
 
-The program runs as a person runs it, on a screen of its own; xdotool types into the notes, and kill -9 ends it at a random moment.
+Five times the program runs as a person runs it, on a screen of its own; xdotool types into the notes, and kill -9 ends it at a random
+moment. Two hundred times more its window has no screen, so that a start takes a second: killed_calls.py, on two desks side by side.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +25,7 @@ from tests.stories.real_window import ROOT, RealWindow, Screen, wait_until
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-KILLS, SEED, LETTER, TOO_OLD, TOO_FAR = 20, 7, 0.04, 2.0, 5.0
+SEEN, KILLS, LANES, SEED, LETTER, TOO_OLD, TOO_FAR = 5, 200, 2, 7, 0.04, 2.0, 5.0
 CALLER, WORDS = "gudrun helga", "the form sends nothing and the page turns white after the update of monday "
 DEMO = ("-m", "desk", "demo", "--profile", "stefna", "--lang", "en")
 
@@ -100,15 +102,81 @@ def press_until(window: RealWindow, key: str, true: Callable[[], object]) -> Non
     raise AssertionError(f"{key} pressed twenty times in vain:\n{window.log.read_text()}")
 
 
+class Lane:
+    """One desk whose window is killed again and again; the next one is asked what became of the call before."""
+
+    def __init__(self, folder: Path, number: int) -> None:
+        self.folder, self.file = folder / f"lane{number}", folder / f"lane{number}.sqlite"
+        self.folder.mkdir()
+        subprocess.run([sys.executable, *DEMO, str(self.file)], cwd=ROOT, check=True, capture_output=True)
+        self.dice, self.last = random.Random(SEED + number), 0
+
+    def kill(self) -> tuple[float, float, int, bool]:
+        """Seconds of typing lost, seconds by which the time is off, rows of the call, and whether the one before was offered."""
+        command = [sys.executable, str(Path(__file__).parent / "killed_calls.py"), str(self.file), str(self.folder)]
+        log = (self.folder / "log").open("ab")
+        with log, subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True) as window:
+            assert window.stdout is not None
+            typed: list[tuple[datetime, int]] = []
+            offered, call, lasts = 0, 0, self.dice.uniform(0.2, 4.5)
+            for line in window.stdout:
+                what, *values = line.split()
+                if what == "offered":
+                    offered = int(values[0])
+                elif what == "call":
+                    call = int(values[0])
+                elif what == "typed":
+                    typed.append((datetime.fromisoformat(values[0]), int(values[1])))
+                    if (typed[-1][0] - typed[0][0]).total_seconds() >= lasts:
+                        break
+            window.kill()
+            ended = Clock().now()
+            typed += [(datetime.fromisoformat(line.split()[1]), int(line.split()[2])) for line in window.stdout if line.startswith("typed")]
+        if not call:
+            raise AssertionError(f"no call began:\n{(self.folder / 'log').read_text()[-2000:]}")
+        kept, seen, rows = self.found(call)
+        missing = [at for at, letters in typed if letters > kept]
+        before, self.last = self.last, call
+        lost = (ended - missing[0]).total_seconds() if missing else 0.0
+        return lost, (ended - seen).total_seconds(), rows, offered == before
+
+    def found(self, call: int) -> tuple[int, datetime, int]:
+        """Letters kept, when it was last seen alive, and how many calls run."""
+        reading = sqlite3.connect(f"file:{self.file}?mode=ro", uri=True, timeout=5)
+        try:
+            notes, seen = reading.execute("SELECT notes, last_seen_at FROM call WHERE id = ?", (call,)).fetchone()
+            rows = reading.execute("SELECT count(*) FROM call WHERE state IN ('live', 'held', 'parked')").fetchone()[0]
+        finally:
+            reading.close()
+        return len(notes), datetime.fromisoformat(seen).replace(tzinfo=UTC), int(rows)
+
+
+def unseen(folder: Path) -> int:
+    """Two hundred kills on two desks; how many lost something."""
+    bad, worst_lost, worst_off = 0, 0.0, 0.0
+    lanes = [Lane(folder, number) for number in range(LANES)]
+
+    def run(lane: Lane) -> list[tuple[float, float, int, bool]]:
+        return [lane.kill() for _ in range(KILLS // LANES)]
+
+    with ThreadPoolExecutor(LANES) as pool:
+        for results in pool.map(run, lanes):
+            for lost, off, rows, offered in results:
+                bad += lost > TOO_OLD or off > TOO_FAR or rows != 1 or not offered
+                worst_lost, worst_off = max(worst_lost, lost), max(worst_off, off)
+    print(f"{KILLS} kills without a screen: typing lost at most {worst_lost:4.2f} s, time off at most {worst_off:4.2f} s, {bad} lost")
+    return bad
+
+
 def main() -> int:
-    """Prints a line a kill; 1 when something was lost."""
+    """Prints a line a kill that is seen, one for all the others; 1 when something was lost."""
     dice, bad = random.Random(SEED), 0
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "desk.sqlite"
         subprocess.run([sys.executable, *DEMO, str(file)], cwd=ROOT, check=True, capture_output=True)
         screen = Screen(Path(folder))
         try:
-            for number in range(1, KILLS + 1):
+            for number in range(1, SEEN + 1):
                 one = Round(screen, file)
                 lost, off, rows = one.cut(dice.uniform(0.2, 2.4))
                 offered = one.offered()
@@ -116,7 +184,8 @@ def main() -> int:
                 print(f"kill {number:2}: typing lost {lost:4.2f} s, time off {off:4.2f} s, rows {rows}, offered {offered}", flush=True)
         finally:
             screen.close()
-    print(f"{KILLS} kills, {bad} of them lost something")
+        bad += unseen(Path(folder))
+    print(f"{SEEN + KILLS} kills, {bad} of them lost something")
     return 1 if bad else 0
 
 

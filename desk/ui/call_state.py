@@ -84,6 +84,10 @@ class CallState(QObject):
             self.missing.time.begin()
         return self.missing.time.now()
 
+    def is_read(self) -> bool:
+        """Whether the calls that run are known, since this desk was opened."""
+        return not self._first_look
+
     def was_left(self, call_id: int) -> bool:
         """Whether the call was running when the program stopped, and nobody has said yet what became of it."""
         return call_id == self._left
