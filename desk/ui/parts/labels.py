@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desk.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 def text_label(
@@ -40,9 +45,9 @@ def plain(text: str) -> str:
     return f"<qt>{escape(text)}</qt>"
 
 
-def set_hint(widget: QWidget, text: str) -> None:
+def set_hint(thing: QWidget | QAction, text: str) -> None:
     """A plain tooltip."""
-    widget.setToolTip(plain(text))
+    thing.setToolTip(plain(text))
 
 
 def name(widget: QWidget, text: str, hint: str = "") -> None:

@@ -11,7 +11,7 @@ from desk.ui.pages.settings.section import Section
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell
 from desk.ui.parts.chip import Chip
-from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.labels import name, set_hint, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.record_form import FieldRow, RecordForm
 from desk.ui.table import Column, ListModel
@@ -178,8 +178,7 @@ class Replies(Section):
         made.setToolTipsVisible(True)
         for place in self.places:
             action = made.addAction(f"{place.label}    {place.written}")
-            action.setToolTip(place.sentence)
-            action.setStatusTip(place.sentence)
+            set_hint(action, place.sentence)
             action.triggered.connect(lambda _on=False, written=place.written: self._write_place(written))
         return made
 
