@@ -59,7 +59,7 @@ class FileTile(QPushButton):
         """Room for the picture above, name and fact below."""
         names = QFontMetricsF(theme.font(13)).horizontalAdvance(self.file.name)
         facts = QFontMetricsF(theme.font(12)).horizontalAdvance(self._fact)
-        wide = min(WIDEST, round(max(names, facts)) + 16 + 3 * GAP)
+        wide = min(WIDEST, round(max(names, facts)) + 16 + 3 * GAP + 4)
         shown = self._shown()
         return QSize(max(wide, shown.width() + 2 * GAP), HEIGHT + (shown.height() + GAP if shown.height() else 0))
 
