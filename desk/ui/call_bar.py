@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +16,7 @@ from desk.ui.call_watch import CallWatch
 from desk.ui.parts.card import pane
 from desk.ui.parts.labels import line
 from desk.ui.parts.ring import LAST_MINUTE, QUARTER
+from desk.ui.shell import Shell
 from desk.ui.tokens import BAR
 from desk.words.speaker import mark
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desk.services.calls import LiveCall
     from desk.ui.call_reach import CallReach
     from desk.ui.desk_context import Desk
+    from desk.ui.window import Window
 
 
 LATER, UNSEEN = 1200, frozenset({"offscreen", "minimal"})
@@ -215,11 +217,10 @@ class CallBar(QWidget):
     def reach_out(self) -> None:
         """The small bar, the sign and the key, each where its setting wants it."""
         from desk.ui.call_reach import CallReach
-        from desk.ui.window import Window
 
         window = self.window()
-        if self.reach is None and isinstance(window, Window):
-            self.reach = CallReach(self._desk, window)
+        if self.reach is None and isinstance(window, Shell):
+            self.reach = CallReach(self._desk, cast("Window", window))
 
     # Opening.
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desk.ui import theme
 from desk.ui.call_bar_parts import TwoLines, shorten
 from desk.ui.call_counting import left_words, quarter_words
+from desk.ui.call_notes import NotesKeeper
 from desk.ui.form import text_area
-from desk.ui.pages.calls.notes import NotesKeeper
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.ring import QuarterRing, clock

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.ui.call_notes import NotesKeeper
 from desk.ui.page import Page
 from desk.ui.pages.calls import kept
 from desk.ui.pages.calls.about_part import AboutPart
@@ -15,7 +16,6 @@ from desk.ui.pages.calls.caller_part import CallerPart
 from desk.ui.pages.calls.day_pane import DayPane
 from desk.ui.pages.calls.day_part import DayPart
 from desk.ui.pages.calls.idle import IdlePane, TodayPane
-from desk.ui.pages.calls.notes import NotesKeeper
 from desk.ui.pages.calls.price_pane import PricePane
 from desk.ui.pages.calls.reading import Reader
 from desk.ui.pages.calls.shown_call import ShownCall
