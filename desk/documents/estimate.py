@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 SPANS = (53.8, 82.0, 82.0)
-MOST_NOTES = 40
+MOST_NOTES, TOGETHER = 40, 12
 WHAT_IT_IS = mark(
     "Work begins once the estimate is approved. It is an estimate, not a fixed price: what is charged is the time the work takes, by the "
     "price list. We tell you before the estimated hours are exceeded.",
@@ -82,9 +82,23 @@ def _table(paper: EstimatePaper, w: Words, figures: Figures, letter: Letter) -> 
     ]
     for row in rows[:-1]:
         letter.flow.add(Group(row, head))
-    last = rows[-1] if rows else []
-    letter.flow.add(Group([*last, sums(paper, w.tr("Estimated total"), w, figures, styles)], head))
-    _notes(paper, w, letter)
+    _end(paper, w, figures, letter, rows[-1] if rows else [], head)
+
+
+def _end(paper: EstimatePaper, w: Words, figures: Figures, letter: Letter, last: list[Strip], head: Strip) -> None:
+    """The last line with the sums, the desk's own words, and what an estimate is: nothing is left alone on a sheet."""
+    group = Group([*last, sums(paper, w.tr("Estimated total"), w, figures, letter.styles)], head)
+    style = letter.styles.ink(9)
+    notes = [strip for text in paragraphs(paper.note)[:MOST_NOTES] for strip in [gap(3), *letter.body(text, style, step=12.4)]]
+    if len(notes) > TOGETHER:
+        group.strips += notes[:3]
+        letter.flow.add(group)
+        letter.flow.add(Group(notes[3:-3]))
+        group = Group(notes[-3:])
+    else:
+        group.strips += notes
+    group.strips += [gap(14), letter.box(w.say("It holds until {day:date}", day=paper.valid_until), w.tr(WHAT_IT_IS))]
+    letter.flow.add(group)
 
 
 def _cells(line: EstimateLine, figures: Figures, styles: Styles, w: Words) -> list[Cell]:
@@ -97,14 +111,3 @@ def _cells(line: EstimateLine, figures: Figures, styles: Styles, w: Words) -> li
         table.Cell(price, pale if line.unit_price is None else ink),
         table.Cell(figures.amount(line.net), styles.ink(9.5, "Medium")),
     ]
-
-
-def _notes(paper: EstimatePaper, w: Words, letter: Letter) -> None:
-    """The desk's own words, then what an estimate is."""
-    style = letter.styles.ink(9)
-    strips: list[Strip] = []
-    for text in paragraphs(paper.note)[:MOST_NOTES] if paper.note else ():
-        strips += [gap(3), *letter.body(text, style, step=12.4)]
-    if strips:
-        letter.flow.add(Group([gap(6), *strips]))
-    letter.flow.add(Group([gap(14), letter.box(w.say("It holds until {day:date}", day=paper.valid_until), w.tr(WHAT_IT_IS))]))
