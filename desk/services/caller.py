@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import and_, exists, func, or_, select, true
 
 from desk.models import Call, Charge, Contact, Customer, Invoice, Payment, Site, Ticket
 from desk.rules.errors import Refused
@@ -16,6 +16,7 @@ from desk.services.call_segments import seconds_of
 from desk.services.call_values import CallerCard, CallerHit, LastCallLine, OpenTicketLine
 from desk.services.charge_case import PACK, pack_used
 from desk.services.entitlements import Entitlement, entitled
+from desk.services.found_parts import likely
 from desk.services.search import ESCAPE, asked, every_word, like
 from desk.words import mark
 
@@ -33,6 +34,8 @@ LEAST_DIGITS: Final = 3
 WHOLE_NUMBER: Final = 6
 LAST_CALLS: Final = 3
 MOST_TEXT: Final = 120
+# After every text that begins with the same letters, as SQLite compares.
+LAST_LETTER: Final = "\U0010ffff"
 
 
 def contacts_by_number(session: Session, number: str, country: str) -> list[Contact]:
@@ -56,19 +59,14 @@ def find_callers(store: Store, *, text: str, limit: int = 12) -> tuple[CallerHit
     if not words:
         return ()
     with store.read() as session:
-        people = session.execute(
-            select(Contact.id, Customer.id, Contact.name, Customer.name, Contact.phone)
-            .join(Customer, Customer.id == Contact.customer_id)
-            .where(Contact.active, or_(every_word(words, Contact.search, Customer.search), *_numbers(words, Contact.digits)))
-            .order_by(Contact.search.like(like(words)[1:], escape=ESCAPE).desc(), Contact.search, Contact.id)
-            .limit(limit)
-        )
-        hits = [CallerHit(*row) for row in people]
+        hits = [CallerHit(*row) for row in _people(session, words, limit)]
         if len(hits) < limit:
+            ids = likely(session, "customer", words, _digits(words))
             no_contact = ~exists().where(Contact.customer_id == Customer.id, Contact.active)
             companies = session.execute(
                 select(Customer.id, Customer.name, Customer.phone)
                 .where(or_(every_word(words, Customer.search), and_(no_contact, *_numbers(words, Customer.search))))
+                .where(true() if ids is None else Customer.id.in_(ids))
                 .order_by(Customer.search, Customer.id)
                 .limit(limit - len(hits))
             )
@@ -76,12 +74,36 @@ def find_callers(store: Store, *, text: str, limit: int = 12) -> tuple[CallerHit
     return tuple(hits)
 
 
-def _numbers(words: str, column: ColumnElement[str] | InstrumentedAttribute[str]) -> list[ColumnElement[bool]]:
-    """The condition that a number read out in any grouping is part of a column; none when the text is no number."""
+def _people(session: Session, words: str, limit: int) -> list[Any]:
+    """Those whose name begins with the words, then the others, each by name; a common word is met soon on the way along the names."""
+    ids = likely(session, "contact", words, _digits(words))
+    begins = Contact.search.like(like(words)[1:], escape=ESCAPE)
+    found = (
+        select(Contact.id, Customer.id, Contact.name, Customer.name, Contact.phone)
+        .join(Customer, Customer.id == Contact.customer_id)
+        .where(Contact.active, or_(every_word(words, Contact.search, Customer.search), *_numbers(words, Contact.digits)))
+    )
+    by_name = (Contact.search, Contact.id)
+    if ids is not None:
+        return list(session.execute(found.where(Contact.id.in_(ids)).order_by(begins.desc(), *by_name).limit(limit)))
+    within = (Contact.search >= words, Contact.search < words + LAST_LETTER) if session.get_bind().dialect.name == "sqlite" else ()
+    first = list(session.execute(found.where(begins, *within).order_by(*by_name).limit(limit)))
+    rest = found.where(~begins).order_by(*by_name).limit(limit - len(first))
+    return [*first, *(session.execute(rest) if len(first) < limit else ())]
+
+
+def _digits(words: str) -> str:
+    """The digits of a number read out in any grouping, as they may stand in the middle of one; none of a text with letters."""
     digits = "".join(sign for sign in words if sign.isdecimal())
     if len(digits) < LEAST_DIGITS or any(sign.isalpha() for sign in words):
-        return []
-    return [column.like(like(digits.lstrip("0") or digits), escape=ESCAPE)]
+        return ""
+    return digits.lstrip("0") or digits
+
+
+def _numbers(words: str, column: ColumnElement[str] | InstrumentedAttribute[str]) -> list[ColumnElement[bool]]:
+    """The condition that a number read out in any grouping is part of a column; none when the text is no number."""
+    digits = _digits(words)
+    return [column.like(like(digits), escape=ESCAPE)] if digits else []
 
 
 def caller_card(store: Store, *, contact_id: int | None, customer_id: int, now: datetime) -> CallerCard:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, and_, false, or_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select, true
 
 from desk.models import Contact, Course, Customer, Invoice, Ticket
 from desk.services.folding import MOST_ASKED, MOST_WORDS, asked, fold
+from desk.services.found_parts import likely
 from desk.services.search_words import sought
 from desk.services.ticket_search import NEWEST, newest
 
@@ -87,16 +88,19 @@ def _tickets(session: Session, words: str, limit: int) -> list[Hit]:
 
 
 def _customers(session: Session, words: str, limit: int) -> list[Hit]:
-    rows = session.execute(
-        select(Customer.id, Customer.name, Customer.city).where(every_word(words, Customer.search)).order_by(Customer.name).limit(limit)
-    )
+    ids = likely(session, "customer", words)
+    found = select(Customer.id, Customer.name, Customer.city).where(every_word(words, Customer.search))
+    rows = session.execute((found if ids is None else found.where(Customer.id.in_(ids))).order_by(Customer.name).limit(limit))
     return [Hit("customer", key, name, city, (("customer_id", key),)) for key, name, city in rows]
 
 
 def _contacts(session: Session, words: str, limit: int) -> list[Hit]:
+    digits = _digits(words)
+    ids = likely(session, "contact", words, digits)
     rows = session.execute(
         select(Contact.id, Contact.name, Contact.customer_id, Customer.name)
         .join(Customer, Customer.id == Contact.customer_id)
+        .where(true() if ids is None else Contact.id.in_(ids))
         .where(or_(every_word(words, Contact.search), _number(words)), Contact.active)
         .order_by(Contact.name)
         .limit(limit)
@@ -109,8 +113,13 @@ def _contacts(session: Session, words: str, limit: int) -> list[Hit]:
 
 def _number(words: str) -> ColumnElement[bool]:
     """The condition that a phone number read out in any grouping is the contact's."""
+    digits = _digits(words)
+    return Contact.digits.like(like(digits), escape=ESCAPE) if digits else false()
+
+
+def _digits(words: str) -> str:
     digits = words.replace(" ", "").removeprefix("+").lstrip("0")
-    return Contact.digits.like(like(digits), escape=ESCAPE) if len(digits) >= LEAST_DIGITS and digits.isdecimal() else false()
+    return digits if len(digits) >= LEAST_DIGITS and digits.isdecimal() else ""
 
 
 def _invoices(session: Session, words: str, limit: int) -> list[Hit]:
