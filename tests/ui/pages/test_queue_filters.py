@@ -170,6 +170,20 @@ def test_a_filter_is_saved_chosen_renamed_and_deleted_and_can_be_had_back(page: 
     assert [row.name for row in filters.filters(scene.store, by=scene.by)] == ["Mjög brýnt"]
 
 
+def test_filters_are_put_in_order_by_keys(page: QueuePage, scene: Scene):
+    from desk.services import filters
+
+    narrowed(page, scene)
+    for name in ("A", "B"):
+        page.table.setFocus()
+        saved(page, name)
+    list(page.views.filters.items.values())[1].setFocus()
+    press(page, K.Key_Up, ALT)
+    assert [row.name for row in filters.filters(scene.store, by=scene.by)] == ["B", "A"]
+    assert [item.text() for item in page.views.filters.items.values()] == ["B", "A"]
+    assert next(iter(page.views.filters.items.values())).hasFocus()
+
+
 def test_a_name_that_is_taken_is_refused_where_it_is_written(page: QueuePage, scene: Scene):
     narrowed(page, scene)
     page.table.setFocus()

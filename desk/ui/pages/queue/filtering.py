@@ -46,6 +46,7 @@ class Filtering:
         page.middle.filter_wanted.connect(self.choose)
         page.views.rename_wanted.connect(self.rename)
         page.views.delete_wanted.connect(self.delete)
+        page.views.filters.ordered.connect(self.order)
         self._desk.add_finder(self._found)
 
     # What is there.
@@ -81,7 +82,7 @@ class Filtering:
             if fresh is None:
                 self._page.show_view(self._page.view)
             elif not self.is_changed() and fresh != self.saved:
-                self.choose(fresh.id)
+                self.choose(fresh.id, focus=False)
         elif self._back_to:
             wanted, self._back_to = self._back_to, 0
             if self._of(wanted) is not None:
@@ -186,7 +187,7 @@ class Filtering:
 
     # Saved filters.
 
-    def choose(self, filter_id: int) -> None:
+    def choose(self, filter_id: int, *, focus: bool = True) -> None:
         """Turns to a saved filter: its view, search, conditions, order and columns."""
         found, page = self._of(filter_id), self._page
         if found is None:
@@ -199,7 +200,8 @@ class Filtering:
         page.middle.columns.use(found.id, found.columns)
         self.show()
         page.answers.read_ids()
-        page.choosing.focus_table()
+        if focus:
+            page.choosing.focus_table()
 
     def save(self) -> None:
         """Writes what is shown into the filter chosen."""
@@ -269,6 +271,11 @@ class Filtering:
             desk.say("done", text, desk.words.tr("Undo"), lambda: self._restore(changed.result))
 
         desk.lane.write(lambda: desk.services.filters.delete_filter(desk.store, filter_id=found.id, by=by), gone)
+
+    def order(self, ids: tuple[int, ...]) -> None:
+        """Puts the filters in this order; the list follows when they are read anew."""
+        desk, by = self._desk, self._page.person_id
+        desk.lane.write(lambda: desk.services.filters.order_filters(desk.store, ids=ids, by=by))
 
     def _restore(self, was: FilterView) -> None:
         desk, by, at = self._desk, self._page.person_id, self._desk.clock.now()

@@ -109,10 +109,11 @@ class ViewItem(QPushButton):
 
 
 class FilterItem(ViewItem):
-    """A saved filter: Delete deletes it, the menu key shows what else can be done with it."""
+    """A saved filter: Delete deletes it, Alt with an arrow moves it, the menu key shows what else can be done with it."""
 
     rename_wanted = Signal()
     delete_wanted = Signal()
+    moved = Signal(int)
 
     def __init__(self, saved: FilterView, words: Words) -> None:
         super().__init__(View(f"filter.{saved.id}", saved.name, "users" if saved.shared else "filter", "", "", own=True))
@@ -130,13 +131,17 @@ class FilterItem(ViewItem):
     def _open_menu(self, point: QPoint) -> None:
         menu, words = QMenu(self), self._words
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(words.tr("Move up"), lambda: self.moved.emit(-1))
+        menu.addAction(words.tr("Move down"), lambda: self.moved.emit(1))
         menu.addAction(words.tr("Rename filter"), self.rename_wanted.emit)
         menu.addAction(words.tr("Delete filter"), self.delete_wanted.emit)
         menu.popup(self.mapToGlobal(point))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete, and the menu by its key."""
-        if event.key() == Qt.Key.Key_Delete:
+        """Delete, Alt with the arrows, and the menu by its key."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _WAYS:
+            self.moved.emit(_WAYS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif event.key() == Qt.Key.Key_Menu:
             self._open_menu(QPoint(LEFT, ITEM))
@@ -144,10 +149,14 @@ class FilterItem(ViewItem):
             super().keyPressEvent(event)
 
 
+_WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
 class FilterItems(QScrollArea):
     """The saved filters, in order; many of them scroll."""
 
     picked = Signal(int)
+    ordered = Signal(object)
     rename_wanted = Signal(int)
     delete_wanted = Signal(int)
 
@@ -181,6 +190,7 @@ class FilterItems(QScrollArea):
         """These filters; one that stands already keeps its line and its count."""
         if [item.saved for item in self.items.values()] == list(filters):
             return
+        focused = next((number for number, item in self.items.items() if item.hasFocus()), 0)
         had, chosen = {number: item.count() for number, item in self.items.items()}, self.chosen()
         for item in self.items.values():
             self._group.removeButton(item)
@@ -192,15 +202,31 @@ class FilterItems(QScrollArea):
             self._column.insertWidget(self._column.count() - 1, item)
             item.show_count(*had.get(number, (0, "")))
             item.setChecked(number == chosen)
+            item.show()
         self._stand()
+        self.focus_on(focused)
 
     def _made(self, saved: FilterView, words: Words) -> FilterItem:
         made = FilterItem(saved, words)
         self._group.addButton(made)
         made.clicked.connect(lambda: self.picked.emit(saved.id))
+        made.moved.connect(lambda by: self._move(saved.id, by))
         made.rename_wanted.connect(lambda: self.rename_wanted.emit(saved.id))
         made.delete_wanted.connect(lambda: self.delete_wanted.emit(saved.id))
         return made
+
+    def _move(self, filter_id: int, by: int) -> None:
+        """Up or down among those of its kind: the shared ones stand first."""
+        ids = list(self.items)
+        at = ids.index(filter_id)
+        if 0 <= at + by < len(ids) and self.items[ids[at + by]].saved.shared == self.items[filter_id].saved.shared:
+            ids.insert(at + by, ids.pop(at))
+            self.ordered.emit(tuple(ids))
+
+    def focus_on(self, filter_id: int) -> None:
+        """The keyboard goes to a filter."""
+        if filter_id in self.items:
+            self.items[filter_id].setFocus()
 
     def chosen(self) -> int:
         """The filter chosen, 0 for none."""
