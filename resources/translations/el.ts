@@ -1347,10 +1347,6 @@
         <translation>8 ώρες</translation>
     </message>
     <message>
-        <source>While another program is in front</source>
-        <translation>Όταν μπροστά είναι άλλο πρόγραμμα</translation>
-    </message>
-    <message>
         <source>During every call</source>
         <translation>Σε κάθε κλήση</translation>
     </message>
@@ -1709,6 +1705,10 @@
     <message>
         <source>Notes typed just before the program ended can't be put into their call: {why} They stand in {file}.</source>
         <translation>Οι σημειώσεις που γράφτηκαν λίγο πριν κλείσει το πρόγραμμα δεν μπορούν να μπουν στην κλήση τους: {why} Βρίσκονται στο {file}.</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>Σε άλλα προγράμματα</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +4957,6 @@
     <message>
         <source>{who} reopened the ticket</source>
         <translation>{who}: επαναφορά του αιτήματος</translation>
-    </message>
-    <message>
-        <source>{who} merged another ticket into this one</source>
-        <translation>{who}: συγχώνευση άλλου αιτήματος σε αυτό</translation>
     </message>
     <message>
         <source>{who} let go of the ticket</source>

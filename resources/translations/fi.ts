@@ -1347,10 +1347,6 @@
         <translation>8 tuntia</translation>
     </message>
     <message>
-        <source>While another program is in front</source>
-        <translation>Kun toinen ohjelma on edessä</translation>
-    </message>
-    <message>
         <source>During every call</source>
         <translation>Jokaisen puhelun aikana</translation>
     </message>
@@ -1709,6 +1705,10 @@
     <message>
         <source>Notes typed just before the program ended can't be put into their call: {why} They stand in {file}.</source>
         <translation>Juuri ennen ohjelman sulkeutumista kirjoitettuja muistiinpanoja ei voi liittää puheluunsa: {why} Ne ovat tiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>Muissa ohjelmissa</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +4957,6 @@
     <message>
         <source>{who} reopened the ticket</source>
         <translation>{who} avasi tukipyynnön uudelleen</translation>
-    </message>
-    <message>
-        <source>{who} merged another ticket into this one</source>
-        <translation>{who} yhdisti toisen tukipyynnön tähän</translation>
     </message>
     <message>
         <source>{who} let go of the ticket</source>

@@ -1347,10 +1347,6 @@
         <translation>8 klukkustundir</translation>
     </message>
     <message>
-        <source>While another program is in front</source>
-        <translation>Þegar annað forrit er fremst</translation>
-    </message>
-    <message>
         <source>During every call</source>
         <translation>Í hverju símtali</translation>
     </message>
@@ -1709,6 +1705,10 @@
     <message>
         <source>Notes typed just before the program ended can't be put into their call: {why} They stand in {file}.</source>
         <translation>Ekki er hægt að setja minnispunkta sem voru skrifaðir rétt áður en forritinu lauk í símtalið: {why} Þeir eru í {file}.</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>Í öðrum forritum</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +4957,6 @@
     <message>
         <source>{who} reopened the ticket</source>
         <translation>{who} opnaði beiðnina aftur</translation>
-    </message>
-    <message>
-        <source>{who} merged another ticket into this one</source>
-        <translation>{who} sameinaði aðra beiðni þessari</translation>
     </message>
     <message>
         <source>{who} let go of the ticket</source>

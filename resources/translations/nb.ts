@@ -1347,10 +1347,6 @@
         <translation>8 timer</translation>
     </message>
     <message>
-        <source>While another program is in front</source>
-        <translation>Når et annet program ligger foran</translation>
-    </message>
-    <message>
         <source>During every call</source>
         <translation>Under hver samtale</translation>
     </message>
@@ -1709,6 +1705,10 @@
     <message>
         <source>Notes typed just before the program ended can't be put into their call: {why} They stand in {file}.</source>
         <translation>Notater skrevet rett før programmet ble avsluttet, kan ikke legges i samtalen sin: {why} De ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>I andre programmer</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +4957,6 @@
     <message>
         <source>{who} reopened the ticket</source>
         <translation>{who} gjenåpnet saken</translation>
-    </message>
-    <message>
-        <source>{who} merged another ticket into this one</source>
-        <translation>{who} slo en annen sak sammen med denne</translation>
     </message>
     <message>
         <source>{who} let go of the ticket</source>

@@ -119,6 +119,19 @@ def test_a_subject_written_by_two_can_be_mended_before_it_is_saved(driven: Drive
     assert driven.ticket(scene.calm).subject == "Reikningur fyrir mars (tvisvar)"
 
 
+def test_a_subject_typed_and_not_saved_stands_there_again(driven: Driven):
+    open_(driven, driven.scene.calm)
+    for _ in range(2):
+        driven.page.table.setFocus()
+        driven.press(K.Key_S)
+        line = driven.page.popovers["field"].line
+        if line.text() == "Reikningur mars":
+            line.clear()
+            driven.type("Annar titill")
+            driven.press(K.Key_Escape)
+    assert line.text() == "Annar titill"
+
+
 def test_a_clash_waits_with_its_ticket_until_it_is_answered(driven: Driven):
     scene = driven.scene
     open_(driven, scene.calm)

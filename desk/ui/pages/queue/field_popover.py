@@ -32,7 +32,9 @@ class FieldPopover(Popover):
         super().__init__(page)
         self._page, self._field = page, ""
         self._ticket: TicketView | None = None
+        self._typed: dict[tuple[int, str], str] = {}
         self.line = text_field()
+        self.line.textEdited.connect(self._keep)
         self.body.addWidget(self.line)
         self.other.hide()
 
@@ -43,22 +45,32 @@ class FieldPopover(Popover):
         self.title.setText(words.tr(TITLES[field]))
         self.do.setText(words.tr("Save"))
         self.line.setFixedWidth(WIDTHS[field])
-        self.line.setText(getattr(ticket, field))
+        self.line.setText(self._typed.get((ticket.id, field), getattr(ticket, field)))
         name(self.line, self.title.text())
         self.open_below(anchor)
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
         self.line.selectAll()
+
+    def _keep(self, text: str) -> None:
+        """What was typed and not saved stands there again when the same field is opened."""
+        if self._ticket is not None:
+            self._typed[self._ticket.id, self._field] = text
+
+    def _saved(self) -> None:
+        if self._ticket is not None:
+            self._typed.pop((self._ticket.id, self._field), None)
+        self.dismiss()
 
     def accept(self) -> None:
         """Saves it, as long as it is still what was seen; else both are shown on the ticket."""
         if self._ticket is not None:
             ids, seen = (self._ticket.id,), {self._ticket.id: {self._field: getattr(self._ticket, self._field)}}
             changes = {self._field: self.line.text()}
-            self._page.verbs.deeds.do("change", ids, "", self.dismiss, self._refused, changes=changes, seen=seen)
+            self._page.verbs.deeds.do("change", ids, "", self._saved, self._refused, changes=changes, seen=seen)
 
     def _refused(self, error: Told) -> None:
         if hasattr(error, "view"):
-            self.dismiss()
+            self._saved()
             self._page.verbs.clashed(error)
         else:
             self.refuse(self._page.desk.sentence(error) if isinstance(error, Refused) else "")

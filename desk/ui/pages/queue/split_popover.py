@@ -51,12 +51,13 @@ class SplitPopover(Popover):
     def ask(self, ticket: TicketView, anchor: QWidget) -> None:
         """Asks about a ticket's lines."""
         words = self._page.words
+        if self._ticket is None or self._ticket.id != ticket.id:
+            self.subject.setText("")
         self._ticket, self._op_key = ticket, new_op_key()
         self.title.setText(words.tr("Split off into a new ticket"))
         self.do.setText(words.tr("Split off"))
         self.label.setText(words.tr("Subject of the new ticket"))
         name(self.subject, self.label.text())
-        self.subject.setText("")
         self._fill([entry for entry in ticket.entries if entry.kind in LINES])
         self.open_below(anchor)
         (next(iter(self.boxes.values()), None) or self.subject).setFocus(Qt.FocusReason.PopupFocusReason)
@@ -83,7 +84,11 @@ class SplitPopover(Popover):
         """Splits, or says what is missing."""
         if self._ticket is not None:
             ids = tuple(number for number, box in self.boxes.items() if box.isChecked())
-            self._page.verbs.split(self._ticket.id, ids, self.subject.text(), self._op_key, self.dismiss, self._refused)
+            self._page.verbs.split(self._ticket.id, ids, self.subject.text(), self._op_key, self._parted, self._refused)
+
+    def _parted(self) -> None:
+        self.subject.clear()
+        self.dismiss()
 
     def _refused(self, error: Told) -> None:
         self.refuse(self._page.desk.sentence(error) if isinstance(error, Refused) else "")
