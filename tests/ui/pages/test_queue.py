@@ -440,3 +440,20 @@ def test_times_of_a_timeline_know_the_day(driven: Driven):
     driven.page.table.choose(driven.scene.aim_passed)
     assert any("yesterday 10:18" in text for text in driven.page.pane.timeline.texts())
     assert datetime(2026, 4, 21, 10, 18, tzinfo=UTC) == driven.ticket(driven.scene.aim_passed).received_at
+
+
+def test_rows_looked_at_stay_where_they_are_while_others_write_above_them(driven: Driven):
+    from array import array
+
+    page = driven.page
+    page.middle.show_ids(array("q", range(1, 400)))
+    bar = page.table.verticalScrollBar()
+    QApplication.processEvents()
+    bar.setValue(bar.maximum() // 2 + 5)
+    top = page.model.id_at(page.table.rowAt(0))
+    page.middle.show_ids(array("q", [900, 901, *range(1, 400)]))
+    QApplication.processEvents()
+    assert page.model.id_at(page.table.rowAt(0)) == top
+    bar.setValue(0)
+    page.middle.show_ids(array("q", [902, 900, 901, *range(1, 400)]))
+    assert page.model.id_at(page.table.rowAt(0)) == 902
