@@ -50,7 +50,7 @@ SETTINGS: tuple[Setting, ...] = (
             ((1, mark("1 hour")), (2, mark("2 hours")), (4, mark("4 hours")), (8, mark("8 hours")))),
     Setting("mini_bar", str, "away", mark("Small call bar"),
             mark("Floats above other programs during a call: with time, hold, finish and notes."), "calls",
-            (("away", mark("While another program is in front")), ("always", mark("During every call")), ("never", mark("Never")))),
+            (("away", mark("In other programs")), ("always", mark("During every call")), ("never", mark("Never")))),
     Setting("tray", bool, YES, mark("Icon among the desktop's signs"),
             mark("Shows whether a call runs and for how long, and starts and finishes one."), "calls"),
     Setting("global_key", str, "", mark("Key that works in every program"),

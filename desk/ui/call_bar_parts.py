@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from desk.rules.phone import phone_text
 from desk.ui import icons
 from desk.ui.call_counting import left_words, price_tone, quarter_words
 from desk.ui.charge_words import brief
+from desk.ui.dial import country_of
 from desk.ui.parts.avatar import Avatar
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.labels import line, name, set_tone, text_label
@@ -230,7 +232,8 @@ class LiveBar(BarFace):
         words = self.desk.words
         self._call = call
         working = call.channel == "work"
-        who = words.tr("Work on the ticket") if working else call.contact or call.number or words.tr("Unknown caller")
+        caller = call.contact or phone_text(call.number, country_of(self.desk)) or words.tr("Unknown caller")
+        who = words.tr("Work on the ticket") if working else caller
         self.face.set_name(call.customer if working else call.contact)
         self.who.say(who, call.customer)
         self.who.under.setVisible(bool(call.customer))

@@ -50,7 +50,7 @@ def offer_said(offer: Offer, words: Words) -> str:
     if not offer.incoming:
         return words.say(OUT, colleague=offer.colleague)
     who = ", ".join(dict.fromkeys(part for part in (offer.caller, offer.customer) if part))
-    return words.say(IN if who else IN_UNKNOWN, colleague=offer.colleague, who=who)
+    return words.say(IN if who else IN_UNKNOWN, colleague=offer.colleague, who=who.removesuffix("."))
 
 
 def gap_said(gap: Gap, zone: tzinfo, words: Words) -> str:

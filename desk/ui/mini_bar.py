@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui import theme
-from desk.ui.call_bar_parts import TwoLines, shorten
+from desk.ui.call_bar_parts import TwoLines
 from desk.ui.call_counting import left_words, quarter_words
 from desk.ui.call_notes import NotesKeeper
 from desk.ui.form import text_area
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.labels import name, text_label
-from desk.ui.parts.ring import QuarterRing, clock
+from desk.ui.parts.ring import LAST_MINUTE, QUARTER, QuarterRing, clock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desk.ui.desk_context import Desk
 
-SIZE, EDGE, LETTERS = QSize(404, 132), 24, 26
+SIZE, EDGE, ROOM = QSize(404, 132), 24, 110
 FLAGS = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
 
@@ -87,6 +87,7 @@ class MiniBar(QWidget):
         row.setSpacing(8)
         for part in (self.ring, self.clock):
             row.addWidget(part)
+        self.who.over.setMinimumWidth(1)
         row.addWidget(self.who, 1)
         for button in (self.hold, self.finish, self.front):
             row.addWidget(button)
@@ -102,6 +103,7 @@ class MiniBar(QWidget):
             self.show_call()
             self.move(place(str(self._desk.settings["mini_bar_place"]), SIZE, _rooms()))
             self.show()
+            self._tick(self._desk.calls.seconds())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A drag anywhere but on its parts moves it; the window manager does it where it can."""
@@ -153,7 +155,7 @@ class MiniBar(QWidget):
             return
         held = live.running_since is None
         who = live.contact or live.customer or live.number or words.tr("Unknown caller")
-        self._who = shorten(who, LETTERS)
+        self._who = who
         self.hold.set_icon("phone-fill" if held else "hold")
         self.hold.describe(words.tr("Resume") if held else words.tr("Hold"))
         typed = self.keeper.text(live.id)
@@ -176,9 +178,13 @@ class MiniBar(QWidget):
             return
         held = live.running_since is None
         self.ring.show_seconds(seconds, held=held)
+        if not held and seconds % QUARTER == LAST_MINUTE:
+            self.ring.pulse()
         self.clock.setText(clock(seconds))
         left = words.tr("on hold, time stands still") if held else left_words(seconds, words)
-        self.who.say(self._who, left)
+        room = self.who.width() or ROOM
+        self.who.say(QFontMetricsF(self.who.over.font()).elidedText(self._who, Qt.TextElideMode.ElideRight, room), left)
+        name(self.who, f"{self._who}. {left}")
         name(self.ring, f"{quarter_words(seconds, words)}. {left}")
 
     # Notes.

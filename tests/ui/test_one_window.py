@@ -118,6 +118,39 @@ def test_the_claim_and_socket_of_a_killed_window_are_taken_over(one: Callable[[]
     assert window.listen()
 
 
+def test_what_stands_where_the_socket_should_be_is_taken_away(one: Callable[[], OneWindow], tmp_path: Path) -> None:
+    database = str(tmp_path / "a.sqlite")
+    folder().mkdir(parents=True, exist_ok=True)
+    (folder() / socket_name(database)).write_text("not a socket")
+    window = one()
+    assert window.claim(database)
+    assert window.listen()
+
+
+def test_another_persons_window_has_another_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = socket_name("/srv/desk.sqlite")
+    monkeypatch.setattr("desk.ui.one_window.person", lambda: "4711")
+    assert socket_name("/srv/desk.sqlite") != mine
+
+
+@pytest.mark.parametrize("said", ["5" * 61, "555\n0142", "\u202e2410555", 5550142, None])
+def test_a_number_that_can_be_none_is_not_taken(one: Callable[[], OneWindow], tmp_path: Path, qtbot: QtBot, said: object) -> None:
+    import json
+
+    from PySide6.QtNetwork import QLocalSocket
+
+    heard: list[str] = []
+    window, database = one(), str(tmp_path / "a.sqlite")
+    window.called.connect(heard.append)
+    assert window.claim(database)
+    assert window.listen()
+    caller = QLocalSocket()
+    caller.connectToServer(str(folder() / socket_name(database)))
+    caller.write(json.dumps({"number": said}).encode() + b"\n")
+    qtbot.waitUntil(lambda: caller.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert heard == []
+
+
 def test_nobody_there_is_no_answer(qapp: object, tmp_path: Path) -> None:
     assert not pass_on(str(tmp_path / "a.sqlite"), "", 0.2)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desk.ui.dialogs.ask import Ask, ask
+from desk.ui.dialogs.ask import Ask
 from desk.ui.form import Labelled, text_field
 from desk.ui.parts.ring import clock
 from desk.words import mark
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desk.services.calls import LiveCall
     from desk.ui.window import Window
 
+WIDTH = 600
 KNOWN = mark(
     "The call with {who} was still running when the program stopped. It was last seen at {at:moment}, after {length} minutes. "
     "Since then {gap:duration} have gone by."
@@ -46,11 +47,13 @@ class Unfinished(QObject):
             ("discard", words.tr("Never charge it"), "ordinary"), ("end", words.tr("It ended there"), "ordinary"),
             ("counted", words.tr("It went on all the time"), "ordinary"), ("go_on", words.tr("It goes on from now"), "primary"),
         ]  # fmt: skip
-        made = ask(self._window, words.tr("A call was not finished"), self._said(call), verbs)
+        made = Ask(words.tr("A call was not finished"), self._said(call), verbs, self._window)
         reason = text_field()
         made.body.addWidget(Labelled(words.tr("Reason, where the call is never charged"), reason))
         made.buttons["go_on"].setFocus()
         made.answered.connect(lambda choice: self._answered(call.id, choice, reason.text()))
+        made.setMinimumWidth(WIDTH)
+        made.open()
         return made
 
     def _said(self, call: LiveCall) -> str:
