@@ -44,8 +44,8 @@ TEXTS = {
         ("gudrun", [1]), ("GUÐRÚN", [1]), ("thord", [1]), ("bjorn", [2]), ("BJØRN", [2]), ("μαρια", [3]), ("ΜΑΡΊΑ", [3]), ("ηλιας", [3]),
         ("Ηλίασ", [3]), ("aakkosia", [4]), ("ääkkösiä", [4]), ("hakuri", [4]), ("50%", [2]), ("50_", []), ("%", []), ("post@lundey", [2]),
         ("post lundey", [2]), ("opnast eftir", [6, 5]), ('"opnast ekki"', [5]), ('"ekki opnast"', []), ('"opnast ekki', [5]),
-        ('"opnast ek', [5]), ('"opnast ek"', []), ("“eftir opnast”", [6]), ("upp", [6, 5]), ("pantadi gudr", [1]), ("e", [2]), ("k", []), ("om", [2]),
-        ("rikki 4", [4]), ("", []), ("' OR 1=1 --", []), ('"', []), ("AND", []), ("NEAR(a b)", []), ("gudrun:*", []), ("search:x", []),
+        ('"opnast ek', [5]), ('"opnast ek"', []), ("“eftir opnast”", [6]), ("upp", [6, 5]), ("pantadi gudr", [1]), ("e", [2]), ("k", []),
+        ("om", [2]), ("rikki 4", [4]), ("", []), ("' OR 1=1 --", []), ('"', []), ("AND", []), ("NEAR(a b)", []), ("gudrun:*", []), ("search:x", []),
     ],
 )  # fmt: skip
 def test_words_are_found_as_people_type_them(store: Store, customer: int, asked: str, found: list[int]):
@@ -57,8 +57,11 @@ def test_words_are_found_as_people_type_them(store: Store, customer: int, asked:
 WORDS = st.lists(st.sampled_from(["gu", "guð", "ekki", "Þór", "a1b", "1e5", "007", "12.5", "x-y", "Ηλίας", "“q”", "e_f", "ab"]), max_size=5)
 
 
+ASKED = ("gu", "ekki", "thor", "a1b", "1e5", "007", "12", "x", "ηλ", "q", "ab", "ef")
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(texts=st.lists(WORDS, min_size=1, max_size=4), asked=st.sampled_from(["gu", "ekki", "thor", "a1b", "1e5", "007", "12", "x", "ηλ", "q", "ab", "ef"]))
+@given(texts=st.lists(WORDS, min_size=1, max_size=4), asked=st.sampled_from(ASKED))
 def test_every_engine_parts_words_as_we_do(store: Store, texts: list[list[str]], asked: str):
     with store.write() as session:
         session.execute(delete(Ticket))
