@@ -74,12 +74,17 @@ class Tray(QObject):
         who = live.contact or live.customer or live.number or words.tr("Unknown caller")
         left = words.tr("on hold, time stands still") if held else left_words(seconds, words)
         self.icon.setIcon(QIcon(ring(seconds, held=held)))
-        self.icon.setToolTip(f"{who} · {clock(seconds)} · {quarter_words(seconds, words)}, {left}")
+        self.icon.setToolTip(bare(f"{who} · {clock(seconds)} · {quarter_words(seconds, words)}, {left}"))
 
     def leave(self) -> None:
         """Takes the sign away."""
         self.icon.hide()
         self.deleteLater()
+
+
+def bare(text: str) -> str:
+    """The text without what some desktops would take for markup, and others show as it is written."""
+    return text.translate({ord("<"): "‹", ord(">"): "›", ord("&"): "+"})
 
 
 def ring(seconds: int, *, held: bool) -> QPixmap:

@@ -177,6 +177,7 @@ def test_the_sign_says_the_time_and_has_the_calls_verbs(open_desk: Desk, window:
     open_desk.clock = Clock(lambda: NOW + timedelta(minutes=5))
     open_desk.calls.tick()
     assert sign.icon.toolTip() == "Ελένη · 5:00 · 1st quarter, 10:00 left"
+    assert tray.bare("<b>Jón & Co</b>") == "‹b›Jón + Co‹/b›"
     assert not tray.ring(300, held=False).isNull()
     sign.leave()
 

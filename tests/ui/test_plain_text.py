@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2] / "desk/ui"
 FACTORY = ROOT / "parts/labels.py"
-MAY_SET_TOOLTIPS = {FACTORY, ROOT / "actions.py"}
+MAY_SET_TOOLTIPS = {FACTORY, ROOT / "actions.py", ROOT / "tray.py"}
 TRAP = '<b>bold</b><img src="file:///etc/passwd">&amp;'
 MAKERS = {"QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QToolTip.showText"}
 
