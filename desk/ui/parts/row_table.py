@@ -33,6 +33,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self.hovered = -1
         self._kept: tuple[list[Any], Any] | None = None
+        self._chosen_ids: list[Any] | None = None
         self._own: dict[int, int] = {}
         self._fitting = False
         self.setMouseTracking(True)
@@ -74,6 +75,10 @@ class RowTable(QTableView):
         super().setModel(model)
         if model is None:
             return
+        self._chosen_ids = None
+        self.selectionModel().selectionChanged.connect(self._forget_chosen)
+        for moved in (model.modelReset, model.layoutChanged, model.rowsInserted, model.rowsRemoved):
+            moved.connect(self._forget_chosen)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
         model.headerDataChanged.connect(self.fit_headers)
@@ -144,8 +149,14 @@ class RowTable(QTableView):
 
     def chosen_ids(self) -> list[Any]:
         """The ids of all selected rows, top to bottom."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [self.table_model().id_at(row) for row in rows]
+        if self._chosen_ids is None:
+            rows = sorted({row for part in self.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)})
+            self._chosen_ids = [self.table_model().id_at(row) for row in rows]
+        return self._chosen_ids
+
+    def _forget_chosen(self) -> None:
+        """The selection has changed: what is chosen is worked out when somebody asks; each action asks, after every key."""
+        self._chosen_ids = None
 
     def choose(self, row_id: Any) -> bool:
         """Makes the row with that id current and visible; whether there is one."""
