@@ -18,10 +18,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import sqlite3
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bench.our_window import STEP, Watch, inside_the_loop
 from desk.services import demo
 from desk.services.store import Store
 from desk.ui.pages import PAGES
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from desk.ui.app import Program
     from desk.ui.window import Window
 
-OPEN, ROUNDS, STEP, MOST = 5_000, 4, 5, 50
+OPEN, ROUNDS, MOST = 5_000, 4, 50
 TODAY = "2026-04-22"
 COPY = "INSERT INTO ticket ({names}) SELECT {values} FROM ticket WHERE id = ?"
 
@@ -56,29 +57,6 @@ def demo_day() -> Any:
     from datetime import date
 
     return date.fromisoformat(TODAY)
-
-
-class Watch:
-    """The longest gap between two ticks of a 5 ms timer."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=STEP)
-        self._timer.timeout.connect(self._tick)
-        self._last, self.worst = time.perf_counter(), 0.0
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.worst, self._last = max(self.worst, now - self._last), now
-
-    def begin(self) -> None:
-        """Counts from now."""
-        self._last, self.worst = time.perf_counter(), 0.0
-
-    def end(self) -> float:
-        """The longest gap since, in milliseconds."""
-        self._tick()
-        return self.worst * 1000
 
 
 class Bench:
@@ -167,20 +145,15 @@ def main() -> int:
         os.environ |= {"DESK_HOME": folder, "DESK_NOW": f"{TODAY}T11:20+00:00"}
         file = Path(folder) / "desk.sqlite"
         crowd(file)
-        app = QApplication(["desk"])
         found: list[Bench] = []
 
         def whole() -> None:
-            try:
-                found.append(start(file))
-                for _ in range(ROUNDS):
-                    round_of(found[0])
-                found[0].window.close()
-            finally:
-                app.quit()
+            found.append(start(file))
+            for _ in range(ROUNDS):
+                round_of(found[0])
+            found[0].window.close()
 
-        QTimer.singleShot(0, whole)  # inside the event loop, as the program runs
-        app.exec()
+        inside_the_loop(whole)
         bench = found[0]
         bench.program.close()
     print(f"{'longest gap of a 5 ms timer':32}{'first':>9}{'later':>9}{'worst':>9}")
