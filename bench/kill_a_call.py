@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -25,7 +26,7 @@ from tests.stories.real_window import ROOT, RealWindow, Screen, wait_until
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SEEN, KILLS, LANES, SEED, LETTER, TOO_OLD, TOO_FAR = 5, 200, 2, 7, 0.04, 2.0, 5.0
+SEEN, KILLS, LANES, SEED, LETTER, TOO_OLD, TOO_FAR, TOO_LATE = 5, 200, 2, 7, 0.04, 2.0, 5.0, 60.0
 CALLER, WORDS = "gudrun helga", "the form sends nothing and the page turns white after the update of monday "
 DEMO = ("-m", "desk", "demo", "--profile", "stefna", "--lang", "en")
 
@@ -119,6 +120,8 @@ class Lane:
             assert window.stdout is not None
             typed: list[tuple[datetime, int]] = []
             offered, call, lasts = 0, 0, self.dice.uniform(0.2, 4.5)
+            late = threading.Timer(TOO_LATE, window.kill)
+            late.start()
             for line in window.stdout:
                 what, *values = line.split()
                 if what == "offered":
@@ -130,6 +133,7 @@ class Lane:
                     if (typed[-1][0] - typed[0][0]).total_seconds() >= lasts:
                         break
             window.kill()
+            late.cancel()
             ended = Clock().now()
             typed += [(datetime.fromisoformat(line.split()[1]), int(line.split()[2])) for line in window.stdout if line.startswith("typed")]
         if not call:
