@@ -214,6 +214,7 @@ def ticket_of_call(store: Store, *, op_key: str, call_id: int, subject: str, at:
 def log_call(
     store: Store, *, op_key: str, started_at: datetime, seconds: int, contact_id: int | None, customer_id: int | None,
     ticket_id: int | None, kind: str, cause: str, work: str, notes: str, at: datetime, by: int,
+    direction: str = "in",
 ) -> Changed:  # fmt: skip
     """Enter a call after the fact."""
     refuse_long(notes, "notes")
@@ -226,7 +227,7 @@ def log_call(
         raise Refused(TOO_LATE, field="started_at")
     about = {
         "contact_id": contact_id, "customer_id": customer_id, "ticket_id": ticket_id, "kind": kind, "cause": cause, "work": work,
-        "notes": notes,
+        "notes": notes, "direction": direction,
     }  # fmt: skip
     _check(about)
     profile = desks.profile(store)

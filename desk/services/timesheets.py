@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
 from dateutil.relativedelta import relativedelta
@@ -13,12 +14,15 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from desk.models import Call, Charge, Customer, Segment
+from desk.rules.errors import Trouble
 from desk.services import desks
 from desk.services.billed_time import billed_minutes, charged_net
 from desk.services.csv_cells import csv_text
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy.orm import Session
 
     from desk.rules.profile import Profile
@@ -28,6 +32,7 @@ HEAD: Final = (
     mark("Day"), mark("Customer"), mark("Calls"), mark("Seconds worked"), mark("Minutes billed"), mark("Quarters from the pack"),
     mark("Held"), mark("Net"), mark("Currency"),
 )  # fmt: skip
+NOT_WRITTEN: Final = mark("The file {file} could not be written: {why}. Choose another place, or close it where it is open.")
 SECOND: Final = timedelta(seconds=1)
 
 
@@ -115,6 +120,17 @@ def _seconds(call: Call, by: int | None) -> int:
     """The whole seconds of a call that somebody worked; a fraction is dropped once a call."""
     mine = [segment for segment in call.segments if segment.ends_at is not None and by in {None, segment.person_id or call.person_id}]
     return sum((segment.ends_at - segment.starts_at for segment in mine if segment.ends_at is not None), timedelta()) // SECOND
+
+
+def save_csv(sheet: Timesheet, *, file: Path, language: str) -> None:
+    """Write the timesheet into a file, whole or not at all."""
+    aside = file.with_name(f".{file.name}.{token_hex(4)}")
+    try:
+        aside.write_text(timesheet_csv(sheet, language=language), encoding="utf-8", newline="")
+        aside.replace(file)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise Trouble(NOT_WRITTEN, file=str(file), why=error.strerror or str(error)) from error
 
 
 def timesheet_csv(sheet: Timesheet, *, language: str) -> str:

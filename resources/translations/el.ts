@@ -1710,6 +1710,626 @@
         <source>In other programs</source>
         <translation>Σε άλλα προγράμματα</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Μετρήθηκε</translation>
+    </message>
+    <message>
+        <source>Appendix: the calls on this invoice</source>
+        <translation>Παράρτημα: οι κλήσεις αυτού του παραστατικού</translation>
+    </message>
+    <message>
+        <source>Each call is counted by itself; started units are never less than the time that was worked.</source>
+        <translation>Κάθε κλήση μετριέται χωριστά· οι μονάδες που άρχισαν δεν είναι ποτέ λιγότερες από τον χρόνο εργασίας.</translation>
+    </message>
+    <message>
+        <source>Choose two different calls.</source>
+        <translation>Επιλέξτε δύο διαφορετικές κλήσεις.</translation>
+    </message>
+    <message>
+        <source>Only calls that have ended can be merged or split.</source>
+        <translation>Μόνο κλήσεις που έχουν τελειώσει συγχωνεύονται ή χωρίζονται.</translation>
+    </message>
+    <message>
+        <source>These calls are of two customers: only calls of one conversation can be merged.</source>
+        <translation>Οι κλήσεις αφορούν δύο πελάτες: συγχωνεύονται μόνο κλήσεις της ίδιας συνομιλίας.</translation>
+    </message>
+    <message>
+        <source>These calls overlap: they can't be one conversation. Mend their times first.</source>
+        <translation>Οι κλήσεις επικαλύπτονται και δεν μπορεί να είναι μία συνομιλία. Διορθώστε πρώτα τις ώρες τους.</translation>
+    </message>
+    <message>
+        <source>Write after how many minutes the second part begins: more than 0 and less than {minutes}.</source>
+        <translation>Γράψτε μετά από πόσα λεπτά αρχίζει το δεύτερο μέρος: πάνω από 0 και κάτω από {minutes}.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}</source>
+        <translation>Κλήση {at:moment}</translation>
+    </message>
+    <message>
+        <source>Hours told</source>
+        <translation>Ενημέρωση ωρών</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Κατεύθυνση</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>Τύπος κλήσης</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>Εισερχόμενη κλήση</translation>
+    </message>
+    <message>
+        <source>Merged with another call</source>
+        <translation>Συγχωνεύθηκε με άλλη κλήση</translation>
+    </message>
+    <message>
+        <source>Merged into another call</source>
+        <translation>Συγχωνεύθηκε μέσα σε άλλη κλήση</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Χωρίστηκε στα δύο</translation>
+    </message>
+    <message>
+        <source>Split from another call</source>
+        <translation>Χωρίστηκε από άλλη κλήση</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Εγκρίθηκε</translation>
+    </message>
+    <message>
+        <source>Approval taken back</source>
+        <translation>Η έγκριση ανακλήθηκε</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Δόθηκε χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Goodwill taken back</source>
+        <translation>Ανακλήθηκε το χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Άρθηκε η εκκρεμότητα</translation>
+    </message>
+    <message>
+        <source>Priced anew</source>
+        <translation>Τιμολογήθηκε εκ νέου</translation>
+    </message>
+    <message>
+        <source>Give the call type a title.</source>
+        <translation>Δώστε τίτλο στον τύπο κλήσης.</translation>
+    </message>
+    <message>
+        <source>A call type's title has at most {most} characters: shorten it.</source>
+        <translation>Ο τίτλος ενός τύπου κλήσης έχει έως {most} χαρακτήρες: συντομεύστε τον.</translation>
+    </message>
+    <message>
+        <source>The key is one letter from a to z or one digit, or nothing.</source>
+        <translation>Το πλήκτρο είναι ένα λατινικό γράμμα από a έως z, ένα ψηφίο ή τίποτα.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is the key of “{title}” already: choose another.</source>
+        <translation>Το «{sign}» είναι ήδη το πλήκτρο για «{title}»: επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>This call type is not there any more.</source>
+        <translation>Αυτός ο τύπος κλήσης δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be called back here.</source>
+        <translation>Κανείς δεν περιμένει εδώ να τον καλέσουν πίσω.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve here: held work is released first.</source>
+        <translation>Δεν υπάρχει τίποτα για έγκριση: πρώτα αίρεται ό,τι εκκρεμεί.</translation>
+    </message>
+    <message>
+        <source>This charge is not approved.</source>
+        <translation>Η χρέωση αυτή δεν έχει εγκριθεί.</translation>
+    </message>
+    <message>
+        <source>This charge is approved: take the approval back first.</source>
+        <translation>Η χρέωση αυτή έχει εγκριθεί: ανακαλέστε πρώτα την έγκριση.</translation>
+    </message>
+    <message>
+        <source>{day:date} {clock:clock}</source>
+        <translation>{day:date} {clock:clock}</translation>
+    </message>
+    <message>
+        <source>{n} × {minutes} min prepaid</source>
+        <translation>{n} × {minutes}′ προπληρωμένα</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} ώ.</translation>
+    </message>
+    <message>
+        <source>{n} × {minutes} min</source>
+        <translation>{n} × {minutes}′</translation>
+    </message>
+    <message>
+        <source>Seconds worked</source>
+        <translation>Δευτερόλεπτα εργασίας</translation>
+    </message>
+    <message>
+        <source>Minutes billed</source>
+        <translation>Λεπτά προς χρέωση</translation>
+    </message>
+    <message>
+        <source>Quarters from the pack</source>
+        <translation>15λεπτα από το πακέτο</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Λίστα</translation>
+    </message>
+    <message>
+        <source>The calls of the day as a list</source>
+        <translation>Οι κλήσεις της ημέρας ως λίστα</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>The day as a line, with its gaps</source>
+        <translation>Η ημέρα ως γραμμή, με τα κενά της</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Εβδομάδα</translation>
+    </message>
+    <message>
+        <source>The week, day by day</source>
+        <translation>Η εβδομάδα, ημέρα προς ημέρα</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>The timesheet of the month</source>
+        <translation>Το φύλλο χρόνου του μήνα</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Πακέτα</translation>
+    </message>
+    <message>
+        <source>The phone packs of all customers</source>
+        <translation>Τα πακέτα τηλεφωνικής υποστήριξης όλων των πελατών</translation>
+    </message>
+    <message>
+        <source>Who changed what of this call</source>
+        <translation>Ποιος άλλαξε τι σε αυτή την κλήση</translation>
+    </message>
+    <message>
+        <source>Save the timesheet</source>
+        <translation>Αποθήκευση φύλλου χρόνου</translation>
+    </message>
+    <message>
+        <source>Save the timesheet as CSV</source>
+        <translation>Αποθήκευση του φύλλου χρόνου ως CSV</translation>
+    </message>
+    <message>
+        <source>The time and notes of this call go to another of the same conversation, which is priced anew as one.</source>
+        <translation>Ο χρόνος και οι σημειώσεις της κλήσης πηγαίνουν σε άλλη της ίδιας συνομιλίας, που τιμολογείται εκ νέου ως μία.</translation>
+    </message>
+    <message>
+        <source>The other call began at</source>
+        <translation>Η άλλη κλήση άρχισε στις</translation>
+    </message>
+    <message>
+        <source>This call took {length}. The second part becomes a call of its own, to the second.</source>
+        <translation>Η κλήση διήρκεσε {length}. Το δεύτερο μέρος γίνεται δική του κλήση, με ακρίβεια δευτερολέπτου.</translation>
+    </message>
+    <message>
+        <source>The second part begins after, minutes</source>
+        <translation>Το δεύτερο μέρος αρχίζει μετά από λεπτά</translation>
+    </message>
+    <message>
+        <source>Number of its ticket (none: no ticket)</source>
+        <translation>Αριθμός του αιτήματός του (κενό: χωρίς αίτημα)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Διαχωρισμός</translation>
+    </message>
+    <message>
+        <source>The times as they were stay on the call's record, and it is priced anew.</source>
+        <translation>Οι προηγούμενες ώρες μένουν στο ιστορικό της κλήσης, που τιμολογείται εκ νέου.</translation>
+    </message>
+    <message>
+        <source>Mend the times</source>
+        <translation>Διόρθωση ωρών</translation>
+    </message>
+    <message>
+        <source>{number} is not an open ticket of this customer: write its number, or nothing.</source>
+        <translation>Το {number} δεν είναι ανοικτό αίτημα αυτού του πελάτη: γράψτε τον αριθμό του ή τίποτα.</translation>
+    </message>
+    <message>
+        <source>No other call of this customer began at {clock} on the day shown.</source>
+        <translation>Καμία άλλη κλήση αυτού του πελάτη δεν άρχισε στις {clock} την ημέρα που εμφανίζεται.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 7 or 7:30.</source>
+        <translation>Γράψτε λεπτά, π.χ. 7 ή 7:30.</translation>
+    </message>
+    <message>
+        <source>Call back {who}</source>
+        <translation>Επιστροφή κλήσης: {who}</translation>
+    </message>
+    <message>
+        <source>A call back stands in the queue as a ticket.</source>
+        <translation>Η επιστροφή κλήσης μπαίνει στην ουρά ως αίτημα.</translation>
+    </message>
+    <message>
+        <source>Promise the call back</source>
+        <translation>Υπόσχεση επιστροφής κλήσης</translation>
+    </message>
+    <message>
+        <source>The call back is promised and stands in the queue.</source>
+        <translation>Η επιστροφή κλήσης υποσχέθηκε και βρίσκεται στην ουρά.</translation>
+    </message>
+    <message>
+        <source>Promise the caller a call back</source>
+        <translation>Υπόσχεση στον καλούντα ότι θα τον καλέσουμε</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Έγινε επιστροφή κλήσης</translation>
+    </message>
+    <message>
+        <source>The caller was called back</source>
+        <translation>Ο καλών κλήθηκε πίσω</translation>
+    </message>
+    <message>
+        <source>Mark the call missed: it is never charged</source>
+        <translation>Σήμανση ως αναπάντητης: δεν χρεώνεται ποτέ</translation>
+    </message>
+    <message>
+        <source>Set the call aside with a reason: it is never charged</source>
+        <translation>Παραμερισμός της κλήσης με αιτιολογία: δεν χρεώνεται ποτέ</translation>
+    </message>
+    <message>
+        <source>Say when the call began and how long it took</source>
+        <translation>Πείτε πότε άρχισε η κλήση και πόσο διήρκεσε</translation>
+    </message>
+    <message>
+        <source>Merge two calls of one conversation</source>
+        <translation>Συγχώνευση δύο κλήσεων της ίδιας συνομιλίας</translation>
+    </message>
+    <message>
+        <source>Split the call in two</source>
+        <translation>Διαχωρισμός της κλήσης στα δύο</translation>
+    </message>
+    <message>
+        <source>Release the held charge, with a reason</source>
+        <translation>Άρση της εκκρεμότητας της χρέωσης, με αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Give the call away, with a reason</source>
+        <translation>Προσφορά της κλήσης χωρίς χρέωση, με αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Charge it after all</source>
+        <translation>Χρέωση τελικά</translation>
+    </message>
+    <message>
+        <source>Charge what was given away after all</source>
+        <translation>Χρέωση τελικά αυτού που δόθηκε χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Έγκριση</translation>
+    </message>
+    <message>
+        <source>Approve the charge: no later price or rule moves it</source>
+        <translation>Έγκριση της χρέωσης: καμία μεταγενέστερη τιμή ή κανόνας δεν την αλλάζει</translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation>Ανάκληση έγκρισης</translation>
+    </message>
+    <message>
+        <source>Open the approved charge again</source>
+        <translation>Άνοιγμα ξανά της εγκεκριμένης χρέωσης</translation>
+    </message>
+    <message>
+        <source>Approve the day</source>
+        <translation>Έγκριση της ημέρας</translation>
+    </message>
+    <message>
+        <source>Approve all my charges of the day shown</source>
+        <translation>Έγκριση όλων των χρεώσεών μου της ημέρας</translation>
+    </message>
+    <message>
+        <source>Approve the customer's month</source>
+        <translation>Έγκριση του μήνα του πελάτη</translation>
+    </message>
+    <message>
+        <source>Approve all charges of this customer in the month</source>
+        <translation>Έγκριση όλων των χρεώσεων του πελάτη για τον μήνα</translation>
+    </message>
+    <message>
+        <source>Price anew</source>
+        <translation>Νέα τιμολόγηση</translation>
+    </message>
+    <message>
+        <source>Price everything anew that is not approved</source>
+        <translation>Νέα τιμολόγηση όσων δεν έχουν εγκριθεί</translation>
+    </message>
+    <message>
+        <source>Given away: {reason}</source>
+        <translation>Δόθηκε χωρίς χρέωση: {reason}</translation>
+    </message>
+    <message>
+        <source>On invoice {number}.</source>
+        <translation>Στο τιμολόγιο {number}.</translation>
+    </message>
+    <message>
+        <source>On a draft of an invoice.</source>
+        <translation>Σε πρόχειρο τιμολογίου.</translation>
+    </message>
+    <message>
+        <source>Approved {day:short} by {who}: nothing moves it any more.</source>
+        <translation>Εγκρίθηκε {day:short} ({who}): τίποτα δεν την αλλάζει πια.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: a new price or rule still changes it.</source>
+        <translation>Δεν έχει εγκριθεί ακόμη: νέα τιμή ή κανόνας την αλλάζει.</translation>
+    </message>
+    <message>
+        <source>By the rules {rules} and the prices of {day:date}.</source>
+        <translation>Με τους κανόνες {rules} και τις τιμές της {day:date}.</translation>
+    </message>
+    <message>
+        <source>Priced anew: nothing has changed.</source>
+        <translation>Νέα τιμολόγηση: τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>{customer}: {before} → {after}</source>
+        <translation>{customer}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Released: it can be approved now.</source>
+        <translation>Η εκκρεμότητα άρθηκε: μπορεί πλέον να εγκριθεί.</translation>
+    </message>
+    <message>
+        <source>This call would cost {net:money}. Write why it is given away; the reason stays with us.</source>
+        <translation>Η κλήση θα κόστιζε {net:money}. Γράψτε γιατί δίνεται χωρίς χρέωση· η αιτιολογία μένει σε εμάς.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>The day as a line</source>
+        <translation>Η ημέρα ως γραμμή</translation>
+    </message>
+    <message>
+        <source>Gap {start:clock}–{end:clock}, {length:duration}. Enter: a call here.</source>
+        <translation>Κενό {start:clock}–{end:clock}, {length:duration}. Enter: κλήση εδώ.</translation>
+    </message>
+    <message>
+        <source>{start:clock}–{end:clock}, {length:duration}: {who}</source>
+        <translation>{start:clock}–{end:clock}, {length:duration}: {who}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Εξαντλήθηκε</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Σχεδόν εξαντλήθηκε</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Επαρκεί</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Προς έγκριση</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Κενά</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Προς χρέωση</translation>
+    </message>
+    <message>
+        <source>Of the pack</source>
+        <translation>Από το πακέτο</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} από {most}</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Πακέτο</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Αυτός ο μήνας</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Απομένουν</translation>
+    </message>
+    <message>
+        <source>Contract year</source>
+        <translation>Έτος σύμβασης</translation>
+    </message>
+    <message>
+        <source>Left in the year</source>
+        <translation>Απομένουν στο έτος</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>Με αυτόν τον ρυθμό</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Επαρκεί έως</translation>
+    </message>
+    <message>
+        <source>{day:day} as a line</source>
+        <translation>{day:day} ως γραμμή</translation>
+    </message>
+    <message>
+        <source>Week {first:short}–{last:short}</source>
+        <translation>Εβδομάδα {first:short}–{last:short}</translation>
+    </message>
+    <message>
+        <source>{time:duration} worked · {quarters} quarters billed · {net}</source>
+        <translation>{time:duration} εργασίας · {quarters} 15λεπτα προς χρέωση · {net}</translation>
+    </message>
+    <message>
+        <source>Timesheet, {month:month}</source>
+        <translation>Φύλλο χρόνου, {month:month}</translation>
+    </message>
+    <message>
+        <source>No time in this month</source>
+        <translation>Δεν υπάρχει χρόνος αυτόν τον μήνα</translation>
+    </message>
+    <message>
+        <source>Calls and work on the timer stand here by day and customer.</source>
+        <translation>Οι κλήσεις και η χρονομετρημένη εργασία εμφανίζονται εδώ ανά ημέρα και πελάτη.</translation>
+    </message>
+    <message>
+        <source>{time:duration} worked · {billed:duration} billed · {net}</source>
+        <translation>{time:duration} εργασίας · {billed:duration} προς χρέωση · {net}</translation>
+    </message>
+    <message>
+        <source>Phone packs</source>
+        <translation>Πακέτα τηλεφωνικής υποστήριξης</translation>
+    </message>
+    <message>
+        <source>No customer has a phone pack</source>
+        <translation>Κανένας πελάτης δεν έχει πακέτο τηλεφωνικής υποστήριξης</translation>
+    </message>
+    <message>
+        <source>A phone pack is a contract on the customer's card.</source>
+        <translation>Το πακέτο είναι σύμβαση στα στοιχεία του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Record of the call of {at:moment}</source>
+        <translation>Ιστορικό της κλήσης {at:moment}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Δεν άλλαξε τίποτα</translation>
+    </message>
+    <message>
+        <source>Changes after the end of a call stand here, with who made them.</source>
+        <translation>Εδώ εμφανίζονται οι αλλαγές μετά το τέλος της κλήσης, με το ποιος τις έκανε.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Φύλλο χρόνου</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, merged into another.</source>
+        <translation>Κλήση {at:moment}, συγχωνεύθηκε σε άλλη.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, never charged: {reason}</source>
+        <translation>Κλήση {at:moment}, δεν χρεώνεται ποτέ: {reason}</translation>
+    </message>
+    <message>
+        <source>Called back {at:moment}.</source>
+        <translation>Έγινε επιστροφή κλήσης {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Waits to be called back.</source>
+        <translation>Περιμένει επιστροφή κλήσης.</translation>
+    </message>
+    <message>
+        <source>To be called back by {at:moment}.</source>
+        <translation>Επιστροφή κλήσης έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>One key in a call sets kind, cause, work and title. A letter works with Alt while you type, and alone elsewhere.</source>
+        <translation>Ένα πλήκτρο στην κλήση ορίζει είδος, αιτία, εργασία και τίτλο. Το γράμμα λειτουργεί με Alt όσο γράφετε και μόνο του αλλού.</translation>
+    </message>
+    <message>
+        <source>Add call type</source>
+        <translation>Προσθήκη τύπου κλήσης</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Επάνω</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Call types</source>
+        <translation>Τύποι κλήσεων</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Πλήκτρο</translation>
+    </message>
+    <message>
+        <source>One letter or digit</source>
+        <translation>Ένα γράμμα ή ψηφίο</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Δεν χρησιμοποιείται</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges are approved.</source>
+        <translation><numerusform>Εγκρίθηκε {n} χρέωση.</numerusform><numerusform>Εγκρίθηκαν {n} χρεώσεις.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Priced anew: {n} charges have changed.</source>
+        <translation><numerusform>Νέα τιμολόγηση: άλλαξε {n} χρέωση.</numerusform><numerusform>Νέα τιμολόγηση: άλλαξαν {n} χρεώσεις.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are about to run out</source>
+        <translation><numerusform>{n} τελειώνει</numerusform><numerusform>{n} τελειώνουν</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>charge</name>

@@ -1710,6 +1710,626 @@
         <source>In other programs</source>
         <translation>Muissa ohjelmissa</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Laskettu</translation>
+    </message>
+    <message>
+        <source>Appendix: the calls on this invoice</source>
+        <translation>Liite: tämän laskun puhelut</translation>
+    </message>
+    <message>
+        <source>Each call is counted by itself; started units are never less than the time that was worked.</source>
+        <translation>Jokainen puhelu lasketaan erikseen; alkaneet yksiköt eivät ole koskaan työaikaa lyhyemmät.</translation>
+    </message>
+    <message>
+        <source>Choose two different calls.</source>
+        <translation>Valitse kaksi eri puhelua.</translation>
+    </message>
+    <message>
+        <source>Only calls that have ended can be merged or split.</source>
+        <translation>Vain päättyneitä puheluita voi yhdistää tai jakaa.</translation>
+    </message>
+    <message>
+        <source>These calls are of two customers: only calls of one conversation can be merged.</source>
+        <translation>Puhelut ovat kahden asiakkaan: vain saman keskustelun puhelut voi yhdistää.</translation>
+    </message>
+    <message>
+        <source>These calls overlap: they can't be one conversation. Mend their times first.</source>
+        <translation>Puhelut menevät päällekkäin eivätkä voi olla yhtä keskustelua. Korjaa ensin niiden ajat.</translation>
+    </message>
+    <message>
+        <source>Write after how many minutes the second part begins: more than 0 and less than {minutes}.</source>
+        <translation>Kirjoita, monenko minuutin kuluttua toinen osa alkaa: yli 0 ja alle {minutes}.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}</source>
+        <translation>Puhelu {at:moment}</translation>
+    </message>
+    <message>
+        <source>Hours told</source>
+        <translation>Tunnit kerrottu</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Suunta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>Puhelutyyppi</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Loppu</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>Soitettu meille</translation>
+    </message>
+    <message>
+        <source>Merged with another call</source>
+        <translation>Yhdistetty toiseen puheluun</translation>
+    </message>
+    <message>
+        <source>Merged into another call</source>
+        <translation>Liitetty toiseen puheluun</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Jaettu kahdeksi</translation>
+    </message>
+    <message>
+        <source>Split from another call</source>
+        <translation>Erotettu toisesta puhelusta</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Approval taken back</source>
+        <translation>Hyväksyntä peruttu</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Annettu veloituksetta</translation>
+    </message>
+    <message>
+        <source>Goodwill taken back</source>
+        <translation>Veloituksettomuus peruttu</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Vapautettu</translation>
+    </message>
+    <message>
+        <source>Priced anew</source>
+        <translation>Hinnoiteltu uudelleen</translation>
+    </message>
+    <message>
+        <source>Give the call type a title.</source>
+        <translation>Anna puhelutyypille otsikko.</translation>
+    </message>
+    <message>
+        <source>A call type's title has at most {most} characters: shorten it.</source>
+        <translation>Puhelutyypin otsikossa on enintään {most} merkkiä: lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>The key is one letter from a to z or one digit, or nothing.</source>
+        <translation>Näppäin on yksi kirjain a–z, yksi numero tai ei mitään.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is the key of “{title}” already: choose another.</source>
+        <translation>”{sign}” on jo tyypin ”{title}” näppäin: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This call type is not there any more.</source>
+        <translation>Tätä puhelutyyppiä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be called back here.</source>
+        <translation>Kukaan ei odota tästä takaisinsoittoa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve here: held work is released first.</source>
+        <translation>Täällä ei ole hyväksyttävää: odottava työ vapautetaan ensin.</translation>
+    </message>
+    <message>
+        <source>This charge is not approved.</source>
+        <translation>Tätä veloitusta ei ole hyväksytty.</translation>
+    </message>
+    <message>
+        <source>This charge is approved: take the approval back first.</source>
+        <translation>Tämä veloitus on hyväksytty: peru hyväksyntä ensin.</translation>
+    </message>
+    <message>
+        <source>{day:date} {clock:clock}</source>
+        <translation>{day:date} klo {clock:clock}</translation>
+    </message>
+    <message>
+        <source>{n} × {minutes} min prepaid</source>
+        <translation>{n} × {minutes} min ennalta maksettu</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} × {minutes} min</source>
+        <translation>{n} × {minutes} min</translation>
+    </message>
+    <message>
+        <source>Seconds worked</source>
+        <translation>Työsekunnit</translation>
+    </message>
+    <message>
+        <source>Minutes billed</source>
+        <translation>Laskutettavat minuutit</translation>
+    </message>
+    <message>
+        <source>Quarters from the pack</source>
+        <translation>Paketin vartit</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>The calls of the day as a list</source>
+        <translation>Päivän puhelut luettelona</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Jana</translation>
+    </message>
+    <message>
+        <source>The day as a line, with its gaps</source>
+        <translation>Päivä janana aukkoineen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>The week, day by day</source>
+        <translation>Viikko päivä päivältä</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>The timesheet of the month</source>
+        <translation>Kuukauden tuntilista</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paketit</translation>
+    </message>
+    <message>
+        <source>The phone packs of all customers</source>
+        <translation>Kaikkien asiakkaiden puhelintukipaketit</translation>
+    </message>
+    <message>
+        <source>Who changed what of this call</source>
+        <translation>Kuka muutti mitä tästä puhelusta</translation>
+    </message>
+    <message>
+        <source>Save the timesheet</source>
+        <translation>Tallenna tuntilista</translation>
+    </message>
+    <message>
+        <source>Save the timesheet as CSV</source>
+        <translation>Tallenna tuntilista CSV-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>The time and notes of this call go to another of the same conversation, which is priced anew as one.</source>
+        <translation>Puhelun aika ja muistiinpanot siirtyvät saman keskustelun toiseen puheluun, joka hinnoitellaan uudelleen yhtenä.</translation>
+    </message>
+    <message>
+        <source>The other call began at</source>
+        <translation>Toinen puhelu alkoi klo</translation>
+    </message>
+    <message>
+        <source>This call took {length}. The second part becomes a call of its own, to the second.</source>
+        <translation>Puhelu kesti {length}. Toisesta osasta tulee oma puhelunsa sekunnin tarkkuudella.</translation>
+    </message>
+    <message>
+        <source>The second part begins after, minutes</source>
+        <translation>Toinen osa alkaa, minuutin kuluttua</translation>
+    </message>
+    <message>
+        <source>Number of its ticket (none: no ticket)</source>
+        <translation>Sen tukipyynnön numero (tyhjä: ei tukipyyntöä)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>The times as they were stay on the call's record, and it is priced anew.</source>
+        <translation>Aiemmat ajat jäävät puhelun muutoshistoriaan, ja se hinnoitellaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Mend the times</source>
+        <translation>Korjaa ajat</translation>
+    </message>
+    <message>
+        <source>{number} is not an open ticket of this customer: write its number, or nothing.</source>
+        <translation>{number} ei ole tämän asiakkaan avoin tukipyyntö: kirjoita sen numero tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>No other call of this customer began at {clock} on the day shown.</source>
+        <translation>Tämän asiakkaan mikään muu puhelu ei alkanut klo {clock} näkyvänä päivänä.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 7 or 7:30.</source>
+        <translation>Kirjoita minuutit, esimerkiksi 7 tai 7:30.</translation>
+    </message>
+    <message>
+        <source>Call back {who}</source>
+        <translation>Soitto takaisin: {who}</translation>
+    </message>
+    <message>
+        <source>A call back stands in the queue as a ticket.</source>
+        <translation>Takaisinsoitto näkyy jonossa tukipyyntönä.</translation>
+    </message>
+    <message>
+        <source>Promise the call back</source>
+        <translation>Lupaa takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>The call back is promised and stands in the queue.</source>
+        <translation>Takaisinsoitto on luvattu ja näkyy jonossa.</translation>
+    </message>
+    <message>
+        <source>Promise the caller a call back</source>
+        <translation>Lupaa soittajalle takaisinsoitto</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Soitettu takaisin</translation>
+    </message>
+    <message>
+        <source>The caller was called back</source>
+        <translation>Soittajalle on soitettu takaisin</translation>
+    </message>
+    <message>
+        <source>Mark the call missed: it is never charged</source>
+        <translation>Merkitse vastaamattomaksi: puhelua ei koskaan laskuteta</translation>
+    </message>
+    <message>
+        <source>Set the call aside with a reason: it is never charged</source>
+        <translation>Siirrä puhelu syrjään syyn kanssa: sitä ei koskaan laskuteta</translation>
+    </message>
+    <message>
+        <source>Say when the call began and how long it took</source>
+        <translation>Kerro, milloin puhelu alkoi ja kauanko se kesti</translation>
+    </message>
+    <message>
+        <source>Merge two calls of one conversation</source>
+        <translation>Yhdistä saman keskustelun kaksi puhelua</translation>
+    </message>
+    <message>
+        <source>Split the call in two</source>
+        <translation>Jaa puhelu kahdeksi</translation>
+    </message>
+    <message>
+        <source>Release the held charge, with a reason</source>
+        <translation>Vapauta odottava veloitus, syy kirjataan</translation>
+    </message>
+    <message>
+        <source>Give the call away, with a reason</source>
+        <translation>Anna puhelu veloituksetta, syy kirjataan</translation>
+    </message>
+    <message>
+        <source>Charge it after all</source>
+        <translation>Laskuta sittenkin</translation>
+    </message>
+    <message>
+        <source>Charge what was given away after all</source>
+        <translation>Laskuta sittenkin veloituksetta annettu</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Approve the charge: no later price or rule moves it</source>
+        <translation>Hyväksy veloitus: myöhempi hinta tai sääntö ei muuta sitä</translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation>Peru hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Open the approved charge again</source>
+        <translation>Avaa hyväksytty veloitus uudelleen</translation>
+    </message>
+    <message>
+        <source>Approve the day</source>
+        <translation>Hyväksy päivä</translation>
+    </message>
+    <message>
+        <source>Approve all my charges of the day shown</source>
+        <translation>Hyväksy kaikki omat veloitukseni näkyvältä päivältä</translation>
+    </message>
+    <message>
+        <source>Approve the customer's month</source>
+        <translation>Hyväksy asiakkaan kuukausi</translation>
+    </message>
+    <message>
+        <source>Approve all charges of this customer in the month</source>
+        <translation>Hyväksy kaikki tämän asiakkaan kuukauden veloitukset</translation>
+    </message>
+    <message>
+        <source>Price anew</source>
+        <translation>Hinnoittele uudelleen</translation>
+    </message>
+    <message>
+        <source>Price everything anew that is not approved</source>
+        <translation>Hinnoittele uudelleen kaikki, mitä ei ole hyväksytty</translation>
+    </message>
+    <message>
+        <source>Given away: {reason}</source>
+        <translation>Annettu veloituksetta: {reason}</translation>
+    </message>
+    <message>
+        <source>On invoice {number}.</source>
+        <translation>Laskulla {number}.</translation>
+    </message>
+    <message>
+        <source>On a draft of an invoice.</source>
+        <translation>Laskuluonnoksella.</translation>
+    </message>
+    <message>
+        <source>Approved {day:short} by {who}: nothing moves it any more.</source>
+        <translation>Hyväksytty {day:short}, {who}: mikään ei enää muuta tätä.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: a new price or rule still changes it.</source>
+        <translation>Ei vielä hyväksytty: uusi hinta tai sääntö muuttaa tätä.</translation>
+    </message>
+    <message>
+        <source>By the rules {rules} and the prices of {day:date}.</source>
+        <translation>Sääntöjen {rules} ja päivän {day:date} hintojen mukaan.</translation>
+    </message>
+    <message>
+        <source>Priced anew: nothing has changed.</source>
+        <translation>Hinnoiteltu uudelleen: mikään ei muuttunut.</translation>
+    </message>
+    <message>
+        <source>{customer}: {before} → {after}</source>
+        <translation>{customer}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Released: it can be approved now.</source>
+        <translation>Vapautettu: tämän voi nyt hyväksyä.</translation>
+    </message>
+    <message>
+        <source>This call would cost {net:money}. Write why it is given away; the reason stays with us.</source>
+        <translation>Puhelu maksaisi {net:money}. Kirjoita, miksi se annetaan veloituksetta; syy jää vain meille.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Anna veloituksetta</translation>
+    </message>
+    <message>
+        <source>The day as a line</source>
+        <translation>Päivä janana</translation>
+    </message>
+    <message>
+        <source>Gap {start:clock}–{end:clock}, {length:duration}. Enter: a call here.</source>
+        <translation>Aukko {start:clock}–{end:clock}, {length:duration}. Enter: puhelu tähän.</translation>
+    </message>
+    <message>
+        <source>{start:clock}–{end:clock}, {length:duration}: {who}</source>
+        <translation>{start:clock}–{end:clock}, {length:duration}: {who}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Käytetty loppuun</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Melkein lopussa</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Riittää</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Hyväksyttävänä</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Aukot</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Työaika</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Laskutettava</translation>
+    </message>
+    <message>
+        <source>Of the pack</source>
+        <translation>Paketista</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} / {most}</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paketti</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tämä kuukausi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Jäljellä</translation>
+    </message>
+    <message>
+        <source>Contract year</source>
+        <translation>Sopimusvuosi</translation>
+    </message>
+    <message>
+        <source>Left in the year</source>
+        <translation>Jäljellä vuonna</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>Tällä tahdilla</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Riittää saakka</translation>
+    </message>
+    <message>
+        <source>{day:day} as a line</source>
+        <translation>{day:day} janana</translation>
+    </message>
+    <message>
+        <source>Week {first:short}–{last:short}</source>
+        <translation>Viikko {first:short}–{last:short}</translation>
+    </message>
+    <message>
+        <source>{time:duration} worked · {quarters} quarters billed · {net}</source>
+        <translation>{time:duration} työtä · {quarters} varttia laskutettavaa · {net}</translation>
+    </message>
+    <message>
+        <source>Timesheet, {month:month}</source>
+        <translation>Tuntilista, {month:month}</translation>
+    </message>
+    <message>
+        <source>No time in this month</source>
+        <translation>Ei aikaa tässä kuussa</translation>
+    </message>
+    <message>
+        <source>Calls and work on the timer stand here by day and customer.</source>
+        <translation>Puhelut ja ajastettu työ näkyvät tässä päivän ja asiakkaan mukaan.</translation>
+    </message>
+    <message>
+        <source>{time:duration} worked · {billed:duration} billed · {net}</source>
+        <translation>{time:duration} työtä · {billed:duration} laskutettavaa · {net}</translation>
+    </message>
+    <message>
+        <source>Phone packs</source>
+        <translation>Puhelintukipaketit</translation>
+    </message>
+    <message>
+        <source>No customer has a phone pack</source>
+        <translation>Yhdelläkään asiakkaalla ei ole puhelintukipakettia</translation>
+    </message>
+    <message>
+        <source>A phone pack is a contract on the customer's card.</source>
+        <translation>Puhelintukipaketti on sopimus asiakkaan kortilla.</translation>
+    </message>
+    <message>
+        <source>Record of the call of {at:moment}</source>
+        <translation>Puhelun {at:moment} muutoshistoria</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Mitään ei ole muutettu</translation>
+    </message>
+    <message>
+        <source>Changes after the end of a call stand here, with who made them.</source>
+        <translation>Puhelun päättymisen jälkeiset muutokset näkyvät tässä tekijöineen.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Tuntilista</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, merged into another.</source>
+        <translation>Puhelu {at:moment}, yhdistetty toiseen.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, never charged: {reason}</source>
+        <translation>Puhelu {at:moment}, ei koskaan laskuteta: {reason}</translation>
+    </message>
+    <message>
+        <source>Called back {at:moment}.</source>
+        <translation>Soitettu takaisin {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Waits to be called back.</source>
+        <translation>Odottaa takaisinsoittoa.</translation>
+    </message>
+    <message>
+        <source>To be called back by {at:moment}.</source>
+        <translation>Soitettava takaisin viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>One key in a call sets kind, cause, work and title. A letter works with Alt while you type, and alone elsewhere.</source>
+        <translation>Yksi näppäin asettaa puhelun lajin, syyn, työn ja otsikon. Kirjain toimii kirjoittaessa Alt-näppäimen kanssa ja muualla yksin.</translation>
+    </message>
+    <message>
+        <source>Add call type</source>
+        <translation>Lisää puhelutyyppi</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>Call types</source>
+        <translation>Puhelutyypit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Näppäin</translation>
+    </message>
+    <message>
+        <source>One letter or digit</source>
+        <translation>Yksi kirjain tai numero</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ei käytössä</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges are approved.</source>
+        <translation><numerusform>{n} veloitus on hyväksytty.</numerusform><numerusform>{n} veloitusta on hyväksytty.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Priced anew: {n} charges have changed.</source>
+        <translation><numerusform>Hinnoiteltu uudelleen: {n} veloitus muuttui.</numerusform><numerusform>Hinnoiteltu uudelleen: {n} veloitusta muuttui.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are about to run out</source>
+        <translation><numerusform>{n} on loppumassa</numerusform><numerusform>{n} on loppumassa</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>charge</name>

@@ -1710,6 +1710,626 @@
         <source>In other programs</source>
         <translation>Í öðrum forritum</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talið</translation>
+    </message>
+    <message>
+        <source>Appendix: the calls on this invoice</source>
+        <translation>Viðauki: símtölin á þessum reikningi</translation>
+    </message>
+    <message>
+        <source>Each call is counted by itself; started units are never less than the time that was worked.</source>
+        <translation>Hvert símtal er talið fyrir sig; byrjaðar einingar eru aldrei styttri en unninn tími.</translation>
+    </message>
+    <message>
+        <source>Choose two different calls.</source>
+        <translation>Veldu tvö ólík símtöl.</translation>
+    </message>
+    <message>
+        <source>Only calls that have ended can be merged or split.</source>
+        <translation>Aðeins má sameina eða kljúfa símtöl sem er lokið.</translation>
+    </message>
+    <message>
+        <source>These calls are of two customers: only calls of one conversation can be merged.</source>
+        <translation>Þessi símtöl eru tveggja viðskiptavina: aðeins má sameina símtöl í einu samtali.</translation>
+    </message>
+    <message>
+        <source>These calls overlap: they can't be one conversation. Mend their times first.</source>
+        <translation>Þessi símtöl skarast og geta ekki verið eitt samtal. Lagfærðu tímana fyrst.</translation>
+    </message>
+    <message>
+        <source>Write after how many minutes the second part begins: more than 0 and less than {minutes}.</source>
+        <translation>Skrifaðu eftir hve margar mínútur seinni hlutinn byrjar: meira en 0 og minna en {minutes}.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}</source>
+        <translation>Símtal {at:moment}</translation>
+    </message>
+    <message>
+        <source>Hours told</source>
+        <translation>Tímar sagðir</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Stefna</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Heiti</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>Símtalsgerð</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Lok</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>Hringt inn</translation>
+    </message>
+    <message>
+        <source>Merged with another call</source>
+        <translation>Sameinað öðru símtali</translation>
+    </message>
+    <message>
+        <source>Merged into another call</source>
+        <translation>Sameinað inn í annað símtal</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Klofið í tvennt</translation>
+    </message>
+    <message>
+        <source>Split from another call</source>
+        <translation>Klofið frá öðru símtali</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Samþykkt</translation>
+    </message>
+    <message>
+        <source>Approval taken back</source>
+        <translation>Samþykki afturkallað</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Fellt niður</translation>
+    </message>
+    <message>
+        <source>Goodwill taken back</source>
+        <translation>Hætt við niðurfellingu</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Losað</translation>
+    </message>
+    <message>
+        <source>Priced anew</source>
+        <translation>Verðlagt upp á nýtt</translation>
+    </message>
+    <message>
+        <source>Give the call type a title.</source>
+        <translation>Gefðu símtalsgerðinni heiti.</translation>
+    </message>
+    <message>
+        <source>A call type's title has at most {most} characters: shorten it.</source>
+        <translation>Heiti símtalsgerðar má vera {most} stafir hið mesta: styttu það.</translation>
+    </message>
+    <message>
+        <source>The key is one letter from a to z or one digit, or nothing.</source>
+        <translation>Lykillinn er einn bókstafur frá a til z, einn tölustafur eða ekkert.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is the key of “{title}” already: choose another.</source>
+        <translation>„{sign}“ er þegar lykill fyrir „{title}“: veldu annan.</translation>
+    </message>
+    <message>
+        <source>This call type is not there any more.</source>
+        <translation>Þessi símtalsgerð er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be called back here.</source>
+        <translation>Enginn bíður hér eftir að hringt sé til baka.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve here: held work is released first.</source>
+        <translation>Hér er ekkert að samþykkja: það sem bíður staðfestingar er losað fyrst.</translation>
+    </message>
+    <message>
+        <source>This charge is not approved.</source>
+        <translation>Þessi færsla er ekki samþykkt.</translation>
+    </message>
+    <message>
+        <source>This charge is approved: take the approval back first.</source>
+        <translation>Þessi færsla er samþykkt: afturkallaðu samþykkið fyrst.</translation>
+    </message>
+    <message>
+        <source>{day:date} {clock:clock}</source>
+        <translation>{day:date} kl. {clock:clock}</translation>
+    </message>
+    <message>
+        <source>{n} × {minutes} min prepaid</source>
+        <translation>{n} × {minutes} mín. fyrirframgreitt</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} klst.</translation>
+    </message>
+    <message>
+        <source>{n} × {minutes} min</source>
+        <translation>{n} × {minutes} mín.</translation>
+    </message>
+    <message>
+        <source>Seconds worked</source>
+        <translation>Unnar sekúndur</translation>
+    </message>
+    <message>
+        <source>Minutes billed</source>
+        <translation>Reikningsfærðar mínútur</translation>
+    </message>
+    <message>
+        <source>Quarters from the pack</source>
+        <translation>Korter úr pakkanum</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listi</translation>
+    </message>
+    <message>
+        <source>The calls of the day as a list</source>
+        <translation>Símtöl dagsins sem listi</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lína</translation>
+    </message>
+    <message>
+        <source>The day as a line, with its gaps</source>
+        <translation>Dagurinn sem lína, með eyðum</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vika</translation>
+    </message>
+    <message>
+        <source>The week, day by day</source>
+        <translation>Vikan, dag fyrir dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mánuður</translation>
+    </message>
+    <message>
+        <source>The timesheet of the month</source>
+        <translation>Tímaskýrsla mánaðarins</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakkar</translation>
+    </message>
+    <message>
+        <source>The phone packs of all customers</source>
+        <translation>Símaþjónustupakkar allra viðskiptavina</translation>
+    </message>
+    <message>
+        <source>Who changed what of this call</source>
+        <translation>Hver breytti hverju í þessu símtali</translation>
+    </message>
+    <message>
+        <source>Save the timesheet</source>
+        <translation>Vista tímaskýrsluna</translation>
+    </message>
+    <message>
+        <source>Save the timesheet as CSV</source>
+        <translation>Vista tímaskýrsluna sem CSV</translation>
+    </message>
+    <message>
+        <source>The time and notes of this call go to another of the same conversation, which is priced anew as one.</source>
+        <translation>Tími og minnispunktar þessa símtals fara í annað símtal sama samtals, sem er verðlagt upp á nýtt sem eitt.</translation>
+    </message>
+    <message>
+        <source>The other call began at</source>
+        <translation>Hitt símtalið byrjaði kl.</translation>
+    </message>
+    <message>
+        <source>This call took {length}. The second part becomes a call of its own, to the second.</source>
+        <translation>Símtalið tók {length}. Seinni hlutinn verður sérstakt símtal, upp á sekúndu.</translation>
+    </message>
+    <message>
+        <source>The second part begins after, minutes</source>
+        <translation>Seinni hlutinn byrjar eftir, mínútur</translation>
+    </message>
+    <message>
+        <source>Number of its ticket (none: no ticket)</source>
+        <translation>Númer beiðni hans (autt: engin beiðni)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Kljúfa</translation>
+    </message>
+    <message>
+        <source>The times as they were stay on the call's record, and it is priced anew.</source>
+        <translation>Fyrri tímar geymast í skrá símtalsins og það er verðlagt upp á nýtt.</translation>
+    </message>
+    <message>
+        <source>Mend the times</source>
+        <translation>Lagfæra tímana</translation>
+    </message>
+    <message>
+        <source>{number} is not an open ticket of this customer: write its number, or nothing.</source>
+        <translation>{number} er ekki opin beiðni þessa viðskiptavinar: skrifaðu númer hennar eða ekkert.</translation>
+    </message>
+    <message>
+        <source>No other call of this customer began at {clock} on the day shown.</source>
+        <translation>Ekkert annað símtal þessa viðskiptavinar byrjaði kl. {clock} á þessum degi.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 7 or 7:30.</source>
+        <translation>Skrifaðu mínútur, svo sem 7 eða 7:30.</translation>
+    </message>
+    <message>
+        <source>Call back {who}</source>
+        <translation>Hringja til baka: {who}</translation>
+    </message>
+    <message>
+        <source>A call back stands in the queue as a ticket.</source>
+        <translation>Símtal til baka stendur í biðröðinni sem beiðni.</translation>
+    </message>
+    <message>
+        <source>Promise the call back</source>
+        <translation>Lofa að hringja til baka</translation>
+    </message>
+    <message>
+        <source>The call back is promised and stands in the queue.</source>
+        <translation>Lofað er að hringja til baka og það stendur í biðröðinni.</translation>
+    </message>
+    <message>
+        <source>Promise the caller a call back</source>
+        <translation>Lofa þeim sem hringdi að hringt verði til baka</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Hringt til baka</translation>
+    </message>
+    <message>
+        <source>The caller was called back</source>
+        <translation>Hringt var til baka í þann sem hringdi</translation>
+    </message>
+    <message>
+        <source>Mark the call missed: it is never charged</source>
+        <translation>Merkja símtalið ósvarað: það er aldrei gjaldfært</translation>
+    </message>
+    <message>
+        <source>Set the call aside with a reason: it is never charged</source>
+        <translation>Leggja símtalið til hliðar með ástæðu: það er aldrei gjaldfært</translation>
+    </message>
+    <message>
+        <source>Say when the call began and how long it took</source>
+        <translation>Segja hvenær símtalið byrjaði og hve lengi það stóð</translation>
+    </message>
+    <message>
+        <source>Merge two calls of one conversation</source>
+        <translation>Sameina tvö símtöl sama samtals</translation>
+    </message>
+    <message>
+        <source>Split the call in two</source>
+        <translation>Kljúfa símtalið í tvennt</translation>
+    </message>
+    <message>
+        <source>Release the held charge, with a reason</source>
+        <translation>Losa færslu sem bíður staðfestingar, með ástæðu</translation>
+    </message>
+    <message>
+        <source>Give the call away, with a reason</source>
+        <translation>Fella símtalið niður, með ástæðu</translation>
+    </message>
+    <message>
+        <source>Charge it after all</source>
+        <translation>Gjaldfæra samt</translation>
+    </message>
+    <message>
+        <source>Charge what was given away after all</source>
+        <translation>Gjaldfæra samt það sem var fellt niður</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Samþykkja</translation>
+    </message>
+    <message>
+        <source>Approve the charge: no later price or rule moves it</source>
+        <translation>Samþykkja færsluna: síðari verð eða reglur breyta henni ekki</translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation>Afturkalla samþykki</translation>
+    </message>
+    <message>
+        <source>Open the approved charge again</source>
+        <translation>Opna samþykktu færsluna aftur</translation>
+    </message>
+    <message>
+        <source>Approve the day</source>
+        <translation>Samþykkja daginn</translation>
+    </message>
+    <message>
+        <source>Approve all my charges of the day shown</source>
+        <translation>Samþykkja allar mínar færslur þessa dags</translation>
+    </message>
+    <message>
+        <source>Approve the customer's month</source>
+        <translation>Samþykkja mánuð viðskiptavinar</translation>
+    </message>
+    <message>
+        <source>Approve all charges of this customer in the month</source>
+        <translation>Samþykkja allar færslur þessa viðskiptavinar í mánuðinum</translation>
+    </message>
+    <message>
+        <source>Price anew</source>
+        <translation>Verðleggja upp á nýtt</translation>
+    </message>
+    <message>
+        <source>Price everything anew that is not approved</source>
+        <translation>Verðleggja allt upp á nýtt sem er ekki samþykkt</translation>
+    </message>
+    <message>
+        <source>Given away: {reason}</source>
+        <translation>Fellt niður: {reason}</translation>
+    </message>
+    <message>
+        <source>On invoice {number}.</source>
+        <translation>Á reikningi {number}.</translation>
+    </message>
+    <message>
+        <source>On a draft of an invoice.</source>
+        <translation>Á drögum að reikningi.</translation>
+    </message>
+    <message>
+        <source>Approved {day:short} by {who}: nothing moves it any more.</source>
+        <translation>Samþykkt {day:short}, {who}: ekkert breytir þessu lengur.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: a new price or rule still changes it.</source>
+        <translation>Ekki samþykkt enn: nýtt verð eða regla breytir þessu ennþá.</translation>
+    </message>
+    <message>
+        <source>By the rules {rules} and the prices of {day:date}.</source>
+        <translation>Samkvæmt reglum {rules} og verðum {day:date}.</translation>
+    </message>
+    <message>
+        <source>Priced anew: nothing has changed.</source>
+        <translation>Verðlagt upp á nýtt: ekkert hefur breyst.</translation>
+    </message>
+    <message>
+        <source>{customer}: {before} → {after}</source>
+        <translation>{customer}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Released: it can be approved now.</source>
+        <translation>Losað: nú má samþykkja þetta.</translation>
+    </message>
+    <message>
+        <source>This call would cost {net:money}. Write why it is given away; the reason stays with us.</source>
+        <translation>Þetta símtal myndi kosta {net:money}. Skrifaðu hvers vegna það er fellt niður; ástæðan er aðeins fyrir okkur.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Fella niður</translation>
+    </message>
+    <message>
+        <source>The day as a line</source>
+        <translation>Dagurinn sem lína</translation>
+    </message>
+    <message>
+        <source>Gap {start:clock}–{end:clock}, {length:duration}. Enter: a call here.</source>
+        <translation>Eyða {start:clock}–{end:clock}, {length:duration}. Enter: símtal hér.</translation>
+    </message>
+    <message>
+        <source>{start:clock}–{end:clock}, {length:duration}: {who}</source>
+        <translation>{start:clock}–{end:clock}, {length:duration}: {who}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hver</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvað</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Áður</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Eftir</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Uppurinn</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Næstum uppurinn</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Nægur</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Ósamþykkt</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Eyður</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Unnið</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Reikningsfært</translation>
+    </message>
+    <message>
+        <source>Of the pack</source>
+        <translation>Úr pakka</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} af {most}</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pakki</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Þessi mánuður</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Eftir</translation>
+    </message>
+    <message>
+        <source>Contract year</source>
+        <translation>Samningsár</translation>
+    </message>
+    <message>
+        <source>Left in the year</source>
+        <translation>Eftir á árinu</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>Með þessu lagi</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Endist til</translation>
+    </message>
+    <message>
+        <source>{day:day} as a line</source>
+        <translation>{day:day} sem lína</translation>
+    </message>
+    <message>
+        <source>Week {first:short}–{last:short}</source>
+        <translation>Vikan {first:short}–{last:short}</translation>
+    </message>
+    <message>
+        <source>{time:duration} worked · {quarters} quarters billed · {net}</source>
+        <translation>{time:duration} unnið · {quarters} korter reikningsfærð · {net}</translation>
+    </message>
+    <message>
+        <source>Timesheet, {month:month}</source>
+        <translation>Tímaskýrsla, {month:month}</translation>
+    </message>
+    <message>
+        <source>No time in this month</source>
+        <translation>Enginn tími í þessum mánuði</translation>
+    </message>
+    <message>
+        <source>Calls and work on the timer stand here by day and customer.</source>
+        <translation>Símtöl og vinna á tímamælinum standa hér eftir degi og viðskiptavini.</translation>
+    </message>
+    <message>
+        <source>{time:duration} worked · {billed:duration} billed · {net}</source>
+        <translation>{time:duration} unnið · {billed:duration} reikningsfært · {net}</translation>
+    </message>
+    <message>
+        <source>Phone packs</source>
+        <translation>Símaþjónustupakkar</translation>
+    </message>
+    <message>
+        <source>No customer has a phone pack</source>
+        <translation>Enginn viðskiptavinur er með símaþjónustupakka</translation>
+    </message>
+    <message>
+        <source>A phone pack is a contract on the customer's card.</source>
+        <translation>Símaþjónustupakki er samningur á spjaldi viðskiptavinarins.</translation>
+    </message>
+    <message>
+        <source>Record of the call of {at:moment}</source>
+        <translation>Skrá símtals {at:moment}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Engu var breytt</translation>
+    </message>
+    <message>
+        <source>Changes after the end of a call stand here, with who made them.</source>
+        <translation>Breytingar eftir lok símtals standa hér, með nafni þess sem breytti.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Tímaskýrsla</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, merged into another.</source>
+        <translation>Símtal {at:moment}, sameinað öðru.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, never charged: {reason}</source>
+        <translation>Símtal {at:moment}, aldrei gjaldfært: {reason}</translation>
+    </message>
+    <message>
+        <source>Called back {at:moment}.</source>
+        <translation>Hringt til baka {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Waits to be called back.</source>
+        <translation>Bíður eftir að hringt sé til baka.</translation>
+    </message>
+    <message>
+        <source>To be called back by {at:moment}.</source>
+        <translation>Hringja skal til baka fyrir {at:moment}.</translation>
+    </message>
+    <message>
+        <source>One key in a call sets kind, cause, work and title. A letter works with Alt while you type, and alone elsewhere.</source>
+        <translation>Einn lykill í símtali setur tegund, orsök, verk og heiti. Bókstafur virkar með Alt á meðan þú skrifar og einn og sér annars.</translation>
+    </message>
+    <message>
+        <source>Add call type</source>
+        <translation>Bæta við símtalsgerð</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Niður</translation>
+    </message>
+    <message>
+        <source>Call types</source>
+        <translation>Símtalsgerðir</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Lykill</translation>
+    </message>
+    <message>
+        <source>One letter or digit</source>
+        <translation>Einn bókstafur eða tölustafur</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ekki í notkun</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges are approved.</source>
+        <translation><numerusform>{n} færsla er samþykkt.</numerusform><numerusform>{n} færslur eru samþykktar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Priced anew: {n} charges have changed.</source>
+        <translation><numerusform>Verðlagt upp á nýtt: {n} færsla hefur breyst.</numerusform><numerusform>Verðlagt upp á nýtt: {n} færslur hafa breyst.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are about to run out</source>
+        <translation><numerusform>{n} er að klárast</numerusform><numerusform>{n} eru að klárast</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>charge</name>

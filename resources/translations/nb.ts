@@ -1710,6 +1710,626 @@
         <source>In other programs</source>
         <translation>I andre programmer</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>Telles</translation>
+    </message>
+    <message>
+        <source>Appendix: the calls on this invoice</source>
+        <translation>Vedlegg: samtalene på denne fakturaen</translation>
+    </message>
+    <message>
+        <source>Each call is counted by itself; started units are never less than the time that was worked.</source>
+        <translation>Hvert samtale telles for seg; påbegynte enheter er aldri kortere enn tiden som er brukt.</translation>
+    </message>
+    <message>
+        <source>Choose two different calls.</source>
+        <translation>Velg to ulike samtaler.</translation>
+    </message>
+    <message>
+        <source>Only calls that have ended can be merged or split.</source>
+        <translation>Bare avsluttede samtaler kan slås sammen eller deles.</translation>
+    </message>
+    <message>
+        <source>These calls are of two customers: only calls of one conversation can be merged.</source>
+        <translation>Disse samtalene gjelder to kunder: bare deler av én samtale kan slås sammen.</translation>
+    </message>
+    <message>
+        <source>These calls overlap: they can't be one conversation. Mend their times first.</source>
+        <translation>Samtalene overlapper og kan ikke være én samtale. Rett tidene først.</translation>
+    </message>
+    <message>
+        <source>Write after how many minutes the second part begins: more than 0 and less than {minutes}.</source>
+        <translation>Skriv etter hvor mange minutter den andre delen begynner: mer enn 0 og mindre enn {minutes}.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}</source>
+        <translation>Samtale {at:moment}</translation>
+    </message>
+    <message>
+        <source>Hours told</source>
+        <translation>Timer opplyst</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Call type</source>
+        <translation>Samtaletype</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>Ringt inn</translation>
+    </message>
+    <message>
+        <source>Merged with another call</source>
+        <translation>Slått sammen med en annen samtale</translation>
+    </message>
+    <message>
+        <source>Merged into another call</source>
+        <translation>Slått inn i en annen samtale</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Delt i to</translation>
+    </message>
+    <message>
+        <source>Split from another call</source>
+        <translation>Skilt ut fra en annen samtale</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Approval taken back</source>
+        <translation>Godkjenning trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Gitt som kulanse</translation>
+    </message>
+    <message>
+        <source>Goodwill taken back</source>
+        <translation>Kulanse trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigitt</translation>
+    </message>
+    <message>
+        <source>Priced anew</source>
+        <translation>Priset på nytt</translation>
+    </message>
+    <message>
+        <source>Give the call type a title.</source>
+        <translation>Gi samtaletypen en tittel.</translation>
+    </message>
+    <message>
+        <source>A call type's title has at most {most} characters: shorten it.</source>
+        <translation>Tittelen på en samtaletype kan ha høyst {most} tegn: forkort den.</translation>
+    </message>
+    <message>
+        <source>The key is one letter from a to z or one digit, or nothing.</source>
+        <translation>Tasten er én bokstav fra a til z, ett siffer eller ingenting.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is the key of “{title}” already: choose another.</source>
+        <translation>«{sign}» er allerede tasten for «{title}»: velg en annen.</translation>
+    </message>
+    <message>
+        <source>This call type is not there any more.</source>
+        <translation>Denne samtaletypen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be called back here.</source>
+        <translation>Ingen venter på å bli ringt tilbake her.</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve here: held work is released first.</source>
+        <translation>Her er det ingenting å godkjenne: det som holdes tilbake, frigis først.</translation>
+    </message>
+    <message>
+        <source>This charge is not approved.</source>
+        <translation>Dette beløpet er ikke godkjent.</translation>
+    </message>
+    <message>
+        <source>This charge is approved: take the approval back first.</source>
+        <translation>Dette beløpet er godkjent: trekk godkjenningen tilbake først.</translation>
+    </message>
+    <message>
+        <source>{day:date} {clock:clock}</source>
+        <translation>{day:date} kl. {clock:clock}</translation>
+    </message>
+    <message>
+        <source>{n} × {minutes} min prepaid</source>
+        <translation>{n} × {minutes} min forhåndsbetalt</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} t</translation>
+    </message>
+    <message>
+        <source>{n} × {minutes} min</source>
+        <translation>{n} × {minutes} min</translation>
+    </message>
+    <message>
+        <source>Seconds worked</source>
+        <translation>Arbeidede sekunder</translation>
+    </message>
+    <message>
+        <source>Minutes billed</source>
+        <translation>Fakturerte minutter</translation>
+    </message>
+    <message>
+        <source>Quarters from the pack</source>
+        <translation>Kvarter fra pakken</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The calls of the day as a list</source>
+        <translation>Dagens samtaler som liste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>The day as a line, with its gaps</source>
+        <translation>Dagen som linje, med hullene</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>The week, day by day</source>
+        <translation>Uken, dag for dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>The timesheet of the month</source>
+        <translation>Månedens timeliste</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>The phone packs of all customers</source>
+        <translation>Telefonsupportpakkene til alle kunder</translation>
+    </message>
+    <message>
+        <source>Who changed what of this call</source>
+        <translation>Hvem som endret hva i denne samtalen</translation>
+    </message>
+    <message>
+        <source>Save the timesheet</source>
+        <translation>Lagre timelisten</translation>
+    </message>
+    <message>
+        <source>Save the timesheet as CSV</source>
+        <translation>Lagre timelisten som CSV</translation>
+    </message>
+    <message>
+        <source>The time and notes of this call go to another of the same conversation, which is priced anew as one.</source>
+        <translation>Tiden og notatene fra denne samtalen går til en annen i samme samtale, som prises på nytt som én.</translation>
+    </message>
+    <message>
+        <source>The other call began at</source>
+        <translation>Den andre samtalen begynte kl.</translation>
+    </message>
+    <message>
+        <source>This call took {length}. The second part becomes a call of its own, to the second.</source>
+        <translation>Samtalen varte {length}. Den andre delen blir en egen samtale, på sekundet.</translation>
+    </message>
+    <message>
+        <source>The second part begins after, minutes</source>
+        <translation>Den andre delen begynner etter, minutter</translation>
+    </message>
+    <message>
+        <source>Number of its ticket (none: no ticket)</source>
+        <translation>Saksnummeret dens (tomt: ingen sak)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>The times as they were stay on the call's record, and it is priced anew.</source>
+        <translation>Tidene slik de var, blir stående i samtalens logg, og den prises på nytt.</translation>
+    </message>
+    <message>
+        <source>Mend the times</source>
+        <translation>Rett tidene</translation>
+    </message>
+    <message>
+        <source>{number} is not an open ticket of this customer: write its number, or nothing.</source>
+        <translation>{number} er ingen åpen sak hos denne kunden: skriv saksnummeret, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>No other call of this customer began at {clock} on the day shown.</source>
+        <translation>Ingen annen samtale med denne kunden begynte kl. {clock} den viste dagen.</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 7 or 7:30.</source>
+        <translation>Skriv minutter, for eksempel 7 eller 7:30.</translation>
+    </message>
+    <message>
+        <source>Call back {who}</source>
+        <translation>Ring tilbake: {who}</translation>
+    </message>
+    <message>
+        <source>A call back stands in the queue as a ticket.</source>
+        <translation>En oppringing tilbake står i køen som en sak.</translation>
+    </message>
+    <message>
+        <source>Promise the call back</source>
+        <translation>Lov å ringe tilbake</translation>
+    </message>
+    <message>
+        <source>The call back is promised and stands in the queue.</source>
+        <translation>Oppringingen er lovet og står i køen.</translation>
+    </message>
+    <message>
+        <source>Promise the caller a call back</source>
+        <translation>Lov innringeren å ringe tilbake</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Ringt tilbake</translation>
+    </message>
+    <message>
+        <source>The caller was called back</source>
+        <translation>Innringeren er ringt tilbake</translation>
+    </message>
+    <message>
+        <source>Mark the call missed: it is never charged</source>
+        <translation>Merk samtalen som tapt: den faktureres aldri</translation>
+    </message>
+    <message>
+        <source>Set the call aside with a reason: it is never charged</source>
+        <translation>Legg samtalen til side med begrunnelse: den faktureres aldri</translation>
+    </message>
+    <message>
+        <source>Say when the call began and how long it took</source>
+        <translation>Si når samtalen begynte og hvor lenge den varte</translation>
+    </message>
+    <message>
+        <source>Merge two calls of one conversation</source>
+        <translation>Slå sammen to deler av én samtale</translation>
+    </message>
+    <message>
+        <source>Split the call in two</source>
+        <translation>Del samtalen i to</translation>
+    </message>
+    <message>
+        <source>Release the held charge, with a reason</source>
+        <translation>Frigi beløpet som holdes tilbake, med begrunnelse</translation>
+    </message>
+    <message>
+        <source>Give the call away, with a reason</source>
+        <translation>Gi samtalen som kulanse, med begrunnelse</translation>
+    </message>
+    <message>
+        <source>Charge it after all</source>
+        <translation>Fakturer likevel</translation>
+    </message>
+    <message>
+        <source>Charge what was given away after all</source>
+        <translation>Fakturer likevel det som ble gitt som kulanse</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Approve the charge: no later price or rule moves it</source>
+        <translation>Godkjenn beløpet: ingen senere pris eller regel endrer det</translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation>Trekk godkjenningen tilbake</translation>
+    </message>
+    <message>
+        <source>Open the approved charge again</source>
+        <translation>Åpne det godkjente beløpet igjen</translation>
+    </message>
+    <message>
+        <source>Approve the day</source>
+        <translation>Godkjenn dagen</translation>
+    </message>
+    <message>
+        <source>Approve all my charges of the day shown</source>
+        <translation>Godkjenn alle mine beløp for den viste dagen</translation>
+    </message>
+    <message>
+        <source>Approve the customer's month</source>
+        <translation>Godkjenn kundens måned</translation>
+    </message>
+    <message>
+        <source>Approve all charges of this customer in the month</source>
+        <translation>Godkjenn alle beløp for denne kunden i måneden</translation>
+    </message>
+    <message>
+        <source>Price anew</source>
+        <translation>Pris på nytt</translation>
+    </message>
+    <message>
+        <source>Price everything anew that is not approved</source>
+        <translation>Pris på nytt alt som ikke er godkjent</translation>
+    </message>
+    <message>
+        <source>Given away: {reason}</source>
+        <translation>Gitt som kulanse: {reason}</translation>
+    </message>
+    <message>
+        <source>On invoice {number}.</source>
+        <translation>På faktura {number}.</translation>
+    </message>
+    <message>
+        <source>On a draft of an invoice.</source>
+        <translation>På et fakturautkast.</translation>
+    </message>
+    <message>
+        <source>Approved {day:short} by {who}: nothing moves it any more.</source>
+        <translation>Godkjent {day:short} av {who}: ingenting endrer det lenger.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: a new price or rule still changes it.</source>
+        <translation>Ikke godkjent ennå: en ny pris eller regel endrer det fortsatt.</translation>
+    </message>
+    <message>
+        <source>By the rules {rules} and the prices of {day:date}.</source>
+        <translation>Etter reglene {rules} og prisene per {day:date}.</translation>
+    </message>
+    <message>
+        <source>Priced anew: nothing has changed.</source>
+        <translation>Priset på nytt: ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>{customer}: {before} → {after}</source>
+        <translation>{customer}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Released: it can be approved now.</source>
+        <translation>Frigitt: nå kan det godkjennes.</translation>
+    </message>
+    <message>
+        <source>This call would cost {net:money}. Write why it is given away; the reason stays with us.</source>
+        <translation>Denne samtalen ville koste {net:money}. Skriv hvorfor den gis som kulanse; begrunnelsen blir hos oss.</translation>
+    </message>
+    <message>
+        <source>Give it away</source>
+        <translation>Gi som kulanse</translation>
+    </message>
+    <message>
+        <source>The day as a line</source>
+        <translation>Dagen som linje</translation>
+    </message>
+    <message>
+        <source>Gap {start:clock}–{end:clock}, {length:duration}. Enter: a call here.</source>
+        <translation>Hull {start:clock}–{end:clock}, {length:duration}. Enter: en samtale her.</translation>
+    </message>
+    <message>
+        <source>{start:clock}–{end:clock}, {length:duration}: {who}</source>
+        <translation>{start:clock}–{end:clock}, {length:duration}: {who}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Brukt opp</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Nesten brukt opp</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Nok</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Å godkjenne</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Hull</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Arbeidet</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Fakturert</translation>
+    </message>
+    <message>
+        <source>Of the pack</source>
+        <translation>Fra pakken</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} av {most}</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Igjen</translation>
+    </message>
+    <message>
+        <source>Contract year</source>
+        <translation>Avtaleår</translation>
+    </message>
+    <message>
+        <source>Left in the year</source>
+        <translation>Igjen i året</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>I dette tempoet</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Varer til</translation>
+    </message>
+    <message>
+        <source>{day:day} as a line</source>
+        <translation>{day:day} som linje</translation>
+    </message>
+    <message>
+        <source>Week {first:short}–{last:short}</source>
+        <translation>Uken {first:short}–{last:short}</translation>
+    </message>
+    <message>
+        <source>{time:duration} worked · {quarters} quarters billed · {net}</source>
+        <translation>{time:duration} arbeidet · {quarters} kvarter fakturert · {net}</translation>
+    </message>
+    <message>
+        <source>Timesheet, {month:month}</source>
+        <translation>Timeliste, {month:month}</translation>
+    </message>
+    <message>
+        <source>No time in this month</source>
+        <translation>Ingen tid denne måneden</translation>
+    </message>
+    <message>
+        <source>Calls and work on the timer stand here by day and customer.</source>
+        <translation>Samtaler og arbeid på tidtakeren står her etter dag og kunde.</translation>
+    </message>
+    <message>
+        <source>{time:duration} worked · {billed:duration} billed · {net}</source>
+        <translation>{time:duration} arbeidet · {billed:duration} fakturert · {net}</translation>
+    </message>
+    <message>
+        <source>Phone packs</source>
+        <translation>Telefonsupportpakker</translation>
+    </message>
+    <message>
+        <source>No customer has a phone pack</source>
+        <translation>Ingen kunde har telefonsupportpakke</translation>
+    </message>
+    <message>
+        <source>A phone pack is a contract on the customer's card.</source>
+        <translation>En telefonsupportpakke er en avtale på kundekortet.</translation>
+    </message>
+    <message>
+        <source>Record of the call of {at:moment}</source>
+        <translation>Logg for samtalen {at:moment}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Ingenting er endret</translation>
+    </message>
+    <message>
+        <source>Changes after the end of a call stand here, with who made them.</source>
+        <translation>Endringer etter at samtalen var slutt, står her, med hvem som gjorde dem.</translation>
+    </message>
+    <message>
+        <source>Timesheet</source>
+        <translation>Timeliste</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, merged into another.</source>
+        <translation>Samtale {at:moment}, slått sammen med en annen.</translation>
+    </message>
+    <message>
+        <source>Call of {at:moment}, never charged: {reason}</source>
+        <translation>Samtale {at:moment}, faktureres aldri: {reason}</translation>
+    </message>
+    <message>
+        <source>Called back {at:moment}.</source>
+        <translation>Ringt tilbake {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Waits to be called back.</source>
+        <translation>Venter på å bli ringt tilbake.</translation>
+    </message>
+    <message>
+        <source>To be called back by {at:moment}.</source>
+        <translation>Skal ringes tilbake innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>One key in a call sets kind, cause, work and title. A letter works with Alt while you type, and alone elsewhere.</source>
+        <translation>Én tast i en samtale setter type, årsak, arbeid og tittel. En bokstav virker med Alt mens du skriver, og alene ellers.</translation>
+    </message>
+    <message>
+        <source>Add call type</source>
+        <translation>Legg til samtaletype</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Call types</source>
+        <translation>Samtaletyper</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>One letter or digit</source>
+        <translation>Én bokstav eller ett siffer</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ikke i bruk</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges are approved.</source>
+        <translation><numerusform>{n} beløp er godkjent.</numerusform><numerusform>{n} beløp er godkjent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Priced anew: {n} charges have changed.</source>
+        <translation><numerusform>Priset på nytt: {n} beløp er endret.</numerusform><numerusform>Priset på nytt: {n} beløp er endret.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are about to run out</source>
+        <translation><numerusform>{n} er snart brukt opp</numerusform><numerusform>{n} er snart brukt opp</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>charge</name>

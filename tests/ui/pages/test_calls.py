@@ -504,16 +504,16 @@ def test_a_finished_call_is_said_with_its_cost_and_can_be_opened_again(scene: Sc
 
 
 def test_a_misdialled_call_is_kept_and_never_charged(scene: Scene) -> None:
-    from desk.ui.dialogs.ask import Ask
-
     call_id = ended(scene)
     scene.page.show_thing(call_id=call_id)
     scene.ctrl(Qt.Key.Key_D)
-    (asked,) = scene.page.findChildren(Ask)
-    asked.buttons["discarded"].click()
-    assert scene.calls()[0].state == "discarded"
+    scene.key(ENTER)
+    assert scene.calls()[0].state == "finished", "a reason is asked first"
+    scene.type("Wrong number")
+    scene.key(ENTER)
+    assert (scene.calls()[0].state, scene.calls()[0].discard_reason) == ("discarded", "Wrong number")
     assert scene.charge(call_id) is None
-    assert "never charged" in scene.page.work.strip.text()
+    assert "never charged: Wrong number" in scene.page.work.strip.text()
 
 
 # The frame.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desk.rules.errors import Refused
-from desk.ui.dialogs.ask import ask
 from desk.ui.pages.calls.reading import is_running
 
 if TYPE_CHECKING:
@@ -36,11 +35,6 @@ class AboutPart:
         call = self._page.call()
         if call is not None:
             self._page.verbs.change(call.id, changes)
-
-    def set_kind(self, kind: str) -> bool:
-        """Says the call's type, with the cause and work it usually has."""
-        self.change(self._page.work.usual(kind))
-        return True
 
     def has_open_ticket(self, nth: int) -> bool:
         """Whether the caller has so many open tickets."""
@@ -106,21 +100,3 @@ class AboutPart:
         if isinstance(error, Refused):
             self._desk.refuse(error)
         self._page.work.show_not_saved()
-
-    def ask_discard(self) -> None:
-        """Asks whether the call was misdialled or missed."""
-        call, words = self._page.call(), self._desk.words
-        if call is None:
-            return
-        text = words.tr("It stays on record with its notes and is never charged. This can't be taken back.")
-        verbs = [
-            ("", words.tr("Keep it"), "ordinary"), ("missed", words.tr("Missed"), "ordinary"),
-            ("discarded", words.tr("Misdialled"), "danger"),
-        ]  # fmt: skip
-        made = ask(self._page, words.tr("Never charge this call?"), text, verbs)
-        made.answered.connect(lambda choice: self._discard(call.id, choice))
-
-    def _discard(self, call_id: int, choice: str) -> None:
-        if choice:
-            self._page.keeper.flush()
-            self._page.verbs.discard(call_id, missed=choice == "missed")

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desk.ui.actions import Action
+from desk.ui.pages.calls.after_rows import after_rows, charge_rows
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -13,11 +14,16 @@ if TYPE_CHECKING:
 
     from desk.ui.pages.calls.page import CallsPage
 
-KIND_ROWS = (
-    ("question", mark("Call type: question"), "F5"), ("request", mark("Call type: request"), "F6"),
-    ("fault", mark("Call type: fault"), "F7"), ("billing", mark("Call type: invoicing"), "F8"),
-    ("training", mark("Call type: training"), "F9"),
-)  # fmt: skip
+TYPES = 12
+TYPE_KEYS = ("F5", "F6", "F7", "F8", "F9")
+VIEW_ROWS = (
+    ("list", mark("List"), mark("The calls of the day as a list"), "Shift+F5"),
+    ("line", mark("Line"), mark("The day as a line, with its gaps"), "Shift+F6"),
+    ("week", mark("Week"), mark("The week, day by day"), "Shift+F7"),
+    ("month", mark("Month"), mark("The timesheet of the month"), "Shift+F8"),
+    ("packs", mark("Packs"), mark("The phone packs of all customers"), "Shift+F9"),
+    ("record", mark("Record"), mark("Who changed what of this call"), "Ctrl+Shift+R"),
+)
 TICKET_ROWS = (
     mark("Attach to the 1st open ticket"), mark("Attach to the 2nd open ticket"), mark("Attach to the 3rd open ticket"),
     mark("Attach to the 4th open ticket"), mark("Attach to the 5th open ticket"), mark("Attach to the 6th open ticket"),
@@ -37,17 +43,26 @@ def action_rows(page: CallsPage) -> list[Action]:
             when=page.about.has_ticket, run=page.about.open_ticket),
         row("calls.late", mark("Enter afterwards"), mark("Enter a call after the fact"), "pencil-simple", "Ctrl+L",
             run=page.day.begin_late),
-        row("calls.discard", mark("Never charge"), mark("Mark the call misdialled or missed: it is never charged"), "phone-disconnect",
-            "Ctrl+D", when=page.can_change, run=page.about.ask_discard),
+        *after_rows(page),
+        *charge_rows(page),
         row("calls.back", mark("Back"), mark("Back to the call on the line"), "arrow-left", "Esc", when=page.can_go_back, run=page.go_back),
         quiet("calls.before", mark("The day before"), mark("Calls of the day before"), "caret-left", "Alt+Left", run=page.day.before.click),
         quiet("calls.after", mark("The day after"), mark("Calls of the day after"), "caret-right", "Alt+Right", run=page.day.after.click),
-        *(quiet(f"calls.kind.{kind}", text, "", "phone-list", keys, when=page.can_change, run=_bound(page.about.set_kind, kind))
-          for kind, text, keys in KIND_ROWS),
+        *(quiet(f"calls.type.{at}", mark("Call type"), "", "phone-list", TYPE_KEYS[at - 1] if at <= len(TYPE_KEYS) else "",
+                when=_bound(page.types.has, at), run=_bound(page.types.choose_nth, at))
+          for at in range(1, TYPES + 1)),
+        *(quiet(f"calls.view.{view}", text, hint, "", keys, run=partial(page.below.show, view), checked=partial(_shows, page, view))
+          for view, text, hint, keys in VIEW_ROWS),
+        quiet("calls.csv", mark("Save the timesheet"), mark("Save the timesheet as CSV"), "save-pdf", "Ctrl+Shift+S",
+              when=page.below.can_export, run=page.below.export),
         *(quiet(f"calls.ticket.{at}", text, "", "link", f"Alt+{at}", when=_bound(page.about.has_open_ticket, at),
                 run=_bound(page.about.attach_nth, at))
           for at, text in enumerate(TICKET_ROWS, 1)),
     ]  # fmt: skip
+
+
+def _shows(page: CallsPage, view: str) -> bool:
+    return bool(page.below.shown == view)
 
 
 def _bound(verb: Callable[..., bool], value: object) -> Callable[[], bool]:

@@ -20,8 +20,10 @@ from desk.ui.parts.row_table import RowTable
 from desk.ui.table import ListModel
 from desk.ui.tokens import INNER_HEAD
 from desk.ui.trade_words import KINDS, word
+from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtGui import QResizeEvent
@@ -32,6 +34,10 @@ if TYPE_CHECKING:
 LEAST = 98
 ENDED = {"missed", "discarded"}
 # Hidden first where there is little room: below this width, this column.
+VIEWS = {
+    "list": mark("List"), "line": mark("Line"), "week": mark("Week"), "month": mark("Month"), "packs": mark("Packs"),
+    "record": mark("Record"),
+}  # fmt: skip
 HIDDEN = ((1180, "kind"), (1040, "customer"), (820, "quarters"))
 
 
@@ -45,11 +51,14 @@ class DayPane(QFrame):
         self._desk = desk
         self.day: date = desk.now().date()
         self._said_minute = -1
+        self.shown_view = "list"
         self.setProperty("box", "canvas")
         self.head = PageHead(height=INNER_HEAD)
         self.late = Button("", "tool", "new", "Ctrl+L")
         self.before, self.after, self.today = icon_button("caret-left", ""), icon_button("caret-right", ""), Button("", "tool", "plan")
-        for part in (self.late, self.before, self.today, self.after):
+        self.view = Button("", "tool", "calls")
+        self.step: Callable[[int], date] = self._next_day
+        for part in (self.view, self.late, self.before, self.today, self.after):
             self.head.right.addWidget(part)
         self.form = LateForm(desk)
         self.form.hide()
@@ -65,9 +74,12 @@ class DayPane(QFrame):
         column.addWidget(self.head)
         column.addWidget(self.form)
         column.addWidget(self.lists, 1)
-        self.before.clicked.connect(lambda: self.day_wanted.emit(self.day - timedelta(days=1)))
-        self.after.clicked.connect(lambda: self.day_wanted.emit(self.day + timedelta(days=1)))
+        self.before.clicked.connect(lambda: self.day_wanted.emit(self.step(-1)))
+        self.after.clicked.connect(lambda: self.day_wanted.emit(self.step(1)))
         self.today.clicked.connect(lambda: self.day_wanted.emit(desk.now().date()))
+
+    def _next_day(self, way: int) -> date:
+        return self.day + timedelta(days=way)
 
     def retranslate(self) -> None:
         """Writes every word."""
@@ -78,7 +90,9 @@ class DayPane(QFrame):
         self.form.retranslate()
         self.model.retitle()
         self._fit()
-        self._say()
+        self._say_view()
+        if self.shown_view == "list":
+            self._say()
 
     def _fit(self) -> None:
         """Widens the columns whose words are longer in this language."""
@@ -96,18 +110,40 @@ class DayPane(QFrame):
         length = sum(length_of(self._desk, row) for row in counted)
         self.head.set_title(title, f"{words.number(len(counted))} · {words.duration(length)}" if counted else "")
         name(self.table, title)
-        self.today.setText(f"{words.weekday(self.day)} {words.short_day(self.day)}")
-        self.today.describe(words.tr("Back to today"))
-        self.after.setEnabled(self.day < today)
+        self._say_day()
         self.none.say(
             words.tr("No calls yet today") if self.day == today else words.tr("No calls that day"),
             words.tr("A call that was not timed can be entered afterwards."),
         )
 
+    def show_view(self, view: str) -> None:
+        """Which view stands here; the table of the day is the list."""
+        self.shown_view = view
+        self._say_view()
+        if view == "list":
+            self.lists.setCurrentWidget(self.table if self.model.rows() else self.none)
+
+    def _say_view(self) -> None:
+        self.view.setText(self._desk.words.tr(VIEWS[self.shown_view]))
+        self._say_day()
+
+    def _say_day(self) -> None:
+        words, today = self._desk.words, self._desk.now().date()
+        self.today.setText(f"{words.weekday(self.day)} {words.short_day(self.day)}")
+        self.today.describe(words.tr("Back to today"))
+        self.after.setEnabled(self.day < today)
+
+    def say_view(self, title: str, count: str) -> None:
+        """The head of another view than the list."""
+        self.head.set_title(title, count)
+        self._say_day()
+
     def show_rows(self, day: date, rows: tuple[CallRow, ...]) -> None:
         """The calls of a day."""
         self.day = day
         self.model.set_rows(rows)
+        if self.shown_view != "list":
+            return
         if self.table.current_id() is None and self._desk.calls.live is not None:
             self.table.choose(self._desk.calls.live.id)
         self.lists.setCurrentWidget(self.table if rows else self.none)
@@ -120,7 +156,7 @@ class DayPane(QFrame):
         if row is not None:
             self.model.replace(row)
             minute = length_of(self._desk, row) // 60
-            if minute != self._said_minute:
+            if minute != self._said_minute and self.shown_view == "list":
                 self._said_minute = minute
                 self._say()
 

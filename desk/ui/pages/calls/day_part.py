@@ -23,10 +23,16 @@ class DayPart(QObject):
         self._to_tell: int | None = None
         day = page.day
         day.late.clicked.connect(day.begin_late)
-        day.day_wanted.connect(self.read)
+        day.day_wanted.connect(self.go)
         day.form.saved.connect(self._log)
         day.form.left.connect(day.end_late)
         day.form.caller_picked.connect(self._caller_picked)
+
+    def go(self, day: date) -> None:
+        """Another day, in whatever view stands there."""
+        self._page.day.day = day
+        self.read(day)
+        self._page.below.read()
 
     def read(self, day: date) -> None:
         """Shows the calls of a day."""

@@ -58,9 +58,16 @@ class Flow(QWidget):
         """Breaks the lines anew."""
         self._lay_out(self.width())
 
+    def lay_out_anew(self) -> None:
+        """Some of them came or went."""
+        self._lay_out(self.width())
+        self.updateGeometry()
+
     def _lay_out(self, width: int, *, move: bool = True) -> int:
         x = y = tallest = 0
         for part in self._parts:
+            if part.isHidden():
+                continue
             size = part.sizeHint()
             if x and x + size.width() > width:
                 x, y = 0, y + tallest + GAP - 2

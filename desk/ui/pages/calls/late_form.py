@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 LABELS = {
     "day": mark("Day"), "start": mark("From"), "length": mark("Minutes, or until"), "caller": mark("Caller"), "ticket_id": mark("Ticket"),
-    "kind": mark("Kind"), "notes": mark("Notes"),
+    "direction": mark("Direction"), "kind": mark("Kind"), "notes": mark("Notes"),
 }  # fmt: skip
 NOBODY = mark("Say who called: pick a caller or company.")
 FIELDS_OF = {"seconds": "length", "started_at": "start", "contact_id": "caller", "customer_id": "caller"}
@@ -50,8 +50,8 @@ class LateForm(QFrame):
         self.setProperty("box", "chrome")
         self.day = DateField()
         self.start, self.length, self.notes = text_field(), text_field(), text_field()
-        self.caller, self.ticket, self.kind = CallerField(desk), Choice(), Choice()
-        fields = (self.day, self.start, self.length, self.caller, self.ticket, self.kind, self.notes)
+        self.caller, self.ticket, self.direction, self.kind = CallerField(desk), Choice(), Choice(), Choice()
+        fields = (self.day, self.start, self.length, self.caller, self.ticket, self.direction, self.kind, self.notes)
         self.fields = {key: Labelled("", field) for key, field in zip(LABELS, fields, strict=True)}
         self.log, self.cancel = Button("", "primary"), Button("", "tool")
         self.error = text_label("", 12, 400, "red", wrap=True)
@@ -66,7 +66,7 @@ class LateForm(QFrame):
     def _lay_out(self) -> None:
         grid, foot = QGridLayout(), QHBoxLayout()
         grid.setHorizontalSpacing(10)
-        for at, (key, stretch) in enumerate(zip(LABELS, (0, 0, 0, 4, 3, 2, 3), strict=True)):
+        for at, (key, stretch) in enumerate(zip(LABELS, (0, 0, 0, 4, 3, 1, 2, 3), strict=True)):
             grid.addWidget(self.fields[key], 0, at, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at, stretch)
         self.day.setMinimumWidth(112)
@@ -89,6 +89,7 @@ class LateForm(QFrame):
         words = self._desk.words
         for key, label in LABELS.items():
             self.fields[key].relabel(words.tr(label))
+        self.direction.set_rows([("in", words.tr("Called in")), ("out", words.tr("Called out"))])
         self.kind.set_rows([(code, word(KINDS, code, words)) for code in KINDS])
         self.caller.retranslate()
         self.log.setText(words.tr("Log the call"))
@@ -96,13 +97,16 @@ class LateForm(QFrame):
         self.day.speak(words.code)
         self.show_tickets(())
 
-    def begin(self, day: date) -> None:
-        """Opens; what was typed and not saved stands there still."""
-        if not self.is_typing():
-            self._key = new_op_key()
+    def begin(self, day: date, start: str = "", until: str = "") -> None:
+        """Opens, in a gap with its times; what was typed and not saved stands there still."""
+        if not self.is_typing() or start:
+            self._key = self._key if self.is_typing() else new_op_key()
             self.day.setDate(QDate(day.year, day.month, day.day))
+        if start:
+            self.start.setText(start)
+            self.length.setText(until)
         self.show()
-        self.start.setFocus()
+        (self.caller if start else self.start).setFocus()
 
     def _nobody_fits(self, _text: str) -> None:
         self.fields["caller"].show_error(self._desk.words.tr("Nobody fits. Try another part of the name."))
@@ -152,7 +156,8 @@ class LateForm(QFrame):
         cause, work = USUAL[kind]
         return {
             "started_at": begins, "seconds": seconds, "contact_id": hit.contact_id, "customer_id": hit.customer_id,
-            "ticket_id": self.ticket.value(), "kind": kind, "cause": cause, "work": work, "notes": self.notes.text().strip(),
+            "ticket_id": self.ticket.value(), "direction": str(self.direction.value()), "kind": kind,
+            "cause": cause, "work": work, "notes": self.notes.text().strip(),
         }  # fmt: skip
 
     def refuse(self, error: Told) -> None:

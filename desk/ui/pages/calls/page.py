@@ -5,20 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.call_notes import NotesKeeper
+from desk.ui.inline_bar import InlineBar
 from desk.ui.page import Page
 from desk.ui.pages.calls import kept
 from desk.ui.pages.calls.about_part import AboutPart
 from desk.ui.pages.calls.action_rows import action_rows
+from desk.ui.pages.calls.after_part import AfterPart
 from desk.ui.pages.calls.caller_part import CallerPart
-from desk.ui.pages.calls.day_pane import DayPane
+from desk.ui.pages.calls.charge_part import ChargePart
+from desk.ui.pages.calls.day_pane import VIEWS, DayPane
 from desk.ui.pages.calls.day_part import DayPart
 from desk.ui.pages.calls.idle import IdlePane, TodayPane
+from desk.ui.pages.calls.lower_views import LowerViews
 from desk.ui.pages.calls.price_pane import PricePane
 from desk.ui.pages.calls.reading import Reader
 from desk.ui.pages.calls.shown_call import ShownCall
+from desk.ui.pages.calls.types_part import TypesPart
 from desk.ui.pages.calls.verbs import CallVerbs
 from desk.ui.pages.calls.who_pane import WhoPane
 from desk.ui.pages.calls.work_pane import WorkPane
@@ -45,16 +50,19 @@ class CallsPage(Page):
     """What is shown follows `desk.calls`, but for a call that was opened from the day's table."""
 
     id = "calls"
-    cares_for = frozenset({"call", "ticket", "contact", "customer", "contract", "charge", "invoice", "site", "price", "profile", "desk"})
+    cares_for = frozenset({"call", "ticket", "contact", "customer", "contract", "charge", "invoice", "site", "price", "profile", "desk",
+                            "call_type"})  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.state, self.verbs, self.keeper = desk.calls, CallVerbs(desk, self), NotesKeeper(desk, self)
         self.reader = Reader(desk)
         self.who, self.work, self.price, self.day = WhoPane(desk), WorkPane(desk), PricePane(desk), DayPane(desk)
-        self.idle, self.today = IdlePane(desk), TodayPane(desk)
+        self.idle, self.today, self.bar = IdlePane(desk), TodayPane(desk), InlineBar(desk)
         self.shown, self.about = ShownCall(self), AboutPart(self)
-        self.caller, self.days = CallerPart(self), DayPart(self)
+        self.caller, self.days, self.below = CallerPart(self), DayPart(self), LowerViews(self)
+        self.types, self.charges, self.after = TypesPart(self), ChargePart(self), AfterPart(self)
+        self.day.step = self.below.step
         self._lay_out()
         self._wire()
         self._minute = QTimer(self, interval=MINUTE)
@@ -83,7 +91,9 @@ class CallsPage(Page):
         self.split.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.split)
+        column.setSpacing(0)
+        column.addWidget(self.split, 1)
+        column.addWidget(self.bar)
         kept.recall(self.desk.settings, self.split, self.day.table, [UPPER, LOWER])
         self.split.splitterMoved.connect(self._remember)
         self.day.table.horizontalHeader().sectionResized.connect(self._remember)
@@ -103,6 +113,8 @@ class CallsPage(Page):
         work.back.clicked.connect(self.go_back)
         day.table.opened.connect(lambda call_id: self.show_thing(call_id=call_id))
         self.verbs.undone.connect(self.shown.show)
+        self.bar.left.connect(self.focus_notes)
+        day.view.clicked.connect(lambda: self._views().popup(day.view.mapToGlobal(day.view.rect().bottomLeft())))
 
     def title(self) -> str:
         """The page's name."""
@@ -144,6 +156,8 @@ class CallsPage(Page):
             self.shown.on_line = self.state.live.id if self.state.live is not None else None
             self.idle.retranslate()
         self.days.read(self.day.day if changed is not None else self.desk.now().date())
+        self.below.read()
+        self.types.read()
         self.reader.recent(self.who.show_recent)
         self.shown.show()
 
@@ -161,7 +175,8 @@ class CallsPage(Page):
 
     def can_go_back(self) -> bool:
         """Whether another call than the one on the line is shown, and no inline field waits for Escape."""
-        return self.shown.pinned is not None and self.work.subject.isHidden() and self.who.form.isHidden() and self.day.form.isHidden()
+        asking = self.bar.is_open() or not all(part.isHidden() for part in (self.work.subject, self.who.form, self.day.form))
+        return self.shown.pinned is not None and not asking
 
     def go_back(self) -> None:
         """The call on the line again, or none."""
@@ -182,11 +197,19 @@ class CallsPage(Page):
 
     def retranslate(self) -> None:
         """Writes every word."""
-        for part in (self.who, self.work, self.price, self.day, self.idle):
+        for part in (self.who, self.work, self.price, self.day, self.idle, self.bar):
             part.retranslate()
+        self.below.read()
         self.days.show_totals()
         if self.shown.shown_id is not None:
             self.shown.show()
+
+    def _views(self) -> QMenu:
+        """The views below, as their actions say them."""
+        menu = QMenu(self.day.view)
+        for view in VIEWS:
+            menu.addAction(self.desk.registry.qaction(f"calls.view.{view}"))
+        return menu
 
     def redress(self) -> None:
         """The theme has changed."""
@@ -199,7 +222,7 @@ class CallsPage(Page):
     def can_leave(self) -> bool:
         """Hands on what is typed; a form with something in it is shown once more."""
         self.keeper.flush()
-        typing = self.who.form.is_typing() or (not self.day.form.isHidden() and self.day.form.is_typing())
+        typing = self.who.form.is_typing() or (not self.day.form.isHidden() and self.day.form.is_typing()) or self.bar.typed()
         if typing:
             self.desk.say("failed", self.desk.words.tr("A form is open: save it, or cancel with Esc."))
         return not typing

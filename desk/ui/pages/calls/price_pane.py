@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from desk.ui import pill_text
 from desk.ui.call_counting import left_words, quarter_words
 from desk.ui.charge_words import unit_minutes
+from desk.ui.pages.calls.charge_box import ChargeBox
 from desk.ui.pages.calls.quarters import at_second, costs, started
 from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.labels import line, name, text_label
@@ -82,6 +83,7 @@ class PricePane(QFrame):
         self.chip = ChipLabel()
         self.total_label, self.total = text_label("", 12, 500), text_label("", 12, 400, "text2", figures=True)
         self.why_head, self.why = text_label("", 12, 600, "text2"), Bullets()
+        self.charge = ChargeBox(desk)
         self._lines: list[tuple[QLabel, QLabel, QLabel]] = []
         self._lay_out()
 
@@ -122,6 +124,7 @@ class PricePane(QFrame):
         column.addWidget(line())
         column.addWidget(self.why_head)
         column.addWidget(self.why)
+        column.addWidget(self.charge)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -138,6 +141,7 @@ class PricePane(QFrame):
         self.total_label.setText(tr("Total without VAT"))
         self.why_head.setText(tr("Why"))
         self._shown_units = -1
+        self.charge.retranslate()
         self.show_price(self._price)
         self.show_time(self._seconds)
 

@@ -96,7 +96,13 @@ class ShownCall(QObject):
             else:
                 self._show_card(None)
             self._take_focus(call)
+        self._put_charge(call)
+        self._page.types.mark(call)
         self._desk.registry.refresh()
+
+    def _put_charge(self, call: LiveCall | None) -> None:
+        same = self.opened is not None and call is not None and self.opened.call.id == call.id and not is_running(call)
+        self._page.price.charge.show_charge(self.opened if same else None)
 
     def _put_work(self, call: LiveCall) -> None:
         typed = self._page.keeper.text(call.id)
@@ -119,14 +125,33 @@ class ShownCall(QObject):
         self._page.work.show_versions(known, matter=versions_matter(self._desk.profile, call))
 
     def _about(self, call: LiveCall) -> str:
-        words, at = self._desk.words, call.started_at.astimezone(self._desk.zone)
+        return " ".join(filter(None, (self._state_of(call), self._callback_of(call))))
+
+    def _state_of(self, call: LiveCall) -> str:
+        words, at, opened = self._desk.words, call.started_at.astimezone(self._desk.zone), self.opened
         if is_running(call):
             return words.tr("This call is parked: go on with it in the bar above.") if call.state == "parked" else ""
         if call.state in {"missed", "discarded"}:
+            same = opened is not None and opened.call.id == call.id
+            if opened is not None and same and opened.merged_into_id is not None:
+                return words.say("Call of {at:moment}, merged into another.", at=at)
+            if opened is not None and same and opened.discard_reason:
+                return words.say("Call of {at:moment}, never charged: {reason}", at=at, reason=opened.discard_reason)
             return words.say("Call of {at:moment}, never charged.", at=at)
         if self.locked():
             return words.say("Call of {at:moment}. It is on an invoice and can't be changed here.", at=at)
         return words.say("Call of {at:moment}. Changes are kept on its record, and it is priced anew.", at=at)
+
+    def _callback_of(self, call: LiveCall) -> str:
+        words, opened = self._desk.words, self.opened
+        if call.callback_asked_at is None:
+            return ""
+        if call.callback_done_at is not None:
+            return words.say("Called back {at:moment}.", at=call.callback_done_at.astimezone(self._desk.zone))
+        due = opened.callback_due if opened is not None and opened.call.id == call.id else None
+        if due is None:
+            return words.tr("Waits to be called back.")
+        return words.say("To be called back by {at:moment}.", at=due.astimezone(self._desk.zone))
 
     def locked(self) -> bool:
         """Whether the call shown can't be changed any more."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBox
 
 from desk.ui import theme
 from desk.ui.form import Choice, Labelled, text_area, text_field
+from desk.ui.pages.calls.flow import Flow
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.labels import name, set_tone, text_label
-from desk.ui.trade_words import CAUSES, KINDS, WORKS, word
+from desk.ui.trade_words import CAUSES, KINDS, LEVELS, WORKS, word
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 VERSIONS = {"version_from": mark("From version"), "version_to": mark("To version")}
-CHOICES = {"kind": (mark("Kind"), KINDS), "cause": (mark("Cause"), CAUSES), "work": (mark("Work"), WORKS)}
+MORE: dict[str, tuple[str, dict[Any, str]]] = {
+    "direction": (mark("Direction"), {"in": mark("Called in"), "out": mark("Called out")}), "level": (mark("Level"), LEVELS),
+}  # fmt: skip
+CHOICES: dict[str, tuple[str, dict[Any, str]]] = {
+    "kind": (mark("Kind"), KINDS), "cause": (mark("Cause"), CAUSES), "work": (mark("Work"), WORKS),
+}  # fmt: skip
 TICKET, SITE = mark("Ticket"), mark("Site")
 SIDE, GAP, LEAST, LEAST_TICKET, CARET = 20, 10, 112, 190, 44
 # What a kind of call usually is about, and which work it is: the agent may say otherwise.
@@ -100,15 +106,17 @@ class WorkPane(QFrame):
         self._call: LiveCall | None = None
         self._sites: tuple[tuple[int, str], ...] = ()
         self.setProperty("box", "canvas")
-        self.choices = {key: Choice() for key in (*CHOICES, "ticket_id", "site_id")}
+        self.choices = {key: Choice() for key in (*CHOICES, *MORE, "ticket_id", "site_id")}
         for field in self.choices.values():
             field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(1)
         self.labels = {key: Labelled("", field) for key, field in self.choices.items()}
         self.versions = {key: Labelled("", text_field()) for key in VERSIONS}
+        self.levels_matter = False
         self._versions_known: dict[str, str] = {}
         self.told = QCheckBox()
         self.told.setFont(theme.font())
+        self.types = Flow()
         self.strip = text_label("", 12, 500, "text2", wrap=True)
         self.back = Button("", "link", keys="Esc")
         self.notes, self.notes_label = text_area(), text_label("", 12, 400, "text3")
@@ -146,9 +154,14 @@ class WorkPane(QFrame):
         column.setContentsMargins(SIDE, 14, SIDE, 10)
         column.setSpacing(8)
         column.addLayout(strip)
+        column.addWidget(self.types)
         column.addLayout(self._grid)
         column.addLayout(versions)
-        column.addWidget(self.labels["site_id"])
+        aside = QHBoxLayout()
+        aside.setSpacing(GAP)
+        for key in (*MORE, "site_id"):
+            aside.addWidget(self.labels[key], 1)
+        column.addLayout(aside)
         column.addWidget(self.subject)
         column.addLayout(self._extra)
         column.addWidget(self.notes, 1)
@@ -189,7 +202,7 @@ class WorkPane(QFrame):
     def retranslate(self) -> None:
         """Writes every word."""
         words = self._desk.words
-        for key, (label, table) in CHOICES.items():
+        for key, (label, table) in {**CHOICES, **MORE}.items():
             self.labels[key].relabel(words.tr(label))
             self.choices[key].set_rows([(code, word(table, code, words)) for code in table])
         self.labels["ticket_id"].relabel(words.tr(TICKET))
@@ -211,8 +224,10 @@ class WorkPane(QFrame):
         """One call; its notes are put only where they differ from what stands."""
         other = self._call is None or self._call.id != call.id
         self._call = call
-        for key in CHOICES:
+        for key in (*CHOICES, *MORE):
             self.choices[key].choose(getattr(call, key))
+        self.labels["direction"].setVisible(call.state == "finished")
+        self.labels["level"].setVisible(call.state == "finished" or self.levels_matter)
         self.told.setVisible(told_matters)
         self.told.setChecked(call.told)
         if other:
