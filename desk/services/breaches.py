@@ -79,7 +79,8 @@ def breaches(session: Session, ticket: Ticket, *, at: datetime) -> tuple[Breach,
         select(PromisePast.kind, PromisePast.latest, PromisePast.ended_at).where(PromisePast.ticket_id == ticket.id, PromisePast.broken)
     )
     ended = ticket.resolved_at or at
-    found = [Breach(kind, latest, kept) for kind, latest, kept in now if latest is not None and (kept or ended) > latest]
+    # What a promise came to is settled when its ticket ends: a word long after that breaks nothing.
+    found = [Breach(kind, latest, kept) for kind, latest, kept in now if latest is not None and min(kept or ended, ended) > latest]
     before = [Breach(kind, latest, until) for kind, latest, until in past if latest is not None]
     return tuple(dict.fromkeys([*before, *found]))
 

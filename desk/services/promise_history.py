@@ -63,7 +63,7 @@ def history_in(session: Session, ticket: Ticket, *, now: datetime) -> tuple[Prom
     ended = ticket.resolved_at or now
     standing = session.scalars(select(TicketPromise).where(TicketPromise.ticket_id == ticket.id).order_by(TicketPromise.id))
     for each in standing:
-        broken = each.latest is not None and (each.kept_at or ended) > each.latest
+        broken = each.latest is not None and min(each.kept_at or ended, ended) > each.latest
         steps.append(
             PromiseStep(
                 each.kind, each.aim, each.latest, each.since or ticket.received_at, None, each.kept_at, "", "", broken,
