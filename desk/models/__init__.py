@@ -6,7 +6,7 @@ from desk.models.billing import Charge, Invoice, InvoiceLine, NumberCounter, Pay
 from desk.models.call_types import CallType
 from desk.models.calls import Call, Segment
 from desk.models.canned import CannedReply
-from desk.models.courses import Attendee, Booking, Course, CourseSeries, CourseSession, CourseTelling, Room
+from desk.models.courses import Attendee, Booking, BookingEvent, Course, CourseSeries, CourseSession, CourseTelling, Room
 from desk.models.custom_fields import CustomField, CustomOption, CustomValue
 from desk.models.customers import Contact, Contract, Customer, Site
 from desk.models.desk import DeskInfo, Op, Person, ProfileCopy
@@ -20,10 +20,10 @@ from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 from desk.models.timer import CallGap, CallOffer
 
 __all__ = [
-    "Approval", "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "BreachExplanation", "BreachReason", "BulkChange", "Call",
-    "CallGap", "CallOffer", "CallType", "CannedReply", "Charge", "Contact", "Contract", "Course", "CourseSeries", "CourseSession", "CourseTelling", "CustomField",
-    "CustomOption", "CustomValue", "Customer", "DeskInfo", "Entry", "Estimate", "EstimateLine", "Invoice", "InvoiceLine", "LocalDay",
-    "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "Presence", "Price", "PriceItem", "ProfileCopy", "PromisePast",
-    "QueueClock", "RaiseContact", "RaiseWindow", "Room", "SavedFilter", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling", "Ticket",
-    "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
+    "Approval", "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "BookingEvent", "BreachExplanation", "BreachReason",
+    "BulkChange", "Call", "CallGap", "CallOffer", "CallType", "CannedReply", "Charge", "Contact", "Contract", "Course", "CourseSeries",
+    "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue", "Customer", "DeskInfo", "Entry", "Estimate",
+    "EstimateLine", "Invoice", "InvoiceLine", "LocalDay", "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "Presence",
+    "Price", "PriceItem", "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow", "Room", "SavedFilter", "Segment",
+    "Site", "StoredFile", "Tag", "Team", "Telling", "Ticket", "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
 ]  # fmt: skip

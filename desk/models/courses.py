@@ -137,13 +137,18 @@ class CourseTelling(Base):
 
 
 class Booking(Base):
-    """The places of one site on a session: booked, waiting in order, or cancelled; `fee` is what it costs without VAT."""
+    """The places of one site on a session: booked, waiting in order, offered what came free until `hold_until`, or cancelled.
+
+    `fee` is what its seats cost without VAT; `kept_fee` is owed for seats cancelled late, and `kept_why` says why.
+    """
 
     __tablename__ = "booking"
     __table_args__ = (
         CheckConstraint("seats > 0", name="seats"),
-        CheckConstraint("status IN ('booked', 'waiting', 'cancelled')", name="status"),
+        CheckConstraint("status IN ('booked', 'waiting', 'offered', 'cancelled')", name="status"),
+        CheckConstraint("(status = 'offered') = (hold_until IS NOT NULL)", name="held"),
         Index("ix_booking_session", "session_id", "status"),
+        Index("ix_booking_hold_until", "hold_until"),
     )
 
     id: Mapped[Key]
@@ -158,6 +163,10 @@ class Booking(Base):
     moved_up_at: Mapped[datetime | None]
     told_at: Mapped[datetime | None]
     cancelled_at: Mapped[datetime | None]
+    hold_until: Mapped[datetime | None]
+    left_because: Mapped[str] = mapped_column(default="")
+    kept_fee: Mapped[Decimal] = mapped_column(default=Decimal(0))
+    kept_why: Mapped[list[Any]] = mapped_column(default=list)
 
     session: Mapped[CourseSession] = relationship(back_populates="bookings")
     customer: Mapped[Customer] = relationship()
@@ -174,5 +183,21 @@ class Attendee(Base):
     booking_id: Mapped[int] = mapped_column(ForeignKey("booking.id"), index=True)
     name: Mapped[str] = mapped_column(default="")
     attended: Mapped[bool | None]
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"), index=True)
 
     booking: Mapped[Booking] = relationship(back_populates="attendees")
+
+
+class BookingEvent(Base):
+    """What became of a booking, in order: who was passed over and why stays on the record; nobody wrote what time alone did."""
+
+    __tablename__ = "booking_event"
+    __table_args__ = (Index("ix_booking_event_session", "session_id", "what"),)
+
+    id: Mapped[Key]
+    booking_id: Mapped[int] = mapped_column(ForeignKey("booking.id"), index=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("course_session.id"))
+    at: Mapped[datetime]
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    what: Mapped[str]
+    detail: Mapped[dict[str, Any]] = mapped_column(default=dict)
