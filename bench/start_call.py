@@ -50,9 +50,11 @@ def measure(database: str, rows: list[tuple[float, float]]) -> None:
     at = OurWindow(database)
     at.until(lambda: "calls" in at.window._made, 30)  # noqa: SLF001 - made by itself in the first seconds
     at.rest(0.5)
-    label = QLabel("0:00")
+    label = QLabel("")
     label.resize(200, 40)
+    label.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     label.show()
+    at.window.activateWindow()
     painted, shown = Painted(label), Painted(at.window.call_bar.busy)
     state: Any = at.window.desk.calls
     for number in range(ROUNDS + 1):

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,8 @@ from bench.our_window import OurWindow, home, inside_the_loop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QScrollBar
 
 HERE = Path(__file__).parent
 COUNT, FAR_COUNT, ROUNDS, MOST, MEMORY = 1_000_000, 100_000, 3, 50, 250
@@ -54,12 +57,17 @@ class Run:
             self.at.rest(0.05)
         self.gaps.setdefault(what, []).append(self.at.watch.end())
 
+    @staticmethod
+    def page_down(bar: QScrollBar) -> None:
+        """As the key does."""
+        bar.setValue(bar.value() + bar.pageStep())
+
     def round(self) -> None:
         """Everything once: in the view that holds most tickets, and in the open ones."""
         page, bar = self.page, self.page.table.verticalScrollBar()
         self.do("show the view with most tickets", lambda: page.show_view("resolved"))
         self.whole = max(self.whole, page.model.rowCount())
-        self.do("page down ten times", *[lambda: bar.setValue(bar.value() + bar.pageStep())] * 10)
+        self.do("page down ten times", *[partial(self.page_down, bar)] * 10)
         self.do("drag to the middle", *[lambda part=part: bar.setValue(bar.maximum() * part // 40) for part in range(21)])
         self.do("End and Home", lambda: bar.setValue(bar.maximum()), lambda: bar.setValue(0))
         for section, column in enumerate(page.model.columns):

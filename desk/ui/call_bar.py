@@ -187,8 +187,11 @@ class CallBar(QWidget):
 
     @Slot()
     def _show_calls(self) -> None:
-        self._stack.setCurrentWidget(self.idle if self.live is None else self.busy)
+        before, now = self._stack.currentWidget(), self.idle if self.live is None else self.busy
+        self._stack.setCurrentWidget(now)
         self.retranslate()
+        if now is self.busy and before is self.idle and self.isVisible():
+            self.repaint()  # the time runs in sight before the page has made ready for it
 
     @Slot()
     def _show_last(self) -> None:

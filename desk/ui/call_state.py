@@ -117,16 +117,25 @@ class CallState(QObject):
             "direction": direction, "channel": channel, "ticket_id": ticket_id,
         }  # fmt: skip
 
+        read: list[tuple[LiveCall, ...]] = []
+
         def job() -> Changed:
             begun: Changed = begins(desk.store, op_key=key, at=now, by=by, number=number, contact_id=contact_id, **more)
             if contact_id is None and customer_id is not None:
                 calls.change_call(desk.store, call_id=begun.result, changes={"customer_id": customer_id}, at=now, by=by)
+            read.append(calls.live_calls(desk.store, by=by))
             return begun
 
         if parks:
             self.leaving.emit()
         self.beginning = True
-        desk.lane.write(job, lambda changed: self._begun(changed, shows=ticket_id is None), self._not_begun, origin=self)
+
+        def begun(changed: Changed) -> None:
+            if not self._first_look:
+                self.show_calls(read[-1])  # the time runs before anything else is read or drawn
+            self._begun(changed, shows=ticket_id is None)
+
+        desk.lane.write(job, begun, self._not_begun, origin=self)
 
     def work_on(self, ticket_id: int) -> None:
         """Times work on a ticket without a phone call; the live call is parked, and the ticket stays in sight."""
@@ -273,9 +282,9 @@ class CallState(QObject):
         self._priced_quarter = -1
         for timer in (self._second, self.beat):
             (timer.start if on_line is not None else timer.stop)()
-        self._desk.registry.refresh()
         self.changed.emit()
         self.tick()
+        self._desk.registry.refresh()
 
     def _show_last(self, row: CallRow | None) -> None:
         self.last = row
