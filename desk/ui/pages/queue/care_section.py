@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui import icons
 from desk.ui.pages.queue.care_words import Line, lines
 from desk.ui.pages.queue.timeline import PlainText
 from desk.ui.parts.buttons import Button
-from desk.ui.parts.labels import name
+from desk.ui.parts.labels import name, text_label
 
 if TYPE_CHECKING:
     from desk.services.ticket_care import TicketCare
@@ -26,7 +26,7 @@ class CareRow(QWidget):
 
     def __init__(self, line: Line) -> None:
         super().__init__()
-        sign = QLabel()
+        sign = text_label()
         sign.setPixmap(icons.toned(line.icon, line.tone if line.tone != "text" else "text2", 15, self.devicePixelRatioF()))
         said = PlainText("", line.tone, 12)
         said.setText(line.text)
