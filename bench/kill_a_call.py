@@ -41,7 +41,7 @@ class Round:
 
     def ask(self, query: str, *given: object) -> tuple[Any, ...]:
         """A row, read beside the program or after it; empty where there is none."""
-        reading = sqlite3.connect(f"file:{self.file}?mode=ro", uri=True, timeout=5)
+        reading = sqlite3.connect(f"file:{self.file}?mode=rw", uri=True, timeout=5)
         try:
             return tuple(reading.execute(query, given).fetchone() or ())
         finally:
@@ -145,8 +145,8 @@ class Lane:
         return lost, (ended - seen).total_seconds(), rows, offered == before
 
     def found(self, call: int) -> tuple[int, datetime, int]:
-        """Letters kept, when it was last seen alive, and how many calls run."""
-        reading = sqlite3.connect(f"file:{self.file}?mode=ro", uri=True, timeout=5)
+        """Letters kept, when it was last seen alive, and how many calls run; a journal left by the kill is rolled back first."""
+        reading = sqlite3.connect(f"file:{self.file}?mode=rw", uri=True, timeout=5)
         try:
             notes, seen = reading.execute("SELECT notes, last_seen_at FROM call WHERE id = ?", (call,)).fetchone()
             rows = reading.execute("SELECT count(*) FROM call WHERE state IN ('live', 'held', 'parked')").fetchone()[0]
