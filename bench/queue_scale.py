@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import resource
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from bench.make_tickets import COMMON, MEDIUM, RARE, make_tickets
+from bench.make_tickets import COMMON, MEDIUM, RARE
 from desk.services import queue, queue_sql
 from desk.services.search_words import sought
 from desk.services.store import Store
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROUNDS, FLAT, FORGIVEN, RAW_PAGE, RAW_SEARCH, MEMORY = 41, 1.2, 0.05, 2.5, 2.0, 250
+PAGE = 50  # as many as are open of the thousand
 DAY = queue_sql.day_number(NOW.date())
 WORDS = {"rare": RARE, "5 %": MEDIUM, "30 %": COMMON, "as typed": "gud"}
 # What it takes to begin and end a reading transaction: the layer's part in a search of a fiftieth of a millisecond.
@@ -60,10 +62,10 @@ def services(store: Store, by: int) -> Figures:
     tick(store, now=NOW)
     found: Figures = {"tick with nothing to do": milliseconds(lambda: tick(store, now=NOW))}
     for view in queue.VIEWS:
-        found[f"first screenful, {view}"] = milliseconds(partial(queue.queue_first, store, view=view, by=by, now=NOW))
+        found[f"first screenful, {view}"] = milliseconds(partial(queue.queue_first, store, view=view, by=by, now=NOW, most=PAGE))
     ids = queue.queue_array(store, view="resolved", by=by, now=NOW)
     middle = len(ids) // 2
-    found["page from the middle"] = milliseconds(lambda: queue.queue_rows(store, ids=ids[middle : middle + 60]))
+    found["page from the middle"] = milliseconds(lambda: queue.queue_rows(store, ids=ids[middle : middle + PAGE]))
     found["counts"] = milliseconds(lambda: queue.queue_counts(store, by=by, now=NOW))
     found["all ids, all_open"] = milliseconds(lambda: queue.queue_array(store, view="all_open", by=by, now=NOW), 5)
     found["all ids, resolved"] = milliseconds(lambda: queue.queue_array(store, view="resolved", by=by, now=NOW), 3)
@@ -83,7 +85,7 @@ def raw_sqlite(path: str, by: int) -> Figures:
     """The same by the bare driver."""
     connection = sqlite3.connect(path, isolation_level=None)
     given = {"by": by, "day": DAY}
-    page, counts = queue_sql.page_sql(view="all_open", most=60), queue_sql.COUNTS
+    page, counts = queue_sql.page_sql(view="all_open", most=PAGE), queue_sql.COUNTS
     found = {
         "first screenful, all_open": milliseconds(
             lambda: (connection.execute(page, given).fetchall(), connection.execute(counts, given).fetchall())
@@ -106,7 +108,7 @@ def raw_postgres(url: str, by: int) -> Figures:
 
     with psycopg.connect(url.replace("postgresql+psycopg://", "postgresql://"), autocommit=True) as connection:
         given = {"by": by, "day": DAY}
-        page = queue_sql.page_sql(view="all_open", most=60)
+        page = queue_sql.page_sql(view="all_open", most=PAGE)
         counts = queue_sql.COUNTS.replace(":by", "%(by)s").replace(":day", "%(day)s")
         found = {
             "first screenful, all_open": milliseconds(
@@ -155,10 +157,9 @@ def table(by_size: dict[int, tuple[Figures, Figures]], engine: str) -> None:
 
 def measured(place: str, size: int, raw: Callable[[str, int], Figures]) -> tuple[Figures, Figures]:
     """One desk of a size: made, asked through the services and by the bare driver."""
-    begun = time.perf_counter()
-    by = make_tickets(place, size)
-    print(f"{size:,} tickets made in {time.perf_counter() - begun:.0f} s", flush=True)
-    store = Store.open(place, now=NOW)
+    # Made by another process, so that this one's memory is that of the services.
+    subprocess.run([sys.executable, str(Path(__file__).parent / "make_tickets.py"), place, str(size)], check=True)
+    store, by = Store.open(place, now=NOW), 1
     try:
         return services(store, by), raw(place, by)
     finally:
