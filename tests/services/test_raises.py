@@ -92,3 +92,25 @@ def test_a_stranger_and_another_kind_of_contract_are_refused(scene: Scene, raise
     with pytest.raises(Refused) as refused:
         agree(scene, makers.contract(scene.store, scene.customer, "support"))
     assert refused.value.field == "kind"
+
+
+def test_the_contract_itself_takes_hours_and_names_and_shows_them_again(scene: Scene):
+    from desk.services import customers
+
+    makers.contact(scene.store, scene.customer, "Aino Esimerkki", authorised=False)
+    fields = {"kind": "tier_premium", "starts_on": date(2026, 4, 20), "windows": EVENINGS[:2], "agreed_contacts": ("aino esimerkki",)}
+    saved = contracts.save_contract(scene.store, customer_id=scene.customer, contract_id=None, fields=fields, at=at(6), by=scene.by)
+    (shown,) = customers.customer(scene.store, customer_id=scene.customer, now=at(7)).contracts
+    assert (shown.windows, shown.agreed_contacts) == (EVENINGS[:2], ("Aino Esimerkki",))
+    with pytest.raises(Refused) as refused:
+        contracts.save_contract(
+            scene.store, customer_id=scene.customer, contract_id=saved.result, fields={"agreed_contacts": ("Kuka",)}, at=at(7), by=scene.by
+        )
+    assert refused.value.field == "agreed_contacts"
+
+
+def test_an_ordinary_contract_takes_none_of_it(scene: Scene):
+    fields = {"kind": "support", "starts_on": date(2026, 4, 20), "windows": EVENINGS, "agreed_contacts": ()}
+    with pytest.raises(Refused) as refused:
+        contracts.save_contract(scene.store, customer_id=scene.customer, contract_id=None, fields=fields, at=at(6), by=scene.by)
+    assert refused.value.field == "kind"

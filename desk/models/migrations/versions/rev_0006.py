@@ -54,7 +54,7 @@ def _profiles() -> None:
         written = row.toml
         for name, instead in INSTEAD.get(row.key, {}).items():
             head = f'[[channels]]\nname = "{name}"\n'
-            if "\ninstead = " not in written.partition(head)[2].partition("\n[[")[0]:
+            if "\ninstead = " not in "\n" + written.partition(head)[2].partition("\n[[")[0]:
                 written = written.replace(head, f'{head}instead = "{instead}"\n')
         if kept or written != row.toml:
             connection.execute(sa.text("UPDATE profile SET toml = :toml WHERE id = :id"), {"toml": kept + written, "id": row.id})

@@ -86,7 +86,8 @@ class HistoryPopover(Popover):
                 column.addWidget(line)
         column.addStretch(1)
         self.area.setWidget(inside)
-        self.area.setFixedHeight(min(TALL, inside.sizeHint().height() + 24 * len(self.lines)))
+        height = column.totalHeightForWidth(WIDE) + 8 if column.hasHeightForWidth() else inside.sizeHint().height()
+        self.area.setFixedHeight(min(TALL, height))
         self.open_below(anchor)
         self.do.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -117,7 +118,7 @@ def said(step: PromiseStep, now: datetime, words: Words) -> str:
             parts.append(step.who)
     elif step.kept_at is not None:
         parts.append(words.say(KEPT, at=step.kept_at.astimezone(zone)))
-    else:
+    elif not step.broken:
         parts.append(words.tr(STANDS))
     if step.broken:
         parts.append(words.say(WHY, reason=words.tr(step.explained)) if step.explained else words.tr(BROKEN))

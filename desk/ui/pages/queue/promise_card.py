@@ -13,6 +13,7 @@ from desk.ui.pages.queue.timeline import PlainText
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import Card
 from desk.ui.parts.chip import ChipLabel
+from desk.ui.parts.flow import Flow
 from desk.ui.parts.labels import text_label
 from desk.ui.parts.pill import PillLabel, Promise, draw_pill
 
@@ -71,12 +72,13 @@ class PromiseCard(Card):
         self.column.addLayout(head)
         self.column.addWidget(self._due_below)
         self.column.addWidget(self._why)
-        foot = QHBoxLayout()
+        below = QWidget()
+        foot = Flow(below, gap=4)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self._extra)
         foot.addWidget(self._more)
         foot.addWidget(self.history)
-        foot.addStretch(1)
-        self.column.addLayout(foot)
+        self.column.addWidget(below)
 
     def why(self) -> str:
         """The why as shown."""
