@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from dateutil.rrule import MONTHLY, WEEKLY, rrule, weekday
 
@@ -135,3 +135,15 @@ def _closed(day: date, ends_at: datetime, calendar: Calendar, zone: ZoneInfo) ->
     if closure is not None:
         first, last = closure_days(closure, day)
         yield Reason.of("closure", name=closure.name, first=first, last=last)
+
+
+def rule_to_json(rule: SeriesRule) -> dict[str, Any]:
+    """A rule as it is kept: dates and clock as text."""
+    return {key: value.isoformat() if isinstance(value, date | time) else value for key, value in asdict(rule).items()}
+
+
+def rule_from_json(kept: dict[str, Any]) -> SeriesRule:
+    """The rule that `rule_to_json` wrote."""
+    until = date.fromisoformat(kept["until"]) if kept["until"] else None
+    fields = {"first": date.fromisoformat(kept["first"]), "at": time.fromisoformat(kept["at"]), "until": until}
+    return SeriesRule(**{**kept, **fields, "weekdays": tuple(kept["weekdays"])})

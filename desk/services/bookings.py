@@ -1,24 +1,30 @@
-"""Bookings of sites on sessions: never over capacity, a full one leads to the waiting list; attendance by ticking."""
+"""Bookings of sites on sessions: never over capacity, a full one leads to the waiting list; who comes, by name or by contact."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from desk.models import Attendee, Booking, Site
+from sqlalchemy import select
+
+from desk.models import Attendee, Booking, Contact, Site
 from desk.rules.booking import check_fits
 from desk.rules.errors import Refused
 from desk.services import desks
+from desk.services.booking_record import note, note_passed
 from desk.services.changes import Changed
-from desk.services.course_fees import charges_touched, settle_site, take_back
+from desk.services.course_fees import charges_touched, settle_site
 from desk.services.course_reads import find_session
-from desk.services.waiting_list import give_back, move_up, take_seats
+from desk.services.course_tellings import booking_told
+from desk.services.search import fold
+from desk.services.waiting_list import take_seats, waiting_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.orm import Session
 
+    from desk.models import CourseSession
     from desk.services.store import Store
 
 LONGEST_NAME = 200
@@ -27,7 +33,7 @@ LONGEST_NAME = 200
 def book(store: Store, *, op_key: str, session_id: int, site_id: int, names: tuple[str, ...], at: datetime, by: int) -> Changed:
     """Book places (an empty name is given later), or put the group on the waiting list when full; never over capacity.
 
-    `result` is the booking's id.
+    A name that is one contact's of the customer is that contact. `result` is the booking's id.
     """
     profile = desks.profile(store)
     with store.write() as session:
@@ -43,49 +49,47 @@ def book(store: Store, *, op_key: str, session_id: int, site_id: int, names: tup
             raise Refused("This site is not there any more.", field="site_id")
         seats = len(names)
         check_fits(seats, capacity=held.capacity, free=held.capacity)
+        free = held.capacity - held.booked
         booking = Booking(
             session=held, customer_id=site.customer_id, site=site, seats=seats, fee=Decimal(0), booked_at=at, booked_by_id=by,
-            status="booked" if take_seats(session, held, seats) else "waiting", attendees=[Attendee(name=_name(name)) for name in names],
+            status="booked" if take_seats(session, held, seats) else "waiting",
+            attendees=[_attendee_of(session, site.customer_id, name) for name in names],
         )  # fmt: skip
         session.add(booking)
+        session.flush()
+        _on_record(session, held, booking, free=free, at=at, by=by)
         settle_site(session, held, site_id, profile)
         store.done(session, op_key=op_key, result={"id": booking.id})
         return Changed.of(("booking", booking.id), ("session", session_id), *charges_touched(session, [booking.id]), result=booking.id)
 
 
-def cancel_booking(store: Store, *, booking_id: int, at: datetime, by: int) -> Changed:
-    """Cancel a booking and move up the first waiting groups that fit; `result` is the first that moved up, or None.
+def _on_record(session: Session, held: CourseSession, booking: Booking, *, free: int, at: datetime, by: int) -> None:
+    note(session, booking, booking.status, at=at, by=by, seats=booking.seats)
+    if booking.status == "booked":
+        note_passed(session, waiting_of(session, held), booking, free=free, at=at, by=by)
 
-    All that moved up are among the ids, and in the session's `to_tell` until they are told.
-    """
-    del by
-    profile = desks.profile(store)
-    with store.write() as session:
-        held = find_session(session, _booking(session, booking_id).session_id, lock=True)
-        booking = session.get(Booking, booking_id, populate_existing=True)
-        if booking is None or booking.status == "cancelled":
-            raise Refused("This booking is cancelled already.", field="booking_id")
-        was_booked = booking.status == "booked"
-        charges = set(charges_touched(session, [booking_id]))
-        # Who cancels knows it: nobody is left to tell.
-        booking.status, booking.cancelled_at, booking.told_at = "cancelled", at, at
-        moved: tuple[int, ...] = ()
-        if was_booked:
-            give_back(session, held, booking.seats)
-            take_back(session, booking)
-            settle_site(session, held, booking.site_id, profile)
-            moved = move_up(session, held, profile, at=at)
-        touched = [("booking", key) for key in (booking_id, *moved)]
-        charges |= set(charges_touched(session, moved))
-        return Changed.of(*touched, ("session", held.id), *sorted(charges), result=moved[0] if moved else None)
+
+def _attendee_of(session: Session, customer_id: int, given: str) -> Attendee:
+    name = _name(given)
+    return Attendee(name=name, contact_id=_contact(session, customer_id, name))
+
+
+def _contact(session: Session, customer_id: int, name: str) -> int | None:
+    """The one contact of a customer who is called so; none where nobody is, or several."""
+    if not name:
+        return None
+    rows = session.execute(select(Contact.id, Contact.name).where(Contact.customer_id == customer_id, Contact.active)).all()
+    found = [key for key, called in rows if fold(called) == fold(name)]
+    return found[0] if len(found) == 1 else None
 
 
 def told(store: Store, *, booking_id: int, at: datetime, by: int) -> Changed:
-    """The one who moved up was told."""
-    del by
+    """The one who is offered a place, or whose hold lapsed or session is cancelled, was told."""
     with store.write() as session:
-        booking = _booking(session, booking_id)
+        booking = find_booking(session, booking_id)
         booking.told_at = at
+        booking_told(session, booking_id, at, by)
+        note(session, booking, "told", at=at, by=by)
         return Changed.of(("booking", booking_id), ("session", booking.session_id))
 
 
@@ -93,19 +97,9 @@ def rename_attendee(store: Store, *, attendee_id: int, name: str, at: datetime, 
     """Give a held place its name."""
     del at, by
     with store.write() as session:
-        one = _attendee(session, attendee_id)
+        one = find_attendee(session, attendee_id)
         one.name = _name(name)
-        return Changed.of(("booking", one.booking_id), ("session", one.booking.session_id))
-
-
-def mark_attendance(store: Store, *, attendee_id: int, attended: bool | None, at: datetime, by: int) -> Changed:
-    """Tick who came; None takes the tick back."""
-    del at, by
-    with store.write() as session:
-        one = _attendee(session, attendee_id)
-        if one.booking.status != "booked":
-            raise Refused("Only those booked on the session can have attended it.", field="attendee_id")
-        one.attended = attended
+        one.contact_id = _contact(session, one.booking.customer_id, one.name)
         return Changed.of(("booking", one.booking_id), ("session", one.booking.session_id))
 
 
@@ -113,14 +107,16 @@ def _name(name: str) -> str:
     return " ".join(name.split())[:LONGEST_NAME]
 
 
-def _booking(session: Session, booking_id: int) -> Booking:
-    found = session.get(Booking, booking_id)
+def find_booking(session: Session, booking_id: int, *, fresh: bool = False) -> Booking:
+    """A booking's row, read anew if asked so, as one reads behind a lock; refused when it is gone."""
+    found = session.get(Booking, booking_id, populate_existing=fresh)
     if found is None:
         raise Refused("This booking is not there any more.", field="booking_id")
     return found
 
 
-def _attendee(session: Session, attendee_id: int) -> Attendee:
+def find_attendee(session: Session, attendee_id: int) -> Attendee:
+    """A place's row; refused when it is gone."""
     found = session.get(Attendee, attendee_id)
     if found is None:
         raise Refused("This place is not booked any more.", field="attendee_id")

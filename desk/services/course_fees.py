@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import exists, select
 
@@ -18,6 +19,7 @@ from desk.rules.why import Reason
 from desk.services.charge_book import decided, rule_version, write
 from desk.services.invoice_state import draft_lines_removed
 from desk.services.price_rows import prices_in
+from desk.words import stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from desk.rules.profile import Profile
 
 PAIR = 2
+CANCELLATION: Final = "course_cancelled"
+QUARTER, QUARTERS = timedelta(minutes=15), 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,19 @@ class Fees:
 
 
 def fees_of(session: Session, held: CourseSession, profile: Profile) -> Fees:
-    """The prices of a session: the course's own where it has them, else the price list's of the session's day."""
-    return course_fees(held.course, profile, prices_in(session, on=held.starts_at.astimezone(profile.zone).date()))
+    """The prices of a session: its own, else the course's where it has them, else the price list's of the session's day.
+
+    One to one, the price is that of an hour, and a session costs its started quarters, whoever of the site comes.
+    """
+    fees = course_fees(held.course, profile, prices_in(session, on=held.starts_at.astimezone(profile.zone).date()))
+    if held.price is not None:
+        fees = replace(fees, site_price=held.price, group_price=held.price)
+    if held.course.kind != "one_to_one":
+        return fees
+    hourly = held.price if held.price is not None else held.course.price
+    quarters = -(-(held.ends_at - held.starts_at) // QUARTER)
+    whole = None if hourly is None else rounded(product(hourly, quarters) / QUARTERS, fees.currency)
+    return replace(fees, site_price=whole, included=held.capacity)
 
 
 def course_fees(course: Course, profile: Profile, listed: dict[str, Decimal]) -> Fees:
@@ -142,14 +157,36 @@ def _keep(session: Session, booking: Booking, held: CourseSession, fee: Priced, 
     charge.text = f"{held.course.name}, {booking.site.name}"
     charge.case = {**charge.case, "work": {"work": "course", "attendees": booking.seats}}
     charge.rule_version = version
-    write(charge, decided(fee, charge.case))
+    write(charge, decided(with_kept(fee, booking.kept_fee, booking.kept_why), charge.case))
     session.add(charge)
 
 
+def with_kept(fee: Priced, kept: Decimal, why: list[Any]) -> Priced:
+    """A fee with what is kept of seats that were cancelled late."""
+    if not kept or fee.status == "held":
+        return fee
+    lines = (*fee.lines, ChargeLine(CANCELLATION, 1, "", kept, kept))
+    sums = totals([(line.net, fee.vat_rate) for line in lines], fee.currency)
+    money = {name: (getattr(sums, name), fee.currency) for name in ("net", "vat", "gross")}
+    steps = [reason for reason in fee.why if reason.code != "total"]
+    whole = (*steps, *stored.from_json(why), Reason.of("total", rate=fee.vat_rate, **money))
+    return replace(fee, status="chargeable", lines=lines, net=sums.net, vat=sums.vat, gross=sums.gross, why=whole)
+
+
 def take_back(session: Session, booking: Booking) -> None:
-    """Take a cancelled booking's charge back, from a draft too; one on an issued invoice stays until that is credited."""
+    """Take a cancelled booking's charge back, from a draft too, but for what is kept of it.
+
+    One on an issued invoice stays until that is credited.
+    """
     charge = charge_of_booking(session, booking.id)
     if charge is None or not draft_lines_removed(session, charge):
+        return
+    if booking.kept_fee:
+        nothing = Priced(
+            "covered", None, charge.currency, (), Decimal(0), charge.vat_rate, Decimal(0), Decimal(0), 0, (), (Reason.of("course"),)
+        )
+        write(charge, decided(with_kept(nothing, booking.kept_fee, booking.kept_why), charge.case))
+        session.flush()
         return
     if session.scalar(select(exists().where(InvoiceLine.charge_id == charge.id))):
         # A credited invoice still speaks of it, so the row stays: nobody is charged for it.

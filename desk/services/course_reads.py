@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
-from desk.models import Booking, Course, CourseSession, Person, Price, PriceItem
+from desk.models import Booking, Charge, Course, CourseSeries, CourseSession, Person, Price, PriceItem
 from desk.rules.booking import check_fits
 from desk.rules.errors import Refused
+from desk.rules.series import rule_from_json
 from desk.services import desks
+from desk.services.booking_record import passed_over
 from desk.services.course_fees import course_fees, fee_for, fees_of
 from desk.services.course_values import BookingOffer, BookingView, CourseView, SessionCard, SessionView
 from desk.services.price_rows import prices_in
 from desk.services.search import asked, fold
-from desk.words import speaker
+from desk.words import speaker, stored
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desk.rules.profile import Profile
+    from desk.rules.why import Reason
+    from desk.services.booking_record import PassedOver
     from desk.services.store import Store
 
 DAY: Final = timedelta(days=1)
@@ -38,7 +42,7 @@ def courses(store: Store, *, on: date | None = None) -> tuple[CourseView, ...]:
         return tuple(
             CourseView(
                 row.id, row.name, row.minutes, row.capacity, row.included, fee_for(course_fees(row, profile, listed), 1).net,
-                profile.currency,
+                profile.currency, row.kind, row.mode, row.least,
             )
             for row in rows
         )  # fmt: skip
@@ -74,6 +78,7 @@ def _cards(session: Session, rows: list[CourseSession], profile: Profile) -> lis
         SessionCard(
             row.id, row.course_id, row.course.name, row.starts_at.astimezone(profile.zone), row.ends_at.astimezone(profile.zone), row.place,
             row.trainer_id, trainers.get(row.trainer_id or 0, ""), row.capacity, row.booked, waiting.get(row.id, 0), row.status,
+            row.least, row.decide_on, row.decided_at is not None, row.series_id,
         )
         for row in rows
     ]  # fmt: skip
@@ -107,8 +112,10 @@ def session(store: Store, *, session_id: int) -> SessionView:
     with store.read() as reading:
         held = find_session(reading, session_id)
         # Waiting groups stand in the order they came; the booked by the name of their site.
-        every = [_booking(row) for row in sorted(held.bookings, key=lambda row: (row.booked_at, row.id))]
+        passed, charges = passed_over(reading, session_id), _whys(reading, session_id)
+        every = [_booking(row, profile, passed, charges) for row in sorted(held.bookings, key=lambda row: (row.booked_at, row.id))]
         cancelled = held.status == "cancelled"
+        series = reading.get(CourseSeries, held.series_id) if held.series_id is not None else None
         return SessionView(
             card=_cards(reading, [held], profile)[0],
             link=held.link,
@@ -118,17 +125,33 @@ def session(store: Store, *, session_id: int) -> SessionView:
             waiting=tuple(row for row in every if row.status == "waiting"),
             to_tell=tuple(
                 row for row in every
-                if row.told_at is None and (cancelled or (row.status == "booked" and row.moved_up_at is not None))
+                if row.told_at is None and (cancelled or row.status == "offered" or row.left_because == "lapsed"
+                                            or (row.status == "booked" and row.moved_up_at is not None))
             ),
+            offered=tuple(row for row in every if row.status == "offered"),
+            room_id=held.room_id,
+            price=held.price,
+            rule=rule_from_json(series.rule) if series is not None else None,
         )  # fmt: skip
 
 
-def _booking(row: Booking) -> BookingView:
+def _whys(session: Session, session_id: int) -> dict[int, tuple[Reason, ...]]:
+    """Why each booking's fee is what it is, as its charge says."""
+    rows = session.execute(
+        select(Charge.booking_id, Charge.why).join(Booking, Booking.id == Charge.booking_id).where(Booking.session_id == session_id)
+    )
+    return {key: stored.from_json(why) for key, why in rows if key is not None}
+
+
+def _booking(
+    row: Booking, profile: Profile, passed: dict[int, tuple[PassedOver, ...]], whys: dict[int, tuple[Reason, ...]]
+) -> BookingView:  # fmt: skip
     included = min(row.seats, row.session.course.included)
     return BookingView(
         row.id, row.customer_id, row.site_id, row.site.name, row.customer.name,
         tuple((one.id, one.name, one.attended) for one in row.attendees), row.seats, included, row.seats - included, row.fee, row.status,
-        row.booked_at, row.moved_up_at, row.told_at,
+        row.booked_at, row.moved_up_at, row.told_at, row.hold_until.astimezone(profile.zone) if row.hold_until else None, row.kept_fee,
+        row.left_because, passed.get(row.id, ()), whys.get(row.id, ()),
     )  # fmt: skip
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from decimal import Decimal
-
+    from datetime import date, datetime
+    from desk.rules.series import SeriesRule
     from desk.rules.why import Reason
+    from desk.services.booking_record import PassedOver
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,14 @@ class CourseView:
     included: int
     price: Decimal
     currency: str
+    kind: str = "open"
+    mode: str = "office"
+    least: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SessionCard:
-    """A session as its card and the month show it."""
+    """A session as its card and the month show it; with fewer than `least` it is decided on by `decide_on`."""
 
     id: int
     course_id: int
@@ -41,11 +45,15 @@ class SessionCard:
     booked: int
     waiting: int
     status: str
+    least: int = 0
+    decide_on: date | None = None
+    decided: bool = False
+    series_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BookingView:
-    """The places of one site on a session."""
+    """The places of one site on a session: an offered one is held until an instant; who was passed over says why."""
 
     id: int
     customer_id: int
@@ -61,6 +69,11 @@ class BookingView:
     booked_at: datetime
     moved_up_at: datetime | None
     told_at: datetime | None
+    hold_until: datetime | None = None
+    kept_fee: Decimal = Decimal(0)
+    left_because: str = ""
+    passed_over: tuple[PassedOver, ...] = ()
+    why: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +87,10 @@ class SessionView:
     bookings: tuple[BookingView, ...]
     waiting: tuple[BookingView, ...]
     to_tell: tuple[BookingView, ...]
+    offered: tuple[BookingView, ...] = ()
+    room_id: int | None = None
+    price: Decimal | None = None
+    rule: SeriesRule | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,28 @@
-"""Courses: sessions, bookings by site, the waiting list, attendance: the room's verbs in one place."""
+"""Courses: types, rooms, sessions and series, bookings by site, the waiting list, attendance: the room's verbs in one place."""
 
-from desk.services.bookings import book, cancel_booking, mark_attendance, rename_attendee, told
+from desk.services.attendance import mark_absent, mark_attendance
+from desk.services.booking_cancel import CancelOffer, cancel_booking, cancel_offer, cancel_places
+from desk.services.booking_moves import MoveOffer, move_booking, move_offers
+from desk.services.booking_record import BookingStep, PassedOver, booking_record
+from desk.services.bookings import book, rename_attendee, told
 from desk.services.calendar_file import calendar_file, calendar_of
 from desk.services.course_papers import attendance_sheet, certificates
 from desk.services.course_reads import closed_days, courses, offer, session, sessions
-from desk.services.course_sessions import add_session, cancel_session, change_session
+from desk.services.course_reminders import Reminder, reminders
+from desk.services.course_series import PlannedDay, add_series, plan_series
+from desk.services.course_sessions import add_session, cancel_session, change_session, go_ahead
+from desk.services.course_tellings import ToTell, tell, to_tell
+from desk.services.course_types import CourseType, course_types, save_course_type
 from desk.services.course_values import BookingOffer, BookingView, CourseView, SessionCard, SessionView
+from desk.services.rooms import RoomView, rooms, save_room
+from desk.services.seat_holds import accept_offer, decline_offer, lapse_holds
+from desk.services.session_fields import SessionTerms
 
 __all__ = [
-    "BookingOffer", "BookingView", "CourseView", "SessionCard", "SessionView", "add_session", "attendance_sheet", "book", "calendar_file",
-    "calendar_of", "cancel_booking", "cancel_session", "certificates", "change_session", "closed_days", "courses", "mark_attendance", "offer", "rename_attendee",
-    "session", "sessions", "told",
+    "BookingOffer", "BookingStep", "BookingView", "CancelOffer", "MoveOffer", "PassedOver", "accept_offer", "booking_record",
+    "cancel_offer", "cancel_places", "decline_offer", "lapse_holds", "mark_absent", "move_booking", "move_offers", "CourseType", "CourseView", "PlannedDay", "Reminder", "RoomView", "SessionCard", "SessionTerms",
+    "SessionView", "ToTell", "add_series", "add_session", "attendance_sheet", "book", "calendar_file", "calendar_of", "cancel_booking",
+    "cancel_session", "certificates", "change_session", "closed_days", "course_types", "courses", "go_ahead", "mark_attendance", "offer",
+    "plan_series", "reminders", "rename_attendee", "rooms", "save_course_type", "save_room", "session", "sessions", "tell", "to_tell",
+    "told",
 ]  # fmt: skip
