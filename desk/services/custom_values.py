@@ -14,6 +14,7 @@ from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.custom_fields import GONE, FieldView, fields_in
 from desk.services.search import fold
+from desk.services.ticket_close import refuse_closed
 from desk.services.ticket_record import Act, keep_search, plain
 from desk.words import mark
 
@@ -62,10 +63,11 @@ def change_custom(store: Store, *, ticket_id: int, version: int, values: Mapping
     with store.write() as session:
         act = Act(session, profile, at, by)
         found = act.locked(ticket_id)
+        refuse_closed(found)
         fields = {field.id: field for field in fields_in(session, retired=True)}
-        checked = {number: checked_value(_known(fields, number), value) for number, value in values.items()}
-        _need(fields[number] for number, value in checked.items() if value is None and fields[number].suits(found.kind))
-        _refuse_both(session, found, version, {fields[number]: value for number, value in checked.items()})
+        checked = {number: checked_value(known_field(fields, number), value) for number, value in values.items()}
+        need(fields[number] for number, value in checked.items() if value is None and fields[number].suits(found.kind))
+        refuse_both(session, found, version, {fields[number]: value for number, value in checked.items()})
         if write_values(act, found, {fields[number]: value for number, value in checked.items()}):
             keep_search(session, found)
         return Changed.of(("ticket", ticket_id), result=found.version)
@@ -75,7 +77,7 @@ def fill_in(act: Act, ticket: Ticket, values: Mapping[int, Any]) -> None:
     """Give a new ticket its values, inside its own transaction; a field that must be filled in and is not is refused."""
     fields = {field.id: field for field in fields_in(act.session) if field.suits(ticket.kind)}
     checked = {number: checked_value(fields[number], value) for number, value in values.items() if number in fields}
-    _need(field for number, field in fields.items() if checked.get(number) is None)
+    need(field for number, field in fields.items() if checked.get(number) is None)
     for number, value in checked.items():
         _put(act.session, ticket.id, fields[number], value)
     act.session.flush()
@@ -153,19 +155,21 @@ def _tick(field: FieldView, given: Any) -> bool | None:
 CHECKS: Final = {"text": _text, "number": _number, "date": _date, "choice": _option, "tick": _tick}
 
 
-def _known(fields: Mapping[int, FieldView], number: int) -> FieldView:
+def known_field(fields: Mapping[int, FieldView], number: int) -> FieldView:
+    """A field by its id; one that is gone is refused."""
     if number not in fields:
         raise Refused(GONE, field=f"custom.{number}")
     return fields[number]
 
 
-def _need(empty: Iterable[FieldView]) -> None:
+def need(empty: Iterable[FieldView]) -> None:
+    """Refuse to leave empty what must be filled in."""
     for field in empty:
         if field.required and field.active and field.kind != "tick":
             raise Refused(REQUIRED, field=field.key, name=field.name)
 
 
-def _refuse_both(session: Session, found: Ticket, version: int, wanted: Mapping[FieldView, Any]) -> None:
+def refuse_both(session: Session, found: Ticket, version: int, wanted: Mapping[FieldView, Any]) -> None:
     """Refuse a field that somebody else changed since the version the person saw."""
     if version >= found.version:
         return

@@ -18,13 +18,11 @@ if TYPE_CHECKING:
 
 
 def filter_counts(store: Store, *, filters: Iterable[FilterView], by: int, now: datetime) -> dict[int, tuple[int, bool]]:
-    """Filter → how many, and whether there are more than were counted; one that searches for words is not counted."""
+    """Filter → how many, and whether there are more than were counted; one that searches for words counts its hits."""
     fields, zone = custom_fields(store, retired=True), desks.profile(store).zone
     found: dict[int, tuple[int, bool]] = {}
     for row in filters:
-        if row.search:
-            continue
         part = part_of(row.conditions, any_of=row.any_of, sqlite=store.is_sqlite, by=by, now=now, zone=zone, fields=fields)
-        count = filter_count(store, part=part, by=by, now=now, view=row.view)
+        count = filter_count(store, part=part, by=by, now=now, view=row.view, search=row.search)
         found[row.id] = (min(count, MOST_COUNTED - 1), count >= MOST_COUNTED)
     return found

@@ -86,12 +86,15 @@ def queue_counts(store: Store, *, by: int, now: datetime) -> dict[str, int]:
         return queue_sql.counted(bare_rows(session, queue_sql.COUNTS, _parameters(profile, by=by, now=now)))
 
 
-def filter_count(store: Store, *, part: SqlPart, by: int, now: datetime, view: str = "all_open", most: int = MOST_COUNTED) -> int:
+def filter_count(
+    store: Store, *, part: SqlPart, by: int, now: datetime, view: str = "all_open", search: str = "", most: int = MOST_COUNTED,
+) -> int:
     """How many tickets of a view a filter lets through, counted to `most` and no further: as many as that is said as 999+."""
-    where = f"({queue_sql.WHERE[view]}) AND ({part.sql})"
-    statement = f"SELECT count(*) FROM (SELECT 1 {queue_sql.JOINS} WHERE {where} LIMIT {int(most)}) x"  # noqa: S608 - our own texts
     with at_present(store, now) as (session, profile):
-        return int(bare_rows(session, statement, _parameters(profile, by=by, now=now, part=part))[0][0])
+        found, values = _sought(store, session, search, view)
+        where = f"({queue_sql.WHERE[view]}) AND ({part.sql})" + (f" AND ({found})" if found else "")
+        statement = f"SELECT count(*) FROM (SELECT 1 {queue_sql.JOINS} WHERE {where} LIMIT {int(most)}) x"  # noqa: S608 - our own texts
+        return int(bare_rows(session, statement, {**_parameters(profile, by=by, now=now, part=part), **values})[0][0])
 
 
 def _sought(store: Store, session: Session, search: str, view: str) -> tuple[str, dict[str, Any]]:

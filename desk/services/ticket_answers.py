@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
@@ -12,6 +12,7 @@ from desk.services import desks
 from desk.services.attachments import send_with
 from desk.services.breaches import Because, explain, refuse_unexplained
 from desk.services.changes import Changed
+from desk.services.custom_many import fill_lacking
 from desk.services.reply_marks import refuse_unfilled
 from desk.services.seniority import may_own
 from desk.services.ticket_clash import refuse_answered
@@ -24,7 +25,7 @@ from desk.services.ticket_record import Act, acted, keep_search, worded
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from desk.services.store import Store
@@ -37,11 +38,12 @@ UNKNOWN_THEN: Final = mark("“{given}” is not one of the choices: {choices}."
 def reply(
     store: Store, *, op_key: str, ticket_id: int, text: str, at: datetime, by: int, then: str = "open", because: Because | None = None,
     attachment_ids: tuple[int, ...] = (), seen_reply: int | None = None, despite: bool = False,
+    filled: Mapping[int, Any] | None = None,
 ) -> Changed:  # fmt: skip
     """Record an answer to the customer (keeps reply and, where the profile says so, start); `then`: open, waiting_customer or resolved.
 
     `because` is the reason for promises broken, asked for (Refused, field reason) where it is to be resolved. `seen_reply` is the id of
-    the newest reply the person had seen: a colleague's newer one is shown first (Answered). `despite` resolves what is still blocked.
+    the newest reply the person had seen: a colleague's newer one is shown first (Answered). `despite` resolves what is still blocked; `filled` is what the desk's own fields still lack then.
     """
     if then not in THENS:
         raise Refused(UNKNOWN_THEN, field="then", given=then, choices=", ".join(THENS))
@@ -53,6 +55,8 @@ def reply(
         refuse_answered(act.session, found, seen_reply=seen_reply, by=by)
         if then == "resolved" and not despite:
             refuse_blocked(act, found)
+        if then == "resolved":
+            fill_lacking(act, [found], filled)
         send_with(act.session, ids=attachment_ids, entry=act.write(found, "reply", text=message, data={"then": then}), by=by)
         answered(act, found, at)
         before = found.status
@@ -101,11 +105,13 @@ def _said(store: Store, *, op_key: str, ticket_id: int, at: datetime, by: int, c
 
 
 def resolve(
-    store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int, because: Because | None = None, despite: bool = False
-) -> Changed:
+    store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int, because: Because | None = None, despite: bool = False,
+    filled: Mapping[int, Any] | None = None,
+) -> Changed:  # fmt: skip
     """Mark tickets resolved; promises broken need a reason, one for all of them (Refused, field reason, names every number).
 
     A ticket that an open one blocks is refused (field blocked) unless `despite` says it is known; what a ticket blocked hears of its end.
+    Own fields that must be filled in and are not are refused (Lacking), until `filled` has their values, by field.
     """
     profile = desks.profile(store)
     with store.write() as session:
@@ -115,6 +121,7 @@ def resolve(
         refuse_unexplained(act, ending, because)
         if not despite:
             refuse_blocked(act, *ending)
+        fill_lacking(act, ending, filled)
         told: list[int] = []
         for found in ending:
             before = found.status

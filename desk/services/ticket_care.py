@@ -10,6 +10,7 @@ from desk.rules.channel_advice import ChannelAdvice, channel_advice
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.breaches import Breach, unexplained
+from desk.services.custom_many import lacking
 from desk.services.estimate_use import use_in
 from desk.services.estimates import estimates_in
 from desk.services.gates import Gates, gates_in
@@ -23,6 +24,7 @@ from desk.services.ticket_record import GONE
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desk.services.custom_fields import FieldView
     from desk.services.entitlements import Entitlement
     from desk.services.estimate_values import EstimateUse, EstimateView
     from desk.services.store import Store
@@ -52,6 +54,7 @@ class TicketCare:
     advice: ChannelAdvice | None
     contacts: tuple[Asker, ...]
     fault_ticks: tuple[str, ...]
+    lacking: tuple[FieldView, ...] = ()
 
 
 def ticket_care(store: Store, *, ticket_id: int, now: datetime) -> TicketCare:
@@ -75,6 +78,7 @@ def ticket_care(store: Store, *, ticket_id: int, now: datetime) -> TicketCare:
             advice=channel_advice(profile.promises, ticket.channel, tier=held.tier, contracts=held.kinds),
             contacts=tuple(sorted((_asker(held, one) for one in contacts), key=lambda one: (not one.may_order, one.name))),
             fault_ticks=tuple(ticket.fault_ticks),
+            lacking=lacking(session, [ticket]).get(ticket_id, ()) if ticket.is_open else (),
         )
 
 

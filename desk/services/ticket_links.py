@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from desk.models import DeskInfo, Ticket, TicketLink
 from desk.rules.errors import Refused
@@ -42,6 +42,29 @@ def link(store: Store, *, ticket_id: int, kind: str, other_id: int, at: datetime
         return Changed.of(("ticket", ticket_id), ("ticket", other_id))
 
 
+def link_many(store: Store, *, ticket_ids: tuple[int, ...], kind: str, other_id: int, at: datetime, by: int) -> Changed:
+    """Link several tickets to another, all or, refused, none; `result` is the ids of the links made, to be taken back by."""
+    profile = desks.profile(store)
+    with store.write() as session:
+        act = Act(session, profile, at, by)
+        newest = session.scalar(select(func.max(TicketLink.id))) or 0
+        touched = [number for number in sorted(set(ticket_ids)) if add_link(act, number, kind, other_id)]
+        session.flush()
+        ends = or_(TicketLink.from_id == other_id, TicketLink.to_id == other_id)
+        made = tuple(session.scalars(select(TicketLink.id).where(TicketLink.id > newest, ends).order_by(TicketLink.id)))
+        return Changed.of(*(("ticket", number) for number in (*touched, other_id)), result=made) if touched else Changed.of()
+
+
+def unlink_many(store: Store, *, link_ids: tuple[int, ...], at: datetime, by: int) -> Changed:
+    """Take links away, those that are still there; both timelines say so."""
+    profile = desks.profile(store)
+    with store.write() as session:
+        act = Act(session, profile, at, by)
+        found = session.scalars(select(TicketLink).where(TicketLink.id.in_(link_ids)).order_by(TicketLink.id)).all()
+        ends = [end for row in found for end in _take_away(act, row)]
+        return Changed.of(*(("ticket", number) for number in dict.fromkeys(ends)))
+
+
 def add_link(act: Act, ticket_id: int, kind: str, other_id: int) -> bool:
     """Link two tickets inside a transaction; whether the link is new."""
     if ticket_id == other_id:
@@ -73,12 +96,17 @@ def unlink(store: Store, *, link_id: int, at: datetime, by: int) -> Changed:
         found = session.get(TicketLink, link_id)
         if found is None:
             raise Refused(NO_LINK)
-        ends = {number: act.locked(number) for number in sorted((found.from_id, found.to_id))}
-        source, target = ends[found.from_id], ends[found.to_id]
-        session.delete(found)
-        act.record(source, "unlinked", {}, link=found.kind, number=target.number, other=target.id)
-        act.record(target, "unlinked", {}, link=SEEN_FROM_THERE[found.kind], number=source.number, other=source.id)
-        return Changed.of(("ticket", source.id), ("ticket", target.id))
+        return Changed.of(*(("ticket", number) for number in _take_away(act, found)))
+
+
+def _take_away(act: Act, found: TicketLink) -> tuple[int, int]:
+    """Take one link away inside a transaction; the tickets it bound."""
+    ends = {number: act.locked(number) for number in sorted((found.from_id, found.to_id))}
+    source, target = ends[found.from_id], ends[found.to_id]
+    act.session.delete(found)
+    act.record(source, "unlinked", {}, link=found.kind, number=target.number, other=target.id)
+    act.record(target, "unlinked", {}, link=SEEN_FROM_THERE[found.kind], number=source.number, other=source.id)
+    return source.id, target.id
 
 
 def waiting_for(session: Session, ticket_id: int) -> set[int]:

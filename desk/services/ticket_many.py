@@ -11,6 +11,7 @@ from desk.models import BulkChange, Person, Ticket
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.custom_many import change_custom_many, put_back_custom
 from desk.services.escalations import escalate, lower
 from desk.services.joined import Joined
 from desk.services.ticket_answers import reopen, resolve
@@ -54,6 +55,7 @@ def _plan_many(store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: i
 DEEDS: Final[dict[str, Callable[..., Changed]]] = {
     "give": take, "wait": wait_for_customer, "resume": resume, "escalate": escalate, "lower": lower, "resolve": resolve, "reopen": reopen,
     "close": close, "plan": _plan_many, "change": change_many, "tag": tag, "untag": untag,
+    "custom": change_custom_many,
 }  # fmt: skip
 
 
@@ -118,6 +120,9 @@ def undo_many(store: Store, *, change_id: int, at: datetime, by: int) -> Changed
 
 def _undo_one(act: Act, found: Ticket, made: Difference, now: dict[str, Any]) -> tuple[bool, set[str]]:
     back, left = put_back(act.session, found, made, now)
+    if "custom" in made:
+        left |= put_back_custom(act, found, made["custom"], now["custom"])
+        return not left, left
     if back or "tags" in made:
         said = {name: pair for name, pair in back.items() if name not in {"is_open", "resolved_at", "closed_at"}}
         names = _owner_names(act.session, back)

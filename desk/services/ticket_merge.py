@@ -174,7 +174,7 @@ def _restore(act: Act, ticket: Ticket, before: dict[str, Any]) -> None:
     from decimal import Decimal
 
     now = snapshots(act.session, (ticket.id,))[ticket.id]
-    put_back(act.session, ticket, difference({name: before[name] for name in now}, now), now)
+    put_back(act.session, ticket, difference({name: before[name] for name in now if name in before}, now), now)
     ticket.received_at = datetime.fromisoformat(before["received_at"])
     hours = before["estimated_hours"]
     ticket.estimate, ticket.told, ticket.estimated_hours = before["estimate"], before["told"], None if hours is None else Decimal(hours)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from desk.models import Pause, Ticket, TicketPromise, TicketTag
+from desk.services.custom_many import custom_of
 from desk.services.ticket_record import plain
 
 if TYPE_CHECKING:
@@ -30,13 +31,13 @@ Difference = dict[str, list[Any]]
 
 
 def snapshots(session: Session, ids: Iterable[int]) -> dict[int, Snapshot]:
-    """What tickets are now, by id, in four reads."""
+    """What tickets are now, by id, in five reads."""
     wanted = tuple(ids)
     session.flush()
     names = (*COURSE, *ALONE, *QUIET)
     rows = session.execute(select(Ticket.id, *(getattr(Ticket, name) for name in names)).where(Ticket.id.in_(wanted)))
     found: dict[int, Snapshot] = {row[0]: {name: plain(value) for name, value in zip(names, row[1:], strict=True)} for row in rows}
-    more: dict[int, Snapshot] = defaultdict(lambda: {"pauses": [], "kept": {}, "tags": []})
+    more: dict[int, Snapshot] = defaultdict(lambda: {"pauses": [], "kept": {}, "tags": [], "custom": {}})
     for row in session.execute(_of(Pause, Pause.id, Pause.starts_at, Pause.ends_at, ids=wanted).order_by(Pause.starts_at, Pause.id)):
         more[row[0]]["pauses"].append([row[1], plain(row[2]), plain(row[3])])
     for row in session.execute(_of(TicketPromise, TicketPromise.kind, TicketPromise.kept_at, ids=wanted)):
@@ -44,6 +45,8 @@ def snapshots(session: Session, ids: Iterable[int]) -> dict[int, Snapshot]:
             more[row[0]]["kept"][row[1]] = plain(row[2])
     for row in session.execute(_of(TicketTag, TicketTag.tag_id, ids=wanted).order_by(TicketTag.tag_id)):
         more[row[0]]["tags"].append(row[1])
+    for number, had in custom_of(session, wanted).items():
+        more[number]["custom"] = had
     return {number: values | more[number] for number, values in found.items()}
 
 

@@ -9,7 +9,7 @@ from desk.services.ticket_course import plan, take
 from desk.services.ticket_edit import change_ticket
 from desk.services.ticket_estimates import record_estimate
 from desk.services.ticket_find import TicketHit, find_tickets
-from desk.services.ticket_links import link, unlink
+from desk.services.ticket_links import link, link_many, unlink, unlink_many
 from desk.services.ticket_many import Undone, do_many, undo_many
 from desk.services.ticket_merge import merge, unmerge
 from desk.services.ticket_opening import mark_read, open_ticket, ticket
@@ -25,7 +25,7 @@ from desk.services.ticket_values import EntryView, NewTicket, PromiseView, Ticke
 __all__ = [
     "Answered", "Bonds", "Clash", "ClashView", "Company", "EntryView", "Letter", "LinkView", "MergeView", "NewTicket", "PromiseView",
     "TagHit", "TicketHit", "TicketView", "Undone", "change_ticket", "close", "company", "do_many", "escalate", "find_tags",
-    "find_tickets", "is_alone", "link", "lower", "mark_read", "merge", "note", "open_ticket", "plan", "receive", "recompute_promises",
+    "find_tickets", "is_alone", "link", "link_many", "lower", "mark_read", "merge", "note", "open_ticket", "plan", "receive", "recompute_promises",
     "record_estimate", "refresh_due", "reopen", "reply", "resolve", "resume", "rise_to_management", "say_writing", "split",
-    "stop_writing", "tag", "take", "tick", "ticket", "undo_many", "unlink", "unmerge", "untag", "wait_for_customer",
+    "stop_writing", "tag", "take", "tick", "ticket", "undo_many", "unlink", "unlink_many", "unmerge", "untag", "wait_for_customer",
 ]  # fmt: skip
