@@ -115,11 +115,14 @@ class CourseSession(Base):
 
 
 class CourseTelling(Base):
-    """A site that is to be told of a session cancelled or moved in time (`before` it stood then); told by whom and when."""
+    """A site that is to be told: of a session cancelled or moved in time (`before` it stood then), of a place offered or its hold lapsed.
+
+    An offer holds until `before`; `told_*` say who told them and when.
+    """
 
     __tablename__ = "course_telling"
     __table_args__ = (
-        CheckConstraint("what IN ('cancelled', 'moved')", name="what"),
+        CheckConstraint("what IN ('cancelled', 'moved', 'offered', 'lapsed')", name="what"),
         Index("ix_course_telling_open", "told_at", "session_id"),
     )
 

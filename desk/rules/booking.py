@@ -55,6 +55,12 @@ class Offers:
     skipped: tuple[Waiting, ...]
     free: int
 
+    @property
+    def passed(self) -> tuple[Waiting, ...]:
+        """Of the skipped those whom a later group overtook."""
+        last = max(((one.since, one.booking) for one in self.offered), default=None)
+        return tuple(one for one in self.skipped if last is not None and (one.since, one.booking) < last)
+
 
 def seats_free(capacity: int, taken: Iterable[int]) -> int:
     """The seats left after the bookings and the seats held by offers; never below 0."""

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from desk.rules.booking_terms import BookingTerms, booking_terms
 from desk.rules.calendar import Calendar, all_hours
 from desk.rules.calendar_build import CalendarTerms, Closure, intervals, month_day, week_hours, zone
 from desk.rules.charge_terms import ChargeTerms, charge_terms_from_toml
@@ -57,6 +58,7 @@ class Profile:
     fault_ticks: tuple[FaultTick, ...]
     promises: PromiseTerms
     charges: ChargeTerms
+    bookings: BookingTerms
     assumptions: tuple[str, ...]
     source: Mapping[str, Any] = field(repr=False, compare=False)
 
@@ -100,6 +102,7 @@ def profile_from_toml(mapping: Mapping[str, Any]) -> Profile:
         fault_ticks=tuple(_tick(row) for row in reader.rows("fault_ticks")),
         promises=promise_terms(reader, tuple(calendars)),
         charges=charge_terms_from_toml(mapping),
+        bookings=booking_terms(reader.part("bookings"), tuple(calendars)),
         assumptions=reader.texts("assumptions"),
         source=mapping,
     )

@@ -8,8 +8,9 @@ from sqlalchemy import select
 
 from desk.models import Booking, Charge, DeskInfo, Invoice, InvoiceLine
 from desk.rules.errors import Refused
+from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.course_fees import take_back
+from desk.services.course_fees import settle_site, take_back
 from desk.services.invoice_paper import Credited
 from desk.services.invoice_state import CREDIT, DRAFT
 from desk.services.issuing import freeze
@@ -85,5 +86,9 @@ def _unbill(session: Session, invoice_id: int) -> list[int]:
         if booking is not None and booking.status == "cancelled":
             session.flush()
             take_back(session, booking)
+        elif booking is not None:
+            # Places given back while it stood on the invoice count from now on.
+            session.flush()
+            settle_site(session, booking.session, booking.site_id, desks.profile_in(session))
     session.flush()
     return ids

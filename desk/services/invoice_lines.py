@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from desk.models import Attendee, Booking, Call, InvoiceLine, Person, PriceItem
 from desk.rules.units import started_units
+from desk.services.course_fees import CANCELLATION
 from desk.services.price_rows import HOUR, item_name
 from desk.words import mark, speaker, stored
 
@@ -48,7 +49,8 @@ class LineMaker:
             yield self._priced(charge, row)
 
     def _priced(self, charge: Charge, row: dict[str, Any]) -> InvoiceLine:
-        item = self.names.get(row["item"]) or self.w.tr("Work at an agreed price")
+        unlisted = mark("Cancelled course places") if row["item"] == CANCELLATION else mark("Work at an agreed price")
+        item = self.names.get(row["item"]) or self.w.tr(unlisted)
         price, net, quantity = Decimal(row["unit_price"]), Decimal(row["net"]), Decimal(row["quantity"])
         unit = self._unit(row)
         if price != price.quantize(FINEST) or abs(price * quantity - net) >= 1:

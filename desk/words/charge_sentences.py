@@ -50,6 +50,7 @@ SENTENCES: Final[dict[str, str]] = {
     "line_hourly": "{units} × {minutes} min at {price:money} an hour is {net:money} without VAT.",
     "line_unit": "{units} × {minutes} min at {price:money} each is {net:money} without VAT.",
     "course_site": "The site's fee is {net:money} without VAT, with {included} attendees included.",
+    "course_cancelled": "Cancelled late: {percent} % of {price:money} is kept, {net:money} without VAT.",
     "course_beyond": "With {attendees} attendees, each further started pair is added, {groups} × {price:money}: {net:money} without VAT.",
     "total": "{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.",
     # Held: what is missing, and what to do.

@@ -73,6 +73,10 @@ SENTENCES: dict[str, str] = {
     "update.latest": "News of progress at the latest: {at:moment}.",
     # What the profile assumes where the published promise is silent.
     "ours.immediate_latest": "An assumption to check: “at once” is undertaken within 15 minutes.",
+    "ours.bookings": (
+        "An assumption to check: a place that comes free is held for four opening hours; "
+        "cancelling a course keeps half the fee from six days before, all of it on the last two days."
+    ),
     "ours.update_days": "An assumption to check: the customer hears of progress by the fifth business day after the last message.",
     "ours.desk_hours": "An assumption to check: the published promise names no opening hours; 9 to 16 on weekdays is used.",
     "ours.on_call_start": "An assumption to check: critical support outside opening hours starts on receipt; no time is published.",

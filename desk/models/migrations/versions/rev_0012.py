@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alembic import op
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, PrimaryKeyConstraint
+from sqlalchemy import ForeignKeyConstraint, PrimaryKeyConstraint
 
 from desk.models.migrations.columns import amount, data, instant, text, whole
 
@@ -12,9 +12,9 @@ down_revision = "0011"
 branch_labels = None
 depends_on = None
 
-SEATS = "seats > 0"
 STATUS = "status IN ('booked', 'waiting', 'offered', 'cancelled')"
 HELD = "(status = 'offered') = (hold_until IS NOT NULL)"
+TOLD = "what IN ('cancelled', 'moved', 'offered', 'lapsed')"
 LINKS = {"booking_id": "booking", "session_id": "course_session", "by_id": "person"}
 
 
@@ -25,31 +25,34 @@ def upgrade() -> None:
         attendee.add_column(whole("contact_id", nullable=True))
         attendee.create_foreign_key(op.f("fk_attendee_contact_id"), "contact", ["contact_id"], ["id"])
     op.create_index(op.f("ix_attendee_contact_id"), "attendee", ["contact_id"])
+    _tellings()
     _events()
     _past()
 
 
 def _bookings() -> None:
-    """The checks of the table change; SQLite copies it, and is told all of them."""
-    is_file = op.get_bind().dialect.name == "sqlite"
-    checks = {"seats": SEATS, "status": STATUS, "held": HELD}
-    whole_table = tuple(CheckConstraint(said, name=op.f(f"ck_booking_{name}")) for name, said in checks.items()) if is_file else ()
-    with op.batch_alter_table("booking", table_args=whole_table) as booking:
+    with op.batch_alter_table("booking") as booking:
         for column in (instant("hold_until", nullable=True), text("left_because", default="''"), amount("kept_fee", default="0"),
                        data("kept_why", default="'[]'")):  # fmt: skip
             booking.add_column(column)
-        if not is_file:
-            booking.drop_constraint(op.f("ck_booking_status"), type_="check")
-            booking.create_check_constraint(op.f("ck_booking_status"), STATUS)
-            booking.create_check_constraint(op.f("ck_booking_held"), HELD)
+        booking.drop_constraint(op.f("ck_booking_status"), type_="check")
+        booking.create_check_constraint(op.f("ck_booking_status"), STATUS)
+        booking.create_check_constraint(op.f("ck_booking_held"), HELD)
     op.create_index("ix_booking_hold_until", "booking", ["hold_until"])
     op.execute("UPDATE booking SET left_because = 'cancelled' WHERE status = 'cancelled'")
 
 
+def _tellings() -> None:
+    with op.batch_alter_table("course_telling") as telling:
+        telling.drop_constraint(op.f("ck_course_telling_what"), type_="check")
+        telling.create_check_constraint(op.f("ck_course_telling_what"), TOLD)
+
+
 def _events() -> None:
+    columns = (whole("id"), whole("booking_id"), whole("session_id"), instant("at"), whole("by_id", nullable=True))
     op.create_table(
         "booking_event",
-        *(whole("id"), whole("booking_id"), whole("session_id"), instant("at"), whole("by_id", nullable=True), text("what"), data("detail")),
+        *(*columns, text("what"), data("detail")),
         *(ForeignKeyConstraint([name], [f"{table}.id"], name=op.f(f"fk_booking_event_{name}")) for name, table in LINKS.items()),
         PrimaryKeyConstraint("id", name=op.f("pk_booking_event")),
     )
