@@ -64,6 +64,11 @@ SORTS: Final = {
     "cause": ("t.cause",),
     "work": ("t.work",),
     "version": ("t.product_version",),
+    "site": ("CASE WHEN t.site_id IS NULL THEN 1 ELSE 0 END", "(SELECT s.name FROM site s WHERE s.id = t.site_id)"),
+    "tags": (
+        "CASE WHEN EXISTS (SELECT 1 FROM ticket_tag x WHERE x.ticket_id = t.id) THEN 0 ELSE 1 END",
+        "(SELECT min(g.folded) FROM ticket_tag x JOIN tag g ON g.id = x.tag_id WHERE x.ticket_id = t.id)",
+    ),
     "planned": ("CASE WHEN t.planned_on IS NULL THEN 1 ELSE 0 END", "t.planned_on"),
 }
 

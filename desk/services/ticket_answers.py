@@ -43,7 +43,8 @@ def reply(
     """Record an answer to the customer (keeps reply and, where the profile says so, start); `then`: open, waiting_customer or resolved.
 
     `because` is the reason for promises broken, asked for (Refused, field reason) where it is to be resolved. `seen_reply` is the id of
-    the newest reply the person had seen: a colleague's newer one is shown first (Answered). `despite` resolves what is still blocked; `filled` is what the desk's own fields still lack then.
+    the newest reply the person had seen: a colleague's newer one is shown first (Answered). `despite` resolves what is still blocked;
+    `filled` is what the desk's own fields still lack then.
     """
     if then not in THENS:
         raise Refused(UNKNOWN_THEN, field="then", given=then, choices=", ".join(THENS))

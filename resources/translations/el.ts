@@ -2330,6 +2330,10 @@
         <source>{n} are about to run out</source>
         <translation><numerusform>{n} τελειώνει</numerusform><numerusform>{n} τελειώνουν</numerusform></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -6040,7 +6044,7 @@
     </message>
     <message>
         <source>Write a reply to {name}</source>
-        <translation>Γράψτε απάντηση προς {name}</translation>
+        <translation>Γράψτε απάντηση (παραλήπτης: {name})</translation>
     </message>
     <message>
         <source>After sending</source>
@@ -6945,6 +6949,22 @@
     <message>
         <source>The clock is right; what it says counts from now on</source>
         <translation>Το ρολόι είναι σωστό και ισχύει από εδώ και πέρα</translation>
+    </message>
+    <message>
+        <source>Not filled in yet on {numbers}: {fields}. Fill it in, then it is resolved.</source>
+        <translation>Δεν έχει συμπληρωθεί ακόμη ({numbers}): {fields}. Συμπληρώστε το για να επιλυθεί.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in before it is resolved: {fields}.</source>
+        <translation>Να συμπληρωθεί πριν από την επίλυση: {fields}.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Συμπλήρωση</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>Μένει να συμπληρωθεί</translation>
     </message>
 </context>
 <context>

@@ -2330,6 +2330,10 @@
         <source>{n} are about to run out</source>
         <translation><numerusform>{n} on loppumassa</numerusform><numerusform>{n} on loppumassa</numerusform></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -6040,7 +6044,7 @@
     </message>
     <message>
         <source>Write a reply to {name}</source>
-        <translation>Kirjoita vastaus, saaja {name}</translation>
+        <translation>Kirjoita vastaus (saaja: {name})</translation>
     </message>
     <message>
         <source>After sending</source>
@@ -6945,6 +6949,22 @@
     <message>
         <source>The clock is right; what it says counts from now on</source>
         <translation>Kello on oikeassa ja pätee tästä lähtien</translation>
+    </message>
+    <message>
+        <source>Not filled in yet on {numbers}: {fields}. Fill it in, then it is resolved.</source>
+        <translation>Vielä täyttämättä ({numbers}): {fields}. Täytä se, niin tukipyyntö ratkaistaan.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in before it is resolved: {fields}.</source>
+        <translation>Täytettävä ennen ratkaisua: {fields}.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>Vielä täytettävä</translation>
     </message>
 </context>
 <context>

@@ -2330,6 +2330,10 @@
         <source>{n} are about to run out</source>
         <translation><numerusform>{n} er að klárast</numerusform><numerusform>{n} eru að klárast</numerusform></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Saga</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -5936,7 +5940,7 @@
     </message>
     <message>
         <source>Breached | {time} ago</source>
-        <translation>Rofið | {time}</translation>
+        <translation>Rofið | í {time}</translation>
     </message>
     <message>
         <source>Aim passed | {time} left</source>
@@ -6040,7 +6044,7 @@
     </message>
     <message>
         <source>Write a reply to {name}</source>
-        <translation>Skrifa svar til {name}</translation>
+        <translation>Skrifa svar (viðtakandi: {name})</translation>
     </message>
     <message>
         <source>After sending</source>
@@ -6945,6 +6949,22 @@
     <message>
         <source>The clock is right; what it says counts from now on</source>
         <translation>Klukkan er rétt og gildir héðan í frá</translation>
+    </message>
+    <message>
+        <source>Not filled in yet on {numbers}: {fields}. Fill it in, then it is resolved.</source>
+        <translation>Enn óútfyllt ({numbers}): {fields}. Fylltu það út, þá er leyst úr.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in before it is resolved: {fields}.</source>
+        <translation>Þetta þarf að fylla út áður en leyst er úr: {fields}.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fylla út</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>Á eftir að fylla út</translation>
     </message>
 </context>
 <context>

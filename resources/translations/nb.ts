@@ -2330,6 +2330,10 @@
         <source>{n} are about to run out</source>
         <translation><numerusform>{n} er snart brukt opp</numerusform><numerusform>{n} er snart brukt opp</numerusform></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -6945,6 +6949,22 @@
     <message>
         <source>The clock is right; what it says counts from now on</source>
         <translation>Klokken er riktig og gjelder fra nå av</translation>
+    </message>
+    <message>
+        <source>Not filled in yet on {numbers}: {fields}. Fill it in, then it is resolved.</source>
+        <translation>Ikke fylt ut ennå ({numbers}): {fields}. Fyll det ut, så løses saken.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in before it is resolved: {fields}.</source>
+        <translation>Må fylles ut før saken løses: {fields}.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll ut</translation>
+    </message>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>Mangler ennå</translation>
     </message>
 </context>
 <context>

@@ -196,3 +196,17 @@ def test_teams_are_the_desks_own(room: Room):
     teams.save_team(room.store, team_id=listed[1].id, name="", charged_as="service", active=False, by=room.anna)
     with pytest.raises(Refused):
         teams.save_team(room.store, team_id=listed[0].id, name="", charged_as="support", active=False, by=room.anna)
+
+
+def test_many_are_linked_in_one_stroke_or_none_and_taken_back(room: Room):
+    first, second, third = room.open(), room.open("Annað"), room.open("Þriðja")
+    link(room, third, "related", first)
+    made = tickets.link_many(room.store, ticket_ids=(first, second), kind="related", other_id=third, at=at(11), by=room.anna)
+    assert len(made.result) == 1
+    assert seen(room, third) == [("related", 1001), ("related", 1002)]
+    with pytest.raises(Refused):
+        tickets.link_many(room.store, ticket_ids=(first, third), kind="duplicate", other_id=third, at=at(11), by=room.anna)
+    assert seen(room, first) == [("related", 1003)]
+    tickets.unlink_many(room.store, link_ids=made.result, at=at(12), by=room.anna)
+    assert seen(room, third) == [("related", 1001)]
+    assert tickets.unlink_many(room.store, link_ids=made.result, at=at(12), by=room.anna).ids == ()

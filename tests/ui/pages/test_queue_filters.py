@@ -265,6 +265,39 @@ def test_the_desks_own_fields_are_columns_facts_and_conditions(page: QueuePage, 
     assert page.middle.filter_bar.chips[0].text() == "Vefþjónn: contains “WEB”"
 
 
+def test_what_a_ticket_lacks_is_said_on_it_asked_for_and_then_it_is_resolved(page: QueuePage, scene: Scene):
+    from desk.services import custom_values, tickets
+
+    field = own_field(scene, "Vefþjónn", "text", required=True)
+    page.reload()
+    page.show_thing(ticket_id=scene.calm)
+    assert "Still to be filled in before it is resolved: Vefþjónn." in page.pane.part("care").texts()
+    page.table.setFocus()
+    press(page, K.Key_D)
+    asker = page.popovers["asker"]
+    assert asker.isVisible()
+    press(page, K.Key_Return)
+    assert "must be filled in" in asker.form[f"custom.{field}"].error()
+    asker.form[f"custom.{field}"].field.setText("web-1")
+    press(page, K.Key_Return)
+    assert tickets.ticket(scene.store, ticket_id=scene.calm).status == "resolved"
+    assert custom_values.values_of(scene.store, ids=(scene.calm,)) == {scene.calm: {field: "web-1"}}
+
+
+def test_an_own_field_is_changed_for_all_rows_chosen_and_taken_back(page: QueuePage, scene: Scene):
+    from desk.services import custom_values
+
+    field = own_field(scene, "Tilbúið", "tick")
+    page.reload()
+    page.open_ticket(scene.calm)
+    page.table.selectAll()
+    page.pane.findChild(object, f"fact.custom.{field}").picked.emit(True)
+    assert len(custom_values.values_of(scene.store, ids=tuple(ids(page)))) == len(ids(page)) > 1
+    page.table.setFocus()
+    press(page, K.Key_Z, CTRL)
+    assert custom_values.values_of(scene.store, ids=tuple(ids(page))) == {}
+
+
 def test_a_value_that_is_refused_stays_as_it_was_written(page: QueuePage, scene: Scene):
     field = own_field(scene, "Fjöldi", "number")
     page.reload()

@@ -290,6 +290,10 @@ def test_a_blocked_ticket_warns_and_is_resolved_knowingly(driven: Driven):
     asked.accept()
     assert "Blocked by" in texts(driven.page.pane.part("bonds"))
     driven.page.table.setFocus()
+    driven.press(K.Key_Z, CTRL)
+    assert driven.ticket(scene.calm).bonds.links == ()
+    tickets.link(scene.store, ticket_id=scene.calm, kind="blocked_by", other_id=scene.waiting, at=NOW, by=scene.by)
+    driven.page.table.setFocus()
     driven.press(K.Key_D)
     assert driven.ticket(scene.calm).status != "resolved"
     driven.window.messages.action_button().click()
@@ -339,6 +343,11 @@ def test_messages_become_a_ticket_of_their_own(driven: Driven):
     assert driven.page.pane.ticket is not None
     assert driven.page.pane.ticket.subject == "Merkið"
     assert [link.kind for link in driven.page.pane.ticket.bonds.links] == ["related"]
+    driven.page.table.setFocus()
+    driven.press(K.Key_Z, CTRL)
+    assert driven.page.pane.ticket.id == scene.calm
+    assert "Líka merkið" in [entry.text for entry in driven.ticket(scene.calm).entries]
+    assert driven.ticket(scene.calm).bonds.links == ()
 
 
 def test_version_team_and_customer_are_changed_where_they_stand(driven: Driven):

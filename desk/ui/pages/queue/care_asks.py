@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desk.rules.errors import Refused
 from desk.ui import trade_words
 from desk.ui.pages.queue.ask_popover import AskPopover, Question
+from desk.ui.pages.queue.own_fact import read
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -16,10 +18,12 @@ if TYPE_CHECKING:
     from desk.rules.errors import Told
     from desk.services.breaches import ReasonView
     from desk.services.changes import Changed
+    from desk.services.custom_fields import FieldView
     from desk.services.escalations import NextStep
     from desk.services.ticket_care import TicketCare
     from desk.ui.pages.queue.page import QueuePage
 
+MUST_BE_FILLED = mark("“{name}” must be filled in.")
 # The ways somebody is told or answers: a form and a work order only come in.
 HOWS = ("email", "phone", "chat", "slack", "named_contact", "form", "work_order")
 TELL_TITLES = {
@@ -33,7 +37,7 @@ class Care:
 
     def __init__(self, page: QueuePage) -> None:
         self._page, self._desk = page, page.desk
-        page.verbs.deeds.asks |= {"reason": self.explain, "override": self.override}
+        page.verbs.deeds.asks |= {"reason": self.explain, "override": self.override, "required": self.fill_in}
 
     @property
     def _asker(self) -> AskPopover:
@@ -56,6 +60,8 @@ class Care:
                 page.write("reply")
             case ("billing", _, _):
                 page.desk.open("billing")
+            case ("fill", _, _):
+                self._fill(care.lacking, page.words.tr("Fill in"), "", lambda given: self._filled(care.ticket_id, given))
             case ("owner", _, _):
                 page.change("owner_id")
             case _:
@@ -180,6 +186,39 @@ class Care:
 
         title = words.tr("Why was the promise broken?")
         asker.ask(title, words.tr("Resolve"), questions, self._page.popovers.anchor(), run, told=self._desk.sentence(error))
+
+    def fill_in(self, error: Told, again: Callable[..., None]) -> None:
+        """Own fields that must be filled in are not: asks for them, then the deed goes on with them."""
+
+        def run(given: dict[int, Any]) -> None:
+            self._asker.dismiss()
+            again(filled=given)
+
+        self._fill(getattr(error, "fields", ()), self._desk.words.tr("Resolve"), self._desk.sentence(error), run)
+
+    def _fill(self, fields: tuple[FieldView, ...], verb: str, told: str, run: Callable[[dict[int, Any]], object]) -> None:
+        words, asker = self._desk.words, self._asker
+        questions = [
+            Question(field.key, field.name, tuple((one.id, one.name) for one in field.options if one.active)) for field in fields
+        ]
+
+        def read_all(said: dict[str, Any]) -> None:
+            try:
+                given = {field.id: said[field.key] if field.kind == "choice" else read(field, said[field.key]) for field in fields}
+            except Refused as error:
+                asker.was_refused(error)
+                return
+            empty = next((field for field in fields if given[field.id] is None), None)
+            if empty is None:
+                run(given)
+            else:
+                asker.was_refused(Refused(MUST_BE_FILLED, field=empty.key, name=empty.name))
+
+        asker.ask(words.tr("Still to be filled in"), verb, questions, self._page.popovers.anchor(), read_all, told=told)
+
+    def _filled(self, ticket_id: int, given: dict[int, Any]) -> None:
+        asker = self._asker
+        self._page.verbs.deeds.do("custom", (ticket_id,), "", asker.dismiss, asker.was_refused, values=given)
 
     def override(self, error: Told, again: Callable[..., None]) -> None:
         """The profile would have another owner: a manager says why this one."""

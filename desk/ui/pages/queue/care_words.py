@@ -53,6 +53,7 @@ ESTIMATE_VERBS: Final = {
 }  # fmt: skip
 BROKEN: Final = mark("A promise was broken: the reason is asked for when the ticket is resolved.")
 POINT_TO: Final = mark("This way to the desk is not the customer's: point them to {channels}.")
+LACKING: Final = mark("Still to be filled in before it is resolved: {fields}.")
 CLASS: Final = mark("Class of the fault: {name}.")
 CLASS_WHY: Final = mark("Class of the fault: {name}. {why}")
 NO_TICKS: Final = mark("Class of the fault: {name}. What it does is not ticked yet.")
@@ -73,8 +74,8 @@ def lines(care: TicketCare, ticket: TicketView, by: Shown) -> list[Line]:
     """Every row of a ticket, what holds the work first."""
     words = by.words
     return [
-        *_gates(care, words), *_estimate(care, ticket, words), *_dues(care, by), *_broken(care, words), *_class(care, ticket, by),
-        *_advice(care, words),
+        *_gates(care, words), *_estimate(care, ticket, words), *_dues(care, by), *_broken(care, words), *_lacking(care, words),
+        *_class(care, ticket, by), *_advice(care, words),
     ]  # fmt: skip
 
 
@@ -136,6 +137,12 @@ def _dues(care: TicketCare, by: Shown) -> Iterator[Line]:
 def _broken(care: TicketCare, words: Words) -> Iterator[Line]:
     if care.unexplained:
         yield Line("breached", words.tr(BROKEN), "red")
+
+
+def _lacking(care: TicketCare, words: Words) -> Iterator[Line]:
+    if care.lacking:
+        said = words.say(LACKING, fields=", ".join(field.name for field in care.lacking))
+        yield Line("note", said, "text2", words.tr("Fill in"), "fill")
 
 
 def _class(care: TicketCare, ticket: TicketView, by: Shown) -> Iterator[Line]:

@@ -74,12 +74,12 @@ def _asked(reader: Reader) -> tuple[Column[QueueRow], ...]:
         return Cell(trade_words.word(table, value, reader.words) if value else "—", "text2")
 
     return (
-        Column("tags", mark("Tags"), 150, value=_tags),
+        Column("tags", mark("Tags"), 150, value=_tags, sort="tags"),
         Column("team", mark("Team"), 110, value=lambda row: word(row, "team", _team_words(reader)), sort="team"),
         Column("cause", mark("Cause"), 120, value=lambda row: word(row, "cause", trade_words.CAUSES), sort="cause"),
         Column("work", mark("Work"), 110, value=lambda row: word(row, "work", trade_words.WORKS), sort="work"),
         Column("version", mark("Version"), 90, value=lambda row: Cell(str(more(row, "version") or "—"), "text2"), sort="version"),
-        Column("site", mark("Site"), 150, value=lambda row: Cell(str(more(row, "site") or "—"), "text2")),
+        Column("site", mark("Site"), 150, value=lambda row: Cell(str(more(row, "site") or "—"), "text2"), sort="site"),
         Column("planned", mark("Planned date"), 110, "r", value=lambda row: day(row, "planned"), sort="planned"),
         Column("resolved", mark("Resolved at"), 110, "r", value=lambda row: _resolved(row, reader), sort="resolved"),
     )  # fmt: skip

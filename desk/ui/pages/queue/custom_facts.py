@@ -123,20 +123,18 @@ class CustomFacts(QWidget):
         self._page.popovers["own_fact"].ask(field, value, anchor, lambda given, done, refused: self.change(field, given, done, refused))
 
     def change(self, field: FieldView, value: Any, done: Any = None, refused: Any = None) -> None:
-        """Writes a value; a refusal is told where it was entered."""
-        ticket, desk = self._ticket, self._page.desk
+        """Writes a value into the tickets chosen; a refusal is told where it was entered."""
+        ticket, desk, ids = self._ticket, self._page.desk, self._page.selection.ids()
         if ticket is None:
             return
-        at, by, number, version = desk.clock.now(), desk.person.id, ticket.id, ticket.version
 
         def failed(error: Told) -> None:
             if refused is not None and isinstance(error, Refused):
                 refused(desk.sentence(error))
             self._page.answers.show_ticket()
 
-        desk.lane.write(
-            lambda: desk.services.custom_values.change_custom(
-                desk.store, ticket_id=number, version=version, values={field.id: value}, at=at, by=by,
-            ),
-            None if done is None else lambda _changed: done(), failed if refused is not None else None,
-        )  # fmt: skip
+        many = len(ids) > 1
+        said = desk.words.many("{n} ticket changed", "{n} tickets changed", len(ids)) if many else ""
+        seen = {} if many else {"versions": {ticket.id: ticket.version}}
+        chosen = ids if many else (ticket.id,)
+        self._page.verbs.deeds.do("custom", chosen, said, done, failed if refused is not None else None, values={field.id: value}, **seen)

@@ -22,7 +22,7 @@ LONG, MOST_KEPT = 200, 20
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A deed that can be taken back: a change of many, or merges."""
+    """A deed that can be taken back: a change of many (its id), merges, links, or a split (the ticket made and the one it came from)."""
 
     kind: str
     ids: tuple[int, ...]
@@ -96,14 +96,26 @@ class Deeds(QObject):
 
         def job() -> Changed:
             tickets = desk.services.tickets
-            if last.kind == "many":
-                changed: Changed = tickets.undo_many(desk.store, change_id=last.ids[0], at=now, by=by)
-                return changed
-            for number in reversed(last.ids):
-                changed = tickets.unmerge(desk.store, merge_id=number, at=now, by=by)
+            given: dict[str, Any] = {"at": now, "by": by}
+            match last.kind:
+                case "many":
+                    changed: Changed = tickets.undo_many(desk.store, change_id=last.ids[0], **given)
+                case "links":
+                    changed = tickets.unlink_many(desk.store, link_ids=last.ids, **given)
+                case "split":
+                    changed = tickets.merge(desk.store, source_ids=last.ids[:1], target_id=last.ids[1], **given)
+                case _:
+                    for number in reversed(last.ids):
+                        changed = tickets.unmerge(desk.store, merge_id=number, **given)
             return changed
 
-        desk.lane.write(job, self._was_undone, self._was_not_undone, origin=self._page)
+        def undone(changed: Changed) -> None:
+            if last.kind == "split" and self._page.pane.ticket is not None and self._page.pane.ticket.id == last.ids[0]:
+                self._page.answers.wanted = last.ids[1]
+                self._page.open_ticket(last.ids[1])
+            self._was_undone(changed)
+
+        desk.lane.write(job, undone, self._was_not_undone, origin=self._page)
         desk.registry.refresh()
 
     def _was_undone(self, changed: Changed) -> None:

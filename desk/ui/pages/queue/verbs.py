@@ -134,18 +134,20 @@ class Verbs:
     def link(
         self, ids: tuple[int, ...], kind: str, other_id: int, done: Callable[[], object], failed: Callable[[Told], None], *, resolve: bool,
     ) -> None:
-        """Links tickets to another; duplicates may be resolved with it."""
+        """Links tickets to another, all in one stroke; duplicates may be resolved with it."""
 
-        def job(now: Any, by: int) -> Changed:
-            links = [self._tickets().link(self._store, ticket_id=number, kind=kind, other_id=other_id, at=now, by=by) for number in ids]
-            return together(links)
-
-        def linked(_changed: Changed) -> None:
+        def linked(changed: Changed) -> None:
+            if changed.result:
+                self.deeds.keep(Done("links", changed.result))
             done()
             if resolve:
                 self.resolve(ids)
 
-        self.write(job, self._desk.words.many("The ticket is linked", "{n} tickets are linked", len(ids)), None, linked, failed)
+        self.write(
+            lambda now, by: self._tickets().link_many(self._store, ticket_ids=ids, kind=kind, other_id=other_id, at=now, by=by),
+            self._desk.words.many("The ticket is linked", "{n} tickets are linked", len(ids)), None if resolve else self.deeds.undo,
+            linked, failed,
+        )  # fmt: skip
 
     def unlink(self, link_id: int) -> None:
         """Takes a link away."""
@@ -156,9 +158,10 @@ class Verbs:
         self, ticket_id: int, entry_ids: tuple[int, ...], subject: str, op_key: str, done: Callable[[], object],
         failed: Callable[[Told], None],
     ) -> None:
-        """Makes a new ticket of some lines, and opens it."""
+        """Makes a new ticket of some lines, and opens it; taken back, it is merged into the one it came from."""
 
         def parted(changed: Changed) -> None:
+            self.deeds.keep(Done("split", (int(changed.result), ticket_id)))
             done()
             self._page.answers.wanted = int(changed.result)
             self._page.open_ticket(int(changed.result))
@@ -167,7 +170,7 @@ class Verbs:
             lambda now, by: self._tickets().split(
                 self._store, op_key=op_key, ticket_id=ticket_id, entry_ids=entry_ids, subject=subject, at=now, by=by,
             ),
-            self._desk.words.tr("Split off into a ticket of its own"), None, parted, failed,
+            self._desk.words.tr("Split off into a ticket of its own"), self.deeds.undo, parted, failed,
         )  # fmt: skip
 
     def send(self, side: str, text: str, then: str, op_key: str, **more: Any) -> None:
@@ -248,10 +251,3 @@ class Verbs:
                 desk.say("done", said, desk.words.tr("Undo") if back is not None else "", back)
 
         desk.lane.write(lambda: job(now, by), came, failed, origin=page)
-
-
-def together(changes: list[Changed]) -> Changed:
-    """Several changes as one."""
-    from desk.services.changes import Changed
-
-    return Changed.of(*(touched for changed in changes for touched in changed.ids))
