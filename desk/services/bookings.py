@@ -83,6 +83,13 @@ def _contact(session: Session, customer_id: int, name: str) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
+def people_of_site(store: Store, *, site_id: int) -> tuple[str, ...]:
+    """The names of the contacts of a site's customer, who may come."""
+    with store.read() as session:
+        rows = select(Contact.name).join(Site, Site.customer_id == Contact.customer_id).where(Site.id == site_id, Contact.active)
+        return tuple(session.scalars(rows.order_by(Contact.search, Contact.id)))
+
+
 def told(store: Store, *, booking_id: int, at: datetime, by: int) -> Changed:
     """The one who is offered a place, or whose hold lapsed or session is cancelled, was told."""
     with store.write() as session:

@@ -77,6 +77,7 @@ class Window(Shell):
         from desk.ui.parts.labels import line
         from desk.ui.parts.message_bar import MessageBar
         from desk.ui.parts.rail import Rail
+        from desk.ui.hold_watch import HoldWatch
         from desk.ui.status_line import StatusLine
         from desk.ui.theme import wear
 
@@ -86,6 +87,7 @@ class Window(Shell):
             self._menus[menu].aboutToShow.connect(self._open_menu)
             self.menuBar().addMenu(self._menus[menu])
         self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
+        self.holds = HoldWatch(self.desk, self)
         self.pages, self.busy = QStackedWidget(), BusyLine(self.desk.lane)
         self.messages = MessageBar(lambda: self.desk.words.tr("Close the message"))
         self._blank = pane("canvas")

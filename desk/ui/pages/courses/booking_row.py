@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.form import text_field
 from desk.ui.op_key import new_op_key
+from desk.ui.pages.courses.name_finder import NameFinder
 from desk.ui.pages.courses.sayings import included, split_names
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.chip import ChipLabel
@@ -39,6 +40,7 @@ class BookingRow(QWidget):
         self.offer: BookingOffer | None = None
         self.site = PickField(desk.lane, self._find, icon="site", width=SITE_WIDTH)
         self.names = text_field()
+        self.finder = NameFinder(self.names)
         self.state, self.waits, self.fee = ChipLabel(""), PillLabel(), text_label("", 13, 500, figures=True)
         self.book = Button("", "primary", keys="Ctrl+Return")
         self.error = text_label("", 12, 400, "red", wrap=True)
@@ -95,6 +97,7 @@ class BookingRow(QWidget):
     def begin_with(self, pick: Pick) -> None:
         """Booking begins with a site that was chosen elsewhere; names typed before stay."""
         self.site.show_pick(pick)
+        self._know_people()
         self.moved()
         self.names.setFocus()
 
@@ -120,7 +123,14 @@ class BookingRow(QWidget):
 
     def _picked(self, _site_id: int) -> None:
         self.names.setFocus()
+        self._know_people()
         self._ask()
+
+    def _know_people(self) -> None:
+        """The contacts of the site's customer can be picked as names."""
+        courses, store, site_id = self._desk.services.courses, self._desk.store, self.site.value()
+        self.finder.offer(())
+        self._desk.lane.read(lambda: courses.people_of_site(store, site_id=site_id), self.finder.offer, channel="courses.names")
 
     def seats(self) -> int:
         """How many places are asked for: the names typed, at least one."""

@@ -38,12 +38,15 @@ def booking_columns(words: Callable[[], Words], currency: Callable[[], str]) -> 
     def who(row: BookingView) -> Cell:
         return Cell(names(row, words()), "text2", hint="\n".join(given for _number, given, _came in row.names if given))
 
+    def fee(row: BookingView) -> Cell:
+        return Cell(words().money(row.fee + row.kept_fee, currency()), figures=True, hint="\n".join(words().reasons(row.why)))
+
     return [
         Column("site", mark("Site"), 184, value=lambda row: Cell(row.site, weight=500), sort=lambda row: row.site.casefold()),
         Column("names", mark("Who comes"), 0, value=who),
         Column("seats", mark("Seats"), 48, "r", value=seats, sort=lambda row: row.seats),
         Column("included", mark("Included"), 144, value=lambda row: included(row, words()), tone="text2"),
-        Column("fee", mark("Price without VAT"), 104, "r", value=lambda row: Cell(words().money(row.fee, currency()), figures=True)),
+        Column("fee", mark("Price without VAT"), 104, "r", value=fee),
     ]
 
 

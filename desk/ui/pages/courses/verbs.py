@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desk.ui.dialogs.ask import ask
+from desk.ui.op_key import new_op_key
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
     from desk.rules.errors import Told
     from desk.services.changes import Changed
+    from desk.services.courses import BookingView
     from desk.ui.pages.courses.page import CoursesPage
-    from desk.ui.pages.courses.session_form import Wanted
 
 
 class Verbs:
@@ -31,28 +32,6 @@ class Verbs:
     ) -> None:
         courses, store, at, by = self._desk.services.courses, self._desk.store, self._desk.now(), self._desk.person.id
         self._desk.lane.write(lambda: getattr(courses, verb)(store, at=at, by=by, **what), done, failed)
-
-    def save_session(self, wanted: Wanted) -> None:
-        """Schedules a session, or changes one."""
-        fields = {
-            "starts_at": wanted.starts_at, "minutes": wanted.minutes, "place": wanted.place, "link": wanted.link,
-            "trainer_id": wanted.trainer_id, "capacity": wanted.capacity,
-        }  # fmt: skip
-        if wanted.session_id is None:
-            self._write("add_session", self._scheduled, self._page.form.refuse, op_key=wanted.op_key, course_id=wanted.course_id, **fields)
-        else:
-            self._write(
-                "change_session", self._changed, self._page.form.refuse, session_id=wanted.session_id, version=wanted.version, **fields
-            )
-
-    def _scheduled(self, changed: Changed) -> None:
-        self._page.form.done()
-        self._page.leave_form()
-        self._page.choose(int(changed.result))
-
-    def _changed(self, _changed: Changed) -> None:
-        self._page.form.done()
-        self._page.leave_form()
 
     def price(self, site_id: int | None, seats: int) -> None:
         """What a booking would be, for the line that is being typed."""
@@ -82,7 +61,7 @@ class Verbs:
             if row.op_key in {op_key, ""}:
                 row.clear()
                 row.begin()
-            undo = lambda: self._write("cancel_booking", booking_id=int(changed.result))  # noqa: E731 - what the message's word does
+            undo = lambda: self._write("cancel_booking", booking_id=int(changed.result), waive=True)  # noqa: E731 - what the message's word does
             self._desk.say("done", said, words.tr(mark("Undo")), undo)
 
         self._write("book", booked, row.refuse, op_key=op_key, session_id=session.card.id, site_id=site_id, names=names)
@@ -106,29 +85,67 @@ class Verbs:
         if chosen is not None:
             self.cancel_booking(chosen)
 
-    def cancel_booking(self, booking_id: int) -> None:
-        """Asks, then cancels a booking; who moves up is shown."""
+    def _booking(self, booking_id: int | None) -> BookingView | None:
         session = self._page.session()
-        found = [*session.bookings, *session.waiting, *session.to_tell] if session else []
-        booking = next((one for one in found if one.id == booking_id), None)
-        words = self._desk.words
+        found = [*session.bookings, *session.offered, *session.waiting] if session else []
+        return next((one for one in found if one.id == booking_id), None)
+
+    def cancel_booking(self, booking_id: int) -> None:
+        """Asks which of its people and shows what is kept of the fee, then cancels; who is offered the places is said."""
+        booking = self._booking(booking_id)
         if booking is None:
             return
-        title = words.say("Cancel the booking of {site}?", site=booking.site)
-        text = words.tr(mark("Its places come free; the first group in line that fits moves up."))
+        from desk.ui.pages.courses.cancel_ask import CancelAsk
+
+        question = CancelAsk(self._desk, booking, self._page)
+
+        def go(attendees: tuple[int, ...], waive: bool) -> None:  # noqa: FBT001 - a signal's value
+            done = self._next_is_offered(mark("The booking is cancelled."))
+            what: dict[str, Any] = {"attendee_ids": attendees} if attendees else {}
+            self._write("cancel_places" if attendees else "cancel_booking", done, booking_id=booking_id, waive=waive, **what)
+
+        question.wanted.connect(go)
+        question.open()
+
+    def _next_is_offered(self, said: str) -> Callable[[Changed], None]:
+        words, session = self._desk.words, self._page.session()
         waiting = {one.id: one.site for one in session.waiting} if session else {}
 
-        def cancelled(changed: Changed) -> None:
-            moved = waiting.get(int(changed.result or 0), "")
-            if moved:
-                said = words.say("The booking is cancelled. {site} moves up and is to be told.", site=moved)
-            else:
-                said = words.tr(mark("The booking is cancelled."))
-            self._desk.say("done", said)
+        def tell(changed: Changed) -> None:
+            site = waiting.get(int(changed.result or 0), "")
+            told = words.say("{site} is offered the place and is to be told.", site=site) if site else ""
+            self._desk.say("done", f"{words.tr(said)} {told}".strip())
 
-        if booking.status == "waiting":
-            title, text = words.say("Take {site} off the waiting list?", site=booking.site), ""
-        self._sure(title, text, mark("Cancel booking"), lambda: self._write("cancel_booking", cancelled, booking_id=booking_id))
+        return tell
+
+    def accept(self, booking_id: int) -> None:
+        """A group takes the place it was offered."""
+        self._write("accept_offer", booking_id=booking_id)
+
+    def decline(self, booking_id: int) -> None:
+        """A group turns the place down; the next in line is offered it."""
+        self._write("decline_offer", self._next_is_offered(mark("The place is declined.")), booking_id=booking_id)
+
+    def move_chosen(self) -> None:
+        """Asks where the booking chosen in the table goes, and moves it in one step."""
+        booking = self._booking(self._page.pane.people.chosen())
+        if booking is None:
+            return
+        from desk.ui.pages.courses.move_ask import MoveAsk
+
+        question, key, words = MoveAsk(self._desk, booking, self._page), new_op_key(), self._desk.words
+
+        def go(session_id: int) -> None:
+            said = words.say("The booking of {site} is moved.", site=booking.site)
+            done = lambda _changed: self._desk.say("done", said)  # noqa: E731 - what is said when it is done
+            self._write("move_booking", done, op_key=key, booking_id=booking.id, session_id=session_id)
+
+        question.wanted.connect(go)
+        question.open()
+
+    def absent(self) -> None:
+        """Everybody who is not ticked did not come."""
+        self._write("mark_absent", session_id=self._page.chosen)
 
     def _sure(self, title: str, text: str, verb: str, run: Callable[[], None]) -> None:
         tr = self._desk.words.tr
@@ -146,19 +163,6 @@ class Verbs:
     def rename(self, attendee_id: int, name: str) -> None:
         """Gives a place its name."""
         self._write("rename_attendee", attendee_id=attendee_id, name=name)
-
-    def cancel_session(self) -> None:
-        """Asks, then cancels the whole session."""
-        session, words = self._page.session(), self._desk.words
-        if session is None:
-            return
-        bookings = len(session.bookings) + len(session.waiting)
-        text = words.many("{n} booking is cancelled with it.", "{n} bookings are cancelled with it.", bookings)
-        self._sure(words.say("Cancel {course}?", course=session.card.course), text, mark("Cancel session"), self._cancel_session)
-
-    def _cancel_session(self) -> None:
-        said = self._desk.words.tr(mark("The session is cancelled."))
-        self._write("cancel_session", lambda _changed: self._desk.say("done", said), session_id=self._page.chosen)
 
     def print_sheet(self) -> None:
         """Shows the attendance sheet as paper, to print or save."""

@@ -1,4 +1,4 @@
-"""Who waits for a place, in order; and who moved up and is not told yet."""
+"""Beside who comes: who is offered a place and until when, who is to be told, and who waits, in order, with who was passed over and why."""
 
 from __future__ import annotations
 
@@ -11,20 +11,24 @@ from desk.ui.pages.courses.sayings import names
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.card import pane
 from desk.ui.parts.cut_label import CutLabel
-from desk.ui.parts.labels import line, text_label
+from desk.ui.parts.labels import line, name, set_hint, text_label
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desk.services.courses import BookingView, SessionView
     from desk.ui.desk_context import Desk
 
-WIDTH, NUMBER, SMALL = 240, 14, 22
+WIDTH, NUMBER, SMALL = 264, 14, 22
 
 
 class WaitingList(QScrollArea):
-    """`told(booking)` and `cancelled(booking)`; nothing to show when nobody waits and nobody is to be told."""
+    """`told`, `accepted`, `declined` and `cancelled` (a booking); nothing to show when nobody waits and nobody is to be told."""
 
     told = Signal(int)
+    accepted = Signal(int)
+    declined = Signal(int)
     cancelled = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -38,8 +42,8 @@ class WaitingList(QScrollArea):
 
     def show_session(self, session: SessionView) -> None:
         """Fills the list anew, unless it says so already."""
-        fresh = (session.waiting, session.to_tell, self._desk.words.code)
-        self.setVisible(bool(session.waiting or session.to_tell))
+        fresh = (session.waiting, session.to_tell, session.offered, self._desk.words.code)
+        self.setVisible(bool(session.waiting or session.to_tell or session.offered))
         if fresh == self._shown:
             return
         self._shown = fresh
@@ -47,23 +51,56 @@ class WaitingList(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
-        self._to_tell(column, session)
+        if session.offered:
+            self._offered(column, session.offered)
+        self._to_tell(column, [one for one in session.to_tell if one.status != "offered"])
         if session.waiting:
             self._waiting(column, session)
         column.addStretch(1)
         self.setWidget(inside)
 
-    def _to_tell(self, column: QVBoxLayout, session: SessionView) -> None:
+    def _offered(self, column: QVBoxLayout, offered: Sequence[BookingView]) -> None:
         tr = self._desk.words.tr
-        for title, gone in ((mark("To be told: they have a place"), False), (mark("To be told: it is cancelled"), True)):
-            rows = [booking for booking in session.to_tell if (booking.status == "cancelled") is gone]
-            if rows:
+        column.addWidget(text_label(tr(mark("Offered a place")), 12, 600, "amber", wrap=True))
+        for booking in offered:
+            takes, leaves = self._button(mark("Takes it"), "check", booking), self._button(mark("Declines"), "close", booking)
+            takes.clicked.connect(lambda _on=False, number=booking.id: self.accepted.emit(number))
+            leaves.clicked.connect(lambda _on=False, number=booking.id: self.declined.emit(number))
+            buttons = [takes, leaves]
+            if booking.told_at is None:
+                told = self._button(mark("Told"), "phone", booking)
+                told.clicked.connect(lambda _on=False, number=booking.id: self.told.emit(number))
+                buttons.append(told)
+            said = [self._held(booking)]
+            if booking.told_at is None:
+                said.append(tr(mark("To be told")))
+            column.addWidget(self._line("", booking, buttons, " · ".join(said)))
+        column.addWidget(line())
+
+    def _button(self, word: str, icon: str, booking: BookingView) -> Button:
+        button = Button(self._desk.words.tr(word), "link", icon)
+        name(button, f"{self._desk.words.tr(word)}: {booking.site}")
+        return button
+
+    def _held(self, booking: BookingView) -> str:
+        until = booking.hold_until.astimezone(self._desk.zone) if booking.hold_until is not None else booking.booked_at
+        return self._desk.words.say("held until {until:moment}", until=until)
+
+    def _to_tell(self, column: QVBoxLayout, rows: Sequence[BookingView]) -> None:
+        tr = self._desk.words.tr
+        for title, kind in (
+            (mark("To be told: they have a place"), "booked"),
+            (mark("To be told: the hold lapsed"), "lapsed"),
+            (mark("To be told: it is cancelled"), "cancelled"),
+        ):
+            found = [row for row in rows if (row.left_because if row.left_because == "lapsed" else row.status) == kind]
+            if found:
                 column.addWidget(text_label(tr(title), 12, 600, "amber", wrap=True))
-            for booking in rows:
-                button = Button(tr(mark("Told")), "link", "check")
+            for booking in found:
+                button = self._button(mark("Told"), "check", booking)
                 button.clicked.connect(lambda _on=False, number=booking.id: self.told.emit(number))
-                column.addWidget(self._line("", booking, button))
-        if session.to_tell and session.waiting:
+                column.addWidget(self._line("", booking, [button]))
+        if rows:
             column.addWidget(line())
 
     def _waiting(self, column: QVBoxLayout, session: SessionView) -> None:
@@ -76,12 +113,31 @@ class WaitingList(QScrollArea):
             button = icon_button("close", f"{tr(mark('Take off the waiting list'))}: {booking.site}")
             button.setFixedHeight(SMALL)
             button.clicked.connect(lambda _on=False, number=booking.id: self.cancelled.emit(number))
-            column.addWidget(self._line(str(place), booking, button))
+            shown = self._line(str(place), booking, [button], self._passed(booking))
+            set_hint(shown, "\n".join(self._passed_lines(booking)))
+            column.addWidget(shown)
         column.addWidget(line())
-        said = tr(mark("When a place comes free, the first group that fits moves up, and you are told whom to tell."))
+        said = tr(mark("When places come free, the first group that fits is offered them; you are told whom to tell."))
         column.addWidget(text_label(said, 12, 400, "text2", wrap=True))
 
-    def _line(self, place: str, booking: BookingView, button: Button) -> QWidget:
+    def _passed_lines(self, booking: BookingView) -> list[str]:
+        words = self._desk.words
+        return [
+            words.say(
+                "{at:moment}: {free} free, {seats} needed; {site} was served.", at=one.at.astimezone(self._desk.zone), free=one.free,
+                seats=one.seats, site=one.served,
+            )
+            for one in booking.passed_over
+        ]  # fmt: skip
+
+    def _passed(self, booking: BookingView) -> str:
+        """Why a smaller group was served first; the hint tells each time."""
+        if not booking.passed_over:
+            return ""
+        last = booking.passed_over[-1]
+        return self._desk.words.say("Passed over: {free} free, {seats} needed", free=last.free, seats=last.seats)
+
+    def _line(self, place: str, booking: BookingView, buttons: Sequence[Button], note: str = "") -> QWidget:
         words, box = self._desk.words, QWidget()
         row, texts, top, below = QHBoxLayout(box), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for layout in (row, texts, top, below):
@@ -94,9 +150,17 @@ class WaitingList(QScrollArea):
             row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(CutLabel(booking.site, 13, 600), 1)
         top.addWidget(text_label(words.many("{n} seat", "{n} seats", booking.seats), 12, 400, "text2", figures=True))
-        below.addWidget(text_label(names(booking, words), 12, 400, "text2", wrap=True), 1)
-        below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         texts.addLayout(top)
+        if len(buttons) == 1:
+            below.addWidget(text_label(names(booking, words), 12, 400, "text2", wrap=True), 1)
+        else:
+            texts.addWidget(text_label(names(booking, words), 12, 400, "text2", wrap=True))
+        if note:
+            texts.addWidget(text_label(note, 12, 400, "amber", wrap=True, figures=True))
+        for button in buttons:
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        if len(buttons) > 1:
+            below.addStretch(1)
         texts.addLayout(below)
         row.addLayout(texts, 1)
         return box

@@ -1,0 +1,36 @@
+"""Lets the holds of offered course places lapse when their time is over: soon after a desk is opened, then every minute."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+if TYPE_CHECKING:
+    from desk.ui.desk_context import Desk
+
+SOON, MINUTE = 4_000, 60_000
+
+
+class HoldWatch(QObject):
+    """Looks at the clock for the waiting lists; what lapses becomes news like any other write."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.timer = QTimer(self, interval=MINUTE)
+        self.timer.timeout.connect(self.look)
+        desk.opened.connect(self._opened)
+
+    @Slot()
+    def _opened(self) -> None:
+        self.timer.start()
+        QTimer.singleShot(SOON, self, self.look)
+
+    @Slot()
+    def look(self) -> None:
+        """Works the holds whose time is over, first come first."""
+        desk = self._desk
+        if desk.store is not None:
+            store, now, courses = desk.store, desk.now(), desk.services.courses
+            desk.lane.write(lambda: courses.lapse_holds(store, now=now), failed=lambda _error: None)
