@@ -3168,6 +3168,482 @@
         <source>Print a certificate for each who came</source>
         <translation>Εκτύπωση βεβαίωσης για όποιον ήρθε</translation>
     </message>
+    <message>
+        <source>Agenda or month</source>
+        <translation>Ατζέντα ή μήνας</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the month as a list, or as a month</source>
+        <translation>Εμφάνιση των ημερομηνιών του μήνα ως λίστα ή ως μήνας</translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation>Τα δικά μου</translation>
+    </message>
+    <message>
+        <source>Show the sessions you give, or everybody's</source>
+        <translation>Εμφάνιση των δικών σας ημερομηνιών ή όλων</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Ποιοι ενημερώνονται</translation>
+    </message>
+    <message>
+        <source>Show whom to tell of sessions cancelled or moved</source>
+        <translation>Εμφάνιση όσων πρέπει να ενημερωθούν για ακυρώσεις ή μεταθέσεις</translation>
+    </message>
+    <message>
+        <source>Goes ahead</source>
+        <translation>Θα γίνει</translation>
+    </message>
+    <message>
+        <source>Hold this session though few are booked</source>
+        <translation>Να γίνει παρότι οι κρατήσεις είναι λίγες</translation>
+    </message>
+    <message>
+        <source>Show the month before</source>
+        <translation>Εμφάνιση του προηγούμενου μήνα</translation>
+    </message>
+    <message>
+        <source>Show the month after</source>
+        <translation>Εμφάνιση του επόμενου μήνα</translation>
+    </message>
+    <message>
+        <source>Show this month</source>
+        <translation>Εμφάνιση αυτού του μήνα</translation>
+    </message>
+    <message>
+        <source>Courses and rooms</source>
+        <translation>Σεμινάρια και αίθουσες</translation>
+    </message>
+    <message>
+        <source>Change the courses the desk gives, and its rooms</source>
+        <translation>Αλλαγή των σεμιναρίων και των αιθουσών</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ατζέντα</translation>
+    </message>
+    <message>
+        <source>No session in this month</source>
+        <translation>Καμία ημερομηνία αυτόν τον μήνα</translation>
+    </message>
+    <message>
+        <source>A new session is scheduled with Ctrl+N.</source>
+        <translation>Νέα ημερομηνία προγραμματίζεται με Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Πολύ λίγοι</translation>
+    </message>
+    <message>
+        <source>Cancel “{course}” on {day:day}?</source>
+        <translation>Ακύρωση του «{course}» {day:day};</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are scheduled.</source>
+        <translation><numerusform>Προγραμματίστηκε {n} ημερομηνία.</numerusform><numerusform>Προγραμματίστηκαν {n} ημερομηνίες.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are cancelled.</source>
+        <translation><numerusform>Η ημερομηνία ακυρώθηκε.</numerusform><numerusform>Ακυρώθηκαν {n} ημερομηνίες.</numerusform></translation>
+    </message>
+    <message>
+        <source>The session goes ahead.</source>
+        <translation>Το σεμινάριο θα γίνει.</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Όλη τη σειρά</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Αυτή και τις επόμενες</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Μόνο αυτή</translation>
+    </message>
+    <message>
+        <source>Taken: “{course}”, {start:clock}–{end:clock}. Press Space to leave it out.</source>
+        <translation>Κατειλημμένο: «{course}», {start:clock}–{end:clock}. Πατήστε το πλήκτρο διαστήματος για να παραλειφθεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n} ημερομηνία</numerusform><numerusform>{n} ημερομηνίες</numerusform></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Γιατί παραλείπεται</translation>
+    </message>
+    <message>
+        <source>The dates of the series</source>
+        <translation>Οι ημερομηνίες της σειράς</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Παραλείφθηκε από εσάς</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates left out</source>
+        <translation><numerusform>παραλείπεται {n} ημέρα</numerusform><numerusform>παραλείπονται {n} ημέρες</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Μετάθεση</translation>
+    </message>
+    <message>
+        <source>A place is offered</source>
+        <translation>Προσφέρεται θέση</translation>
+    </message>
+    <message>
+        <source>The offer has lapsed</source>
+        <translation>Η προσφορά έληξε</translation>
+    </message>
+    <message>
+        <source>When a session is cancelled or moved, everybody with a place stands here until told.</source>
+        <translation>Όταν μια ημερομηνία ακυρώνεται ή μετατίθεται, όσοι έχουν θέση μένουν εδώ ώσπου να ενημερωθούν.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>The text in their language</source>
+        <translation>Το κείμενο στη γλώσσα τους</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Αντιγραφή κειμένου</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>Σύνταξη e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody is to be told</source>
+        <translation>Δεν μένει κανείς να ενημερωθεί</translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Τελικά δεν ενημερώθηκε</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Το κείμενο αντιγράφηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} weeks</source>
+        <translation><numerusform>Κάθε εβδομάδα</numerusform><numerusform>Κάθε {n} εβδομάδες</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>every {n} weeks</source>
+        <translation><numerusform>κάθε εβδομάδα</numerusform><numerusform>κάθε {n} εβδομάδες</numerusform></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Τελειώνει με</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Πλήθος ημερομηνιών</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Μία φορά</translation>
+    </message>
+    <message numerus="yes">
+        <source>You give this: {n} seats booked</source>
+        <translation><numerusform>Το διδάσκετε εσείς: {n} κράτηση θέσης</numerusform><numerusform>Το διδάσκετε εσείς: {n} κρατήσεις θέσεων</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sites to tell</source>
+        <translation><numerusform>{n} ιστότοπος προς ενημέρωση</numerusform><numerusform>{n} ιστότοποι προς ενημέρωση</numerusform></translation>
+    </message>
+    <message>
+        <source>{booked} of at least {least}: decide by {day:short}</source>
+        <translation>{booked} από τουλάχιστον {least}: απόφαση έως {day:short}</translation>
+    </message>
+    <message>
+        <source>at least {least}, decide by {day:short}</source>
+        <translation>τουλάχιστον {least}, απόφαση έως {day:short}</translation>
+    </message>
+    <message>
+        <source>Attendance is not ticked</source>
+        <translation>Δεν σημειώθηκαν παρουσίες</translation>
+    </message>
+    <message>
+        <source>Cancel and tell</source>
+        <translation>Ακύρωση και ενημέρωση</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Ατομικό</translation>
+    </message>
+    <message>
+        <source>One to one, by the hour</source>
+        <translation>Ατομικό, με την ώρα</translation>
+    </message>
+    <message>
+        <source>At an office</source>
+        <translation>Σε γραφείο</translation>
+    </message>
+    <message>
+        <source>At the customer's</source>
+        <translation>Στον πελάτη</translation>
+    </message>
+    <message>
+        <source>By remote link</source>
+        <translation>Με σύνδεσμο</translation>
+    </message>
+    <message>
+        <source>first {day} of each month</source>
+        <translation>κάθε μήνα: {day} αρ. 1</translation>
+    </message>
+    <message>
+        <source>second {day} of each month</source>
+        <translation>κάθε μήνα: {day} αρ. 2</translation>
+    </message>
+    <message>
+        <source>third {day} of each month</source>
+        <translation>κάθε μήνα: {day} αρ. 3</translation>
+    </message>
+    <message>
+        <source>fourth {day} of each month</source>
+        <translation>κάθε μήνα: {day} αρ. 4</translation>
+    </message>
+    <message>
+        <source>last {day} of each month</source>
+        <translation>κάθε μήνα: {day}, τελευταία φορά</translation>
+    </message>
+    <message>
+        <source>each month on day {n}</source>
+        <translation>κάθε μήνα, ημέρα {n}</translation>
+    </message>
+    <message>
+        <source>series: {rule}</source>
+        <translation>σειρά: {rule}</translation>
+    </message>
+    <message>
+        <source>goes ahead</source>
+        <translation>θα γίνει</translation>
+    </message>
+    <message>
+        <source>Price of its own</source>
+        <translation>Δική του τιμή</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Αίθουσα</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Αίθουσες</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>Ελάχιστοι</translation>
+    </message>
+    <message>
+        <source>Decide, days before</source>
+        <translation>Απόφαση, ημέρες πριν</translation>
+    </message>
+    <message>
+        <source>as the course</source>
+        <translation>όπως το σεμινάριο</translation>
+    </message>
+    <message>
+        <source>Name in Icelandic</source>
+        <translation>Όνομα στα ισλανδικά</translation>
+    </message>
+    <message>
+        <source>Name in Norwegian</source>
+        <translation>Όνομα στα νορβηγικά</translation>
+    </message>
+    <message>
+        <source>Name in Greek</source>
+        <translation>Όνομα στα ελληνικά</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Όνομα στα φινλανδικά</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Όνομα στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>Kind of course</source>
+        <translation>Είδος σεμιναρίου</translation>
+    </message>
+    <message>
+        <source>Where it is given</source>
+        <translation>Πού γίνεται</translation>
+    </message>
+    <message>
+        <source>Attendees included per site</source>
+        <translation>Συμμετέχοντες που περιλαμβάνονται ανά ιστότοπο</translation>
+    </message>
+    <message>
+        <source>Price per site, or per hour</source>
+        <translation>Τιμή ανά ιστότοπο ή ανά ώρα</translation>
+    </message>
+    <message>
+        <source>Price of more attendees</source>
+        <translation>Τιμή για επιπλέον συμμετέχοντες</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Τι διδάσκει</translation>
+    </message>
+    <message>
+        <source>0: it is always held</source>
+        <translation>0: γίνεται πάντα</translation>
+    </message>
+    <message>
+        <source>Empty: that of the price list</source>
+        <translation>Κενό: του τιμοκαταλόγου</translation>
+    </message>
+    <message>
+        <source>Empty: the office has one</source>
+        <translation>Κενό: το γραφείο έχει μία</translation>
+    </message>
+    <message>
+        <source>Empty: the name above</source>
+        <translation>Κενό: το παραπάνω όνομα</translation>
+    </message>
+    <message>
+        <source>What is given by default; a session can have its own length, seats and price.</source>
+        <translation>Ό,τι ισχύει συνήθως· μια ημερομηνία μπορεί να έχει δική της διάρκεια, θέσεις και τιμή.</translation>
+    </message>
+    <message>
+        <source>Add course</source>
+        <translation>Προσθήκη σεμιναρίου</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Προσθήκη αίθουσας</translation>
+    </message>
+    <message>
+        <source>Trainers, managers and administrators change the courses.</source>
+        <translation>Τα σεμινάρια τα αλλάζουν οι εκπαιδευτές, οι υπεύθυνοι και οι διαχειριστές.</translation>
+    </message>
+    <message>
+        <source>Trainers, managers and administrators change the courses; ask one of them.</source>
+        <translation>Τα σεμινάρια τα αλλάζουν οι εκπαιδευτές, οι υπεύθυνοι και οι διαχειριστές· ζητήστε το από κάποιον από αυτούς.</translation>
+    </message>
+    <message>
+        <source>Every date of this series is left out: keep at least one.</source>
+        <translation>Παραλείπονται όλες οι ημερομηνίες της σειράς: κρατήστε τουλάχιστον μία.</translation>
+    </message>
+    <message>
+        <source>{booked} seats are booked on {day:day}: the sessions cannot have fewer.</source>
+        <translation>Έχουν κρατηθεί {booked} θέσεις {day:day}: δεν μπορούν να είναι λιγότερες.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on {day:day}, which another of these sessions would move to: change them one by one.</source>
+        <translation>Είναι κλειστά {day:day}, όπου θα μετατίθετο άλλη από αυτές τις ημερομηνίες: αλλάξτε τες μία μία.</translation>
+    </message>
+    <message>
+        <source>Give the course a name.</source>
+        <translation>Δώστε όνομα στο σεμινάριο.</translation>
+    </message>
+    <message>
+        <source>A course's name has at most {most} characters: shorten it.</source>
+        <translation>Το όνομα του σεμιναρίου έχει έως {most} χαρακτήρες: συντομέψτε το.</translation>
+    </message>
+    <message>
+        <source>This is a number from {least} to {most}.</source>
+        <translation>Εδώ μπαίνει αριθμός από {least} έως {most}.</translation>
+    </message>
+    <message>
+        <source>A price is not below 0.</source>
+        <translation>Η τιμή δεν είναι κάτω από 0.</translation>
+    </message>
+    <message>
+        <source>“{course}” is held in {room} then, {start:moment}–{end:clock}: choose another time or room.</source>
+        <translation>Το «{course}» γίνεται τότε στην αίθουσα {room}, {start:moment}–{end:clock}: επιλέξτε άλλη ώρα ή αίθουσα.</translation>
+    </message>
+    <message>
+        <source>“{course}” on {before:day} is cancelled</source>
+        <translation>Το «{course}» {before:day} ακυρώνεται</translation>
+    </message>
+    <message>
+        <source>“{course}” is moved to {start:moment}</source>
+        <translation>Το «{course}» μετατίθεται: {start:moment}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+unfortunately the course “{course}” on {before:moment} is cancelled. Nothing is charged for it.
+
+We gladly find you a place on another day: please answer, or call us.
+
+Kind regards,
+{desk}</source>
+        <translation>Γεια σας, {name},
+
+δυστυχώς το σεμινάριο «{course}», {before:moment}, ακυρώνεται. Δεν υπάρχει καμία χρέωση.
+
+Ευχαρίστως σας βρίσκουμε θέση σε άλλη ημέρα: απαντήστε μας ή τηλεφωνήστε.
+
+Με εκτίμηση,
+{desk}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+the course “{course}” is moved from {before:moment} to {start:moment}–{end:clock}, {place}. Your places are kept.
+
+If this does not suit you, please answer, or call us.
+
+Kind regards,
+{desk}</source>
+        <translation>Γεια σας, {name},
+
+το σεμινάριο «{course}» μετατίθεται. Ήταν: {before:moment}. Τώρα είναι: {start:moment}–{end:clock}, {place}. Οι θέσεις σας διατηρούνται.
+
+Αν δεν σας βολεύει, απαντήστε μας ή τηλεφωνήστε.
+
+Με εκτίμηση,
+{desk}</translation>
+    </message>
+    <message>
+        <source>Name the office, as “Kópavogur” or “Main office”.</source>
+        <translation>Ονομάστε το γραφείο, π.χ. «Αθήνα» ή «Κεντρικό γραφείο».</translation>
+    </message>
+    <message>
+        <source>“{room}” stands in the list already.</source>
+        <translation>Η αίθουσα «{room}» υπάρχει ήδη στη λίστα.</translation>
+    </message>
+    <message>
+        <source>This room is not there any more.</source>
+        <translation>Αυτή η αίθουσα δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>A room has at least one seat; leave this empty if it does not matter.</source>
+        <translation>Μια αίθουσα έχει τουλάχιστον μία θέση· αφήστε το κενό αν δεν έχει σημασία.</translation>
+    </message>
+    <message>
+        <source>The least number of attendees is between 0 and the {capacity} seats.</source>
+        <translation>Οι ελάχιστοι συμμετέχοντες είναι από 0 έως τις {capacity} θέσεις.</translation>
+    </message>
+    <message>
+        <source>Decide on the day of the session or before it.</source>
+        <translation>Η απόφαση λαμβάνεται την ίδια ημέρα ή νωρίτερα.</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>

@@ -3168,6 +3168,482 @@
         <source>Print a certificate for each who came</source>
         <translation>Tulosta todistus jokaiselle paikalla olleelle</translation>
     </message>
+    <message>
+        <source>Agenda or month</source>
+        <translation>Lista tai kuukausi</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the month as a list, or as a month</source>
+        <translation>Näytä kuukauden koulutuskerrat listana tai kuukautena</translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation>Omat kerrat</translation>
+    </message>
+    <message>
+        <source>Show the sessions you give, or everybody's</source>
+        <translation>Näytä itse pitämäsi kerrat tai kaikkien</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Kenelle kerrotaan</translation>
+    </message>
+    <message>
+        <source>Show whom to tell of sessions cancelled or moved</source>
+        <translation>Näytä, kenelle kerrotaan perutuista tai siirretyistä kerroista</translation>
+    </message>
+    <message>
+        <source>Goes ahead</source>
+        <translation>Pidetään</translation>
+    </message>
+    <message>
+        <source>Hold this session though few are booked</source>
+        <translation>Pidä tämä kerta, vaikka varauksia on vähän</translation>
+    </message>
+    <message>
+        <source>Show the month before</source>
+        <translation>Näytä edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Show the month after</source>
+        <translation>Näytä seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Show this month</source>
+        <translation>Näytä tämä kuukausi</translation>
+    </message>
+    <message>
+        <source>Courses and rooms</source>
+        <translation>Koulutukset ja tilat</translation>
+    </message>
+    <message>
+        <source>Change the courses the desk gives, and its rooms</source>
+        <translation>Muuta tarjottavia koulutuksia ja tiloja</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>No session in this month</source>
+        <translation>Ei koulutuskertoja tässä kuussa</translation>
+    </message>
+    <message>
+        <source>A new session is scheduled with Ctrl+N.</source>
+        <translation>Uusi kerta ajoitetaan näppäimillä Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Liian vähän</translation>
+    </message>
+    <message>
+        <source>Cancel “{course}” on {day:day}?</source>
+        <translation>Perutaanko ”{course}” {day:day}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are scheduled.</source>
+        <translation><numerusform>{n} koulutuskerta on ajoitettu.</numerusform><numerusform>{n} koulutuskertaa on ajoitettu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are cancelled.</source>
+        <translation><numerusform>Koulutuskerta on peruttu.</numerusform><numerusform>{n} koulutuskertaa on peruttu.</numerusform></translation>
+    </message>
+    <message>
+        <source>The session goes ahead.</source>
+        <translation>Koulutuskerta pidetään.</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Koko sarja</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Tämä ja seuraavat</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Vain tämä</translation>
+    </message>
+    <message>
+        <source>Taken: “{course}”, {start:clock}–{end:clock}. Press Space to leave it out.</source>
+        <translation>Varattu: ”{course}”, {start:clock}–{end:clock}. Jätä pois välilyönnillä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n} koulutuskerta</numerusform><numerusform>{n} koulutuskertaa</numerusform></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Miksi jää pois</translation>
+    </message>
+    <message>
+        <source>The dates of the series</source>
+        <translation>Sarjan päivät</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Jätetty pois itse</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates left out</source>
+        <translation><numerusform>{n} päivä jää pois</numerusform><numerusform>{n} päivää jää pois</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <source>A place is offered</source>
+        <translation>Paikkaa tarjotaan</translation>
+    </message>
+    <message>
+        <source>The offer has lapsed</source>
+        <translation>Tarjous on rauennut</translation>
+    </message>
+    <message>
+        <source>When a session is cancelled or moved, everybody with a place stands here until told.</source>
+        <translation>Kun kerta perutaan tai siirretään, kaikki paikan varanneet ovat tässä, kunnes heille on kerrottu.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Kerta</translation>
+    </message>
+    <message>
+        <source>The text in their language</source>
+        <translation>Teksti heidän kielellään</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+    <message>
+        <source>Nobody is to be told</source>
+        <translation>Kenellekään ei tarvitse kertoa</translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Ei sittenkään kerrottu</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Teksti on kopioitu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} weeks</source>
+        <translation><numerusform>Joka viikko</numerusform><numerusform>Joka {n}. viikko</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>every {n} weeks</source>
+        <translation><numerusform>joka viikko</numerusform><numerusform>joka {n}. viikko</numerusform></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Toistuu</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Kertojen määrä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Kerran</translation>
+    </message>
+    <message numerus="yes">
+        <source>You give this: {n} seats booked</source>
+        <translation><numerusform>Pidät tämän: {n} paikka varattu</numerusform><numerusform>Pidät tämän: {n} paikkaa varattu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sites to tell</source>
+        <translation><numerusform>{n} sivustolle kerrotaan</numerusform><numerusform>{n} sivustolle kerrotaan</numerusform></translation>
+    </message>
+    <message>
+        <source>{booked} of at least {least}: decide by {day:short}</source>
+        <translation>{booked}, vähintään {least}: päätä viimeistään {day:short}</translation>
+    </message>
+    <message>
+        <source>at least {least}, decide by {day:short}</source>
+        <translation>vähintään {least}, päätä viimeistään {day:short}</translation>
+    </message>
+    <message>
+        <source>Attendance is not ticked</source>
+        <translation>Läsnäoloa ei ole merkitty</translation>
+    </message>
+    <message>
+        <source>Cancel and tell</source>
+        <translation>Peru ja kerro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Yksityisopetus</translation>
+    </message>
+    <message>
+        <source>One to one, by the hour</source>
+        <translation>Yksityisopetus tunneittain</translation>
+    </message>
+    <message>
+        <source>At an office</source>
+        <translation>Toimistolla</translation>
+    </message>
+    <message>
+        <source>At the customer's</source>
+        <translation>Asiakkaan luona</translation>
+    </message>
+    <message>
+        <source>By remote link</source>
+        <translation>Etänä</translation>
+    </message>
+    <message>
+        <source>first {day} of each month</source>
+        <translation>kuukauden ensimmäinen {day}</translation>
+    </message>
+    <message>
+        <source>second {day} of each month</source>
+        <translation>kuukauden toinen {day}</translation>
+    </message>
+    <message>
+        <source>third {day} of each month</source>
+        <translation>kuukauden kolmas {day}</translation>
+    </message>
+    <message>
+        <source>fourth {day} of each month</source>
+        <translation>kuukauden neljäs {day}</translation>
+    </message>
+    <message>
+        <source>last {day} of each month</source>
+        <translation>kuukauden viimeinen {day}</translation>
+    </message>
+    <message>
+        <source>each month on day {n}</source>
+        <translation>joka kuukauden {n}. päivä</translation>
+    </message>
+    <message>
+        <source>series: {rule}</source>
+        <translation>sarja: {rule}</translation>
+    </message>
+    <message>
+        <source>goes ahead</source>
+        <translation>pidetään</translation>
+    </message>
+    <message>
+        <source>Price of its own</source>
+        <translation>Oma hinta</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Tilat</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>Vähimmäismäärä</translation>
+    </message>
+    <message>
+        <source>Decide, days before</source>
+        <translation>Päätä, päivää ennen</translation>
+    </message>
+    <message>
+        <source>as the course</source>
+        <translation>kuten koulutus</translation>
+    </message>
+    <message>
+        <source>Name in Icelandic</source>
+        <translation>Nimi islanniksi</translation>
+    </message>
+    <message>
+        <source>Name in Norwegian</source>
+        <translation>Nimi norjaksi</translation>
+    </message>
+    <message>
+        <source>Name in Greek</source>
+        <translation>Nimi kreikaksi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Kind of course</source>
+        <translation>Koulutuksen laji</translation>
+    </message>
+    <message>
+        <source>Where it is given</source>
+        <translation>Missä pidetään</translation>
+    </message>
+    <message>
+        <source>Attendees included per site</source>
+        <translation>Sivuston hintaan sisältyviä osallistujia</translation>
+    </message>
+    <message>
+        <source>Price per site, or per hour</source>
+        <translation>Hinta sivustoa tai tuntia kohti</translation>
+    </message>
+    <message>
+        <source>Price of more attendees</source>
+        <translation>Lisäosallistujien hinta</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Mitä opetetaan</translation>
+    </message>
+    <message>
+        <source>0: it is always held</source>
+        <translation>0: pidetään aina</translation>
+    </message>
+    <message>
+        <source>Empty: that of the price list</source>
+        <translation>Tyhjä: hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>Empty: the office has one</source>
+        <translation>Tyhjä: toimistossa on yksi</translation>
+    </message>
+    <message>
+        <source>Empty: the name above</source>
+        <translation>Tyhjä: yllä oleva nimi</translation>
+    </message>
+    <message>
+        <source>What is given by default; a session can have its own length, seats and price.</source>
+        <translation>Yleensä voimassa olevat tiedot; kerralla voi olla oma kesto, paikat ja hinta.</translation>
+    </message>
+    <message>
+        <source>Add course</source>
+        <translation>Lisää koulutus</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Lisää tila</translation>
+    </message>
+    <message>
+        <source>Trainers, managers and administrators change the courses.</source>
+        <translation>Kouluttajat, esihenkilöt ja pääkäyttäjät muuttavat koulutuksia.</translation>
+    </message>
+    <message>
+        <source>Trainers, managers and administrators change the courses; ask one of them.</source>
+        <translation>Kouluttajat, esihenkilöt ja pääkäyttäjät muuttavat koulutuksia; pyydä heiltä.</translation>
+    </message>
+    <message>
+        <source>Every date of this series is left out: keep at least one.</source>
+        <translation>Sarjan kaikki päivät jäävät pois: jätä ainakin yksi.</translation>
+    </message>
+    <message>
+        <source>{booked} seats are booked on {day:day}: the sessions cannot have fewer.</source>
+        <translation>{booked} paikkaa on varattu {day:day}: kerroilla ei voi olla vähemmän.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on {day:day}, which another of these sessions would move to: change them one by one.</source>
+        <translation>Toimisto on suljettu {day:day}, jolle toinen näistä kerroista siirtyisi: muuta ne yksitellen.</translation>
+    </message>
+    <message>
+        <source>Give the course a name.</source>
+        <translation>Anna koulutukselle nimi.</translation>
+    </message>
+    <message>
+        <source>A course's name has at most {most} characters: shorten it.</source>
+        <translation>Koulutuksen nimessä on enintään {most} merkkiä: lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>This is a number from {least} to {most}.</source>
+        <translation>Tämä on luku väliltä {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>A price is not below 0.</source>
+        <translation>Hinta ei ole alle 0.</translation>
+    </message>
+    <message>
+        <source>“{course}” is held in {room} then, {start:moment}–{end:clock}: choose another time or room.</source>
+        <translation>”{course}” on silloin tilassa {room}, {start:moment}–{end:clock}: valitse toinen aika tai tila.</translation>
+    </message>
+    <message>
+        <source>“{course}” on {before:day} is cancelled</source>
+        <translation>”{course}” {before:day} on peruttu</translation>
+    </message>
+    <message>
+        <source>“{course}” is moved to {start:moment}</source>
+        <translation>”{course}” on siirretty: {start:moment}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+unfortunately the course “{course}” on {before:moment} is cancelled. Nothing is charged for it.
+
+We gladly find you a place on another day: please answer, or call us.
+
+Kind regards,
+{desk}</source>
+        <translation>Hei {name},
+
+valitettavasti koulutus ”{course}” {before:moment} on peruttu. Siitä ei laskuteta mitään.
+
+Etsimme mielellämme paikan toiselta päivältä: vastaa tähän tai soita meille.
+
+Ystävällisin terveisin
+{desk}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+the course “{course}” is moved from {before:moment} to {start:moment}–{end:clock}, {place}. Your places are kept.
+
+If this does not suit you, please answer, or call us.
+
+Kind regards,
+{desk}</source>
+        <translation>Hei {name},
+
+koulutus ”{course}” on siirretty. Entinen aika: {before:moment}. Uusi aika: {start:moment}–{end:clock}, {place}. Paikkanne säilyvät.
+
+Jos aika ei sovi, vastaa tähän tai soita meille.
+
+Ystävällisin terveisin
+{desk}</translation>
+    </message>
+    <message>
+        <source>Name the office, as “Kópavogur” or “Main office”.</source>
+        <translation>Nimeä toimisto, esimerkiksi ”Tampere” tai ”Päätoimisto”.</translation>
+    </message>
+    <message>
+        <source>“{room}” stands in the list already.</source>
+        <translation>”{room}” on jo luettelossa.</translation>
+    </message>
+    <message>
+        <source>This room is not there any more.</source>
+        <translation>Tätä tilaa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>A room has at least one seat; leave this empty if it does not matter.</source>
+        <translation>Tilassa on vähintään yksi paikka; jätä tyhjäksi, jos sillä ei ole väliä.</translation>
+    </message>
+    <message>
+        <source>The least number of attendees is between 0 and the {capacity} seats.</source>
+        <translation>Osallistujien vähimmäismäärä on 0:n ja {capacity} paikan välillä.</translation>
+    </message>
+    <message>
+        <source>Decide on the day of the session or before it.</source>
+        <translation>Päätä viimeistään koulutuspäivänä.</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>

@@ -3168,6 +3168,482 @@
         <source>Print a certificate for each who came</source>
         <translation>Prenta staðfestingu fyrir hvern sem mætti</translation>
     </message>
+    <message>
+        <source>Agenda or month</source>
+        <translation>Listi eða mánuður</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the month as a list, or as a month</source>
+        <translation>Sýna lotur mánaðarins sem lista eða sem mánuð</translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation>Mínar lotur</translation>
+    </message>
+    <message>
+        <source>Show the sessions you give, or everybody's</source>
+        <translation>Sýna loturnar sem þú heldur, eða allra</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Hvern á að láta vita</translation>
+    </message>
+    <message>
+        <source>Show whom to tell of sessions cancelled or moved</source>
+        <translation>Sýna hverja á að láta vita af felldum eða færðum lotum</translation>
+    </message>
+    <message>
+        <source>Goes ahead</source>
+        <translation>Verður haldið</translation>
+    </message>
+    <message>
+        <source>Hold this session though few are booked</source>
+        <translation>Halda þessa lotu þótt fáir séu bókaðir</translation>
+    </message>
+    <message>
+        <source>Show the month before</source>
+        <translation>Sýna mánuðinn á undan</translation>
+    </message>
+    <message>
+        <source>Show the month after</source>
+        <translation>Sýna næsta mánuð</translation>
+    </message>
+    <message>
+        <source>Show this month</source>
+        <translation>Sýna þennan mánuð</translation>
+    </message>
+    <message>
+        <source>Courses and rooms</source>
+        <translation>Námskeið og salir</translation>
+    </message>
+    <message>
+        <source>Change the courses the desk gives, and its rooms</source>
+        <translation>Breyta námskeiðunum sem eru í boði og sölunum</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Listi</translation>
+    </message>
+    <message>
+        <source>No session in this month</source>
+        <translation>Engin lota í þessum mánuði</translation>
+    </message>
+    <message>
+        <source>A new session is scheduled with Ctrl+N.</source>
+        <translation>Ný lota er sett á dagskrá með Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>Of fáir</translation>
+    </message>
+    <message>
+        <source>Cancel “{course}” on {day:day}?</source>
+        <translation>Fella niður „{course}“ {day:day}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are scheduled.</source>
+        <translation><numerusform>{n} lota er komin á dagskrá.</numerusform><numerusform>{n} lotur eru komnar á dagskrá.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are cancelled.</source>
+        <translation><numerusform>Lotan er felld niður.</numerusform><numerusform>{n} lotur eru felldar niður.</numerusform></translation>
+    </message>
+    <message>
+        <source>The session goes ahead.</source>
+        <translation>Lotan verður haldin.</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Alla röðina</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Þessa og næstu</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Aðeins þessa</translation>
+    </message>
+    <message>
+        <source>Taken: “{course}”, {start:clock}–{end:clock}. Press Space to leave it out.</source>
+        <translation>Upptekið: „{course}“, {start:clock}–{end:clock}. Ýttu á bilslána til að sleppa deginum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n} lota</numerusform><numerusform>{n} lotur</numerusform></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Hvers vegna sleppt</translation>
+    </message>
+    <message>
+        <source>The dates of the series</source>
+        <translation>Dagar raðarinnar</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Sleppt af notanda</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates left out</source>
+        <translation><numerusform>{n} degi sleppt</numerusform><numerusform>{n} dögum sleppt</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Færð</translation>
+    </message>
+    <message>
+        <source>A place is offered</source>
+        <translation>Pláss boðið</translation>
+    </message>
+    <message>
+        <source>The offer has lapsed</source>
+        <translation>Boðið er runnið út</translation>
+    </message>
+    <message>
+        <source>When a session is cancelled or moved, everybody with a place stands here until told.</source>
+        <translation>Þegar lota er felld niður eða færð standa allir með pláss hér þar til þeir hafa verið látnir vita.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Lota</translation>
+    </message>
+    <message>
+        <source>The text in their language</source>
+        <translation>Textinn á máli viðtakanda</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Afrita texta</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>Skrifa póst</translation>
+    </message>
+    <message>
+        <source>Nobody is to be told</source>
+        <translation>Engan þarf að láta vita</translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Ekki látinn vita eftir allt</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Textinn er afritaður.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} weeks</source>
+        <translation><numerusform>Í hverri viku</numerusform><numerusform>Á {n} vikna fresti</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>every {n} weeks</source>
+        <translation><numerusform>í hverri viku</numerusform><numerusform>á {n} vikna fresti</numerusform></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Endurtekning</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Lýkur með</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Fjöldi lota</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Síðasti dagur</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einu sinni</translation>
+    </message>
+    <message numerus="yes">
+        <source>You give this: {n} seats booked</source>
+        <translation><numerusform>Þú heldur þetta: {n} pláss bókað</numerusform><numerusform>Þú heldur þetta: {n} pláss bókuð</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sites to tell</source>
+        <translation><numerusform>Láta þarf {n} vef vita</numerusform><numerusform>Láta þarf {n} vefi vita</numerusform></translation>
+    </message>
+    <message>
+        <source>{booked} of at least {least}: decide by {day:short}</source>
+        <translation>{booked} af minnst {least}: ákveða fyrir {day:short}</translation>
+    </message>
+    <message>
+        <source>at least {least}, decide by {day:short}</source>
+        <translation>minnst {least}, ákveða fyrir {day:short}</translation>
+    </message>
+    <message>
+        <source>Attendance is not ticked</source>
+        <translation>Mæting er ekki skráð</translation>
+    </message>
+    <message>
+        <source>Cancel and tell</source>
+        <translation>Fella niður og láta vita</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Sýna</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Einkakennsla</translation>
+    </message>
+    <message>
+        <source>One to one, by the hour</source>
+        <translation>Einkakennsla, á klukkustund</translation>
+    </message>
+    <message>
+        <source>At an office</source>
+        <translation>Á skrifstofu</translation>
+    </message>
+    <message>
+        <source>At the customer's</source>
+        <translation>Hjá viðskiptavini</translation>
+    </message>
+    <message>
+        <source>By remote link</source>
+        <translation>Á fjarfundi</translation>
+    </message>
+    <message>
+        <source>first {day} of each month</source>
+        <translation>fyrsti {day} í mánuði</translation>
+    </message>
+    <message>
+        <source>second {day} of each month</source>
+        <translation>annar {day} í mánuði</translation>
+    </message>
+    <message>
+        <source>third {day} of each month</source>
+        <translation>þriðji {day} í mánuði</translation>
+    </message>
+    <message>
+        <source>fourth {day} of each month</source>
+        <translation>fjórði {day} í mánuði</translation>
+    </message>
+    <message>
+        <source>last {day} of each month</source>
+        <translation>síðasti {day} í mánuði</translation>
+    </message>
+    <message>
+        <source>each month on day {n}</source>
+        <translation>{n}. dag hvers mánaðar</translation>
+    </message>
+    <message>
+        <source>series: {rule}</source>
+        <translation>röð: {rule}</translation>
+    </message>
+    <message>
+        <source>goes ahead</source>
+        <translation>verður haldið</translation>
+    </message>
+    <message>
+        <source>Price of its own</source>
+        <translation>Eigið verð</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salur</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>Lágmarksfjöldi</translation>
+    </message>
+    <message>
+        <source>Decide, days before</source>
+        <translation>Ákveða, dögum áður</translation>
+    </message>
+    <message>
+        <source>as the course</source>
+        <translation>eins og námskeiðið</translation>
+    </message>
+    <message>
+        <source>Name in Icelandic</source>
+        <translation>Heiti á íslensku</translation>
+    </message>
+    <message>
+        <source>Name in Norwegian</source>
+        <translation>Heiti á norsku</translation>
+    </message>
+    <message>
+        <source>Name in Greek</source>
+        <translation>Heiti á grísku</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Heiti á finnsku</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Heiti á ensku</translation>
+    </message>
+    <message>
+        <source>Kind of course</source>
+        <translation>Tegund námskeiðs</translation>
+    </message>
+    <message>
+        <source>Where it is given</source>
+        <translation>Hvar það er haldið</translation>
+    </message>
+    <message>
+        <source>Attendees included per site</source>
+        <translation>Innifaldir þátttakendur á vef</translation>
+    </message>
+    <message>
+        <source>Price per site, or per hour</source>
+        <translation>Verð á vef eða klukkustund</translation>
+    </message>
+    <message>
+        <source>Price of more attendees</source>
+        <translation>Verð fyrir þátttakendur umfram</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Hvað er kennt</translation>
+    </message>
+    <message>
+        <source>0: it is always held</source>
+        <translation>0: alltaf haldið</translation>
+    </message>
+    <message>
+        <source>Empty: that of the price list</source>
+        <translation>Autt: verð verðskrárinnar</translation>
+    </message>
+    <message>
+        <source>Empty: the office has one</source>
+        <translation>Autt: aðeins einn á skrifstofunni</translation>
+    </message>
+    <message>
+        <source>Empty: the name above</source>
+        <translation>Autt: heitið hér að ofan</translation>
+    </message>
+    <message>
+        <source>What is given by default; a session can have its own length, seats and price.</source>
+        <translation>Það sem gildir að jafnaði; lota getur haft eigin lengd, pláss og verð.</translation>
+    </message>
+    <message>
+        <source>Add course</source>
+        <translation>Bæta við námskeiði</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Bæta við sal</translation>
+    </message>
+    <message>
+        <source>Trainers, managers and administrators change the courses.</source>
+        <translation>Kennarar, stjórnendur og kerfisstjórar breyta námskeiðunum.</translation>
+    </message>
+    <message>
+        <source>Trainers, managers and administrators change the courses; ask one of them.</source>
+        <translation>Kennarar, stjórnendur og kerfisstjórar breyta námskeiðunum; leitaðu til einhvers þeirra.</translation>
+    </message>
+    <message>
+        <source>Every date of this series is left out: keep at least one.</source>
+        <translation>Öllum dögum raðarinnar er sleppt: haltu að minnsta kosti einum.</translation>
+    </message>
+    <message>
+        <source>{booked} seats are booked on {day:day}: the sessions cannot have fewer.</source>
+        <translation>Bókuð pláss {day:day} eru {booked}: loturnar geta ekki haft færri.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on {day:day}, which another of these sessions would move to: change them one by one.</source>
+        <translation>Lokað er {day:day}, en þangað myndi önnur þessara lota færast: breyttu þeim einni í einu.</translation>
+    </message>
+    <message>
+        <source>Give the course a name.</source>
+        <translation>Gefðu námskeiðinu heiti.</translation>
+    </message>
+    <message>
+        <source>A course's name has at most {most} characters: shorten it.</source>
+        <translation>Heiti námskeiðs má vera mest {most} stafir: styttu það.</translation>
+    </message>
+    <message>
+        <source>This is a number from {least} to {most}.</source>
+        <translation>Þetta er tala frá {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>A price is not below 0.</source>
+        <translation>Verð er ekki undir 0.</translation>
+    </message>
+    <message>
+        <source>“{course}” is held in {room} then, {start:moment}–{end:clock}: choose another time or room.</source>
+        <translation>„{course}“ er þá í {room}, {start:moment}–{end:clock}: veldu annan tíma eða sal.</translation>
+    </message>
+    <message>
+        <source>“{course}” on {before:day} is cancelled</source>
+        <translation>„{course}“ {before:day} fellur niður</translation>
+    </message>
+    <message>
+        <source>“{course}” is moved to {start:moment}</source>
+        <translation>„{course}“ færist til {start:moment}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+unfortunately the course “{course}” on {before:moment} is cancelled. Nothing is charged for it.
+
+We gladly find you a place on another day: please answer, or call us.
+
+Kind regards,
+{desk}</source>
+        <translation>Sæl/l {name},
+
+því miður fellur námskeiðið „{course}“ {before:moment} niður. Ekkert er innheimt fyrir það.
+
+Við finnum ykkur gjarnan pláss annan dag: svaraðu þessu eða hringdu í okkur.
+
+Með kveðju,
+{desk}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+the course “{course}” is moved from {before:moment} to {start:moment}–{end:clock}, {place}. Your places are kept.
+
+If this does not suit you, please answer, or call us.
+
+Kind regards,
+{desk}</source>
+        <translation>Sæl/l {name},
+
+námskeiðið „{course}“ sem átti að vera {before:moment} verður {start:moment}–{end:clock}, {place}. Plássin ykkar haldast.
+
+Ef þetta hentar ekki, svaraðu þessu eða hringdu í okkur.
+
+Með kveðju,
+{desk}</translation>
+    </message>
+    <message>
+        <source>Name the office, as “Kópavogur” or “Main office”.</source>
+        <translation>Nefndu skrifstofuna, til dæmis „Kópavogur“ eða „Aðalskrifstofa“.</translation>
+    </message>
+    <message>
+        <source>“{room}” stands in the list already.</source>
+        <translation>„{room}“ er þegar í listanum.</translation>
+    </message>
+    <message>
+        <source>This room is not there any more.</source>
+        <translation>Þessi salur er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>A room has at least one seat; leave this empty if it does not matter.</source>
+        <translation>Í sal er minnst eitt pláss; hafðu þetta autt ef það skiptir ekki máli.</translation>
+    </message>
+    <message>
+        <source>The least number of attendees is between 0 and the {capacity} seats.</source>
+        <translation>Lágmarksfjöldi þátttakenda er á bilinu 0 til {capacity}, sem er fjöldi plássa.</translation>
+    </message>
+    <message>
+        <source>Decide on the day of the session or before it.</source>
+        <translation>Ákveddu sama dag og lotan er eða fyrr.</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>

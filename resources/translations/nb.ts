@@ -3168,6 +3168,482 @@
         <source>Print a certificate for each who came</source>
         <translation>Skriv ut kursbevis for hver som møtte</translation>
     </message>
+    <message>
+        <source>Agenda or month</source>
+        <translation>Agenda eller måned</translation>
+    </message>
+    <message>
+        <source>Show the sessions of the month as a list, or as a month</source>
+        <translation>Vis månedens kursdatoer som liste eller som måned</translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation>Mine kurs</translation>
+    </message>
+    <message>
+        <source>Show the sessions you give, or everybody's</source>
+        <translation>Vis kursene du holder, eller alles</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Hvem som skal få beskjed</translation>
+    </message>
+    <message>
+        <source>Show whom to tell of sessions cancelled or moved</source>
+        <translation>Vis hvem som skal få beskjed om avlyste eller flyttede kurs</translation>
+    </message>
+    <message>
+        <source>Goes ahead</source>
+        <translation>Holdes</translation>
+    </message>
+    <message>
+        <source>Hold this session though few are booked</source>
+        <translation>Hold kurset selv om få er påmeldt</translation>
+    </message>
+    <message>
+        <source>Show the month before</source>
+        <translation>Vis forrige måned</translation>
+    </message>
+    <message>
+        <source>Show the month after</source>
+        <translation>Vis neste måned</translation>
+    </message>
+    <message>
+        <source>Show this month</source>
+        <translation>Vis denne måneden</translation>
+    </message>
+    <message>
+        <source>Courses and rooms</source>
+        <translation>Kurs og rom</translation>
+    </message>
+    <message>
+        <source>Change the courses the desk gives, and its rooms</source>
+        <translation>Endre kursene dere holder, og rommene</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No session in this month</source>
+        <translation>Ingen kurs denne måneden</translation>
+    </message>
+    <message>
+        <source>A new session is scheduled with Ctrl+N.</source>
+        <translation>En ny kursdato settes opp med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>For få</translation>
+    </message>
+    <message>
+        <source>Cancel “{course}” on {day:day}?</source>
+        <translation>Avlyse «{course}» {day:day}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are scheduled.</source>
+        <translation><numerusform>{n} kursdato er satt opp.</numerusform><numerusform>{n} kursdatoer er satt opp.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are cancelled.</source>
+        <translation><numerusform>Kursdatoen er avlyst.</numerusform><numerusform>{n} kursdatoer er avlyst.</numerusform></translation>
+    </message>
+    <message>
+        <source>The session goes ahead.</source>
+        <translation>Kurset holdes.</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Hele serien</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Denne og de neste</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Bare denne</translation>
+    </message>
+    <message>
+        <source>Taken: “{course}”, {start:clock}–{end:clock}. Press Space to leave it out.</source>
+        <translation>Opptatt: «{course}», {start:clock}–{end:clock}. Trykk mellomrom for å utelate datoen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation><numerusform>{n} kursdato</numerusform><numerusform>{n} kursdatoer</numerusform></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Hvorfor utelatt</translation>
+    </message>
+    <message>
+        <source>The dates of the series</source>
+        <translation>Datoene i serien</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Utelatt av deg</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates left out</source>
+        <translation><numerusform>{n} dato utelatt</numerusform><numerusform>{n} datoer utelatt</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>A place is offered</source>
+        <translation>Plass tilbys</translation>
+    </message>
+    <message>
+        <source>The offer has lapsed</source>
+        <translation>Tilbudet er utløpt</translation>
+    </message>
+    <message>
+        <source>When a session is cancelled or moved, everybody with a place stands here until told.</source>
+        <translation>Når et kurs avlyses eller flyttes, står alle med plass her til de har fått beskjed.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Kursdato</translation>
+    </message>
+    <message>
+        <source>The text in their language</source>
+        <translation>Teksten på deres språk</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopier tekst</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>Skriv e-post</translation>
+    </message>
+    <message>
+        <source>Nobody is to be told</source>
+        <translation>Ingen skal få beskjed</translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Likevel ikke fått beskjed</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Teksten er kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} weeks</source>
+        <translation><numerusform>Hver uke</numerusform><numerusform>Hver {n}. uke</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>every {n} weeks</source>
+        <translation><numerusform>hver uke</numerusform><numerusform>hver {n}. uke</numerusform></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Gjentas</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Slutter med</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Antall kursdatoer</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Én gang</translation>
+    </message>
+    <message numerus="yes">
+        <source>You give this: {n} seats booked</source>
+        <translation><numerusform>Du holder dette: {n} plass påmeldt</numerusform><numerusform>Du holder dette: {n} plasser påmeldt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sites to tell</source>
+        <translation><numerusform>{n} nettsted skal få beskjed</numerusform><numerusform>{n} nettsteder skal få beskjed</numerusform></translation>
+    </message>
+    <message>
+        <source>{booked} of at least {least}: decide by {day:short}</source>
+        <translation>{booked} av minst {least}: avgjør innen {day:short}</translation>
+    </message>
+    <message>
+        <source>at least {least}, decide by {day:short}</source>
+        <translation>minst {least}, avgjør innen {day:short}</translation>
+    </message>
+    <message>
+        <source>Attendance is not ticked</source>
+        <translation>Oppmøte er ikke ført</translation>
+    </message>
+    <message>
+        <source>Cancel and tell</source>
+        <translation>Avlys og gi beskjed</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>En til en</translation>
+    </message>
+    <message>
+        <source>One to one, by the hour</source>
+        <translation>En til en, per time</translation>
+    </message>
+    <message>
+        <source>At an office</source>
+        <translation>På et kontor</translation>
+    </message>
+    <message>
+        <source>At the customer's</source>
+        <translation>Hos kunden</translation>
+    </message>
+    <message>
+        <source>By remote link</source>
+        <translation>Via lenke</translation>
+    </message>
+    <message>
+        <source>first {day} of each month</source>
+        <translation>første {day} i måneden</translation>
+    </message>
+    <message>
+        <source>second {day} of each month</source>
+        <translation>andre {day} i måneden</translation>
+    </message>
+    <message>
+        <source>third {day} of each month</source>
+        <translation>tredje {day} i måneden</translation>
+    </message>
+    <message>
+        <source>fourth {day} of each month</source>
+        <translation>fjerde {day} i måneden</translation>
+    </message>
+    <message>
+        <source>last {day} of each month</source>
+        <translation>siste {day} i måneden</translation>
+    </message>
+    <message>
+        <source>each month on day {n}</source>
+        <translation>den {n}. i hver måned</translation>
+    </message>
+    <message>
+        <source>series: {rule}</source>
+        <translation>serie: {rule}</translation>
+    </message>
+    <message>
+        <source>goes ahead</source>
+        <translation>holdes</translation>
+    </message>
+    <message>
+        <source>Price of its own</source>
+        <translation>Egen pris</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rom</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>Minste antall</translation>
+    </message>
+    <message>
+        <source>Decide, days before</source>
+        <translation>Avgjør, dager før</translation>
+    </message>
+    <message>
+        <source>as the course</source>
+        <translation>som kurset</translation>
+    </message>
+    <message>
+        <source>Name in Icelandic</source>
+        <translation>Navn på islandsk</translation>
+    </message>
+    <message>
+        <source>Name in Norwegian</source>
+        <translation>Navn på norsk</translation>
+    </message>
+    <message>
+        <source>Name in Greek</source>
+        <translation>Navn på gresk</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Navn på finsk</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Navn på engelsk</translation>
+    </message>
+    <message>
+        <source>Kind of course</source>
+        <translation>Type kurs</translation>
+    </message>
+    <message>
+        <source>Where it is given</source>
+        <translation>Hvor det holdes</translation>
+    </message>
+    <message>
+        <source>Attendees included per site</source>
+        <translation>Deltakere inkludert per nettsted</translation>
+    </message>
+    <message>
+        <source>Price per site, or per hour</source>
+        <translation>Pris per nettsted eller per time</translation>
+    </message>
+    <message>
+        <source>Price of more attendees</source>
+        <translation>Pris for flere deltakere</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Hva det lærer bort</translation>
+    </message>
+    <message>
+        <source>0: it is always held</source>
+        <translation>0: holdes alltid</translation>
+    </message>
+    <message>
+        <source>Empty: that of the price list</source>
+        <translation>Tomt: prislistens</translation>
+    </message>
+    <message>
+        <source>Empty: the office has one</source>
+        <translation>Tomt: kontoret har bare ett</translation>
+    </message>
+    <message>
+        <source>Empty: the name above</source>
+        <translation>Tomt: navnet over</translation>
+    </message>
+    <message>
+        <source>What is given by default; a session can have its own length, seats and price.</source>
+        <translation>Det som gjelder til vanlig; en kursdato kan ha egen lengde, egne plasser og egen pris.</translation>
+    </message>
+    <message>
+        <source>Add course</source>
+        <translation>Legg til kurs</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Legg til rom</translation>
+    </message>
+    <message>
+        <source>Trainers, managers and administrators change the courses.</source>
+        <translation>Kursholdere, ledere og administratorer endrer kursene.</translation>
+    </message>
+    <message>
+        <source>Trainers, managers and administrators change the courses; ask one of them.</source>
+        <translation>Kursholdere, ledere og administratorer endrer kursene; spør en av dem.</translation>
+    </message>
+    <message>
+        <source>Every date of this series is left out: keep at least one.</source>
+        <translation>Alle datoene i serien er utelatt: behold minst én.</translation>
+    </message>
+    <message>
+        <source>{booked} seats are booked on {day:day}: the sessions cannot have fewer.</source>
+        <translation>{booked} plasser er påmeldt {day:day}: kursene kan ikke ha færre.</translation>
+    </message>
+    <message>
+        <source>The desk is closed on {day:day}, which another of these sessions would move to: change them one by one.</source>
+        <translation>Det er stengt {day:day}, som et annet av disse kursene ville flyttes til: endre dem ett og ett.</translation>
+    </message>
+    <message>
+        <source>Give the course a name.</source>
+        <translation>Gi kurset et navn.</translation>
+    </message>
+    <message>
+        <source>A course's name has at most {most} characters: shorten it.</source>
+        <translation>Kursnavnet kan ha høyst {most} tegn: gjør det kortere.</translation>
+    </message>
+    <message>
+        <source>This is a number from {least} to {most}.</source>
+        <translation>Dette er et tall fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>A price is not below 0.</source>
+        <translation>En pris er ikke under 0.</translation>
+    </message>
+    <message>
+        <source>“{course}” is held in {room} then, {start:moment}–{end:clock}: choose another time or room.</source>
+        <translation>«{course}» holdes i {room} da, {start:moment}–{end:clock}: velg et annet tidspunkt eller rom.</translation>
+    </message>
+    <message>
+        <source>“{course}” on {before:day} is cancelled</source>
+        <translation>«{course}» {before:day} er avlyst</translation>
+    </message>
+    <message>
+        <source>“{course}” is moved to {start:moment}</source>
+        <translation>«{course}» er flyttet til {start:moment}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+unfortunately the course “{course}” on {before:moment} is cancelled. Nothing is charged for it.
+
+We gladly find you a place on another day: please answer, or call us.
+
+Kind regards,
+{desk}</source>
+        <translation>Hei, {name}!
+
+Dessverre er kurset «{course}» {before:moment} avlyst. Dere betaler ingenting for det.
+
+Vi finner gjerne plass til dere en annen dag: svar på denne meldingen, eller ring oss.
+
+Vennlig hilsen
+{desk}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+the course “{course}” is moved from {before:moment} to {start:moment}–{end:clock}, {place}. Your places are kept.
+
+If this does not suit you, please answer, or call us.
+
+Kind regards,
+{desk}</source>
+        <translation>Hei, {name}!
+
+Kurset «{course}» er flyttet fra {before:moment} til {start:moment}–{end:clock}, {place}. Plassene deres beholdes.
+
+Passer det ikke, svar på denne meldingen, eller ring oss.
+
+Vennlig hilsen
+{desk}</translation>
+    </message>
+    <message>
+        <source>Name the office, as “Kópavogur” or “Main office”.</source>
+        <translation>Navngi kontoret, for eksempel «Bergen» eller «Hovedkontoret».</translation>
+    </message>
+    <message>
+        <source>“{room}” stands in the list already.</source>
+        <translation>«{room}» står i listen allerede.</translation>
+    </message>
+    <message>
+        <source>This room is not there any more.</source>
+        <translation>Dette rommet finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>A room has at least one seat; leave this empty if it does not matter.</source>
+        <translation>Et rom har minst én plass; la feltet stå tomt hvis det ikke betyr noe.</translation>
+    </message>
+    <message>
+        <source>The least number of attendees is between 0 and the {capacity} seats.</source>
+        <translation>Minste antall deltakere er mellom 0 og de {capacity} plassene.</translation>
+    </message>
+    <message>
+        <source>Decide on the day of the session or before it.</source>
+        <translation>Avgjør på kursdagen eller før.</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>

@@ -20,24 +20,29 @@ MONTH_WIDTH = 124
 
 
 class CoursesHead(PageHead):
-    """`turned(-1, 1 or 0 for this month)`, `new_wanted`."""
+    """`turned(-1, 1 or 0 for this month)`, `agenda_wanted`, `mine_wanted`, `new_wanted`."""
 
     turned = Signal(int)
+    agenda_wanted = Signal()
+    mine_wanted = Signal()
     new_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.finder, self.today, self.new = FindField(key="/"), Button(""), Button("", "ordinary", "new", "Ctrl+N")
         self.back, self.forth = icon_button("caret-left", ""), icon_button("caret-right", "")
+        self.mine, self.agenda = Button("", "tab", keys="Y"), Button("", "tab", keys="V")
         self.month = text_label("", 13, 600)
         self.month.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.month.setMinimumWidth(MONTH_WIDTH)
         self.left.addWidget(self.finder)
-        for part in (self.back, self.month, self.forth, self.today, self.new):
+        for part in (self.mine, self.agenda, self.back, self.month, self.forth, self.today, self.new):
             self.right.addWidget(part)
         self.back.clicked.connect(lambda: self.turned.emit(-1))
         self.forth.clicked.connect(lambda: self.turned.emit(1))
         self.today.clicked.connect(lambda: self.turned.emit(0))
+        self.mine.clicked.connect(self.mine_wanted)
+        self.agenda.clicked.connect(self.agenda_wanted)
         self.new.clicked.connect(self.new_wanted)
 
     def write(self, words: Words, coming: int, month: date) -> None:
@@ -48,6 +53,8 @@ class CoursesHead(PageHead):
         self.back.describe(tr(mark("The month before")))
         self.forth.describe(tr(mark("The month after")))
         self.today.setText(tr(mark("Today")))
+        self.mine.setText(tr(mark("My sessions")))
+        self.agenda.setText(tr(mark("Agenda")))
         self.new.setText(tr(mark("New session")))
         self.show_month(words, month)
 

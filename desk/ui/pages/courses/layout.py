@@ -15,13 +15,20 @@ MONTH_HEIGHT, SESSION_HEIGHT, LEAST_SESSION = 440, 340, 230
 
 def lay_out(page: CoursesPage) -> None:
     """Cards at the left; at the right the month over the session, its form, or nothing chosen."""
-    page.left.setFixedWidth(page.cards.width())
+    page.side.setFixedWidth(page.cards.width())
     page.left.addWidget(page.cards)
     page.left.addWidget(page.no_cards)
-    for part in (page.none, page.pane, page.form):
+    for part in (page.none, page.pane, page.form, page.telling):
         page.below.addWidget(part)
+    for view in (page.grid, page.agenda, page.plan):
+        page.above.addWidget(view)
+    side = QVBoxLayout(page.side)
+    side.setContentsMargins(0, 0, 0, 0)
+    side.setSpacing(0)
+    for beside in (page.todo, page.left):
+        side.addWidget(beside)
     page.below.setMinimumHeight(LEAST_SESSION)
-    page.split.addWidget(page.grid)
+    page.split.addWidget(page.above)
     page.split.addWidget(page.below)
     page.split.setStretchFactor(0, 1)
     page.split.setStretchFactor(1, 0)
@@ -30,7 +37,7 @@ def lay_out(page: CoursesPage) -> None:
     for layout in (body, column):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-    body.addWidget(page.left)
+    body.addWidget(page.side)
     body.addWidget(page.between)
     body.addWidget(page.split, 1)
     column.addWidget(page.head)
@@ -46,14 +53,33 @@ def wire(page: CoursesPage) -> None:
     head.new_wanted.connect(page.begin)
     page.cards.picked.connect(page.pick)
     page.grid.picked.connect(page.pick)
-    page.form.sent.connect(verbs.save_session)
+    page.form.sent.connect(page.session_verbs.save)
     page.form.left.connect(page.leave_form)
+    page.form.planned.connect(page.session_verbs.plan)
+    _wire_views(page)
     pane.booking.priced.connect(verbs.price)
     pane.booking.sent.connect(verbs.book)
     pane.people.told.connect(verbs.told)
     pane.people.cancel_wanted.connect(verbs.cancel_booking)
+    pane.people.waiting.accepted.connect(verbs.accept)
+    pane.people.waiting.declined.connect(verbs.decline)
     pane.people.opened.connect(verbs.open_customer)
     pane.people.table.chosen.connect(lambda _id: page.desk.registry.refresh())
     pane.attendance.ticked.connect(verbs.tick)
     pane.attendance.named.connect(verbs.rename)
     pane.attendance.left.connect(page.tick_off)
+
+
+def _wire_views(page: CoursesPage) -> None:
+    head, todo, verbs = page.head, page.todo, page.session_verbs
+    head.agenda_wanted.connect(page.turn_view)
+    head.mine_wanted.connect(page.turn_mine)
+    page.agenda.picked.connect(page.pick)
+    page.agenda.opened.connect(lambda _id: page.tick_off())
+    todo.tell.connect(page.open_tell)
+    todo.attend.connect(page.attend)
+    todo.picked.connect(page.pick)
+    todo.go_ahead.connect(verbs.go_ahead)
+    todo.cancel.connect(verbs.cancel)
+    page.telling.ticked.connect(verbs.tell)
+    page.telling.left.connect(page.leave_tell)

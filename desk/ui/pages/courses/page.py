@@ -6,16 +6,21 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk.ui.page import Page
 from desk.ui.pages.courses import action_rows
+from desk.ui.pages.courses.agenda import Agenda
 from desk.ui.pages.courses.cards import CardList
 from desk.ui.pages.courses.head import CoursesHead
 from desk.ui.pages.courses.layout import MONTH_HEIGHT, SESSION_HEIGHT, lay_out, wire
 from desk.ui.pages.courses.reads import Reads
+from desk.ui.pages.courses.series_plan import SeriesPlan
 from desk.ui.pages.courses.session_form import SessionForm
 from desk.ui.pages.courses.session_pane import SessionPane
+from desk.ui.pages.courses.session_verbs import SessionVerbs
+from desk.ui.pages.courses.tell_pane import TellPane
+from desk.ui.pages.courses.todo import Todo
 from desk.ui.pages.courses.verbs import Verbs
 from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import line
@@ -29,12 +34,12 @@ if TYPE_CHECKING:
 
     from desk.rules.errors import Told
     from desk.services.changes import Changed
-    from desk.services.courses import CourseView, SessionCard, SessionView
+    from desk.services.courses import CourseView, Reminder, RoomView, SessionCard, SessionView, ToTell
     from desk.services.desks import PersonView
     from desk.ui.actions import Action
     from desk.ui.memory import Memory
 
-NO_SESSION, ONE_SESSION, FORM = 0, 1, 2
+NO_SESSION, ONE_SESSION, FORM, TELL = 0, 1, 2, 3
 # Narrower than this the cards give way: the month holds the same sessions, J and K walk them.
 CARDS_FROM = 900
 SATURDAY = 5
@@ -44,20 +49,24 @@ class CoursesPage(Page):
     """What is on, who comes, and how many seats are left."""
 
     id = "courses"
-    cares_for = frozenset({"session", "booking", "course", "site", "customer", "attendee", "charge", "invoice"})
+    cares_for = frozenset({"session", "booking", "course", "site", "customer", "attendee", "charge", "invoice", "room"})
 
     def __init__(self, desk: Any) -> None:
         super().__init__(desk)
-        self.search, self.chosen = "", 0
+        self.search, self.chosen, self.mine = "", 0, False
+        self._attend, self._tell = 0, 0
         self._site: Pick | None = None
         self.month = desk.now().date().replace(day=1)
         self.sessions: tuple[SessionCard, ...] = ()
+        self.every: tuple[SessionCard, ...] = ()
         self.closed: dict[date, str] = {}
-        self.verbs, self.reads = Verbs(self), Reads(self)
+        self.verbs, self.session_verbs, self.reads = Verbs(self), SessionVerbs(self), Reads(self)
         self.head, self.cards, self.grid = CoursesHead(), CardList(desk), MonthGrid(desk.words)
         self.pane, self.form, self.none = SessionPane(desk), SessionForm(desk), EmptyState("courses")
-        self.no_cards = EmptyState("courses")
-        self.left, self.below, self.split = QStackedWidget(), QStackedWidget(), Splitter(Qt.Orientation.Vertical)
+        self.no_cards, self.todo, self.telling = EmptyState("courses"), Todo(desk), TellPane(desk)
+        self.agenda, self.plan, self.side = Agenda(desk), SeriesPlan(desk), QWidget()
+        self.left, self.above, self.below = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self.split = Splitter(Qt.Orientation.Vertical)
         self.between = line(upright=True)
         lay_out(self)
         wire(self)
@@ -74,21 +83,29 @@ class CoursesPage(Page):
         """The splitter and the columns come back as they were left."""
         memory.keep_splitter("courses.split", self.split, [MONTH_HEIGHT, SESSION_HEIGHT])
         memory.keep_table("courses.people", self.pane.people.table)
+        memory.keep_table("courses.agenda", self.agenda.table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards stand where there is room for them."""
-        for part in (self.left, self.between):
+        for part in (self.side, self.between):
             part.setVisible(self.width() >= CARDS_FROM)
 
     def take_focus(self) -> None:
         """The chosen card; arrows walk the sessions from there."""
         card = self.cards.chosen_card()
-        (self.pane.people.table if card is None or self.left.isHidden() else card).setFocus()
+        if self.below.currentIndex() == TELL:
+            self.telling.take_focus()
+        elif self.shows_agenda():
+            self.agenda.table.setFocus()
+        else:
+            (self.pane.people.table if card is None or self.side.isHidden() else card).setFocus()
 
     def redress(self) -> None:
         """The cards' icons and the form's month in the theme now in force."""
         self.cards.retranslate()
-        self.form.day.redress()
+        self.todo.redress()
+        for field in (self.form.day, self.form.series.until):
+            field.redress()
 
     def retranslate(self) -> None:
         """Writes every word."""
@@ -98,7 +115,7 @@ class CoursesPage(Page):
         self.none.say(
             tr(mark("No session is chosen")), tr(mark("Choose one at the left or in the month, or schedule the first with Ctrl+N."))
         )
-        for part in (self.cards, self.pane, self.form):
+        for part in (self.cards, self.pane, self.form, self.agenda, self.plan, self.telling):
             part.retranslate()
         self.grid.speak(self.desk.words)
         self._write_lists()
@@ -111,7 +128,8 @@ class CoursesPage(Page):
             return
         self.reads.sessions()
         self.reads.closed()
-        if changed is None or "course" in changed.kinds:
+        self.reads.todo()
+        if changed is None or {"course", "room"} & changed.kinds:
             self.reads.choices()
         if self.chosen:
             self.reads.one(self.chosen)
@@ -131,8 +149,8 @@ class CoursesPage(Page):
             self.choose_open()
             self.pane.booking.begin_with(pick)
 
-    def offer(self, choices: tuple[tuple[CourseView, ...], tuple[PersonView, ...]]) -> None:
-        """Courses and trainers are here, and what each course costs."""
+    def offer(self, choices: tuple[tuple[CourseView, ...], tuple[PersonView, ...], tuple[RoomView, ...]]) -> None:
+        """Courses, trainers and rooms are here, and what each course costs."""
         self.form.offer(*choices)
         self.pane.know_courses({course.id: course for course in choices[0]})
 
@@ -147,8 +165,10 @@ class CoursesPage(Page):
         return [session for session in self.sessions if session.ends_at >= now and session.status != "cancelled"]
 
     def show_sessions(self, sessions: tuple[SessionCard, ...]) -> None:
-        """The sessions are here: cards, month and counts follow."""
-        self.sessions = sessions
+        """The sessions are here: cards, month and counts follow; one's own alone where that is asked for."""
+        self.every = sessions
+        self.sessions = tuple(one for one in sessions if one.trainer_id == self.desk.person.id) if self.mine else sessions
+        sessions = self.sessions
         coming = self.coming()
         past = [session for session in sessions if session not in coming] if self.search else []
         shown = [*coming, *reversed(past)]
@@ -178,6 +198,10 @@ class CoursesPage(Page):
                 events.append(MonthEvent(session.id, starts.date(), words.clock(starts), session.course, note))
         self.head.show_month(words, self.month)
         self.grid.show_month(self.month, today=self.desk.now().date(), events=events, closed=self.closed, chosen=self.chosen)
+        first = self.month
+        self.agenda.show_sessions(
+            [one for one in self.sessions if one.starts_at.astimezone(zone).date().replace(day=1) == first], self.chosen
+        )
 
     def turn(self, months: int) -> None:
         """Another month; 0 is this one."""
@@ -208,6 +232,8 @@ class CoursesPage(Page):
     def choose(self, session_id: int) -> None:
         """Shows a session, in cards and month too."""
         self.chosen = session_id
+        if self.below.currentIndex() == TELL:
+            self.below.setCurrentIndex(ONE_SESSION if self.pane.session else NO_SESSION)
         self.cards.choose(session_id)
         self.reads.one(session_id)
 
@@ -228,6 +254,9 @@ class CoursesPage(Page):
             self.reload()
         self._show_month()
         self.desk.registry.refresh()
+        if self._attend == session.card.id:
+            self._attend = 0
+            self._begin_ticking()
 
     def session(self) -> SessionView | None:
         """The session shown."""
@@ -265,6 +294,7 @@ class CoursesPage(Page):
             if self.form.is_changing():
                 self.form.done()
             self.below.setCurrentIndex(ONE_SESSION if self.pane.session else NO_SESSION)
+            self.show_plan(on=False)
             self.take_focus()
 
     def begin_booking(self) -> None:
@@ -274,11 +304,81 @@ class CoursesPage(Page):
         self.pane.booking.begin()
 
     def tick_off(self) -> None:
-        """Attendance, and back."""
+        """Attendance, and back; of a session that is still being read as soon as it is here."""
         self.leave_form()
-        on = not self.pane.is_ticking()
-        self.pane.tick_off(on=on)
-        (self.pane.attendance.table if on else self.pane.people.table).setFocus()
+        if self.pane.session is None or self.pane.session.card.id != self.chosen:
+            self._attend = self.chosen
+        elif self.pane.is_ticking():
+            self.pane.tick_off(on=False)
+            (self.agenda.table if self.shows_agenda() else self.pane.people.table).setFocus()
+        else:
+            self._begin_ticking()
+
+    def _begin_ticking(self) -> None:
+        self.pane.tick_off(on=True)
+        self.pane.attendance.table.setFocus()
+
+    def attend(self, session_id: int) -> None:
+        """Attendance of one session."""
+        self.pick(session_id)
+        if not self.pane.is_ticking() or self.pane.session is None or self.pane.session.card.id != session_id:
+            self.tick_off()
+
+    def shows_agenda(self) -> bool:
+        """Whether the sessions stand as a list."""
+        return self.above.currentWidget() is self.agenda
+
+    def turn_view(self) -> None:
+        """The month as a list, or as a grid."""
+        self.above.setCurrentWidget(self.grid if self.shows_agenda() else self.agenda)
+        self.head.agenda.setChecked(self.shows_agenda())
+        (self.agenda.table if self.shows_agenda() else self.grid).setFocus()
+
+    def turn_mine(self) -> None:
+        """One's own sessions alone, or everybody's."""
+        self.mine = not self.mine
+        self.head.mine.setChecked(self.mine)
+        self.show_sessions(self.every)
+        self.reads.todo()
+
+    def show_plan(self, *, on: bool) -> None:
+        """The dates of a series in place of the month, while it is being written."""
+        shown = self.above.currentWidget() is self.plan
+        if on and not shown:
+            self.plan.begin()
+            self.above.setCurrentWidget(self.plan)
+        elif shown and not on:
+            self.above.setCurrentWidget(self.agenda if self.head.agenda.isChecked() else self.grid)
+
+    def show_todo(self, found: tuple[tuple[Reminder, ...], tuple[ToTell, ...]]) -> None:
+        """What waits and whom to tell are here; of sessions to give, one's own."""
+        mine = self.desk.person.id
+        self.todo.show_rows([row for row in found[0] if row.what != "give" or row.trainer_id == mine])
+        self.telling.show_rows(found[1])
+        if self._tell:
+            self.telling.show_session(self._tell)
+            self._tell = 0
+
+    def open_tell(self, session_id: int = 0) -> None:
+        """The list of whom to tell, at one session."""
+        if self.form_is_open() and self.form.is_dirty():
+            self.can_leave()
+            return
+        self.leave_form()
+        self.below.setCurrentIndex(TELL)
+        self._tell = session_id
+        self.reads.todo()
+        self.telling.take_focus()
+
+    def leave_tell(self) -> None:
+        """Back to the session."""
+        self.below.setCurrentIndex(ONE_SESSION if self.pane.session else NO_SESSION)
+        self.take_focus()
+
+    def decides(self) -> bool:
+        """Whether the session shown waits for a decision."""
+        card = self.pane.session.card if self.pane.session is not None else None
+        return card is not None and card.status != "cancelled" and card.booked < card.least and not card.decided
 
     def can_leave(self) -> bool:
         """Whether nothing typed would be lost; says what is open otherwise."""

@@ -35,11 +35,22 @@ class Reads:
         )
 
     def choices(self) -> None:
-        """Courses and trainers."""
+        """Courses, trainers and rooms."""
         services, store, today = self._desk.services, self._desk.store, self._desk.now().date()
+        courses = services.courses
         self._desk.lane.read(
-            lambda: (services.courses.courses(store, on=today), services.desks.people(store)), self._page.offer, channel="courses.choices"
-        )
+            lambda: (courses.courses(store, on=today), services.desks.people(store), courses.rooms(store)), self._page.offer,
+            channel="courses.choices",
+        )  # fmt: skip
+
+    def todo(self) -> None:
+        """What waits to be done, and whom to tell."""
+        page, courses, store, now = self._page, self._desk.services.courses, self._desk.store, self._desk.now()
+        mine = self._desk.person.id if page.mine else None
+        self._desk.lane.read(
+            lambda: (courses.reminders(store, now=now, trainer_id=mine), courses.to_tell(store, now=now)), page.show_todo,
+            channel="courses.todo",
+        )  # fmt: skip
 
     def one(self, session_id: int) -> None:
         """One session, whole."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from desk.rules.series import SeriesRule
     from desk.services.courses import BookingOffer, BookingView, SessionCard
     from desk.ui.desk_context import Desk
     from desk.words import Words
@@ -49,12 +51,40 @@ def names(booking: BookingView, words: Words) -> str:
     return ", ".join(given or later for _number, given, _came in booking.names)
 
 
-def headline(session: SessionCard, desk: Desk, price: str = "") -> str:
-    """Day, clock, place, trainer and price on one line."""
+def headline(session: SessionCard, desk: Desk, price: str = "", rule: SeriesRule | None = None) -> str:
+    """Day, clock, place, trainer, price, series and whether there are too few on one line."""
     words = desk.words
     starts = session.starts_at.astimezone(desk.zone)
     said = f"{words.weekday(starts)} {words.short_day(starts)} {when_where(session, desk)}"
-    return " · ".join(part for part in (said, session.trainer, price) if part)
+    series = words.say("series: {rule}", rule=repeats(rule, words)) if rule is not None else ""
+    return " · ".join(part for part in (said, session.trainer, price, series, few(session, words)) if part)
+
+
+def few(session: SessionCard, words: Words) -> str:
+    """That a session needs more attendees, or goes ahead with fewer; nothing when it has enough."""
+    if session.status == "cancelled" or session.booked >= session.least:
+        return ""
+    if session.decided:
+        return words.tr(mark("goes ahead"))
+    return words.say("at least {least}, decide by {day:short}", least=session.least, day=session.decide_on or session.starts_at)
+
+
+KINDS = {"open": mark("Open course"), "one_to_one": mark("One to one, by the hour")}
+MODES = {"office": mark("At an office"), "on_site": mark("At the customer's"), "remote": mark("By remote link")}
+NTHS = {
+    1: mark("first {day} of each month"), 2: mark("second {day} of each month"), 3: mark("third {day} of each month"),
+    4: mark("fourth {day} of each month"), -1: mark("last {day} of each month"),
+}  # fmt: skip
+
+
+def repeats(rule: SeriesRule, words: Words) -> str:
+    """How a series repeats: every week, the first Tue of each month."""
+    days = [words.weekday(date(2026, 1, 5 + day)) for day in rule.weekdays]
+    if rule.every == "week":
+        return f"{words.many('every week', 'every {n} weeks', rule.interval)}: {', '.join(days)}"
+    if rule.every == "month_weekday":
+        return words.say(NTHS[rule.nth], day=", ".join(days))
+    return words.say("each month on day {n}", n=rule.first.day)
 
 
 def split_names(text: str) -> tuple[str, ...]:

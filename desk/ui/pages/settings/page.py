@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk.ui.page import Page
 from desk.ui.pages.settings.call_types import CallTypes
+from desk.ui.pages.settings.courses import Courses
 from desk.ui.pages.settings.custom_fields import CustomFields
 from desk.ui.pages.settings.database import Database
 from desk.ui.pages.settings.files import Files
@@ -40,6 +41,7 @@ SECTIONS: tuple[tuple[str, str, str, type[Section]], ...] = (
     ("reasons", "breached", mark("Broken promises"), Reasons),
     ("teams", "take", mark("Teams and closing"), Teams),
     ("types", "calls", mark("Call types"), CallTypes),
+    ("courses", "courses", mark("Courses and rooms"), Courses),
     ("fields", "list", mark("Own fields"), CustomFields),
     ("replies", "reply", mark("Canned replies"), Replies),
     ("files", "attach", mark("Attached files"), Files),
@@ -52,7 +54,7 @@ class SettingsPage(Page):
 
     id = "settings"
     cares_for: ClassVar[frozenset[str]] = frozenset({
-        "desk", "profile", "person", "custom_field", "canned_reply", "attachment_terms", "breach_reason", "team", "call_type",
+        "desk", "profile", "person", "custom_field", "canned_reply", "attachment_terms", "breach_reason", "team", "course", "room", "call_type",
     })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
