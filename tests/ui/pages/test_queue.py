@@ -419,6 +419,8 @@ def test_the_first_look_is_painted_before_the_database_is_open(desk: Desk, scene
     page.preview(opening)
     assert [page.model.index(row, 2).data() for row in range(2)] == ["Critical Vefurinn sýnir auða síðu", "Tölvupóstur berst ekki"]
     assert page.counts["all_open"] == 5
+    page.take_focus()
+    assert page.focusWidget() is page.table
 
 
 @pytest.mark.parametrize("language", ["en", "is", "nb", "el", "fi"])

@@ -30,6 +30,7 @@ class DropDown(QPushButton):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", "tool")
+        self.setProperty("cut", "may")  # what is drawn ends in an ellipsis, and the hint says it whole
         self._rows: tuple[tuple[Any, str], ...] = ()
         self._value: Any = None
         self._label, self._keys = "", ""

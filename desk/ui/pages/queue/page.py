@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from desk.rules.errors import Refused, Told
@@ -256,6 +256,10 @@ class QueuePage(Page):
     def keep_unsaved(self) -> None:
         """Drafts have a file of their own."""
         self.drafts.write_now()
+
+    def take_focus(self) -> None:
+        """The rows have the keyboard from the first moment; behind a ticket that covers them, the way back to them."""
+        (self.pane.back if self.middle.isHidden() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys act on the rows at once."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk.ui.parts.card import pane
+from desk.ui.parts.scroll_body import ScrollBody
 
 if TYPE_CHECKING:
     from desk.services.changes import Changed
@@ -25,7 +25,7 @@ class Section(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        body = pane("canvas")
+        body = ScrollBody()
         outer = QVBoxLayout(body)
         outer.setContentsMargins(24, 16, 24, 24)
         inside = QWidget()
@@ -33,7 +33,10 @@ class Section(QWidget):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
-        outer.addWidget(inside)
+        row = QHBoxLayout()  # beside a stretch: a column that is capped is else given the height of its uncapped width
+        row.addWidget(inside, 1)
+        row.addStretch(0)
+        outer.addLayout(row)
         outer.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidget(body)
