@@ -97,7 +97,8 @@ def edit(verb: str) -> None:
 
 def show_keys(window: Window) -> None:
     """F1."""
-    ShortcutSheet(window.desk, window).open()
+    page = window.current_page()
+    ShortcutSheet(window.desk, page.id if page is not None else "", window).open()
 
 
 def show_log() -> None:

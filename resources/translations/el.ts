@@ -4921,6 +4921,10 @@ Kind regards,
         <source>The settings could not be kept: {why}. They hold until the program ends.</source>
         <translation>Οι ρυθμίσεις δεν μπόρεσαν να αποθηκευτούν: {why}. Ισχύουν ώσπου να κλείσει το πρόγραμμα.</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Παντού</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

@@ -4921,6 +4921,10 @@ Ystävällisin terveisin
         <source>The settings could not be kept: {why}. They hold until the program ends.</source>
         <translation>Asetuksia ei voitu tallentaa: {why}. Ne ovat voimassa, kunnes ohjelma suljetaan.</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

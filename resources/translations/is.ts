@@ -4921,6 +4921,10 @@ Með kveðju,
         <source>The settings could not be kept: {why}. They hold until the program ends.</source>
         <translation>Ekki tókst að geyma stillingarnar: {why}. Þær gilda þar til forritinu er lokað.</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Alls staðar</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

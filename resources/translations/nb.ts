@@ -4921,6 +4921,10 @@ Vennlig hilsen
         <source>The settings could not be kept: {why}. They hold until the program ends.</source>
         <translation>Innstillingene kunne ikke lagres: {why}. De gjelder til programmet avsluttes.</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

@@ -459,3 +459,16 @@ def test_rows_looked_at_stay_where_they_are_while_others_write_above_them(driven
     bar.setValue(0)
     page.middle.show_ids(array("q", [902, 900, 901, *range(1, 400)]))
     assert page.model.id_at(page.table.rowAt(0)) == 902
+
+
+def test_the_first_ticket_found_is_chosen_whatever_stood_there_before(driven: Driven):
+    page = driven.page
+    page.table.choose(page.model.ids()[3])
+    QApplication.processEvents()
+    assert page.model.ids()[0] == driven.scene.breached
+    page.choosing.search_for("auða síðu")
+    QApplication.processEvents()
+    assert page.table.current_id() == driven.scene.breached
+    page.choosing.search_for("merki")
+    QApplication.processEvents()
+    assert page.table.current_id() == page.model.ids()[0]

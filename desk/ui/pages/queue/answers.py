@@ -97,9 +97,11 @@ class Answers:
 
     def _ids_came(self, ask: reading.Question, answer: reading.Answer) -> None:
         page = self._page
-        self._answered = ask
+        before, self._answered = self._answered, ask
         self.elsewhere, self._total = answer.elsewhere, None
-        current, row = page.table.current_id(), page.table.currentIndex().row()
+        # Whatever stands in the place of a ticket that went; of another search the first found.
+        anew = before is None or (before.view, before.search, before.conditions) != (ask.view, ask.search, ask.conditions)
+        current, row = page.table.current_id(), 0 if anew else page.table.currentIndex().row()
         page.middle.show_ids(answer.ids)
         self.show_counts(answer.counts)
         self.show_head()
