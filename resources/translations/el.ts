@@ -3461,10 +3461,6 @@
         <translation>Απόφαση, ημέρες πριν</translation>
     </message>
     <message>
-        <source>as the course</source>
-        <translation>όπως το σεμινάριο</translation>
-    </message>
-    <message>
         <source>Name in Icelandic</source>
         <translation>Όνομα στα ισλανδικά</translation>
     </message>
@@ -7445,6 +7441,10 @@ Kind regards,
     <message>
         <source>Still to be filled in</source>
         <translation>Μένει να συμπληρωθεί</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} later entries</source>
+        <translation><numerusform>Εμφάνιση {n} νεότερης εγγραφής</numerusform><numerusform>Εμφάνιση {n} νεότερων εγγραφών</numerusform></translation>
     </message>
 </context>
 <context>

@@ -3461,10 +3461,6 @@
         <translation>Päätä, päivää ennen</translation>
     </message>
     <message>
-        <source>as the course</source>
-        <translation>kuten koulutus</translation>
-    </message>
-    <message>
         <source>Name in Icelandic</source>
         <translation>Nimi islanniksi</translation>
     </message>
@@ -7445,6 +7441,10 @@ Ystävällisin terveisin
     <message>
         <source>Still to be filled in</source>
         <translation>Vielä täytettävä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} later entries</source>
+        <translation><numerusform>Näytä {n} uudempi merkintä</numerusform><numerusform>Näytä {n} uudempaa merkintää</numerusform></translation>
     </message>
 </context>
 <context>

@@ -3461,10 +3461,6 @@
         <translation>Ákveða, dögum áður</translation>
     </message>
     <message>
-        <source>as the course</source>
-        <translation>eins og námskeiðið</translation>
-    </message>
-    <message>
         <source>Name in Icelandic</source>
         <translation>Heiti á íslensku</translation>
     </message>
@@ -7445,6 +7441,10 @@ Með kveðju,
     <message>
         <source>Still to be filled in</source>
         <translation>Á eftir að fylla út</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} later entries</source>
+        <translation><numerusform>Sýna {n} nýrri færslu</numerusform><numerusform>Sýna {n} nýrri færslur</numerusform></translation>
     </message>
 </context>
 <context>

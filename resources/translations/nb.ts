@@ -3461,10 +3461,6 @@
         <translation>Avgjør, dager før</translation>
     </message>
     <message>
-        <source>as the course</source>
-        <translation>som kurset</translation>
-    </message>
-    <message>
         <source>Name in Icelandic</source>
         <translation>Navn på islandsk</translation>
     </message>
@@ -7445,6 +7441,10 @@ Vennlig hilsen
     <message>
         <source>Still to be filled in</source>
         <translation>Mangler ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} later entries</source>
+        <translation><numerusform>Vis {n} senere innslag</numerusform><numerusform>Vis {n} senere innslag</numerusform></translation>
     </message>
 </context>
 <context>

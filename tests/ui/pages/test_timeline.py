@@ -96,6 +96,30 @@ def test_of_a_long_history_only_the_newest_part_is_laid_out(shown: Shown):
     assert 30 < len(shown.line._lines) <= 60
 
 
+def test_of_a_very_long_history_a_stretch_is_laid_out_that_moves_up_and_down(shown: Shown):
+    for n in range(300):
+        shown.note(f"athugasemd {n}", n)
+    shown.show()
+    for _ in range(5):
+        shown.line.earlier.click()
+    assert len(shown.line._lines) == 120
+    assert len(shown.line._made) <= 120
+    assert shown.line.later.text() == "Show 30 later entries"
+    assert "athugasemd 299" not in shown.line.texts()
+    shown.line.setFocus()
+    QTest.keyClick(shown.line, K.Key_End)
+    QTest.keyClick(shown.line, K.Key_Down)
+    assert len(shown.line._lines) == 120
+    assert "athugasemd 269" in shown.line.texts()
+    shown.line.later.click()
+    assert "athugasemd 299" in shown.line.texts()
+    assert shown.line.later.isHidden()
+    shown.line.earlier.click()
+    shown.line.show_newest()
+    assert "athugasemd 299" in shown.line.texts()
+    assert len(shown.line._lines) <= 30
+
+
 def test_a_line_that_did_not_change_is_not_made_again(shown: Shown):
     shown.note("fyrri", 1)
     shown.show()

@@ -158,6 +158,7 @@ class TicketPane(QWidget):
 
     def show_newest(self) -> None:
         """Scrolls to the end of the timeline, once it is laid out."""
+        self.timeline.show_newest()
         bar = self.area.verticalScrollBar()
         QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,12 +29,13 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 __all__ = ["PlainText", "Timeline"]
-STEP, WORTH_SORTING, SHORT = 30, 4, 40
+# Of a long history so many lines are laid out at most: each more costs all of them another layout.
+STEP, MOST, WORTH_SORTING, SHORT = 30, 120, 4, 40
 FILTERS = {"all": mark("All"), "messages": mark("Messages"), "notes": mark("Notes"), "changes": mark("Changes")}
 
 
 class Timeline(QWidget):
-    """All entries, oldest first; of a long history only as much is laid out as was asked for. A line that did not change stays."""
+    """All entries, oldest first; of a long history only a stretch is laid out, moved up and down. A line that did not change stays."""
 
     def __init__(self, desk: Desk, quote: Callable[[str], None], take_in: Callable[[NewFile], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,14 +43,14 @@ class Timeline(QWidget):
         self.verbs = FileVerbs(desk, self, take_in)
         self._ticket: TicketView | None = None
         self._told: Told | None = None
-        self._shown, self._filter = STEP, "all"
+        self._shown, self._later, self._filter = STEP, 0, "all"
         self._key: tuple[Any, ...] = ()
         self._made: dict[int, Line | None] = {}
         self._lines: list[Line] = []
         self._at = -1
         self.tabs: dict[str, Button] = {key: Button("", "tab", height=24) for key in FILTERS}
         self.bar = QWidget()
-        self.earlier = Button("", "link", "undo")
+        self.earlier, self.later = Button("", "link", "undo"), Button("", "link", "caret-down")
         self._column = QVBoxLayout()
         self._build()
 
@@ -64,6 +65,7 @@ class Timeline(QWidget):
         row.addStretch(1)
         self.tabs["all"].setChecked(True)
         self.earlier.clicked.connect(self._unfold)
+        self.later.clicked.connect(self._go_later)
         self._column.setSpacing(GAP - 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,14 +73,16 @@ class Timeline(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._column)
+        column.addWidget(self.later, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.bar.hide()
         self.earlier.hide()
+        self.later.hide()
 
     def show_ticket(self, ticket: TicketView, people: Mapping[int, str], now: datetime, words: Words) -> None:
         """Shows a ticket's entries; another ticket folds a long history and shows all kinds again."""
         if self._ticket is None or self._ticket.id != ticket.id:
-            self._shown, self._filter, self._at = STEP, "all", -1
+            self._shown, self._later, self._filter, self._at = STEP, 0, "all", -1
             self.tabs["all"].setChecked(True)
         key = (ticket.id, words.code, now.date(), theme.is_dark(), tuple(people.items()))
         if key != self._key:
@@ -96,8 +100,14 @@ class Timeline(QWidget):
 
     def show_only(self, which: str) -> None:
         """Shows one kind of line, or all."""
-        self._filter, self._at, self._shown = which, -1, STEP
+        self._filter, self._at, self._shown, self._later = which, -1, STEP, 0
         self._fill()
+
+    def show_newest(self) -> None:
+        """Lays out the end of the history again."""
+        if self._later:
+            self._shown, self._later = STEP, 0
+            self._fill()
 
     # Laying out.
 
@@ -112,22 +122,36 @@ class Timeline(QWidget):
         if self._ticket is None or self._told is None:
             return
         entries = [entry for entry in self._ticket.entries if self._filter in {"all", group_of(entry)}]
-        hidden = max(0, len(entries) - self._shown)
+        end = len(entries) - self._later
+        hidden = max(0, end - self._shown)
         self.bar.setVisible(len(self._ticket.entries) >= WORTH_SORTING)
         self.earlier.setVisible(hidden > 0)
         self.earlier.setText(self._told.words.many("Show {n} earlier entry", "Show {n} earlier entries", min(STEP, hidden)))
-        wanted = [line for entry in entries[hidden:] if (line := self._line(entry)) is not None]
+        self.later.setVisible(self._later > 0)
+        self.later.setText(self._told.words.many("Show {n} later entry", "Show {n} later entries", min(STEP, self._later)))
+        wanted = [line for entry in entries[hidden:end] if (line := self._line(entry)) is not None]
         for line in self._lines:
             if line not in wanted:
                 self._column.removeWidget(line)
                 line.hide()
         self._lines = wanted
+        self._release()
         for at, line in enumerate(wanted):
             if (item := self._column.itemAt(at)) is None or item.widget() is not line:
                 self._column.insertWidget(at, line)
             if line.isHidden() and line.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 line.show()
         self._mark()
+
+    def _release(self) -> None:
+        """Lines out of the stretch laid out are let go of, once there are many."""
+        if len(self._made) > MOST:
+            shown = {line.entry.id for line in self._lines}
+            for number in [number for number in self._made if number not in shown]:
+                line = self._made.pop(number)
+                if line is not None:
+                    line.hide()
+                    line.deleteLater()
 
     def _line(self, entry: EntryView) -> Line | None:
         """The line of an entry, made once as long as nothing in it changes."""
@@ -145,9 +169,24 @@ class Timeline(QWidget):
     def _unfold(self) -> None:
         first = self._lines[0] if self._lines else None
         self._shown += STEP
+        if self._shown > MOST:
+            self._shown, self._later = MOST, self._later + self._shown - MOST
+        self._stay_on(first)
+
+    def _go_later(self) -> None:
+        last = self._lines[-1] if self._lines else None
+        self._later = max(0, self._later - STEP)
+        self._stay_on(last)
+
+    def _stay_on(self, line: Line | None) -> None:
+        """Another stretch is laid out: what was at its edge is in sight, and has the keyboard if the timeline had it."""
         self._fill()
-        if first is not None and self._at >= 0:
-            self._go(self._lines.index(first))
+        if line is None or line not in self._lines:
+            return
+        if self._at >= 0:
+            self._go(self._lines.index(line))
+        else:
+            QTimer.singleShot(0, line, lambda: self._show_line(line))
 
     # The keyboard.
 
@@ -158,6 +197,8 @@ class Timeline(QWidget):
         if step is not None and self._lines:
             if event.key() == Qt.Key.Key_Up and self._at == 0 and not self.earlier.isHidden():
                 self._unfold()
+            elif event.key() == Qt.Key.Key_Down and self._at == len(self._lines) - 1 and self._later:
+                self._go_later()
             self._go(min(max(self._at + step, 0), len(self._lines) - 1))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu) and 0 <= self._at < len(self._lines):
             line = self._lines[self._at]
