@@ -298,6 +298,23 @@ def test_an_own_field_is_changed_for_all_rows_chosen_and_taken_back(page: QueueP
     assert custom_values.values_of(scene.store, ids=tuple(ids(page))) == {}
 
 
+def test_a_filter_that_searches_is_counted_and_its_conditions_hold_in_all_tickets(page: QueuePage):
+    from desk.services.filter_conditions import Condition
+
+    page.filtering.change((Condition("status", "is", ("resolved",)),), any_of=False)
+    page.choosing.search_for("reikningur")
+    QApplication.processEvents()
+    assert ids(page) == set()
+    page.filtering.change((), any_of=False)
+    assert len(ids(page)) == 1
+    press(page, K.Key_F, SHIFT)
+    page.popovers["save_filter"].field.setText("Reikningar")
+    press(page, K.Key_Return)
+    assert [count for item in page.views.filters.items.values() if (count := item.count())] == [(1, "")]
+    page.middle._fill_menu()
+    assert "Reikningar  1" in [action.text() for action in page.middle._menu.actions()]
+
+
 def test_a_value_that_is_refused_stays_as_it_was_written(page: QueuePage, scene: Scene):
     field = own_field(scene, "Fjöldi", "number")
     page.reload()

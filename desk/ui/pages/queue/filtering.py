@@ -96,8 +96,12 @@ class Filtering:
         if desk.store is not None and rows:
             desk.lane.read(
                 lambda: desk.services.filter_counts.filter_counts(desk.store, filters=rows, by=by, now=now),
-                self._page.views.show_filter_counts, channel="queue.filter_counts",
+                self._counted, channel="queue.filter_counts",
             )  # fmt: skip
+
+    def _counted(self, counts: dict[int, tuple[int, bool]]) -> None:
+        self._page.views.show_filter_counts(counts)
+        self._page.middle.show_filter_counts(counts)
 
     def _of(self, filter_id: int) -> FilterView | None:
         return next((row for row in self.filters if row.id == filter_id), None)

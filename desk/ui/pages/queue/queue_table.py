@@ -67,6 +67,7 @@ class QueueTable(QWidget):
         self.narrow, self.choose_columns = icon_button("filter", "", "F"), icon_button("columns", "")
         self.filter_bar = FilterBar()
         self._filters: tuple[FilterView, ...] = ()
+        self._held: dict[int, str] = {}
         self._called = ""
         self.new = Button("", "ordinary", "new", "Ctrl+N")
         self.table = TicketTable(many=True, compact=compact)
@@ -136,6 +137,10 @@ class QueueTable(QWidget):
         """The saved filters below the views of the drop-down."""
         self._filters = filters
 
+    def show_filter_counts(self, counts: Mapping[int, tuple[int, bool]]) -> None:
+        """The counts beside the saved filters, and whether there are more than were counted."""
+        self._held = {number: f"  {count}{'+' if more else ''}" for number, (count, more) in counts.items()}
+
     def fold(self, *, folded: bool) -> None:
         """Folded, the view's word is a drop-down."""
         self._folded = folded
@@ -159,7 +164,8 @@ class QueueTable(QWidget):
         if self._filters:
             self._menu.addSeparator()
         for saved in self._filters:
-            made = QAction(saved.name.replace("&", "&&"), self._menu, checkable=True, checked=saved.id == self._kept.filter)
+            said = saved.name.replace("&", "&&") + self._held.get(saved.id, "")
+            made = QAction(said, self._menu, checkable=True, checked=saved.id == self._kept.filter)
             made.triggered.connect(lambda _on=False, wanted=saved.id: self.filter_wanted.emit(wanted))
             self._menu.addAction(made)
 

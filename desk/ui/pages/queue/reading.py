@@ -49,7 +49,7 @@ class Answer:
 
 
 def ids(desk: Desk, ask: Question) -> Answer:
-    """The ids of a view in order; a search that finds nothing there looks through all tickets."""
+    """The ids of a view in order; a search that finds nothing there looks through all tickets; conditions hold there too."""
     queue, store = desk.services.queue, desk.store
 
     def found(view: str, part: SqlPart | None = None) -> array[int]:
@@ -58,11 +58,12 @@ def ids(desk: Desk, ask: Question) -> Answer:
         return made
 
     counted = counts(desk, ask.by, ask.now)
-    here = found(ask.view, part_of(desk, ask))
+    part = part_of(desk, ask)
+    here = found(ask.view, part)
     if here:
         return Answer(here, counted)
     if ask.search:
-        return Answer(found("all_open") + found("resolved"), counted, elsewhere=True)
+        return Answer(found("all_open", part) + found("resolved", part), counted, elsewhere=True)
     return Answer((), counted, next_due=_next_due(desk, ask))
 
 
