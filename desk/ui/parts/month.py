@@ -56,7 +56,7 @@ class MonthGrid(QWidget):
     ) -> None:
         """Any day of the month; `closed` names its holidays; `chosen` is a session's id."""
         self._first, self._today = month.replace(day=1), today
-        self._events = tuple(sorted(events, key=lambda event: (event.day, event.clock)))
+        self._events = tuple(sorted(events, key=lambda event: (event.day, len(event.clock), event.clock)))
         self._closed, self._chosen = closed, chosen
         self.setAccessibleName(self._words.month(month))
         self._describe()

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desk.ui.actions import Action
+from desk.ui.pages.courses import session_rows
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -25,12 +26,16 @@ def rows_of(page: CoursesPage) -> list[Action]:
     def booked() -> bool:
         return one() and page.pane.people.chosen() is not None and not page.pane.is_ticking() and not page.form_is_open()
 
+    def ticking() -> bool:
+        return one() and page.pane.is_ticking()
+
     def linked() -> bool:
         session = page.session()
         return session is not None and bool(session.link)
 
     return [
         *_ways(page),
+        *session_rows.rows_of(page),
         row("courses.new", mark("New session"), mark("Schedule a session"), "new", "Ctrl+N", run=page.begin),
         row("courses.book", mark("Book"), mark("Book a site on this session"), "take", "B", when=one, run=page.begin_booking),
         row("courses.attendance", mark("Attendance"), mark("Tick off who came"), "attendance", "T", when=one, run=page.tick_off),
@@ -42,10 +47,14 @@ def rows_of(page: CoursesPage) -> list[Action]:
         row("courses.link", mark("Copy link"), mark("Copy the link for those who join remotely"), "link", when=linked, run=verbs.copy_link),
         row("courses.cancel_booking", mark("Cancel booking"), mark("Cancel the booking of this site"), "close", "Del",
             when=booked, run=verbs.cancel_chosen),
+        row("courses.move_booking", mark("Move booking"), mark("Move the booking of this site to another session"), "caret-right", "M",
+            when=booked, run=verbs.move_chosen),
+        row("courses.absent", mark("The rest did not come"), mark("Mark everybody who is not ticked as not having come"), "close",
+            "Shift+T", when=ticking, run=verbs.absent),
         row("courses.change", mark("Change session"), mark("Change day, place, trainer or seats"), "pencil-simple", "E",
             when=one, run=page.change),
         row("courses.cancel", mark("Cancel session"), mark("Cancel this session and its bookings"), "trash",
-            when=one, run=verbs.cancel_session),
+            when=one, run=page.session_verbs.cancel_chosen),
     ]  # fmt: skip
 
 

@@ -246,7 +246,7 @@ class CoursesPage(Page):
         """The session is here; the month goes to it when it is another than before."""
         fresh = self.pane.session is None or self.pane.session.card.id != session.card.id
         self.pane.show_session(session)
-        if self.below.currentIndex() != FORM:
+        if self.below.currentIndex() not in {FORM, TELL}:
             self.below.setCurrentIndex(ONE_SESSION)
         month = session.card.starts_at.astimezone(self.desk.zone).date().replace(day=1)
         if fresh and month != self.month:

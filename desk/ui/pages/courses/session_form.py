@@ -127,19 +127,18 @@ class SessionForm(QScrollArea):
         inside, row = QWidget(), QWidget()
         inside.setProperty("box", "clear")
         row.setMaximumWidth(WIDEST)
-        head, buttons, column, outer = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(row), QHBoxLayout(inside)
-        head.setSpacing(12)
+        head, column, outer = QHBoxLayout(), QVBoxLayout(row), QHBoxLayout(inside)
+        head.setSpacing(8)
         head.addWidget(self.title)
-        head.addWidget(self.price, 1, Qt.AlignmentFlag.AlignBottom)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.error, 1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.send)
-        column.setContentsMargins(PANE, 14, 12, 14)
-        column.setSpacing(12)
+        head.addWidget(self.price, 1)
+        head.addWidget(self.cancel)
+        head.addWidget(self.send)
+        column.setContentsMargins(PANE, 8, 12, 12)
+        column.setSpacing(8)
         column.addLayout(head)
+        column.addWidget(self.error)
         column.addWidget(self._form)
-        column.addLayout(buttons)
+        self.error.hide()
         column.addStretch(1)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(row, 1)
@@ -160,10 +159,10 @@ class SessionForm(QScrollArea):
             for inner in field.findChildren(QLineEdit):
                 inner.setTextMargins(6, 0, 0, 0)
         places: list[tuple[str, QWidget, int]] = [
-            ("course_id", self.course, 8), ("trainer_id", self.trainer, 4), ("day", self.day, 4), ("starts_at", self.clock, 2),
-            ("minutes", self.minutes, 2), ("capacity", self.seats, 2), ("price", self.own_price, 2), ("room_id", self.room, 4),
-            ("place", self.place, 4), ("link", self.link, 4), ("until", self.series, 12), ("scope", self.scope, 4),
-            ("least", self.least, 2), ("decide_days", self.decide, 2),
+            ("course_id", self.course, 5), ("trainer_id", self.trainer, 3), ("least", self.least, 2), ("decide_days", self.decide, 2),
+            ("day", self.day, 4), ("starts_at", self.clock, 2), ("minutes", self.minutes, 2), ("capacity", self.seats, 2),
+            ("price", self.own_price, 2), ("room_id", self.room, 4), ("place", self.place, 4), ("link", self.link, 4),
+            ("until", self.series, 12), ("scope", self.scope, 4),
         ]  # fmt: skip
         for key, part, span in places:
             self._form.add(key, "", part, span=span)
@@ -175,7 +174,6 @@ class SessionForm(QScrollArea):
             self._form[key].relabel(words.tr(label))
         self.day.speak(words.code)
         self.clock.setDisplayFormat("H.mm" if words.code == "fi" else "H:mm")
-        self.own_price.setPlaceholderText(words.tr(mark("as the course")))
         self.scope.set_rows([("one", words.tr(mark("Only this one"))), ("following", words.tr(mark("This and following")))])
         self.series.retranslate()
         self.send.setText(words.tr(mark("Save session") if self._session else mark("Schedule")))
@@ -263,7 +261,7 @@ class SessionForm(QScrollArea):
         self._form["scope"].setVisible(self._session is not None and self._session.card.series_id is not None)
         self._opened_with = self._raw()
         self._form.clear_errors()
-        self.error.clear()
+        self.error.hide()
         self.retranslate()
         self._focus_first()
 
@@ -285,6 +283,7 @@ class SessionForm(QScrollArea):
         error.field = REFUSED_AT.get(error.field or "", error.field)
         shown = self._form.show_refusal(error, self._desk.words)
         self.error.setText("" if shown else self._desk.sentence(error))
+        self.error.setVisible(not shown)
 
     def _course(self) -> CourseView | None:
         return self._courses.get(int(str(self.course.value() or 0)))
@@ -310,6 +309,7 @@ class SessionForm(QScrollArea):
         if course is None:
             self.price.clear()
             return
+        self.own_price.setPlaceholderText(write_amount(course.price, words))
         price, included = (course.price, course.currency), words.many("{n} included", "{n} included", course.included)
         if course.kind == "one_to_one":
             said = words.say("{price:money} an hour", price=price) if course.price else words.tr(mark("One to one"))

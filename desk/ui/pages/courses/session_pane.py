@@ -27,6 +27,7 @@ TOOLS = (
     "courses.sheet",
     "courses.calendar",
     "courses.change",
+    "courses.move_booking",
     "courses.cancel_booking",
     "courses.link",
     "courses.cancel",
@@ -107,7 +108,7 @@ class SessionPane(QWidget):
             return
         card = self.session.card
         self.title.setText(card.course)
-        self.facts.setText(headline(card, self._desk, self.price(card.course_id)))
+        self.facts.setText(headline(card, self._desk, self.price(card.course_id), self.session.rule))
         self.link.setText(self.session.link)
         self.link.setVisible(bool(self.session.link))
         self._make_room()

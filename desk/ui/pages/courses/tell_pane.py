@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desk.services.courses import ToTell
     from desk.ui.desk_context import Desk
 
-LEAST_SITE, TEXT_WIDTH = 150, 340
+LEAST_SITE, SHARE = 110, 0.6
 NEWS = {
     "cancelled": mark("Cancelled"), "moved": mark("Moved"), "offered": mark("A place is offered"), "lapsed": mark("The offer has lapsed"),
 }  # fmt: skip
@@ -48,42 +48,38 @@ class TellPane(QWidget):
         self._desk = desk
         columns: list[Column[ToTell]] = [
             Column("site", mark("Site"), 0, value=self._site),
-            Column("who", mark("Whom to tell"), 150, value=lambda row: row.who),
-            Column("phone", mark("Phone"), 132, value=lambda row: Cell(row.phone or "—", figures=True)),
-            Column("language", mark("Language"), 90, value=lambda row: LANGUAGES[row.language].name, tone="text2"),
-            Column("session", mark("Session"), 128, value=self._session),
-            Column("told", mark("Told"), 120, value=self._told),
+            Column("who", mark("Whom to tell"), 140, value=lambda row: Cell(row.who, hint=row.who)),
+            Column("phone", mark("Phone"), 122, value=lambda row: Cell(row.phone or "—", figures=True)),
+            Column("session", mark("Session"), 92, value=self._session),
+            Column("language", mark("Language"), 80, value=lambda row: LANGUAGES[row.language].name, tone="text2"),
+            Column("told", mark("Told"), 112, value=self._told),
         ]
         self.model: ListModel[ToTell] = ListModel(columns, lambda: desk.words, key=lambda row: row.id, parent=self)
         self.table, self.text, self.none = RowTable(), text_area(), EmptyState("in-sync")
         self.table.setModel(self.model)
         self.text.setReadOnly(True)
         self.title, self.address = text_label("", 15, 600), CutLabel("", 12, 400, "text2")
-        self.copy, self.mail = Button("", "ordinary", "copy", "Ctrl+C"), Button("", "ordinary", "envelope", "M")
+        self.copy, self.mail = Button("", "tool", "copy", "C"), Button("", "tool", "envelope", "P")
         self.tick, self.done = Button("", "primary", "check", "Space"), Button("", keys="Esc")
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
-        self._right, head, buttons, row, column = QWidget(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._right, head, row, column = QWidget(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(12, 10, 12, 10)
         right.setSpacing(8)
-        for part in (self.copy, self.mail):
-            buttons.addWidget(part)
-        buttons.addStretch(1)
-        buttons.addWidget(self.tick)
         right.addWidget(self.address)
         right.addWidget(self.text, 1)
-        right.addLayout(buttons)
         head.setContentsMargins(PANE, 8, 12, 8)
         head.addWidget(self.title)
+        head.setSpacing(8)
         head.addStretch(1)
-        head.addWidget(self.done)
+        for button in (self.copy, self.mail, self.tick, self.done):
+            head.addWidget(button)
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        self._right.setMinimumWidth(TEXT_WIDTH)
         row.addWidget(self.table, 3)
         row.addWidget(self.none, 3)
         row.addWidget(line(upright=True))
@@ -102,8 +98,8 @@ class TellPane(QWidget):
         self.done.clicked.connect(self.left)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Esc"), self, self.left.emit, context=within)
-        QShortcut(QKeySequence("M"), self.table, self._mail, context=within)
-        QShortcut(QKeySequence("Ctrl+C"), self.table, self._copy, context=within)
+        QShortcut(QKeySequence("P"), self.table, self._mail, context=within)
+        QShortcut(QKeySequence("C"), self.table, self._copy, context=within)
 
     def show_rows(self, rows: Sequence[ToTell]) -> None:
         """Who is to be told, and who was within a day."""
@@ -111,7 +107,7 @@ class TellPane(QWidget):
             self.model.set_rows(rows)
         if rows and self.table.current_id() is None:
             self.table.choose(rows[0].id)
-        for part in (self.table, self._right):
+        for part in (self.table, self._right, self.copy, self.mail, self.tick):
             part.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self._show()
@@ -128,9 +124,8 @@ class TellPane(QWidget):
         return None if at is None else self.model.row_at(at)
 
     def _site(self, row: ToTell) -> Cell:
-        told, tr = row.told_at is not None, self._desk.words.tr
-        chips = (Chip(tr(NEWS[row.what]), "quiet" if told else "amber"),)
-        return Cell(row.site, "text3" if told else "text", 500, chips=chips, check=2 if told else 0, hint=row.customer)
+        told = row.told_at is not None
+        return Cell(row.site, "text3" if told else "text", 500, check=2 if told else 0, hint=f"{row.site}\n{row.customer}")
 
     def _session(self, row: ToTell) -> Cell:
         words, starts = self._desk.words, row.starts_at.astimezone(self._desk.zone)
@@ -138,7 +133,7 @@ class TellPane(QWidget):
 
     def _told(self, row: ToTell) -> Cell:
         if row.told_at is None:
-            return Cell("—", "text3")
+            return Cell("", chips=(Chip(self._desk.words.tr(NEWS[row.what]), "amber"),))
         words, told = self._desk.words, row.told_at.astimezone(self._desk.zone)
         return Cell(f"{row.told_by} {words.clock(told)}", "green", figures=True, hint=words.moment(told))
 
@@ -181,7 +176,7 @@ class TellPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sites' names need room more than the language, which the text shows."""
         super().resizeEvent(event)
-        self.table.make_room(("language", "told", "session"), LEAST_SITE, max(LEAST_SITE, self.table.width()))
+        self.table.make_room(("language", "session"), LEAST_SITE, int(self.width() * SHARE))
 
     def retranslate(self) -> None:
         """Writes every word."""
