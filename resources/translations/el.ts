@@ -6972,7 +6972,7 @@ Kind regards,
     </message>
     <message>
         <source>Change the contact</source>
-        <translation>Αλλαγή υπευθύνου επικοινωνίας</translation>
+        <translation>Αλλαγή επαφής</translation>
     </message>
     <message>
         <source>Change the site</source>

@@ -3765,7 +3765,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Note</source>
-        <translation>Huomautus</translation>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>Covers hours outside the desk's</source>
@@ -7799,7 +7799,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Managers and administrators set up the teams.</source>
-        <translation>Esihenkilöt ja ylläpitäjät määrittävät tiimit.</translation>
+        <translation>Esihenkilöt ja pääkäyttäjät määrittävät tiimit.</translation>
     </message>
     <message>
         <source>A resolved ticket can be taken up again; once closed nothing of it changes until it is.</source>
@@ -9713,7 +9713,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Managers and administrators set up the desk's own fields.</source>
-        <translation>Esihenkilöt ja ylläpitäjät määrittävät omat kentät.</translation>
+        <translation>Esihenkilöt ja pääkäyttäjät määrittävät omat kentät.</translation>
     </message>
     <message>
         <source>Fields that your tickets have beside the usual ones. They can be shown, filtered by, searched and printed.</source>

@@ -6952,7 +6952,7 @@ Með kveðju,
     </message>
     <message>
         <source>Choose the messages, notes or calls that belong to the new ticket.</source>
-        <translation>Veldu skilaboðin, minnispunktana eða símtölin sem tilheyra nýju beiðninni.</translation>
+        <translation>Veldu skilaboðin, athugasemdirnar eða símtölin sem tilheyra nýju beiðninni.</translation>
     </message>
     <message>
         <source>One message must stay: a ticket without any would be empty. Change its subject instead.</source>
@@ -7184,7 +7184,7 @@ Með kveðju,
     </message>
     <message>
         <source>{who} is writing a note</source>
-        <translation>{who} er að skrifa minnispunkt</translation>
+        <translation>{who} er að skrifa athugasemd</translation>
     </message>
     <message>
         <source>Taken back</source>

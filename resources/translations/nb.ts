@@ -9253,7 +9253,7 @@ Vennlig hilsen
     </message>
     <message>
         <source>Tags</source>
-        <translation>Merkelapper</translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>Latest promised</source>
@@ -9465,7 +9465,7 @@ Vennlig hilsen
     </message>
     <message>
         <source>Search tags</source>
-        <translation>Søk etter merkelapper</translation>
+        <translation>Søk etter etiketter</translation>
     </message>
     <message>
         <source>To</source>
