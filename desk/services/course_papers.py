@@ -31,7 +31,7 @@ def attendance_sheet(store: Store, *, session_id: int, language: str) -> bytes:
         paper = AttendancePaper(
             language=language,
             seller=party_of(seller_of(desk), abroad_of=desk.country, language=language),
-            course=held.course.name,
+            course=held.course.called(language),
             starts=held.starts_at.astimezone(profile.zone),
             ends=held.ends_at.astimezone(profile.zone),
             attendees=tuple(Attendee(one.name, row.site.name) for row in booked for one in row.attendees),
@@ -65,8 +65,9 @@ def certificates(store: Store, *, session_id: int, attendee_ids: tuple[int, ...]
         starts = held.starts_at.astimezone(profile.zone)
         papers = [
             CertificatePaper(
-                language=language, seller=party_of(seller_of(desk), abroad_of=desk.country, language=language), course=held.course.name,
-                starts=starts, minutes=int((held.ends_at - held.starts_at).total_seconds()) // 60, name=one.name,
+                language=language, seller=party_of(seller_of(desk), abroad_of=desk.country, language=language),
+                course=held.course.called(language), starts=starts,
+                minutes=int((held.ends_at - held.starts_at).total_seconds()) // 60, name=one.name,
                 number=f"{starts.year}-{held.id}-{one.id}", place=held.place, trainer=trainer.name if trainer is not None else "",
                 logo=desk.logo, colour=desk.colour,
             )

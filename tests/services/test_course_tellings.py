@@ -51,6 +51,14 @@ def test_a_cancelled_session_lists_who_to_call_with_a_text_in_their_language(sto
     assert (second.seats, second.what) == (1, "cancelled")
 
 
+def test_the_text_and_the_papers_name_the_course_in_their_language(store: Store) -> None:
+    room = Told(store)
+    names = {"nb": "Nettside fra bunnen", "is": "Vefur frá grunni"}
+    courses.save_course_type(store, course_id=room.course, fields={"names": names}, at=NOW, by=room.by)
+    courses.cancel_session(store, session_id=room.session, at=NOW, by=room.by)
+    assert {one.language: next(name for name in names.values() if name in one.text) for one in room.open()} == names
+
+
 def test_what_is_ticked_says_who_and_when_and_can_be_taken_back(store: Store) -> None:
     room = Told(store)
     courses.cancel_session(store, session_id=room.session, at=NOW, by=room.by)

@@ -22,11 +22,12 @@ LINKS = {"room_id": "room", "series_id": "course_series", "decided_by_id": "pers
 
 
 def upgrade() -> None:
-    """Bring an older desk forward: its courses were open ones at an office, and nobody is left to tell of what was cancelled and told."""
+    """Bring an older desk forward: its courses were open ones at an office, and who is still to be told stands in the list."""
     _course()
     _rooms()
     _sessions()
     _tellings()
+    _to_tell()
 
 
 # fmt: off: many columns to a line keep a table in sight
@@ -76,14 +77,18 @@ def _tellings() -> None:
     op.create_index("ix_course_telling_open", "course_telling", ["told_at", "session_id"])
     for name in ("session_id", "booking_id"):
         op.create_index(op.f(f"ix_course_telling_{name}"), "course_telling", [name])
+
+# fmt: on
+
+
+def _to_tell() -> None:
+    """Sites of sessions cancelled before that nobody told yet."""
     op.execute(
         "INSERT INTO course_telling (session_id, booking_id, what, before, made_at) "
         "SELECT session.id, booking.id, 'cancelled', session.starts_at, booking.cancelled_at FROM booking "
         "JOIN course_session AS session ON session.id = booking.session_id "
         "WHERE session.status = 'cancelled' AND booking.cancelled_at IS NOT NULL AND booking.told_at IS NULL"
     )
-
-# fmt: on
 
 
 def _keys(table: str, links: dict[str, str]) -> Iterable[sa.Constraint]:

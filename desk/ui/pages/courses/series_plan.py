@@ -34,7 +34,7 @@ class SeriesPlan(QWidget):
         self._desk = desk
         self._without: set[date] = set()
         columns: list[Column[PlannedDay]] = [
-            Column("day", mark("Day"), 230, value=self._day),
+            Column("day", mark("Day"), 180, value=self._day),
             Column("time", mark("Time"), 120, value=self._time),
             Column("why", mark("Why it is left out"), 0, value=self._why),
         ]
@@ -82,7 +82,7 @@ class SeriesPlan(QWidget):
         return not row.skipped and row.day not in self._without
 
     def _day(self, row: PlannedDay) -> Cell:
-        said = self._desk.words.day_year(row.day)
+        said = f"{self._desk.words.weekday(row.day)} {self._desk.words.date(row.day)}"
         on = self._held(row)
         return Cell(said, "text" if on else "text3", 500 if on else 400, figures=True, check=None if row.skipped else 2 if on else 0)
 

@@ -16,7 +16,7 @@ from desk.ui.parts.cells import Cell
 from desk.ui.parts.chip import Chip
 from desk.ui.parts.cut_label import CutLabel
 from desk.ui.parts.empty import EmptyState
-from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.labels import line, name
 from desk.ui.parts.row_table import RowTable
 from desk.ui.table import Column, ListModel
 from desk.ui.tokens import PANE
@@ -58,7 +58,7 @@ class TellPane(QWidget):
         self.table, self.text, self.none = RowTable(), text_area(), EmptyState("in-sync")
         self.table.setModel(self.model)
         self.text.setReadOnly(True)
-        self.title, self.address = text_label("", 15, 600), CutLabel("", 12, 400, "text2")
+        self.title, self.address = CutLabel("", 15, 600), CutLabel("", 12, 400, "text2")
         self.copy, self.mail = Button("", "tool", "copy", "C"), Button("", "tool", "envelope", "P")
         self.tick, self.done = Button("", "primary", "check", "Space"), Button("", keys="Esc")
         self._lay_out()
@@ -72,9 +72,8 @@ class TellPane(QWidget):
         right.addWidget(self.address)
         right.addWidget(self.text, 1)
         head.setContentsMargins(PANE, 8, 12, 8)
-        head.addWidget(self.title)
         head.setSpacing(8)
-        head.addStretch(1)
+        head.addWidget(self.title, 1)
         for button in (self.copy, self.mail, self.tick, self.done):
             head.addWidget(button)
         for layout in (row, column):
