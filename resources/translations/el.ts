@@ -3640,6 +3640,218 @@ Kind regards,
         <source>Decide on the day of the session or before it.</source>
         <translation>Η απόφαση λαμβάνεται την ίδια ημέρα ή νωρίτερα.</translation>
     </message>
+    <message>
+        <source>{field} must go from the most days down to 0, each number of days once.</source>
+        <translation>{field}: οι ημέρες πρέπει να μειώνονται έως το 0, κάθε αριθμός μία φορά.</translation>
+    </message>
+    <message>
+        <source>The session has not begun: tick who came when it has.</source>
+        <translation>Το σεμινάριο δεν έχει αρχίσει: σημειώστε τις παρουσίες όταν αρχίσει.</translation>
+    </message>
+    <message>
+        <source>Choose who does not come.</source>
+        <translation>Επιλέξτε ποιος δεν θα έρθει.</translation>
+    </message>
+    <message>
+        <source>The booking is on this session already.</source>
+        <translation>Η κράτηση είναι ήδη σε αυτή τη συνάντηση.</translation>
+    </message>
+    <message>
+        <source>This session has begun: choose one that is still to come.</source>
+        <translation>Αυτό το σεμινάριο έχει αρχίσει: επιλέξτε ένα επόμενο.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are needed there and {free} are free: choose another session.</source>
+        <translation>Χρειάζονται {seats} θέσεις και υπάρχουν {free} ελεύθερες: επιλέξτε άλλο σεμινάριο.</translation>
+    </message>
+    <message>
+        <source>A place in “{course}” has come free</source>
+        <translation>Ελευθερώθηκε θέση στο «{course}»</translation>
+    </message>
+    <message>
+        <source>Your place in “{course}” was not taken up</source>
+        <translation>Η θέση σας στο «{course}» δεν επιβεβαιώθηκε</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+there is now room for you in the course “{course}” on {start:moment}, {place}; seats: {seats}. We hold it for you until {before:moment}.
+
+Please answer, or call us, before then to take it. After that it goes to the next in line.
+
+Kind regards,
+{desk}</source>
+        <translation>Αγαπητέ/ή {name},
+
+υπάρχει πλέον χώρος για εσάς στο σεμινάριο «{course}» στις {start:moment}, {place}· θέσεις: {seats}. Το κρατάμε για εσάς έως {before:moment}.
+
+Απαντήστε ή καλέστε μας έως τότε για να το δεχτείτε. Κατόπιν προσφέρεται στον επόμενο της λίστας.
+
+Με εκτίμηση,
+{desk}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+we held room for you in the course “{course}” on {start:moment} until {before:moment}. As we did not hear from you, it goes to the next in line. Nothing is charged for it.
+
+We gladly find you a place on another day.
+
+Kind regards,
+{desk}</source>
+        <translation>Αγαπητέ/ή {name},
+
+κρατήσαμε χώρο για εσάς στο σεμινάριο «{course}» στις {start:moment} έως {before:moment}. Επειδή δεν λάβαμε απάντηση, προσφέρεται στον επόμενο της λίστας. Δεν χρεώνεστε τίποτα.
+
+Ευχαρίστως θα σας βρούμε θέση άλλη ημέρα.
+
+Με εκτίμηση,
+{desk}</translation>
+    </message>
+    <message>
+        <source>Cancelled course places</source>
+        <translation>Ακυρωμένες θέσεις σεμιναρίου</translation>
+    </message>
+    <message>
+        <source>No place is offered to this booking any more.</source>
+        <translation>Δεν προσφέρεται πλέον θέση σε αυτή την κράτηση.</translation>
+    </message>
+    <message>
+        <source>The place was held until {until:moment}; it goes to the next in line.</source>
+        <translation>Η θέση κρατήθηκε έως {until:moment}· προσφέρεται στον επόμενο της λίστας.</translation>
+    </message>
+    <message>
+        <source>Move booking</source>
+        <translation>Μεταφορά κράτησης</translation>
+    </message>
+    <message>
+        <source>Move the booking of this site to another session</source>
+        <translation>Μεταφορά της κράτησης αυτού του ιστότοπου σε άλλο σεμινάριο</translation>
+    </message>
+    <message>
+        <source>The rest did not come</source>
+        <translation>Οι υπόλοιποι δεν ήρθαν</translation>
+    </message>
+    <message>
+        <source>Mark everybody who is not ticked as not having come</source>
+        <translation>Σήμανση όσων δεν έχουν τσεκαριστεί ως απόντων</translation>
+    </message>
+    <message>
+        <source>Its places come free; the first group in line that fits is offered them.</source>
+        <translation>Οι θέσεις ελευθερώνονται και προσφέρονται στην πρώτη ομάδα της λίστας που χωρά.</translation>
+    </message>
+    <message>
+        <source>Who does not come</source>
+        <translation>Ποιοι δεν θα έρθουν</translation>
+    </message>
+    <message>
+        <source>{percent} % of {price:money} is kept: {kept:money} without VAT.</source>
+        <translation>Παρακρατείται το {percent} % από {price:money}: {kept:money} χωρίς ΦΠΑ.</translation>
+    </message>
+    <message>
+        <source>Cancel without a fee</source>
+        <translation>Ακύρωση χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of the fee.</source>
+        <translation>Δεν παρακρατείται τίποτα.</translation>
+    </message>
+    <message>
+        <source>The fee is invoiced already: a credit note gives back what is not kept.</source>
+        <translation>Η χρέωση έχει ήδη τιμολογηθεί: πιστωτικό τιμολόγιο επιστρέφει ό,τι δεν παρακρατείται.</translation>
+    </message>
+    <message>
+        <source>Move the booking of {site}</source>
+        <translation>Μεταφορά της κράτησης του {site}</translation>
+    </message>
+    <message>
+        <source>Sessions that have room for it. Places and people move in one step; nothing is kept for the change.</source>
+        <translation>Σεμινάρια με χώρο γι' αυτήν. Θέσεις και άτομα μεταφέρονται με μία κίνηση· η αλλαγή δεν χρεώνεται.</translation>
+    </message>
+    <message>
+        <source>The fee stays {fee:money}: it is invoiced already.</source>
+        <translation>Η χρέωση μένει {fee:money}: έχει ήδη τιμολογηθεί.</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Ελεύθερες θέσεις</translation>
+    </message>
+    <message>
+        <source>The fee stays {fee:money}.</source>
+        <translation>Η χρέωση μένει {fee:money}.</translation>
+    </message>
+    <message>
+        <source>The fee changes from {before:money} to {after:money}, by that session's prices.</source>
+        <translation>Η χρέωση αλλάζει από {before:money} σε {after:money}, με τις τιμές εκείνου του σεμιναρίου.</translation>
+    </message>
+    <message>
+        <source>No session to come has room for so many.</source>
+        <translation>Κανένα επόμενο σεμινάριο δεν χωρά τόσους.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Μεταφορά</translation>
+    </message>
+    <message>
+        <source>The booking of {site} is moved.</source>
+        <translation>Η κράτηση του {site} μεταφέρθηκε.</translation>
+    </message>
+    <message>
+        <source>{site} is offered the place and is to be told.</source>
+        <translation>Η θέση προσφέρεται στο {site}· πρέπει να ενημερωθεί.</translation>
+    </message>
+    <message>
+        <source>The place is declined.</source>
+        <translation>Η θέση απορρίφθηκε.</translation>
+    </message>
+    <message>
+        <source>held until {until:moment}</source>
+        <translation>κρατείται έως {until:moment}</translation>
+    </message>
+    <message>
+        <source>Passed over: {free} free, {seats} needed</source>
+        <translation>Παρακάμφθηκε: {free} ελεύθερες, χρειάζονται {seats}</translation>
+    </message>
+    <message>
+        <source>When places come free, the first group that fits is offered them; you are told whom to tell.</source>
+        <translation>Όταν ελευθερωθούν θέσεις, προσφέρονται στην πρώτη ομάδα που χωρά· βλέπετε ποιον να ενημερώσετε.</translation>
+    </message>
+    <message>
+        <source>{at:moment}: {free} free, {seats} needed; {site} was served.</source>
+        <translation>{at:moment}: {free} ελεύθερες, χρειάζονταν {seats}· εξυπηρετήθηκε το {site}.</translation>
+    </message>
+    <message>
+        <source>To be told: the hold lapsed</source>
+        <translation>Προς ενημέρωση: η κράτηση θέσης έληξε</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Προσφέρεται θέση</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>Δέχεται</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Αρνείται</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Προς ενημέρωση</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a place that comes free is held for four opening hours; cancelling a course keeps half the fee from six days before, all of it on the last two days.</source>
+        <translation>Παραδοχή προς έλεγχο: μια θέση που ελευθερώνεται κρατείται για τέσσερις ώρες λειτουργίας· κατά την ακύρωση σεμιναρίου παρακρατείται το μισό από έξι ημέρες πριν, ολόκληρο τις δύο τελευταίες ημέρες.</translation>
+    </message>
+    <message>
+        <source>Cancelled late: {percent} % of {price:money} is kept, {net:money} without VAT.</source>
+        <translation>Καθυστερημένη ακύρωση: παρακρατείται το {percent} % από {price:money}, {net:money} χωρίς ΦΠΑ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days are left.</source>
+        <translation><numerusform>Απομένει {n} ημέρα.</numerusform><numerusform>Απομένουν {n} ημέρες.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -10424,7 +10636,7 @@ Kind regards,
     </message>
     <message>
         <source>by the list</source>
-        <translation>από τιμοκατάλογο</translation>
+        <translation>κατάλογος</translation>
     </message>
     <message>
         <source>by {at:moment}</source>

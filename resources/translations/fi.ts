@@ -3640,6 +3640,218 @@ Ystävällisin terveisin
         <source>Decide on the day of the session or before it.</source>
         <translation>Päätä viimeistään koulutuspäivänä.</translation>
     </message>
+    <message>
+        <source>{field} must go from the most days down to 0, each number of days once.</source>
+        <translation>{field}: päivien on edettävä suurimmasta nollaan, kukin määrä kerran.</translation>
+    </message>
+    <message>
+        <source>The session has not begun: tick who came when it has.</source>
+        <translation>Koulutus ei ole vielä alkanut: merkitse läsnäolot, kun se on alkanut.</translation>
+    </message>
+    <message>
+        <source>Choose who does not come.</source>
+        <translation>Valitse, kuka ei tule.</translation>
+    </message>
+    <message>
+        <source>The booking is on this session already.</source>
+        <translation>Varaus on jo tässä koulutuksessa.</translation>
+    </message>
+    <message>
+        <source>This session has begun: choose one that is still to come.</source>
+        <translation>Tämä koulutus on jo alkanut: valitse tuleva.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are needed there and {free} are free: choose another session.</source>
+        <translation>Paikkoja tarvitaan {seats}, vapaana on {free}: valitse toinen koulutus.</translation>
+    </message>
+    <message>
+        <source>A place in “{course}” has come free</source>
+        <translation>Koulutuksessa ”{course}” on vapautunut paikka</translation>
+    </message>
+    <message>
+        <source>Your place in “{course}” was not taken up</source>
+        <translation>Paikkaasi koulutuksessa ”{course}” ei vahvistettu</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+there is now room for you in the course “{course}” on {start:moment}, {place}; seats: {seats}. We hold it for you until {before:moment}.
+
+Please answer, or call us, before then to take it. After that it goes to the next in line.
+
+Kind regards,
+{desk}</source>
+        <translation>Hei {name},
+
+koulutuksessa ”{course}” {start:moment}, {place}, on nyt tilaa teille; paikkoja: {seats}. Pidämme sen varattuna {before:moment} asti.
+
+Vastaa tai soita meille siihen mennessä, jos otatte paikan. Sen jälkeen se siirtyy jonossa seuraavalle.
+
+Ystävällisin terveisin
+{desk}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+we held room for you in the course “{course}” on {start:moment} until {before:moment}. As we did not hear from you, it goes to the next in line. Nothing is charged for it.
+
+We gladly find you a place on another day.
+
+Kind regards,
+{desk}</source>
+        <translation>Hei {name},
+
+pidimme teille paikan koulutuksessa ”{course}” {start:moment} aina {before:moment} asti. Koska emme kuulleet teistä, paikka siirtyy jonossa seuraavalle. Siitä ei veloiteta mitään.
+
+Etsimme mielellämme paikan toiselle päivälle.
+
+Ystävällisin terveisin
+{desk}</translation>
+    </message>
+    <message>
+        <source>Cancelled course places</source>
+        <translation>Perutut koulutuspaikat</translation>
+    </message>
+    <message>
+        <source>No place is offered to this booking any more.</source>
+        <translation>Tälle varaukselle ei enää tarjota paikkaa.</translation>
+    </message>
+    <message>
+        <source>The place was held until {until:moment}; it goes to the next in line.</source>
+        <translation>Paikka oli varattuna {until:moment} asti; se siirtyy jonossa seuraavalle.</translation>
+    </message>
+    <message>
+        <source>Move booking</source>
+        <translation>Siirrä varaus</translation>
+    </message>
+    <message>
+        <source>Move the booking of this site to another session</source>
+        <translation>Siirrä tämän sivuston varaus toiseen koulutukseen</translation>
+    </message>
+    <message>
+        <source>The rest did not come</source>
+        <translation>Muut eivät tulleet</translation>
+    </message>
+    <message>
+        <source>Mark everybody who is not ticked as not having come</source>
+        <translation>Merkitse kaikki rastittamattomat poissa olleiksi</translation>
+    </message>
+    <message>
+        <source>Its places come free; the first group in line that fits is offered them.</source>
+        <translation>Paikat vapautuvat, ja niitä tarjotaan jonon ensimmäiselle mahtuvalle ryhmälle.</translation>
+    </message>
+    <message>
+        <source>Who does not come</source>
+        <translation>Ketkä eivät tule</translation>
+    </message>
+    <message>
+        <source>{percent} % of {price:money} is kept: {kept:money} without VAT.</source>
+        <translation>Summasta {price:money} pidätetään {percent} %: {kept:money} ilman arvonlisäveroa.</translation>
+    </message>
+    <message>
+        <source>Cancel without a fee</source>
+        <translation>Peru maksutta</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of the fee.</source>
+        <translation>Maksusta ei pidätetä mitään.</translation>
+    </message>
+    <message>
+        <source>The fee is invoiced already: a credit note gives back what is not kept.</source>
+        <translation>Maksu on jo laskutettu: hyvityslasku palauttaa sen, mitä ei pidätetä.</translation>
+    </message>
+    <message>
+        <source>Move the booking of {site}</source>
+        <translation>Siirrä varaus: {site}</translation>
+    </message>
+    <message>
+        <source>Sessions that have room for it. Places and people move in one step; nothing is kept for the change.</source>
+        <translation>Koulutukset, joihin se mahtuu. Paikat ja osallistujat siirtyvät kerralla; muutos ei maksa mitään.</translation>
+    </message>
+    <message>
+        <source>The fee stays {fee:money}: it is invoiced already.</source>
+        <translation>Maksu pysyy {fee:money}: se on jo laskutettu.</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Vapaat paikat</translation>
+    </message>
+    <message>
+        <source>The fee stays {fee:money}.</source>
+        <translation>Maksu pysyy {fee:money}.</translation>
+    </message>
+    <message>
+        <source>The fee changes from {before:money} to {after:money}, by that session's prices.</source>
+        <translation>Maksu muuttuu {before:money} → {after:money} kyseisen koulutuksen hintojen mukaan.</translation>
+    </message>
+    <message>
+        <source>No session to come has room for so many.</source>
+        <translation>Mihinkään tulevaan koulutukseen ei mahdu näin monta.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>The booking of {site} is moved.</source>
+        <translation>Varaus on siirretty: {site}.</translation>
+    </message>
+    <message>
+        <source>{site} is offered the place and is to be told.</source>
+        <translation>Paikkaa tarjotaan sivustolle {site}; siitä on ilmoitettava.</translation>
+    </message>
+    <message>
+        <source>The place is declined.</source>
+        <translation>Paikka on hylätty.</translation>
+    </message>
+    <message>
+        <source>held until {until:moment}</source>
+        <translation>varattuna {until:moment} asti</translation>
+    </message>
+    <message>
+        <source>Passed over: {free} free, {seats} needed</source>
+        <translation>Ohitettu: vapaana {free}, tarvitaan {seats}</translation>
+    </message>
+    <message>
+        <source>When places come free, the first group that fits is offered them; you are told whom to tell.</source>
+        <translation>Kun paikkoja vapautuu, niitä tarjotaan ensimmäiselle mahtuvalle ryhmälle; näet, kenelle ilmoittaa.</translation>
+    </message>
+    <message>
+        <source>{at:moment}: {free} free, {seats} needed; {site} was served.</source>
+        <translation>{at:moment}: vapaana {free}, tarvittiin {seats}; paikan sai {site}.</translation>
+    </message>
+    <message>
+        <source>To be told: the hold lapsed</source>
+        <translation>Ilmoitettava: varausaika päättyi</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Paikka tarjottu</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>Ottaa</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Ei ota</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Ilmoitettava</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a place that comes free is held for four opening hours; cancelling a course keeps half the fee from six days before, all of it on the last two days.</source>
+        <translation>Tarkistettava oletus: vapautuva paikka pidetään varattuna neljä aukiolotuntia; koulutuksen peruutuksesta pidätetään puolet kuudesta päivästä alkaen ja koko maksu kahtena viimeisenä päivänä.</translation>
+    </message>
+    <message>
+        <source>Cancelled late: {percent} % of {price:money} is kept, {net:money} without VAT.</source>
+        <translation>Myöhäinen peruutus: {percent} % summasta {price:money} pidätetään, {net:money} ilman arvonlisäveroa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days are left.</source>
+        <translation><numerusform>{n} päivä jäljellä.</numerusform><numerusform>{n} päivää jäljellä.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -10424,7 +10636,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>by the list</source>
-        <translation>hinnaston mukaan</translation>
+        <translation>hinnasto</translation>
     </message>
     <message>
         <source>by {at:moment}</source>

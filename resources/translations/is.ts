@@ -3640,6 +3640,218 @@ Með kveðju,
         <source>Decide on the day of the session or before it.</source>
         <translation>Ákveddu sama dag og lotan er eða fyrr.</translation>
     </message>
+    <message>
+        <source>{field} must go from the most days down to 0, each number of days once.</source>
+        <translation>{field} þarf að ganga frá flestum dögum niður í 0, hver dagafjöldi einu sinni.</translation>
+    </message>
+    <message>
+        <source>The session has not begun: tick who came when it has.</source>
+        <translation>Námskeiðið er ekki byrjað: merktu við mætingu þegar það er hafið.</translation>
+    </message>
+    <message>
+        <source>Choose who does not come.</source>
+        <translation>Veldu hverjir koma ekki.</translation>
+    </message>
+    <message>
+        <source>The booking is on this session already.</source>
+        <translation>Bókunin er þegar á þessum tíma.</translation>
+    </message>
+    <message>
+        <source>This session has begun: choose one that is still to come.</source>
+        <translation>Þetta námskeið er hafið: veldu annað sem er fram undan.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are needed there and {free} are free: choose another session.</source>
+        <translation>Þar þarf {seats} sæti en laus eru {free}: veldu annað námskeið.</translation>
+    </message>
+    <message>
+        <source>A place in “{course}” has come free</source>
+        <translation>Sæti hefur losnað á „{course}“</translation>
+    </message>
+    <message>
+        <source>Your place in “{course}” was not taken up</source>
+        <translation>Sætið þitt á „{course}“ var ekki þegið</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+there is now room for you in the course “{course}” on {start:moment}, {place}; seats: {seats}. We hold it for you until {before:moment}.
+
+Please answer, or call us, before then to take it. After that it goes to the next in line.
+
+Kind regards,
+{desk}</source>
+        <translation>Sæl(l) {name},
+
+nú er laust fyrir ykkur á námskeiðinu „{course}“ {start:moment}, {place}; sæti: {seats}. Við höldum því til {before:moment}.
+
+Svaraðu eða hringdu í okkur fyrir þann tíma til að þiggja það. Eftir það fer það til næsta á biðlistanum.
+
+Bestu kveðjur,
+{desk}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+we held room for you in the course “{course}” on {start:moment} until {before:moment}. As we did not hear from you, it goes to the next in line. Nothing is charged for it.
+
+We gladly find you a place on another day.
+
+Kind regards,
+{desk}</source>
+        <translation>Sæl(l) {name},
+
+við héldum sæti fyrir ykkur á námskeiðinu „{course}“ {start:moment} til {before:moment}. Þar sem við heyrðum ekki frá ykkur fer það til næsta á biðlistanum. Ekkert er gjaldfært.
+
+Við finnum ykkur gjarnan sæti annan dag.
+
+Bestu kveðjur,
+{desk}</translation>
+    </message>
+    <message>
+        <source>Cancelled course places</source>
+        <translation>Afbókuð námskeiðssæti</translation>
+    </message>
+    <message>
+        <source>No place is offered to this booking any more.</source>
+        <translation>Þessari bókun stendur ekkert sæti lengur til boða.</translation>
+    </message>
+    <message>
+        <source>The place was held until {until:moment}; it goes to the next in line.</source>
+        <translation>Sætinu var haldið til {until:moment}; það fer til næsta á biðlistanum.</translation>
+    </message>
+    <message>
+        <source>Move booking</source>
+        <translation>Færa bókun</translation>
+    </message>
+    <message>
+        <source>Move the booking of this site to another session</source>
+        <translation>Færa bókun þessa vefs á annað námskeið</translation>
+    </message>
+    <message>
+        <source>The rest did not come</source>
+        <translation>Hinir mættu ekki</translation>
+    </message>
+    <message>
+        <source>Mark everybody who is not ticked as not having come</source>
+        <translation>Merkja alla sem ekki er hakað við sem fjarverandi</translation>
+    </message>
+    <message>
+        <source>Its places come free; the first group in line that fits is offered them.</source>
+        <translation>Sætin losna og bjóðast fyrsta hópnum á biðlista sem kemst fyrir.</translation>
+    </message>
+    <message>
+        <source>Who does not come</source>
+        <translation>Hverjir koma ekki</translation>
+    </message>
+    <message>
+        <source>{percent} % of {price:money} is kept: {kept:money} without VAT.</source>
+        <translation>Haldið er eftir {percent} % af {price:money}: {kept:money} án VSK.</translation>
+    </message>
+    <message>
+        <source>Cancel without a fee</source>
+        <translation>Fella niður án gjalds</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of the fee.</source>
+        <translation>Engu er haldið eftir af gjaldinu.</translation>
+    </message>
+    <message>
+        <source>The fee is invoiced already: a credit note gives back what is not kept.</source>
+        <translation>Gjaldið er þegar á reikningi: kreditreikningur endurgreiðir það sem ekki er haldið eftir.</translation>
+    </message>
+    <message>
+        <source>Move the booking of {site}</source>
+        <translation>Færa bókun fyrir {site}</translation>
+    </message>
+    <message>
+        <source>Sessions that have room for it. Places and people move in one step; nothing is kept for the change.</source>
+        <translation>Námskeið sem rúma hana. Sæti og fólk færast í einu skrefi; ekkert er tekið fyrir breytinguna.</translation>
+    </message>
+    <message>
+        <source>The fee stays {fee:money}: it is invoiced already.</source>
+        <translation>Gjaldið helst {fee:money}: það er þegar á reikningi.</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Laus sæti</translation>
+    </message>
+    <message>
+        <source>The fee stays {fee:money}.</source>
+        <translation>Gjaldið helst {fee:money}.</translation>
+    </message>
+    <message>
+        <source>The fee changes from {before:money} to {after:money}, by that session's prices.</source>
+        <translation>Gjaldið breytist úr {before:money} í {after:money} eftir verði þess námskeiðs.</translation>
+    </message>
+    <message>
+        <source>No session to come has room for so many.</source>
+        <translation>Ekkert námskeið fram undan rúmar svo marga.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Færa</translation>
+    </message>
+    <message>
+        <source>The booking of {site} is moved.</source>
+        <translation>Bókun fyrir {site} er færð.</translation>
+    </message>
+    <message>
+        <source>{site} is offered the place and is to be told.</source>
+        <translation>{site} býðst sætið og þarf að fá að vita það.</translation>
+    </message>
+    <message>
+        <source>The place is declined.</source>
+        <translation>Sætið er afþakkað.</translation>
+    </message>
+    <message>
+        <source>held until {until:moment}</source>
+        <translation>haldið til {until:moment}</translation>
+    </message>
+    <message>
+        <source>Passed over: {free} free, {seats} needed</source>
+        <translation>Hlaupið yfir: {free} laus, {seats} þarf</translation>
+    </message>
+    <message>
+        <source>When places come free, the first group that fits is offered them; you are told whom to tell.</source>
+        <translation>Losni sæti bjóðast þau fyrsta hópnum sem kemst fyrir; þú sérð hvern þarf að láta vita.</translation>
+    </message>
+    <message>
+        <source>{at:moment}: {free} free, {seats} needed; {site} was served.</source>
+        <translation>{at:moment}: {free} laus, {seats} þurfti; {site} fékk sæti.</translation>
+    </message>
+    <message>
+        <source>To be told: the hold lapsed</source>
+        <translation>Á eftir að láta vita: fresturinn rann út</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Býðst sæti</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>Þiggur</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Afþakkar</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Á eftir að láta vita</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a place that comes free is held for four opening hours; cancelling a course keeps half the fee from six days before, all of it on the last two days.</source>
+        <translation>Forsenda sem þarf að staðfesta: sæti sem losnar er haldið í fjórar opnunarstundir; við afbókun námskeiðs er helmingi gjaldsins haldið eftir frá sex dögum fyrir, öllu síðustu tvo daga.</translation>
+    </message>
+    <message>
+        <source>Cancelled late: {percent} % of {price:money} is kept, {net:money} without VAT.</source>
+        <translation>Afbókað seint: {percent} % af {price:money} er haldið eftir, {net:money} án VSK.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days are left.</source>
+        <translation><numerusform>{n} dagur er eftir.</numerusform><numerusform>{n} dagar eru eftir.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -10424,7 +10636,7 @@ Með kveðju,
     </message>
     <message>
         <source>by the list</source>
-        <translation>eftir gjaldskrá</translation>
+        <translation>gjaldskrá</translation>
     </message>
     <message>
         <source>by {at:moment}</source>

@@ -3640,6 +3640,218 @@ Vennlig hilsen
         <source>Decide on the day of the session or before it.</source>
         <translation>Avgjør på kursdagen eller før.</translation>
     </message>
+    <message>
+        <source>{field} must go from the most days down to 0, each number of days once.</source>
+        <translation>{field} må gå fra flest dager ned til 0, hvert antall dager én gang.</translation>
+    </message>
+    <message>
+        <source>The session has not begun: tick who came when it has.</source>
+        <translation>Kurset har ikke begynt: kryss av for oppmøte når det har startet.</translation>
+    </message>
+    <message>
+        <source>Choose who does not come.</source>
+        <translation>Velg hvem som ikke kommer.</translation>
+    </message>
+    <message>
+        <source>The booking is on this session already.</source>
+        <translation>Bestillingen er allerede på denne kursdagen.</translation>
+    </message>
+    <message>
+        <source>This session has begun: choose one that is still to come.</source>
+        <translation>Denne kursdagen har begynt: velg en som kommer.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are needed there and {free} are free: choose another session.</source>
+        <translation>Det trengs {seats} plasser der, og {free} er ledige: velg en annen kursdag.</translation>
+    </message>
+    <message>
+        <source>A place in “{course}” has come free</source>
+        <translation>Det er blitt ledig plass på «{course}»</translation>
+    </message>
+    <message>
+        <source>Your place in “{course}” was not taken up</source>
+        <translation>Plassen din på «{course}» ble ikke tatt i bruk</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+there is now room for you in the course “{course}” on {start:moment}, {place}; seats: {seats}. We hold it for you until {before:moment}.
+
+Please answer, or call us, before then to take it. After that it goes to the next in line.
+
+Kind regards,
+{desk}</source>
+        <translation>Hei {name},
+
+det er nå plass til dere på kurset «{course}» {start:moment}, {place}; plasser: {seats}. Vi holder av til {before:moment}.
+
+Svar eller ring oss før det for å takke ja. Deretter går tilbudet til neste på ventelisten.
+
+Vennlig hilsen
+{desk}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+we held room for you in the course “{course}” on {start:moment} until {before:moment}. As we did not hear from you, it goes to the next in line. Nothing is charged for it.
+
+We gladly find you a place on another day.
+
+Kind regards,
+{desk}</source>
+        <translation>Hei {name},
+
+vi holdt av plass til dere på kurset «{course}» {start:moment} til {before:moment}. Da vi ikke hørte fra dere, går plassen til neste på ventelisten. Dere betaler ikke noe for den.
+
+Vi finner gjerne en plass til dere en annen dag.
+
+Vennlig hilsen
+{desk}</translation>
+    </message>
+    <message>
+        <source>Cancelled course places</source>
+        <translation>Avbestilte kursplasser</translation>
+    </message>
+    <message>
+        <source>No place is offered to this booking any more.</source>
+        <translation>Denne bestillingen har ikke lenger tilbud om plass.</translation>
+    </message>
+    <message>
+        <source>The place was held until {until:moment}; it goes to the next in line.</source>
+        <translation>Plassen ble holdt av til {until:moment}; den går til neste på ventelisten.</translation>
+    </message>
+    <message>
+        <source>Move booking</source>
+        <translation>Flytt bestilling</translation>
+    </message>
+    <message>
+        <source>Move the booking of this site to another session</source>
+        <translation>Flytt bestillingen for dette nettstedet til en annen kursdag</translation>
+    </message>
+    <message>
+        <source>The rest did not come</source>
+        <translation>Resten møtte ikke</translation>
+    </message>
+    <message>
+        <source>Mark everybody who is not ticked as not having come</source>
+        <translation>Merk alle som ikke er krysset av, som ikke møtt</translation>
+    </message>
+    <message>
+        <source>Its places come free; the first group in line that fits is offered them.</source>
+        <translation>Plassene blir ledige og tilbys den første gruppen på ventelisten som får plass.</translation>
+    </message>
+    <message>
+        <source>Who does not come</source>
+        <translation>Hvem som ikke kommer</translation>
+    </message>
+    <message>
+        <source>{percent} % of {price:money} is kept: {kept:money} without VAT.</source>
+        <translation>{percent} % av {price:money} beholdes: {kept:money} eks. mva.</translation>
+    </message>
+    <message>
+        <source>Cancel without a fee</source>
+        <translation>Avbestill uten gebyr</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of the fee.</source>
+        <translation>Ingenting av prisen beholdes.</translation>
+    </message>
+    <message>
+        <source>The fee is invoiced already: a credit note gives back what is not kept.</source>
+        <translation>Prisen er allerede fakturert: en kreditnota gir tilbake det som ikke beholdes.</translation>
+    </message>
+    <message>
+        <source>Move the booking of {site}</source>
+        <translation>Flytt bestillingen for {site}</translation>
+    </message>
+    <message>
+        <source>Sessions that have room for it. Places and people move in one step; nothing is kept for the change.</source>
+        <translation>Kursdager med plass til den. Plasser og deltakere flyttes i ett steg; endringen koster ingenting.</translation>
+    </message>
+    <message>
+        <source>The fee stays {fee:money}: it is invoiced already.</source>
+        <translation>Prisen blir stående på {fee:money}: den er allerede fakturert.</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Ledige plasser</translation>
+    </message>
+    <message>
+        <source>The fee stays {fee:money}.</source>
+        <translation>Prisen blir stående på {fee:money}.</translation>
+    </message>
+    <message>
+        <source>The fee changes from {before:money} to {after:money}, by that session's prices.</source>
+        <translation>Prisen endres fra {before:money} til {after:money} etter den kursdagens priser.</translation>
+    </message>
+    <message>
+        <source>No session to come has room for so many.</source>
+        <translation>Ingen kommende kursdag har plass til så mange.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>The booking of {site} is moved.</source>
+        <translation>Bestillingen for {site} er flyttet.</translation>
+    </message>
+    <message>
+        <source>{site} is offered the place and is to be told.</source>
+        <translation>{site} får tilbud om plassen og skal varsles.</translation>
+    </message>
+    <message>
+        <source>The place is declined.</source>
+        <translation>Plassen er avslått.</translation>
+    </message>
+    <message>
+        <source>held until {until:moment}</source>
+        <translation>holdes av til {until:moment}</translation>
+    </message>
+    <message>
+        <source>Passed over: {free} free, {seats} needed</source>
+        <translation>Forbigått: {free} ledige, {seats} trengs</translation>
+    </message>
+    <message>
+        <source>When places come free, the first group that fits is offered them; you are told whom to tell.</source>
+        <translation>Blir det ledige plasser, tilbys de den første gruppen som får plass; du får vite hvem som skal varsles.</translation>
+    </message>
+    <message>
+        <source>{at:moment}: {free} free, {seats} needed; {site} was served.</source>
+        <translation>{at:moment}: {free} ledige, {seats} trengtes; {site} fikk plass.</translation>
+    </message>
+    <message>
+        <source>To be told: the hold lapsed</source>
+        <translation>Skal varsles: fristen gikk ut</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Har tilbud om plass</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>Takker ja</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Takker nei</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Skal varsles</translation>
+    </message>
+    <message>
+        <source>An assumption to check: a place that comes free is held for four opening hours; cancelling a course keeps half the fee from six days before, all of it on the last two days.</source>
+        <translation>En forutsetning å sjekke: en plass som blir ledig, holdes av i fire åpningstimer; ved avbestilling av kurs beholdes halve prisen fra seks dager før, hele de to siste dagene.</translation>
+    </message>
+    <message>
+        <source>Cancelled late: {percent} % of {price:money} is kept, {net:money} without VAT.</source>
+        <translation>Sent avbestilt: {percent} % av {price:money} beholdes, {net:money} eks. mva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days are left.</source>
+        <translation><numerusform>{n} dag igjen.</numerusform><numerusform>{n} dager igjen.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -10424,7 +10636,7 @@ Vennlig hilsen
     </message>
     <message>
         <source>by the list</source>
-        <translation>etter listen</translation>
+        <translation>prisliste</translation>
     </message>
     <message>
         <source>by {at:moment}</source>

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 SAVE_TITLE, SAVED = mark("Save the paper as a PDF"), mark("Saved as {file}.")
 NOT_IN_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|\0', "-"))
-SIZE = (720, 900)
+# The window manager's frame stands around a window's own size.
+SIZE, FRAME = (720, 900), 48
 
 
 def file_name(title: str) -> str:
@@ -72,7 +73,8 @@ class PaperWindow(QDialog):
         for keys, run in (("Ctrl+P", self.print_it), ("Ctrl+S", self.save_it)):
             QShortcut(QKeySequence(keys), self, run)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        room = (parent.screen() if parent is not None else self.screen()).availableSize()
+        self.resize(SIZE[0], min(SIZE[1], room.height() - FRAME))
         self.retranslate()
         desk.language_changed.connect(self.retranslate)
         self.view.set_pdf(pdf)

@@ -419,3 +419,20 @@ def said_changes(page: QueuePage) -> list[str]:
     return [found[1] for found in told if found is not None]
 
 
+
+
+def test_a_card_grows_with_what_is_in_it_and_stays_inside_the_window(driven: Driven):
+    open_(driven, driven.scene.calm)
+    driven.page.table.setFocus()
+    driven.press(K.Key_U)
+    asked = driven.page.popovers["customer"]
+    before = asked.height()
+    asked.field.line.setText("Lundey")
+    asked.field._ask()
+    QApplication.processEvents()
+    assert asked.field.box.isVisible()
+    assert asked.height() >= before + asked.field.list.height()
+    assert asked.field.line.height() >= asked.field.line.sizeHint().height()
+    asked.body.addSpacing(asked.parentWidget().height() - asked.height() - 40)
+    asked.adjustSize()
+    assert asked.geometry().bottom() <= asked.parentWidget().height() - 8

@@ -12,7 +12,7 @@ from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import text_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
 
 class Popover(QFrame):
@@ -73,6 +73,19 @@ class Popover(QFrame):
         self.hide()
         if self._came_from is not None:
             self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """What is in it needs another room (a list below a field, one more line): it grows with it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.adjustSize()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grown, it moves up rather than out of its window."""
+        super().resizeEvent(event)
+        if self.isVisible() and (around := self.parentWidget()) is not None:
+            self.move(self.x(), max(8, min(self.y(), around.height() - self.height() - 8)))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Listens no more."""
