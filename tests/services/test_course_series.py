@@ -88,6 +88,14 @@ def test_this_and_following_move_alike_on_the_wall_and_earlier_ones_stay(store: 
     assert [row.trainer_id for row in rows] == [None, *[room.trainer] * 3]
 
 
+def test_those_that_follow_keep_the_wall_clock_where_a_day_later_is_beyond_the_clock_change(store: Store) -> None:
+    room = CourseRoom(store, "web-veistamo")
+    ids = room.series(SeriesRule("week", date(2026, 10, 17), TEN, 120, weekdays=(5,), count=3))
+    room.change(ids[0], scope="following", starts_at=room.local(date(2026, 10, 18)))
+    local = [row.starts_at.astimezone(room.zone) for row in room.rows()]
+    assert [(one.month, one.day, one.time()) for one in local] == [(10, 18, TEN), (10, 25, TEN), (11, 8, TEN)]
+
+
 def test_what_was_changed_on_one_date_stays_when_another_field_follows(store: Store) -> None:
     room = CourseRoom(store)
     ids = room.series(TUESDAYS)
