@@ -122,7 +122,6 @@ def _undo_one(act: Act, found: Ticket, made: Difference, now: dict[str, Any]) ->
     back, left = put_back(act.session, found, made, now)
     if "custom" in made:
         left |= put_back_custom(act, found, made["custom"], now["custom"])
-        return not left, left
     if back or "tags" in made:
         said = {name: pair for name, pair in back.items() if name not in {"is_open", "resolved_at", "closed_at"}}
         names = _owner_names(act.session, back)
@@ -131,7 +130,7 @@ def _undo_one(act: Act, found: Ticket, made: Difference, now: dict[str, Any]) ->
             keep_search(act.session, found)
         recompute(act, found, cause="undone")
         return True, left
-    return False, left
+    return "custom" in made and not left, left
 
 
 def _owner_names(session: Session, back: dict[str, tuple[Any, Any]]) -> list[str]:

@@ -108,6 +108,17 @@ def test_what_must_be_filled_in_is_asked_for_when_the_ticket_is_resolved(room: R
     assert (room.view(one).status, room.view(two).status) == ("resolved", "resolved")
 
 
+def test_a_resolution_taken_back_takes_back_what_was_filled_in_for_it(room: Room):
+    one = room.open()
+    server = field(room, "Þjónn", required=True)
+    before = room.view(one)
+    change = tickets.do_many(room.store, deed="resolve", ticket_ids=(one,), at=at(10, 40), by=room.anna, filled={server: "web-1"}).result
+    tickets.undo_many(room.store, change_id=change, at=at(10, 40), by=room.anna)
+    assert had(room, one) == {}
+    assert (room.view(one).status, room.view(one).promises) == (before.status, before.promises)
+    assert room.codes(one)[-1] == "undone"
+
+
 def test_an_answer_that_resolves_asks_too_and_is_not_lost(room: Room):
     one = room.open()
     server = field(room, "Þjónn", required=True)
