@@ -145,7 +145,7 @@ def test_a_key_asks_before_a_booking_is_cancelled_and_says_who_moves_up(room: Ro
     room.hands.key(Qt.Key.Key_Delete)
     question = page.findChild(Ask)
     question.buttons["go"].click()
-    assert said.texts == ["The booking is cancelled. Veitingahúsið Naust moves up and is to be told."]
+    assert said.texts == ["The booking is cancelled. Veitingahúsið Naust is offered the place and is to be told."]
 
 
 def test_a_booking_just_made_can_be_undone(room: Room) -> None:
