@@ -256,7 +256,8 @@ def test_nobody_to_tell_is_said_plainly(room: Room) -> None:
 def test_courses_and_rooms_are_edited_in_settings(room: Room) -> None:
     room.open()
     room.desk.registry.run("courses.types")
-    section = room.window.current_page().sections["courses"]
+    section: Any = room.window.page("settings")
+    section = section.sections["courses"]
     section.rooms.add.click()
     section.rooms.form.field("office").setText("Kópavogur")
     section.rooms.form.send()
