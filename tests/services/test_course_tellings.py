@@ -112,10 +112,11 @@ def test_another_place_or_trainer_tells_nobody(store: Store) -> None:
 def test_few_attendees_are_decided_on_by_their_day_and_going_ahead_ends_it(store: Store) -> None:
     room = CourseRoom(store)
     session = room.add(room.local(DAY), least=4, decide_days=5, trainer_id=room.trainer)
-    asks = lambda day, **whose: [  # noqa: E731 - a short name for the day's question
-        (one.what, one.count, one.least, one.due)
-        for one in courses.reminders(store, now=room.local(day), **whose) if one.what == "decide"
-    ]  # fmt: skip
+
+    def asks(day: date, trainer_id: int | None = None) -> list[tuple[str, int, int, date | None]]:
+        found = courses.reminders(store, now=room.local(day), trainer_id=trainer_id)
+        return [(one.what, one.count, one.least, one.due) for one in found if one.what == "decide"]
+
     assert asks(date(2026, 8, 23)) == []
     assert asks(date(2026, 8, 24), trainer_id=room.trainer) == [("decide", 0, 4, date(2026, 8, 27))]
     assert asks(date(2026, 8, 24), trainer_id=room.by) == []
