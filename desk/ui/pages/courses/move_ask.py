@@ -62,7 +62,7 @@ class MoveAsk(Ask):
             Column("day", mark("Day"), 130, value=day),
             Column("course", mark("Course"), 0, value=lambda row: Cell(row.course, weight=500)),
             Column("place", mark("Place"), 140, value=lambda row: row.place, tone="text2"),
-            Column("free", mark("Free seats"), 80, "r", value=lambda row: Cell(str(row.free), figures=True)),
+            Column("free", mark("Free seats"), 116, "r", value=lambda row: Cell(str(row.free), figures=True)),
             Column(
                 "fee", mark("Price without VAT"), 116, "r", value=lambda row: Cell(desk.words.money(row.fee, row.currency), figures=True)
             ),
