@@ -436,3 +436,16 @@ def test_a_card_grows_with_what_is_in_it_and_stays_inside_the_window(driven: Dri
     asked.body.addSpacing(asked.parentWidget().height() - asked.height() - 40)
     asked.adjustSize()
     assert asked.geometry().bottom() <= asked.parentWidget().height() - 8
+
+
+def test_that_it_was_kept_is_shown_whole_or_not_at_all(driven: Driven):
+    open_(driven, driven.scene.calm)
+    driven.press(K.Key_R)
+    reply = driven.page.pane.reply
+    reply.say_kept(NOW)
+    kept = reply._kept
+    kept.resize(kept.sizeHint().width() + 4, kept.height())
+    assert kept.is_drawn()
+    kept.resize(kept.sizeHint().width() - 4, kept.height())
+    assert not kept.is_drawn()
+    assert reply.send.geometry().right() <= reply.width()

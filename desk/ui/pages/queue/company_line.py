@@ -11,6 +11,8 @@ from desk.ui import icons
 from desk.ui.pages.queue.timeline import PlainText
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import Card
+from desk.ui.parts.cut_label import CutLabel
+from desk.ui.parts.flow import Flow
 from desk.ui.parts.labels import name, text_label
 from desk.words import mark
 
@@ -37,7 +39,7 @@ class CompanyLine(QWidget):
         self._page = page
         self._ticket_id = 0
         self._again: Callable[[], None] | None = None
-        self.writing, self.replied = (text_label("", 12, 500, "note") for _ in range(2))
+        self.writing, self.replied = (CutLabel("", 12, 500, "note") for _ in range(2))
         self._sign = text_label()
         self.card = Card("note")
         self.title, self.text = PlainText(""), PlainText("")
@@ -60,13 +62,14 @@ class CompanyLine(QWidget):
         row.addStretch(1)
         outer.addLayout(row)
         outer.addWidget(self.card)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
+        below = QWidget()  # long words go on below one another
+        foot = Flow(below, gap=6)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.on)
         foot.addWidget(self.send)
         for part in (self.title, self.text):
             self.card.column.addWidget(part)
-        self.card.column.addLayout(foot)
+        self.card.column.addWidget(below)
         self.card.hide()
 
     def show_ticket(self, ticket: TicketView) -> None:

@@ -14,6 +14,7 @@ from desk.ui.pages.queue.attaching import Attaching
 from desk.ui.pages.queue.canned import Canned
 from desk.ui.pages.queue.drafts import Draft
 from desk.ui.pages.queue.facts import elided
+from desk.ui.pages.queue.kept_label import KeptLabel
 from desk.ui.pages.queue.letters import Letters
 from desk.ui.pages.queue.pending_strip import PendingStrip
 from desk.ui.pages.queue.then_button import ThenButton
@@ -56,7 +57,7 @@ class ReplyBox(QWidget):
         self._to = elided(12, 400, "text3")
         self._to.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.field, self.strip = TypeField(), PendingStrip()
-        self._kept = text_label("", 12, 400, "text3", figures=True)
+        self._kept = KeptLabel()
         self._error: QLabel = text_label("", 12, 400, "red", wrap=True)
         self.attach, self.canned_button, self.then = icon_button("attach", ""), icon_button("list", ""), ThenButton()
         self.send = Button("", "primary", "", "Ctrl+Return")
@@ -84,8 +85,7 @@ class ReplyBox(QWidget):
         head.addWidget(self._to, 1)
         foot.addWidget(self.attach)
         foot.addWidget(self.canned_button)
-        foot.addWidget(self._kept)
-        foot.addStretch(1)
+        foot.addWidget(self._kept, 1)
         foot.addWidget(self.then)
         foot.addSpacing(4)
         foot.addWidget(self.send)
