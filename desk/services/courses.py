@@ -4,7 +4,7 @@ from desk.services.attendance import mark_absent, mark_attendance
 from desk.services.booking_cancel import CancelOffer, cancel_booking, cancel_offer, cancel_places
 from desk.services.booking_moves import MoveOffer, move_booking, move_offers
 from desk.services.booking_record import BookingStep, PassedOver, booking_record
-from desk.services.bookings import book, rename_attendee, told
+from desk.services.bookings import book, people_of_site, rename_attendee, told
 from desk.services.calendar_file import calendar_file, calendar_of
 from desk.services.course_papers import attendance_sheet, certificates
 from desk.services.course_reads import closed_days, courses, offer, session, sessions
@@ -19,10 +19,56 @@ from desk.services.seat_holds import accept_offer, decline_offer, lapse_holds
 from desk.services.session_fields import SessionTerms
 
 __all__ = [
-    "BookingOffer", "BookingStep", "BookingView", "CancelOffer", "MoveOffer", "PassedOver", "accept_offer", "booking_record",
-    "cancel_offer", "cancel_places", "decline_offer", "lapse_holds", "mark_absent", "move_booking", "move_offers", "CourseType", "CourseView", "PlannedDay", "Reminder", "RoomView", "SessionCard", "SessionTerms",
-    "SessionView", "ToTell", "add_series", "add_session", "attendance_sheet", "book", "calendar_file", "calendar_of", "cancel_booking",
-    "cancel_session", "certificates", "change_session", "closed_days", "course_types", "courses", "go_ahead", "mark_attendance", "offer",
-    "plan_series", "reminders", "rename_attendee", "rooms", "save_course_type", "save_room", "session", "sessions", "tell", "to_tell",
+    "BookingOffer",
+    "BookingStep",
+    "BookingView",
+    "CancelOffer",
+    "CourseType",
+    "CourseView",
+    "MoveOffer",
+    "PassedOver",
+    "PlannedDay",
+    "Reminder",
+    "RoomView",
+    "SessionCard",
+    "SessionTerms",
+    "SessionView",
+    "ToTell",
+    "accept_offer",
+    "add_series",
+    "add_session",
+    "attendance_sheet",
+    "book",
+    "booking_record",
+    "calendar_file",
+    "calendar_of",
+    "cancel_booking",
+    "cancel_offer",
+    "cancel_places",
+    "cancel_session",
+    "certificates",
+    "change_session",
+    "closed_days",
+    "course_types",
+    "courses",
+    "decline_offer",
+    "go_ahead",
+    "lapse_holds",
+    "mark_absent",
+    "mark_attendance",
+    "move_booking",
+    "move_offers",
+    "offer",
+    "people_of_site",
+    "plan_series",
+    "reminders",
+    "rename_attendee",
+    "rooms",
+    "save_course_type",
+    "save_room",
+    "session",
+    "sessions",
+    "tell",
+    "to_tell",
     "told",
 ]  # fmt: skip
