@@ -150,7 +150,8 @@ class RowTable(QTableView):
     def chosen_ids(self) -> list[Any]:
         """The ids of all selected rows, top to bottom."""
         if self._chosen_ids is None:
-            rows = sorted({row for part in self.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)})
+            ranges: Any = self.selectionModel().selection()  # a list of ranges, which Qt's stub does not say
+            rows = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
             self._chosen_ids = [self.table_model().id_at(row) for row in rows]
         return self._chosen_ids
 

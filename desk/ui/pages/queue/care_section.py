@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from desk.ui.pages.queue.page import QueuePage
     from desk.ui.pages.queue.ticket_sections import Shown
 
+BESIDE = 120
+
 
 class CareRow(QWidget):
     """Icon, sentence, verb."""
@@ -34,12 +36,21 @@ class CareRow(QWidget):
         row.setContentsMargins(0, 1, 0, 1)
         row.setSpacing(8)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(said, 1)
         self.verb: Button | None = None
         if line.verb:
             self.verb = Button(line.verb, "link", height=20)
             name(self.verb, line.verb, line.text)
-            row.addWidget(self.verb, 0, Qt.AlignmentFlag.AlignTop)
+        # A long verb beside its sentence would squeeze it into a column of single words.
+        if self.verb is None or self.verb.sizeHint().width() <= BESIDE:
+            row.addWidget(said, 1)
+            if self.verb is not None:
+                row.addWidget(self.verb, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(said)
+            column.addWidget(self.verb, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addLayout(column, 1)
 
 
 class CareSection(QWidget):
