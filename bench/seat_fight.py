@@ -27,6 +27,7 @@ from sqlalchemy import event, select, text, update
 from desk.models import Booking, BookingEvent, CourseSession, Op, Site
 from desk.rules.errors import Refused, Trouble
 from desk.services import booking_cancel, bookings, courses
+from desk.services.course_reads import find_session
 from desk.services.store import Store
 from tests import makers, postgres
 from tests.makers import NOW
@@ -167,7 +168,7 @@ def see(store: Store, session_id: int) -> None:
 
 def take_guard_off(store: Store) -> None:
     """The control: no row locked, no condition in the update, no check behind it; the count from before decides."""
-    find = bookings.find_session
+    find = find_session
 
     def unlocked(session: Session, session_id: int, *, lock: bool = False) -> CourseSession:
         del lock

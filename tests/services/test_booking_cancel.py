@@ -27,7 +27,7 @@ def test_what_is_kept_goes_by_the_days_left_and_is_shown_before(store: Store, da
     room = Room(store)
     booking, at = room.book(3), STARTS - timedelta(days=days)
     offer = courses.cancel_offer(store, booking_id=booking, at=at)
-    assert (offer.days, offer.percent, offer.falls_by, offer.kept) == (days, percent, 20000, kept)
+    assert (offer.days, int(offer.percent), int(offer.falls_by), int(offer.kept)) == (days, percent, 20000, kept)
     assert len(offer.why) == bool(kept)
     room.cancel(booking, at=at)
     assert room.nets() == ({booking: kept} if kept else {})
@@ -48,11 +48,11 @@ def test_one_of_three_who_does_not_come_gives_back_the_pair_he_began(store: Stor
     who = [number for number, name, _came in room.view().bookings[0].names if name == "Birna"]
     at = STARTS - timedelta(days=3)
     offer = courses.cancel_offer(store, booking_id=booking, at=at, attendee_ids=tuple(who))
-    assert (offer.seats, offer.falls_by, offer.kept) == (1, 10000, 5000)
+    assert (offer.seats, int(offer.falls_by), int(offer.kept)) == (1, 10000, 5000)
     changed = courses.cancel_places(store, booking_id=booking, attendee_ids=tuple(who), at=at, by=room.by)
     assert changed.result == waiting
     (left,) = room.view().bookings
-    assert ([name for _, name, _ in left.names], left.fee, left.kept_fee) == (["Ása", "Dagur"], 10000, 5000)
+    assert ([name for _, name, _ in left.names], int(left.fee), int(left.kept_fee)) == (["Ása", "Dagur"], 10000, 5000)
     assert room.nets() == {booking: 15000}
     assert any(reason.code == "course_cancelled" for reason in left.why)
     with pytest.raises(Refused, match="not booked"):
@@ -122,7 +122,7 @@ def test_a_booking_moves_whole_and_its_places_go_to_who_waits(store: Store) -> N
     booking, waiting = room.book(4), room.book(2)
     other = room.other(price=Decimal(12000))
     (offer,) = courses.move_offers(store, booking_id=booking, now=NOW)
-    assert (offer.session_id, offer.free, offer.fee_before, offer.fee, offer.kept) == (other, 4, 20000, 24000, False)
+    assert (offer.session_id, offer.free, int(offer.fee_before), int(offer.fee), offer.kept) == (other, 4, 20000, 24000, False)
     for _ in range(2):
         courses.move_booking(store, op_key="m", booking_id=booking, session_id=other, at=NOW, by=room.by)
     assert [row.id for row in room.view(other).bookings] == [booking]
@@ -137,7 +137,7 @@ def test_an_invoiced_fee_goes_along_as_it_is(store: Store) -> None:
     invoices.issue_invoice(store, op_key="i", invoice_id=draft, today=TODAY, at=NOW, by=room.by)
     other = room.other(price=Decimal(12000))
     (offer,) = courses.move_offers(store, booking_id=booking, now=NOW)
-    assert (offer.fee, offer.kept) == (10000, True)
+    assert (int(offer.fee), offer.kept) == (10000, True)
     courses.move_booking(store, op_key="m", booking_id=booking, session_id=other, at=NOW, by=room.by)
     assert room.nets() == {booking: 10000}
 

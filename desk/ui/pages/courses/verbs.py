@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from desk.ui.dialogs.ask import ask
 from desk.ui.op_key import new_op_key
 from desk.words import mark
 
@@ -146,11 +145,6 @@ class Verbs:
     def absent(self) -> None:
         """Everybody who is not ticked did not come."""
         self._write("mark_absent", session_id=self._page.chosen)
-
-    def _sure(self, title: str, text: str, verb: str, run: Callable[[], None]) -> None:
-        tr = self._desk.words.tr
-        question = ask(self._page, title, text, (("keep", tr(mark("Keep it")), "ordinary"), ("go", tr(verb), "danger")))
-        question.answered.connect(lambda key: run() if key == "go" else None)
 
     def told(self, booking_id: int) -> None:
         """Somebody who moved up was told."""
