@@ -7658,6 +7658,10 @@ Kind regards,
         <source>Show {n} later entries</source>
         <translation><numerusform>Εμφάνιση {n} νεότερης εγγραφής</numerusform><numerusform>Εμφάνιση {n} νεότερων εγγραφών</numerusform></translation>
     </message>
+    <message>
+        <source>Only tickets of the same customer are found here.</source>
+        <translation>Εδώ βρίσκονται μόνο αιτήματα του ίδιου πελάτη.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

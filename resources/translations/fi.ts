@@ -7658,6 +7658,10 @@ Ystävällisin terveisin
         <source>Show {n} later entries</source>
         <translation><numerusform>Näytä {n} uudempi merkintä</numerusform><numerusform>Näytä {n} uudempaa merkintää</numerusform></translation>
     </message>
+    <message>
+        <source>Only tickets of the same customer are found here.</source>
+        <translation>Tästä löytyvät vain saman asiakkaan tukipyynnöt.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -7658,6 +7658,10 @@ Bestu kveðjur,
         <source>Show {n} later entries</source>
         <translation><numerusform>Sýna {n} nýrri færslu</numerusform><numerusform>Sýna {n} nýrri færslur</numerusform></translation>
     </message>
+    <message>
+        <source>Only tickets of the same customer are found here.</source>
+        <translation>Hér finnast aðeins beiðnir sama viðskiptavinar.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

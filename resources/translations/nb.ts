@@ -7658,6 +7658,10 @@ Vennlig hilsen
         <source>Show {n} later entries</source>
         <translation><numerusform>Vis {n} senere innslag</numerusform><numerusform>Vis {n} senere innslag</numerusform></translation>
     </message>
+    <message>
+        <source>Only tickets of the same customer are found here.</source>
+        <translation>Her finnes bare saker fra samme kunde.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

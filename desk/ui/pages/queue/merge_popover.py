@@ -42,7 +42,8 @@ class MergePopover(Popover):
         self._ids = ids
         self.title.setText(words.many("Merge the ticket into another", "Merge {n} tickets into one", len(ids)))
         self.do.setText(words.tr("Merge"))
-        self.said.setText(words.tr("Messages, calls, charges and files go along; the earliest receipt counts. The number still finds it."))
+        said = words.tr("Messages, calls, charges and files go along; the earliest receipt counts. The number still finds it.")
+        self.said.setText(said if many else f"{said} {words.tr('Only tickets of the same customer are found here.')}")
         self.target.setVisible(many)
         self.pick.setVisible(not many)
         if many:
