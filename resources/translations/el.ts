@@ -2989,10 +2989,6 @@
         <translation>Πλήρες</translation>
     </message>
     <message>
-        <source>When a place comes free, the first group that fits moves up, and you are told whom to tell.</source>
-        <translation>Όταν ελευθερωθεί θέση, προχωρά η πρώτη ομάδα που χωρά και βλέπετε ποιον να ενημερώσετε.</translation>
-    </message>
-    <message>
         <source>Who comes</source>
         <translation>Ποιοι έρχονται</translation>
     </message>
@@ -3023,10 +3019,6 @@
     <message numerus="yes">
         <source>{n} bookings are cancelled with it.</source>
         <translation><numerusform>Μαζί ακυρώνεται {n} κράτηση.</numerusform><numerusform>Μαζί ακυρώνονται {n} κρατήσεις.</numerusform></translation>
-    </message>
-    <message>
-        <source>Its places come free; the first group in line that fits moves up.</source>
-        <translation>Οι θέσεις ελευθερώνονται και προχωρά η πρώτη ομάδα της λίστας που χωρά.</translation>
     </message>
     <message>
         <source>The booking is cancelled.</source>
@@ -3135,10 +3127,6 @@
     <message>
         <source>{site} is on the waiting list.</source>
         <translation>Ο ιστότοπος {site} είναι στη λίστα αναμονής.</translation>
-    </message>
-    <message>
-        <source>The booking is cancelled. {site} moves up and is to be told.</source>
-        <translation>Η κράτηση ακυρώθηκε. Ο ιστότοπος {site} προχωρά στη σειρά και πρέπει να ενημερωθεί.</translation>
     </message>
     <message>
         <source>A booking is begun: book it, or empty its line.</source>

@@ -2989,10 +2989,6 @@
         <translation>Täynnä</translation>
     </message>
     <message>
-        <source>When a place comes free, the first group that fits moves up, and you are told whom to tell.</source>
-        <translation>Kun paikka vapautuu, ensimmäinen mahtuva ryhmä nousee jonosta ja näet, kenelle ilmoittaa.</translation>
-    </message>
-    <message>
         <source>Who comes</source>
         <translation>Osallistujat</translation>
     </message>
@@ -3023,10 +3019,6 @@
     <message numerus="yes">
         <source>{n} bookings are cancelled with it.</source>
         <translation><numerusform>Samalla perutaan {n} varaus.</numerusform><numerusform>Samalla perutaan {n} varausta.</numerusform></translation>
-    </message>
-    <message>
-        <source>Its places come free; the first group in line that fits moves up.</source>
-        <translation>Paikat vapautuvat, ja jonon ensimmäinen mahtuva ryhmä nousee tilalle.</translation>
     </message>
     <message>
         <source>The booking is cancelled.</source>
@@ -3135,10 +3127,6 @@
     <message>
         <source>{site} is on the waiting list.</source>
         <translation>{site} on jonotuslistalla.</translation>
-    </message>
-    <message>
-        <source>The booking is cancelled. {site} moves up and is to be told.</source>
-        <translation>Varaus on peruttu. {site} nousee jonosta, ja siitä on ilmoitettava.</translation>
     </message>
     <message>
         <source>A booking is begun: book it, or empty its line.</source>

@@ -2989,10 +2989,6 @@
         <translation>Fullt</translation>
     </message>
     <message>
-        <source>When a place comes free, the first group that fits moves up, and you are told whom to tell.</source>
-        <translation>Losni sæti færist fyrsti hópurinn sem kemst fyrir upp og þú sérð hvern þarf að láta vita.</translation>
-    </message>
-    <message>
         <source>Who comes</source>
         <translation>Hverjir koma</translation>
     </message>
@@ -3023,10 +3019,6 @@
     <message numerus="yes">
         <source>{n} bookings are cancelled with it.</source>
         <translation><numerusform>{n} bókun fellur niður um leið.</numerusform><numerusform>{n} bókanir falla niður um leið.</numerusform></translation>
-    </message>
-    <message>
-        <source>Its places come free; the first group in line that fits moves up.</source>
-        <translation>Sætin losna og fyrsti hópurinn á biðlista sem kemst fyrir færist upp.</translation>
     </message>
     <message>
         <source>The booking is cancelled.</source>
@@ -3135,10 +3127,6 @@
     <message>
         <source>{site} is on the waiting list.</source>
         <translation>{site} er á biðlista.</translation>
-    </message>
-    <message>
-        <source>The booking is cancelled. {site} moves up and is to be told.</source>
-        <translation>Bókunin er felld niður. {site} færist upp af biðlista og þarf að fá að vita það.</translation>
     </message>
     <message>
         <source>A booking is begun: book it, or empty its line.</source>

@@ -2989,10 +2989,6 @@
         <translation>Fullt</translation>
     </message>
     <message>
-        <source>When a place comes free, the first group that fits moves up, and you are told whom to tell.</source>
-        <translation>Blir det en ledig plass, rykker den første gruppen som får plass opp, og du får vite hvem som skal varsles.</translation>
-    </message>
-    <message>
         <source>Who comes</source>
         <translation>Hvem kommer</translation>
     </message>
@@ -3023,10 +3019,6 @@
     <message numerus="yes">
         <source>{n} bookings are cancelled with it.</source>
         <translation><numerusform>{n} påmelding avlyses samtidig.</numerusform><numerusform>{n} påmeldinger avlyses samtidig.</numerusform></translation>
-    </message>
-    <message>
-        <source>Its places come free; the first group in line that fits moves up.</source>
-        <translation>Plassene blir ledige, og den første gruppen på ventelisten som får plass, rykker opp.</translation>
     </message>
     <message>
         <source>The booking is cancelled.</source>
@@ -3135,10 +3127,6 @@
     <message>
         <source>{site} is on the waiting list.</source>
         <translation>{site} står på ventelisten.</translation>
-    </message>
-    <message>
-        <source>The booking is cancelled. {site} moves up and is to be told.</source>
-        <translation>Påmeldingen er annullert. {site} rykker opp og skal få beskjed.</translation>
     </message>
     <message>
         <source>A booking is begun: book it, or empty its line.</source>
