@@ -25,7 +25,8 @@ from desk.services.ticket_values import EntryView, NewTicket, PromiseView, Ticke
 __all__ = [
     "Answered", "Bonds", "Clash", "ClashView", "Company", "EntryView", "Letter", "LinkView", "MergeView", "NewTicket", "PromiseView",
     "TagHit", "TicketHit", "TicketView", "Undone", "change_ticket", "close", "company", "do_many", "escalate", "find_tags",
-    "find_tickets", "is_alone", "link", "link_many", "lower", "mark_read", "merge", "note", "open_ticket", "plan", "receive", "recompute_promises",
+    "find_tickets", "is_alone", "link", "link_many", "lower", "mark_read", "merge", "note", "open_ticket", "plan", "receive",
+    "recompute_promises",
     "record_estimate", "refresh_due", "reopen", "reply", "resolve", "resume", "rise_to_management", "say_writing", "split",
     "stop_writing", "tag", "take", "tick", "ticket", "undo_many", "unlink", "unlink_many", "unmerge", "untag", "wait_for_customer",
 ]  # fmt: skip
