@@ -22,7 +22,7 @@ VIEW_ROWS = (
     ("week", mark("Week"), mark("The week, day by day"), "Shift+F7"),
     ("month", mark("Month"), mark("The timesheet of the month"), "Shift+F8"),
     ("packs", mark("Packs"), mark("The phone packs of all customers"), "Shift+F9"),
-    ("record", mark("Record"), mark("Who changed what of this call"), "Ctrl+Shift+R"),
+    ("record", mark("History"), mark("Who changed what of this call"), "Ctrl+Shift+R"),
 )
 TICKET_ROWS = (
     mark("Attach to the 1st open ticket"), mark("Attach to the 2nd open ticket"), mark("Attach to the 3rd open ticket"),

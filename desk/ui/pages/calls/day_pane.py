@@ -36,7 +36,7 @@ ENDED = {"missed", "discarded"}
 # Hidden first where there is little room: below this width, this column.
 VIEWS = {
     "list": mark("List"), "line": mark("Line"), "week": mark("Week"), "month": mark("Month"), "packs": mark("Packs"),
-    "record": mark("Record"),
+    "record": mark("History"),
 }  # fmt: skip
 HIDDEN = ((1180, "kind"), (1040, "customer"), (820, "quarters"))
 

@@ -21,6 +21,7 @@ class Flow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: tuple[QWidget, ...] = ()
+        self._most, self._cut = 1 << 10, list[QWidget]()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -30,13 +31,19 @@ class Flow(QWidget):
         for old in self._parts:
             old.hide()
             old.deleteLater()
-        self._parts = tuple(parts)
+        self._parts, self._cut = tuple(parts), []
         for part in self._parts:
             part.setParent(self)
             part.show()
         self.setVisible(bool(self._parts))
         self._lay_out(self.width())
         self.updateGeometry()
+
+    def show_lines(self, most: int) -> None:
+        """Shows no more than so many lines; what would stand below them is hidden."""
+        if most != self._most:
+            self._most = most
+            self.lay_out_anew()
 
     def parts(self) -> tuple[QWidget, ...]:
         """What it shows."""
@@ -65,13 +72,29 @@ class Flow(QWidget):
 
     def _lay_out(self, width: int, *, move: bool = True) -> int:
         x = y = tallest = 0
+        line, bottom, cut = 1, 0, []
         for part in self._parts:
-            if part.isHidden():
+            if part.isHidden() and part not in self._cut:
                 continue
             size = part.sizeHint()
             if x and x + size.width() > width:
-                x, y = 0, y + tallest + GAP - 2
+                x, y, line = 0, y + tallest + GAP - 2, line + 1
+            if line > self._most:
+                cut.append(part)
+                continue
             if move:
                 part.setGeometry(x, y, size.width(), size.height())
             x, tallest = x + size.width() + GAP, max(tallest, size.height())
-        return y + tallest
+            bottom = y + tallest
+        if move:
+            self._hide(cut)
+        return bottom
+
+    def _hide(self, cut: list[QWidget]) -> None:
+        """What stands below the last line is hidden; what stood there and fits now is shown again."""
+        for part in self._cut:
+            if part not in cut:
+                part.show()
+        for part in cut:
+            part.hide()
+        self._cut = cut

@@ -79,7 +79,7 @@ def pack_columns(desk: Desk) -> list[Column[PackMeter]]:
 
     def state(row: PackMeter) -> Any:
         text, tone = PACK_STATES[row.state]
-        return Chip(desk.words.tr(text), tone)
+        return Cell(chips=(Chip(desk.words.tr(text), tone),))
 
     return [
         Column("customer", mark("Customer"), 0, value=lambda row: row.customer, sort=lambda row: row.customer.casefold()),

@@ -234,7 +234,7 @@ class LowerViews(QObject):
 
     def _show_record(self, lines: Any) -> None:
         words, call = self._desk.words, self._page.call()
-        title = words.tr("Record") if call is None else words.say("Record of the call of {at:moment}",
+        title = words.tr("History") if call is None else words.say("Record of the call of {at:moment}",
                                                                 at=call.started_at.astimezone(self._desk.zone))  # fmt: skip
         none = (words.tr("Nothing was changed"), words.tr("Changes after the end of a call stand here, with who made them."))
         self.record.set_rows(lines, title, none)

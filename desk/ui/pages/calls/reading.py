@@ -24,6 +24,11 @@ def told_matters(profile: Any) -> bool:
     return profile is not None and any("notice" in {gate.hold, gate.warning} for gate in profile.charges.gates)
 
 
+def levels_matter(profile: Any) -> bool:
+    """Whether a rule of the profile asks for the level."""
+    return profile is not None and any(field == "level" for rule in profile.charges.rules for field, _allowed in rule.when.fields)
+
+
 def versions_matter(profile: Any, call: LiveCall) -> bool:
     """Whether the price of this call asks from which version to which an upgrade went."""
     return call.cause == "upgrade" and profile is not None and any(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from desk.rules.errors import Refused
-from desk.ui.pages.calls.reading import is_running, told_matters, versions_matter
+from desk.ui.pages.calls.reading import is_running, levels_matter, told_matters, versions_matter
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -77,7 +77,7 @@ class ShownCall(QObject):
         if wanted is not None and self._desk.store is not None:
             self._page.reader.opened(wanted, self._show_opened, self._gone)
         if wanted is None or call is not None:
-            self._put(call)
+            self._put(self.call())
 
     def _put(self, call: LiveCall | None) -> None:
         if (call.id if call else None) != self.shown_id:
@@ -98,6 +98,8 @@ class ShownCall(QObject):
             self._take_focus(call)
         self._put_charge(call)
         self._page.types.mark(call)
+        if self._page.below.shown == "record":
+            self._page.below.read()
         self._desk.registry.refresh()
 
     def _put_charge(self, call: LiveCall | None) -> None:
@@ -107,6 +109,7 @@ class ShownCall(QObject):
     def _put_work(self, call: LiveCall) -> None:
         typed = self._page.keeper.text(call.id)
         notes, tick = call.notes if typed is None else typed, told_matters(self._desk.profile)
+        self._page.work.levels_matter = levels_matter(self._desk.profile)
         self._page.work.show_call(call, notes, told_matters=tick, locked=self.locked())
         self._page.work.show_tickets(self._page.who.open_tickets(), call)
         self._page.work.show_about(self._about(call), back=self._page.can_go_back())

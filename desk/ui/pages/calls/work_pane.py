@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desk.services.calls import LiveCall, OpenTicketLine
     from desk.ui.desk_context import Desk
 
+# From these heights on there is room for so many lines of types; their keys hold without them.
+TYPE_LINES = (350, 430, 560)
 VERSIONS = {"version_from": mark("From version"), "version_to": mark("To version")}
 MORE: dict[str, tuple[str, dict[Any, str]]] = {
     "direction": (mark("Direction"), {"in": mark("Called in"), "out": mark("Called out")}), "level": (mark("Level"), LEVELS),
@@ -110,7 +112,7 @@ class WorkPane(QFrame):
         for field in self.choices.values():
             field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(1)
-        self.labels = {key: Labelled("", field) for key, field in self.choices.items()}
+        self.labels = {key: Labelled("", field) for key, field in self.choices.items() if key not in MORE}
         self.versions = {key: Labelled("", text_field()) for key in VERSIONS}
         self.levels_matter = False
         self._versions_known: dict[str, str] = {}
@@ -141,6 +143,9 @@ class WorkPane(QFrame):
         self._extra.setSpacing(GAP)
         self._extra.addWidget(self.notes_label, 0, Qt.AlignmentFlag.AlignBottom)
         self._extra.addStretch(1)
+        for key in MORE:
+            self.choices[key].setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+            self._extra.addWidget(self.choices[key], 0, Qt.AlignmentFlag.AlignBottom)
         self._extra.addWidget(self.told, 0, Qt.AlignmentFlag.AlignBottom)
         foot.setSpacing(6)
         foot.addWidget(self._tick)
@@ -157,11 +162,7 @@ class WorkPane(QFrame):
         column.addWidget(self.types)
         column.addLayout(self._grid)
         column.addLayout(versions)
-        aside = QHBoxLayout()
-        aside.setSpacing(GAP)
-        for key in (*MORE, "site_id"):
-            aside.addWidget(self.labels[key], 1)
-        column.addLayout(aside)
+        column.addWidget(self.labels["site_id"])
         column.addWidget(self.subject)
         column.addLayout(self._extra)
         column.addWidget(self.notes, 1)
@@ -196,14 +197,18 @@ class WorkPane(QFrame):
             self.choices[key].setMinimumWidth(0 if pairs else width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the ticket goes below."""
+        """Where there is little room the ticket goes below, and fewer types stand in sight."""
+        self.types.show_lines(sum(self.height() >= least for least in TYPE_LINES))
         self._place()
 
     def retranslate(self) -> None:
         """Writes every word."""
         words = self._desk.words
         for key, (label, table) in {**CHOICES, **MORE}.items():
-            self.labels[key].relabel(words.tr(label))
+            if key in MORE:
+                name(self.choices[key], words.tr(label))
+            else:
+                self.labels[key].relabel(words.tr(label))
             self.choices[key].set_rows([(code, word(table, code, words)) for code in table])
         self.labels["ticket_id"].relabel(words.tr(TICKET))
         self.labels["site_id"].relabel(words.tr(SITE))
@@ -226,8 +231,8 @@ class WorkPane(QFrame):
         self._call = call
         for key in (*CHOICES, *MORE):
             self.choices[key].choose(getattr(call, key))
-        self.labels["direction"].setVisible(call.state == "finished")
-        self.labels["level"].setVisible(call.state == "finished" or self.levels_matter)
+        self.choices["direction"].setVisible(call.state == "finished")
+        self.choices["level"].setVisible(call.state == "finished" or self.levels_matter)
         self.told.setVisible(told_matters)
         self.told.setChecked(call.told)
         if other:

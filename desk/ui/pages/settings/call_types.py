@@ -76,7 +76,7 @@ class CallTypes(Section):
         words = self.desk
 
         def sign(row: CallTypeView) -> Any:
-            return Chip(row.sign.upper()) if row.sign else None
+            return Cell(chips=(Chip(row.sign.upper()),)) if row.sign else None
 
         def title(row: CallTypeView) -> Cell:
             return Cell(row.title, "text" if row.active else "text3", hint="" if row.active else words.words.tr("Not in use"))
