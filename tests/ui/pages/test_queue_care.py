@@ -254,6 +254,7 @@ def test_news_and_completion_are_due_with_their_verbs(opened: Callable[[str], Op
     here.key(K.Key_Return)
     assert not any("received and who has it" in text for text in here.show().care.texts())
     tickets.resolve(here.store, ticket_ids=(here.ticket,), at=NOW, by=here.by)
+    here.page.show_view("resolved")
     assert any("it is done" in text for text in here.show().care.texts())
 
 

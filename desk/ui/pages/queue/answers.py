@@ -32,6 +32,7 @@ class Answers:
         self._page, self._desk = page, page.desk
         self.wanted: int | None = None
         self.elsewhere = False
+        self._besides: list[Changed | None] = []
         # What was asked last, and how many stand in the view while only its first screenful is here.
         self._asked: reading.Question | None = None
         self._answered: reading.Question | None = None
@@ -48,8 +49,13 @@ class Answers:
         page.middle.suit(tiered=any(row.tier for row in opening.rows), levels=self._rises())
 
     def reload(self, changed: Changed | None) -> None:
-        """Reads order, counts and, if it was touched, the ticket shown."""
+        """Reads order and counts; what else the page shows follows when the rows are painted."""
         self._page.drafts.of_desk(place(self._desk.store))
+        self._besides.append(changed)
+        self.read_ids()
+
+    def _read_besides(self, changed: Changed | None) -> None:
+        """Reads names, filters and, if it was touched, the ticket shown."""
         if changed is None or changed.kinds & {"filter", "custom_field", "person"}:
             self._page.filtering.read()
         if changed is None or "person" in changed.kinds:
@@ -57,7 +63,6 @@ class Answers:
             self._page.company.read_alone()
         if changed is None or "team" in changed.kinds:
             self._desk.lane.read(lambda: reading.teams(self._desk), self._teams_came, channel="queue.teams")
-        self.read_ids()
         shown = self._page.pane.ticket
         if shown is not None and (changed is None or shown.id in changed.ids_of("ticket") or changed.kinds - {"ticket"}):
             self.read_ticket(shown.id)
@@ -102,14 +107,20 @@ class Answers:
         # Whatever stands in the place of a ticket that went; of another search the first found.
         anew = before is None or (before.view, before.search, before.conditions) != (ask.view, ask.search, ask.conditions)
         current, row = page.table.current_id(), 0 if anew else page.table.currentIndex().row()
-        page.middle.show_ids(answer.ids)
+        page.middle.show_ids(answer.ids, answer.rows)
         self.show_counts(answer.counts)
         self.show_head()
         page.middle.suit(tiered=self._is_tiered(), levels=self._rises())
         if not answer.ids:
             self.say_empty(answer.next_due)
         self._choose_after(answer.ids, current, row)
+        self._desk.turns.add("queue.besides", self._go_on, seen=True)  # the rows are seen before what stands beside them is read and drawn
+
+    def _go_on(self) -> None:
         self._desk.registry.refresh()
+        besides, self._besides = self._besides, []
+        for changed in besides:
+            self._read_besides(changed)
 
     def _choose_after(self, ids: Sequence[int], current: int | None, row: int) -> None:
         """What is chosen after a new order: what was wanted, what was chosen, or whatever stands in its place."""

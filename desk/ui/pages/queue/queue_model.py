@@ -39,12 +39,16 @@ class QueueModel(WindowModel["QueueRow"]):
         """Shows ids with their first rows at once."""
         self._put(compact(ids), {row.id: row for row in rows})
 
-    def set_ids(self, ids: Sequence[int]) -> None:
-        """Shows these rows in this order; what is known of them stands there until it is read anew."""
-        fresh = compact(ids)
+    def set_ids(self, ids: Sequence[int], rows: Sequence[QueueRow] = ()) -> None:
+        """Shows these rows in this order; what is known of them stands there until it is read anew. `rows` are the first, read just now."""
+        fresh, first = compact(ids), {row.id: row for row in rows}
         if fresh != self._ids:
-            self._put(fresh, {row_id: row for page in self._pages.values() for row_id, row in page.items()})
-        self.refresh(None)
+            self._put(fresh, {row_id: row for page in self._pages.values() for row_id, row in page.items()} | first)
+        elif first:
+            self._pages[0] = first
+            self.dataChanged.emit(self.index(0, 0), self.index(len(first) - 1, len(self.columns) - 1))
+        for number in [number for number in self._pages if number or not first]:
+            self._ask(number)
 
     def _put(self, ids: array[int], known: Mapping[int, QueueRow]) -> None:
         """Pages stay whose rows are known whole: those at the beginning, and wherever somebody has scrolled to."""

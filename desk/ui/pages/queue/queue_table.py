@@ -201,12 +201,12 @@ class QueueTable(QWidget):
         """Other columns: the rows in sight are read with them."""
         self._model.refresh(None)
 
-    def show_ids(self, ids: Sequence[int]) -> None:
+    def show_ids(self, ids: Sequence[int], rows: Sequence[QueueRow] = ()) -> None:
         """Shows rows in this order; selection stays, and so does what is looked at, though others write above it."""
         bar = self.table.verticalScrollBar()
         place, first = bar.value(), self.table.rowAt(0)
         anchor = self._model.id_at(first) if place and first >= 0 else None
-        self._model.set_ids(ids)
+        self._model.set_ids(ids, rows)
         now = self._model.row_of(anchor) if anchor is not None else None
         wanted = place if now is None else place + (now - first) * self.table.verticalHeader().defaultSectionSize()
         if bar.value() != wanted:

@@ -40,12 +40,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The ids, the counts, whether they were found outside the view, and when the next promise falls due."""
+    """The ids with their first rows, the counts, whether they were found outside the view, and when the next promise falls due."""
 
     ids: Sequence[int]
     counts: dict[str, int]
     elsewhere: bool = False
     next_due: datetime | None = None
+    rows: tuple[QueueRow, ...] = ()
 
 
 def ids(desk: Desk, ask: Question) -> Answer:
@@ -61,10 +62,17 @@ def ids(desk: Desk, ask: Question) -> Answer:
     part = part_of(desk, ask)
     here = found(ask.view, part)
     if here:
-        return Answer(here, counted)
+        return Answer(here, counted, rows=rows_of(desk, here))
     if ask.search:
-        return Answer(found("all_open", part) + found("resolved", part), counted, elsewhere=True)
+        there = found("all_open", part) + found("resolved", part)
+        return Answer(there, counted, elsewhere=True, rows=rows_of(desk, there))
     return Answer((), counted, next_due=_next_due(desk, ask))
+
+
+def rows_of(desk: Desk, found: Sequence[int]) -> tuple[QueueRow, ...]:
+    """The rows of the first screenful, so that they are painted at once."""
+    made: tuple[QueueRow, ...] = desk.services.queue.queue_rows(desk.store, ids=tuple(found[:FIRST]))
+    return made
 
 
 def first(desk: Desk, ask: Question) -> First:
