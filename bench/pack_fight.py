@@ -91,13 +91,13 @@ def guard_off() -> Iterator[None]:
     kept = charge_book.lock_customer
     charge_case.pack_used = _stale
     for module in (charge_book, call_over):
-        module.lock_customer = lambda _session, _customer: None
+        setattr(module, "lock_customer", lambda _session, _customer: None)  # noqa: B010 - as above
     try:
         yield
     finally:
         charge_case.pack_used = COUNT
         for module in (charge_book, call_over):
-            module.lock_customer = kept
+            setattr(module, "lock_customer", kept)  # noqa: B010 - a name the type checker does not know on a module
 
 
 def main() -> int:

@@ -14,7 +14,7 @@ from tests import makers
 from tests.makers import NOW, TODAY
 from tests.services.call_room import LATER, Room
 
-PRICE = {"told": True, "cause": "request", "work": "content"}
+PRICE: dict[str, Any] = {"told": True, "cause": "request", "work": "content"}
 
 
 @pytest.fixture
@@ -111,11 +111,11 @@ def test_a_day_or_a_customers_month_is_approved_at_once(room: Room) -> None:
     other = makers.person(room.store)
     mine, theirs = room.call(20, **PRICE), room.call(20, by=other, **PRICE)
     tomorrow = room.call(20, at=LATER, **PRICE)
-    day = {"day": TODAY, "at": LATER, "by": room.agent}
+    day: dict[str, Any] = {"day": TODAY, "at": LATER, "by": room.agent}
     assert charges.approve_day(room.store, person_id=room.agent, **day).result == 1
     assert room.charge(mine).approved_at == LATER
     assert charges.approve_day(room.store, person_id=None, **day).ids_of("call") == (theirs,)
-    month = {"customer_id": room.customer, "month": "2026-04", "at": LATER, "by": room.agent}
+    month: dict[str, Any] = {"customer_id": room.customer, "month": "2026-04", "at": LATER, "by": room.agent}
     assert charges.approve_customer(room.store, **month).ids_of("charge") == (room.charge(tomorrow).id,)
     with pytest.raises(Refused):
         charges.approve_customer(room.store, **month)

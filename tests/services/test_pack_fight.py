@@ -32,7 +32,7 @@ def fight(room: Room, count: int, *, at: datetime = NOW, minutes: int = 20) -> l
         session.add_all(people)
         session.flush()
         ids = [person.id for person in people]
-    who = {"contact_id": room.contact, "customer_id": room.customer}
+    who: dict[str, Any] = {"contact_id": room.contact, "customer_id": room.customer}
     begun = [makers.call(room.store, person, started_at=at, seconds=None, **who) for person in ids]
     together = Barrier(count, timeout=20)
 

@@ -15,7 +15,7 @@ from tests import makers
 from tests.makers import NOW, TODAY
 from tests.services.call_room import Room
 
-TOLD = {"told": True, "cause": "request", "work": "content"}
+TOLD: dict[str, Any] = {"told": True, "cause": "request", "work": "content"}
 
 
 @pytest.fixture

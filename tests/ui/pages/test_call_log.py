@@ -168,7 +168,7 @@ def test_a_call_back_without_a_ticket_asks_for_its_subject_and_is_done_by_callin
     assert row.ticket_id is not None
     assert row.callback_asked_at is not None
     assert "called back" in scene.page.work.strip.text()
-    assert scene.page.day.row(call).waits
+    assert scene.page.day.row(call).waits  # type: ignore[union-attr]
     scene.key(Qt.Key.Key_B, CONTROL | SHIFT)
     assert scene.calls()[0].callback_done_at is not None
 
@@ -297,7 +297,7 @@ def test_what_a_new_price_moves_is_said(scene: Scene) -> None:
     scene.desk.registry.run("calls.reprice")
     assert "1 charge has changed" in scene.window.messages.text()
     assert "€7.00 → €30.00" in scene.window.messages.text()
-    assert scene.page.day.row(call).repriced
+    assert scene.page.day.row(call).repriced  # type: ignore[union-attr]
     scene.desk.registry.run("calls.reprice")
     assert "nothing has changed" in scene.window.messages.text()
 
