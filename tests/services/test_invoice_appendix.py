@@ -61,7 +61,8 @@ def test_an_invoice_without_calls_has_no_appendix(room: Room) -> None:
 
     row = Charge(
         customer_id=room.customer, at=NOW, local_month="2026-04", status="chargeable", currency="EUR", net=Decimal(10),
-        vat_rate=Decimal(24), text="Πακέτο", lines=[{"item": "x", "quantity": 1, "unit": "piece", "unit_price": "10", "net": "10"}], case={},
+        vat_rate=Decimal(24), text="Πακέτο", lines=[{"item": "x", "quantity": 1, "unit": "piece", "unit_price": "10", "net": "10"}],
+        case={},
     )  # fmt: skip
     key = makers.add(room.store, row)
     draft = invoices.draft_invoices(room.store, op_key="d", charge_ids=(key,), at=LATER, by=room.agent).result[0]
