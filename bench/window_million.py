@@ -68,7 +68,8 @@ class Run:
         self.do("show the view with most tickets", lambda: page.show_view("resolved"))
         self.whole = max(self.whole, page.model.rowCount())
         self.do("page down ten times", *[partial(self.page_down, bar)] * 10)
-        self.do("drag to the middle", *[lambda part=part: bar.setValue(bar.maximum() * part // 40) for part in range(21)])
+        places = [bar.maximum() * part // 40 for part in range(21)]
+        self.do("drag to the middle", *[partial(bar.setValue, place) for place in places])
         self.do("End and Home", lambda: bar.setValue(bar.maximum()), lambda: bar.setValue(0))
         for section, column in enumerate(page.model.columns):
             if column.sort is not None and not page.table.isColumnHidden(section):

@@ -104,6 +104,10 @@ def main() -> None:
         if what == "ticket":
             answer = client.get(f"/tickets/{given}/")
         else:
+            # The page of tickets comes empty, and asks for its rows: opening the queue is both.
+            page = client.get("/tickets/") if what == "open" else None
+            if page is not None and page.status_code != 200:
+                raise SystemExit(f"the page of tickets was answered by {page.status_code}")
             query = {**base, **({"search_string": given, "filtering": {}} if what == "search" else {})}
             answer = client.get(f"/datatables_ticket_list/{query_to_base64(query)}", rows)
         taken = (time.perf_counter() - begun) * 1000
