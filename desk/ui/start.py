@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desk import paths
 from desk.rules.errors import Told
 from desk.ui import opened_store, recent
-from desk.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,6 +121,8 @@ class Start(QObject):
         self.window.show_frame()
         self.first_run = None
         desk.opened.emit()
+        from desk.ui.unsaved import Unsaved
+
         Unsaved(desk).bring_in()
         desk.lane.read(lambda: opened_store.load_services(desk))
         if self._number:
