@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QChildEvent, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.shell import Shell
@@ -51,6 +51,7 @@ class Window(Shell):
         from desk.ui.desk_menu import RECENT, RecentMenu
         from desk.ui.frame_actions import frame_actions
         from desk.ui.memory import Memory
+        from desk.ui.opening_over import dress_what_opens
         from desk.ui.pages import PAGES
 
         self.desk, self._rows = desk, tuple(PAGES if pages is None else pages)
@@ -64,6 +65,7 @@ class Window(Shell):
         self._menus: dict[str, QMenu] = {}
         self._build()
         self._wire()
+        dress_what_opens(self, self._whole)
         desk.registry.add([*frame_actions(self, self._rows), *self.call_bar.action_rows()], self)
         desk.registry.qaction(RECENT).setMenu(RecentMenu(self))
         self.retranslate()
@@ -72,12 +74,12 @@ class Window(Shell):
     def _build(self) -> None:
         from desk.ui.actions import MENUS
         from desk.ui.call_bar import CallBar
+        from desk.ui.hold_watch import HoldWatch
         from desk.ui.parts.busy_line import BusyLine
         from desk.ui.parts.card import pane
         from desk.ui.parts.labels import line
         from desk.ui.parts.message_bar import MessageBar
         from desk.ui.parts.rail import Rail
-        from desk.ui.hold_watch import HoldWatch
         from desk.ui.status_line import StatusLine
         from desk.ui.theme import wear
 
@@ -116,15 +118,6 @@ class Window(Shell):
         self.setCentralWidget(self._whole)
         for part in (self.menuBar(), self.call_bar, self.rail, edge, self._blank, self.busy, self.messages, self.status):
             wear(part)
-
-    def childEvent(self, event: QChildEvent) -> None:
-        """Whatever opens over the frame (a menu, a question, a card below a field) is dressed before it is first seen."""
-        super().childEvent(event)
-        child = event.child()
-        if event.type() == QEvent.Type.ChildPolished and isinstance(child, QWidget) and not self._bare and child is not self._whole:
-            from desk.ui.theme import wear
-
-            wear(child)
 
     def _wire(self) -> None:
         desk = self.desk
