@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -87,6 +88,7 @@ class OurWindow:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         sys.setswitchinterval(SWITCH)
+        gc.disable()  # as the program does until its first seconds are over
         settings = Settings()
         settings["language"], settings["theme"], settings["page"] = "is", "light", "queue"
         self.window: Window = Window(settings=settings)

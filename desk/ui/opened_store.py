@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from desk.ui.desk_context import Desk, Person
 
+# Use cases that are asked for as soon as the desk is open: loaded here, where the window does not wait for them.
+AT_ONCE = ("calls", "call_notes", "queue", "tickets")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -88,6 +91,8 @@ def _open(desk: Desk, database: str, now: datetime) -> Any:
 def _look(desk: Desk, store: Any, database: str) -> Found:
     from desk.ui.desk_context import Person
 
+    for name in AT_ONCE:
+        import_module(f"desk.services.{name}")
     desks, known = desk.services.desks, recent.person_at(desk.settings, database)
     people = [person for person in desks.people(store) if person.active]
     mine = next((person for person in people if person.id == known), people[0])

@@ -51,14 +51,18 @@ class Unsaved(QObject):
 
     def bring_in(self) -> None:
         """Puts each note into its call: what is new in it follows what stands there."""
+        for call_id, text in read_kept(unsaved_file(self._desk)).get(place(self._desk), {}).items():
+            self._bring(call_id, str(text))
+
+    def _bring(self, call_id: str, text: str) -> None:
         desk, now = self._desk, self._desk.clock.now()
         bring, by = desk.services.call_notes.bring_in_notes, desk.person.id
-        for call_id, text in read_kept(unsaved_file(desk)).get(place(desk), {}).items():
 
-            def job(call_id: str = call_id, text: str = str(text)) -> Changed:
-                return bring(desk.store, call_id=int(call_id), notes=text, at=now, by=by)
+        def job() -> Changed:
+            changed: Changed = bring(desk.store, call_id=int(call_id), notes=text, at=now, by=by)
+            return changed
 
-            desk.lane.write(job, lambda _changed, at=call_id: self._brought(at), lambda error, at=call_id: self._not_brought(at, error))
+        desk.lane.write(job, lambda _changed: self._brought(call_id), lambda error: self._not_brought(call_id, error))
 
     def _brought(self, call_id: str) -> None:
         self._forget(call_id)

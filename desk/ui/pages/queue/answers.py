@@ -172,6 +172,15 @@ class Answers:
             desk.lane.read(job, self._ticket_came, self._ticket_gone, channel="queue.ticket")
 
     def _ticket_came(self, ticket: TicketView) -> None:
+        """The first ticket's sections are made in a turn of their own, before it is written into them."""
+        turns, pane = self._desk.turns, self._page.pane
+        if pane.is_furnished():
+            self._show_came(ticket)
+        else:
+            turns.add("queue.pane", pane.furnish, seen=True)
+            turns.add("queue.came", lambda: self._show_came(ticket), seen=True)
+
+    def _show_came(self, ticket: TicketView) -> None:
         page = self._page
         fresh = page.pane.ticket is None or page.pane.ticket.id != ticket.id
         page.pane.ticket = page.pane.ticket if fresh else ticket

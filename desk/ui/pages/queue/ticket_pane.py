@@ -66,12 +66,16 @@ class TicketPane(QWidget):
 
     def part(self, name: str) -> Any:
         """The widget of a section."""
+        self.furnish()
+        return self._parts[name]
+
+    def furnish(self) -> None:
+        """Makes the sections, once."""
         if not self._parts:
             self._parts = {section.name: section.make(self._page) for section in sections()}
             self._build()
             self.retranslate(self._page.words)
             self.furnished.emit()
-        return self._parts[name]
 
     @property
     def fold(self) -> FactsFold:
