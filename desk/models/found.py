@@ -118,7 +118,7 @@ def sqlite_triggers() -> dict[str, tuple[str, str, str, str]]:
         "customer_found_insert": ("customer", "AFTER INSERT", "", "INSERT INTO customer_found (rowid, words) VALUES (NEW.id, NEW.search);"),
         "customer_found_update": (
             "customer", "AFTER UPDATE OF search", "OLD.search IS NOT NEW.search",
-            "UPDATE customer_found SET words = NEW.search WHERE rowid = NEW.id; " + theirs,
+            "UPDATE customer_found SET words = NEW.search WHERE rowid = NEW.id; " + theirs,  # noqa: S608 - our own texts
         ),
         "customer_found_delete": ("customer", "AFTER DELETE", "", "DELETE FROM customer_found WHERE rowid = OLD.id;"),
     }  # fmt: skip

@@ -29,8 +29,10 @@ NO_FOLDER: Final = mark("The folder {folder} does not exist.")
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What a check of a desk's file found: problems as the engine tells them, links that lead nowhere, papers that were altered,
-    attached files that are missing or damaged (by the first letters of their SHA-256).
+    """What a check of a desk's file found.
+
+    Problems as the engine tells them, links that lead nowhere, papers that were altered, attached files that are missing or damaged
+    (by the first letters of their SHA-256).
     """
 
     problems: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Whom to tell when a session is cancelled or moved, a place offered or its hold lapsed: each site with its person, number and a text in its language, until it is ticked."""
+"""Whom to tell of a session cancelled or moved, a place offered or lapsed: each site's person and a text in its language, until ticked."""
 
 from __future__ import annotations
 

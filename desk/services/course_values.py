@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+
     from desk.rules.series import SeriesRule
     from desk.rules.why import Reason
     from desk.services.booking_record import PassedOver

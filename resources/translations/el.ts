@@ -9340,6 +9340,10 @@ Kind regards,
         <source>Nobody is ticked as attended yet: tick who came, then print the certificates.</source>
         <translation>Κανείς δεν έχει σημειωθεί ως παρών: σημειώστε όσους ήρθαν και μετά εκτυπώστε τις βεβαιώσεις.</translation>
     </message>
+    <message>
+        <source>{day:year}</source>
+        <translation>{day:year}</translation>
+    </message>
 </context>
 <context>
     <name>views</name>

@@ -9340,6 +9340,10 @@ Ystävällisin terveisin
         <source>Nobody is ticked as attended yet: tick who came, then print the certificates.</source>
         <translation>Ketään ei ole vielä merkitty läsnä olleeksi: merkitse ensin paikalla olleet ja tulosta sitten todistukset.</translation>
     </message>
+    <message>
+        <source>{day:year}</source>
+        <translation>{day:year}</translation>
+    </message>
 </context>
 <context>
     <name>views</name>

@@ -9340,6 +9340,10 @@ Bestu kveðjur,
         <source>Nobody is ticked as attended yet: tick who came, then print the certificates.</source>
         <translation>Enginn er enn merktur mættur: merktu við þá sem mættu og prentaðu svo staðfestingarnar.</translation>
     </message>
+    <message>
+        <source>{day:year}</source>
+        <translation>{day:year}</translation>
+    </message>
 </context>
 <context>
     <name>views</name>

@@ -9340,6 +9340,10 @@ Vennlig hilsen
         <source>Nobody is ticked as attended yet: tick who came, then print the certificates.</source>
         <translation>Ingen er krysset av som møtt ennå: kryss av dem som kom, og skriv så ut kursbevisene.</translation>
     </message>
+    <message>
+        <source>{day:year}</source>
+        <translation>{day:year}</translation>
+    </message>
 </context>
 <context>
     <name>views</name>

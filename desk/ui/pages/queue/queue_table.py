@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desk.services.filters import FilterView
+    from desk.services.queue import QueueRow
     from desk.ui.pages.queue.memory import Kept
     from desk.ui.pages.queue.queue_model import QueueModel
     from desk.words import Words
