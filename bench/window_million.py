@@ -77,15 +77,15 @@ class Run:
         self.do("End and Home", lambda: bar.setValue(bar.maximum()), lambda: bar.setValue(0))
         for section, column in enumerate(page.model.columns):
             if column.sort is not None and not page.table.isColumnHidden(section):
-                self.do(f"sort by {column.key}", lambda section=section: page.table._sort_by(section))  # noqa: SLF001 - as a click does
+                self.do(f"sort by {column.key}", partial(page.table._sort_by, section))  # noqa: SLF001 - as a click does
         self.do("open tickets", *[partial(self.open_row, row) for row in range(0, 80, 10)])
         for word in SEARCHES:
             letters = [word[:at] for at in range(1, len(word) + 1)]
-            self.do("search letter by letter", *[lambda text=text: page.choosing.search_for(text) for text in letters])
+            self.do("search letter by letter", *[partial(page.choosing.search_for, text) for text in letters])
         page.choosing.search_for("")
         self.at.rest()
         views = [view for view in page.counts if view != "resolved"]
-        self.do("switch views", *[lambda view=view: page.show_view(view) for view in views])
+        self.do("switch views", *[partial(page.show_view, view) for view in views])
         page.show_view("all_open")
         self.at.rest()
         self.do("the minute's tick", page.tick)

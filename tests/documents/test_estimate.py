@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -62,7 +63,8 @@ def test_a_draft_says_that_it_is_one() -> None:
 
 
 def test_what_does_not_add_up_is_not_printed() -> None:
-    for wrong in ({"net": D("7200.01")}, {"gross": D("9000.01")}, {"vat": D("1800.01"), "gross": D("9000.01")}):
+    wrongs: list[dict[str, Any]] = [{"net": D("7200.01")}, {"gross": D("9000.01")}, {"vat": D("1800.01"), "gross": D("9000.01")}]
+    for wrong in wrongs:
         with pytest.raises(Refused):
             estimate_pdf(estimate(**wrong))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -69,7 +69,7 @@ def test_many_are_asked_about_once_and_answered_by_one_reason(scene: Scene):
 
 def test_a_reply_that_resolves_asks_too_and_sends_nothing_until_it_is_answered(scene: Scene):
     ticket = scene.open()
-    words = {"op_key": "r", "ticket_id": ticket, "text": "Lagað.", "at": LATE, "by": scene.by, "then": "resolved"}
+    words: dict[str, Any] = {"op_key": "r", "ticket_id": ticket, "text": "Lagað.", "at": LATE, "by": scene.by, "then": "resolved"}
     with pytest.raises(Refused) as refused:
         tickets.reply(scene.store, **words)
     assert refused.value.field == "reason"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -175,7 +175,7 @@ def test_a_shipped_reply_is_reworded_put_away_and_restored(desk: Desk):
     ({"language": "xx"}, "not a language"),
     ({"then": "explode"}, "not one of the choices"),
 ])  # fmt: skip
-def test_a_reply_that_cannot_be_is_refused(desk: Desk, fields: dict[str, str], sentence: str):
+def test_a_reply_that_cannot_be_is_refused(desk: Desk, fields: dict[str, Any], sentence: str):
     with pytest.raises(Refused, match=sentence):
         saved(desk.store, desk.by, **fields)
 

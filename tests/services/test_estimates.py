@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import select
@@ -74,9 +74,9 @@ def test_lines_are_priced_by_the_desks_own_rules(scene: Scene):
         scene.store, ticket_id=ticket, lines=(NewLine("Skjema", Decimal("2.5")), NewLine("Prøve", Decimal(1))), now=at(11)
     )
     assert [(line.quantity, line.unit, line.unit_price, line.net) for line in priced.lines] == [
-        (3, "hour", 1400, 4200), (1, "hour", 1400, 1400),
+        (Decimal(3), "hour", Decimal(1400), Decimal(4200)), (Decimal(1), "hour", Decimal(1400), Decimal(1400)),
     ]  # fmt: skip
-    assert (priced.hours, priced.net, priced.vat, priced.gross) == (Decimal("3.5"), 5600, 1400, 7000)
+    assert (priced.hours, priced.net, priced.vat, priced.gross) == (Decimal("3.5"), Decimal(5600), Decimal(1400), Decimal(7000))
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_what_is_covered_costs_nothing_in_an_estimate_too(store: Store):
     scene = Scene(store)
     ticket = scene.open(work="estimate")
     priced = preview_estimate(store, ticket_id=ticket, lines=(NewLine("Ráðgjöf", Decimal(1)),), now=at(11))
-    assert (priced.lines[0].covered, priced.gross) == (True, 0)
+    assert (priced.lines[0].covered, priced.gross) == (True, Decimal(0))
 
 
 def test_included_training_is_taken_once_over_all_lines(store: Store):
@@ -116,7 +116,7 @@ def test_included_training_is_taken_once_over_all_lines(store: Store):
     ticket = scene.open(work="training", site_id=site)
     lines = (NewLine("Fyrri", Decimal(1)), NewLine("Seinni", Decimal(1)))
     priced = preview_estimate(store, ticket_id=ticket, lines=lines, now=at(11))
-    assert (priced.lines[0].covered, priced.lines[0].net) == (True, 0)
+    assert (priced.lines[0].covered, priced.lines[0].net) == (True, Decimal(0))
     assert priced.lines[1].net == 7450
 
 
@@ -234,7 +234,7 @@ def test_an_order_on_record_frees_the_work_of_a_contact_who_may_not_order(store:
     ticket = scene.open(contact_id=clerk)
     call = worked(scene, ticket, clerk)
     assert charge(scene, call) == ("held", "authorisation")
-    order = {"ticket_id": ticket, "how": "phone", "note": "", "said_at": at(12), "at": at(13)}
+    order: dict[str, Any] = {"ticket_id": ticket, "how": "phone", "note": "", "said_at": at(12), "at": at(13)}
     agent = makers.person(store)
     for who in (None, clerk):
         with pytest.raises(Refused) as refused:
@@ -249,7 +249,7 @@ def test_an_order_on_record_frees_the_work_of_a_contact_who_may_not_order(store:
 def test_a_manager_does_without_with_a_note(store: Store):
     scene = Scene(store, "web-veistamo")
     ticket = scene.open(contact_id=makers.contact(store, scene.customer, authorised=False))
-    order = {"ticket_id": ticket, "contact_id": None, "how": "phone", "said_at": at(12), "at": at(13), "by": scene.by}
+    order: dict[str, Any] = {"ticket_id": ticket, "contact_id": None, "how": "phone", "said_at": at(12), "at": at(13), "by": scene.by}
     with pytest.raises(Refused):
         record_order(store, note="", **order)
     record_order(store, note="Sovittu toimitusjohtajan kanssa.", **order)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.rules.errors import Refused
+from desk.rules.windows import Hours
 from desk.services import contracts
-from desk.services.agreed_hours import Hours, agree_on_raise, raise_terms
+from desk.services.agreed_hours import agree_on_raise, raise_terms
 from desk.services.gates import gates_of
 from tests import makers
 from tests.services.promise_scene import Scene, at

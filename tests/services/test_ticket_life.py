@@ -158,4 +158,4 @@ def test_no_order_of_deeds_makes_an_impossible_ticket(file_store: Store, profile
             database=None,
             phases=(Phase.generate,),
         ),
-    )  # type: ignore[no-untyped-call]
+    )

@@ -75,10 +75,11 @@ def test_whatever_the_deed_all_is_as_before(room: Room, deed: str):
 def test_what_undoes_a_state_is_taken_back_too(room: Room, deed: str):
     ticket = room.open(owner_id=room.anna)
     prepare = {"resume": ("wait",), "close": ("resolve",), "reopen": ("resolve", "close"), "untag": ("tag",)}[deed]
+    named: dict[str, Any] = {"names": ("vefur",)}
     for earlier in prepare:
-        do(room, earlier, ticket, when=at(10, 30), **({"names": ("vefur",)} if earlier == "tag" else {}))
+        do(room, earlier, ticket, when=at(10, 30), **(named if earlier == "tag" else {}))
     before = states(room, ticket)
-    change = do(room, deed, ticket, **({"names": ("vefur",)} if deed == "untag" else {}))
+    change = do(room, deed, ticket, **(named if deed == "untag" else {}))
     undo(room, change)
     assert states(room, ticket) == before
 

@@ -48,7 +48,7 @@ def test_from_the_last_to_the_first_everything_is_as_it_was(steps: list[Any], mi
         now, done = at(10, 10), []
         for (deed, given_), which, minutes in steps:
             now += timedelta(minutes=minutes)
-            more = {"because": because} if deed == "resolve" else {}
+            more: dict[str, Any] = {"because": because} if deed == "resolve" else {}
             before = states(room, ids)
             chosen = tuple(ids[number] for number in which)
             changed = tickets.do_many(store, deed=deed, ticket_ids=chosen, at=now, by=room.anna, **given_, **more)

@@ -33,7 +33,8 @@ class Room:
     def open(self, subject: str = "Bókunarform svarar ekki", *, received: datetime = NOW, **fields: Any) -> int:
         """A ticket of the customer."""
         self._made += 1
-        new = tickets.NewTicket(**{"customer_id": self.customer, "subject": subject, "text": "Formið sendir ekkert."} | fields)
+        words: dict[str, Any] = {"customer_id": self.customer, "subject": subject, "text": "Formið sendir ekkert."} | fields
+        new = tickets.NewTicket(**words)
         return int(tickets.open_ticket(self.store, op_key=f"t{self._made}", new=new, received_at=received, by=self.anna).result)
 
     def view(self, ticket_id: int) -> tickets.TicketView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,7 +91,7 @@ def test_without_a_call_the_wall_is_believed_again() -> None:
 @given(st.lists(st.tuples(st.floats(0, 4000), st.floats(-4000, 4000)), max_size=40))
 def test_moments_never_run_backwards_and_missing_times_never_overlap(steps: list[tuple[float, float]]) -> None:
     two = Two()
-    before, gaps, counted = two.steady.now(), [], 0.0
+    before, gaps, counted = two.steady.now(), list[Any](), 0.0
     for passed, moved in steps:
         two.mono += passed
         two.set_wall(passed + moved)

@@ -56,8 +56,12 @@ def test_a_job_that_fails_leaves_the_others_their_turn(qtbot: QtBot) -> None:
     def fail() -> None:
         raise ValueError("a fault")
 
+    def both() -> None:
+        turns.add("a", fail)
+        turns.add("b", lambda: done.append("b"))
+
     with qtbot.captureExceptions() as faults:
-        inside_a_loop(lambda: (turns.add("a", fail), turns.add("b", lambda: done.append("b"))), lambda: bool(done))
+        inside_a_loop(both, lambda: bool(done))
     assert [str(fault[1]) for fault in faults] == ["a fault"]
 
 

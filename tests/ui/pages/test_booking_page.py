@@ -61,7 +61,7 @@ def test_holds_lapse_by_the_windows_clock(room: Room) -> None:
     room.window.holds.look()
     assert len(page.session().offered) == 2
     until = page.session().offered[0].hold_until
-    room.desk.clock.now = lambda: until + timedelta(minutes=1)
+    room.desk.clock.now = lambda: until + timedelta(minutes=1)  # type: ignore[method-assign]
     room.window.holds.look()
     assert page.session().offered == ()
     assert [row.left_because for row in page.session().to_tell] == ["lapsed", "lapsed"]
@@ -118,7 +118,7 @@ def test_contacts_of_the_site_are_found_as_their_names_are_typed(room: Room) -> 
 
 def test_the_rest_did_not_come_by_one_key(room: Room) -> None:
     page = room.open()
-    room.desk.clock.now = lambda: page.session().card.ends_at
+    room.desk.clock.now = lambda: page.session().card.ends_at  # type: ignore[method-assign]
     room.hands.key(Qt.Key.Key_T)
     page.verbs.absent()
     assert {came for row in page.session().bookings for _, _, came in row.names} == {False}

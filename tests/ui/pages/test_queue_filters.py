@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tests.ui.conftest import make_window
 from tests.ui.pages.queue_scene import NOW, Scene
@@ -64,6 +64,11 @@ def press(page: QueuePage, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -
 
 def ids(page: QueuePage) -> set[int]:
     return set(page.model.ids())
+
+
+def own_fact(page: QueuePage, field: int) -> Any:
+    """The field's place in the record beside the list."""
+    return page.pane.findChild(QWidget, f"fact.custom.{field}")
 
 
 def own_field(scene: Scene, name: str, kind: str, **fields: Any) -> int:
@@ -251,7 +256,7 @@ def test_the_desks_own_fields_are_columns_facts_and_conditions(page: QueuePage, 
     field = own_field(scene, "Vefþjónn", "text")
     page.reload()
     page.open_ticket(scene.breached)
-    fact = page.pane.findChild(object, f"fact.custom.{field}")
+    fact = own_fact(page, field)
     fact.open()
     asking = page.popovers["own_fact"]
     asking.line.setText("web-1")
@@ -291,7 +296,7 @@ def test_an_own_field_is_changed_for_all_rows_chosen_and_taken_back(page: QueueP
     page.reload()
     page.open_ticket(scene.calm)
     page.table.selectAll()
-    page.pane.findChild(object, f"fact.custom.{field}").picked.emit(True)
+    own_fact(page, field).picked.emit(True)
     assert len(custom_values.values_of(scene.store, ids=tuple(ids(page)))) == len(ids(page)) > 1
     page.table.setFocus()
     press(page, K.Key_Z, CTRL)
@@ -319,7 +324,7 @@ def test_a_value_that_is_refused_stays_as_it_was_written(page: QueuePage, scene:
     field = own_field(scene, "Fjöldi", "number")
     page.reload()
     page.open_ticket(scene.breached)
-    page.pane.findChild(object, f"fact.custom.{field}").open()
+    own_fact(page, field).open()
     asking = page.popovers["own_fact"]
     asking.line.setText("tíu")
     press(page, K.Key_Return)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from desk.services import tickets
 from tests.ui.pages.queue_scene import NOW, Scene
@@ -324,7 +324,7 @@ def test_tags_are_typed_for_many_and_go_by_a_click(driven: Driven):
     open_(driven, scene.calm)
     driven.page.pane.unfold(whole=True)
     line = driven.page.pane.facts.tags
-    next(button for button in line.children() if getattr(button, "text", str)() == "vefur").click()
+    next(button for button in line.findChildren(QAbstractButton) if button.text() == "vefur").click()
     assert driven.ticket(scene.calm).bonds.tags == ("Brýnt",)
 
 

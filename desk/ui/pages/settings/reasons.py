@@ -108,8 +108,8 @@ class Reasons(Section):
     def edit(self, reason_id: Any) -> None:
         """Opens the form on one reason."""
         at = self.model.row_of(reason_id)
-        if at is not None and self.may_manage():
-            row = self.model.row_at(at)
+        row = None if at is None else self.model.row_at(at)
+        if row is not None and self.may_manage():
             self._editing = row
             self._open({"text": row.text, "needs_text": row.needs_text, "active": row.active})
 
