@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -12,7 +13,7 @@ from desk.models.base import Base, Key
 
 
 class Customer(Base):
-    """A company the desk serves; `search` is its name and numbers, folded."""
+    """A company the desk serves; `search` is its name and numbers, folded; `merged_into_id` is the one it turned out to be."""
 
     __tablename__ = "customer"
 
@@ -26,6 +27,7 @@ class Customer(Base):
     postcode: Mapped[str] = mapped_column(default="")
     city: Mapped[str] = mapped_column(default="")
     country: Mapped[str]
+    visit_address: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
     tier: Mapped[str | None]
@@ -34,6 +36,7 @@ class Customer(Base):
     notes: Mapped[str] = mapped_column(default="")
     named_contact_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     credit_stop: Mapped[bool] = mapped_column(default=False)
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"), index=True)
     created_at: Mapped[datetime]
     version: Mapped[int] = mapped_column(default=1)
 
@@ -60,7 +63,7 @@ class Site(Base):
 
 
 class Contact(Base):
-    """A person at a customer; `digits` is the phone number's digits, country code first."""
+    """A person at a customer; `digits` is the phone number's digits, country code first; `erased_at`: nothing personal is left."""
 
     __tablename__ = "contact"
     __table_args__ = (Index("ix_contact_digits", "digits"),)
@@ -78,8 +81,55 @@ class Contact(Base):
     first_login_on: Mapped[date | None]
     trained_on: Mapped[date | None]
     active: Mapped[bool] = mapped_column(default=True)
+    erased_at: Mapped[datetime | None]
 
     customer: Mapped[Customer] = relationship(back_populates="contacts")
+    ways: Mapped[list[ContactWay]] = relationship(back_populates="contact", cascade="all, delete-orphan", order_by="ContactWay.id")
+
+
+class ContactWay(Base):
+    """One more number or address of a person, beside the first of each kind, with its label."""
+
+    __tablename__ = "contact_way"
+    __table_args__ = (CheckConstraint("kind IN ('phone', 'email')", name="kind"),)
+
+    id: Mapped[Key]
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id"), index=True)
+    kind: Mapped[str]
+    label: Mapped[str] = mapped_column(default="")
+    value: Mapped[str]
+    digits: Mapped[str] = mapped_column(default="", index=True)
+
+    contact: Mapped[Contact] = relationship(back_populates="ways")
+
+
+class CustomerMerge(Base):
+    """One customer that turned out to be another: `moved` is what went along and what the target's fields were before."""
+
+    __tablename__ = "customer_merge"
+
+    id: Mapped[Key]
+    source_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    target_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
+    at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    moved: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    undone_at: Mapped[datetime | None]
+    undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+
+class PersonalEvent(Base):
+    """A person's data was handed out or erased: when, by whom and how much of what; never the data."""
+
+    __tablename__ = "personal_event"
+    __table_args__ = (CheckConstraint("what IN ('exported', 'erased')", name="what"),)
+
+    id: Mapped[Key]
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id"), index=True)
+    at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    what: Mapped[str]
+    detail: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 
 class Contract(Base):

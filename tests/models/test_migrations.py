@@ -89,7 +89,7 @@ def next_revision(monkeypatch: pytest.MonkeyPatch):
         columns = ", ".join(f'"{column.name}"' for column in Customer.__table__.columns)
         if connection.dialect.name == "sqlite":
             made = str(connection.scalar(text("SELECT sql FROM sqlite_master WHERE name = 'customer'")))
-            connection.exec_driver_sql(made.replace("CREATE TABLE customer", "CREATE TABLE rebuilt"))
+            connection.exec_driver_sql(made.replace('"customer"', "customer").replace("CREATE TABLE customer", "CREATE TABLE rebuilt"))
             connection.exec_driver_sql(f"INSERT INTO rebuilt ({columns}) SELECT {columns} FROM customer")
             connection.exec_driver_sql("DROP TABLE customer")
             connection.exec_driver_sql("ALTER TABLE rebuilt RENAME TO customer")
