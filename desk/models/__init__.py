@@ -8,7 +8,7 @@ from desk.models.calls import Call, Segment
 from desk.models.canned import CannedReply
 from desk.models.courses import Attendee, Booking, BookingEvent, Course, CourseSeries, CourseSession, CourseTelling, Room
 from desk.models.custom_fields import CustomField, CustomOption, CustomValue
-from desk.models.customers import Contact, ContactWay, Contract, Customer, CustomerMerge, PersonalEvent, Site
+from desk.models.customers import Contact, ContactWay, Contract, ContractChange, Customer, CustomerMerge, PersonalEvent, Site
 from desk.models.desk import DeskInfo, Op, Person, ProfileCopy
 from desk.models.estimates import Estimate, EstimateLine
 from desk.models.filters import SavedFilter
@@ -21,7 +21,8 @@ from desk.models.timer import CallGap, CallOffer
 
 __all__ = [
     "Approval", "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "BookingEvent", "BreachExplanation", "BreachReason",
-    "BulkChange", "Call", "CallGap", "CallOffer", "CallType", "CannedReply", "Charge", "Contact", "ContactWay", "Contract", "Course",
+    "BulkChange", "Call", "CallGap", "CallOffer", "CallType", "CannedReply", "Charge", "Contact", "ContactWay", "Contract", "ContractChange",
+    "Course",
     "CourseSeries", "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue", "Customer", "CustomerMerge",
     "DeskInfo", "Entry", "Estimate", "EstimateLine", "Invoice", "InvoiceLine", "LocalDay", "Notice", "NumberCounter", "Op", "Pause",
     "Payment", "Person", "PersonalEvent", "Presence", "Price", "PriceItem", "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact",

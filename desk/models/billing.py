@@ -44,7 +44,7 @@ class Price(Base):
 
 
 class Charge(Base):
-    """What a call or booking costs, as the rules answered, with its why.
+    """What a call, a booking or a period of a contract costs, as the rules answered, with its why.
 
     `released_*` say who ended a hold, `approved_*` who froze it, `history` what it cost before and who did what with it.
     """
@@ -53,11 +53,14 @@ class Charge(Base):
     __table_args__ = (
         Index("ix_charge_unbilled", "customer_id", "invoice_id", "status"),
         CheckConstraint("status IN ('covered', 'chargeable', 'held', 'out_of_scope')", name="status"),
+        UniqueConstraint("contract_id", "period_from"),
     )
 
     id: Mapped[Key]
     call_id: Mapped[int | None] = mapped_column(ForeignKey("call.id"), unique=True)
     booking_id: Mapped[int | None] = mapped_column(ForeignKey("booking.id"), unique=True)
+    contract_id: Mapped[int | None] = mapped_column(ForeignKey("contract.id"))
+    period_from: Mapped[date | None]
     ticket_id: Mapped[int | None] = mapped_column(ForeignKey("ticket.id"))
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
     at: Mapped[datetime]

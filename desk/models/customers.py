@@ -133,10 +133,21 @@ class PersonalEvent(Base):
 
 
 class Contract(Base):
-    """An agreement of one kind over a time; `surcharge` is an SLA's percent on the hour, `quote_first` asks for an approved estimate."""
+    """An agreement of one kind over a time; `surcharge` is an SLA's percent on the hour, `quote_first` asks for an approved estimate.
+
+    `renews_on` is the first day of its next term, `fees_from` the day before which no fee is invoiced here, `terms_from` the last day
+    from which its terms were agreed anew: for a day before it they are read from its record.
+    """
 
     __tablename__ = "contract"
-    __table_args__ = (CheckConstraint("ends_on IS NULL OR ends_on >= starts_on", name="runs_forward"),)
+    __table_args__ = (
+        CheckConstraint("ends_on IS NULL OR ends_on >= starts_on", name="runs_forward"),
+        CheckConstraint("renewal IN ('none', 'month', 'year')", name="renewal"),
+        CheckConstraint("(renewal = 'none') = (renews_on IS NULL)", name="renews"),
+        CheckConstraint("fee_period IN ('month', 'year')", name="fee_period"),
+        CheckConstraint("notice_days >= 0", name="notice"),
+        Index("ix_contract_renews_on", "renews_on"),
+    )
 
     id: Mapped[Key]
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), index=True)
@@ -150,5 +161,32 @@ class Contract(Base):
     covers_out_of_hours: Mapped[bool] = mapped_column(default=True)
     quote_first: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(default="")
+    renewal: Mapped[str] = mapped_column(default="none")
+    renews_on: Mapped[date | None]
+    renews_itself: Mapped[bool] = mapped_column(default=True)
+    notice_days: Mapped[int] = mapped_column(default=0)
+    fee_period: Mapped[str] = mapped_column(default="year")
+    fees_from: Mapped[date | None]
+    terms_from: Mapped[date | None]
+    ended_at: Mapped[datetime | None]
+    ended_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    end_reason: Mapped[str] = mapped_column(default="")
 
     customer: Mapped[Customer] = relationship(back_populates="contracts")
+
+
+class ContractChange(Base):
+    """One step in a contract's life: `before` and `after` are the fields it moved, `holds_from` the day from which that holds."""
+
+    __tablename__ = "contract_change"
+    __table_args__ = (CheckConstraint("what IN ('added', 'corrected', 'agreed', 'renewed', 'ended')", name="what"),)
+
+    id: Mapped[Key]
+    contract_id: Mapped[int] = mapped_column(ForeignKey("contract.id"), index=True)
+    at: Mapped[datetime]
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    what: Mapped[str]
+    holds_from: Mapped[date]
+    before: Mapped[dict[str, Any]]
+    after: Mapped[dict[str, Any]]
+    reason: Mapped[str] = mapped_column(default="")
