@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dateutil.relativedelta import relativedelta
 from sqlalchemy import and_, exists, func, or_, select, true
 
-from desk.models import Call, Charge, Contact, Customer, Invoice, Payment, Site, Ticket
+from desk.models import Call, Charge, Contact, ContactWay, Customer, Invoice, Payment, Site, Ticket
 from desk.rules.errors import Refused
 from desk.rules.phone import phone_digits
 from desk.services import desks
@@ -43,13 +43,18 @@ def contacts_by_number(session: Session, number: str, country: str) -> list[Cont
     digits = phone_digits(number, country)
     if len(digits) < WHOLE_NUMBER:
         return []
-    exact = list(session.scalars(select(Contact).where(Contact.digits == digits, Contact.active).order_by(Contact.id)))
+    more = select(ContactWay.contact_id).where(ContactWay.digits == digits)
+    exact = list(
+        session.scalars(select(Contact).where(or_(Contact.digits == digits, Contact.id.in_(more)), Contact.active).order_by(Contact.id))
+    )
     if exact:
         return exact
     bare = "".join(sign for sign in number if sign.isdecimal()).lstrip("0")
     if len(bare) < WHOLE_NUMBER:
         return []
-    ends = Contact.digits.like(like(bare).removesuffix("%"), escape=ESCAPE)
+    part = like(bare).removesuffix("%")
+    other = select(ContactWay.contact_id).where(ContactWay.digits.like(part, escape=ESCAPE))
+    ends = or_(Contact.digits.like(part, escape=ESCAPE), Contact.id.in_(other))
     return list(session.scalars(select(Contact).where(ends, Contact.active).order_by(Contact.id)))
 
 
@@ -81,7 +86,10 @@ def _people(session: Session, words: str, limit: int) -> list[Any]:
     found = (
         select(Contact.id, Customer.id, Contact.name, Customer.name, Contact.phone)
         .join(Customer, Customer.id == Contact.customer_id)
-        .where(Contact.active, or_(every_word(words, Contact.search, Customer.search), *_numbers(words, Contact.digits)))
+        .where(
+            Contact.active,
+            or_(every_word(words, Contact.search, Customer.search), *_numbers(words, Contact.digits), *_numbers(words, Contact.search)),
+        )
     )
     by_name = (Contact.search, Contact.id)
     if ids is not None:

@@ -12,7 +12,7 @@ from desk.models import Contact, Customer, Person, Site, Ticket
 from desk.rules.errors import Refused
 from desk.rules.phone import phone_digits
 from desk.rules.vocabulary import TIERS
-from desk.services import desks, tickets
+from desk.services import contact_ways, desks, tickets
 from desk.services.changes import Changed
 from desk.services.registers import registration_number, vat_number
 from desk.services.search import fold
@@ -105,13 +105,14 @@ def _person(field: str, value: Any) -> int | None:
 
 CUSTOMER: Check = {
     "name": needed, "language": _language, "registration_number": text, "vat_number": text, "street": text, "postcode": text, "city": text,
-    "country": _country, "email": text, "phone": text, "tier": tier, "subscribed": flag, "credit_stop": flag, "buyer_reference": text,
-    "notes": text, "named_contact_id": _person,
+    "country": _country, "visit_address": text,
+    "email": contact_ways.email, "phone": contact_ways.phone, "tier": tier,
+    "subscribed": flag, "credit_stop": flag, "buyer_reference": text, "notes": text, "named_contact_id": _person,
 }  # fmt: skip
 SITE: Check = {"name": needed, "url": text, "product_version": text, "project_price": amount, "training_quarters": quarters}
 CONTACT: Check = {
-    "name": needed, "title": text, "email": text, "phone": text, "authorised": flag, "superuser": flag, "first_login_on": day,
-    "trained_on": day, "active": flag,
+    "name": needed, "title": text, "email": contact_ways.email, "phone": contact_ways.phone, "authorised": flag, "superuser": flag,
+    "first_login_on": day, "trained_on": day, "active": flag, "ways": contact_ways.ways,
 }  # fmt: skip
 
 
@@ -121,7 +122,9 @@ def checked(fields: Mapping[str, Any], checks: Check) -> dict[str, Any]:
 
 
 def customer_search(customer: Customer, sites: list[Site]) -> str:
-    """What a customer is found by: name, place, numbers, and the names and addresses of its sites."""
+    """What a customer is found by: name, place, numbers, and the names and addresses of its sites; a merged one by nothing."""
+    if customer.merged_into_id is not None:
+        return ""
     own = [customer.name, customer.city, customer.registration_number, customer.vat_number, phone_digits(customer.phone, customer.country)]
     return fold(" ".join([*own, *(part for site in sites for part in (site.name, site.url)), customer.email]))
 
@@ -163,6 +166,8 @@ def change_customer(store: Store, *, customer_id: int, version: int, fields: dic
         if not wanted:
             return Changed.of(("customer", customer_id), result=found.version)
         _check_person(session, wanted)
+        if found.merged_into_id is not None:
+            raise Refused("This customer was merged into another: change that one.", field="name")
         if "country" in wanted:
             _numbers({"registration_number": found.registration_number, "vat_number": found.vat_number} | wanted, wanted["country"])
         for field, value in wanted.items():
@@ -212,10 +217,14 @@ def save_contact(store: Store, *, customer_id: int, contact_id: int | None, fiel
             if contact_id
             else Contact(customer=owner, search="", email="", phone="")
         )
+        if contact.erased_at is not None:
+            raise Refused("This person's data was erased: add a new person instead.", field="name")
         for field, value in values.items():
-            setattr(contact, field, value)
-        contact.digits = phone_digits(contact.phone, owner.country)
-        contact.search = fold(f"{contact.name} {contact.email}")
+            if field != "ways":
+                setattr(contact, field, value)
+        if "ways" in values:
+            contact_ways.write_ways(contact, values["ways"], owner.country)
+        contact_ways.keep_found(contact, owner.country)
         session.add(contact)
         session.flush()
         return Changed.of(("contact", contact.id), ("customer", customer_id), result=contact.id)

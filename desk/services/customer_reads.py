@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import case, exists, func, or_, select
 
-from desk.models import Call, Charge, Contact, Contract, Customer, Invoice, Site, Ticket
+from desk.models import Call, Charge, Contact, Contract, Customer, CustomerMerge, Entry, Invoice, Person, Site, Ticket
 from desk.services import desks
 from desk.services.agreed_hours import agreed_in
+from desk.services.contact_ways import Way
 from desk.services.customer_edits import find_customer
 from desk.services.customer_values import ContactView, ContractView, CustomerRow, CustomerView, SiteView
 from desk.services.entitlements import entitled
@@ -17,7 +19,7 @@ from desk.services.invoice_state import paid_by_invoice
 from desk.services.search import ESCAPE, asked, every_word, fold, like
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
     from decimal import Decimal
 
     from sqlalchemy import ColumnElement, ScalarSelect
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 LEAST_DIGITS: Final = 3
 LAST: Final = 10
+LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _count(model: type[Ticket | Contact], *where: ColumnElement[bool]) -> ScalarSelect[int]:
@@ -41,6 +44,18 @@ def _unbilled() -> ScalarSelect[Any]:
     return owed.correlate(Customer).scalar_subquery()
 
 
+def _last() -> ColumnElement[datetime | None]:
+    """When the desk last heard from the customer or spoke to it: a call, or a message on a ticket."""
+    called = select(func.max(Call.started_at)).where(Call.customer_id == Customer.id, Call.state == "finished")
+    wrote = (
+        select(func.max(Entry.at))
+        .join(Ticket, Ticket.id == Entry.ticket_id)
+        .where(Ticket.customer_id == Customer.id, Entry.kind.in_(("received", "reply")))
+    )
+    one, other = (part.correlate(Customer).scalar_subquery() for part in (called, wrote))
+    return case((or_(other.is_(None), one > other), one), else_=other)
+
+
 SORTS: Final[dict[str, Any]] = {
     "name": func.lower(Customer.name),
     "city": func.lower(Customer.city),
@@ -48,13 +63,18 @@ SORTS: Final[dict[str, Any]] = {
     "open_tickets": _count(Ticket, Ticket.is_open.is_(True)),
     "contacts": _count(Contact, Contact.active.is_(True)),
     "unbilled": _unbilled(),
+    "last_contact": func.coalesce(_last(), LONG_AGO),
 }
 
 
 def customer_ids(store: Store, *, search: str = "", sort: str = "name", descending: bool = False) -> tuple[int, ...]:
     """The ids of customers in order, found by any part of name, number, site, contact or phone, accents ignored."""
     order = SORTS[sort]
-    found = select(Customer.id).where(*_found(search)).order_by(order.desc() if descending else order, Customer.search, Customer.id)
+    found = (
+        select(Customer.id)
+        .where(Customer.merged_into_id.is_(None), *_found(search))
+        .order_by(order.desc() if descending else order, Customer.search, Customer.id)
+    )
     with store.read() as session:
         return tuple(session.scalars(found))
 
@@ -69,7 +89,10 @@ def _found(search: str) -> list[ColumnElement[bool]]:
     if len(digits) >= LEAST_DIGITS and not any(letter.isalpha() for letter in words):
         # A number as it is read out: the blanks in it mean nothing, nor does a zero or two before it.
         part = like(digits.lstrip("0") or digits)
-        ways += [contact.where(Contact.digits.like(part, escape=ESCAPE)), Customer.search.like(part, escape=ESCAPE)]
+        ways += [
+            contact.where(or_(Contact.digits.like(part, escape=ESCAPE), Contact.search.like(part, escape=ESCAPE))),
+            Customer.search.like(part, escape=ESCAPE),
+        ]
     return [or_(*ways)]
 
 
@@ -87,11 +110,12 @@ def customer_rows(store: Store, *, ids: tuple[int, ...], today: date) -> tuple[C
             .order_by(Contract.starts_on, Contract.id)
         ):
             kinds.setdefault(owner, []).append(kind)
-        columns = (Customer.id, Customer.name, Customer.city, Customer.tier, SORTS["open_tickets"], SORTS["contacts"], SORTS["unbilled"])
+        columns = (Customer.id, Customer.name, Customer.city, Customer.tier, SORTS["open_tickets"], SORTS["contacts"], SORTS["unbilled"],
+                   _last())  # fmt: skip
         found = {row[0]: row for row in session.execute(select(*columns).where(Customer.id.in_(ids)))}
     return tuple(
-        CustomerRow(key, name, city, tier, tuple(dict.fromkeys(kinds.get(key, ()))), tickets, contacts, _amount(unbilled), currency)
-        for key, name, city, tier, tickets, contacts, unbilled in (found[key] for key in ids if key in found)
+        CustomerRow(key, name, city, tier, tuple(dict.fromkeys(kinds.get(key, ()))), tickets, contacts, _amount(unbilled), currency, last)
+        for key, name, city, tier, tickets, contacts, unbilled, last in (found[key] for key in ids if key in found)
     )
 
 
@@ -110,7 +134,9 @@ def customer(store: Store, *, customer_id: int, now: datetime) -> CustomerView:
             currency=profile.currency, sites=tuple(map(_site, row.sites)), contacts=tuple(map(_contact, row.contacts)),
             contracts=tuple(_contract(session, contract, today) for contract in row.contracts), pack_month=month, pack_year=year,
             open_tickets=_open_tickets(session, customer_id), last_calls=_last_calls(session, customer_id),
-            invoices=_invoices(session, customer_id),
+            invoices=_invoices(session, customer_id), visit_address=row.visit_address, named_contact_id=row.named_contact_id,
+            named_contact=_name(session, row.named_contact_id), merges=_merges(session, customer_id),
+            merged_into=_into(session, row),
         )  # fmt: skip
 
 
@@ -139,8 +165,9 @@ def _site(site: Site) -> SiteView:
 
 def _contact(one: Contact) -> ContactView:
     return ContactView(
-        one.id, one.name, one.title, one.email, one.phone, one.authorised, one.superuser, one.first_login_on, one.trained_on, one.active
-    )
+        one.id, one.name, one.title, one.email, one.phone, one.authorised, one.superuser, one.first_login_on, one.trained_on, one.active,
+        tuple(Way(way.kind, way.label, way.value) for way in one.ways), one.erased_at is not None,
+    )  # fmt: skip
 
 
 def _contract(session: Session, one: Contract, today: date) -> ContractView:
@@ -183,15 +210,37 @@ def _last_calls(session: Session, customer_id: int) -> tuple[tuple[int, datetime
 
 
 def _invoices(session: Session, customer_id: int) -> tuple[tuple[int, str, date, Decimal, bool], ...]:
+    merged = select(Customer.id).where(Customer.merged_into_id == customer_id)
     rows = session.scalars(
         select(Invoice)
-        .where(Invoice.customer_id == customer_id, Invoice.state == "issued")
+        .where(or_(Invoice.customer_id == customer_id, Invoice.customer_id.in_(merged)), Invoice.state == "issued")
         .order_by(Invoice.issued_at.desc(), Invoice.id.desc())
     ).all()
     paid = paid_by_invoice(session, tuple(row.id for row in rows))
     return tuple(
         (row.id, row.number, row.issue_date, row.gross, paid.get(row.id, 0) >= row.gross) for row in rows if row.number and row.issue_date
     )
+
+
+def _name(session: Session, person_id: int | None) -> str:
+    found = session.get(Person, person_id) if person_id is not None else None
+    return found.name if found is not None else ""
+
+
+def _merges(session: Session, customer_id: int) -> tuple[tuple[int, str, datetime], ...]:
+    """What was merged into a customer and stands: (merge, name, when), the newest first."""
+    rows = session.execute(
+        select(CustomerMerge.id, Customer.name, CustomerMerge.at)
+        .join(Customer, Customer.id == CustomerMerge.source_id)
+        .where(CustomerMerge.target_id == customer_id, CustomerMerge.undone_at.is_(None))
+        .order_by(CustomerMerge.id.desc())
+    )
+    return tuple((key, name, at) for key, name, at in rows)
+
+
+def _into(session: Session, row: Customer) -> tuple[int, str] | None:
+    target = session.get(Customer, row.merged_into_id) if row.merged_into_id is not None else None
+    return (target.id, target.name) if target is not None else None
 
 
 def _amount(value: Any) -> Decimal:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from desk.rules.windows import Hours
+    from desk.services.contact_ways import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class CustomerRow:
     contacts: int
     unbilled: Decimal
     currency: str
+    last_contact: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class ContactView:
     first_login_on: date | None
     trained_on: date | None
     active: bool
+    ways: tuple[Way, ...] = ()
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +109,8 @@ class CustomerView:
     open_tickets: tuple[tuple[int, int, str, str], ...]
     last_calls: tuple[tuple[int, datetime, int, str], ...]
     invoices: tuple[tuple[int, str, date, Decimal, bool], ...]
+    visit_address: str = ""
+    named_contact_id: int | None = None
+    named_contact: str = ""
+    merges: tuple[tuple[int, str, datetime], ...] = ()
+    merged_into: tuple[int, str] | None = None

@@ -114,7 +114,8 @@ def _contacts(session: Session, words: str, limit: int) -> list[Hit]:
 def _number(words: str) -> ColumnElement[bool]:
     """The condition that a phone number read out in any grouping is the contact's."""
     digits = _digits(words)
-    return Contact.digits.like(like(digits), escape=ESCAPE) if digits else false()
+    columns = (Contact.digits, Contact.search)
+    return or_(*(column.like(like(digits), escape=ESCAPE) for column in columns)) if digits else false()
 
 
 def _digits(words: str) -> str:
