@@ -43,6 +43,7 @@ TOOLS = (
     ("xdotool", "xdotool", "xdotool"),
     ("import", "imagemagick", "ImageMagick"),
     ("pdftotext", "poppler-utils", "poppler-utils"),
+    ("zbarimg", "zbar-tools", "zbar"),
 )
 # What the scripts of bench/ share, and measures nothing by itself.
 NOT_MEASURING = frozenset({"make_tickets.py", "our_window.py", "far_away.py", "killed_calls.py"})

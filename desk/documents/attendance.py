@@ -48,7 +48,7 @@ def _facts(paper: AttendancePaper, w: Words, letter: Letter) -> list[Strip]:
     rows = [(w.tr("When"), when), (w.tr("Where"), plain(paper.place, 200)), (w.tr("Trainer"), plain(paper.trainer, 120))]
     kept = [(label, text) for label, text in rows if text]
     x = LEFT + max(styles.second(9).width(label) for label, _ in kept) + 18
-    strips = letter.body(plain(paper.course, 200), styles.ink(12, "Bold"), step=17)
+    strips = letter.heading(plain(paper.course, 200), styles.ink(12, "Bold"), step=17)
     for label, text in kept:
         lines = clipped(wrap(text, styles.ink(9).face, 9, RIGHT - x), 3)
         strips += [_fact(label if at == 0 else "", line, x, styles) for at, line in enumerate(lines)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desk.documents.colours import HAIR, accent
 from desk.documents.identity import registrations
 from desk.documents.paper import Styles
+from desk.documents.pdfa import Facts
 from desk.documents.sheet import HEIGHT, LEFT, MM, RIGHT, WIDTH, Sheet, logo_picture, pdf
 from desk.documents.text import clipped, fitted, named, plain, wrap
 from desk.words import speaker
@@ -32,7 +33,7 @@ def certificates_pdf(papers: Sequence[CertificatePaper]) -> bytes:
     w = speaker(first.language)
     logo = logo_picture(first.logo) if first.logo else None
     title = f"{w.tr('Certificate of attendance')}: {plain(first.course, 200)}"
-    return pdf([_page(paper, logo) for paper in papers], title=title, author=named(first.seller.name, "seller.name"), language=w.code)
+    return pdf([_page(paper, logo) for paper in papers], Facts(title, named(first.seller.name, "seller.name"), w.code))
 
 
 def _page(paper: CertificatePaper, logo: ImageReader | None) -> Sheet:

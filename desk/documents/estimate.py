@@ -10,6 +10,7 @@ from desk.documents.flow import Group
 from desk.documents.invoice_head import Fact, set_head
 from desk.documents.invoice_sums import sums
 from desk.documents.paper import Letter, gap
+from desk.documents.tags import Node
 from desk.documents.text import LONG, named, paragraphs, plain
 from desk.rules.errors import Refused
 from desk.words import mark, speaker
@@ -73,11 +74,12 @@ def _table(paper: EstimatePaper, w: Words, figures: Figures, letter: Letter) -> 
     cells = [_cells(line, figures, styles, w) for line in paper.lines]
     labels = [w.tr("Hours"), w.tr("Unit price"), w.say("Net {currency}", currency=figures.symbol)]
     found = table.columns(labels, cells, SPANS, label)
-    head = table.header(w.tr("Work"), label, found, label, styles.colour)
+    tree = Node("Table", letter.flow.root)
+    head = table.header(w.tr("Work"), label, found, label, styles.colour, table=tree)
     letter.flow.put(head)
     wide = table.text_width(cells, found)
     rows = [
-        table.Row(plain(line.text, LONG), plain(line.detail, LONG), row).strips(styles, found, (wide, wide))
+        table.Row(plain(line.text, LONG), plain(line.detail, LONG), row).strips(styles, found, (wide, wide), tree)
         for line, row in zip(paper.lines, cells, strict=True)
     ]
     for row in rows[:-1]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desk.documents.sheet import Sheet
+from desk.documents.tags import Node
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
 class Strip:
     """A piece as wide as the page that is never cut: its height, and how it is set on a sheet from a top.
 
-    `space` marks empty space, which a sheet does not begin with.
+    `space` marks empty space, which a sheet does not begin with; `node` is where its texts are read, a paragraph of its own if none.
     """
 
     height: float
     paint: Paint
     space: bool = False
+    node: Node | None = None
 
 
 @dataclass(slots=True)
@@ -44,23 +46,26 @@ class Flow:
 
     def __init__(self, begin: Callable[[Sheet], float], *, bottom: float, room: float) -> None:
         self._begin, self.bottom, self.room = begin, bottom, room
+        self.root = Node("Document")
         self.sheets: list[Sheet] = []
         self.y, self._bare = 0.0, True
 
     def start(self, header: Strip | None = None) -> None:
         """Begin the next sheet, with a header if one continues on it."""
-        sheet = Sheet()
+        sheet = Sheet(self.root)
         self.sheets.append(sheet)
         self.y = self._begin(sheet)
         if header:
-            self.put(header)
+            self.put(header, again=True)
         self._bare = True
 
     def add(self, group: Group) -> None:
         """Set a group: on the next sheet if this one cannot hold it and a whole one can, else cut between its strips."""
-        header = group.header.height if group.header else 0.0
-        if not self._bare and self.y + group.height > self.bottom and group.height + header <= self.room:
-            self.start(group.header)
+        first = next((strip for strip in group.strips if not strip.space), None)
+        header = None if group.header is first else group.header
+        height = group.height + (header.height if header else 0.0)
+        if not self._bare and self.y + group.height > self.bottom and height <= self.room:
+            self.start(header)
         for strip in group.strips:
             if strip.space and self._bare and len(self.sheets) > 1:
                 continue
@@ -70,11 +75,17 @@ class Flow:
         if group.at_foot:
             if self.y + group.at_foot.height > self.bottom:
                 self.start()
-            group.at_foot.paint(self.sheets[-1], self.bottom - group.at_foot.height)
+            self._paint(group.at_foot, self.bottom - group.at_foot.height)
             self.y, self._bare = self.bottom, False
 
-    def put(self, strip: Strip) -> None:
-        """Set one strip where the last one ended."""
-        strip.paint(self.sheets[-1], self.y)
+    def put(self, strip: Strip, *, again: bool = False) -> None:
+        """Set one strip where the last one ended; one that is set `again` on a further sheet is not read a second time."""
+        self._paint(strip, self.y, again=again)
         self.y += strip.height
         self._bare = False
+
+    def _paint(self, strip: Strip, top: float, *, again: bool = False) -> None:
+        sheet = self.sheets[-1]
+        sheet.node, sheet.muted = strip.node, again
+        strip.paint(sheet, top)
+        sheet.node, sheet.muted = None, False

@@ -44,6 +44,7 @@ class Face(NamedTuple):
 def _registered(weight: Weight) -> Face:
     name = f"NotoSans-{weight}"
     font = TTFont(name, str(resources() / "fonts" / "noto-sans" / f"{name}.ttf"), asciiReadable=0)
+    font.face.table.pop("name", None)  # the font's licence text, a kilobyte a weight, is no part of how a paper looks
     pdfmetrics.registerFont(font)
     return Face(name, _Widths(font), frozenset(font.face.charToGlyph))
 

@@ -12,11 +12,15 @@ from desk.documents.invoice_appendix import add_appendix
 from desk.documents.invoice_head import facts, set_head, title_of
 from desk.documents.invoice_sums import closing, totals
 from desk.documents.paper import Letter, gap
+from desk.documents.tags import Node
 from desk.documents.text import LONG, paragraphs, plain
 from desk.words import speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desk.documents.paper import Styles
+    from desk.documents.pdfa import Attached
     from desk.documents.table import Cell
     from desk.documents.values import InvoiceLine, InvoicePaper
     from desk.words import Words
@@ -25,7 +29,7 @@ SPANS = (0.0, 53.8, 45.8, 82.0)
 WHY_OVER_FIGURES = 305.0
 
 
-def invoice_pdf(paper: InvoicePaper) -> bytes:
+def invoice_pdf(paper: InvoicePaper, attached: Sequence[Attached] = ()) -> bytes:
     """The PDF of an invoice; refused when its parts do not add up or a name cannot be printed. Equal values give equal bytes."""
     w = speaker(paper.language)
     figures = Figures(w, paper.currency)
@@ -40,7 +44,7 @@ def invoice_pdf(paper: InvoicePaper) -> bytes:
     flow.y = set_head(flow.sheets[0], letter.styles, paper.buyer, facts(paper, w))
     _table(paper, w, figures, letter)
     add_appendix(paper, w, figures, letter)
-    return letter.finish(title=running, language=w.code)
+    return letter.finish(title=running, language=w.code, dated=paper.issue_date, attached=attached)
 
 
 def _table(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> None:
@@ -50,12 +54,13 @@ def _table(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> N
     cells = [_cells(line, figures, styles, most) for line in paper.lines]
     labels = [w.tr("Quantity"), w.tr("Unit price"), w.tr("VAT"), w.say("Net {currency}", currency=figures.symbol)]
     found = table.columns(labels, cells, SPANS, label)
-    head = table.header(w.tr("Work"), label, found, label, styles.colour)
+    tree = Node("Table", letter.flow.root)
+    head = table.header(w.tr("Work"), label, found, label, styles.colour, table=tree)
     letter.flow.put(head)
     wide = table.text_width(cells, found)
     widths = (wide, max(wide, WHY_OVER_FIGURES))
     rows = [
-        table.Row(plain(line.text, LONG), plain(line.detail, LONG), row).strips(styles, found, widths)
+        table.Row(plain(line.text, LONG), plain(line.detail, LONG), row).strips(styles, found, widths, tree)
         for line, row in zip(paper.lines, cells, strict=True)
     ]
     for row in rows[:-1]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desk.documents import table
 from desk.documents.flow import Group
 from desk.documents.paper import gap
+from desk.documents.tags import Node
 from desk.documents.text import LONG, plain
 
 if TYPE_CHECKING:
@@ -29,16 +30,17 @@ def add_appendix(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter
     cells = [_cells(call, figures, letter) for call in paper.appendix]
     labels = [w.tr("Length"), w.tr("Counted"), w.say("Net {currency}", currency=figures.symbol)]
     found = table.columns(labels, cells, SPANS, label)
-    head = table.header(w.tr("Call"), label, found, label, styles.colour)
+    tree = Node("Table", flow.root)
+    head = table.header(w.tr("Call"), label, found, label, styles.colour, table=tree)
     wide = table.text_width(cells, found)
     flow.start()
-    title = letter.body(w.tr("Appendix: the calls on this invoice"), styles.ink(12, "Bold"), step=17)
+    title = letter.heading(w.tr("Appendix: the calls on this invoice"), styles.ink(12, "Bold"), step=17)
     told = letter.body(w.tr("Each call is counted by itself; started units are never less than the time that was worked."), small, step=12)
     flow.add(Group([*title, *told, gap(6), head]))
     for call, row in zip(paper.appendix, cells, strict=True):
         text = " · ".join(filter(None, (call.when, plain(call.caller, 120), plain(call.text, 200))))
         why = " ".join(plain(sentence, LONG) for sentence in call.why)
-        flow.add(Group(table.Row(text, why, row).strips(styles, found, (wide, max(wide, WHY_OVER_FIGURES))), head))
+        flow.add(Group(table.Row(text, why, row).strips(styles, found, (wide, max(wide, WHY_OVER_FIGURES)), tree), head))
 
 
 def _cells(call: AppendixCall, figures: Figures, letter: Letter) -> list[table.Cell]:

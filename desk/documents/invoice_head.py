@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from desk.documents import tags
 from desk.documents.identity import reference, registrations
 from desk.documents.sheet import LEFT, RIGHT
+from desk.documents.tags import Node
 from desk.documents.text import clipped, named, plain, wrap
 from desk.words import mark
 
@@ -123,16 +125,17 @@ def set_head(sheet: Sheet, styles: Styles, buyer: Party, rows: list[Fact]) -> fl
 def _address(sheet: Sheet, styles: Styles, buyer: Party) -> float:
     strong, ink, small = styles.ink(10, "Medium"), styles.ink(10), styles.second(8)
     y = WINDOW
+    node = Node("P", sheet.root)
     for line in clipped(wrap(named(buyer.name, "buyer.name"), strong.face, strong.size, ADDRESS_WIDTH), 3):
-        sheet.left(LEFT, y, line, strong)
+        sheet.left(LEFT, y, line, strong, node)
         y += 12.9
     lines = [named(buyer.contact, "buyer.contact", 120), *(named(line, "buyer.address", 120) for line in buyer.address[:8])]
     for part in clipped([part for line in lines if line for part in wrap(line, ink.face, ink.size, ADDRESS_WIDTH)], 9):
-        sheet.left(LEFT, y, part, ink)
+        sheet.left(LEFT, y, part, ink, node)
         y += 12.9
     y += 3
     for line in registrations(buyer, "buyer", buyer=True):
-        sheet.left(LEFT, y, clipped(wrap(line, small.face, small.size, ADDRESS_WIDTH), 1)[0], small)
+        sheet.left(LEFT, y, clipped(wrap(line, small.face, small.size, ADDRESS_WIDTH), 1)[0], small, node)
         y += 11
     return max(y, 215.0)
 
@@ -140,13 +143,15 @@ def _address(sheet: Sheet, styles: Styles, buyer: Party) -> float:
 def _facts(sheet: Sheet, styles: Styles, rows: list[Fact]) -> float:
     label, ink, strong = styles.second(8.5), styles.ink(9), styles.ink(9, "Medium")
     y = WINDOW
+    table = Node("Table", sheet.root)
     for row in rows:
+        head, cell = tags.row(table, side=True, columns=2)
         style = strong if row.strong else ink
         labels = wrap(row.label, label.face, label.size, 120)
         lines = wrap(row.value, style.face, style.size, RIGHT - FACTS - 12 - max(map(label.width, labels)))
         for at, line in enumerate(labels):
-            sheet.left(FACTS, y + at * 12, line, label)
+            sheet.left(FACTS, y + at * 12, line, label, head)
         for at, line in enumerate(lines):
-            sheet.right(RIGHT, y + at * 12, line, style)
+            sheet.right(RIGHT, y + at * 12, line, style, cell)
         y += 13.9 + 12 * (max(len(labels), len(lines)) - 1)
     return y

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desk.documents import tags
 from desk.documents.colours import INK
 from desk.documents.flow import Strip
 from desk.documents.identity import account, iban
 from desk.documents.invoice_head import Fact, due_facts, reference_fact, without_mark
 from desk.documents.paper import total_height
 from desk.documents.sheet import LEFT, RIGHT
+from desk.documents.tags import Node
 from desk.documents.text import clipped, fitted, named, plain, wrap
 from desk.words import mark
 
@@ -53,12 +55,15 @@ def sums(paper: InvoicePaper | EstimatePaper, label: str, w: Words, figures: Fig
     rule = 14.0 + STEP * len(rows)
 
     def paint(sheet: Sheet, top: float) -> None:
+        table = Node("Table", sheet.root)
         for at, (name, value) in enumerate(rows):
-            sheet.left(x, top + 19 + at * STEP, name, small)
-            sheet.right(RIGHT, top + 19 + at * STEP, value, ink)
+            head, cell = tags.row(table, side=True, columns=2)
+            sheet.left(x, top + 19 + at * STEP, name, small, head)
+            sheet.right(RIGHT, top + 19 + at * STEP, value, ink, cell)
         sheet.rule(top + rule + 2, INK, weight=0.75, x=x)
-        sheet.left(x, top + rule + 19, label, big)
-        sheet.right(RIGHT, top + rule + 19, amount, sum_style)
+        head, cell = tags.row(table, side=True, columns=2)
+        sheet.left(x, top + rule + 19, label, big, head)
+        sheet.right(RIGHT, top + rule + 19, amount, sum_style, cell)
 
     return Strip(rule + 30, paint)
 
@@ -120,19 +125,20 @@ def _payment_box(title: str, left: list[Fact], right: list[Fact], styles: Styles
 
     def paint(sheet: Sheet, top: float) -> None:
         sheet.tint(top, height, styles.tint)
-        sheet.left(LEFT + 14, top + 17.6, title, head)
+        sheet.left(LEFT + 14, top + 17.6, title, head, Node("H2", sheet.root))
         first = top + 33.4
+        table = Node("Table", sheet.root)
         for at, row in enumerate(left):
+            named_by, cell = tags.row(table, side=True, columns=2)
             y = first + (at + (down if at else 0)) * BOX_STEP
-            sheet.left(LEFT + 14, y, row.label, label)
-            if at:
-                sheet.left(x, y, row.value, value)
-        for at, line in enumerate(payee):
-            sheet.left(x, first + at * BOX_STEP, line, value)
+            sheet.left(LEFT + 14, y, row.label, label, named_by)
+            for down_by, line in enumerate([row.value] if at else payee):
+                sheet.left(x, y + down_by * BOX_STEP, line, value, cell)
         for at, row in enumerate(right):
-            sheet.left(split, first + at * BOX_STEP, row.label, label)
+            named_by, cell = tags.row(table, side=True, columns=2)
+            sheet.left(split, first + at * BOX_STEP, row.label, label, named_by)
             size = fitted(row.value, value.face, value.size, RIGHT - 22 - split - label.width(row.label), least=5)
-            sheet.right(RIGHT - 14, first + at * BOX_STEP, row.value, value if size == value.size else styles.ink(size, "Medium"))
+            sheet.right(RIGHT - 14, first + at * BOX_STEP, row.value, value if size == value.size else styles.ink(size, "Medium"), cell)
 
     return Strip(height, paint)
 

@@ -10,14 +10,18 @@ from desk.documents.colours import HAIR, INK, SECOND, TINT, WHITE, accent, mixed
 from desk.documents.flow import Flow, Strip
 from desk.documents.fonts import face
 from desk.documents.identity import registrations
+from desk.documents.pdfa import Facts
 from desk.documents.sheet import LEFT, RIGHT, Sheet, Style, logo_picture, pdf
+from desk.documents.tags import ARTIFACT, Node
 from desk.documents.text import clipped, fitted, named, plain, wrap
 from desk.documents.values import ACCENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from desk.documents.fonts import Weight
+    from desk.documents.pdfa import Attached
     from desk.documents.values import Party
 
 BODY_TOP, CONTINUED_TOP = 104.0, 72.0
@@ -95,15 +99,16 @@ class Letter:
         x = self._mark(sheet)
         big = styles.ink(20, "Bold")
         size = fitted(self.title, big.face, 20, 250, least=13)
-        sheet.right(RIGHT, 56.5, self.title, styles.ink(size, "Bold"))
+        sheet.right(RIGHT, 56.5, self.title, styles.ink(size, "Bold"), Node("H1", sheet.root))
         if self.subtitle:
             sheet.right(RIGHT, 71, self.subtitle, styles.second(9))
         room = RIGHT - x - 24 - max(big.face.width(self.title, size), styles.second(9).width(self.subtitle))
         bold = styles.ink(13, "Bold")
         style = styles.ink(fitted(self.name, bold.face, 13, room, least=9), "Bold")
         lines = clipped(wrap(self.name, style.face, style.size, room), 2)
+        name = Node("P", sheet.root)
         for at, line in enumerate(lines):
-            sheet.left(x, 56.5 + at * style.size * 1.2, line, style)
+            sheet.left(x, 56.5 + at * style.size * 1.2, line, style, name)
         if self.tagline and len(lines) == 1:
             sheet.left(x, 69, clipped(wrap(self.tagline, face(), 8, room), 1)[0], styles.second(8))
         return BODY_TOP
@@ -121,25 +126,33 @@ class Letter:
     def _continued(self, sheet: Sheet) -> float:
         style = self.styles.second(8.5)
         title = self.styles.ink(8.5, "Medium")
-        sheet.left(LEFT, 48, clipped(wrap(self.name, style.face, style.size, RIGHT - LEFT - 24 - title.width(self.running)), 1)[0], style)
-        sheet.right(RIGHT, 48, self.running, title)
+        name = clipped(wrap(self.name, style.face, style.size, RIGHT - LEFT - 24 - title.width(self.running)), 1)[0]
+        sheet.left(LEFT, 48, name, style, ARTIFACT)
+        sheet.right(RIGHT, 48, self.running, title, ARTIFACT)
         return CONTINUED_TOP
 
-    def finish(self, *, title: str, language: str) -> bytes:
-        """The bytes of all sheets, each with its foot and its number of so many."""
+    def finish(self, *, title: str, language: str, dated: date | None = None, attached: Sequence[Attached] = ()) -> bytes:
+        """The bytes of all sheets, each with its foot and its number of so many; the foot is read once, after everything else."""
         sheets = self.flow.sheets
         style = self.styles.second(7)
         for number, sheet in enumerate(sheets, 1):
             sheet.rule(self._foot_line, HAIR)
             for at, column in enumerate(self._foot):
+                node = Node("P", sheet.root) if number == len(sheets) else ARTIFACT
                 for row, line in enumerate(column):
-                    sheet.left(LEFT + at * COLUMN, self._foot_line + 11 + row * FOOT_STEP, line, style)
-            sheet.right(RIGHT, FOOT_LINE + 11 + 2 * FOOT_STEP, f"{number} / {len(sheets)}", style)
-        return pdf(sheets, title=title, author=self.legal, language=language)
+                    sheet.left(LEFT + at * COLUMN, self._foot_line + 11 + row * FOOT_STEP, line, style, node)
+            sheet.right(RIGHT, FOOT_LINE + 11 + 2 * FOOT_STEP, f"{number} / {len(sheets)}", style, ARTIFACT)
+        return pdf(sheets, Facts(title, self.legal, language, dated), attached)
 
     def body(self, text: str, style: Style, *, step: float, width: float = RIGHT - LEFT, x: float = LEFT) -> list[Strip]:
         """A paragraph as strips of one line each."""
-        return [line_strip(line, style, step, x) for line in wrap(text, style.face, style.size, width)]
+        node = Node("P", self.flow.root)
+        return [line_strip(line, style, step, x, node) for line in wrap(text, style.face, style.size, width)]
+
+    def heading(self, text: str, style: Style, *, step: float) -> list[Strip]:
+        """A heading, which a screen reader can jump to."""
+        node = Node("H2", self.flow.root)
+        return [line_strip(line, style, step, LEFT, node) for line in wrap(text, style.face, style.size, RIGHT - LEFT)]
 
     def box(self, title: str, text: str) -> Strip:
         """A tinted box with a title and a paragraph."""
@@ -149,16 +162,17 @@ class Letter:
 
         def paint(sheet: Sheet, top: float) -> None:
             sheet.tint(top, height, self.styles.tint)
-            sheet.left(LEFT + 14, top + 18, title, head)
+            sheet.left(LEFT + 14, top + 18, title, head, Node("H2", sheet.root))
+            node = Node("P", sheet.root)
             for at, line in enumerate(lines):
-                sheet.left(LEFT + 14, top + 33 + at * 12.4, line, style)
+                sheet.left(LEFT + 14, top + 33 + at * 12.4, line, style, node)
 
         return Strip(height, paint)
 
 
-def line_strip(text: str, style: Style, step: float, x: float = LEFT) -> Strip:
+def line_strip(text: str, style: Style, step: float, x: float = LEFT, node: Node | None = None) -> Strip:
     """One line of text, its baseline a third of the step above the strip's end."""
-    return Strip(step, lambda sheet, top: sheet.left(x, top + step * 0.72, text, style))
+    return Strip(step, lambda sheet, top: sheet.left(x, top + step * 0.72, text, style), node=node)
 
 
 def gap(height: float) -> Strip:

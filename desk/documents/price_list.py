@@ -10,6 +10,7 @@ from desk.documents.figures import Figures
 from desk.documents.flow import Group, Strip
 from desk.documents.paper import BODY_TOP, Letter, gap, line_strip
 from desk.documents.sheet import LEFT, RIGHT
+from desk.documents.tags import Node
 from desk.documents.text import paragraphs, plain, wrap
 from desk.words import speaker
 
@@ -67,9 +68,10 @@ def _sections(paper: PriceListPaper, w: Words, figures: Figures, letter: Letter)
     found = table.columns(labels, every, SPANS, label)
     wide = min(table.text_width(every, found), 262.0)
     for section, rows in zip(paper.sections, cells, strict=True):
-        head = table.header(plain(section.title, 120), styles.ink(12, "Bold"), found, label, styles.colour)
+        tree = Node("Table", letter.flow.root)
+        head = table.header(plain(section.title, 120), styles.ink(12, "Bold"), found, label, styles.colour, table=tree)
         for at, (item, row) in enumerate(zip(section.items, rows, strict=True)):
-            made = table.Row(_marked(item.text, ours=item.ours), plain(item.detail), row).strips(styles, found, (wide, wide))
+            made = table.Row(_marked(item.text, ours=item.ours), plain(item.detail), row).strips(styles, found, (wide, wide), tree)
             letter.flow.add(Group([gap(8), head, *made] if at == 0 else made, head))
 
 

@@ -12,6 +12,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desk.documents.fonts import face
+from desk.documents.pdfa import compact, make_archival, moment
+from desk.documents.tags import ARTIFACT, Node
 from desk.rules.errors import Refused
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from reportlab.lib.colors import Color
 
     from desk.documents.fonts import Face
+    from desk.documents.pdfa import Attached, Facts
 
 rl_config.useA85 = 0  # streams stay binary: a fifth smaller, and faster
 _PAINTING = Lock()  # a font file has one reading position, which all papers share
@@ -42,28 +45,49 @@ class Style(NamedTuple):
 
 
 class Text(NamedTuple):
-    """A text whose baseline starts at a point."""
+    """A text whose baseline starts at a point, and the piece of the paper's structure it is read in."""
 
     x: float
     y: float
     text: str
     style: Style
+    node: Node
 
 
 class Sheet:
-    """A page being set: shapes are painted first, then the texts."""
+    """A page being set: shapes are painted first, then the texts.
 
-    def __init__(self) -> None:
+    A text that names no place in the structure is read at `node`, else as a paragraph; what is set while `muted` is not read.
+    """
+
+    def __init__(self, root: Node | None = None) -> None:
+        self.root = root or Node("Document")
+        self.node: Node | None = None
+        self.muted = False
         self.shapes: list[Callable[[Canvas], None]] = []
+        self.figures: list[tuple[Callable[[Canvas], None], Node]] = []
         self.texts: list[Text] = []
 
-    def left(self, x: float, y: float, text: str, style: Style) -> None:
+    def left(self, x: float, y: float, text: str, style: Style, node: Node | None = None) -> None:
         """Set a text from a point to the right."""
-        self.texts.append(Text(x, y, text, style))
+        self._set(x, y, text, style, node)
 
-    def right(self, x: float, y: float, text: str, style: Style) -> None:
+    def right(self, x: float, y: float, text: str, style: Style, node: Node | None = None) -> None:
         """Set a text that ends at a point."""
-        self.texts.append(Text(x - style.face.width(text, style.size), y, text, style))
+        self._set(x - style.face.width(text, style.size), y, text, style, node)
+
+    def _set(self, x: float, y: float, text: str, style: Style, node: Node | None) -> None:
+        read = ARTIFACT if self.muted else node or self.node or Node("P", self.root)
+        if read is not ARTIFACT:
+            read.place()
+        self.texts.append(Text(x, y, text, style, read))
+
+    def figure(self, alt: str, box: tuple[float, float, float, float], paint: Callable[[Canvas], None]) -> None:
+        """Draw something to look at, and say what it is; `box` is its left, top, width and height."""
+        node = Node("Figure", self.root, alt=alt).place()
+        x, y, width, height = box
+        node.box = (x, HEIGHT - y - height, x + width, HEIGHT - y)
+        self.figures.append((paint, node))
 
     def rule(self, y: float, colour: str, *, weight: float = 0.5, x: float = LEFT, to: float = RIGHT) -> None:
         """Draw a line across the page or a part of it."""
@@ -86,7 +110,7 @@ class Sheet:
 
     def centred(self, y: float, text: str, style: Style) -> None:
         """Set a text in the middle of the page's width."""
-        self.texts.append(Text((WIDTH - style.face.width(text, style.size)) / 2, y, text, style))
+        self._set((WIDTH - style.face.width(text, style.size)) / 2, y, text, style, None)
 
     def frame(self, inset: float, colour: str, weight: float) -> None:
         """Draw a frame as far from the edges as asked."""
@@ -146,13 +170,39 @@ class Sheet:
 
         self.shapes.append(paint)
 
-    def paint(self, canvas: Canvas) -> None:
-        """Paint the page; texts of one style follow one another without setting it again."""
+    def paint(self, canvas: Canvas, page: int) -> None:
+        """Paint the page; texts of one style follow one another without setting it again, and each says where it is read."""
+        canvas._code.append("/Artifact BMC")  # noqa: SLF001 - ReportLab knows no marks
         for shape in self.shapes:
             shape(canvas)
+        canvas._code.append("EMC")  # noqa: SLF001 - as above
+        marks = 0
+        for paint, node in self.figures:
+            canvas._code.append(f"/Figure <</MCID {marks}>> BDC")  # noqa: SLF001 - as above
+            paint(canvas)
+            canvas._code.append("EMC")  # noqa: SLF001 - as above
+            node.marks.append((page, marks))
+            marks += 1
+        self._paint_texts(canvas, page, marks)
+
+    def _paint_texts(self, canvas: Canvas, page: int, marks: int) -> None:
         written = canvas.beginText()
+        code = written._code  # noqa: SLF001 - ReportLab knows no marks
         last: Style | None = None
-        for x, y, text, style in self.texts:
+        opened: Node | None = None
+        for x, y, text, style, node in self.texts:
+            if not text:
+                continue
+            if node is not opened:
+                if opened is not None:
+                    code.append("EMC")
+                opened = node
+                if node is ARTIFACT:
+                    code.append("/Artifact BMC")
+                else:
+                    code.append(f"/{node.role} <</MCID {marks}>> BDC")
+                    node.marks.append((page, marks))
+                    marks += 1
             if style is not last:
                 if last is None or style.colour != last.colour:
                     written.setFillColor(_colour(style.colour))
@@ -160,6 +210,8 @@ class Sheet:
                 last = style
             written.setTextOrigin(x, HEIGHT - y)
             written.textOut(text)
+        if opened is not None:
+            code.append("EMC")
         canvas.drawText(written)
 
 
@@ -187,22 +239,38 @@ def logo_picture(logo: bytes) -> ImageReader:
     raise Refused("The logo is too large: choose a picture under 4 MB and 16 million pixels.", field="logo")
 
 
-def pdf(sheets: Sequence[Sheet], *, title: str, author: str, language: str) -> bytes:
-    """The sheets as a PDF; the same sheets give the same bytes."""
+def pdf(sheets: Sequence[Sheet], facts: Facts, attached: Sequence[Attached] = ()) -> bytes:
+    """The sheets as a PDF/A-3 whose texts a screen reader can follow; the same sheets give the same bytes."""
     with _PAINTING:
-        return _pdf(sheets, title, author, language)
+        return compact(_pdf(sheets, facts, attached))
 
 
-def _pdf(sheets: Sequence[Sheet], title: str, author: str, language: str) -> bytes:
+def _pdf(sheets: Sequence[Sheet], facts: Facts, attached: Sequence[Attached]) -> bytes:
     out = BytesIO()
-    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), pageCompression=1, invariant=1, initialFontName=face().name, lang=language)  # type: ignore[arg-type]
-    canvas.setTitle(title)
-    canvas.setAuthor(author)
-    canvas.setSubject(title)
+    canvas = Canvas(
+        out, pagesize=(WIDTH, HEIGHT), pageCompression=1, invariant=1, initialFontName=face().name, lang=facts.language, pdfVersion=(1, 7),
+    )  # fmt: skip
+    canvas.setTitle(facts.title)
+    canvas.setAuthor(facts.author)
+    canvas.setSubject(facts.title)
     canvas.setCreator("Quarterdesk")
     canvas.setProducer("Quarterdesk")
-    for sheet in sheets:
-        sheet.paint(canvas)
+    canvas.setDateFormatter(lambda *_now: "D:{:04}{:02}{:02}{:02}{:02}{:02}+00'00'".format(*moment(facts.dated)))
+    for page, sheet in enumerate(sheets):
+        sheet.paint(canvas, page)
         canvas.showPage()
+    make_archival(canvas, _whole(sheets), facts, attached)
     canvas.save()
     return out.getvalue()
+
+
+def _whole(sheets: Sequence[Sheet]) -> Node:
+    """The one tree of all sheets: papers set apart from one another are read one after another."""
+    roots = list(dict.fromkeys(sheet.root for sheet in sheets))
+    if len(roots) == 1:
+        return roots[0]
+    whole = Node("Document")
+    whole.kids = roots
+    for root in roots:
+        root.parent, root.role = whole, "Sect"
+    return whole
