@@ -70,13 +70,20 @@ def reply(
             _reopened(found)
             end_wait(act, found)
             found.status = "planned" if found.planned_on is not None else "open"
-        if found.owner_id is None and may_own(act.profile, found, act.session.get(Person, by)):
-            found.owner_id = by
+        _take_up(act, found)
         found.unread = False
         act.record(found, "replied", {"status": (before, found.status)})
         recompute(act, found, cause="replied")
 
     return _said(store, op_key=op_key, ticket_id=ticket_id, at=at, by=by, change=answer)
+
+
+def _take_up(act: Act, found: Ticket) -> None:
+    """Whoever answers what is nobody's takes it, on the record."""
+    by = act.session.get(Person, act.by)
+    if found.owner_id is None and by is not None and may_own(act.profile, found, by):
+        found.owner_id = by.id
+        act.record(found, "assigned", {"owner_id": (None, by.id)}, names=["", by.name])
 
 
 def note(

@@ -15,6 +15,7 @@ from desk.rules.errors import Refused
 from desk.rules.vocabulary import PRIORITIES
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.charge_book import tell_ticket
 from desk.services.ticket_belongings import (
     again_linked,
     move_back,
@@ -76,6 +77,7 @@ def _merge(act: Act, source: Ticket, target: Ticket) -> int:
     source.resolved_at, source.closed_at = source.resolved_at or act.at, act.at
     end_wait(act, source)
     target.unread = target.owner_id is not None and target.owner_id != act.by
+    _tell_held(session, source, target)
     act.record(target, "merged", {}, number=source.number, other=source.id)
     act.record(source, "merged_into", {}, number=target.number, other=target.id)
     set_due(session, source, act.at)
@@ -97,6 +99,13 @@ def _refuse(session: Session, source: Ticket, target: Ticket) -> None:
         raise Refused(ANOTHERS, field="target_id", number=str(source.number), target=str(target.number))
     if source.is_open and not target.is_open:
         raise Refused(ENDED, field="target_id", target=str(target.number))
+
+
+def _tell_held(session: Session, *rows: Ticket) -> None:
+    """The charges went from one to the other, and what holds them goes with them."""
+    session.flush()
+    for row in rows:
+        tell_ticket(session, row.id)
 
 
 def _facts(source: Ticket, target: Ticket) -> None:
@@ -154,6 +163,7 @@ def unmerge(store: Store, *, merge_id: int, at: datetime, by: int) -> Changed:
         for row in (source, target):
             _restore(act, row, made.data["before"][str(row.id)])
         made.undone_at = at
+        _tell_held(session, source, target)
         act.record(target, "unmerged", {}, number=source.number, other=source.id)
         act.record(source, "unmerged", {}, number=target.number, other=target.id)
         keep_search(session, source)

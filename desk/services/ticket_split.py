@@ -10,6 +10,7 @@ from desk.models import Entry, Ticket
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.charge_book import tell_ticket
 from desk.services.ticket_belongings import move_entries
 from desk.services.ticket_links import add_link
 from desk.services.ticket_opening import NO_SUBJECT, next_number
@@ -79,4 +80,6 @@ def _split(act: Act, source: Ticket, lines: list[Entry], subject: str) -> Ticket
     keep_search(session, source)
     keep_search(session, made)
     session.flush()
+    for row in (source, made):
+        tell_ticket(session, row.id)
     return made
