@@ -1,8 +1,10 @@
 """A desk with any number of tickets, in minutes: bulk rows with realistic text in the four languages, then what the queue keeps of them.
 
-    PYTHONPATH=. python bench/make_tickets.py FILE_OR_URL COUNT
+    PYTHONPATH=. python bench/make_tickets.py FILE_OR_URL COUNT [--unticked]
 
-One ticket in twenty is open, with its reply and its solution promised around now. Words are as common as their names here say:
+One ticket in twenty is open (every second of a thousand), with its reply and its solution promised around now; the first open ones fill a
+screen of every view, whatever the size, so that a view of a thousand tickets is compared with as much of a million. Words are as common
+as their names here say:
 COMMON in three tickets of ten, MEDIUM in one of twenty, RARE in one of two thousand.
 """
 
@@ -34,7 +36,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 COMMON, MEDIUM, RARE = "wordpress", "dnssec", "kvasir"
-OPEN_EVERY, PEOPLE, CHUNK = 20, 12, 5_000
+OPEN_EVERY, LEAST_OPEN, PEOPLE, CHUNK = 20, 500, 12, 5_000
+# What the first open tickets are, in turn, until each view holds a screenful.
+FILLED, SCREEN = ("mine", "unassigned", "breached", "due_today", "waiting", "held", "level_3", "management"), 61
 WORDS = {
     "is": (
         "vefsíðan vefurinn opnast ekki bókunarform svarar hægt síðan tölvupóstur berst ekki forsíðan mynd vantar tengill "
@@ -93,8 +97,11 @@ class Vocabulary:
         return " ".join(self.words[each] for each in at), " ".join(self.folded[each] for each in at)
 
 
-def make_tickets(place: str, count: int, *, profile_key: str = "stefna", language: str = "is") -> int:
-    """Fill a new desk (a file's path or a PostgreSQL URL) with so many tickets; the id of its first person."""
+def make_tickets(place: str, count: int, *, profile_key: str = "stefna", language: str = "is", ticked: bool = True) -> int:
+    """Fill a new desk (a file's path or a PostgreSQL URL) with so many tickets; the id of its first person.
+
+    Time has done its work on them unless they are not `ticked`.
+    """
     store = Store.open(place, now=NOW)
     desks.set_up_desk(store, profile_key=profile_key, name="Prófun", person="Anna Dæmi", language=language, at=NOW - timedelta(days=1500))
     first = desks.people(store)[0].id
@@ -104,12 +111,15 @@ def make_tickets(place: str, count: int, *, profile_key: str = "stefna", languag
         triggers.drop_keeping(connection)
     _fill(place, count, first)
     with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("SET LOCAL maintenance_work_mem = '512MB'")
         _later_columns(connection)
         triggers.create_all(connection)
         queue_rebuild.rebuild(connection)
-    store = Store.open(place, now=NOW)
-    tick(store, now=NOW)
-    store.close()
+    if ticked:
+        store = Store.open(place, now=NOW)
+        tick(store, now=NOW)
+        store.close()
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         # As a server left to itself would by now: what the bulk left behind is swept, what the planner must know is counted.
         connection.exec_driver_sql("ANALYZE" if engine.dialect.name == "sqlite" else "VACUUM (FREEZE, ANALYZE)")
@@ -175,6 +185,7 @@ def _tickets(
     chance: random.Random, count: int, firms: list[dict[str, Any]], persons: list[dict[str, Any]], people: list[int]
 ) -> Iterator[tuple[tuple[Any, ...], list[tuple[Any, ...]], tuple[Any, ...]]]:
     words = {language: Vocabulary(language) for language in WORDS}
+    every = max(2, min(OPEN_EVERY, count // LEAST_OPEN))
     for key in range(1, count + 1):
         firm = firms[chance.randrange(len(firms))]
         person = persons[(firm["id"] - 1) * 2 + key % 2]
@@ -184,40 +195,53 @@ def _tickets(
         body, body_folded = " ".join([body, *extra]), " ".join([body_folded, *extra])
         number = 1000 + key
         search = f"{number} {subject_folded} {firm['search']} {person['search']} {body_folded}"
-        is_open = key % OPEN_EVERY == 0
+        is_open = key % every == 0
+        nth = key // every
+        view = FILLED[nth % len(FILLED)] if is_open and nth < len(FILLED) * SCREEN else ""
         old = 45 * chance.random() ** 3 if is_open else 46 + 1050 * (1 - key / count)
         age = timedelta(days=old)
-        ticket, promised = _ticket(chance, key, number, firm, person, people, subject, search, age, is_open=is_open)
+        ticket, promised = _ticket(chance, key, number, firm, person, people, subject, search, age, is_open=is_open, view=view)
         received = NOW - age
         yield ticket, promised, (key, received, "received", person["id"], body, json.dumps({"channel": "email"}))
 
 
 def _ticket(
     chance: random.Random, key: int, number: int, firm: dict[str, Any], person: dict[str, Any], people: list[int], subject: str,
-    search: str, age: timedelta, *, is_open: bool,
+    search: str, age: timedelta, *, is_open: bool, view: str,
 ) -> tuple[tuple[Any, ...], list[tuple[Any, ...]]]:  # fmt: skip
     received = NOW - age
     status = chance.choices(("new", "open", "waiting_customer", "planned"), (3, 5, 2, 1))[0] if is_open else "closed"
+    if view:
+        status = "waiting_customer" if view == "waiting" else "open"
     paused = received + age / 2 if status == "waiting_customer" else None
     aim = latest = None
     promised: list[tuple[Any, ...]] = []
     if is_open and paused is None:
-        late = chance.random() < 0.04
-        aim = NOW + timedelta(hours=chance.uniform(-90, -30)) if late else NOW + timedelta(hours=chance.expovariate(1 / 200))
+        late = view == "breached" or (not view and chance.random() < 0.04)
+        soon = chance.uniform(1, 8) if view == "due_today" else chance.expovariate(1 / 200)
+        aim = NOW + timedelta(hours=chance.uniform(-90, -30) if late else soon)
         latest = aim + timedelta(hours=24)
         promised = [(key, "reply", aim, latest, "[]"), (key, "resolve", latest + timedelta(hours=72), latest + timedelta(hours=240), "[]")]
     values = {
         "id": key, "number": number, "customer_id": firm["id"], "contact_id": person["id"],
-        "owner_id": chance.choice([*people, None, None]) if is_open else people[key % len(people)], "team": "support", "subject": subject,
+        "owner_id": _owner(chance, people, key, view) if is_open else people[key % len(people)], "team": "support", "subject": subject,
         "search": search, "kind": chance.choice(("request", "question", "fault")),
         "priority": chance.choices(("normal", "high", "critical"), (8, 2, 1))[0], "cause": "request", "work": "support",
-        "channel": chance.choice(("email", "phone", "form")), "level": chance.choices((1, 2, 3), (1, 8, 1))[0],
-        "management": is_open and chance.random() < 0.01, "status": status, "is_open": is_open, "unread": is_open, "callback": False,
+        "channel": chance.choice(("email", "phone", "form")),
+        "level": 3 if view == "level_3" else chance.choices((1, 2, 3), (1, 8, 1))[0],
+        "management": view == "management" or (is_open and chance.random() < 0.01),
+        "status": status, "is_open": is_open, "unread": is_open, "callback": False,
         "received_at": received, "estimate": "none", "told": False, "resolved_at": None if is_open else received + timedelta(hours=30),
         "tier": None, "tier_rank": chance.choice((0, 1, 2)), "paused_at": paused, "due_kind": "reply" if promised else None, "due_aim": aim,
-        "due_latest": latest, "held_reason": "estimate" if is_open and chance.random() < 0.02 else None, "version": 1,
+        "due_latest": latest, "held_reason": "estimate" if view == "held" or (is_open and chance.random() < 0.02) else None, "version": 1,
     }  # fmt: skip
     return tuple(values[name] for name in TICKET), promised
+
+
+def _owner(chance: random.Random, people: list[int], key: int, view: str) -> int | None:
+    if view == "unassigned":
+        return None
+    return people[0] if view == "mine" else people[key % len(people)] if view else chance.choice([*people, None, None])
 
 
 class IntoFile:
@@ -294,7 +318,7 @@ def main() -> int:
     """Make one and say how long it took."""
     place, count = sys.argv[1], int(sys.argv[2])
     begun = time.perf_counter()
-    make_tickets(place, count)
+    make_tickets(place, count, ticked="--unticked" not in sys.argv)
     print(f"{count:,} tickets in {time.perf_counter() - begun:.0f} s")
     if "://" not in place:
         with closing(sqlite3.connect(place)) as connection:

@@ -48,7 +48,8 @@ def queue_first(
     with at_present(store, now) as (session, profile):
         given = _parameters(profile, by=by, now=now, part=part)
         found, values = _sought(store, session, search, view)
-        statement = queue_sql.page_sql(view=view, found=found, sort=sort, descending=descending, part=part, most=most)
+        statement = queue_sql.page_sql(view=view, found=found, sort=sort, descending=descending, part=part, most=most,
+                                       apart=not store.is_sqlite)  # fmt: skip
         rows = queue_sql.all_rows(bare_rows(session, statement, {**given, **values}))
         return First(tuple(row.id for row in rows), rows, queue_sql.counted(bare_rows(session, queue_sql.COUNTS, given)))
 
@@ -77,7 +78,9 @@ def queue_rows(store: Store, *, ids: Sequence[int]) -> tuple[QueueRow, ...]:
     if not ids:
         return ()
     with store.read() as session:
-        return queue_sql.rows_of(bare_rows(session, queue_sql.rows_sql(ids), {}), ids)
+        statement = queue_sql.rows_sql(ids) if store.is_sqlite else queue_sql.rows_given_sql()
+        given = {} if store.is_sqlite else {"ids": queue_sql.ids_value(ids)}
+        return queue_sql.rows_of(bare_rows(session, statement, given), ids)
 
 
 def queue_counts(store: Store, *, by: int, now: datetime) -> dict[str, int]:

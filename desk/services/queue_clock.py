@@ -28,7 +28,7 @@ HEARTBEAT: Final = timedelta(minutes=10)
 SERVER: Final = "coalesce(nullif(current_setting('quarterdesk.clock', true), '')::timestamptz, clock_timestamp())"
 LOOK: Final = (
     "SELECT q.mark_at, q.seen_at, q.doubted_at, q.zone, q.days_on, q.profile_version, (SELECT max(version) FROM profile), {server}, "
-    "(SELECT count(*) FROM ticket_count), "
+    "(SELECT coalesce(max(n.id) - min(n.id), 0) FROM ticket_count n), "
     "(SELECT min(t.turns_at) FROM ticket t WHERE t.is_open AND t.turns_at IS NOT NULL), "
     "(SELECT min(t.notes_at) FROM ticket t WHERE t.is_open AND t.notes_at IS NOT NULL), "
     "(SELECT min(t.rises_at) FROM ticket t WHERE t.is_open AND NOT t.management AND t.rises_at IS NOT NULL), "
@@ -56,7 +56,7 @@ class Seen:
     profile_version: int
     profile_now: int
     server: datetime | None
-    counters: int
+    span: int
     turns: datetime | None
     notes: datetime | None
     rises: datetime | None
@@ -71,7 +71,7 @@ def look(session: Session, *, sqlite: bool) -> Seen:
     day = row[4] if row[4] is None or not isinstance(row[4], str) else date.fromisoformat(row[4])
     return Seen(
         mark=instant_of(row[0]), seen=instant_of(row[1]), doubted=instant_of(row[2]), zone=row[3], days_on=day, profile_version=row[5],
-        profile_now=row[6] or 0, server=instant_of(row[7]), counters=int(row[8]), turns=instant_of(row[9]), notes=instant_of(row[10]),
+        profile_now=row[6] or 0, server=instant_of(row[7]), span=int(row[8]), turns=instant_of(row[9]), notes=instant_of(row[10]),
         rises=instant_of(row[11]), unknown_risings=bool(row[12]), resolved=instant_of(row[13]), close_after_days=row[14] or 0,
     )  # fmt: skip
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COLUMNS", "COUNTS", "FLAGS", "INSTANTS", "JOINS", "SCHEMA", "SORTS", "VIEWS", "WHERE", "QueueRow", "all_rows", "counted", "day_number",
-    "ids_sql", "instant_of", "order", "parameters", "patterns", "rows_of", "rows_sql", "written",
+    "ids_sql", "ids_value", "instant_of", "order", "parameters", "patterns", "rows_given_sql",
+    "rows_of", "rows_sql", "written",
 ]  # fmt: skip
 
 # The schema revision these statements are written for: the newest one.
@@ -72,14 +73,16 @@ SORTS: Final = {
     "planned": ("CASE WHEN t.planned_on IS NULL THEN 1 ELSE 0 END", "t.planned_on"),
 }
 
-JOINS: Final = (
-    "FROM ticket t JOIN customer c ON c.id = t.customer_id "
-    "LEFT JOIN contact k ON k.id = t.contact_id LEFT JOIN person p ON p.id = t.owner_id"
+BESIDES: Final = (
+    "JOIN customer c ON c.id = t.customer_id LEFT JOIN contact k ON k.id = t.contact_id LEFT JOIN person p ON p.id = t.owner_id"
 )
+JOINS: Final = f"FROM ticket t {BESIDES}"
+# The rows of a window of ids given as one value, so that PostgreSQL plans it once.
+ROWS_GIVEN: Final = "WHERE t.id = ANY(CAST(:ids AS integer[]))"
 # The counters of the views, of the person who asks and of today; whoever writes keeps them (models/queue_triggers.py).
 COUNTS: Final = (
-    "SELECT view, sum(count) FROM ticket_count WHERE view NOT IN ('mine', 'due_today') OR (view = 'mine' AND of = :by) "
-    "OR (view = 'due_today' AND of = :day) GROUP BY view"
+    "SELECT view, sum(count) FROM ticket_count WHERE (view = 'mine' AND of = :by) OR (view = 'due_today' AND of = :day) OR (of = 0 AND "
+    "view IN ('all_open', 'unassigned', 'breached', 'waiting', 'held', 'level_3', 'management', 'resolved')) GROUP BY view"
 )
 
 
@@ -94,11 +97,20 @@ def ids_sql(
 
 
 def page_sql(
-    *, view: str, most: int, found: str = "", sort: str = "promise", descending: bool = False, part: SqlPart | None = None
-) -> str:
-    """The first rows of a view in order, in one statement."""
+    *, view: str, most: int, found: str = "", sort: str = "promise", descending: bool = False, part: SqlPart | None = None,
+    apart: bool = False,
+) -> str:  # fmt: skip
+    """The first rows of a view in order, in one statement; `apart`: PostgreSQL finds the ids first, by the view's own index alone.
+
+    It guesses how many rows a view has as if its conditions had nothing to do with one another, and would sort what it takes for few.
+    """
+    ordered = order(view, sort, descending=descending)
+    if apart:
+        ids = ids_sql(view=view, found=found, sort=sort, descending=descending, part=part, most=most)
+        rows = f"SELECT {COLUMNS} FROM page JOIN ticket t ON t.id = page.id {BESIDES} ORDER BY {ordered}"  # noqa: S608 - our own texts
+        return f"WITH page AS MATERIALIZED ({ids}) {rows}"
     where = " AND ".join([f"({WHERE[view]})", *([found] if found else []), *([f"({part.sql})"] if part is not None else [])])
-    return f"SELECT {COLUMNS} {JOINS} WHERE {where} ORDER BY {order(view, sort, descending=descending)} LIMIT {int(most)}"
+    return f"SELECT {COLUMNS} {JOINS} WHERE {where} ORDER BY {ordered} LIMIT {int(most)}"
 
 
 def order(view: str, sort: str, *, descending: bool) -> str:
@@ -113,6 +125,16 @@ def rows_sql(ids: Sequence[int]) -> str:
     """The rows of a window of ids, in no order: the ids are whole numbers, hence written in place."""
     window = ", ".join(str(int(number)) for number in ids) or "NULL"
     return f"SELECT {COLUMNS} {JOINS} WHERE t.id IN ({window})"
+
+
+def rows_given_sql() -> str:
+    """The same for PostgreSQL, the ids as one value (`ids_value`)."""
+    return f"SELECT {COLUMNS} {JOINS} {ROWS_GIVEN}"
+
+
+def ids_value(ids: Sequence[int]) -> str:
+    """A window of ids as one value of PostgreSQL."""
+    return "{" + ",".join(str(int(number)) for number in ids) + "}"
 
 
 def counted(rows: Sequence[Sequence[Any]]) -> dict[str, int]:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from desk.rules.profile import Profile
     from desk.services.store import Store
 
-AT_ONCE: Final = 500
+# So many are closed by one tick, and so many in one transaction.
+AT_ONCE, TOGETHER = 500, 30
 LOCKED: Final = mark("Ticket {number} is closed: take it up again before you change it.")
 
 
@@ -50,7 +51,9 @@ def close_overdue(store: Store, *, now: datetime) -> Changed:
         return Changed.of()
     calendar = _calendar(desks.profile(store))
     ripe = tuple(number for number, resolved in rows if resolved is not None and closes_at(calendar, resolved, days) <= now)
-    return close(store, ticket_ids=ripe, at=now, by=None) if ripe else Changed.of()
+    some = (ripe[start : start + TOGETHER] for start in range(0, len(ripe), TOGETHER))
+    ids = [ticket_id for part in some for ticket_id in close(store, ticket_ids=part, at=now, by=None).ids_of("ticket")]
+    return Changed.of(*(("ticket", ticket_id) for ticket_id in ids))
 
 
 def closes_at(calendar: Calendar, resolved: datetime, days: int) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import bindparam, insert, literal_column, or_, select, update
 
 from desk.models import Entry, Ticket, TicketPromise
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from desk.services.store import Store
 
-BATCH: Final = 200
+BATCH: Final = 50
+# As the index has it, word for word: SQLite takes an index of open tickets for no other spelling.
+IS_OPEN: Final = literal_column("ticket.is_open")
 AIM, LATEST = "aim_passed", "latest_passed"
 
 
@@ -25,7 +27,7 @@ def tell_passings(store: Store, *, until: datetime) -> tuple[int, ...]:
     told: list[int] = []
     while True:
         with store.write() as session:
-            waiting = select(Ticket.id).where(Ticket.is_open, Ticket.notes_at < until).order_by(Ticket.notes_at).limit(BATCH)
+            waiting = select(Ticket.id).where(IS_OPEN, Ticket.notes_at < until).order_by(Ticket.notes_at).limit(BATCH)
             ids = sorted(session.scalars(waiting))
             if not ids:
                 return tuple(told)
@@ -52,12 +54,19 @@ def _tell(session: Session, ids: Sequence[int], until: datetime) -> set[int]:
     ]
     if entries:
         session.execute(insert(Entry), entries)
-    for row in rows:
-        values = {name: at for name, at in (("aim", row.aim), ("latest", row.latest)) if at is not None and at < until}
-        session.execute(
-            update(TicketPromise).where(TicketPromise.id == row.id).values({f"{name}_passed_at": at for name, at in values.items()})
-        )
+    _mark_told(session, rows, until)
     return {row.ticket_id for row, _, _ in found}
+
+
+def _mark_told(session: Session, rows: Sequence[TicketPromise], until: datetime) -> None:
+    """Keep on the promises which instants were told of: one statement for all that are alike."""
+    alike: dict[tuple[str, ...], list[dict[str, object]]] = {}
+    for row in rows:
+        passed = {name: at for name, at in (("aim", row.aim), ("latest", row.latest)) if at is not None and at < until}
+        alike.setdefault(tuple(passed), []).append({"promise": row.id, **{f"told_{name}": at for name, at in passed.items()}})
+    of_that = update(TicketPromise.__table__).where(TicketPromise.__table__.c.id == bindparam("promise"))  # type: ignore[arg-type]
+    for names, told in alike.items():
+        session.connection().execute(of_that.values({f"{name}_passed_at": bindparam(f"told_{name}") for name in names}), told)
 
 
 def _passings(row: TicketPromise, until: datetime) -> list[tuple[str, datetime]]:
