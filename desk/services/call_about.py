@@ -79,13 +79,13 @@ def change_call(store: Store, *, call_id: int, changes: dict[str, Any], at: date
 def mend(
     act: Act, call: Call, wanted: dict[str, Any], *, also: dict[str, list[Any]] | None = None, first: Callable[[], object] | None = None,
 ) -> Changed:  # fmt: skip
-    """Change a call that has ended: on the record, and priced anew; `also` is what else the record says, `first` what else is changed."""
+    """Change a call that has ended: on the record, and priced anew; `also` is what else the record says, `first` changes its times."""
     session = act.session
     for owner in sorted(_known(customer_of(session, call), wanted.get("customer_id"))):
         lock_customer(session, owner)
     charge = charge_of(session, call.id, lock=True)
     refuse_invoiced(charge)
-    if charge is not None and wanted.keys() & PRICED:
+    if charge is not None and (first is not None or wanted.keys() & PRICED):
         reopen(act, charge)
     former = call.ticket_id
     fields = {name: [plain(getattr(call, name)), plain(value)] for name, value in wanted.items()} | (also or {})

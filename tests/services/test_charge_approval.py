@@ -143,3 +143,12 @@ def test_times_are_mended_and_the_stretches_as_they_were_stay_on_record(room: Ro
     for start, seconds in ((NOW, 0), (LATER, 600), (NOW, 90_000)):
         with pytest.raises(Refused):
             call_times.retime_call(room.store, call_id=call, started_at=start, seconds=seconds, at=LATER, by=room.agent)
+
+
+def test_a_start_moved_or_a_gap_counted_takes_an_approval_back(room: Room) -> None:
+    first, second = room.call(14, **PRICE), room.call(14, at=NOW + timedelta(hours=1), **PRICE)
+    approve(room, first, second)
+    calls.begin_earlier(room.store, call_id=first, starts_at=NOW - timedelta(minutes=5), at=LATER, by=room.agent)
+    assert (room.charge(first).net, room.charge(first).seconds, room.charge(first).approved_at) == (Decimal(30), 19 * 60, None)
+    assert codes(room, first) == ["approved", "approval_taken_back", "repriced"]
+    assert room.charge(second).approved_at is not None
