@@ -29,6 +29,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("pricelist", "desk.cli.pricelist", "the price list of a day as PDF, in one of five languages"),
     Command("invoice", "desk.cli.invoice", "an issued invoice as PDF, the very bytes that were issued"),
     Command("tickets", "desk.cli.tickets", "a view of the queue, or a saved filter, as a CSV file"),
+    Command("import", "desk.cli.import_customers", "customers, people and sites from a table or business cards, whole or not at all"),
     Command("demo", "desk.cli.demo", "make a desk full of invented customers, to look around in"),
     Command("backup", "desk.cli.backup", "copy a desk while it is in use, and check the copy"),
     Command("call", "desk.cli.call", "tell the desk's window that a number is calling; a softphone does this"),

@@ -129,13 +129,14 @@ def reasons_csv(report: Report, *, head: Sequence[str], language: str, separator
     """The rows left out as they were, each with its line and its reasons, to be mended and imported again."""
     words = speaker(language)
     rows = (
-        (bad.row.line, " ".join(_sentence(wrong, head, language) for wrong in bad.wrong), *bad.row.cells)
+        (bad.row.line, " ".join(sentence_of(wrong, head, language) for wrong in bad.wrong), *bad.row.cells)
         for bad in report.bad
     )  # fmt: skip
     return csv_text((words.tr(LINE), words.tr(REASON), *head), rows, separator=separator)
 
 
-def _sentence(wrong: Wrong, head: Sequence[str], language: str) -> str:
+def sentence_of(wrong: Wrong, head: Sequence[str], language: str) -> str:
+    """A reason in a language, its column named."""
     said = speaker(language).told(wrong.refused)
     return f"{head[wrong.column]}: {said}" if wrong.column is not None and wrong.column < len(head) else said
 

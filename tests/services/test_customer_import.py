@@ -45,8 +45,9 @@ def every(store: Store) -> list[customers.CustomerView]:
 @pytest.mark.parametrize(
     ("encoding", "guessed", "text"),
     [
-        ("utf-8-sig", "utf-8", "Þórður;Ελλάδα"), ("utf-8", "utf-8", "Þórður;Ελλάδα"), 
-        ("latin-1", "latin-1", "Þórður Ægir;Mäkelä på Sørøya"), ("cp1252", "cp1252", "Þórður – “Ægir”;på Sørøya"), ("cp1253", "cp1253", "Επωνυμία;Ξενοδοχείο Αθηνά Α.Ε.;Πόλη"), 
+        ("utf-8-sig", "utf-8", "Þórður;Ελλάδα"), ("utf-8", "utf-8", "Þórður;Ελλάδα"),
+        ("latin-1", "latin-1", "Þórður Ægir;Mäkelä på Sørøya"), ("cp1252", "cp1252", "Þórður – “Ægir”;på Sørøya"),
+        ("cp1253", "cp1253", "Επωνυμία;Ξενοδοχείο Αθηνά Α.Ε.;Πόλη"),
         ("utf-16", "utf-16", "Þórður;a"),
     ],
 )  # fmt: skip
