@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import delete, select
 
 from desk.models import Contact, Contract, RaiseContact, RaiseWindow
+from desk.rules.contract_terms import RAISE
 from desk.rules.errors import Refused
 from desk.rules.windows import MINUTES, Hours
 from desk.services.changes import Changed
 from desk.services.customer_edits import find_customer, promises_follow
-from desk.services.entitlements import TIER
 from desk.services.search import fold
 from desk.words import mark
 
@@ -101,7 +101,7 @@ def contacts_named(session: Session, contract: Contract, names: Iterable[str]) -
 
 def agreed_in(session: Session, contract: Contract) -> tuple[tuple[Hours, ...], tuple[str, ...]]:
     """The hours and the names of the contacts agreed on for a raised tier; nothing for another contract."""
-    if not contract.kind.startswith(TIER):
+    if not contract.kind.startswith(RAISE):
         return (), ()
     terms = _terms(session, contract.id)
     names = dict(session.execute(select(Contact.id, Contact.name).where(Contact.id.in_(terms.contact_ids))).all())
@@ -109,7 +109,7 @@ def agreed_in(session: Session, contract: Contract) -> tuple[tuple[Hours, ...], 
 
 
 def _refuse_other(contract: Contract, agreed: tuple[object, ...]) -> None:
-    if agreed and not contract.kind.startswith(TIER):
+    if agreed and not contract.kind.startswith(RAISE):
         raise Refused(NO_RAISE, field="kind")
 
 

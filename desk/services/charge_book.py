@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from desk.models import Call, Charge, Customer, ProfileCopy, Site, Ticket
+from desk.models import Call, Charge, Customer, ProfileCopy, Ticket
 from desk.rules.charge import price
 from desk.rules.charge_work import HOLDS, ChargeLine
 from desk.rules.charge_work import Charge as Priced
-from desk.rules.errors import Refused
+from desk.rules.errors import Refused, Trouble
 from desk.rules.money import plain, rounded
 from desk.rules.tax import totals
 from desk.rules.why import Reason
 from desk.services import price_rows
 from desk.services.call_segments import seconds_of
-from desk.services.charge_case import INCLUDED, Case, case_of, open_at
+from desk.services.charge_case import Case, case_of, open_at
 from desk.services.charge_history import note_change, terms_of
+from desk.services.included_training import INCLUDED, USED_UP, move_quarters
 from desk.words import mark, stored
 
 if TYPE_CHECKING:
@@ -160,16 +161,13 @@ def give_back(session: Session, charge: Charge | None) -> None:
     """Give included training back to the site it was taken from; the pack is counted from the charges themselves."""
     if charge is None or charge.case.get("drawn") != INCLUDED or not charge.pack_quarters:
         return
-    site = session.get(Site, charge.case.get("site_id"))
-    if site is not None:
-        site.training_quarters += charge.pack_quarters
+    move_quarters(session, charge.case.get("site_id"), -charge.pack_quarters)
     charge.pack_quarters = 0
 
 
 def _keep(session: Session, charge: Charge, call: Call, case: Case, priced: Priced, seconds: int, profile: Profile) -> None:
-    if case.drawn == INCLUDED and priced.pack_quarters and case.site_id is not None:
-        site = session.get_one(Site, case.site_id)
-        site.training_quarters -= priced.pack_quarters
+    if case.drawn == INCLUDED and not move_quarters(session, case.site_id, priced.pack_quarters):
+        raise Trouble(USED_UP)  # only a writer who holds no customer's row could have come between
     kept = {"released": charge.case["released"]} if "released" in charge.case else {}
     charge.customer_id, charge.ticket_id = case.customer.id, call.ticket_id
     charge.at, charge.local_month, charge.seconds = call.started_at, case.month, seconds

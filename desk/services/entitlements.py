@@ -10,15 +10,16 @@ from dateutil.relativedelta import relativedelta
 from sqlalchemy import or_, select
 
 from desk.models import Contract, Customer, RaiseContact, RaiseWindow
+from desk.rules.contract_terms import RAISE, tier_of
 from desk.rules.vocabulary import CONTRACTS, TIERS
 from desk.rules.windows import AgreedWindow
+from desk.services.contract_history import as_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy.orm import Session
 
-TIER: Final = "tier_"
 HUNDRED: Final = Decimal(100)
 
 
@@ -70,14 +71,15 @@ class Entitlement:
 
 
 def entitled(session: Session, *, customer: Customer, day: date, site_id: int | None = None) -> Entitlement:
-    """What a customer is entitled to on a local day; a contract of one site does not speak for another."""
+    """What a customer is entitled to on a local day, by the terms of that day; a contract of one site does not speak for another."""
     found = session.scalars(
         select(Contract)
         .where(Contract.customer_id == customer.id, Contract.starts_on <= day, or_(Contract.ends_on.is_(None), Contract.ends_on >= day))
         .order_by(Contract.starts_on, Contract.id)
     )
-    contracts = tuple(contract for contract in found if None in {contract.site_id, site_id} or contract.site_id == site_id)
-    raised = tuple(contract for contract in contracts if contract.kind.startswith(TIER))
+    held = (contract for contract in found if None in {contract.site_id, site_id} or contract.site_id == site_id)
+    contracts = as_of(session, held, day)
+    raised = tuple(contract for contract in contracts if contract.kind.startswith(RAISE))
     if not raised:
         return Entitlement(day, _tier(customer.tier, contracts), contracts)
     return Entitlement(day, _tier(customer.tier, contracts), contracts, _windows(session, raised), _contacts(session, raised))
@@ -101,6 +103,6 @@ def _contacts(session: Session, raised: tuple[Contract, ...]) -> frozenset[int]:
 
 
 def _tier(own: str | None, contracts: tuple[Contract, ...]) -> str | None:
-    """The highest of the customer's own tier and those a contract named after a tier (`premium`, `tier_premium`) raises it to."""
-    raised = (contract.kind.removeprefix("tier_") for contract in contracts)
-    return max((tier for tier in (own, *raised) if tier in TIERS), key=TIERS.index, default=None)
+    """The highest of the customer's own tier and those its contracts bring, lasting or for a time."""
+    brought = (tier_of(contract.kind) for contract in contracts)
+    return max((tier for tier in (own, *brought) if tier in TIERS), key=TIERS.index, default=None)

@@ -1,6 +1,7 @@
 """The codes of the trade as a person reads them on the screen: the tables stand in `desk.words.trade`."""
 
 from desk.words.trade import (
+    AGREEMENTS,
     CAUSES,
     CHANNELS,
     CONTRACTS,
@@ -18,6 +19,6 @@ from desk.words.trade import (
 )
 
 __all__ = [
-    "CAUSES", "CHANNELS", "CONTRACTS", "ESTIMATES", "FIELDS", "KINDS", "LEVELS", "PRIORITIES", "STATUSES", "TEAMS", "TIERS", "WORKS",
-    "priority_word", "word",
+    "AGREEMENTS", "CAUSES", "CHANNELS", "CONTRACTS", "ESTIMATES", "FIELDS", "KINDS", "LEVELS", "PRIORITIES", "STATUSES", "TEAMS", "TIERS",
+    "WORKS", "priority_word", "word",
 ]  # fmt: skip

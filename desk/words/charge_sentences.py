@@ -21,6 +21,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "maintenance_work": "This is maintenance work, which is not charged.",
     # Charged: by which rule.
+    "contract_fee": "The contract's fee for {first:date} to {last:date} is {net:money} without VAT.",
     "training": "Training is charged by the started quarter of an hour.",
     "content": "Adding content is charged by the started quarter of an hour.",
     "course": "An open course is charged per site.",

@@ -67,6 +67,9 @@ CONTRACTS = {
     "service_agreement": mark("Service agreement"),
     "support": mark("Support agreement"),
 }
+RAISES = {"raise_standard": mark("Raised to Standard"), "raise_premium": mark("Raised to Premium")}
+# Every kind of contract: those the rules speak of, the tiers, and a tier raised for a time.
+AGREEMENTS = {**CONTRACTS, **{f"tier_{key}": name for key, name in TIERS.items()}, **RAISES}
 TEAMS = {"support": mark("Support"), "service": mark("Service"), "development": mark("Development"), "senior": mark("Senior staff")}
 FIELDS: dict[str, tuple[str, dict[Any, str]]] = {
     "kind": (mark("Kind"), KINDS),

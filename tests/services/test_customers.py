@@ -179,9 +179,6 @@ def test_contracts_of_a_kind_do_not_overlap(store: Store) -> None:
     contract(store, key, by, kind="sla", starts_on=date(2026, 7, 1))
     with pytest.raises(Refused, match="such a contract"):
         contract(store, key, by, change=first, ends_on=None)
-    contract(store, key, by, kind="tier_light", starts_on=date(2026, 1, 1), ends_on=date(2026, 3, 31))
-    with pytest.raises(Refused, match="such a contract"):
-        contract(store, key, by, kind="tier_premium", starts_on=date(2026, 3, 31))
     with pytest.raises(Refused, match="ends before"):
         contract(store, key, by, kind="support", starts_on=date(2026, 7, 2), ends_on=date(2026, 7, 1))
     wrongs: tuple[dict[str, Any], ...] = (
@@ -193,7 +190,7 @@ def test_contracts_of_a_kind_do_not_overlap(store: Store) -> None:
         with pytest.raises(Refused):
             contract(store, key, by, **{"starts_on": date(2030, 1, 1), "ends_on": None, **wrong})
     active = {one.kind: one.active for one in view(store, key).contracts}
-    assert active == {"sla": False, "tier_light": False}
+    assert active == {"sla": False}
 
 
 def test_a_maintenance_contract_is_of_its_site(store: Store) -> None:

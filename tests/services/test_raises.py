@@ -28,7 +28,7 @@ def scene(store: Store):
 
 @pytest.fixture
 def raised(scene: Scene):
-    fields = {"kind": "tier_premium", "starts_on": date(2026, 4, 20), "ends_on": date(2026, 4, 30)}
+    fields = {"kind": "raise_premium", "starts_on": date(2026, 4, 20), "ends_on": date(2026, 4, 30)}
     return contracts.save_contract(scene.store, customer_id=scene.customer, contract_id=None, fields=fields, at=at(6), by=scene.by).result
 
 
@@ -99,7 +99,13 @@ def test_the_contract_itself_takes_hours_and_names_and_shows_them_again(scene: S
     from desk.services import customers
 
     makers.contact(scene.store, scene.customer, "Aino Esimerkki", authorised=False)
-    fields = {"kind": "tier_premium", "starts_on": date(2026, 4, 20), "windows": EVENINGS[:2], "agreed_contacts": ("aino esimerkki",)}
+    fields = {
+        "kind": "raise_premium",
+        "starts_on": date(2026, 4, 20),
+        "ends_on": date(2026, 4, 30),
+        "windows": EVENINGS[:2],
+        "agreed_contacts": ("aino esimerkki",),
+    }
     saved = contracts.save_contract(scene.store, customer_id=scene.customer, contract_id=None, fields=fields, at=at(6), by=scene.by)
     (shown,) = customers.customer(scene.store, customer_id=scene.customer, now=at(7)).contracts
     assert (shown.windows, shown.agreed_contacts) == (EVENINGS[:2], ("Aino Esimerkki",))

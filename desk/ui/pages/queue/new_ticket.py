@@ -317,5 +317,5 @@ class NewTicketForm(QWidget):
 def entitled_now(customer: CustomerView) -> tuple[str | None, frozenset[str]]:
     """A customer's tier today, raised ones counted, and the kinds of contract that hold."""
     kinds = frozenset(contract.kind for contract in customer.contracts if contract.active)
-    tiers = [tier for tier in (customer.tier, *(kind.removeprefix("tier_") for kind in kinds)) if tier in TIERS]
+    tiers = [tier for tier in (customer.tier, *(kind.removeprefix("tier_").removeprefix("raise_") for kind in kinds)) if tier in TIERS]
     return max(tiers, key=TIERS.index, default=None), kinds
