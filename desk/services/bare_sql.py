@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from functools import lru_cache
 from operator import itemgetter
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 CHUNK: Final = 20_000
+PACKED: Final = "SELECT string_agg(int8send(x.id), CAST('' AS bytea)) FROM ({statement}) x"
 
 
 def bare_rows(session: Session, statement: str, values: Mapping[str, Any]) -> Sequence[Sequence[Any]]:
@@ -29,12 +31,15 @@ def bare_rows(session: Session, statement: str, values: Mapping[str, Any]) -> Se
 
 
 def bare_ids(session: Session, statement: str, values: Mapping[str, Any]) -> array[int]:
-    """The first column of a statement's rows, eight bytes each, however many: they are never all there as Python's own numbers."""
+    """The first column of a statement's rows, `id`, eight bytes each: they are never all there as Python's own numbers."""
     found = array("q")
     connection = session.connection()
     if connection.dialect.name != "sqlite":
-        for chunk in session.execute(_text(statement).execution_options(stream_results=True, yield_per=CHUNK), values).partitions():
-            found.extend(map(itemgetter(0), chunk))
+        # One value from the server, in the order of the rows, however many they are and however far away it is.
+        packed = session.scalar(_text(PACKED.format(statement=statement)), values)
+        found.frombytes(packed or b"")
+        if sys.byteorder == "little":
+            found.byteswap()
         return found
     driver = connection.connection.driver_connection
     assert driver is not None

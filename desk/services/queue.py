@@ -9,7 +9,7 @@ from desk.services import queue_sql
 from desk.services.bare_sql import bare_ids, bare_rows
 from desk.services.queue_sql import VIEWS, QueueRow
 from desk.services.search_words import sought
-from desk.services.ticket_search import condition
+from desk.services.ticket_search import Met, condition, met
 from desk.services.ticket_tick import at_present
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 __all__ = [
-    "VIEWS", "First", "QueueRow", "filter_count", "queue_array", "queue_counts", "queue_first", "queue_ids", "queue_rows",
+    "VIEWS", "First", "QueueRow", "filter_count", "largest_number", "queue_array", "queue_counts", "queue_first", "queue_ids", "queue_rows",
 ]  # fmt: skip
 
 SCREENFUL: Final = 60
@@ -33,11 +33,16 @@ MOST_COUNTED: Final = 1_000
 
 @dataclass(frozen=True, slots=True)
 class First:
-    """The first screenful of a view: its ids, their rows, and the counts of all views at the same moment."""
+    """The first screenful of a view: its ids, their rows, and the counts of all views at the same moment.
+
+    `total` is how many the view shows, as far as that is known at once (`more`: at least so many).
+    """
 
     ids: tuple[int, ...]
     rows: tuple[QueueRow, ...]
     counts: dict[str, int]
+    total: int = 0
+    more: bool = False
 
 
 def queue_first(
@@ -47,11 +52,14 @@ def queue_first(
     """The first screenful of a view and the counts, as quickly as a thousand tickets or a million allow."""
     with at_present(store, now) as (session, profile):
         given = _parameters(profile, by=by, now=now, part=part)
-        found, values = _sought(store, session, search, view)
-        statement = queue_sql.page_sql(view=view, found=found, sort=sort, descending=descending, part=part, most=most,
-                                       apart=not store.is_sqlite)  # fmt: skip
-        rows = queue_sql.all_rows(bare_rows(session, statement, {**given, **values}))
-        return First(tuple(row.id for row in rows), rows, queue_sql.counted(bare_rows(session, queue_sql.COUNTS, given)))
+        found = _met(store, session, search, view, walks=sort == "promise")
+        statement = queue_sql.page_sql(
+            view=view, found=found.sql, sort=sort, descending=descending, part=part, most=most, apart=not store.is_sqlite,
+        )  # fmt: skip
+        rows = queue_sql.all_rows(bare_rows(session, statement, {**given, **found.values}))
+        counts = queue_sql.counted(bare_rows(session, queue_sql.COUNTS, given))
+    total, more = _total(rows, counts[view], found, whole=view == "all_open" and part is None, narrowed=bool(found.sql or part), most=most)
+    return First(tuple(row.id for row in rows), rows, counts, total, more)
 
 
 def queue_array(
@@ -89,6 +97,12 @@ def queue_counts(store: Store, *, by: int, now: datetime) -> dict[str, int]:
         return queue_sql.counted(bare_rows(session, queue_sql.COUNTS, _parameters(profile, by=by, now=now)))
 
 
+def largest_number(store: Store) -> int:
+    """The largest number a ticket has, so that a column is wide enough for it."""
+    with store.read() as session:
+        return int(bare_rows(session, "SELECT coalesce(max(number), 0) FROM ticket", {})[0][0])
+
+
 def filter_count(
     store: Store, *, part: SqlPart, by: int, now: datetime, view: str = "all_open", search: str = "", most: int = MOST_COUNTED,
 ) -> int:
@@ -102,6 +116,22 @@ def filter_count(
 
 def _sought(store: Store, session: Session, search: str, view: str) -> tuple[str, dict[str, Any]]:
     return condition(session, sought(search), is_open=view != "resolved", sqlite=store.is_sqlite) if search.strip() else ("", {})
+
+
+def _met(store: Store, session: Session, search: str, view: str, *, walks: bool) -> Met:
+    """How the first screenful is met; another order than the view's own cannot be walked."""
+    if walks and search.strip():
+        return met(session, sought(search), is_open=view != "resolved", sqlite=store.is_sqlite)
+    return Met(*_sought(store, session, search, view))
+
+
+def _total(rows: Sequence[QueueRow], count: int, found: Met, *, whole: bool, narrowed: bool, most: int) -> tuple[int, bool]:
+    """How many the view shows, and whether there may be more: the counter, what the search knows already, or what is here."""
+    if not narrowed:
+        return count, False
+    if len(rows) < most:
+        return len(rows), False
+    return (found.hits, found.more) if whole and found.hits else (len(rows), True)
 
 
 def _parameters(profile: Profile, *, by: int, now: datetime, part: SqlPart | None = None) -> dict[str, Any]:

@@ -76,6 +76,8 @@ SORTS: Final = {
 BESIDES: Final = (
     "JOIN customer c ON c.id = t.customer_id LEFT JOIN contact k ON k.id = t.contact_id LEFT JOIN person p ON p.id = t.owner_id"
 )
+# One of the desk's own fields, with its number behind (filter_fields.CUSTOM).
+OWN: Final = "custom."
 JOINS: Final = f"FROM ticket t {BESIDES}"
 # The rows of a window of ids given as one value, so that PostgreSQL plans it once.
 ROWS_GIVEN: Final = "WHERE t.id = ANY(CAST(:ids AS integer[]))"
@@ -117,8 +119,16 @@ def order(view: str, sort: str, *, descending: bool) -> str:
     """The ORDER BY of a view: the promises' order unless a column is asked for; what is resolved comes newest first."""
     if sort == "promise" and view == "resolved":
         return ", ".join(RESOLVED_ORDER)
-    expressions = PROMISE_ORDER if sort == "promise" else (*SORTS[sort], "t.id")
+    expressions = PROMISE_ORDER if sort == "promise" else (*(own_order(sort) if sort.startswith(OWN) else SORTS[sort]), "t.id")
     return ", ".join(f"{expression} DESC" if descending else expression for expression in expressions)
+
+
+def own_order(sort: str) -> tuple[str, ...]:
+    """The order by one of the desk's own fields: by what is kept of its kind, a choice by its place; tickets without a value come last."""
+    value = f"FROM custom_value v WHERE v.ticket_id = t.id AND v.field_id = {int(sort.removeprefix(OWN))}"
+    choice = value.replace(" WHERE", " JOIN custom_option o ON o.id = v.option_id WHERE")
+    return (f"CASE WHEN EXISTS (SELECT 1 {value}) THEN 0 ELSE 1 END", f"(SELECT v.number {value})", f"(SELECT v.day {value})",
+            f"(SELECT o.place {choice})", f"(SELECT v.folded {value})")  # fmt: skip
 
 
 def rows_sql(ids: Sequence[int]) -> str:

@@ -5,15 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import case, or_, select
+from sqlalchemy import and_, case, literal, or_, select
 
 from desk.models import Customer, Ticket, TicketMerge
-from desk.services.search import fold
+from desk.services.search_words import sought
+from desk.services.ticket_search import newest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sqlalchemy import ColumnElement
+
+    from desk.services.search_words import Sought
     from desk.services.store import Store
+
+# Of the newest hits so many are put in order; what an integer column holds.
+HITS, MOST_DIGITS = 200, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +39,29 @@ def find_tickets(
     store: Store, *, text: str, customer_id: int, besides: Iterable[int] = (), only_theirs: bool = False, most: int = 6
 ) -> tuple[TicketHit, ...]:
     """Tickets by number or words; nothing typed gives the customer's newest open ones. Merged ones are left out."""
-    typed = fold(text.removeprefix("#"))
+    typed = text.removeprefix("#").strip()
+    asked = sought(typed)
+    if typed and not asked:
+        return ()
     gone = select(TicketMerge.source_id).where(TicketMerge.undone_at.is_(None))
     theirs = case((Ticket.customer_id == customer_id, 0), else_=1)
     query = select(Ticket.id, Ticket.number, Ticket.subject, Customer.name, Ticket.status, Ticket.is_open)
     query = query.join(Customer, Customer.id == Ticket.customer_id).where(Ticket.id.not_in(tuple(besides)), Ticket.id.not_in(gone))
     if only_theirs or not typed:
         query = query.where(Ticket.customer_id == customer_id)
-    if typed.isdigit():
-        query = query.where(or_(Ticket.number == int(typed), Ticket.search.contains(typed, autoescape=True)))
+    is_number = typed.isdecimal() and len(typed) <= MOST_DIGITS
+    if is_number:
         query = query.order_by(case((Ticket.number == int(typed), 0), else_=1))
-    elif typed:
-        for word in typed.split():
-            query = query.where(Ticket.search.contains(word, autoescape=True))
-    query = query.order_by(theirs, Ticket.is_open.desc(), Ticket.received_at.desc(), Ticket.id.desc())
+    query = query.order_by(theirs, Ticket.is_open.desc(), Ticket.received_at.desc(), Ticket.id.desc()).limit(most)
     with store.read() as session:
-        return tuple(TicketHit(*row) for row in session.execute(query.limit(most)))
+        if typed:
+            ids = [] if only_theirs else newest(session, asked, HITS, sqlite=store.is_sqlite)
+            by_number = [Ticket.number == int(typed)] if is_number else []
+            query = query.where(or_(and_(Ticket.customer_id == customer_id, _begins(asked)), Ticket.id.in_(ids), *by_number))
+        return tuple(TicketHit(*row) for row in session.execute(query))
+
+
+def _begins(asked: Sought) -> ColumnElement[bool]:
+    """Every word begins somewhere in the text: the customer's own tickets are few enough to be looked through, however old they are."""
+    text = literal(" ") + Ticket.search
+    return and_(*(text.contains(f" {word}", autoescape=True) for part in asked.parts for word in part.words))

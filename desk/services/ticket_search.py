@@ -6,10 +6,12 @@ index from the newest on, hence two ways there: common words are met among the n
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import text
 
+from desk.models.queue_triggers import PUNCTUATION
 from desk.services.search_words import Sought, sought
 
 if TYPE_CHECKING:
@@ -21,11 +23,16 @@ NEWEST: Final = 50
 RANKED_OF: Final = 2_000
 # Of what is resolved, so many of the newest hits are shown within a view.
 MOST_RESOLVED: Final = 2_000
+# Up to so many hits are looked up and sorted; beyond, a view's own order is walked until enough of them are met.
+FEW: Final = 1_000
 # PostgreSQL: how many of the newest rows are looked through first, how many hits there make a word a common one, how far to go on then.
 LOOKED_THROUGH, COMMON, WALKED = 1_000, 10, 200_000
 
 SQLITE_HITS: Final = "SELECT rowid FROM ticket_found WHERE ticket_found MATCH :match"
 POSTGRES_HITS: Final = "SELECT ticket_id FROM ticket_found WHERE words @@ CAST(:match AS tsquery)"
+# A word that stands in the text, and begins there: after a blank as a rule, after another sign in texts of the first release.
+BEGINS: Final = "(instr(t.search, :has_{at}) AND (instr(' ' || t.search, :after_{at}) OR t.search GLOB :sign_before_{at}))"
+PARTING: Final = "]" + "".join(sign for sign in PUNCTUATION if sign not in "]^-") + "^-"
 SIGN: Final = "{t}search LIKE :sign_{at} ESCAPE '\\'"
 
 
@@ -58,6 +65,44 @@ def condition(session: Session, asked: Sought, *, is_open: bool, sqlite: bool) -
     hits = SQLITE_HITS if sqlite else f"{POSTGRES_HITS} AND is_open"
     signs = "".join(f" AND {SIGN.format(t='t.', at=at)}" for at in range(len(asked.signs)))
     return f"t.id IN ({hits}){signs}", _given(asked, sqlite=sqlite, is_open=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """How the first screenful of a view is met: its condition and values, and how many open tickets are found (`more`: at least)."""
+
+    sql: str
+    values: dict[str, Any]
+    hits: int = 0
+    more: bool = False
+
+
+def met(session: Session, asked: Sought, *, is_open: bool, sqlite: bool) -> Met:
+    """The condition for a view's first screenful alone: nobody waits for all hits of a common word to be sorted."""
+    if not asked or not is_open:
+        sql, values = condition(session, asked, is_open=is_open, sqlite=sqlite)
+        return Met(sql, values)
+    given = _given(asked, sqlite=sqlite, is_open=True)
+    signs = _signs_of(asked, "ticket_found.rowid" if sqlite else "ticket_id")
+    hits = SQLITE_HITS if sqlite else f"{POSTGRES_HITS} AND is_open"
+    ids = list(session.scalars(text(f"{hits}{signs} LIMIT {FEW + 1}"), given))
+    if len(ids) <= FEW:
+        return Met(f"t.id IN ({', '.join(map(str, ids)) or 'NULL'})", {}, len(ids))
+    if not sqlite:
+        sql = "(SELECT f.words @@ CAST(:match AS tsquery) FROM ticket_found f WHERE f.ticket_id = t.id)"
+    elif all(part.begins and len(part.words) == 1 for part in asked.parts):
+        # FTS5 would gather all that a beginning stands for, for every single row: the row's own text says it at once.
+        sql = " AND ".join(BEGINS.format(at=at) for at in range(len(asked.parts)))
+        given |= {name: value for at, part in enumerate(asked.parts) for name, value in _begun(part.words[0], at).items()}
+    else:
+        sql = f"t.id IN ({hits})"
+    signed = "".join(f" AND {SIGN.format(t='t.', at=at)}" for at in range(len(asked.signs)))
+    return Met(f"{sql}{signed}", given, FEW, more=True)
+
+
+def _begun(word: str, at: int) -> dict[str, str]:
+    """A word, alone, after a blank, and after any sign that parts words."""
+    return {f"has_{at}": word, f"after_{at}": f" {word}", f"sign_before_{at}": f"*[{PARTING}]{word}*"}
 
 
 def newest(session: Session, asked: Sought, limit: int, *, sqlite: bool, is_open: bool | None = None) -> list[int]:

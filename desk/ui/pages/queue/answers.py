@@ -37,6 +37,7 @@ class Answers:
         self._asked: reading.Question | None = None
         self._answered: reading.Question | None = None
         self._total: int | None = None
+        self._more = False
 
     def preview(self, opening: Opening) -> None:
         """The first look, painted before the database is open."""
@@ -46,6 +47,7 @@ class Answers:
         self._total = opening.counts[OPENING]
         self.show_counts(opening.counts)
         self.show_head()
+        page.middle.columns.hold(max((row.number for row in opening.rows), default=0))
         page.middle.suit(tiered=any(row.tier for row in opening.rows), levels=self._rises())
 
     def reload(self, changed: Changed | None) -> None:
@@ -58,6 +60,9 @@ class Answers:
         """Reads names, filters and, if it was touched, the ticket shown."""
         if changed is None or changed.kinds & {"filter", "custom_field", "person"}:
             self._page.filtering.read()
+        if changed is None or "ticket" in changed.kinds:
+            desk, columns = self._desk, self._page.middle.columns
+            desk.lane.read(lambda: desk.services.queue.largest_number(desk.store), columns.hold, channel="queue.largest")
         if changed is None or "person" in changed.kinds:
             self._desk.lane.read(lambda: reading.people(self._desk), self._people_came, channel="queue.people")
             self._page.company.read_alone()
@@ -79,6 +84,10 @@ class Answers:
 
     # The order.
 
+    def unread(self) -> reading.Question | None:
+        """What was asked last while only its beginning is here; None when the whole of it stands in the table."""
+        return None if self._total is None else self._asked
+
     def read_ids(self) -> None:
         """Reads which tickets stand in the view, in which order."""
         page = self._page
@@ -96,14 +105,14 @@ class Answers:
         if self._answered is ask or self._asked is None or replace(self._asked, now=ask.now) != ask:
             return
         page.model.prime(found.ids, found.rows)
-        self._total = None if ask.search or ask.conditions else found.counts.get(ask.view)
+        self._total, self._more = found.total, found.more
         self.show_counts(found.counts)
         self.show_head()
 
     def _ids_came(self, ask: reading.Question, answer: reading.Answer) -> None:
         page = self._page
         before, self._answered = self._answered, ask
-        self.elsewhere, self._total = answer.elsewhere, None
+        self.elsewhere, self._total, self._more = answer.elsewhere, None, False
         # Whatever stands in the place of a ticket that went; of another search the first found.
         anew = before is None or (before.view, before.search, before.conditions) != (ask.view, ask.search, ask.conditions)
         current, row = page.table.current_id(), 0 if anew else page.table.currentIndex().row()
@@ -148,7 +157,8 @@ class Answers:
     def show_head(self) -> None:
         """The view's name and how many stand in it."""
         page = self._page
-        page.middle.show_view(page.view, page.model.rowCount() if self._total is None else self._total, elsewhere=self.elsewhere)
+        total = page.model.rowCount() if self._total is None else self._total
+        page.middle.show_view(page.view, total, more=self._more, elsewhere=self.elsewhere)
 
     def say_empty(self, next_due: datetime | None) -> None:
         """What an empty table says."""

@@ -45,6 +45,7 @@ class ColumnLayout(QObject):
         self._filter = 0
         self._given: tuple[str, ...] = ()
         self._tiered = self._levels = False
+        self._largest = 0
         header = table.horizontalHeader()
         header.sectionResized.connect(self._resized)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -146,6 +147,8 @@ class ColumnLayout(QObject):
             asked = plain.horizontalAdvance(column.heading(words)) + 18
             if column.key in ("received", "resolved"):
                 asked = max(asked, figures.horizontalAdvance(words.say("yesterday {at:clock}", at=time(22, 22))) + 17)
+            elif column.key == "number":
+                asked = max(asked, figures.horizontalAdvance("0" * len(str(self._largest))) + 17)
             elif column.key == "promise":
                 asked = max(asked, *(pill_width(pill) + 17 for pill in pill_text.widest(words)))
             elif column.key in TABLES:
@@ -159,6 +162,14 @@ class ColumnLayout(QObject):
         for at, column in enumerate(self._model.columns):
             if column.width and column.key in self._widths():
                 self._table.setColumnWidth(at, self._widths()[column.key])
+
+    def hold(self, largest: int) -> None:
+        """Makes room for the largest number there is."""
+        wider = len(str(largest)) > len(str(self._largest))
+        self._largest = max(self._largest, largest)
+        if wider and self._words is not None:
+            self.give_room(self._words)
+            self.fit()
 
     def suit(self, *, tiered: bool, levels: bool) -> None:
         """Makes room for tier chips, and shows the level beside the owner where tickets rise."""

@@ -98,7 +98,7 @@ def _custom(field: FieldView, reader: Reader) -> Column[QueueRow]:
         found = more(row, field.key)
         return Cell("—", "text3") if found is None else Cell(shown(field, found, reader.words), "text2", figures=right)
 
-    return Column(field.key, field.name, 120, "r" if right else "l", value=value, own=True)
+    return Column(field.key, field.name, 120, "r" if right else "l", value=value, sort=field.key, own=True)
 
 
 def shown(field: FieldView, value: Any, words: Words) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from desk.ui.pages.queue import reading
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import pane
 from desk.ui.parts.labels import line, name, text_label
@@ -65,13 +66,14 @@ class Exporting(QWidget):
             self.write(file if file.suffix else file.with_suffix(".csv"))
 
     def write(self, file: Path) -> None:
-        """Writes what the table shows into a file."""
+        """Writes what the table shows into a file; what of a large view is not here yet is read first."""
         page, desk = self._page, self._page.desk
         ids, columns, language = page.model.ids(), page.middle.columns.shown(), desk.words.code
         self._stop.clear()
         self.running = True
         self.stop.setText(page.words.tr("Stop"))
         name(self.meter, page.words.tr("Export the view as CSV"))
+        unread = page.answers.unread()
         self._show(0, len(ids))
         self.show()
         self.stop.setFocus()
@@ -80,12 +82,14 @@ class Exporting(QWidget):
             self._told.emit(done, of)
             return not self._stop.is_set()
 
-        desk.lane.read(
-            lambda: desk.services.ticket_export.export_tickets(
-                desk.store, ids=ids, columns=columns, file=file, language=language, tell=tell,
-            ),
-            lambda count: self._done(count, file), self._failed,
-        )  # fmt: skip
+        def export() -> int | None:
+            whole = ids if unread is None else reading.ids(desk, unread).ids
+            written: int | None = desk.services.ticket_export.export_tickets(
+                desk.store, ids=whole, columns=columns, file=file, language=language, tell=tell,
+            )  # fmt: skip
+            return written
+
+        desk.lane.read(export, lambda count: self._done(count, file), self._failed)
 
     def halt(self) -> None:
         """No further window is written, and no file is left."""

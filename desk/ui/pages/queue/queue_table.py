@@ -57,7 +57,7 @@ class QueueTable(QWidget):
         self._kept, self._model = kept, model
         self._words: Words | None = None
         self._folded = False
-        self._shown: tuple[str, int | None, bool] = (kept.view, None, False)
+        self._shown: tuple[str, int | None, bool, bool] = (kept.view, None, False, False)
         self._counts: dict[str, int] = {}
         self.head = PageHead()
         self.views = Button("", "tool")
@@ -116,13 +116,13 @@ class QueueTable(QWidget):
 
     # Head.
 
-    def show_view(self, view_id: str, total: int | None, *, elsewhere: bool = False) -> None:
-        """The view's word and how many rows stand below."""
-        self._shown = (view_id, total, elsewhere)
+    def show_view(self, view_id: str, total: int | None, *, more: bool = False, elsewhere: bool = False) -> None:
+        """The view's word and how many rows stand below, or at least how many where the rest is still being read."""
+        self._shown = (view_id, total, more, elsewhere)
         if self._words is None:
             return
         text = self._words.tr("Found in all tickets") if elsewhere else self._called or self._words.tr(BY_ID[view_id].text)
-        number = "" if total is None else str(total)
+        number = "" if total is None else f"{total}+" if more else str(total)
         self.views.setVisible(self._folded)
         self.head.title.setVisible(not self._folded)
         self.head.set_title(text, "" if self._folded else number)
@@ -145,7 +145,8 @@ class QueueTable(QWidget):
     def fold(self, *, folded: bool) -> None:
         """Folded, the view's word is a drop-down."""
         self._folded = folded
-        self.show_view(*self._shown[:2], elsewhere=self._shown[2])
+        view, total, more, elsewhere = self._shown
+        self.show_view(view, total, more=more, elsewhere=elsewhere)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """The counts beside the words of the drop-down."""
