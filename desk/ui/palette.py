@@ -146,6 +146,7 @@ class Palette(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=WAIT)
         self._timer.timeout.connect(self._search)
         self._hits: list[Line] = []
+        self._searching = self._entered = False  # Enter is kept until what it chooses from is there
         self.hide()
 
     @Slot()
@@ -176,8 +177,10 @@ class Palette(QFrame):
 
     def _typed(self, _text: str) -> None:
         self._hits = []
+        self._entered = False
         self._show()
-        if len(self.field.text().strip()) > 1:
+        self._searching = len(self.field.text().strip()) > 1
+        if self._searching:
             self._timer.start()
 
     @Slot()
@@ -188,10 +191,14 @@ class Palette(QFrame):
 
     def _came(self, hits: Sequence[Any]) -> None:
         self._hits = [hit if isinstance(hit, Line) else line_of(hit) for hit in hits]
+        self._searching = False
         self._show()
+        if self._entered and self._hits and self.isVisible():
+            self._press(self.list.currentIndex())
 
     def _failed(self, _error: object) -> None:
         self._hits = []
+        self._searching = False
 
     def _actions(self) -> list[Line]:
         registry, query = self._desk.registry, self.field.text().strip()
@@ -243,6 +250,8 @@ class Palette(QFrame):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 if self.list.currentIndex().isValid():
                     self._press(self.list.currentIndex())
+                else:
+                    self._entered = self._searching
                 return True
         if watched is self.field and event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()
