@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import text
-
 from desk.models.queue_triggers import PUNCTUATION
+from desk.services.bare_sql import bare_rows
 from desk.services.search_words import Sought, sought
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ def met(session: Session, asked: Sought, *, is_open: bool, sqlite: bool) -> Met:
     given = _given(asked, sqlite=sqlite, is_open=True)
     signs = _signs_of(asked, "ticket_found.rowid" if sqlite else "ticket_id")
     hits = SQLITE_HITS if sqlite else f"{POSTGRES_HITS} AND is_open"
-    ids = list(session.scalars(text(f"{hits}{signs} LIMIT {FEW + 1}"), given))
+    ids = _ids(session, f"{hits}{signs} LIMIT {FEW + 1}", given)
     if len(ids) <= FEW:
         return Met(f"t.id IN ({', '.join(map(str, ids)) or 'NULL'})", {}, len(ids))
     if not sqlite:
@@ -110,23 +109,23 @@ def newest(session: Session, asked: Sought, limit: int, *, sqlite: bool, is_open
     given = {**_given(asked, sqlite=sqlite, is_open=is_open), "limit": limit, "through": LOOKED_THROUGH}
     if sqlite:
         signs = _signs_of(asked, "ticket_found.rowid")
-        return list(session.scalars(text(f"{SQLITE_HITS}{signs} ORDER BY rowid DESC LIMIT :limit"), given))
+        return _ids(session, f"{SQLITE_HITS}{signs} ORDER BY rowid DESC LIMIT :limit", given)
     only = "" if is_open is None else f" AND is_open = {str(is_open).lower()}"
     narrow = f"words @@ CAST(:match AS tsquery){only}{_signs_of(asked, 'ticket_id')}"
     among = "SELECT ticket_id, words, is_open FROM ticket_found ORDER BY ticket_id DESC"
     first = f"SELECT ticket_id FROM ({among} LIMIT :through) f WHERE {narrow} LIMIT :limit"  # noqa: S608 - our own texts
-    found = list(session.scalars(text(first), given))
+    found = _ids(session, first, given)
     if len(found) >= limit:
         return found
     if len(found) >= COMMON:
-        found = list(session.scalars(text(first), {**given, "through": WALKED}))
+        found = _ids(session, first, {**given, "through": WALKED})
         if len(found) >= limit:
             return found
     few = (
         f"WITH hit AS MATERIALIZED (SELECT ticket_id FROM ticket_found WHERE {narrow}) "  # noqa: S608 - our own texts
         "SELECT ticket_id FROM hit ORDER BY ticket_id DESC LIMIT :limit"
     )
-    return list(session.scalars(text(few), given))
+    return _ids(session, few, given)
 
 
 def _ranked(session: Session, asked: Sought, ids: list[int], limit: int, *, sqlite: bool) -> list[int]:
@@ -140,7 +139,11 @@ def _ranked(session: Session, asked: Sought, ids: list[int], limit: int, *, sqli
         f"SELECT t.id FROM ticket t WHERE t.id IN ({', '.join(map(str, ids))}) "  # noqa: S608 - our own numbers and texts
         f"ORDER BY {number}{' + '.join(ranks)}, t.id DESC LIMIT {int(limit)}"
     )
-    return list(session.scalars(text(statement), given))
+    return _ids(session, statement, given)
+
+
+def _ids(session: Session, statement: str, given: dict[str, Any]) -> list[int]:
+    return [row[0] for row in bare_rows(session, statement, given)]
 
 
 def _is_number(words: list[str]) -> bool:
