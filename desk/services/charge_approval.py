@@ -70,6 +70,13 @@ def take_back_approval(store: Store, *, charge_id: int, at: datetime, by: int) -
         return Changed.of(("charge", charge_id), ("customer", charge.customer_id), *also, result=charge_id)
 
 
+def freeze(act: Act, charge: Charge) -> None:
+    """Approve a charge as it stands, on its record; one that is approved already stays as it is."""
+    if charge.approved_at is None:
+        charge.approved_at, charge.approved_by_id = act.at, act.by
+        note(act, charge, "approved", rules=charge.rule_version, prices_on=charge.case.get("prices_on", ""))
+
+
 def reopen(act: Act, charge: Charge) -> None:
     """Take an approval back, on the charge's record; what it costs may change again."""
     if charge.approved_at is not None:
@@ -85,8 +92,7 @@ def _approve(store: Store, where: list[Any], *, at: datetime, by: int) -> Change
         if not found:
             raise Refused(NOTHING)
         for charge in found:
-            charge.approved_at, charge.approved_by_id = at, by
-            note(act, charge, "approved", rules=charge.rule_version, prices_on=charge.case.get("prices_on", ""))
+            freeze(act, charge)
         touched = [("charge", charge.id) for charge in found]
         calls = [("call", charge.call_id) for charge in found if charge.call_id is not None]
         customers = [("customer", key) for key in sorted({charge.customer_id for charge in found})]

@@ -30,7 +30,10 @@ SECOND: Final = timedelta(seconds=1)
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of live time of a call, as the timeline draws it; `ends_at` of one that runs is now."""
+    """A stretch of live time of a call, as the timeline draws it; `ends_at` of one that runs is now.
+
+    `quarters` are those the whole call bills, `reason` is what holds it, `before` how long the call had run in its earlier stretches.
+    """
 
     call_id: int
     starts_at: datetime
@@ -40,6 +43,9 @@ class Stretch:
     status: str
     net: Decimal | None
     running: bool
+    quarters: int = 0
+    reason: str | None = None
+    before: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,8 @@ def _midnight(profile: Profile, day: date) -> datetime:
 
 def _day(profile: Profile, day: date, days: dict[date, list[tuple[Call, Charge | None]]], by: int, now: datetime) -> WorkDay:
     rows = days.get(day, [])
-    stretches = tuple(sorted((each for call, charge in rows for each in _stretches(call, charge, by, now)), key=lambda one: one.starts_at))
+    every = (each for call, charge in rows for each in _stretches(profile, call, charge, by, now))
+    stretches = tuple(sorted(every, key=lambda one: one.starts_at))
     opening, charges = opening_of(profile, day), [charge for call, charge in rows if charge is not None and call.person_id == by]
     return WorkDay(
         day=day, stretches=stretches, opening=opening, calls=len(rows), currency=profile.currency,
@@ -110,16 +117,19 @@ def _waits(charge: Charge) -> bool:
     return charge.approved_at is None and charge.invoice_id is None and charge.status in {"covered", "chargeable"}
 
 
-def _stretches(call: Call, charge: Charge | None, by: int, now: datetime) -> Iterable[Stretch]:
+def _stretches(profile: Profile, call: Call, charge: Charge | None, by: int, now: datetime) -> Iterable[Stretch]:
     who = call.contact.name if call.contact else call.caller_name or (call.customer.name if call.customer else call.number)
     first = next((line.strip() for line in call.notes.splitlines() if line.strip()), "")
     about = call.ticket.subject if call.ticket else call.title or first
+    quarters, before = billed_minutes(profile, charge) // QUARTER if charge else 0, timedelta()
     for segment in call.segments:
+        end = segment.ends_at or max(segment.starts_at, now)
         if (segment.person_id or call.person_id) == by:
             yield Stretch(
-                call.id, segment.starts_at, segment.ends_at or max(segment.starts_at, now), who, about, charge.status if charge else "",
-                charged_net(charge) if charge else None, segment.ends_at is None,
+                call.id, segment.starts_at, end, who, about, charge.status if charge else "", charged_net(charge) if charge else None,
+                segment.ends_at is None, quarters, charge.reason if charge else None, before,
             )  # fmt: skip
+        before += end - segment.starts_at
 
 
 def opening_of(profile: Profile, day: date) -> tuple[tuple[datetime, datetime], ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from desk.rules.phone import phone_text
 from desk.ui import icons
 from desk.ui.call_counting import left_words, price_tone, quarter_words
-from desk.ui.charge_words import brief
+from desk.ui.charge_words import brief, held_words
 from desk.ui.dial import country_of
 from desk.ui.parts.avatar import Avatar
 from desk.ui.parts.buttons import Button, icon_button
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desk.services.calls import CallRow, LiveCall, PriceView
     from desk.ui.desk_context import Desk
 
-TALL, SEARCH = 36, 300
+TALL, SEARCH, MONEY = 36, 300, 90
 
 
 class TwoLines(QWidget):
@@ -144,7 +144,7 @@ class IdleBar(BarFace):
             words = self.desk.words
             who = ", ".join(part for part in (row.caller, row.customer) if part) or words.tr("Unknown caller")
             at = row.started_at.astimezone(self.desk.zone)
-            cost = words.money(row.net, row.currency) if row.net else words.tr("no charge")
+            cost = words.tr("held") if row.status == "held" else words.money(row.net, row.currency) if row.net else words.tr("no charge")
             self.last.say(who, words.say("Last call {at:clock} · {length:duration} · {cost}", at=at, length=row.seconds, cost=cost))
             self._sign.setPixmap(icons.toned("last-caller", "text2", 16, self.devicePixelRatioF()))
         self.fit(self.width())
@@ -251,16 +251,18 @@ class LiveBar(BarFace):
             self._sign.hide()
             return
         tone, sign = price_tone(price)
-        self.cost.say(words.money(price.net, price.currency), shorten(brief(price.why, words), 44))
+        upper = held_words(price.reason, words) if price.status == "held" else words.money(price.net, price.currency)
+        self.cost.say(upper, shorten(brief(price.why, words), 44))
         set_tone(self.cost.over, tone)
         self._sign.setVisible(bool(sign))
         if sign:
             self._sign.setPixmap(icons.toned(sign, tone, 16, self.devicePixelRatioF()))
+        self.fit(self.width())
 
     def fit(self, width: int) -> None:
         """The ticket goes first, then who calls, then the why."""
         has_ticket = self._call is not None and self._call.ticket_id is not None
-        need = 560 + self.hold.sizeHint().width()
+        need = 560 + self.hold.sizeHint().width() + max(0, self.cost.over.sizeHint().width() - MONEY)
         steps = (
             ((self._rules[2], self.ticket), has_ticket, need + 2 * 200 + self.ticket.sizeHint().width()),
             ((self._rules[1], self.face, self.who), True, need + 200 + self.who.sizeHint().width()),

@@ -60,7 +60,7 @@ class CallNotices(QWidget):
         super().__init__(parent)
         self._desk, self._watch = desk, watch
         self.lines: list[Line] = []
-        self._shown: list[tuple[str, str]] = []
+        self._shown: list[tuple[str, ...]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -71,7 +71,7 @@ class CallNotices(QWidget):
     def show_all(self) -> None:
         """Draws the lines anew when another sentence is to be said."""
         notices = self._watch.notices()[:MOST]
-        wanted = [(notice.key, notice.text) for notice in notices]
+        wanted = [(notice.key, notice.text, *(word for word, _run in notice.verbs)) for notice in notices]
         if wanted == self._shown:
             return
         self._shown = wanted

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.rules.errors import Refused
+from desk.ui.call_gate import CallGate
 from desk.ui.call_sayings import GATES, estimate_said, gap_said, offer_said, phone_said
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class CallWatch(QObject):
         super().__init__(parent)
         self._desk = desk
         self.seen: Watched | None = None
+        self.gate = CallGate(desk, self)
         self._known_offers: set[tuple[int, str]] | None = None
         self._asked: dict[int, int] = {}
         self._closed: set[str] = set()
@@ -51,6 +53,7 @@ class CallWatch(QObject):
         desk.person_changed.connect(self._opened)
         desk.calls.changed.connect(self.read)
         desk.calls.ticked.connect(self._tick)
+        desk.calls.priced.connect(self._priced)
         desk.news.changed.connect(self._news)
         desk.language_changed.connect(self.changed)
 
@@ -64,6 +67,12 @@ class CallWatch(QObject):
     def _news(self, changed: Changed, _origin: object) -> None:
         if changed.kinds & {"offer", "customer", "invoice", "contract"}:
             self.read()
+
+    @Slot()
+    def _priced(self) -> None:
+        """What holds the charge may be another thing than before."""
+        if self.seen is not None:
+            self.changed.emit()
 
     @Slot()
     def read(self) -> None:
@@ -125,8 +134,10 @@ class CallWatch(QObject):
         made, words = [], self._desk.words
         if seen.use is not None and (said := estimate_said(seen.use, words)):
             made.append(Notice(f"estimate-{seen.use.level}", "amber", "estimate", said))
-        if gate := next((GATES[code] for code in seen.missing if code in GATES), ""):
-            made.append(Notice(f"gate-{gate}", "note", "held", words.tr(gate)))
+        if (reason := self.gate.reason(seen.missing)) in GATES:
+            key, verb = f"gate-{reason}", self.gate.verb(reason)
+            verbs = ((words.tr(verb[0]), verb[1]), (words.tr("Not now"), lambda: self.close(key))) if verb is not None else ()
+            made.append(Notice(key, "note", "held", words.tr(GATES[reason]), verbs))
         return made
 
     def close(self, key: str) -> None:

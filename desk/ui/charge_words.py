@@ -71,6 +71,13 @@ def brief(why: tuple[Reason, ...], words: Words, *, goodwill: bool = False) -> s
     return words.tr(known) if known else words.reason(why[0])
 
 
+def held_words(reason: str | None, words: Words) -> str:
+    """What holds a charge, in a word or two: Held, approval."""
+    from desk.ui import pill_text  # not needed before something is held
+
+    return words.tr(pill_text.HELD.get(reason or "", pill_text.HELD["decision"])).replace(pill_text.STROKE, " ")
+
+
 def unit_minutes(why: Iterable[Reason]) -> int:
     """How long a started unit is by the rule that decided; a quarter hour where none was counted."""
     worked = found(why, "worked")

@@ -12,8 +12,10 @@ from desk.ui import theme
 from desk.ui.call_bar_parts import TwoLines
 from desk.ui.call_counting import left_words, quarter_words
 from desk.ui.call_notes import NotesKeeper
+from desk.ui.charge_words import brief, held_words
 from desk.ui.form import text_area
 from desk.ui.parts.buttons import Button, icon_button
+from desk.ui.parts.cut_label import CutLabel
 from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.ring import LAST_MINUTE, QUARTER, QuarterRing, clock
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from desk.ui.desk_context import Desk
 
-SIZE, EDGE, ROOM = QSize(404, 132), 24, 110
+SIZE, EDGE, ROOM = QSize(404, 152), 24, 110
 FLAGS = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
 
@@ -62,12 +64,13 @@ class MiniBar(QWidget):
         self.setFixedSize(SIZE)
         self.ring, self.clock, self.who = QuarterRing(34), text_label("", 18, 600, figures=True), TwoLines()
         self.hold, self.finish, self.front = icon_button("hold", ""), Button("", "primary", "finish"), icon_button("open", "")
-        self.notes, self.keeper = text_area(), NotesKeeper(desk, self)
+        self.cost, self.notes, self.keeper = CutLabel("", 12, figures=True), text_area(), NotesKeeper(desk, self)
         self._shown: int | None = None
         self._build()
         state = desk.calls
         state.changed.connect(self.show_call)
         state.ticked.connect(self._tick)
+        state.priced.connect(self.show_price)
         state.notes_changed.connect(self._written_elsewhere)
         desk.language_changed.connect(self.retranslate)
         desk.theme.connect(self.redress)
@@ -92,6 +95,7 @@ class MiniBar(QWidget):
         for button in (self.hold, self.finish, self.front):
             row.addWidget(button)
         column.addLayout(row)
+        column.addWidget(self.cost)
         column.addWidget(self.notes, 1)
         theme.wear(self)
 
@@ -163,6 +167,19 @@ class MiniBar(QWidget):
             self._put(live.notes if typed is None else typed)
         self._shown = live.id
         self._tick(self._desk.calls.seconds())
+        self.show_price()
+
+    @Slot()
+    def show_price(self) -> None:
+        """What it costs so far with why in a few words; what holds it, in its own tone."""
+        price, words = self._desk.calls.price, self._desk.words
+        said, tone = words.tr("no price yet"), "text2"
+        if price is not None:
+            held = price.status == "held"
+            cost = held_words(price.reason, words) if held else words.money(price.net, price.currency)
+            said, tone = " · ".join(filter(None, (cost, brief(price.why, words)))), "note" if held else "text2"
+        self.cost.setText(said)
+        self.cost.set_tone(tone)
 
     def _put(self, text: str) -> None:
         if text != self.notes.toPlainText():

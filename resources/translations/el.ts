@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>{day:day} as a line</source>
-        <translation>{day:day} ως γραμμή</translation>
+        <translation>Η ημέρα ως γραμμή: {day:day}</translation>
     </message>
     <message>
         <source>Week {first:short}–{last:short}</source>
@@ -2333,6 +2333,38 @@
     <message>
         <source>History</source>
         <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Όχι τώρα</translation>
+    </message>
+    <message>
+        <source>Make a ticket of it</source>
+        <translation>Δημιουργία αιτήματος</translation>
+    </message>
+    <message>
+        <source>Print the timesheet</source>
+        <translation>Εκτύπωση του φύλλου χρόνου</translation>
+    </message>
+    <message>
+        <source>Print the timesheet, or save it as a PDF</source>
+        <translation>Εκτύπωση του φύλλου χρόνου ή αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>Total for the month</source>
+        <translation>Σύνολο του μήνα</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>Χωρίς πελάτη</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quarters</source>
+        <translation><numerusform>{n} τέταρτο</numerusform><numerusform>{n} τέταρτα</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges are held</source>
+        <translation><numerusform>{n} χρέωση σε εκκρεμότητα</numerusform><numerusform>{n} χρεώσεις σε εκκρεμότητα</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3871,230 @@ Kind regards,
     <message numerus="yes">
         <source>{n} days are left.</source>
         <translation><numerusform>Απομένει {n} ημέρα.</numerusform><numerusform>Απομένουν {n} ημέρες.</numerusform></translation>
+    </message>
+    <message>
+        <source>A percentage is from 0 to 100.</source>
+        <translation>Το ποσοστό είναι από 0 έως 100.</translation>
+    </message>
+    <message>
+        <source>Days before the session are a whole number from 0 to {most}.</source>
+        <translation>Οι ημέρες πριν από το σεμινάριο είναι ακέραιος από 0 έως {most}.</translation>
+    </message>
+    <message>
+        <source>Say what a cancellation on the last day keeps: the row of 0 days.</source>
+        <translation>Ορίστε τι παρακρατείται σε ακύρωση την τελευταία ημέρα: τη γραμμή με 0 ημέρες.</translation>
+    </message>
+    <message>
+        <source>{days} days stand in two rows: take one away.</source>
+        <translation>Οι {days} ημέρες υπάρχουν σε δύο γραμμές: αφαιρέστε τη μία.</translation>
+    </message>
+    <message>
+        <source>The desk's profile was written by hand in a way that cannot be changed here: change its “bookings” there.</source>
+        <translation>Το προφίλ γράφτηκε με το χέρι με τρόπο που δεν αλλάζει από εδώ: αλλάξτε το «bookings» μέσα στο ίδιο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The holds of {n} groups have lapsed: they are to be told.</source>
+        <translation><numerusform>Έληξε η κράτηση θέσης {n} ομάδας: πρέπει να ενημερωθεί.</numerusform><numerusform>Έληξε η κράτηση θέσης {n} ομάδων: πρέπει να ενημερωθούν.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show what became of each booking, when and by whom</source>
+        <translation>Εμφάνιση του τι έγινε με κάθε κράτηση, πότε και από ποιον</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Ήρθαν όλοι</translation>
+    </message>
+    <message>
+        <source>Tick everybody of whom nothing is said yet as having come</source>
+        <translation>Σημείωση ως παρόντων όλων όσων δεν έχουν σημειωθεί ακόμη</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι έγινε</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Από</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <translation><numerusform>{n} ενέργεια</numerusform><numerusform>{n} ενέργειες</numerusform></translation>
+    </message>
+    <message>
+        <source>History of the bookings</source>
+        <translation>Ιστορικό κρατήσεων</translation>
+    </message>
+    <message>
+        <source>Nothing has been booked yet</source>
+        <translation>Δεν έγινε ακόμη καμία κράτηση</translation>
+    </message>
+    <message>
+        <source>Took the place that was offered</source>
+        <translation>Δέχτηκε τη θέση που προσφέρθηκε</translation>
+    </message>
+    <message>
+        <source>Declined the place that was offered</source>
+        <translation>Αρνήθηκε τη θέση που προσφέρθηκε</translation>
+    </message>
+    <message>
+        <source>The hold lapsed: the place goes to the next in line</source>
+        <translation>Η κράτηση θέσης έληξε: η θέση πάει στον επόμενο της λίστας</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Ενημερώθηκε ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Was not told after all</source>
+        <translation>Τελικά δεν ενημερώθηκε</translation>
+    </message>
+    <message>
+        <source>Came: {names}</source>
+        <translation>Ήρθαν: {names}</translation>
+    </message>
+    <message>
+        <source>Did not come: {names}</source>
+        <translation>Δεν ήρθαν: {names}</translation>
+    </message>
+    <message>
+        <source>The tick was taken back: {names}</source>
+        <translation>Η σημείωση αναιρέθηκε: {names}</translation>
+    </message>
+    <message>
+        <source>Offered a place, held until {until:moment}</source>
+        <translation>Προσφέρθηκε θέση, κρατείται έως {until:moment}</translation>
+    </message>
+    <message>
+        <source>Passed over: {free} free, {seats} needed; {site} was served</source>
+        <translation>Παρακάμφθηκε: {free} ελεύθερες, χρειάζονταν {seats}· εξυπηρετήθηκε: {site}</translation>
+    </message>
+    <message>
+        <source>{before} is now {after}</source>
+        <translation>{before}: τώρα {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked: {n} seats</source>
+        <translation><numerusform>Κράτηση: {n} θέση</numerusform><numerusform>Κράτηση: {n} θέσεις</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the waiting list: {n} seats</source>
+        <translation><numerusform>Στη λίστα αναμονής: {n} θέση</numerusform><numerusform>Στη λίστα αναμονής: {n} θέσεις</numerusform></translation>
+    </message>
+    <message>
+        <source>The session was cancelled</source>
+        <translation>Το σεμινάριο ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Gave back: {names}</source>
+        <translation>Επιστράφηκε: {names}</translation>
+    </message>
+    <message>
+        <source>The booking was cancelled</source>
+        <translation>Η κράτηση ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>the fee was waived</source>
+        <translation>η χρέωση χαρίστηκε</translation>
+    </message>
+    <message>
+        <source>{kept:money} is kept</source>
+        <translation>παρακρατείται {kept:money}</translation>
+    </message>
+    <message>
+        <source>Moved to another session</source>
+        <translation>Μεταφέρθηκε σε άλλη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Moved here from “{course}”, {start:moment}</source>
+        <translation>Μεταφέρθηκε εδώ από «{course}», {start:moment}</translation>
+    </message>
+    <message>
+        <source>Left the list</source>
+        <translation>Έφυγαν από τη λίστα</translation>
+    </message>
+    <message>
+        <source>the hold lapsed {at:moment}</source>
+        <translation>η κράτηση θέσης έληξε {at:moment}</translation>
+    </message>
+    <message>
+        <source>declined {at:moment}</source>
+        <translation>αρνήθηκε {at:moment}</translation>
+    </message>
+    <message>
+        <source>{percent:number} %</source>
+        <translation>{percent:number}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled {n} days before or earlier: kept of the fee</source>
+        <translation><numerusform>Ακύρωση {n} ημέρα πριν ή νωρίτερα: παρακρατείται</numerusform><numerusform>Ακύρωση {n} ημέρες πριν ή νωρίτερα: παρακρατείται</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled later than that: kept of the fee</source>
+        <translation>Ακύρωση αργότερα: παρακρατείται</translation>
+    </message>
+    <message>
+        <source>Terms of booking</source>
+        <translation>Όροι κρατήσεων</translation>
+    </message>
+    <message>
+        <source>Back to the profile's terms</source>
+        <translation>Επιστροφή στους όρους του προφίλ</translation>
+    </message>
+    <message>
+        <source>Set by this desk</source>
+        <translation>Ορίστηκε εδώ</translation>
+    </message>
+    <message>
+        <source>Our assumption</source>
+        <translation>Δική μας παραδοχή</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Δημοσιευμένο</translation>
+    </message>
+    <message>
+        <source>A place that comes free is held, opening hours</source>
+        <translation>Θέση που ελευθερώνεται κρατείται, ώρες λειτουργίας</translation>
+    </message>
+    <message>
+        <source>Least number of attendees of a new course</source>
+        <translation>Ελάχιστοι συμμετέχοντες νέου σεμιναρίου</translation>
+    </message>
+    <message>
+        <source>Whether it goes ahead is decided, days before</source>
+        <translation>Αποφασίζεται αν θα γίνει, ημέρες πριν</translation>
+    </message>
+    <message>
+        <source>That decision is announced, days ahead</source>
+        <translation>Υπενθύμιση για την απόφαση, ημέρες πριν</translation>
+    </message>
+    <message>
+        <source>Trainers are reminded of a session, days before</source>
+        <translation>Υπενθύμιση στους εκπαιδευτές, ημέρες πριν</translation>
+    </message>
+    <message>
+        <source>Cancelled so many days before, or more</source>
+        <translation>Ακύρωση τόσες ημέρες πριν ή περισσότερες</translation>
+    </message>
+    <message>
+        <source>Keeps of the fee, %</source>
+        <translation>Παρακρατείται από τη χρέωση, %</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Όρος</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Προέλευση</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on this day: Enter lists them.</source>
+        <translation><numerusform>{n} ακόμη αυτή την ημέρα: το Enter τα εμφανίζει.</numerusform><numerusform>{n} ακόμη αυτή την ημέρα: το Enter τα εμφανίζει.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5659,98 @@ Kind regards,
     <message numerus="yes">
         <source>{n} days net</source>
         <translation><numerusform>{n} ημέρα</numerusform><numerusform>{n} ημέρες</numerusform></translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation>Αριθμός παραγγελίας σας</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Τόπος παροχής</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Πληρωτής</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent} ({category}) of {net}</source>
+        <translation>ΦΠΑ {rate:percent} ({category}) επί {net}</translation>
+    </message>
+    <message>
+        <source>VAT in {currency}</source>
+        <translation>ΦΠΑ σε {currency}</translation>
+    </message>
+    <message>
+        <source>VAT in {currency} (1 {foreign} = {rate})</source>
+        <translation>ΦΠΑ σε {currency} (1 {foreign} = {rate})</translation>
+    </message>
+    <message>
+        <source>Pay by scanning this code in your bank's app.</source>
+        <translation>Πληρώστε σαρώνοντας τον κωδικό με την εφαρμογή της τράπεζάς σας.</translation>
+    </message>
+    <message>
+        <source>QR code with this payment for a bank's app</source>
+        <translation>Κωδικός QR με αυτή την πληρωμή για τραπεζική εφαρμογή</translation>
+    </message>
+    <message>
+        <source>Check this document at the tax authority.</source>
+        <translation>Επαληθεύστε το παραστατικό στην ΑΑΔΕ.</translation>
+    </message>
+    <message>
+        <source>QR code with the address {address}</source>
+        <translation>Κωδικός QR με τη διεύθυνση {address}</translation>
+    </message>
+    <message>
+        <source>Barcode of the payment: {digits}</source>
+        <translation>Γραμμωτός κώδικας της πληρωμής: {digits}</translation>
+    </message>
+    <message>
+        <source>the place where the work was delivered</source>
+        <translation>ο τόπος παροχής της υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>the customer's VAT number</source>
+        <translation>ο αριθμός ΦΠΑ του πελάτη</translation>
+    </message>
+    <message>
+        <source>the reason why no VAT is charged</source>
+        <translation>ο λόγος μη χρέωσης ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>VAT of {rate:percent} is not a rate of {day:date} in the seller's country ({known}): choose the rate of the day of supply.</source>
+        <translation>Το {rate:percent} δεν ήταν συντελεστής ΦΠΑ στη χώρα του πωλητή στις {day:date} ({known}): επιλέξτε τον συντελεστή της ημέρας παροχής.</translation>
+    </message>
+    <message>
+        <source>The IBAN {iban} does not hold: one of its characters is wrong.</source>
+        <translation>Το IBAN {iban} δεν είναι έγκυρο: ένας από τους χαρακτήρες του είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} does not hold: one of its digits is wrong.</source>
+        <translation>Ο κωδικός πληρωμής {reference} δεν είναι έγκυρος: ένα από τα ψηφία του είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be paid by a code: it must be from {least} to {most} euros.</source>
+        <translation>Το ποσό {amount} δεν πληρώνεται με κωδικό: πρέπει να είναι από {least} έως {most} ευρώ.</translation>
+    </message>
+    <message>
+        <source>The VAT rate {rate:percent} does not belong to the VAT category {category}.</source>
+        <translation>Ο συντελεστής ΦΠΑ {rate:percent} δεν ανήκει στην κατηγορία ΦΠΑ {category}.</translation>
+    </message>
+    <message>
+        <source>e-invoices of this country are issued through myDATA or a certified provider</source>
+        <translation>τα ηλεκτρονικά τιμολόγια αυτής της χώρας εκδίδονται μέσω myDATA ή πιστοποιημένου παρόχου</translation>
+    </message>
+    <message>
+        <source>only an issued invoice or credit note is sent as an e-invoice</source>
+        <translation>μόνο εκδοθέν τιμολόγιο ή πιστωτικό σημείωμα αποστέλλεται ως ηλεκτρονικό τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>the desk's address for e-invoices</source>
+        <translation>η διεύθυνση ηλεκτρονικής τιμολόγησης του γραφείου</translation>
+    </message>
+    <message>
+        <source>the customer's address for e-invoices, or its registration number</source>
+        <translation>η διεύθυνση ηλεκτρονικής τιμολόγησης του πελάτη ή ο αριθμός μητρώου του</translation>
     </message>
 </context>
 <context>

@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>{day:day} as a line</source>
-        <translation>{day:day} janana</translation>
+        <translation>Päivä janana: {day:day}</translation>
     </message>
     <message>
         <source>Week {first:short}–{last:short}</source>
@@ -2333,6 +2333,38 @@
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Make a ticket of it</source>
+        <translation>Tee tukipyyntö</translation>
+    </message>
+    <message>
+        <source>Print the timesheet</source>
+        <translation>Tulosta tuntilista</translation>
+    </message>
+    <message>
+        <source>Print the timesheet, or save it as a PDF</source>
+        <translation>Tulosta tuntilista tai tallenna se PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Total for the month</source>
+        <translation>Kuukausi yhteensä</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>Asiakasta ei ole nimetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quarters</source>
+        <translation><numerusform>{n} vartti</numerusform><numerusform>{n} varttia</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges are held</source>
+        <translation><numerusform>{n} veloitus odottaa laskutusta</numerusform><numerusform>{n} veloitusta odottaa laskutusta</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3871,230 @@ Ystävällisin terveisin
     <message numerus="yes">
         <source>{n} days are left.</source>
         <translation><numerusform>{n} päivä jäljellä.</numerusform><numerusform>{n} päivää jäljellä.</numerusform></translation>
+    </message>
+    <message>
+        <source>A percentage is from 0 to 100.</source>
+        <translation>Prosentti on väliltä 0–100.</translation>
+    </message>
+    <message>
+        <source>Days before the session are a whole number from 0 to {most}.</source>
+        <translation>Päivät ennen koulutusta ovat kokonaisluku väliltä 0–{most}.</translation>
+    </message>
+    <message>
+        <source>Say what a cancellation on the last day keeps: the row of 0 days.</source>
+        <translation>Kerro, mitä viimeisen päivän peruutuksesta pidätetään: rivi, jolla on 0 päivää.</translation>
+    </message>
+    <message>
+        <source>{days} days stand in two rows: take one away.</source>
+        <translation>{days} päivää on kahdella rivillä: poista toinen.</translation>
+    </message>
+    <message>
+        <source>The desk's profile was written by hand in a way that cannot be changed here: change its “bookings” there.</source>
+        <translation>Profiili on kirjoitettu käsin tavalla, jota ei voi muuttaa tässä: muuta sen kohtaa ”bookings” itse profiilissa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The holds of {n} groups have lapsed: they are to be told.</source>
+        <translation><numerusform>{n} ryhmän varausaika päättyi: siitä on ilmoitettava.</numerusform><numerusform>{n} ryhmän varausaika päättyi: niille on ilmoitettava.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show what became of each booking, when and by whom</source>
+        <translation>Näytä, mitä kullekin varaukselle tapahtui, milloin ja kenen toimesta</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Kaikki tulivat</translation>
+    </message>
+    <message>
+        <source>Tick everybody of whom nothing is said yet as having come</source>
+        <translation>Merkitse läsnä oleviksi kaikki, joista ei ole vielä merkintää</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kuka</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <translation><numerusform>{n} vaihe</numerusform><numerusform>{n} vaihetta</numerusform></translation>
+    </message>
+    <message>
+        <source>History of the bookings</source>
+        <translation>Varausten historia</translation>
+    </message>
+    <message>
+        <source>Nothing has been booked yet</source>
+        <translation>Mitään ei ole vielä varattu</translation>
+    </message>
+    <message>
+        <source>Took the place that was offered</source>
+        <translation>Otti tarjotun paikan vastaan</translation>
+    </message>
+    <message>
+        <source>Declined the place that was offered</source>
+        <translation>Ei ottanut tarjottua paikkaa</translation>
+    </message>
+    <message>
+        <source>The hold lapsed: the place goes to the next in line</source>
+        <translation>Varausaika päättyi: paikka siirtyy jonossa seuraavalle</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Asiasta ilmoitettiin</translation>
+    </message>
+    <message>
+        <source>Was not told after all</source>
+        <translation>Asiasta ei sittenkään ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Came: {names}</source>
+        <translation>Tuli: {names}</translation>
+    </message>
+    <message>
+        <source>Did not come: {names}</source>
+        <translation>Ei tullut: {names}</translation>
+    </message>
+    <message>
+        <source>The tick was taken back: {names}</source>
+        <translation>Merkintä peruttiin: {names}</translation>
+    </message>
+    <message>
+        <source>Offered a place, held until {until:moment}</source>
+        <translation>Paikkaa tarjottiin, varattuna {until:moment} asti</translation>
+    </message>
+    <message>
+        <source>Passed over: {free} free, {seats} needed; {site} was served</source>
+        <translation>Ohitettiin: {free} vapaana, {seats} tarvittiin; paikan sai {site}</translation>
+    </message>
+    <message>
+        <source>{before} is now {after}</source>
+        <translation>{before} on nyt {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked: {n} seats</source>
+        <translation><numerusform>Varattu: {n} paikka</numerusform><numerusform>Varattu: {n} paikkaa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the waiting list: {n} seats</source>
+        <translation><numerusform>Lisätty jonotuslistalle: {n} paikka</numerusform><numerusform>Lisätty jonotuslistalle: {n} paikkaa</numerusform></translation>
+    </message>
+    <message>
+        <source>The session was cancelled</source>
+        <translation>Koulutuskerta peruttiin</translation>
+    </message>
+    <message>
+        <source>Gave back: {names}</source>
+        <translation>Luovutettu: {names}</translation>
+    </message>
+    <message>
+        <source>The booking was cancelled</source>
+        <translation>Varaus peruttiin</translation>
+    </message>
+    <message>
+        <source>the fee was waived</source>
+        <translation>maksusta luovuttiin</translation>
+    </message>
+    <message>
+        <source>{kept:money} is kept</source>
+        <translation>pidätetään {kept:money}</translation>
+    </message>
+    <message>
+        <source>Moved to another session</source>
+        <translation>Siirretty toiseen koulutuskertaan</translation>
+    </message>
+    <message>
+        <source>Moved here from “{course}”, {start:moment}</source>
+        <translation>Siirretty tähän: ”{course}”, {start:moment}</translation>
+    </message>
+    <message>
+        <source>Left the list</source>
+        <translation>Poistuneet listalta</translation>
+    </message>
+    <message>
+        <source>the hold lapsed {at:moment}</source>
+        <translation>varausaika päättyi {at:moment}</translation>
+    </message>
+    <message>
+        <source>declined {at:moment}</source>
+        <translation>kieltäytyi {at:moment}</translation>
+    </message>
+    <message>
+        <source>{percent:number} %</source>
+        <translation>{percent:number} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled {n} days before or earlier: kept of the fee</source>
+        <translation><numerusform>Peruttu {n} päivä ennen tai aiemmin: maksusta pidätetään</numerusform><numerusform>Peruttu {n} päivää ennen tai aiemmin: maksusta pidätetään</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled later than that: kept of the fee</source>
+        <translation>Peruttu sitä myöhemmin: maksusta pidätetään</translation>
+    </message>
+    <message>
+        <source>Terms of booking</source>
+        <translation>Varausehdot</translation>
+    </message>
+    <message>
+        <source>Back to the profile's terms</source>
+        <translation>Palauta profiilin ehdot</translation>
+    </message>
+    <message>
+        <source>Set by this desk</source>
+        <translation>Määritetty täällä</translation>
+    </message>
+    <message>
+        <source>Our assumption</source>
+        <translation>Oma oletuksemme</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>A place that comes free is held, opening hours</source>
+        <translation>Vapautuva paikka pidetään varattuna, aukiolotunteja</translation>
+    </message>
+    <message>
+        <source>Least number of attendees of a new course</source>
+        <translation>Uuden koulutuksen osallistujien vähimmäismäärä</translation>
+    </message>
+    <message>
+        <source>Whether it goes ahead is decided, days before</source>
+        <translation>Toteutumisesta päätetään, päiviä ennen</translation>
+    </message>
+    <message>
+        <source>That decision is announced, days ahead</source>
+        <translation>Päätöksestä muistutetaan, päiviä aiemmin</translation>
+    </message>
+    <message>
+        <source>Trainers are reminded of a session, days before</source>
+        <translation>Kouluttajille muistutetaan kerrasta, päiviä ennen</translation>
+    </message>
+    <message>
+        <source>Cancelled so many days before, or more</source>
+        <translation>Peruttu vähintään näin monta päivää ennen</translation>
+    </message>
+    <message>
+        <source>Keeps of the fee, %</source>
+        <translation>Maksusta pidätetään, %</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Ehto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Mistä se tulee</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on this day: Enter lists them.</source>
+        <translation><numerusform>Tänä päivänä vielä {n}: Enter näyttää ne.</numerusform><numerusform>Tänä päivänä vielä {n}: Enter näyttää ne.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5659,98 @@ Ystävällisin terveisin
     <message numerus="yes">
         <source>{n} days net</source>
         <translation><numerusform>{n} päivä netto</numerusform><numerusform>{n} päivää netto</numerusform></translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation>Tilausnumeronne</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Toimituspaikka</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Maksaja</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent} ({category}) of {net}</source>
+        <translation>ALV {rate:percent} ({category}) / {net}</translation>
+    </message>
+    <message>
+        <source>VAT in {currency}</source>
+        <translation>ALV, {currency}</translation>
+    </message>
+    <message>
+        <source>VAT in {currency} (1 {foreign} = {rate})</source>
+        <translation>ALV, {currency} (1 {foreign} = {rate})</translation>
+    </message>
+    <message>
+        <source>Pay by scanning this code in your bank's app.</source>
+        <translation>Maksa skannaamalla koodi pankkisi sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>QR code with this payment for a bank's app</source>
+        <translation>QR-koodi, jossa tämä maksu on pankin sovellusta varten</translation>
+    </message>
+    <message>
+        <source>Check this document at the tax authority.</source>
+        <translation>Tarkista asiakirja veroviranomaiselta.</translation>
+    </message>
+    <message>
+        <source>QR code with the address {address}</source>
+        <translation>QR-koodi, jossa on osoite {address}</translation>
+    </message>
+    <message>
+        <source>Barcode of the payment: {digits}</source>
+        <translation>Maksun pankkiviivakoodi: {digits}</translation>
+    </message>
+    <message>
+        <source>the place where the work was delivered</source>
+        <translation>työn toimituspaikka</translation>
+    </message>
+    <message>
+        <source>the customer's VAT number</source>
+        <translation>asiakkaan arvonlisäverotunniste</translation>
+    </message>
+    <message>
+        <source>the reason why no VAT is charged</source>
+        <translation>syy siihen, ettei arvonlisäveroa peritä</translation>
+    </message>
+    <message>
+        <source>VAT of {rate:percent} is not a rate of {day:date} in the seller's country ({known}): choose the rate of the day of supply.</source>
+        <translation>{rate:percent} ei ollut myyjän maan arvonlisäverokanta {day:date} ({known}): valitse toimituspäivän verokanta.</translation>
+    </message>
+    <message>
+        <source>The IBAN {iban} does not hold: one of its characters is wrong.</source>
+        <translation>IBAN-tilinumero {iban} ei pidä paikkaansa: jokin sen merkeistä on väärin.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} does not hold: one of its digits is wrong.</source>
+        <translation>Viite {reference} ei pidä paikkaansa: jokin sen numeroista on väärin.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be paid by a code: it must be from {least} to {most} euros.</source>
+        <translation>Summaa {amount} ei voi maksaa koodilla: sen on oltava {least}–{most} euroa.</translation>
+    </message>
+    <message>
+        <source>The VAT rate {rate:percent} does not belong to the VAT category {category}.</source>
+        <translation>Arvonlisäverokanta {rate:percent} ei kuulu arvonlisäveroluokkaan {category}.</translation>
+    </message>
+    <message>
+        <source>e-invoices of this country are issued through myDATA or a certified provider</source>
+        <translation>tämän maan verkkolaskut lähetetään myDATAn tai sertifioidun palveluntarjoajan kautta</translation>
+    </message>
+    <message>
+        <source>only an issued invoice or credit note is sent as an e-invoice</source>
+        <translation>vain annettu lasku tai hyvityslasku lähetetään verkkolaskuna</translation>
+    </message>
+    <message>
+        <source>the desk's address for e-invoices</source>
+        <translation>palvelupisteen verkkolaskuosoite</translation>
+    </message>
+    <message>
+        <source>the customer's address for e-invoices, or its registration number</source>
+        <translation>asiakkaan verkkolaskuosoite tai Y-tunnus</translation>
     </message>
 </context>
 <context>

@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>{day:day} as a line</source>
-        <translation>{day:day} sem lína</translation>
+        <translation>Dagurinn sem lína: {day:day}</translation>
     </message>
     <message>
         <source>Week {first:short}–{last:short}</source>
@@ -2333,6 +2333,38 @@
     <message>
         <source>History</source>
         <translation>Saga</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ekki núna</translation>
+    </message>
+    <message>
+        <source>Make a ticket of it</source>
+        <translation>Gera beiðni úr því</translation>
+    </message>
+    <message>
+        <source>Print the timesheet</source>
+        <translation>Prenta tímaskýrsluna</translation>
+    </message>
+    <message>
+        <source>Print the timesheet, or save it as a PDF</source>
+        <translation>Prenta tímaskýrsluna eða vista hana sem PDF</translation>
+    </message>
+    <message>
+        <source>Total for the month</source>
+        <translation>Samtals í mánuðinum</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>Enginn viðskiptavinur tilgreindur</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quarters</source>
+        <translation><numerusform>{n} × 15 mín.</numerusform><numerusform>{n} × 15 mín.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges are held</source>
+        <translation><numerusform>{n} færsla bíður staðfestingar</numerusform><numerusform>{n} færslur bíða staðfestingar</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3871,230 @@ Bestu kveðjur,
     <message numerus="yes">
         <source>{n} days are left.</source>
         <translation><numerusform>{n} dagur er eftir.</numerusform><numerusform>{n} dagar eru eftir.</numerusform></translation>
+    </message>
+    <message>
+        <source>A percentage is from 0 to 100.</source>
+        <translation>Hlutfall er frá 0 til 100.</translation>
+    </message>
+    <message>
+        <source>Days before the session are a whole number from 0 to {most}.</source>
+        <translation>Dagar fyrir lotuna eru heil tala frá 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>Say what a cancellation on the last day keeps: the row of 0 days.</source>
+        <translation>Skráðu hverju er haldið eftir við afbókun síðasta daginn: línuna með 0 dögum.</translation>
+    </message>
+    <message>
+        <source>{days} days stand in two rows: take one away.</source>
+        <translation>{days} dagar standa í tveimur línum: taktu aðra út.</translation>
+    </message>
+    <message>
+        <source>The desk's profile was written by hand in a way that cannot be changed here: change its “bookings” there.</source>
+        <translation>Loforðalýsing þjónustuborðsins var skrifuð í höndunum þannig að henni verður ekki breytt hér: breyttu „bookings“ í henni sjálfri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The holds of {n} groups have lapsed: they are to be told.</source>
+        <translation><numerusform>Frestur {n} hóps er runninn út: það þarf að láta vita.</numerusform><numerusform>Frestur {n} hópa er runninn út: það þarf að láta vita.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show what became of each booking, when and by whom</source>
+        <translation>Sýna hvað varð um hverja bókun, hvenær og hver gerði það</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Allir mættu</translation>
+    </message>
+    <message>
+        <source>Tick everybody of whom nothing is said yet as having come</source>
+        <translation>Merkja alla sem ekkert er skráð um sem mætta</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvað gerðist</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Hver</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <translation><numerusform>{n} skref</numerusform><numerusform>{n} skref</numerusform></translation>
+    </message>
+    <message>
+        <source>History of the bookings</source>
+        <translation>Saga bókana</translation>
+    </message>
+    <message>
+        <source>Nothing has been booked yet</source>
+        <translation>Ekkert hefur verið bókað enn</translation>
+    </message>
+    <message>
+        <source>Took the place that was offered</source>
+        <translation>Þáði sætið sem bauðst</translation>
+    </message>
+    <message>
+        <source>Declined the place that was offered</source>
+        <translation>Afþakkaði sætið sem bauðst</translation>
+    </message>
+    <message>
+        <source>The hold lapsed: the place goes to the next in line</source>
+        <translation>Fresturinn rann út: sætið fer til næsta á biðlistanum</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Látin vita</translation>
+    </message>
+    <message>
+        <source>Was not told after all</source>
+        <translation>Ekki látin vita eftir allt saman</translation>
+    </message>
+    <message>
+        <source>Came: {names}</source>
+        <translation>Mættu: {names}</translation>
+    </message>
+    <message>
+        <source>Did not come: {names}</source>
+        <translation>Mættu ekki: {names}</translation>
+    </message>
+    <message>
+        <source>The tick was taken back: {names}</source>
+        <translation>Merking tekin til baka: {names}</translation>
+    </message>
+    <message>
+        <source>Offered a place, held until {until:moment}</source>
+        <translation>Bauðst sæti, haldið til {until:moment}</translation>
+    </message>
+    <message>
+        <source>Passed over: {free} free, {seats} needed; {site} was served</source>
+        <translation>Hlaupið yfir: {free} laus, {seats} þurfti; {site} komst að</translation>
+    </message>
+    <message>
+        <source>{before} is now {after}</source>
+        <translation>{before} er nú {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked: {n} seats</source>
+        <translation><numerusform>Bókað: {n} sæti</numerusform><numerusform>Bókað: {n} sæti</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the waiting list: {n} seats</source>
+        <translation><numerusform>Sett á biðlista: {n} sæti</numerusform><numerusform>Sett á biðlista: {n} sæti</numerusform></translation>
+    </message>
+    <message>
+        <source>The session was cancelled</source>
+        <translation>Lotan var felld niður</translation>
+    </message>
+    <message>
+        <source>Gave back: {names}</source>
+        <translation>Skilað: {names}</translation>
+    </message>
+    <message>
+        <source>The booking was cancelled</source>
+        <translation>Bókunin var afbókuð</translation>
+    </message>
+    <message>
+        <source>the fee was waived</source>
+        <translation>gjaldið var fellt niður</translation>
+    </message>
+    <message>
+        <source>{kept:money} is kept</source>
+        <translation>{kept:money} er haldið eftir</translation>
+    </message>
+    <message>
+        <source>Moved to another session</source>
+        <translation>Flutt í aðra lotu</translation>
+    </message>
+    <message>
+        <source>Moved here from “{course}”, {start:moment}</source>
+        <translation>Flutt hingað úr „{course}“, {start:moment}</translation>
+    </message>
+    <message>
+        <source>Left the list</source>
+        <translation>Farin af listanum</translation>
+    </message>
+    <message>
+        <source>the hold lapsed {at:moment}</source>
+        <translation>fresturinn rann út {at:moment}</translation>
+    </message>
+    <message>
+        <source>declined {at:moment}</source>
+        <translation>afþakkaði {at:moment}</translation>
+    </message>
+    <message>
+        <source>{percent:number} %</source>
+        <translation>{percent:number}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled {n} days before or earlier: kept of the fee</source>
+        <translation><numerusform>Afbókað {n} degi fyrir eða fyrr: haldið eftir af gjaldinu</numerusform><numerusform>Afbókað {n} dögum fyrir eða fyrr: haldið eftir af gjaldinu</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled later than that: kept of the fee</source>
+        <translation>Afbókað síðar: haldið eftir af gjaldinu</translation>
+    </message>
+    <message>
+        <source>Terms of booking</source>
+        <translation>Bókunarskilmálar</translation>
+    </message>
+    <message>
+        <source>Back to the profile's terms</source>
+        <translation>Aftur í skilmála loforðalýsingarinnar</translation>
+    </message>
+    <message>
+        <source>Set by this desk</source>
+        <translation>Ákveðið hér</translation>
+    </message>
+    <message>
+        <source>Our assumption</source>
+        <translation>Okkar forsenda</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Birt</translation>
+    </message>
+    <message>
+        <source>A place that comes free is held, opening hours</source>
+        <translation>Sæti sem losnar er haldið, opnunarstundir</translation>
+    </message>
+    <message>
+        <source>Least number of attendees of a new course</source>
+        <translation>Lágmarksfjöldi þátttakenda á nýju námskeiði</translation>
+    </message>
+    <message>
+        <source>Whether it goes ahead is decided, days before</source>
+        <translation>Ákveðið hvort það verður haldið, dögum fyrir</translation>
+    </message>
+    <message>
+        <source>That decision is announced, days ahead</source>
+        <translation>Minnt á þá ákvörðun, dögum áður</translation>
+    </message>
+    <message>
+        <source>Trainers are reminded of a session, days before</source>
+        <translation>Leiðbeinendur minntir á lotu, dögum fyrir</translation>
+    </message>
+    <message>
+        <source>Cancelled so many days before, or more</source>
+        <translation>Afbókað svo mörgum dögum fyrir, eða fleiri</translation>
+    </message>
+    <message>
+        <source>Keeps of the fee, %</source>
+        <translation>Haldið eftir af gjaldinu, %</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Skilmáli</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gildi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvaðan það kemur</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on this day: Enter lists them.</source>
+        <translation><numerusform>{n} til viðbótar þennan dag: Enter telur þær upp.</numerusform><numerusform>{n} til viðbótar þennan dag: Enter telur þær upp.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5659,98 @@ Bestu kveðjur,
     <message numerus="yes">
         <source>{n} days net</source>
         <translation><numerusform>{n} dagur</numerusform><numerusform>{n} dagar</numerusform></translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation>Pöntunarnúmer ykkar</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Afhendingarstaður</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Greiðandi</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent} ({category}) of {net}</source>
+        <translation>VSK {rate:percent} ({category}) af {net}</translation>
+    </message>
+    <message>
+        <source>VAT in {currency}</source>
+        <translation>VSK í {currency}</translation>
+    </message>
+    <message>
+        <source>VAT in {currency} (1 {foreign} = {rate})</source>
+        <translation>VSK í {currency} (1 {foreign} = {rate})</translation>
+    </message>
+    <message>
+        <source>Pay by scanning this code in your bank's app.</source>
+        <translation>Hægt er að greiða með því að skanna kóðann í bankaappinu.</translation>
+    </message>
+    <message>
+        <source>QR code with this payment for a bank's app</source>
+        <translation>QR-kóði með þessari greiðslu fyrir bankaapp</translation>
+    </message>
+    <message>
+        <source>Check this document at the tax authority.</source>
+        <translation>Hægt er að sannreyna skjalið hjá skattyfirvöldum.</translation>
+    </message>
+    <message>
+        <source>QR code with the address {address}</source>
+        <translation>QR-kóði með slóðinni {address}</translation>
+    </message>
+    <message>
+        <source>Barcode of the payment: {digits}</source>
+        <translation>Strikamerki greiðslunnar: {digits}</translation>
+    </message>
+    <message>
+        <source>the place where the work was delivered</source>
+        <translation>staðurinn þar sem vinnan var afhent</translation>
+    </message>
+    <message>
+        <source>the customer's VAT number</source>
+        <translation>VSK-númer viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>the reason why no VAT is charged</source>
+        <translation>ástæða þess að ekki er innheimtur VSK</translation>
+    </message>
+    <message>
+        <source>VAT of {rate:percent} is not a rate of {day:date} in the seller's country ({known}): choose the rate of the day of supply.</source>
+        <translation>{rate:percent} var ekki VSK-hlutfall í landi seljanda {day:date} ({known}): veldu hlutfallið sem gilti á afhendingardegi.</translation>
+    </message>
+    <message>
+        <source>The IBAN {iban} does not hold: one of its characters is wrong.</source>
+        <translation>IBAN-númerið {iban} stenst ekki: einn stafur þess er rangur.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} does not hold: one of its digits is wrong.</source>
+        <translation>Tilvísunin {reference} stenst ekki: einn tölustafur hennar er rangur.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be paid by a code: it must be from {least} to {most} euros.</source>
+        <translation>Ekki er hægt að greiða {amount} með kóða: upphæðin verður að vera frá {least} til {most} evra.</translation>
+    </message>
+    <message>
+        <source>The VAT rate {rate:percent} does not belong to the VAT category {category}.</source>
+        <translation>VSK-hlutfallið {rate:percent} á ekki við VSK-flokkinn {category}.</translation>
+    </message>
+    <message>
+        <source>e-invoices of this country are issued through myDATA or a certified provider</source>
+        <translation>rafrænir reikningar þessa lands eru gefnir út gegnum myDATA eða vottaðan þjónustuaðila</translation>
+    </message>
+    <message>
+        <source>only an issued invoice or credit note is sent as an e-invoice</source>
+        <translation>aðeins útgefinn reikningur eða kreditreikningur er sendur sem rafrænn reikningur</translation>
+    </message>
+    <message>
+        <source>the desk's address for e-invoices</source>
+        <translation>rafrænt reikningsfang þjónustuborðsins</translation>
+    </message>
+    <message>
+        <source>the customer's address for e-invoices, or its registration number</source>
+        <translation>rafrænt reikningsfang viðskiptavinarins eða kennitala hans</translation>
     </message>
 </context>
 <context>

@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>{day:day} as a line</source>
-        <translation>{day:day} som linje</translation>
+        <translation>Dagen som linje: {day:day}</translation>
     </message>
     <message>
         <source>Week {first:short}–{last:short}</source>
@@ -2333,6 +2333,38 @@
     <message>
         <source>History</source>
         <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Make a ticket of it</source>
+        <translation>Lag en sak av det</translation>
+    </message>
+    <message>
+        <source>Print the timesheet</source>
+        <translation>Skriv ut timelisten</translation>
+    </message>
+    <message>
+        <source>Print the timesheet, or save it as a PDF</source>
+        <translation>Skriv ut timelisten, eller lagre den som PDF</translation>
+    </message>
+    <message>
+        <source>Total for the month</source>
+        <translation>Sum for måneden</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>Ingen kunde oppgitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quarters</source>
+        <translation><numerusform>{n} kvarter</numerusform><numerusform>{n} kvarter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} charges are held</source>
+        <translation><numerusform>{n} beløp er holdt tilbake</numerusform><numerusform>{n} beløp er holdt tilbake</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3871,230 @@ Vennlig hilsen
     <message numerus="yes">
         <source>{n} days are left.</source>
         <translation><numerusform>{n} dag igjen.</numerusform><numerusform>{n} dager igjen.</numerusform></translation>
+    </message>
+    <message>
+        <source>A percentage is from 0 to 100.</source>
+        <translation>En prosentsats er fra 0 til 100.</translation>
+    </message>
+    <message>
+        <source>Days before the session are a whole number from 0 to {most}.</source>
+        <translation>Dager før kurset er et helt tall fra 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>Say what a cancellation on the last day keeps: the row of 0 days.</source>
+        <translation>Oppgi hva som beholdes ved avbestilling siste dag: raden med 0 dager.</translation>
+    </message>
+    <message>
+        <source>{days} days stand in two rows: take one away.</source>
+        <translation>{days} dager står i to rader: fjern den ene.</translation>
+    </message>
+    <message>
+        <source>The desk's profile was written by hand in a way that cannot be changed here: change its “bookings” there.</source>
+        <translation>Profilen er skrevet for hånd på en måte som ikke kan endres her: endre «bookings» i selve profilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The holds of {n} groups have lapsed: they are to be told.</source>
+        <translation><numerusform>Fristen for {n} gruppe er gått ut: den skal varsles.</numerusform><numerusform>Fristen for {n} grupper er gått ut: de skal varsles.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show what became of each booking, when and by whom</source>
+        <translation>Vis hva som skjedde med hver bestilling, når og av hvem</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Alle møtte</translation>
+    </message>
+    <message>
+        <source>Tick everybody of whom nothing is said yet as having come</source>
+        <translation>Før alle som ikke er ført ennå, som møtt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <translation><numerusform>{n} hendelse</numerusform><numerusform>{n} hendelser</numerusform></translation>
+    </message>
+    <message>
+        <source>History of the bookings</source>
+        <translation>Bestillingshistorikk</translation>
+    </message>
+    <message>
+        <source>Nothing has been booked yet</source>
+        <translation>Ingenting er bestilt ennå</translation>
+    </message>
+    <message>
+        <source>Took the place that was offered</source>
+        <translation>Tok imot plassen som ble tilbudt</translation>
+    </message>
+    <message>
+        <source>Declined the place that was offered</source>
+        <translation>Takket nei til plassen som ble tilbudt</translation>
+    </message>
+    <message>
+        <source>The hold lapsed: the place goes to the next in line</source>
+        <translation>Fristen gikk ut: plassen går til neste på ventelisten</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Ble varslet</translation>
+    </message>
+    <message>
+        <source>Was not told after all</source>
+        <translation>Ble likevel ikke varslet</translation>
+    </message>
+    <message>
+        <source>Came: {names}</source>
+        <translation>Møtte: {names}</translation>
+    </message>
+    <message>
+        <source>Did not come: {names}</source>
+        <translation>Møtte ikke: {names}</translation>
+    </message>
+    <message>
+        <source>The tick was taken back: {names}</source>
+        <translation>Markeringen ble tatt bort: {names}</translation>
+    </message>
+    <message>
+        <source>Offered a place, held until {until:moment}</source>
+        <translation>Fikk tilbud om plass, holdes av til {until:moment}</translation>
+    </message>
+    <message>
+        <source>Passed over: {free} free, {seats} needed; {site} was served</source>
+        <translation>Forbigått: {free} ledige, {seats} trengtes; {site} fikk plassen</translation>
+    </message>
+    <message>
+        <source>{before} is now {after}</source>
+        <translation>{before} er nå {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked: {n} seats</source>
+        <translation><numerusform>Bestilt: {n} plass</numerusform><numerusform>Bestilt: {n} plasser</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the waiting list: {n} seats</source>
+        <translation><numerusform>Satt på ventelisten: {n} plass</numerusform><numerusform>Satt på ventelisten: {n} plasser</numerusform></translation>
+    </message>
+    <message>
+        <source>The session was cancelled</source>
+        <translation>Kurset ble avlyst</translation>
+    </message>
+    <message>
+        <source>Gave back: {names}</source>
+        <translation>Ga fra seg: {names}</translation>
+    </message>
+    <message>
+        <source>The booking was cancelled</source>
+        <translation>Bestillingen ble avbestilt</translation>
+    </message>
+    <message>
+        <source>the fee was waived</source>
+        <translation>prisen ble ettergitt</translation>
+    </message>
+    <message>
+        <source>{kept:money} is kept</source>
+        <translation>{kept:money} beholdes</translation>
+    </message>
+    <message>
+        <source>Moved to another session</source>
+        <translation>Flyttet til et annet kurs</translation>
+    </message>
+    <message>
+        <source>Moved here from “{course}”, {start:moment}</source>
+        <translation>Flyttet hit fra «{course}», {start:moment}</translation>
+    </message>
+    <message>
+        <source>Left the list</source>
+        <translation>Har forlatt listen</translation>
+    </message>
+    <message>
+        <source>the hold lapsed {at:moment}</source>
+        <translation>fristen gikk ut {at:moment}</translation>
+    </message>
+    <message>
+        <source>declined {at:moment}</source>
+        <translation>takket nei {at:moment}</translation>
+    </message>
+    <message>
+        <source>{percent:number} %</source>
+        <translation>{percent:number} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled {n} days before or earlier: kept of the fee</source>
+        <translation><numerusform>Avbestilt {n} dag før eller tidligere: beholdes av prisen</numerusform><numerusform>Avbestilt {n} dager før eller tidligere: beholdes av prisen</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled later than that: kept of the fee</source>
+        <translation>Avbestilt senere: beholdes av prisen</translation>
+    </message>
+    <message>
+        <source>Terms of booking</source>
+        <translation>Bestillingsvilkår</translation>
+    </message>
+    <message>
+        <source>Back to the profile's terms</source>
+        <translation>Tilbake til profilens vilkår</translation>
+    </message>
+    <message>
+        <source>Set by this desk</source>
+        <translation>Bestemt her</translation>
+    </message>
+    <message>
+        <source>Our assumption</source>
+        <translation>Vår antakelse</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>A place that comes free is held, opening hours</source>
+        <translation>En ledig plass holdes av, åpningstimer</translation>
+    </message>
+    <message>
+        <source>Least number of attendees of a new course</source>
+        <translation>Minste antall deltakere på et nytt kurs</translation>
+    </message>
+    <message>
+        <source>Whether it goes ahead is decided, days before</source>
+        <translation>Det avgjøres om kurset holdes, dager før</translation>
+    </message>
+    <message>
+        <source>That decision is announced, days ahead</source>
+        <translation>Det minnes om avgjørelsen, dager i forveien</translation>
+    </message>
+    <message>
+        <source>Trainers are reminded of a session, days before</source>
+        <translation>Kursholdere minnes om et kurs, dager før</translation>
+    </message>
+    <message>
+        <source>Cancelled so many days before, or more</source>
+        <translation>Avbestilt så mange dager før, eller flere</translation>
+    </message>
+    <message>
+        <source>Keeps of the fee, %</source>
+        <translation>Beholdes av prisen, %</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor det kommer fra</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more on this day: Enter lists them.</source>
+        <translation><numerusform>{n} til denne dagen: Enter viser dem.</numerusform><numerusform>{n} til denne dagen: Enter viser dem.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5659,98 @@ Vennlig hilsen
     <message numerus="yes">
         <source>{n} days net</source>
         <translation><numerusform>{n} dag netto</numerusform><numerusform>{n} dager netto</numerusform></translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation>Deres bestillingsnummer</translation>
+    </message>
+    <message>
+        <source>Place of delivery</source>
+        <translation>Leveringssted</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent} ({category}) of {net}</source>
+        <translation>Mva. {rate:percent} ({category}) av {net}</translation>
+    </message>
+    <message>
+        <source>VAT in {currency}</source>
+        <translation>Mva. i {currency}</translation>
+    </message>
+    <message>
+        <source>VAT in {currency} (1 {foreign} = {rate})</source>
+        <translation>Mva. i {currency} (1 {foreign} = {rate})</translation>
+    </message>
+    <message>
+        <source>Pay by scanning this code in your bank's app.</source>
+        <translation>Betal ved å skanne koden i bankappen.</translation>
+    </message>
+    <message>
+        <source>QR code with this payment for a bank's app</source>
+        <translation>QR-kode med denne betalingen for bankappen</translation>
+    </message>
+    <message>
+        <source>Check this document at the tax authority.</source>
+        <translation>Kontroller dokumentet hos skattemyndighetene.</translation>
+    </message>
+    <message>
+        <source>QR code with the address {address}</source>
+        <translation>QR-kode med adressen {address}</translation>
+    </message>
+    <message>
+        <source>Barcode of the payment: {digits}</source>
+        <translation>Strekkode for betalingen: {digits}</translation>
+    </message>
+    <message>
+        <source>the place where the work was delivered</source>
+        <translation>stedet der arbeidet ble levert</translation>
+    </message>
+    <message>
+        <source>the customer's VAT number</source>
+        <translation>kundens mva.-nummer</translation>
+    </message>
+    <message>
+        <source>the reason why no VAT is charged</source>
+        <translation>grunnen til at mva. ikke er beregnet</translation>
+    </message>
+    <message>
+        <source>VAT of {rate:percent} is not a rate of {day:date} in the seller's country ({known}): choose the rate of the day of supply.</source>
+        <translation>{rate:percent} var ikke en mva.-sats i selgerens land {day:date} ({known}): velg satsen som gjaldt på leveringsdagen.</translation>
+    </message>
+    <message>
+        <source>The IBAN {iban} does not hold: one of its characters is wrong.</source>
+        <translation>IBAN-nummeret {iban} stemmer ikke: ett av tegnene er feil.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} does not hold: one of its digits is wrong.</source>
+        <translation>Referansen {reference} stemmer ikke: ett av sifrene er feil.</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be paid by a code: it must be from {least} to {most} euros.</source>
+        <translation>{amount} kan ikke betales med en kode: beløpet må være fra {least} til {most} euro.</translation>
+    </message>
+    <message>
+        <source>The VAT rate {rate:percent} does not belong to the VAT category {category}.</source>
+        <translation>Mva.-satsen {rate:percent} hører ikke til mva.-kategorien {category}.</translation>
+    </message>
+    <message>
+        <source>e-invoices of this country are issued through myDATA or a certified provider</source>
+        <translation>e-fakturaer i dette landet utstedes gjennom myDATA eller en sertifisert leverandør</translation>
+    </message>
+    <message>
+        <source>only an issued invoice or credit note is sent as an e-invoice</source>
+        <translation>bare en utstedt faktura eller kreditnota sendes som e-faktura</translation>
+    </message>
+    <message>
+        <source>the desk's address for e-invoices</source>
+        <translation>supportdeskens e-fakturaadresse</translation>
+    </message>
+    <message>
+        <source>the customer's address for e-invoices, or its registration number</source>
+        <translation>kundens e-fakturaadresse eller organisasjonsnummer</translation>
     </message>
 </context>
 <context>

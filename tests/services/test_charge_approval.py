@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desk.models import PriceItem, ProfileCopy
 from desk.rules.errors import Refused
-from desk.services import call_reading, call_record, call_times, calls, charges, prices
+from desk.services import call_reading, call_record, call_times, calls, charges, invoices, prices
 from tests import makers
 from tests.makers import NOW, TODAY
 from tests.services.call_room import LATER, Room
@@ -152,3 +152,24 @@ def test_a_start_moved_or_a_gap_counted_takes_an_approval_back(room: Room) -> No
     assert (room.charge(first).net, room.charge(first).seconds, room.charge(first).approved_at) == (Decimal(30), 19 * 60, None)
     assert codes(room, first) == ["approved", "approval_taken_back", "repriced"]
     assert room.charge(second).approved_at is not None
+
+
+def test_drafting_freezes_what_nobody_approved_and_off_the_draft_it_stays_frozen(room: Room) -> None:
+    approved, open_one = room.call(20, **PRICE), room.call(20, at=NOW + timedelta(hours=1), **PRICE)
+    approve(room, approved)
+    ids = (room.charge(approved).id, room.charge(open_one).id)
+    (draft,) = invoices.draft_invoices(room.store, op_key="d", charge_ids=ids, at=LATER, by=room.agent).result
+    assert (room.charge(open_one).approved_at, room.charge(open_one).approved_by_id) == (LATER, room.agent)
+    assert (codes(room, approved), codes(room, open_one)) == (["approved"], ["approved"])
+    invoices.discard_draft(room.store, invoice_id=draft, at=LATER, by=room.agent)
+    dearer(room)
+    assert room.charge(open_one).net == Decimal(30)
+    charges.take_back_approval(room.store, charge_id=ids[1], at=LATER, by=room.agent)
+    assert room.charge(open_one).net == Decimal(60)
+
+
+def test_what_is_held_never_goes_on_a_draft(room: Room) -> None:
+    held = room.call(20, cause="request", work="content")
+    with pytest.raises(Refused, match="held"):
+        invoices.draft_invoices(room.store, op_key="h", charge_ids=(room.charge(held).id,), at=LATER, by=room.agent)
+    assert room.charge(held).approved_at is None

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.services import calls, csv_cells, pack_meters, timesheets, work_days
+from desk.services import calls, csv_cells, pack_meters, timesheet_paper, timesheets, work_days
 from tests import makers
 from tests.makers import NOW, TODAY
 from tests.services.call_room import Room
@@ -38,6 +38,20 @@ def test_a_day_shows_stretches_gaps_quarters_and_money(room: Room) -> None:
     assert [(begin - NOW, end - NOW) for begin, end in day.gaps] == [
         (timedelta(hours=-3.5), timedelta()), (timedelta(minutes=20), timedelta(hours=1)), (timedelta(minutes=70), timedelta(hours=4.5)),
     ]  # fmt: skip
+
+
+def test_each_stretch_knows_what_its_call_bills_what_holds_it_and_how_long_it_had_run(room: Room) -> None:
+    call = calls.begin_call(room.store, op_key="q", at=NOW, by=room.agent, contact_id=room.contact).result
+    calls.change_call(room.store, call_id=call, changes={"cause": "request", "work": "content"}, at=NOW, by=room.agent)
+    calls.hold_call(room.store, call_id=call, at=NOW + timedelta(minutes=10), by=room.agent)
+    calls.resume_call(room.store, call_id=call, at=NOW + timedelta(minutes=30), by=room.agent)
+    calls.finish_call(room.store, call_id=call, at=NOW + timedelta(minutes=40), by=room.agent)
+    day = day_of(room)
+    assert [(one.status, one.reason, one.before) for one in day.stretches] == [
+        ("held", "notice", timedelta()), ("held", "notice", timedelta(minutes=10)),
+    ]  # fmt: skip
+    calls.change_call(room.store, call_id=call, changes={"told": True}, at=NOW + timedelta(hours=1), by=room.agent)
+    assert [(one.quarters, one.net) for one in day_of(room).stretches] == [(2, Decimal(30)), (2, Decimal(30))]
 
 
 def test_a_hold_is_a_gap_within_the_call_and_a_running_one_reaches_to_now(room: Room) -> None:
@@ -82,6 +96,13 @@ def test_the_timesheet_sets_time_worked_beside_time_billed(room: Room) -> None:
     ]  # fmt: skip
     assert (sheet.seconds, sheet.billed, sheet.net) == (1120, 45, Decimal(45))
     assert timesheets.timesheet(room.store, month=date(2026, 5, 1), by=room.agent).rows == ()
+
+
+def test_a_timesheet_is_a_paper_with_whose_it_is(room: Room) -> None:
+    room.call(16, **TOLD)
+    sheet = timesheets.timesheet(room.store, month=TODAY, by=room.agent)
+    assert timesheet_paper.timesheet_paper(room.store, sheet=sheet, by=room.agent, language="el").startswith(b"%PDF")
+    assert timesheet_paper.timesheet_paper(room.store, sheet=sheet, by=None, language="fi").startswith(b"%PDF")
 
 
 def test_the_file_of_a_timesheet_holds_no_formula(room: Room) -> None:

@@ -66,8 +66,8 @@ def notes_of(desk: Desk) -> str:
     ("left", "screens", "where"),
     [
         ("100,200", [FIRST], QPoint(100, 200)), ("2000,30", [FIRST, SECOND], QPoint(2000, 30)),
-        ("1600,200", [FIRST], QPoint(1516, 200)), ("-300,-80", [FIRST], QPoint(1491, 883)), ("2000,30", [FIRST], QPoint(1491, 883)),
-        ("", [FIRST], QPoint(1491, 883)), ("here,there", [FIRST], QPoint(1491, 883)), ("-80,960", [FIRST], QPoint(0, 908)),
+        ("1600,200", [FIRST], QPoint(1516, 200)), ("-300,-80", [FIRST], QPoint(1491, 863)), ("2000,30", [FIRST], QPoint(1491, 863)),
+        ("", [FIRST], QPoint(1491, 863)), ("here,there", [FIRST], QPoint(1491, 863)), ("-80,960", [FIRST], QPoint(0, 888)),
     ],
 )  # fmt: skip
 def test_it_comes_back_where_it_was_left_and_never_off_the_screens(left: str, screens: list[QRect], where: QPoint) -> None:
@@ -206,3 +206,13 @@ def test_a_key_another_program_has_is_said(open_desk: Desk, window: Window, monk
 
 def test_a_sequence_is_its_modifiers_and_a_key() -> None:
     assert global_key.parts("Ctrl+Alt+K") == (frozenset({"Ctrl", "Alt"}), "K")
+
+
+def test_it_shows_what_the_call_costs_with_why_and_what_holds_it(open_desk: Desk, mini: MiniBar) -> None:
+    mini.come()
+    assert mini.cost.text() == "€15.00 · Usage support"
+    live = open_desk.calls.live
+    assert live is not None
+    about = {"kind": "request", "cause": "request", "work": "content"}
+    open_desk.lane.write(lambda: calls.change_call(open_desk.store, call_id=live.id, changes=about, at=NOW, by=open_desk.person.id))
+    assert mini.cost.text() == "Held notice · Usage support"

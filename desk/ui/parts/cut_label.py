@@ -38,6 +38,11 @@ class CutLabel(QLabel):
         self.setAccessibleName(text)
         self._hint_if_cut()
 
+    def set_tone(self, tone: str) -> None:
+        """Another colour."""
+        self._tone = tone
+        self.update()
+
     def _width(self) -> float:
         return QFontMetricsF(self.font()).horizontalAdvance(self.text())
 

@@ -258,6 +258,31 @@ def test_a_click_on_the_line_opens_the_call_it_hits(scene: Scene) -> None:
     assert not line.grab().isNull()
 
 
+def test_the_line_says_quarters_and_money_under_each_call_and_in_its_words(scene: Scene) -> None:
+    logged(scene, 20)
+    scene.desk.registry.run("calls.view.line")
+    line = scene.page.below.line.line
+    piece = next(piece for piece in line.pieces if piece.stretch is not None)
+    assert [text for _left, text in line.sums()] == ["2 · €30.00"]
+    assert line.describe(piece).endswith("2 quarters. €30.00")
+    assert scene.page.day.head.count.text() == "20 min worked · 2 quarters billed · €30.00"
+
+
+def test_the_timesheet_is_printed_from_the_month_and_its_buttons_stand_there_only(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[str, bytes]] = []
+    monkeypatch.setattr("desk.ui.parts.paper_window.show_paper", lambda _desk, title, pdf, _parent: shown.append((title, pdf)))
+    logged(scene, 20)
+    assert (scene.page.day.print.isVisible(), scene.page.sheet.is_there()) == (False, False)
+    scene.key(Qt.Key.Key_F8, SHIFT)
+    assert (scene.page.day.print.isVisible(), scene.page.day.save.isVisible()) == (True, True)
+    scene.page.day.print.click()
+    ((title, pdf),) = shown
+    assert title.startswith("Timesheet, ")
+    assert pdf.startswith(b"%PDF")
+
+
 def test_week_and_month_sum_up_and_lead_to_the_day(scene: Scene, tmp_path: Path) -> None:
     logged(scene, 20)
     scene.key(Qt.Key.Key_F7, SHIFT)
@@ -268,9 +293,9 @@ def test_week_and_month_sum_up_and_lead_to_the_day(scene: Scene, tmp_path: Path)
     scene.key(Qt.Key.Key_F8, SHIFT)
     (row,) = scene.page.below.month.model.rows()
     assert (row.customer, row.seconds, row.billed) == ("Φαρμακείο Υγεία", 1200, 30)
-    scene.page.below.write(tmp_path / "sheet.csv")
+    scene.page.sheet.write(tmp_path / "sheet.csv")
     assert "Φαρμακείο Υγεία;1;1200;30;0;0;30;EUR" in (tmp_path / "sheet.csv").read_text(encoding="utf-8")
-    scene.page.below.write(tmp_path / "nowhere" / "sheet.csv")
+    scene.page.sheet.write(tmp_path / "nowhere" / "sheet.csv")
     assert "could not be written" in scene.window.messages.text()
     scene.page.day.before.click()
     assert scene.page.below.month.model.rows() == ()
@@ -319,3 +344,11 @@ def test_an_approved_or_invoiced_charge_offers_no_goodwill(scene: Scene) -> None
     shown(scene, call)
     assert not scene.page.charges.can_give()
     assert scene.page.charges.can_take_back()
+
+
+def test_the_line_below_the_bar_leads_to_the_subject_of_a_ticket_made_of_the_call(scene: Scene) -> None:
+    scene.desk.calls.begin(contact_id=scene.maria)
+    live = scene.desk.calls.live
+    assert live is not None
+    scene.page.show_thing(call_id=live.id, makes_ticket=True)
+    assert scene.page.work.subject.isVisible()

@@ -54,7 +54,9 @@ def action_rows(page: CallsPage) -> list[Action]:
         *(quiet(f"calls.view.{view}", text, hint, "", keys, run=partial(page.below.show, view), checked=partial(_shows, page, view))
           for view, text, hint, keys in VIEW_ROWS),
         quiet("calls.csv", mark("Save the timesheet"), mark("Save the timesheet as CSV"), "save-pdf", "Ctrl+Shift+S",
-              when=page.below.can_export, run=page.below.export),
+              when=page.sheet.is_there, run=page.sheet.export),
+        quiet("calls.print", mark("Print the timesheet"), mark("Print the timesheet, or save it as a PDF"), "print", "Ctrl+P",
+              when=page.sheet.is_there, run=page.sheet.print_it),
         *(quiet(f"calls.ticket.{at}", text, "", "link", f"Alt+{at}", when=_bound(page.about.has_open_ticket, at),
                 run=_bound(page.about.attach_nth, at))
           for at, text in enumerate(TICKET_ROWS, 1)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desk.rules.errors import Refused
-from desk.ui import pill_text
+from desk.ui.charge_words import held_words
 from desk.ui.inline_bar import Asked, Question
 from desk.ui.reading import read_amount
 from desk.words import mark
@@ -66,7 +66,7 @@ class ChargePart:
         if facts is None:
             return
         hold = facts.reason or "price"
-        held = words.tr(pill_text.HELD.get(hold, pill_text.HELD["decision"])).replace(pill_text.STROKE, " ")
+        held = held_words(hold, words)
         sentence = words.say("{what}: {why}", what=held, why=" ".join(self._page.price.why.sentences()[-1:]))
         asked = [Asked("reason", mark("Reason"))]
         if hold in UNPRICED:

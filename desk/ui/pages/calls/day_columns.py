@@ -83,7 +83,7 @@ def day_columns(desk: Desk) -> list[Column[CallRow]]:
 
     def charge(row: CallRow) -> Any:
         price = price_shown(desk, row)
-        if price is None or price.net is None or ended(row):
+        if price is None or price.net is None or price.status == "held" or ended(row):
             return Cell("—", "text3")
         marks = (Mark("billing", "text2", desk.words.tr("invoiced")),) if row.invoiced else ()
         return Cell(desk.words.money(price.net, price.currency), "text" if price.net else "text2", 500, figures=True, marks=marks)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.ui import theme
+from desk.ui.charge_words import held_words
 from desk.ui.parts.labels import set_hint
 
 if TYPE_CHECKING:
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 SIDE, SCALE, BAR, GAP_BAR, LABEL = 16, 22, 40, 12, 18
+QUARTER = timedelta(minutes=15)
 HOUR = timedelta(hours=1)
 TONES = {"covered": "green", "chargeable": "accent", "held": "note", "out_of_scope": "amber"}
-LEAST_LETTERS, LEAST_WIDTH = 34, 4.0
+LEAST_LETTERS, LEAST_WIDTH, SUM_GAP = 34, 4.0, 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class DayLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """The scale, the bars, and the words under them."""
-        return QSize(400, SCALE + BAR + GAP_BAR + 2 * LABEL + 16)
+        return QSize(400, SCALE + BAR + 2 * LABEL + 8)
 
     def show_day(self, day: WorkDay) -> None:
         """Another day."""
@@ -78,10 +80,17 @@ class DayLine(QWidget):
         if piece.stretch is None:
             return words.say("Gap {start:clock}–{end:clock}, {length:duration}. Enter: a call here.", start=begin, end=end, length=length)
         one, currency = piece.stretch, self.day.currency if self.day is not None else "EUR"
-        cost = words.money(one.net, currency) if one.net is not None else words.tr("no price yet")
+        cost = self._cost(one, currency)
         who = one.who or words.tr("Unknown caller")
         said = words.say("{start:clock}–{end:clock}, {length:duration}: {who}", start=begin, end=end, length=length, who=who)
-        return ". ".join(filter(None, (said, one.about, cost)))
+        billed = words.many("{n} quarter", "{n} quarters", one.quarters) if one.quarters else ""
+        return ". ".join(filter(None, (said, one.about.rstrip("."), billed, cost)))
+
+    def _cost(self, one: Stretch, currency: str) -> str:
+        words = self._desk.words
+        if one.status == "held":
+            return held_words(one.reason, words)
+        return words.money(one.net, currency) if one.net is not None else words.tr("no price yet")
 
     # Moving.
 
@@ -173,6 +182,7 @@ class DayLine(QWidget):
         self._draw_hours(p)
         for piece in self.pieces:
             self._draw(p, piece)
+        self._draw_sums(p)
         chosen = self.current()
         if chosen is None:
             return
@@ -183,7 +193,7 @@ class DayLine(QWidget):
         face = theme.font(12)
         p.setFont(face)
         p.setPen(theme.colour("text2"))
-        room = QRectF(SIDE, SCALE + BAR + 12, self.width() - 2 * SIDE, LABEL)
+        room = QRectF(SIDE, SCALE + BAR + LABEL + 6, self.width() - 2 * SIDE, LABEL)
         p.drawText(room, Qt.AlignmentFlag.AlignVCenter, QFontMetricsF(face).elidedText(self.describe(chosen), Qt.TextElideMode.ElideRight,
                                                                                      room.width()))  # fmt: skip
 
@@ -210,6 +220,44 @@ class DayLine(QWidget):
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.colour(tone))
         p.drawRoundedRect(box, 4, 4)
+        for x in self._quarters(piece.stretch):
+            p.fillRect(QRectF(x, box.top() + 4, 1, box.height() - 8), theme.colour("canvas"))
         if piece.stretch.status == "held":  # not by colour alone: what is held is struck through
             p.setPen(QPen(theme.colour("canvas"), 1))
             p.drawLine(box.topRight(), box.bottomLeft())
+
+    def _quarters(self, one: Stretch) -> list[float]:
+        """Where a further quarter hour of the call begins within a stretch."""
+        frame, length, found = self.frame(), one.ends_at - one.starts_at, []
+        after = QUARTER - one.before % QUARTER
+        while after < length:
+            found.append(self._x(one.starts_at + after, frame))
+            after += QUARTER
+        return found
+
+    def sums(self) -> list[tuple[float, str]]:
+        """What stands under the calls and where: quarters and money, once a call, left out where the one before needs the room."""
+        face, found, end, seen = QFontMetricsF(theme.font(11, figures=True)), [], 0.0, set[int]()
+        for piece in self.pieces:
+            if piece.stretch is None or piece.stretch.call_id in seen:
+                continue
+            seen.add(piece.stretch.call_id)
+            left, text = self.box(piece).left(), self._sum(piece.stretch)
+            left = min(left, self.width() - SIDE - face.horizontalAdvance(text))
+            if text and left >= end:
+                found.append((left, text))
+                end = left + face.horizontalAdvance(text) + SUM_GAP
+        return found
+
+    def _sum(self, one: Stretch) -> str:
+        words, currency = self._desk.words, self.day.currency if self.day is not None else "EUR"
+        if one.status == "held":
+            return words.tr("held")
+        cost = words.money(one.net, currency) if one.net is not None else ""
+        return " · ".join(filter(None, (str(one.quarters) if one.quarters else "", cost)))
+
+    def _draw_sums(self, p: QPainter) -> None:
+        p.setFont(theme.font(11, figures=True))
+        p.setPen(theme.colour("text2"))
+        for left, text in self.sums():
+            p.drawText(QRectF(left, SCALE + BAR + 3, self.width(), LABEL - 2), Qt.AlignmentFlag.AlignVCenter, text)

@@ -57,8 +57,9 @@ class DayPane(QFrame):
         self.late = Button("", "tool", "new", "Ctrl+L")
         self.before, self.after, self.today = icon_button("caret-left", ""), icon_button("caret-right", ""), Button("", "tool", "plan")
         self.view = Button("", "tool", "calls")
+        self.save, self.print = icon_button("save-pdf", ""), icon_button("print", "")
         self.step: Callable[[int], date] = self._next_day
-        for part in (self.view, self.late, self.before, self.today, self.after):
+        for part in (self.save, self.print, self.view, self.late, self.before, self.today, self.after):
             self.head.right.addWidget(part)
         self.form = LateForm(desk)
         self.form.hide()
@@ -87,6 +88,8 @@ class DayPane(QFrame):
         self.late.setText(tr("Enter afterwards"))
         self.before.describe(tr("The day before"))
         self.after.describe(tr("The day after"))
+        self.save.describe(tr("Save the timesheet as CSV"))
+        self.print.describe(tr("Print the timesheet"))
         self.form.retranslate()
         self.model.retitle()
         self._fit()
@@ -125,6 +128,8 @@ class DayPane(QFrame):
 
     def _say_view(self) -> None:
         self.view.setText(self._desk.words.tr(VIEWS[self.shown_view]))
+        for part in (self.save, self.print):
+            part.setVisible(self.shown_view == "month")
         self._say_day()
 
     def _say_day(self) -> None:

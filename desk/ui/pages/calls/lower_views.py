@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.ui.parts.empty import EmptyState
-from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.labels import name
 from desk.ui.parts.row_table import RowTable
 from desk.ui.table import ListModel
 
@@ -57,16 +56,14 @@ class ListView(QWidget):
 
 
 class LineView(QWidget):
-    """The line of a day with its sums under it."""
+    """The line of a day, at the top of its room."""
 
     def __init__(self, line: DayLine) -> None:
         super().__init__()
-        self.line, self.sums = line, text_label("", 12, 400, "text2", figures=True)
+        self.line = line
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(line)
-        self.sums.setContentsMargins(16, 0, 16, 0)
-        column.addWidget(self.sums)
         column.addStretch(1)
         self.setFocusProxy(line)
 
@@ -175,8 +172,7 @@ class LowerViews(QObject):
     def _show_line(self, day: WorkDay) -> None:
         words = self._desk.words
         self.line.line.show_day(day)
-        self.line.sums.setText(self._sums([day]))
-        self._title(words.say("{day:day} as a line", day=day.day))
+        self._title(words.say("{day:day} as a line", day=day.day), self._sums([day]))
 
     def _read_week(self) -> None:
         desk = self._desk
@@ -253,24 +249,3 @@ class LowerViews(QObject):
         zone = self._desk.zone
         first, last = begin.astimezone(zone), end.astimezone(zone)
         self._page.day.form.begin(first.date(), f"{first:%H:%M}", f"{last:%H:%M}")
-
-    def can_export(self) -> bool:
-        """Whether a timesheet stands below."""
-        return self.shown == "month" and self.sheet is not None
-
-    def export(self) -> None:
-        """Asks where to, and writes the timesheet as CSV."""
-        if self.sheet is None:
-            return
-        words = self._desk.words
-        first = f"{words.tr('Timesheet')} {self.sheet.month:%Y-%m}.csv"
-        chosen, _kind = QFileDialog.getSaveFileName(self._page, words.tr("Save the timesheet as CSV"), first, "CSV (*.csv)")
-        if chosen:
-            self.write(Path(chosen))
-
-    def write(self, file: Path) -> None:
-        """Writes the timesheet shown into a file."""
-        sheet, desk, language = self.sheet, self._desk, self._desk.words.code
-        services = desk.services
-        done = lambda _none: desk.say("done", desk.words.say("Saved as {file}.", file=str(file)))  # noqa: E731 - an end
-        desk.lane.read(lambda: services.timesheets.save_csv(sheet, file=file, language=language), done, desk.refuse)

@@ -22,6 +22,7 @@ from desk.ui.pages.calls.idle import IdlePane, TodayPane
 from desk.ui.pages.calls.lower_views import LowerViews
 from desk.ui.pages.calls.price_pane import PricePane
 from desk.ui.pages.calls.reading import Reader
+from desk.ui.pages.calls.sheet_part import SheetPart
 from desk.ui.pages.calls.shown_call import ShownCall
 from desk.ui.pages.calls.types_part import TypesPart
 from desk.ui.pages.calls.verbs import CallVerbs
@@ -61,7 +62,7 @@ class CallsPage(Page):
         self.idle, self.today, self.bar = IdlePane(desk), TodayPane(desk), InlineBar(desk)
         self.shown, self.about = ShownCall(self), AboutPart(self)
         self.caller, self.days, self.below = CallerPart(self), DayPart(self), LowerViews(self)
-        self.types, self.charges, self.after = TypesPart(self), ChargePart(self), AfterPart(self)
+        self.types, self.charges, self.after, self.sheet = TypesPart(self), ChargePart(self), AfterPart(self), SheetPart(self)
         self.day.step = self.below.step
         self._lay_out()
         self._wire()
@@ -114,6 +115,8 @@ class CallsPage(Page):
         day.table.opened.connect(lambda call_id: self.show_thing(call_id=call_id))
         self.verbs.undone.connect(self.shown.show)
         self.bar.left.connect(self.focus_notes)
+        for button, action in ((day.save, "calls.csv"), (day.print, "calls.print")):
+            button.clicked.connect(lambda _on=False, wanted=action: self.desk.registry.run(wanted))
         day.view.clicked.connect(lambda: self._views().popup(day.view.mapToGlobal(day.view.rect().bottomLeft())))
 
     def title(self) -> str:

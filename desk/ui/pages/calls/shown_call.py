@@ -52,7 +52,10 @@ class ShownCall(QObject):
         self.show()
 
     def open(self, **what: Any) -> None:
-        """Shows one call: `call_id=7`, running or ended; `begins` makes ready for one that is about to be there."""
+        """Shows one call: `call_id=7`, running or ended; `begins` makes ready for one that is about to be there.
+
+        `makes_ticket` asks for the subject of a ticket made of it.
+        """
         if what.get("begins"):
             self.await_call()
         call_id = int(what.get("call_id") or 0)
@@ -62,6 +65,8 @@ class ShownCall(QObject):
         self._focus_wanted = True
         self.pinned = None if call_id == self.on_line else call_id
         self.show()
+        if what.get("makes_ticket"):
+            self._page.about.begin_ticket()
 
     def await_call(self) -> None:
         """A call is being begun: what is typed from now on says who calls."""
