@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from desk import paths
 from desk.rules.errors import Told
-from desk.services import backup
+from desk.services import backup, invoice_chain
 from desk.services.store import Store
 from desk.words import speaker
 
 if TYPE_CHECKING:
     import argparse
+
+    from desk.words import Words
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,6 +52,8 @@ def check(args: argparse.Namespace) -> int:
     """Check a desk's file and tell each thing that is wrong."""
     words = speaker(args.lang)
     try:
+        if "://" in args.database:
+            return _check_server(args, words)
         path = backup.desk_file(args.database)
         found = backup.check_file(path)
     except Told as told:
@@ -61,11 +65,27 @@ def check(args: argparse.Namespace) -> int:
         print(words.many("{n} row points at nothing.", "{n} rows point at nothing.", n=found.broken_links))
     for number in found.altered_papers:
         print(words.say("The paper of invoice {number} is not the one that was issued.", number=number))
+    for broken in found.broken_chain:
+        print(words.say(invoice_chain.SENTENCES[broken.how], number=broken.number))
     for file in found.lost_files:
         print(words.say("The contents of an attached file are missing or damaged: {file}.", file=file))
     if found.sound:
         print(words.say("{file} is sound.", file=str(path)))
     return 0 if found.sound else 1
+
+
+def _check_server(args: argparse.Namespace, words: Words) -> int:
+    """A server looks after its own pages: what is checked here is the chain of issued documents."""
+    store = Store.open(args.database, now=datetime.now(UTC))  # noqa: TID251 - the command line is where the clock is read
+    try:
+        found = invoice_chain.verify_chain(store)
+    finally:
+        store.close()
+    for broken in found:
+        print(words.say(invoice_chain.SENTENCES[broken.how], number=broken.number))
+    if not found:
+        print(words.tr("The chain of issued invoices holds."))
+    return 1 if found else 0
 
 
 def _existing(database: str) -> Store:

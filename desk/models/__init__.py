@@ -2,7 +2,8 @@
 
 from desk.models.attachments import Attachment, AttachmentTerms, StoredFile
 from desk.models.base import Base
-from desk.models.billing import Charge, Invoice, InvoiceLine, NumberCounter, Payment, Price, PriceItem
+from desk.models.billing import Charge, Invoice, InvoiceLine, NumberCounter, Price, PriceItem
+from desk.models.billing_runs import BillingRun, BillingRunRow
 from desk.models.call_types import CallType
 from desk.models.calls import Call, Segment
 from desk.models.canned import CannedReply
@@ -12,20 +13,22 @@ from desk.models.customers import Contact, ContactWay, Contract, ContractChange,
 from desk.models.desk import DeskInfo, Op, Person, ProfileCopy
 from desk.models.estimates import Estimate, EstimateLine
 from desk.models.filters import SavedFilter
+from desk.models.invoice_proof import InvoiceFile, InvoiceLink, KeptLogo
 from desk.models.notices import Approval, Notice, RaiseContact, RaiseWindow, Telling
 from desk.models.promises_past import BreachExplanation, BreachReason, PromisePast
 from desk.models.queue import LocalDay, QueueClock, TicketCount
+from desk.models.receivables import BankEntry, BankFile, BillingTerms, ExchangeRate, Payment, Reminder, ReminderPause
 from desk.models.ticket_links import BulkChange, Presence, Tag, Team, TicketLink, TicketMerge, TicketTag
 from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 from desk.models.timer import CallGap, CallOffer
 
 __all__ = [
-    "Approval", "Attachment", "AttachmentTerms", "Attendee", "Base", "Booking", "BookingEvent", "BreachExplanation", "BreachReason",
-    "BulkChange", "Call", "CallGap", "CallOffer", "CallType", "CannedReply", "Charge", "Contact", "ContactWay", "Contract", "ContractChange",
-    "Course",
-    "CourseSeries", "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue", "Customer", "CustomerMerge",
-    "DeskInfo", "Entry", "Estimate", "EstimateLine", "Invoice", "InvoiceLine", "LocalDay", "Notice", "NumberCounter", "Op", "Pause",
-    "Payment", "Person", "PersonalEvent", "Presence", "Price", "PriceItem", "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact",
-    "RaiseWindow", "Room", "SavedFilter", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling", "Ticket", "TicketCount",
-    "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
+    "Approval", "Attachment", "AttachmentTerms", "Attendee", "BankEntry", "BankFile", "Base", "BillingRun", "BillingRunRow",
+    "BillingTerms", "Booking", "BookingEvent", "BreachExplanation", "BreachReason", "BulkChange", "Call", "CallGap", "CallOffer",
+    "CallType", "CannedReply", "Charge", "Contact", "ContactWay", "Contract", "ContractChange", "Course", "CourseSeries",
+    "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue", "Customer", "CustomerMerge", "DeskInfo", "Entry",
+    "Estimate", "EstimateLine", "ExchangeRate", "Invoice", "InvoiceFile", "InvoiceLine", "InvoiceLink", "KeptLogo", "LocalDay",
+    "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "PersonalEvent", "Presence", "Price", "PriceItem", "ProfileCopy",
+    "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow", "Reminder", "ReminderPause", "Room", "SavedFilter", "Segment", "Site",
+    "StoredFile", "Tag", "Team", "Telling", "Ticket", "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
 ]  # fmt: skip

@@ -86,16 +86,23 @@ class Charge(Base):
     approved_at: Mapped[datetime | None]
     approved_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     history: Mapped[list[Any]] = mapped_column(default=list)
+    opening: Mapped[bool] = mapped_column(default=False)
 
 
 class Invoice(Base):
-    """A draft or issued invoice or credit note; issued ones never change, and the database sees to it."""
+    """A draft or issued invoice or credit note; issued ones never change, and the database sees to it.
+
+    `payer` and `site` say who pays and for which site it is; `home_*` state the tax in the seller's own currency; `corrects_id` is the
+    invoice that this one replaces; `appendix` and the parties are kept as they were at the issue, so that its paper can be made anew.
+    """
 
     __tablename__ = "invoice"
     __table_args__ = (
         UniqueConstraint("series", "sequence"),
         CheckConstraint("(state = 'draft') = (number IS NULL)", name="numbered_when_issued"),
+        CheckConstraint("discount >= 0 AND discount <= 1000000", name="discount"),
         Index("ix_invoice_customer", "customer_id", "state"),
+        Index("ix_invoice_due", "state", "due_date", "id"),
     )
 
     id: Mapped[Key]
@@ -105,7 +112,7 @@ class Invoice(Base):
     sequence: Mapped[int | None]
     number: Mapped[str | None] = mapped_column(unique=True)
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
-    credits_id: Mapped[int | None] = mapped_column(ForeignKey("invoice.id"))
+    credits_id: Mapped[int | None] = mapped_column(ForeignKey("invoice.id"), index=True)
     language: Mapped[str]
     currency: Mapped[str]
     issue_date: Mapped[date | None]
@@ -120,8 +127,23 @@ class Invoice(Base):
     gross: Mapped[Decimal]
     seller: Mapped[dict[str, Any]] = mapped_column(default=dict)
     buyer: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    pdf: Mapped[bytes | None]
-    pdf_sha256: Mapped[str | None]
+    version: Mapped[int] = mapped_column(default=1)
+    payer_id: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
+    site_id: Mapped[int | None] = mapped_column(ForeignKey("site.id"))
+    corrects_id: Mapped[int | None] = mapped_column(ForeignKey("invoice.id"), index=True)
+    order_number: Mapped[str] = mapped_column(default="")
+    supply_place: Mapped[str] = mapped_column(default="")
+    grouping: Mapped[str] = mapped_column(default="")
+    discount: Mapped[Decimal] = mapped_column(default=Decimal(0))
+    exemption: Mapped[str] = mapped_column(default="")
+    mark: Mapped[str] = mapped_column(default="")
+    uid: Mapped[str] = mapped_column(default="")
+    qr_address: Mapped[str] = mapped_column(default="")
+    home_currency: Mapped[str] = mapped_column(default="")
+    home_rate: Mapped[Decimal | None]
+    home_vat: Mapped[Decimal | None]
+    payer: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    appendix: Mapped[list[Any]] = mapped_column(default=list)
     created_at: Mapped[datetime]
     issued_at: Mapped[datetime | None]
     issued_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
@@ -132,10 +154,14 @@ class Invoice(Base):
 
 
 class InvoiceLine(Base):
-    """One line of an invoice as it is printed, with the charge or booking it came from."""
+    """One line of an invoice as it is printed, with the charge it came from; `kind` is work, discount or open (of an earlier system)."""
 
     __tablename__ = "invoice_line"
-    __table_args__ = (UniqueConstraint("invoice_id", "position"),)
+    __table_args__ = (
+        UniqueConstraint("invoice_id", "position"),
+        CheckConstraint("discount >= 0 AND discount <= 1000000", name="discount"),
+        Index("ix_invoice_line_charge_id", "charge_id"),
+    )
 
     id: Mapped[Key]
     invoice_id: Mapped[int] = mapped_column(ForeignKey("invoice.id"))
@@ -148,29 +174,21 @@ class InvoiceLine(Base):
     vat_rate: Mapped[Decimal]
     net: Mapped[Decimal]
     charge_id: Mapped[int | None] = mapped_column(ForeignKey("charge.id"))
+    kind: Mapped[str] = mapped_column(default="work")
+    discount: Mapped[Decimal] = mapped_column(default=Decimal(0))
+    vat_category: Mapped[str] = mapped_column(default="S")
+    credits_line_id: Mapped[int | None] = mapped_column(ForeignKey("invoice_line.id"), index=True)
 
     invoice: Mapped[Invoice] = relationship(back_populates="lines")
 
 
 class NumberCounter(Base):
-    """The next number of a series, locked and moved in the issuing transaction, so that no number is skipped."""
+    """The next number of a series, locked and moved in the issuing transaction; `issued` and `last_sha256` are the head of its chain."""
 
     __tablename__ = "number_counter"
 
     series: Mapped[str] = mapped_column(primary_key=True)
     next: Mapped[int] = mapped_column(default=1)
     last_date: Mapped[date | None]
-
-
-class Payment(Base):
-    """Money that came for an invoice; a wrong one is taken back by its negative."""
-
-    __tablename__ = "payment"
-
-    id: Mapped[Key]
-    invoice_id: Mapped[int] = mapped_column(ForeignKey("invoice.id"), index=True)
-    paid_on: Mapped[date]
-    amount: Mapped[Decimal]
-    note: Mapped[str] = mapped_column(default="")
-    entered_at: Mapped[datetime]
-    entered_by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    issued: Mapped[int] = mapped_column(default=0)
+    last_sha256: Mapped[str] = mapped_column(default="")

@@ -34,6 +34,12 @@ class DeskInfo(Base):
     iban: Mapped[str] = mapped_column(default="")
     bic: Mapped[str] = mapped_column(default="")
     account: Mapped[str] = mapped_column(default="")
+    commercial_register: Mapped[str] = mapped_column(default="")
+    endpoint: Mapped[str] = mapped_column(default="")
+    kid_length: Mapped[int | None]
+    kid_check: Mapped[str] = mapped_column(default="mod10")
+    claim_bank: Mapped[str] = mapped_column(default="")
+    vat_zone: Mapped[str] = mapped_column(default="")
     colour: Mapped[str] = mapped_column(default="#0B6685")
     logo: Mapped[bytes | None]
     payment_days: Mapped[int] = mapped_column(default=14)

@@ -1,6 +1,7 @@
 """What the database itself refuses: one source list, put in place again after every migration.
 
-An issued invoice and its lines never change and are never deleted; a number counter goes back only when a new year begins.
+An issued invoice, its lines, its link in the chain and its files never change and are never deleted; a number counter goes back only
+when a new year begins. On PostgreSQL the function that issues stands here, too.
 Beside them stand the triggers that keep the queue true (queue_triggers.py) and what things are found by (found.py).
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desk.models import found, queue_triggers
+from desk.models import found, issuing_function, queue_triggers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 INVOICE: Final = "an issued invoice never changes"
 LINE: Final = "a line of an issued invoice never changes"
 COUNTER: Final = "a number counter never goes back"
+PROOF: Final = "what proves an issued invoice never changes"
+PROOFS: Final = ("invoice_link", "invoice_file", "kept_logo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,20 @@ def _issued(row: str) -> str:
     return f"EXISTS (SELECT 1 FROM invoice WHERE id = {row} AND state <> 'draft')"  # noqa: S608 - our own names
 
 
+def _sqlite_proofs() -> tuple[Trigger, ...]:
+    """No row of proof changes or goes; none is written before there is something to prove."""
+    kept = [
+        Trigger(f"{table}_kept_{verb.lower()}", table, f"BEFORE {verb}", PROOF, "1") for table in PROOFS for verb in ("UPDATE", "DELETE")
+    ]
+    early = [
+        Trigger(f"{table}_kept_insert", table, "BEFORE INSERT", PROOF, f"NOT {_issued('NEW.invoice_id')}")
+        for table in ("invoice_link", "invoice_file")
+    ]
+    return (*kept, *early)
+
+
 SQLITE: Final = (
+    *_sqlite_proofs(),
     Trigger("invoice_kept_update", "invoice", "BEFORE UPDATE", INVOICE, "OLD.state <> 'draft'"),
     Trigger("invoice_kept_delete", "invoice", "BEFORE DELETE", INVOICE, "OLD.state <> 'draft'"),
     Trigger("invoice_kept_insert", "invoice", "BEFORE INSERT", INVOICE, _issued("NEW.id")),
@@ -66,7 +82,22 @@ LOCKED_LINE: Final = f"""
     IF FOUND THEN {REFUSE.format(LINE)} END IF;
     RETURN NEW;"""
 
+
+
+def _postgres_proofs() -> tuple[Trigger, ...]:
+    early = (
+        "PERFORM 1 FROM invoice WHERE id = NEW.invoice_id AND state <> 'draft'; "
+        f"IF NOT FOUND THEN {REFUSE.format(PROOF)} END IF; RETURN NEW;"
+    )
+    return (
+        *(Trigger(f"{table}_kept", table, "BEFORE UPDATE OR DELETE", REFUSE.format(PROOF)) for table in PROOFS),
+        *(Trigger(f"{table}_not_truncated", table, "BEFORE TRUNCATE", REFUSE.format(PROOF)) for table in PROOFS),
+        *(Trigger(f"{table}_not_early", table, "BEFORE INSERT", early) for table in ("invoice_link", "invoice_file")),
+    )
+
+
 POSTGRES: Final = (
+    *_postgres_proofs(),
     Trigger(
         "invoice_kept",
         "invoice",
@@ -101,6 +132,8 @@ def create_all(connection: Connection) -> None:
     for trigger in SQLITE if sqlite else POSTGRES:
         for statement in _sqlite(trigger) if sqlite else _postgres(trigger):
             connection.exec_driver_sql(statement)
+    if not sqlite:
+        connection.exec_driver_sql(issuing_function.STATEMENT)
     for statement in _keeping_sqlite() if sqlite else _keeping_postgres():
         connection.exec_driver_sql(statement)
 

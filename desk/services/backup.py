@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 from contextlib import closing, suppress
@@ -11,16 +10,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Refused, Trouble
-from desk.services import attachment_folder
+from desk.services import attachment_folder, invoice_chain
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from desk.services.invoice_chain import BrokenLink
+
 STEP: Final = 4096  # pages of 4 KiB: 16 MiB
 NOT_VERIFIED: Final = mark("The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}")
 NOT_WRITTEN: Final = mark("The backup {file} could not be written: {detail}")
+CHAIN_BROKEN: Final = mark("The backup {file} is written, but the chain of issued invoices is broken at {number}: run the check.")
 SAME_FILE: Final = mark("A backup must not overwrite the database itself; choose another file.")
 IS_FOLDER: Final = mark("{file} is a folder; name a file.")
 NO_FILE: Final = mark("There is no desk in {file}; name its file.")
@@ -32,18 +34,19 @@ class Check:
     """What a check of a desk's file found.
 
     Problems as the engine tells them, links that lead nowhere, papers that were altered, attached files that are missing or damaged
-    (by the first letters of their SHA-256).
+    (by the first letters of their SHA-256), and where the chain of issued documents broke.
     """
 
     problems: tuple[str, ...]
     broken_links: int
     altered_papers: tuple[str, ...]
     lost_files: tuple[str, ...] = ()
+    broken_chain: tuple[BrokenLink, ...] = ()
 
     @property
     def sound(self) -> bool:
         """Whether nothing was found."""
-        return not (self.problems or self.broken_links or self.altered_papers or self.lost_files)
+        return not (self.problems or self.broken_links or self.altered_papers or self.lost_files or self.broken_chain)
 
 
 def upgrade_name(path: Path, *, version: str, now: datetime) -> Path:
@@ -65,10 +68,14 @@ def desk_file(name: str) -> Path:
     return path
 
 
-def make_backup(source: Path, target: Path, *, progress: Callable[[int, int], None] | None = None, files: bool = True) -> None:
+def make_backup(
+    source: Path, target: Path, *, progress: Callable[[int, int], None] | None = None, files: bool = True,
+    chain: bool = True,
+) -> None:  # fmt: skip
     """Copy a desk's file while it is in use, check the copy, and put it in place whole or not at all; `progress(done, pages)`.
 
     The files of its folder go beside the copy first, under the copy's name; without `files` the copy speaks of the desk's own folder.
+    The chain of issued documents is looked through first; one that is broken is told after the copy stands, for it is needed then.
     """
     if target.is_dir():
         raise Refused(IS_FOLDER, field="file", file=str(target))
@@ -78,6 +85,8 @@ def make_backup(source: Path, target: Path, *, progress: Callable[[int, int], No
         raise Refused(SAME_FILE, field="file")
     half = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        with closing(_read_only(source)) as original:
+            broken = invoice_chain.broken_in_file(original) if chain else ()
         _copy(source, half, progress)
         _verify(source, half, target)
         if files:
@@ -89,6 +98,8 @@ def make_backup(source: Path, target: Path, *, progress: Callable[[int, int], No
     finally:
         with suppress(OSError):
             half.unlink(missing_ok=True)
+    if broken:
+        raise Trouble(CHAIN_BROKEN, file=str(target), number=broken[0].number)
 
 
 def check_file(path: Path) -> Check:
@@ -97,12 +108,13 @@ def check_file(path: Path) -> Check:
         with closing(_read_only(path)) as connection:
             problems = tuple(row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok")
             links = len(connection.execute("PRAGMA foreign_key_check").fetchall())
-            papers = connection.execute("SELECT number, pdf, pdf_sha256 FROM invoice WHERE pdf IS NOT NULL ORDER BY id")
+            chain = invoice_chain.broken_in_file(connection)
             lost = (*attachment_folder.damaged_rows(connection), *attachment_folder.lost(path))
-            altered = tuple(number for number, pdf, digest in papers if hashlib.sha256(pdf).hexdigest() != digest)
+            altered = tuple(one.number for one in chain if one.how == invoice_chain.FILE)
     except sqlite3.DatabaseError as error:
         return Check((str(error),), 0, ())
-    return Check(problems, links, altered, tuple(found[:12] for found in lost))
+    broken = tuple(one for one in chain if one.how != invoice_chain.FILE)
+    return Check(problems, links, altered, tuple(found[:12] for found in lost), broken)
 
 
 def _read_only(path: Path) -> sqlite3.Connection:

@@ -83,7 +83,7 @@ def _groups(session: Session, month: str | None) -> list[tuple[Customer, list[Un
         select(Charge, Ticket.number, Customer)
         .join(Customer, Customer.id == Charge.customer_id)
         .outerjoin(Ticket, Ticket.id == Charge.ticket_id)
-        .where(Charge.invoice_id.is_(None), Charge.customer_id.in_(waiting), *of_month)
+        .where(Charge.invoice_id.is_(None), Charge.opening.is_(False), Charge.customer_id.in_(waiting), *of_month)
         .order_by(Customer.search, Customer.id, Charge.at, Charge.id)
     )
     groups: dict[int, tuple[Customer, list[tuple[Charge, int | None]]]] = {}

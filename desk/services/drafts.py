@@ -1,4 +1,4 @@
-"""Drafts: one a customer from unbilled charges, changed, thrown away; a charge is on one document only."""
+"""Drafts: one a customer, or one a site, from unbilled charges; a charge is on one document only."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select, update
 
-from desk.models import Charge, Customer, DeskInfo, Invoice, InvoiceLine
+from desk.models import BillingTerms, Booking, Charge, Customer, DeskInfo, Invoice, Ticket
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.invoice_lines import LineMaker
-from desk.services.invoice_state import DRAFT, draft_lines_removed, drop_if_empty, find_draft, sum_up
-from desk.words import LANGUAGES, mark
+from desk.services.charge_approval import freeze
+from desk.services.draft_lines import write_lines
+from desk.services.invoice_state import DRAFT
+from desk.services.ticket_record import Act
+from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import datetime
 
     from sqlalchemy.orm import Session
 
@@ -25,14 +27,13 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 BILLABLE: Final = frozenset({"chargeable", "covered"})
-LONGEST: Final = 2000
 TAKEN: Final = mark("Some of this work is on another invoice by now: look at the list again.")
 
 
 def draft_invoices(
     store: Store, *, op_key: str, charge_ids: tuple[int, ...], at: datetime, by: int, progress: Callable[[int, int], bool] | None = None
 ) -> Changed:
-    """Draft one invoice a customer from unbilled charges; `result` is the drafts' ids. A charge goes on one invoice only.
+    """Draft one invoice a customer (or site, as agreed) from unbilled charges; `result` is the drafts' ids. A charge goes on one only.
 
     Each customer's draft is a transaction of its own: after each, `progress(done, of)` may answer False, and the finished ones stay.
     """
@@ -48,38 +49,62 @@ def draft_invoices(
         raise Refused(TAKEN, field="charge_ids")
     drafts: list[int] = []
     for done, (customer_id, ids) in enumerate(sorted(by_customer.items()), start=1):
-        drafts.append(_draft(store, profile, customer_id, ids, op_key=f"{op_key}:{customer_id}", at=at, by=by))
+        drafts.extend(_draft(store, profile, customer_id, ids, op_key=f"{op_key}:{customer_id}", at=at, by=by))
         if progress is not None and not progress(done, len(by_customer)):
             break
     return Changed.of(*(("invoice", key) for key in drafts), *(("charge", key) for key in charge_ids), result=tuple(drafts))
 
 
-def _draft(store: Store, profile: Profile, customer_id: int, ids: list[int], *, op_key: str, at: datetime, by: int) -> int:
+def _draft(store: Store, profile: Profile, customer_id: int, ids: list[int], *, op_key: str, at: datetime, by: int) -> list[int]:
     with store.write() as session:
         earlier = store.once(session, op_key=op_key, at=at, by=by)
         if earlier is not None:
-            return int(earlier["id"])
-        customer = session.get_one(Customer, customer_id)
-        country = session.scalars(select(DeskInfo.country)).one()
-        row = Invoice(
-            state=DRAFT, kind="pro_forma" if country == "GR" else "invoice", customer_id=customer_id, language=customer.language,
-            currency=profile.currency, buyer_reference=customer.buyer_reference, net=Decimal(0), vat=Decimal(0), gross=Decimal(0),
-            created_at=at,
-        )  # fmt: skip
-        session.add(row)
-        session.flush()
-        charges = _take(session, row, ids)
-        maker = LineMaker(session, profile, customer.language)
-        lines = [line for charge in charges for line in maker.lines(charge)]
-        for position, line in enumerate(lines, start=1):
-            line.position = position
-            row.lines.append(line)
-        days = [charge.at.astimezone(profile.zone).date() for charge in charges]
-        row.supply_from, row.supply_to = min(days), max(days)
-        sum_up(row)
-        session.flush()
-        store.done(session, op_key=op_key, result={"id": row.id})
-        return row.id
+            return list(earlier.get("ids") or [earlier["id"]])
+        customer, terms = session.get_one(Customer, customer_id), session.get(BillingTerms, customer_id) or _usual(customer_id)
+        groups = _by_site(session, ids) if terms.per_site else {None: ids}
+        act = Act(session, profile, at, by)
+        made = [_make(act, customer, terms, site_id, chosen).id for site_id, chosen in groups.items()]
+        store.done(session, op_key=op_key, result={"id": made[0], "ids": made})
+        return made
+
+
+def _usual(customer_id: int) -> BillingTerms:
+    return BillingTerms(customer_id=customer_id, order_number="", per_site=False, grouping="", currency="", endpoint="")
+
+
+def _by_site(session: Session, ids: list[int]) -> dict[int | None, list[int]]:
+    """The charges of each site: a booking's, a ticket's, or the one the work was priced for; those of none together."""
+    rows = session.execute(
+        select(Charge, Booking.site_id, Ticket.site_id)
+        .outerjoin(Booking, Booking.id == Charge.booking_id)
+        .outerjoin(Ticket, Ticket.id == Charge.ticket_id)
+        .where(Charge.id.in_(ids))
+    )
+    found: dict[int | None, list[int]] = {}
+    for charge, booked, asked in rows:
+        found.setdefault(booked or charge.case.get("site_id") or asked, []).append(charge.id)
+    return {site: found[site] for site in sorted(found, key=lambda site: site or 0)}
+
+
+def _make(act: Act, customer: Customer, terms: BillingTerms, site_id: int | None, ids: list[int]) -> Invoice:
+    session, profile = act.session, act.profile
+    country = session.scalars(select(DeskInfo.country)).one()
+    row = Invoice(
+        state=DRAFT, kind="pro_forma" if country == "GR" else "invoice", customer_id=customer.id, language=customer.language,
+        currency=terms.currency or profile.currency, buyer_reference=customer.buyer_reference, order_number=terms.order_number,
+        payer_id=terms.payer_id, site_id=site_id, grouping=terms.grouping, net=Decimal(0), vat=Decimal(0), gross=Decimal(0),
+        discount=Decimal(0), version=1, created_at=act.at,
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+    charges = _take(session, row, ids)
+    for charge in charges:
+        freeze(act, charge)
+    days = [charge.at.astimezone(profile.zone).date() for charge in charges]
+    row.supply_from, row.supply_to = min(days), max(days)
+    write_lines(session, row, profile, charges)
+    session.flush()
+    return row
 
 
 def _take(session: Session, row: Invoice, ids: list[int]) -> list[Charge]:
@@ -102,96 +127,3 @@ def _take(session: Session, row: Invoice, ids: list[int]) -> list[Charge]:
         raise Refused(TAKEN, field="charge_ids")
     rows = session.scalars(select(Charge).where(Charge.id.in_(ids)).execution_options(populate_existing=True))
     return sorted(rows, key=lambda charge: (charge.at, charge.id))
-
-
-def change_draft(
-    store: Store, *, invoice_id: int, note: str | None = None, buyer_reference: str | None = None, due_date: date | None = None,
-    language: str | None = None, at: datetime, by: int,
-) -> Changed:  # fmt: skip
-    """Change a draft's own fields; in another language its lines are written anew."""
-    del by
-    profile = desks.profile(store)
-    with store.write() as session:
-        row = find_draft(session, invoice_id)
-        if note is not None:
-            row.note = _short("note", note)
-        if buyer_reference is not None:
-            row.buyer_reference = _short("buyer_reference", buyer_reference)
-        if due_date is not None:
-            if due_date < at.astimezone(profile.zone).date():
-                raise Refused("The due date is gone by: choose a later day.", field="due_date")
-            row.due_date = due_date
-        if language is not None and language != row.language:
-            _rewrite(session, row, profile, language)
-        return Changed.of(("invoice", invoice_id))
-
-
-def _rewrite(session: Session, row: Invoice, profile: Profile, language: str) -> None:
-    if language not in LANGUAGES:
-        raise Refused("“{value}” is not a language this program writes.", field="language", value=language[:40])
-    row.language = language
-    maker = LineMaker(session, profile, language)
-    by_charge: dict[int | None, list[InvoiceLine]] = {}
-    for line in row.lines:
-        by_charge.setdefault(line.charge_id, []).append(line)
-    for charge_id, lines in by_charge.items():
-        if charge_id is None:
-            continue
-        for line, new in zip(lines, maker.lines(session.get_one(Charge, charge_id)), strict=False):
-            line.text, line.detail, line.unit = new.text, new.detail, new.unit
-
-
-def change_line(store: Store, *, line_id: int, text: str | None = None, detail: str | None = None, at: datetime, by: int) -> Changed:
-    """Change the words of a draft's line."""
-    del at, by
-    with store.write() as session:
-        line = _line(session, line_id)
-        if text is not None:
-            line.text = _short("text", text)
-            if not line.text:
-                raise Refused("A line says what was done: it cannot be empty.", field="text")
-        if detail is not None:
-            line.detail = _short("detail", detail)
-        return Changed.of(("invoice", line.invoice_id))
-
-
-def remove_line(store: Store, *, line_id: int, at: datetime, by: int) -> Changed:
-    """Take a line off a draft: its charge is unbilled again, with all its lines; a draft without lines is discarded."""
-    del at, by
-    with store.write() as session:
-        line = _line(session, line_id)
-        row, charge_id = line.invoice, line.charge_id
-        if charge_id is not None:
-            draft_lines_removed(session, session.get_one(Charge, charge_id))
-        else:
-            row.lines.remove(line)
-            session.flush()
-            drop_if_empty(session, row)
-        return Changed.of(("invoice", row.id), *([("charge", charge_id)] if charge_id is not None else []))
-
-
-def discard_draft(store: Store, *, invoice_id: int, at: datetime, by: int) -> Changed:
-    """Throw a draft away: its charges are unbilled again."""
-    del at, by
-    with store.write() as session:
-        row = find_draft(session, invoice_id)
-        charges = tuple(session.scalars(select(Charge.id).where(Charge.invoice_id == invoice_id)))
-        row.lines.clear()
-        session.flush()
-        drop_if_empty(session, row)
-        return Changed.of(("invoice", invoice_id), *(("charge", key) for key in charges))
-
-
-def _line(session: Session, line_id: int) -> InvoiceLine:
-    line = session.get(InvoiceLine, line_id)
-    if line is None:
-        raise Refused("This line is not there any more.", field="line_id")
-    find_draft(session, line.invoice_id)
-    return line
-
-
-def _short(field: str, value: str) -> str:
-    written = value.strip()
-    if len(written) > LONGEST:
-        raise Refused("This is longer than {most} characters: shorten it.", field=field, most=LONGEST)
-    return written

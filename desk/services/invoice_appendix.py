@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload, selectinload
@@ -42,6 +43,16 @@ def appendix_of(session: Session, row: Invoice) -> tuple[AppendixCall, ...]:
         .order_by(Call.started_at, Call.id)
     )
     return tuple(_entry(charge, call, profile, w) for charge, call in rows)
+
+
+def appendix_kept(entries: tuple[AppendixCall, ...]) -> list[dict[str, Any]]:
+    """The calls as an issued document keeps them: JSON, amounts as text."""
+    return [{**asdict(entry), "net": str(entry.net), "why": list(entry.why)} for entry in entries]
+
+
+def appendix_from(kept: list[dict[str, Any]]) -> tuple[AppendixCall, ...]:
+    """The calls that `appendix_kept` wrote."""
+    return tuple(AppendixCall(**{**entry, "net": Decimal(entry["net"]), "why": tuple(entry["why"])}) for entry in kept)
 
 
 def _entry(charge: Charge, call: Call, profile: Profile, w: Words) -> AppendixCall:

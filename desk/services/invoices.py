@@ -1,13 +1,28 @@
 """Invoices: drafted from unbilled work, previewed, issued with a gapless number, credited, paid: the room's verbs in one place."""
 
-from desk.services.credit_notes import credit_invoice
-from desk.services.drafts import change_draft, change_line, discard_draft, draft_invoices, remove_line
-from desk.services.invoice_reads import invoice, invoice_counts, invoice_ids, invoice_pdf, invoice_rows, numbered
+from desk.services.credit_notes import correct_invoice, credit_invoice
+from desk.services.draft_edit import (
+    add_line,
+    change_draft,
+    change_line,
+    change_payer,
+    discard_draft,
+    enter_greek_marks,
+    order_lines,
+    remove_line,
+)
+from desk.services.drafts import draft_invoices
+from desk.services.exchange import save_rate
+from desk.services.invoice_chain import BrokenLink, verify_chain
+from desk.services.invoice_files import finish_files, without_files
+from desk.services.invoice_reads import invoice, invoice_counts, invoice_ids, invoice_pdf, invoice_rows, invoice_xml, numbered
 from desk.services.invoice_values import InvoiceRow, InvoiceView, LineView
 from desk.services.issuing import issue_invoice
 from desk.services.payments import record_payment
 
 __all__ = [
-    "InvoiceRow", "InvoiceView", "LineView", "change_draft", "change_line", "credit_invoice", "discard_draft", "draft_invoices", "invoice",
-    "invoice_counts", "invoice_ids", "invoice_pdf", "invoice_rows", "issue_invoice", "numbered", "record_payment", "remove_line",
+    "BrokenLink", "InvoiceRow", "InvoiceView", "LineView", "add_line", "change_draft", "change_line", "change_payer", "correct_invoice",
+    "credit_invoice", "discard_draft", "draft_invoices", "enter_greek_marks", "finish_files", "invoice", "invoice_counts", "invoice_ids",
+    "invoice_pdf", "invoice_rows", "invoice_xml", "issue_invoice", "numbered", "order_lines", "record_payment", "remove_line", "save_rate",
+    "verify_chain", "without_files",
 ]  # fmt: skip

@@ -1,100 +1,148 @@
-"""Issuing: number, parties, reference and paper in one transaction, so that no number is skipped and no paper is without one."""
+"""Issuing: number, parties and link in one step that nobody can come between; the paper's bytes follow, made of what was frozen.
+
+On PostgreSQL the step is one call of a function in the server (models/issuing_function.py), on SQLite one transaction here.
+"""
 
 from __future__ import annotations
 
-from hashlib import sha256
+import json
+from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import select, text
+from sqlalchemy.dialects import sqlite
 
-from desk.models import Customer, DeskInfo, NumberCounter
-from desk.rules.errors import Refused
-from desk.rules.numbering import Issued, Series, next_number
+from desk.models import Invoice, InvoiceLink, NumberCounter, Op
+from desk.rules import chain
+from desk.rules.errors import Refused, Trouble
 from desk.services.changes import Changed
-from desk.services.invoice_appendix import appendix_of
-from desk.services.invoice_law import missing, refuse_missing
-from desk.services.invoice_paper import due_on, paper_of, reference_for
-from desk.services.invoice_state import CREDIT, ISSUED, find_draft, sum_up
-from desk.services.parties import buyer_of, seller_of
+from desk.services.driver_errors import BUSY
+from desk.services.invoice_files import keep_files, keep_logo
+from desk.services.invoice_state import ISSUED, find_any, refuse_gone
+from desk.services.issue_prepared import Prepared, prepare
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from sqlalchemy.orm import Session
 
-    from desk.models import Invoice
-    from desk.rules.numbering import Numbered
-    from desk.services.invoice_paper import Credited
     from desk.services.store import Store
 
-SERIES: Final = {
-    "invoice": Series("invoice", "{year}-{number:4}"),
-    "credit_note": Series("credit_note", "C{year}-{number:4}"),
-    "pro_forma": Series("pro_forma", "P{year}-{number:4}"),
-}
+CALL: Final = text("SELECT issue_invoice(CAST(:given AS jsonb))")
+TRIES: Final = 30
 
 
 def issue_invoice(store: Store, *, op_key: str, invoice_id: int, today: date, at: datetime, by: int) -> Changed:
-    """Issue a draft: its number from the counter, its parties frozen, its PDF stored with the SHA-256; `result` is the number."""
-    # What a paper needs is loaded before the counter is locked: the first one would keep other desks waiting.
-    from desk.documents import invoice  # noqa: F401
-
-    with store.write() as session:
-        earlier = store.once(session, op_key=op_key, at=at, by=by)
-        if earlier is not None:
-            return Changed.of(("invoice", invoice_id), result=earlier["number"])
-        row = find_draft(session, invoice_id)
-        if not row.lines:
-            raise Refused("An invoice needs at least one line: add the work it is for.", field="lines")
-        desk = session.scalars(select(DeskInfo)).one()
-        buyer = buyer_of(session.get_one(Customer, row.customer_id))
-        number = freeze(session, row, desk=desk, buyer=buyer, credited=None, today=today, at=at, by=by)
-        store.done(session, op_key=op_key, result={"number": number})
-        charges = {line.charge_id for line in row.lines if line.charge_id is not None}
-        return Changed.of(
-            ("invoice", invoice_id), ("customer", row.customer_id), *(("charge", key) for key in sorted(charges)), result=number
-        )
+    """Issue a draft: its number from the counter, its parties frozen, linked to the one before; `result` is the number."""
+    for _ in range(TRIES):
+        with store.read() as session:
+            earlier = session.scalar(select(Op.result).where(Op.key == op_key))
+            if earlier is not None:
+                return Changed.of(("invoice", invoice_id), result=earlier["number"])
+            prepared = prepare(session, find_any(session, invoice_id), op_key=op_key, today=today, at=at, by=by)
+        done = _finish(store, prepared)
+        if done is not None:
+            same = done["number"] == prepared.expected
+            keep_files(store, invoice_id=invoice_id, at=at, printed=prepared.printed if same else None)
+            touched = (("invoice", invoice_id), ("customer", prepared.customer_id), *(("charge", key) for key in prepared.charge_ids))
+            return Changed.of(*touched, result=done["number"])
+    raise Trouble(BUSY)
 
 
-def freeze(
-    session: Session, row: Invoice, *, desk: DeskInfo, buyer: dict[str, Any], credited: Credited | None, today: date, at: datetime, by: int
-) -> str:
-    """Give a document its number, parties and paper, for good; answers the number.
+def _finish(store: Store, prepared: Prepared) -> dict[str, Any] | None:
+    if store.is_sqlite:
+        with store.write() as session:
+            keep_logo(session, prepared.logo)
+            return _answer(_issue_here(session, prepared.given))
+    if prepared.logo is not None:
+        with store.write() as session:
+            keep_logo(session, prepared.logo)
+    return _answer(store.at_once(CALL, {"given": json.dumps(prepared.given)}))
 
-    The paper is made while the counter is locked, about 20 ms: made before, it would lack its number; made after, a number could
-    stand without its paper.
-    """
-    from desk.documents.invoice import invoice_pdf
 
-    seller = seller_of(desk)
-    refuse_missing(missing(seller, buyer))
-    due = due_on(row, issued=today, days=desk.payment_days)
-    if due is not None and due < today:
-        raise Refused("The due date is gone by: choose a later day.", field="due_date")
-    with session.no_autoflush:
-        sum_up(row)
-        numbered = _next(session, SERIES[row.kind], today)
-        row.number, row.sequence, row.series = numbered.number, numbered.sequence, f"{row.kind}-{today.year}"
-        row.reference = "" if row.kind == CREDIT else reference_for(desk.country, numbered.number)
-        row.state, row.issue_date, row.due_date, row.issued_at, row.issued_by_id = ISSUED, today, due, at, by
-        row.seller, row.buyer = seller, buyer
-        paper = paper_of(
-            row, seller=seller, buyer=buyer, issue_date=today, due=due, credited=credited, logo=desk.logo,
-            appendix=appendix_of(session, row),
-        )  # fmt: skip
-        row.pdf = invoice_pdf(paper)
-        row.pdf_sha256 = sha256(row.pdf).hexdigest()
+def issue_in(session: Session, row: Invoice, *, today: date, at: datetime, by: int, buyer: dict[str, Any] | None = None) -> Prepared:
+    """The same inside a transaction that is under way; the counter is locked until its end, so nothing is tried twice."""
     session.flush()
-    return numbered.number
+    prepared = prepare(session, row, op_key=None, today=today, at=at, by=by, lock=True, buyer=buyer)
+    keep_logo(session, prepared.logo)
+    if session.get_bind().dialect.name == "sqlite":
+        answer = _issue_here(session, prepared.given)
+    else:
+        answer = session.execute(CALL, {"given": json.dumps(prepared.given)}).scalar_one()
+    if _answer(answer) is None:
+        raise Trouble(BUSY)
+    session.refresh(row)
+    return prepared
 
 
-def _next(session: Session, series: Series, today: date) -> Numbered:
-    """The next number of a series; its row is locked until the transaction ends, and moves only if that is kept."""
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    session.execute(insert(NumberCounter).values(series=series.code, next=series.first).on_conflict_do_nothing())
-    counter = session.get_one(NumberCounter, series.code, with_for_update=True, populate_existing=True)
-    last = Issued(counter.next - 1, counter.last_date) if counter.last_date is not None else None
-    numbered = next_number(series, last, today)
-    counter.next, counter.last_date = numbered.sequence + 1, today
-    return numbered
+def _answer(answer: dict[str, Any]) -> dict[str, Any] | None:
+    """What was done; None when the look before was overtaken; refused when it cannot be."""
+    stop = answer.get("stop")
+    if stop == "gone":
+        refuse_gone()
+    if stop == "issued":
+        raise Refused(
+            "Invoice {number} is issued and cannot change: make a credit note instead.", field="invoice_id", number=answer["number"]
+        )
+    if stop == "earlier":
+        raise Refused(
+            "{field}: {given:date} is before the last document of the series, {last:date}; use that day or a later one.",
+            field="dated", given=date.fromisoformat(answer["given"]), last=date.fromisoformat(answer["last"]),
+        )  # fmt: skip
+    if stop == "taken":
+        raise Refused("The number {number} is taken already: set the series to a later one.", field="number", number=answer["number"])
+    return answer.get("done")
+
+
+def _issue_here(session: Session, given: dict[str, Any]) -> dict[str, Any]:
+    """What the server's function does, for a file: the transaction has the whole database to itself."""
+    row = session.get(Invoice, given["invoice_id"], populate_existing=True)
+    earlier = session.scalar(select(Op.result).where(Op.key == given["op_key"])) if given["op_key"] else None
+    if earlier is not None:
+        return {"done": earlier}
+    if row is None:
+        return {"stop": "gone"}
+    if row.state != "draft":
+        return {"stop": "issued", "number": row.number}
+    if row.version != given["version"]:
+        return {"stop": "again"}
+    today = date.fromisoformat(given["issue_date"])
+    session.execute(sqlite.insert(NumberCounter).values(series=given["chain"], next=given["first"]).on_conflict_do_nothing())
+    counter = session.get_one(NumberCounter, given["chain"], populate_existing=True)
+    if counter.last_date is not None and counter.last_date > today:
+        return {"stop": "earlier", "last": counter.last_date.isoformat(), "given": given["issue_date"]}
+    place = given["first"] if counter.last_date is not None and counter.last_date.year < today.year else counter.next
+    turn = place - given["from"]
+    if not 0 <= turn < len(given["numbers"]):
+        return {"stop": "again"}
+    number = given["numbers"][turn]
+    if session.scalar(select(Invoice.id).where(Invoice.number == number)) is not None:
+        return {"stop": "taken", "number": number}
+    _freeze(row, given, place, turn, today)
+    link = chain.Link(given["series"], place, number, today, row.reference, given["content_sha256"])
+    digest = chain.link_sha256(counter.last_sha256, link)
+    session.flush()
+    session.add(InvoiceLink(
+        invoice_id=row.id, chain=given["chain"], position=counter.issued + 1, content_sha256=given["content_sha256"],
+        previous_sha256=counter.last_sha256, sha256=digest,
+    ))  # fmt: skip
+    counter.next, counter.last_date, counter.issued, counter.last_sha256 = place + 1, today, counter.issued + 1, digest
+    done = {"number": number, "id": row.id}
+    if given["op_key"]:
+        session.add(Op(key=given["op_key"], at=row.issued_at, by_id=given["issued_by_id"], result=done))
+    session.flush()
+    return {"done": done}
+
+
+def _freeze(row: Invoice, given: dict[str, Any], place: int, turn: int, today: date) -> None:
+    row.state, row.number, row.sequence, row.series = ISSUED, given["numbers"][turn], place, given["series"]
+    row.reference, row.issue_date = given["references"][turn], today
+    row.due_date = date.fromisoformat(given["due_date"]) if given["due_date"] is not None else None
+    row.issued_at, row.issued_by_id = datetime.fromisoformat(given["issued_at"]), given["issued_by_id"]
+    row.seller, row.buyer, row.payer = json.loads(given["seller"]), json.loads(given["buyer"]), json.loads(given["payer"])
+    row.appendix, row.home_currency = json.loads(given["appendix"]), given["home_currency"]
+    row.home_rate, row.home_vat = _amount(given["home_rate"]), _amount(given["home_vat"])
+
+
+def _amount(kept: int | None) -> Decimal | None:
+    return None if kept is None else Decimal(kept) / chain.TEN_THOUSAND
+

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desk.services.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sqlalchemy import Executable
     from sqlalchemy.orm import Session
 
 
@@ -31,6 +32,11 @@ class Joined(Store):
         """The one session; nothing is committed here."""
         yield self._session
         self._session.flush()
+
+    def at_once(self, statement: Executable, values: dict[str, Any]) -> Any:
+        """The statement in the one session."""
+        self._session.flush()
+        return self._session.execute(statement, values).scalar_one()
 
     def close(self) -> None:
         """Nothing of its own to close."""

@@ -101,7 +101,7 @@ def _migrate(connection: Connection, *, path: Path | None, now: datetime) -> Non
     if found == SCHEMA:
         return
     if found is not None and path is not None:
-        backup.make_backup(path, backup.upgrade_name(path, version=found, now=now), files=False)
+        backup.make_backup(path, backup.upgrade_name(path, version=found, now=now), files=False, chain=False)
     before = _row_counts(connection)
     # Triggers that write elsewhere stand in the way of tables being rebuilt; what they keep is worked out anew at the end.
     triggers.drop_keeping(connection)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from sqlalchemy import URL, Engine
+    from sqlalchemy import URL, Engine, Executable
 
 NO_SUCH_KIND: Final = mark("A database is a file, or a server as postgresql+psycopg://name@host/database; {given} is neither.")
 NOT_A_DESK: Final = mark("{file} is not a desk's database. Choose another file; nothing was changed.")
@@ -79,6 +79,12 @@ class Store:
         self._look()
         with told(), Session(self._engine, expire_on_commit=False) as session, session.begin():
             yield session
+
+    def at_once(self, statement: Executable, values: dict[str, Any]) -> Any:
+        """One statement that is a transaction of its own, in one exchange with the server: what it locks is free again as it answers."""
+        self._look()
+        with told(), self._engine.connect() as connection:
+            return connection.execution_options(isolation_level="AUTOCOMMIT").execute(statement, values).scalar_one()
 
     def _look(self) -> None:
         if self._file is not None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from desk.models import Invoice, InvoiceLine, NumberCounter
+from desk.models import Invoice, InvoiceFile, InvoiceLine, InvoiceLink, KeptLogo, NumberCounter
 from desk.rules.errors import Trouble
 from tests import makers
 
@@ -36,12 +36,25 @@ ATTACKS = (
     "UPDATE number_counter SET next = 1",
     "UPDATE number_counter SET series = 'other'",
     "DELETE FROM number_counter",
+    "UPDATE invoice_link SET sha256 = 'x'",
+    "UPDATE invoice_link SET invoice_id = :draft",
+    "DELETE FROM invoice_link",
+    "INSERT INTO invoice_link (invoice_id, chain, position, content_sha256, previous_sha256, sha256) VALUES (:draft, 'x', 9, '', '', '')",
+    "UPDATE invoice_file SET content = 'x'",
+    "UPDATE invoice_file SET sha256 = 'x' WHERE invoice_id = :issued",
+    "DELETE FROM invoice_file WHERE invoice_id = :issued",
+    "INSERT INTO invoice_file (id, invoice_id, kind, content, sha256, seal, made_at) VALUES (99, :draft, 'xml', 'x', '', '', '2026-04-22')",
+    "UPDATE kept_logo SET content = 'x'",
+    "DELETE FROM kept_logo",
 )
 ON_SQLITE = (
     "REPLACE INTO invoice SELECT * FROM invoice WHERE id = :issued",
     f"REPLACE INTO invoice_line ({LINE_FIELDS}) SELECT {LINE_FIELDS} FROM invoice_line WHERE invoice_id = :issued",
     # The number's row would make way for the draft, which takes its number: a delete by replacement.
     "UPDATE OR REPLACE invoice SET state = 'issued', number = '1', series = 'invoice', sequence = 1 WHERE id = :draft",
+    "REPLACE INTO invoice_link SELECT * FROM invoice_link WHERE invoice_id = :issued",
+    "REPLACE INTO invoice_file SELECT * FROM invoice_file WHERE invoice_id = :issued",
+    "REPLACE INTO kept_logo SELECT * FROM kept_logo",
     "UPDATE OR REPLACE invoice_line SET id = (SELECT id FROM invoice_line WHERE invoice_id = :issued) WHERE invoice_id = :draft",
 )
 ON_POSTGRES = (
@@ -49,6 +62,9 @@ ON_POSTGRES = (
     "TRUNCATE invoice_line",
     "TRUNCATE number_counter",
     "TRUNCATE customer CASCADE",
+    "TRUNCATE invoice_link",
+    "TRUNCATE invoice_file",
+    "TRUNCATE kept_logo",
     "INSERT INTO invoice_line SELECT * FROM invoice_line WHERE invoice_id = :issued ON CONFLICT (id) DO UPDATE SET text = 'x'",
 )
 
@@ -69,6 +85,10 @@ def issue(store: Store, invoice_id: int, number: str) -> None:
     with store.write() as session:
         row = session.get_one(Invoice, invoice_id)
         row.state, row.number, row.series, row.sequence = "issued", number, "invoice", int(number)
+        session.flush()
+        session.add(InvoiceLink(invoice_id=invoice_id, chain="invoice", position=int(number), content_sha256="c", sha256="s"))
+        file = InvoiceFile(invoice_id=invoice_id, kind="pdf", content=b"%PDF", sha256="d", seal="e", made_at=makers.NOW)
+        session.add_all([file, KeptLogo(sha256="l", content=b"PNG")])
 
 
 @pytest.fixture
@@ -80,7 +100,7 @@ def papers(store: Store):
 
 def everything(store: Store) -> list[object]:
     with store.read() as session:
-        tables = ("invoice", "invoice_line", "number_counter")
+        tables = ("invoice", "invoice_line", "number_counter", "invoice_link", "invoice_file", "kept_logo")
         return [tuple(row) for table in tables for row in session.execute(text(f"SELECT * FROM {table} ORDER BY 1"))]
 
 

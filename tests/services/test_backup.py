@@ -10,12 +10,12 @@ import pytest
 from sqlalchemy import text
 
 from desk.cli import main
-from desk.models import Invoice, Person
+from desk.models import Person
 from desk.rules.errors import Refused, Trouble
-from desk.services import backup
+from desk.services import backup, invoices
 from desk.services.store import Store
 from tests import makers
-from tests.models.test_immutable import invoice
+from tests.services import trade
 
 
 def people_in(path: Path) -> int:
@@ -118,20 +118,78 @@ def test_names_of_copies_before_an_upgrade_never_meet(tmp_path: Path):
     assert (first.name, second.name) == ("desk-2026-04-22-100000-schema-0001.sqlite", "desk-2026-04-22-100000-schema-0001-2.sqlite")
 
 
+def issued_in(store: Store, count: int = 1) -> list[str]:
+    """So many invoices issued, as they are: their numbers."""
+    by = trade.desk(store)
+    owner = trade.customer(store)
+    charges = [trade.charge(store, owner, by) for _ in range(count)]
+    drafts = [invoices.draft_invoices(store, op_key=f"d{key}", charge_ids=(key,), at=makers.NOW, by=by).result[0] for key in charges]
+    return [
+        invoices.issue_invoice(store, op_key=f"i{key}", invoice_id=key, today=makers.TODAY, at=makers.NOW, by=by).result for key in drafts
+    ]
+
+
+def without_triggers(store: Store, *statements: str) -> None:
+    """Somebody with the file and its password can do what the triggers refuse; the chain tells."""
+    with closing(sqlite3.connect(str(store.path))) as other:
+        for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            other.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            other.execute(statement)
+        other.commit()
+
+
 def test_a_sound_desk_passes_its_check(file_store: Store):
-    invoice(file_store, number="1")
+    issued_in(file_store)
     assert backup.check_file(Path(str(file_store.path))).sound
 
 
 def test_a_paper_that_was_altered_is_found(file_store: Store):
-    number = invoice(file_store, number=None)
-    with file_store.write() as session:
-        row = session.get_one(Invoice, number)
-        row.pdf, row.pdf_sha256 = b"%PDF-1.4 altered", "0" * 64
-        row.state, row.number, row.series, row.sequence = "issued", "17", "invoice", 17
+    (number,) = issued_in(file_store)
+    without_triggers(file_store, "UPDATE invoice_file SET content = '%PDF-1.4 altered'")
     found = backup.check_file(Path(str(file_store.path)))
-    assert found.altered_papers == ("17",)
+    assert (found.altered_papers, found.broken_chain) == ((number,), ())
     assert not found.sound
+
+
+@pytest.mark.parametrize(
+    ("attack", "told"),
+    [
+        ("UPDATE invoice SET gross = gross + 10000 WHERE sequence = 2", [("2026-0002", "content")]),
+        ("UPDATE invoice_line SET text = 'x' WHERE invoice_id = 2", [("2026-0002", "content")]),
+        ("UPDATE invoice SET buyer = '{\"name\": \"Muu Oy\"}' WHERE sequence = 1", [("2026-0001", "content")]),
+        (
+            "UPDATE invoice_link SET sha256 = 'x' WHERE position = 2",
+            [("2026-0002", "content"), ("2026-0003", "order"), ("2026-0002", "file")],
+        ),
+        ("UPDATE number_counter SET next = 3, issued = 2 WHERE series = 'invoice'", [("invoice", "head")]),
+        ("DELETE FROM invoice_link WHERE position = 2", [("2026-0003", "order"), ("2026-0003", "number"), ("2026-0002", "link")]),
+    ],
+)
+def test_the_check_says_which_link_of_the_chain_broke(file_store: Store, attack: str, told: list[tuple[str, str]]):
+    issued_in(file_store, 3)
+    without_triggers(file_store, attack)
+    chain = backup.check_file(Path(str(file_store.path))).broken_chain
+    papers = backup.check_file(Path(str(file_store.path))).altered_papers
+    assert [(one.number, one.how) for one in chain] + [(number, "file") for number in papers] == told
+    assert [(one.number, one.how) for one in invoices.verify_chain(file_store)] == told
+
+
+def test_a_backup_looks_through_the_chain_first_and_is_made_all_the_same(file_store: Store, tmp_path: Path):
+    issued_in(file_store, 2)
+    file_store.back_up(tmp_path / "sound.sqlite")
+    without_triggers(file_store, "UPDATE invoice SET gross = 1 WHERE sequence = 2")
+    with pytest.raises(Trouble, match="chain") as trouble:
+        file_store.back_up(tmp_path / "copy.sqlite")
+    assert trouble.value.values["number"] == "2026-0002"
+    assert (tmp_path / "copy.sqlite").exists()
+
+
+def test_the_command_line_names_the_broken_link(file_store: Store, capsys: pytest.CaptureFixture[str]):
+    issued_in(file_store, 2)
+    without_triggers(file_store, "UPDATE invoice SET note = 'x' WHERE sequence = 1")
+    assert main(["check", "--database", str(file_store.path)]) == 1
+    assert "What invoice 2026-0001 says is not what was issued." in capsys.readouterr().out
 
 
 def test_a_row_that_points_at_nothing_is_found(file_store: Store):

@@ -13,7 +13,7 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError
 from stdnum import luhn
 
-from desk.models import Charge, Customer, Invoice, InvoiceLine, NumberCounter
+from desk.models import Charge, Customer, Invoice, InvoiceFile, InvoiceLine, NumberCounter
 from desk.rules.errors import Refused
 from desk.rules.references import is_viitenumero
 from desk.services import desks, invoices
@@ -143,8 +143,9 @@ def test_an_issued_invoice_is_printed_as_the_database_has_it(store: Store, profi
         assert f"{amount}".replace(".", "") in digits
     with store.read() as session:
         row = session.get_one(Invoice, key)
-        assert row.pdf == pdf
-        assert row.pdf_sha256 == sha256(pdf).hexdigest()
+        kept = session.scalars(select(InvoiceFile).where(InvoiceFile.invoice_id == key, InvoiceFile.kind == "pdf")).one()
+        assert kept.content == pdf
+        assert kept.sha256 == sha256(pdf).hexdigest()
         assert row.seller["name"] in paper
         assert row.buyer["name"] in paper
 
@@ -327,9 +328,11 @@ def test_twenty_who_issue_at_once_leave_no_gap_and_no_duplicate(store: Store) ->
     assert sorted(numbers) == [f"2026-{number:04}" for number in range(1, 21)]
     with store.read() as session:
         counter = session.get_one(NumberCounter, "invoice")
-        rows = session.scalars(select(Invoice)).all()
-    assert (counter.next, counter.last_date) == (21, TODAY)
-    assert all(row.pdf is not None and row.pdf_sha256 == sha256(row.pdf).hexdigest() for row in rows)
+        papers = session.scalars(select(InvoiceFile).where(InvoiceFile.kind == "pdf")).all()
+    assert (counter.next, counter.last_date, counter.issued) == (21, TODAY, 20)
+    assert len(papers) == 20
+    assert all(paper.sha256 == sha256(paper.content).hexdigest() for paper in papers)
+    assert invoices.verify_chain(store) == ()
 
 
 def test_ten_who_draft_the_same_work_at_once_make_one_draft_of_it(store: Store) -> None:
