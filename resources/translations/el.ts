@@ -4479,6 +4479,10 @@ Kind regards,
         <source>A course is booked for a site: add the customer's site first.</source>
         <translation>Το σεμινάριο κλείνεται για ιστότοπο: προσθέστε πρώτα τον ιστότοπο του πελάτη.</translation>
     </message>
+    <message>
+        <source>Erased person {number}</source>
+        <translation>Διαγραμμένο πρόσωπο {number}</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

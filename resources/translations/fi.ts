@@ -4479,6 +4479,10 @@ Ystävällisin terveisin
         <source>A course is booked for a site: add the customer's site first.</source>
         <translation>Koulutus varataan sivustolle: lisää ensin asiakkaan sivusto.</translation>
     </message>
+    <message>
+        <source>Erased person {number}</source>
+        <translation>Poistettu henkilö {number}</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

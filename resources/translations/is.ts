@@ -4479,6 +4479,10 @@ Bestu kveðjur,
         <source>A course is booked for a site: add the customer's site first.</source>
         <translation>Námskeið er bókað á vef: bættu vef viðskiptavinarins við fyrst.</translation>
     </message>
+    <message>
+        <source>Erased person {number}</source>
+        <translation>Eyddur tengiliður {number}</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

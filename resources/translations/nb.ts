@@ -4479,6 +4479,10 @@ Vennlig hilsen
         <source>A course is booked for a site: add the customer's site first.</source>
         <translation>Påmelding til kurs gjelder et nettsted: legg til kundens nettsted først.</translation>
     </message>
+    <message>
+        <source>Erased person {number}</source>
+        <translation>Slettet person {number}</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>
