@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from desk.documents.figures import MOST
 from desk.rules.errors import Refused
+from desk.rules.tax_treatment import CATEGORIES, TAXED
 
 if TYPE_CHECKING:
     from desk.documents.figures import Figures
-    from desk.documents.values import InvoiceLine, InvoicePaper, PriceItem
+    from desk.documents.values import InvoiceLine, InvoicePaper, PriceItem, VatRow
 
 MOST_DECIMALS = 6
 LAST = Decimal(1).scaleb(-MOST_DECIMALS)
@@ -19,16 +20,18 @@ LAST = Decimal(1).scaleb(-MOST_DECIMALS)
 def check_invoice(paper: InvoicePaper, figures: Figures) -> None:
     """Lines make the nets of their rates, the rates' VAT is half up, nets and VAT make the total; and what the kind needs is there."""
     _check_kind(paper)
-    nets: dict[Decimal, Decimal] = {}
+    nets: dict[tuple[Decimal, str], Decimal] = {}
     for number, line in enumerate(paper.lines, 1):
         _check_line(line, number, figures)
         if line.vat_rate is not None:
-            nets[line.vat_rate] = nets.get(line.vat_rate, Decimal(0)) + line.net
+            key = (line.vat_rate, line.category)
+            nets[key] = nets.get(key, Decimal(0)) + line.net
     for row in paper.vat_rows:
         _check_factor(row.rate, "vat_rows", figures)
         figures.check(row.net, "vat_rows")
         figures.check(row.vat, "vat_rows")
-        _same(nets.pop(row.rate, Decimal(0)), row.net, "vat_rows", figures)
+        _same(nets.pop((row.rate, row.category), Decimal(0)), row.net, "vat_rows", figures)
+        _check_category(row)
         _same(figures.rounded(row.net * row.rate / 100), row.vat, "vat_rows", figures)
     for left in nets.values():
         _same(left, Decimal(0), "vat_rows", figures)
@@ -53,15 +56,22 @@ def _check_line(line: InvoiceLine, number: int, figures: Figures) -> None:
     figures.check(line.net, field)
     if line.net and line.vat_rate is None:
         raise Refused("Line {number} has an amount but no VAT rate.", field=field, number=number)
-    for value in (line.quantity, line.unit_price, line.vat_rate):
+    for value in (line.quantity, line.unit_price, line.vat_rate, line.discount):
         if value is not None:
             _check_factor(value, field, figures)
     if line.quantity is not None and line.unit_price is not None:
-        product = line.quantity * line.unit_price
+        product = line.quantity * line.unit_price * (100 - line.discount) / 100
         # A unit price of endless decimals (a sixth of 100) is cut at the last one: its product may miss a half by that much.
         cut = abs(line.quantity) / 2 * LAST if figures.decimals(line.unit_price) == MOST_DECIMALS else Decimal(0)
         if line.net not in {figures.rounded(product - cut), figures.rounded(product + cut)}:
             _same(figures.rounded(product), line.net, field, figures)
+
+
+def _check_category(row: VatRow) -> None:
+    """A sale that bears no VAT of the seller's has a rate of nothing; a taxed one has a rate."""
+    if row.category not in CATEGORIES or (row.category == TAXED) == (row.rate == 0 and row.net != 0):
+        raise Refused("The VAT rate {rate:percent} does not belong to the VAT category {category}.",
+                      field="vat_rows", rate=row.rate, category=row.category)  # fmt: skip
 
 
 def _check_factor(value: Decimal, field: str, figures: Figures) -> None:

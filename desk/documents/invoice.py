@@ -8,6 +8,7 @@ from desk.documents import table
 from desk.documents.adding_up import check_invoice
 from desk.documents.figures import Figures
 from desk.documents.flow import Group, Strip
+from desk.documents.giro import check_payment
 from desk.documents.invoice_appendix import add_appendix
 from desk.documents.invoice_head import facts, set_head, title_of
 from desk.documents.invoice_sums import closing, totals
@@ -34,6 +35,7 @@ def invoice_pdf(paper: InvoicePaper, attached: Sequence[Attached] = ()) -> bytes
     w = speaker(paper.language)
     figures = Figures(w, paper.currency)
     check_invoice(paper, figures)
+    check_payment(paper)
     title = title_of(paper, w)
     draft = paper.kind == "draft"
     running = title if draft else f"{title} {plain(paper.number or '', 40)}".strip()
@@ -60,12 +62,18 @@ def _table(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> N
     wide = table.text_width(cells, found)
     widths = (wide, max(wide, WHY_OVER_FIGURES))
     rows = [
-        table.Row(plain(line.text, LONG), plain(line.detail, LONG), row).strips(styles, found, widths, tree)
+        table.Row(plain(line.text, LONG), _detail(line, w), row).strips(styles, found, widths, tree)
         for line, row in zip(paper.lines, cells, strict=True)
     ]
     for row in rows[:-1]:
         letter.flow.add(Group(row, head))
     _end(paper, w, figures, letter, rows[-1], head)
+
+
+def _detail(line: InvoiceLine, w: Words) -> str:
+    """The why of a line, and the discount on it."""
+    off = w.say("Discount of {percent:percent}", percent=line.discount) if line.discount else ""
+    return " · ".join(filter(None, (plain(line.detail, LONG), off)))
 
 
 def _cells(line: InvoiceLine, figures: Figures, styles: Styles, most: int) -> list[Cell]:
@@ -99,7 +107,8 @@ def _end(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter, last: 
     group = Group([*last, totals(paper, w, figures, styles)], head)
     foot = closing(paper, w, figures, letter)
     style = styles.ink(9)
-    notes = [strip for note in paper.notes[:40] for text in paragraphs(note) for strip in [gap(3), *letter.body(text, style, step=12.4)]]
+    said = (*filter(None, (paper.exemption,)), *paper.notes[:40])
+    notes = [strip for note in said for text in paragraphs(note) for strip in [gap(3), *letter.body(text, style, step=12.4)]]
     if len(notes) > 12:  # noqa: PLR2004 - a page's worth is flowed, a few lines stay with the totals
         group.strips += notes[:3]
         flow.add(group)

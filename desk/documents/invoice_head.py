@@ -56,8 +56,8 @@ def printed_kind(paper: InvoicePaper) -> str:
 
 
 def without_mark(paper: InvoicePaper) -> bool:
-    """Whether a Greek seller's paper lacks the ΜΑΡΚ that makes it a tax document."""
-    return paper.seller.country == "GR" and not paper.mark and paper.kind != "draft"
+    """Whether a Greek seller's paper lacks the ΜΑΡΚ, UID or QR address that make it a tax document."""
+    return paper.seller.country == "GR" and not (paper.mark and paper.uid and paper.qr_address) and paper.kind != "draft"
 
 
 def title_of(paper: InvoicePaper, w: Words) -> str:
@@ -101,6 +101,8 @@ def facts(paper: InvoicePaper, w: Words) -> list[Fact]:
         rows.append(Fact(w.tr("Issue date") if paper.kind == "credit_note" else w.tr("Invoice date"), w.date(paper.issue_date)))
     if paper.mark:
         rows.append(Fact("ΜΑΡΚ", plain(paper.mark, 40)))
+    if paper.uid:
+        rows.append(Fact("UID", plain(paper.uid, 60)))
     if paper.kind == "credit_note":
         rows.append(Fact(w.tr("Credits invoice"), plain(paper.credited_number, 40), strong=True))
         if paper.credited_date:
@@ -110,10 +112,22 @@ def facts(paper: InvoicePaper, w: Words) -> list[Fact]:
         if paper.terms_days is not None:
             rows.append(Fact(w.tr("Payment terms"), w.many("{n} day net", "{n} days net", n=paper.terms_days)))
         rows += reference_fact(paper, w) if paper.kind != "draft" else []
+    return rows + _sides(paper, w)
+
+
+def _sides(paper: InvoicePaper, w: Words) -> list[Fact]:
+    """What the buyer sorts by, when and where the work was delivered, and who pays."""
+    rows: list[Fact] = []
     if your := plain(paper.buyer_reference, 120):
         rows.append(Fact(w.tr("Your reference"), your))
+    if order := plain(paper.order_number, 80):
+        rows.append(Fact(w.tr("Your order number"), order))
     if paper.supply_from:
         rows.append(Fact(w.tr("Period of work"), span(w, paper.supply_from, paper.supply_to)))
+    if place := plain(paper.supply_place, 120):
+        rows.append(Fact(w.tr("Place of delivery"), place))
+    if paper.payer is not None:
+        rows.append(Fact(w.tr("Paid by"), ", ".join(filter(None, (named(paper.payer.name, "payer.name", 120), *paper.payer.address[:3])))))
     return rows
 
 

@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING
 
 from desk.documents import tags
 from desk.documents.colours import INK
+from desk.documents.figures import Figures
 from desk.documents.flow import Strip
+from desk.documents.giro import giro_strip
 from desk.documents.identity import account, iban
 from desk.documents.invoice_head import Fact, due_facts, reference_fact, without_mark
 from desk.documents.paper import total_height
 from desk.documents.sheet import LEFT, RIGHT
 from desk.documents.tags import Node
 from desk.documents.text import clipped, fitted, named, plain, wrap
+from desk.rules.tax_treatment import TAXED
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from desk.documents.figures import Figures
     from desk.documents.paper import Letter, Styles
     from desk.documents.sheet import Sheet
-    from desk.documents.values import EstimatePaper, InvoicePaper
+    from desk.documents.values import EstimatePaper, InvoicePaper, VatRow
     from desk.words import Words
 
 SUMS, STEP, BOX_STEP = 311.4, 15.0, 13.4
@@ -46,9 +48,10 @@ def sums(paper: InvoicePaper | EstimatePaper, label: str, w: Words, figures: Fig
     small, ink, big, sum_style = styles.second(9), styles.ink(9.5), styles.ink(12, "Bold"), styles.accent(14)
     rows = [(w.tr("Net total"), figures.amount(paper.net))]
     rows += [
-        (w.say("VAT {rate:percent} of {net}", rate=row.rate, net=figures.amount(row.net)), figures.amount(row.vat))
+        (_vat_label(row, w, figures), figures.amount(row.vat))
         for row in paper.vat_rows
     ]
+    rows += _home_vat(paper, w)
     amount = figures.money(paper.gross)
     widest = max(big.width(label) + sum_style.width(amount), *(small.width(name) + ink.width(value) for name, value in rows))
     x = min(SUMS, RIGHT - widest - 16)
@@ -68,11 +71,32 @@ def sums(paper: InvoicePaper | EstimatePaper, label: str, w: Words, figures: Fig
     return Strip(rule + 30, paint)
 
 
+def _vat_label(row: VatRow, w: Words, figures: Figures) -> str:
+    """What a row of VAT is of; one without VAT says its category, as the e-invoice does."""
+    if row.category == TAXED:
+        return w.say("VAT {rate:percent} of {net}", rate=row.rate, net=figures.amount(row.net))
+    return w.say("VAT {rate:percent} ({category}) of {net}", rate=row.rate, category=row.category, net=figures.amount(row.net))
+
+
+def _home_vat(paper: InvoicePaper | EstimatePaper, w: Words) -> list[tuple[str, str]]:
+    """The VAT once more in the seller's own currency, with the rate it was worked out at."""
+    vat, rate = getattr(paper, "home_vat", None), getattr(paper, "home_rate", None)
+    if vat is None or not getattr(paper, "home_currency", ""):
+        return []
+    own = Figures(w, paper.home_currency)  # type: ignore[union-attr]
+    label = w.say("VAT in {currency}", currency=own.currency)
+    if rate:
+        label = w.say("VAT in {currency} (1 {foreign} = {rate})", currency=own.currency, foreign=paper.currency, rate=own.price(rate))
+    return [(label, own.amount(vat))]
+
+
 def closing(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> Strip | None:
     """What stands at the foot of the last sheet, or nothing."""
     box = _box(paper, w, figures, letter)
     style = letter.styles.second(7.5)
     small = [strip for text in _sentences(paper, w) for strip in letter.body(text, style, step=10.4)]
+    if codes := giro_strip(paper, w, letter.styles):
+        small.insert(0, codes)
     if box is None and not small:
         return None
     height = (box.height + 8 if box else 0) + total_height(small)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-    from decimal import Decimal
 
 Kind = Literal["invoice", "credit_note", "pro_forma", "draft"]
 ReferenceKind = Literal["", "viitenumero", "kid", "rf", "krafa"]
@@ -21,7 +21,9 @@ class Party:
     `registration` is the kennitala (IS), organisasjonsnummer (NO), Y-tunnus (FI) or ΑΦΜ (GR);
     `vat_number` the VSK number (IS) or the number with its country prefix (FI, GR);
     `vat_registered` prints MVA behind a Norwegian number, `foretaksregisteret` the word the register's companies must print;
-    `account` is the domestic account (IS `0000-26-000000`, NO eleven digits).
+    `account` is the domestic account (IS `0000-26-000000`, NO eleven digits);
+    `street`, `postcode` and `city` are the address once more, as an e-invoice needs it; `endpoint` is where e-invoices are sent to,
+    a scheme and a number (`0192:999999999`), and derived from the registration where it is empty.
     """
 
     name: str
@@ -42,11 +44,18 @@ class Party:
     iban: str = ""
     bic: str = ""
     account: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    endpoint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceLine:
-    """One line: what was done, its why in `detail`, and its net; a covered line has no price, no rate and a net of zero."""
+    """One line: what was done, its why in `detail`, and its net; a covered line has no price, no rate and a net of zero.
+
+    `discount` is in percent of quantity times price; `category` says who owes the VAT (UNCL 5305: S taxed, AE the buyer, G export …).
+    """
 
     text: str
     net: Decimal
@@ -55,15 +64,18 @@ class InvoiceLine:
     unit: str = ""
     unit_price: Decimal | None = None
     vat_rate: Decimal | None = None
+    category: str = "S"
+    discount: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
 class VatRow:
-    """The VAT of one rate (percent): the sum of its nets, and that sum times the rate."""
+    """The VAT of one rate (percent) and category: the sum of its nets, and that sum times the rate."""
 
     rate: Decimal
     net: Decimal
     vat: Decimal
+    category: str = "S"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +96,9 @@ class InvoicePaper:
     """An invoice, credit note, pro forma or draft with all that is printed on it.
 
     `due_date` is the gjalddagi of an Icelandic seller and `eindagi` its last day without default interest;
-    `mark` is the ΜΑΡΚ of a Greek seller's invoice: without it the paper says that it is a pro forma;
+    `mark`, `uid` and `qr_address` are what myDATA gave a Greek seller's invoice: without them the paper says that it is a pro forma;
+    `exemption` are the words the law wants where no VAT is charged, `home_*` the VAT in the seller's own currency where the
+    invoice is in another one; `payer` pays in the buyer's place;
     `payment` are sentences under the payment box, `notes` paragraphs under the totals,
     `appendix` the calls, on sheets of their own.
     """
@@ -112,6 +126,15 @@ class InvoicePaper:
     credited_number: str = ""
     credited_date: date | None = None
     mark: str = ""
+    uid: str = ""
+    qr_address: str = ""
+    order_number: str = ""
+    supply_place: str = ""
+    exemption: str = ""
+    home_currency: str = ""
+    home_rate: Decimal | None = None
+    home_vat: Decimal | None = None
+    payer: Party | None = None
     payment: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     logo: bytes | None = None

@@ -128,12 +128,17 @@ def _mod11(base: str) -> str | None:
     return None if check == _MOD11_IMPOSSIBLE else str(check)
 
 
-def kid(base: str, *, length: int | None = None) -> str:
-    """The KID of a number, check digit by MOD10, filled with zeros to the length agreed with the bank: "60224" gives "602243"."""
+def kid(base: str, *, length: int | None = None, mod11: bool = False) -> str:
+    """The KID of a number, filled with zeros to the length agreed with the bank: "60224" gives "602243" by MOD10.
+
+    By MOD11, where that is agreed, one number in eleven has no check digit: every number gets a further digit, the first that has one.
+    """
     most = KID_DIGITS[1] if length is None else length
-    base = _only_digits(base, "reference", KID_DIGITS[0] - 1, most - 1)
+    base = _only_digits(base, "reference", KID_DIGITS[0] - 1, most - (2 if mod11 else 1))
+    if mod11:
+        base += next(digit for digit in "0123456789" if _mod11(base + digit) is not None)
     base = base if length is None else base.zfill(length - 1)
-    return base + _mod10(base)
+    return base + ((_mod11(base) or "") if mod11 else _mod10(base))
 
 
 def is_kid(text: str, *, mod11: bool = False) -> bool:

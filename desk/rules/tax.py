@@ -1,28 +1,29 @@
-"""Value added tax: per rate, the sum of the nets times the rate, rounded once; and the standard rates by country and date."""
+"""Value added tax: per rate, the sum of the nets times the rate, rounded once; and the standard rate by country and day."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from desk.rules.errors import Refused
 from desk.rules.money import product, rounded
+from desk.rules.tax_rates import rate_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
 HUNDREDTH = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
 class VatRow:
-    """One rate of a document: the rate in percent, the sum of its nets, and the tax on that sum."""
+    """One rate and category of a document: the rate in percent, the sum of its nets, and the tax on that sum."""
 
     rate: Decimal
     net: Decimal
     vat: Decimal
+    category: str = "S"
 
     @property
     def gross(self) -> Decimal:
@@ -40,33 +41,9 @@ class Totals:
     gross: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class StandardRate:
-    """A country's standard rate in percent, and the first day it holds."""
-
-    country: str
-    since: date
-    rate: Decimal
-
-
-# Sources: the countries' VAT acts as amended; the newest row of a country is the one its profile ships with.
-STANDARD_RATES = (
-    StandardRate("IS", date(2010, 1, 1), Decimal("25.5")),
-    StandardRate("IS", date(2015, 1, 1), Decimal(24)),
-    StandardRate("NO", date(2005, 1, 1), Decimal(25)),
-    StandardRate("FI", date(2013, 1, 1), Decimal(24)),
-    StandardRate("FI", date(2024, 9, 1), Decimal("25.5")),
-    StandardRate("GR", date(2010, 7, 1), Decimal(23)),
-    StandardRate("GR", date(2016, 6, 1), Decimal(24)),
-)
-
-
 def standard_rate(country: str, on: date) -> Decimal:
     """The country's standard rate in percent on a day; a country or a day before the first row of the table is refused."""
-    rates = [row for row in STANDARD_RATES if row.country == country and row.since <= on]
-    if not rates:
-        raise Refused("No VAT rate is known for {country} on {day:date}: enter the rate by hand.", field="country", country=country, day=on)
-    return max(rates, key=lambda row: row.since).rate
+    return rate_on(country, on)
 
 
 def vat_on(net: Decimal, rate: Decimal, currency: str) -> Decimal:
@@ -76,10 +53,18 @@ def vat_on(net: Decimal, rate: Decimal, currency: str) -> Decimal:
 
 def totals(lines: Iterable[tuple[Decimal, Decimal]], currency: str) -> Totals:
     """The sums of a document's (net, rate) lines: tax is worked out once per rate, never per line."""
-    nets: dict[Decimal, Decimal] = {}
-    for net, rate in lines:
-        nets[rate] = nets.get(rate, Decimal(0)) + net
-    rows = tuple(VatRow(rate, rounded(nets[rate], currency), vat_on(nets[rate], rate, currency)) for rate in sorted(nets, reverse=True))
+    return categorised(((net, rate, "S") for net, rate in lines), currency)
+
+
+def categorised(lines: Iterable[tuple[Decimal, Decimal, str]], currency: str) -> Totals:
+    """The sums of a document's (net, rate, category) lines: tax is worked out once per rate and category."""
+    nets: dict[tuple[Decimal, str], Decimal] = {}
+    for net, rate, category in lines:
+        nets[rate, category] = nets.get((rate, category), Decimal(0)) + net
+    rows = tuple(
+        VatRow(rate, rounded(nets[rate, category], currency), vat_on(nets[rate, category], rate, currency), category)
+        for rate, category in sorted(nets, key=lambda key: (-key[0], key[1]))
+    )
     nothing = rounded(Decimal(0), currency)
     net = sum((row.net for row in rows), nothing)
     vat = sum((row.vat for row in rows), nothing)

@@ -222,7 +222,7 @@ FACTS: dict[str, dict[str, Any]] = {
         "payment": ("Dráttarvextir reiknast frá gjalddaga sé greitt eftir eindaga.",),
     },
     "NO": {
-        "reference": "202601187",
+        "reference": "202601183",
         "reference_kind": "kid",
         "payment": ("Ved forsinket betaling påløper rente etter forsinkelsesrenteloven.",),
     },
@@ -232,7 +232,13 @@ FACTS: dict[str, dict[str, Any]] = {
         "buyer_reference": "Kevään sivut / A. Korhonen",
         "payment": ("Viivästyskorko korkolain mukaan. Huomautukset 8 päivän kuluessa: laskut@pihlaja.example",),
     },
-    "GR": {"reference": "RF332348236", "reference_kind": "rf", "mark": "400000000000001"},
+    "GR": {
+        "reference": "RF332348236",
+        "reference_kind": "rf",
+        "mark": "400000000000001",
+        "uid": "0123456789ABCDEF0123456789ABCDEF01234567",
+        "qr_address": "https://mydata.example/timologio?mark=400000000000001",
+    },
 }
 
 

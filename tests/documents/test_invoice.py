@@ -148,7 +148,7 @@ def test_a_draft_says_so_and_has_no_number() -> None:
         assert w.tr("Draft invoice") in text
         assert w.tr("Not issued") in text
         assert "2026-0118" not in text
-        assert "202601187" not in text
+        assert "202601183" not in text
         assert w.tr("Payment details") not in text
 
 

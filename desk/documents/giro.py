@@ -1,0 +1,119 @@
+"""The part of an invoice that machines read: the European QR code, the Finnish barcode, and the QR code of a Greek tax document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desk.documents.codes import code128_bars, painted, painted_qr
+from desk.documents.flow import Strip
+from desk.documents.invoice_head import without_mark
+from desk.documents.sheet import LEFT, MM, RIGHT
+from desk.documents.tags import Node
+from desk.documents.text import named, plain, wrap
+from desk.rules.giro import Transfer, epc_text, finnish_barcode, wrong_iban, wrong_reference
+from desk.rules.references import is_claim_number, is_iban, is_kid, is_rf, is_viitenumero
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desk.documents.paper import Styles
+    from desk.documents.sheet import Sheet
+    from desk.documents.values import InvoicePaper
+    from desk.words import Words
+
+QR, BAR_WIDTH, BAR_HEIGHT = 25 * MM, 105 * MM, 10.5 * MM
+GAP, CAPTION = 14.0, 78.0
+EURO = "EUR"
+MYDATA = 300
+HOLDS: dict[str, Callable[[str], bool]] = {
+    "viitenumero": is_viitenumero, "rf": is_rf, "krafa": is_claim_number, "kid": lambda text: is_kid(text) or is_kid(text, mod11=True),
+}  # fmt: skip
+
+
+class _Code(NamedTuple):
+    """A QR code with what it is, in words beside it and for those who cannot see it."""
+
+    text: str
+    caption: str
+    alt: str
+
+
+def transfer_of(paper: InvoicePaper) -> Transfer | None:
+    """The payment an invoice asks for, where a code can carry it: euros to an IBAN."""
+    pays = paper.kind in {"invoice", "pro_forma"} and paper.gross > 0 and paper.number
+    if not pays or paper.currency != EURO or not paper.seller.iban:
+        return None
+    name = named(paper.seller.name, "seller.name", 70)
+    reference = "".join(paper.reference.split()) if paper.reference_kind else plain(paper.reference, 140)
+    return Transfer(name, paper.seller.iban, paper.gross, reference, paper.seller.bic, paper.due_date)
+
+
+def check_payment(paper: InvoicePaper) -> None:
+    """Refuse an account or a reference whose check digits do not hold, whatever country's: what is printed is what is paid."""
+    if paper.kind not in {"invoice", "pro_forma"}:
+        return
+    if paper.seller.iban and not is_iban(paper.seller.iban):
+        raise wrong_iban(paper.seller.iban)
+    if paper.reference_kind and not HOLDS[paper.reference_kind](paper.reference):
+        raise wrong_reference(paper.reference)
+
+
+def giro_strip(paper: InvoicePaper, w: Words, styles: Styles) -> Strip | None:
+    """The codes of an invoice in one strip across the page, or nothing where its country and currency know none."""
+    codes, digits = _codes(paper, w), _barcode(paper)
+    if not codes and not digits:
+        return None
+    height = QR + 8 if codes else BAR_HEIGHT + 18
+
+    def paint(sheet: Sheet, top: float) -> None:
+        x = LEFT
+        for code in codes:
+            _set_qr(sheet, styles, code, x, top)
+            x += QR + CAPTION + GAP
+        if digits:
+            _set_barcode(sheet, styles, digits, top + (QR - BAR_HEIGHT - 12 if codes else 0), w)
+
+    return Strip(height, paint)
+
+
+def _codes(paper: InvoicePaper, w: Words) -> list[_Code]:
+    found: list[_Code] = []
+    transfer = transfer_of(paper)
+    if transfer is not None:
+        text = epc_text(transfer)
+        found.append(_Code(text, w.tr("Pay by scanning this code in your bank's app."), w.tr("QR code with this payment for a bank's app")))
+    if paper.seller.country == "GR" and not without_mark(paper) and paper.qr_address:
+        address = plain(paper.qr_address, MYDATA)
+        alt = w.say("QR code with the address {address}", address=address)
+        found.append(_Code(address, w.tr("Check this document at the tax authority."), alt))
+    return found
+
+
+def _barcode(paper: InvoicePaper) -> str:
+    """The digits of the Finnish barcode: a Finnish account, and a reference that a bank accepts."""
+    transfer = transfer_of(paper)
+    if transfer is None or not transfer.iban.replace(" ", "").upper().startswith("FI"):
+        return ""
+    reference = transfer.reference
+    printable = is_viitenumero(reference) or (is_rf(reference) and reference[4:].isdigit())
+    return finnish_barcode(transfer) if printable else ""
+
+
+def _set_qr(sheet: Sheet, styles: Styles, code: _Code, x: float, top: float) -> None:
+    sheet.figure(code.alt, (x, top, QR, QR), painted_qr(code.text, x, top, QR))
+    style = styles.second(7.5)
+    node = Node("P", sheet.root)
+    lines = wrap(code.caption, style.face, style.size, CAPTION)
+    y = top + QR / 2 - (len(lines) - 1) * 5.2 + 2.6
+    for at, line in enumerate(lines):
+        sheet.left(x + QR + 4, y + at * 10.4, line, style, node)
+
+
+def _set_barcode(sheet: Sheet, styles: Styles, digits: str, top: float, w: Words) -> None:
+    bars, wide = code128_bars(digits)
+    x = RIGHT - BAR_WIDTH
+    alt = w.say("Barcode of the payment: {digits}", digits=digits)
+    sheet.figure(alt, (x, top, BAR_WIDTH, BAR_HEIGHT), painted(bars, x, top, (BAR_WIDTH / wide, BAR_HEIGHT)))
+    style = styles.second(7.5)
+    node = Node("P", sheet.root)
+    sheet.left(RIGHT - BAR_WIDTH / 2 - style.width(digits) / 2, top + BAR_HEIGHT + 9, digits, style, node)

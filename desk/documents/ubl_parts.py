@@ -1,0 +1,47 @@
+"""The bricks of a UBL document: its namespaces, branches and leaves; text is made fit for XML, amounts have the currency's decimals."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from desk.documents.figures import places_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+CAC = "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+CBC = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
+NAMESPACES = {"cac": CAC, "cbc": CBC}
+MOST_TEXT = 4000
+# What XML 1.0 cannot hold, and the marks that turn the direction of text.
+_UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def branch(parent: ET.Element, name: str) -> ET.Element:
+    """A new part of a document."""
+    return ET.SubElement(parent, f"{{{CAC}}}{name}")
+
+
+def leaf(parent: ET.Element, name: str, text: str, attributes: Mapping[str, str] | None = None) -> None:
+    """A value in a part; an empty one is left out."""
+    if said := fit(text):
+        ET.SubElement(parent, f"{{{CBC}}}{name}", dict(attributes or {})).text = said
+
+
+def fit(text: str) -> str:
+    """The text on one line, without what XML cannot hold, of ordinary length."""
+    return " ".join(_UNFIT.sub("", text[: 4 * MOST_TEXT]).split())[:MOST_TEXT]
+
+
+def amount(parent: ET.Element, name: str, value: Decimal, currency: str) -> None:
+    """An amount of money with its currency; minus nothing is nothing."""
+    leaf(parent, name, f"{value + 0:.{places_of(currency)}f}", {"currencyID": currency})
+
+
+def number_text(value: Decimal) -> str:
+    """A number as XML writes it: no needless zeros, no exponent."""
+    text = f"{value + 0:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
