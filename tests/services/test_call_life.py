@@ -304,7 +304,7 @@ class CallLife(RuleBasedStateMachine):
         with self.store.read() as session:
             item = session.scalars(select(PriceItem.id).where(PriceItem.code == "usage_hour")).one()
         self.do(lambda: prices.set_price(
-            self.store, item_id=item, amount=Decimal(amount), valid_from=date(2026, 4, 1), at=self.now, by=self.people[0]
+            self.store, item_id=item, amount=Decimal(amount), valid_from=self.now.date(), at=self.now, by=self.people[0]
         ))  # fmt: skip
 
     @rule(owner=st.integers(0, 1), issues=st.booleans())
