@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from desk.models import Booking, BookingEvent, Person
+from desk.models import Booking, BookingEvent, Person, Site
 from desk.services import desks
 from desk.words import stored
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from desk.rules.why import Reason
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class BookingStep:
-    """One step of a booking's story: what, when, by whom ("" where time alone did it), and the figures of it."""
+    """One step of a site's booking: what, when, by whom ("" where time alone did it), and the figures of it."""
 
+    id: int
+    booking_id: int
+    session_id: int
+    site: str
     what: str
     at: datetime
     by: str
@@ -65,18 +70,30 @@ def passed_over(session: Session, session_id: int) -> dict[int, tuple[PassedOver
 
 def booking_record(store: Store, *, booking_id: int) -> tuple[BookingStep, ...]:
     """What became of a booking, the first step first."""
+    return _steps(store, BookingEvent.booking_id == booking_id)
+
+
+def session_record(store: Store, *, session_id: int) -> tuple[BookingStep, ...]:
+    """What became of every booking a session has or had, also those cancelled or moved away since, the first step first."""
+    here = select(BookingEvent.booking_id).where(BookingEvent.session_id == session_id)
+    return _steps(store, BookingEvent.booking_id.in_(here))
+
+
+def _steps(store: Store, where: ColumnElement[bool]) -> tuple[BookingStep, ...]:
     zone = desks.profile(store).zone
     with store.read() as session:
         rows = session.execute(
-            select(BookingEvent, Person.short_name)
+            select(BookingEvent, Person.short_name, Site.name)
+            .join(Booking, Booking.id == BookingEvent.booking_id)
+            .join(Site, Site.id == Booking.site_id)
             .outerjoin(Person, Person.id == BookingEvent.by_id)
-            .where(BookingEvent.booking_id == booking_id)
+            .where(where)
             .order_by(BookingEvent.id)
         ).all()
         return tuple(
             BookingStep(
-                row.what, row.at.astimezone(zone), name or "", {key: value for key, value in row.detail.items() if key != "why"},
-                stored.from_json(row.detail.get("why", [])),
+                row.id, row.booking_id, row.session_id, site, row.what, row.at.astimezone(zone), name or "",
+                {key: value for key, value in row.detail.items() if key != "why"}, stored.from_json(row.detail.get("why", [])),
             )
-            for row, name in rows
+            for row, name, site in rows
         )  # fmt: skip

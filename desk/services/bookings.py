@@ -64,7 +64,7 @@ def book(store: Store, *, op_key: str, session_id: int, site_id: int, names: tup
 
 
 def _on_record(session: Session, held: CourseSession, booking: Booking, *, free: int, at: datetime, by: int) -> None:
-    note(session, booking, booking.status, at=at, by=by, seats=booking.seats)
+    note(session, booking, booking.status, at=at, by=by, seats=booking.seats, names=[one.name for one in booking.attendees])
     if booking.status == "booked":
         note_passed(session, waiting_of(session, held), booking, free=free, at=at, by=by)
 
@@ -102,10 +102,11 @@ def told(store: Store, *, booking_id: int, at: datetime, by: int) -> Changed:
 
 def rename_attendee(store: Store, *, attendee_id: int, name: str, at: datetime, by: int) -> Changed:
     """Give a held place its name."""
-    del at, by
     with store.write() as session:
         one = find_attendee(session, attendee_id)
-        one.name = _name(name)
+        before, one.name = one.name, _name(name)
+        if one.name != before:
+            note(session, one.booking, "renamed", at=at, by=by, before=before, after=one.name)
         one.contact_id = _contact(session, one.booking.customer_id, one.name)
         return Changed.of(("booking", one.booking_id), ("session", one.booking.session_id))
 

@@ -40,7 +40,7 @@ def _event(held: CourseSession, desk: DeskInfo, zone: ZoneInfo) -> CalendarEvent
         sequence=held.version - 1,
         starts=held.starts_at.astimezone(zone),
         ends=held.ends_at.astimezone(zone),
-        title=held.course.name,
+        title=held.course.called(desk.language),
         description="\n".join(filter(None, (held.course.summary, held.link))),
         place=held.place or held.link,
         link=held.link,

@@ -129,6 +129,7 @@ def session(store: Store, *, session_id: int) -> SessionView:
                                             or (row.status == "booked" and row.moved_up_at is not None))
             ),
             offered=tuple(row for row in every if row.status == "offered"),
+            gone=tuple(row for row in every if row.left_because in {"lapsed", "declined"}),
             room_id=held.room_id,
             price=held.price,
             rule=rule_from_json(series.rule) if series is not None else None,
@@ -152,6 +153,7 @@ def _booking(
         tuple((one.id, one.name, one.attended) for one in row.attendees), row.seats, included, row.seats - included, row.fee, row.status,
         row.booked_at, row.moved_up_at, row.told_at, row.hold_until.astimezone(profile.zone) if row.hold_until else None, row.kept_fee,
         row.left_because, passed.get(row.id, ()), whys.get(row.id, ()),
+        row.cancelled_at.astimezone(profile.zone) if row.cancelled_at else None,
     )  # fmt: skip
 
 

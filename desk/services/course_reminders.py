@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import joinedload
 
 from desk.models import Attendee, Booking, CourseSession, CourseTelling
 from desk.services import desks
+from desk.services.course_tellings import still_matters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 TELL, DECIDE, TICK, GIVE = "tell", "decide", "tick", "give"
-# A decision is announced so many days ahead; attendance is asked for so many days back.
-AHEAD: Final = timedelta(days=3)
+# Attendance is asked for so many days back.
 BACK: Final = timedelta(days=31)
 
 
@@ -42,12 +42,13 @@ class Reminder:
 
 def reminders(store: Store, *, now: datetime, trainer_id: int | None = None) -> tuple[Reminder, ...]:
     """What is to be done, the most urgent first; of one trainer's sessions if one is named."""
-    zone = desks.profile(store).zone
+    profile = desks.profile(store)
+    zone, terms = profile.zone, profile.bookings
     today = now.astimezone(zone).date()
     with store.read() as session:
         rows = [
-            *_tell(session), *_decide(session, now, today + AHEAD), *_tick(session, now),
-            *_give(session, now, datetime.combine(today + timedelta(days=2), time(), zone)),
+            *_tell(session), *_decide(session, now, today + timedelta(days=terms.announce_days)), *_tick(session, now),
+            *_give(session, now, datetime.combine(today + timedelta(days=terms.remind_days + 1), time(), zone)),
         ]  # fmt: skip
         return tuple(
             Reminder(what, held.id, held.course.name, held.starts_at.astimezone(zone), count, held.least, held.decide_on, held.trainer_id)
@@ -57,11 +58,10 @@ def reminders(store: Store, *, now: datetime, trainer_id: int | None = None) -> 
 
 
 def _tell(session: Session) -> Iterator[tuple[str, CourseSession, int]]:
-    matters = or_(CourseTelling.what == "cancelled", (Booking.status != "cancelled") & (Booking.session_id == CourseTelling.session_id))
     counted = (
         select(CourseTelling.session_id, func.count())
         .join(Booking, Booking.id == CourseTelling.booking_id)
-        .where(CourseTelling.told_at.is_(None), matters)
+        .where(CourseTelling.told_at.is_(None), still_matters())
         .group_by(CourseTelling.session_id)
     )
     counts = {key: count for key, count in session.execute(counted)}  # noqa: C416 - a row is no pair to the type checker

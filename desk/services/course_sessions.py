@@ -206,7 +206,6 @@ def go_ahead(store: Store, *, session_id: int, at: datetime, by: int) -> Changed
 
 def cancel_session(store: Store, *, session_id: int, at: datetime, by: int, scope: str = ONE) -> Changed:
     """Cancel a session, those that follow in its series too, or all of it that is to come; `result` lists whom to tell (their bookings)."""
-    del by
     if scope not in SCOPES:
         raise Refused(UNKNOWN, field="scope", given=scope[:40], choices=", ".join(SCOPES))
     with store.write() as session:
@@ -218,13 +217,13 @@ def cancel_session(store: Store, *, session_id: int, at: datetime, by: int, scop
         ids: list[int] = []
         charges: list[tuple[str, int]] = []
         for one in every:
-            gone, touched = _cancel(session, one, at)
+            gone, touched = _cancel(session, one, at, by)
             ids += gone
             charges += touched
         return Changed.of(*(("session", one.id) for one in every), *(("booking", key) for key in ids), *charges, result=tuple(ids))
 
 
-def _cancel(session: Session, held: CourseSession, at: datetime) -> tuple[list[int], tuple[tuple[str, int], ...]]:
+def _cancel(session: Session, held: CourseSession, at: datetime, by: int) -> tuple[list[int], tuple[tuple[str, int], ...]]:
     held.status, held.booked = "cancelled", 0
     held.version += 1
     live = session.scalars(select(Booking).where(Booking.session_id == held.id, Booking.status != "cancelled").order_by(Booking.id)).all()
@@ -232,7 +231,7 @@ def _cancel(session: Session, held: CourseSession, at: datetime) -> tuple[list[i
     for booking in live:
         booking.status, booking.cancelled_at, booking.told_at = "cancelled", at, None
         booking.hold_until, booking.left_because, booking.kept_fee, booking.kept_why = None, "session", Decimal(0), []
-        note(session, booking, "cancelled", at=at, by=None, because="session")
+        note(session, booking, "cancelled", at=at, by=by, because="session")
         take_back(session, booking)
     note_cancelled(session, held, live, at)
     return [booking.id for booking in live], charges

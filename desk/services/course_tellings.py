@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import and_, delete, or_, select
 from sqlalchemy.orm import joinedload
 
 from desk.models import Booking, Contact, CourseTelling, DeskInfo, Person
 from desk.rules.errors import Refused
 from desk.services import desks
+from desk.services.booking_record import note
 from desk.services.changes import Changed
 from desk.words import mark, speaker
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from zoneinfo import ZoneInfo
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from desk.models import CourseSession
@@ -128,6 +130,7 @@ def tell(store: Store, *, telling_id: int, told: bool, at: datetime, by: int) ->
         if row is None:
             raise Refused(GONE)
         row.told_at, row.told_by_id = (at, by) if told else (None, None)
+        note(session, row.booking, "told" if told else "untold", at=at, by=by, about=row.what)
         if row.what != MOVED:
             row.booking.told_at = row.told_at
         return Changed.of(("session", row.session_id), ("booking", row.booking_id), result=telling_id)
@@ -145,6 +148,16 @@ def _matters(row: CourseTelling) -> bool:
     if row.what == OFFERED:
         return row.booking.status == OFFERED and row.booking.session_id == row.session_id
     return row.what in {CANCELLED, LAPSED} or (row.booking.status != "cancelled" and row.booking.session_id == row.session_id)
+
+
+def still_matters() -> ColumnElement[bool]:
+    """The same as a condition on tellings joined with their bookings."""
+    here = Booking.session_id == CourseTelling.session_id
+    return or_(
+        CourseTelling.what.in_((CANCELLED, LAPSED)),
+        and_(CourseTelling.what == OFFERED, Booking.status == OFFERED, here),
+        and_(CourseTelling.what == MOVED, Booking.status != "cancelled", here),
+    )
 
 
 def _people(session: Session, customers: set[int]) -> dict[int, Contact]:

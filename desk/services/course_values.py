@@ -75,11 +75,12 @@ class BookingView:
     left_because: str = ""
     passed_over: tuple[PassedOver, ...] = ()
     why: tuple[Reason, ...] = ()
+    left_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """A session, whole: who comes by site, and the waiting list in order."""
+    """A session, whole: who comes by site, the waiting list in order, and who left it without a place."""
 
     card: SessionCard
     link: str
@@ -89,6 +90,7 @@ class SessionView:
     waiting: tuple[BookingView, ...]
     to_tell: tuple[BookingView, ...]
     offered: tuple[BookingView, ...] = ()
+    gone: tuple[BookingView, ...] = ()
     room_id: int | None = None
     price: Decimal | None = None
     rule: SeriesRule | None = None

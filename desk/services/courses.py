@@ -1,9 +1,10 @@
 """Courses: types, rooms, sessions and series, bookings by site, the waiting list, attendance: the room's verbs in one place."""
 
-from desk.services.attendance import mark_absent, mark_attendance
+from desk.services.attendance import mark_absent, mark_attendance, mark_present
 from desk.services.booking_cancel import CancelOffer, cancel_booking, cancel_offer, cancel_places
 from desk.services.booking_moves import MoveOffer, move_booking, move_offers
-from desk.services.booking_record import BookingStep, PassedOver, booking_record
+from desk.services.booking_record import BookingStep, PassedOver, booking_record, session_record
+from desk.services.booking_terms import booking_terms, reset_booking_terms, save_booking_terms
 from desk.services.bookings import book, people_of_site, rename_attendee, told
 from desk.services.calendar_file import calendar_file, calendar_of
 from desk.services.course_papers import attendance_sheet, certificates
@@ -40,6 +41,7 @@ __all__ = [
     "attendance_sheet",
     "book",
     "booking_record",
+    "booking_terms",
     "calendar_file",
     "calendar_of",
     "cancel_booking",
@@ -56,6 +58,7 @@ __all__ = [
     "lapse_holds",
     "mark_absent",
     "mark_attendance",
+    "mark_present",
     "move_booking",
     "move_offers",
     "offer",
@@ -63,10 +66,13 @@ __all__ = [
     "plan_series",
     "reminders",
     "rename_attendee",
+    "reset_booking_terms",
     "rooms",
+    "save_booking_terms",
     "save_course_type",
     "save_room",
     "session",
+    "session_record",
     "sessions",
     "tell",
     "to_tell",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 if TYPE_CHECKING:
+    from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 
 SOON, MINUTE = 4_000, 60_000
@@ -33,4 +34,13 @@ class HoldWatch(QObject):
         desk = self._desk
         if desk.store is not None:
             store, now, courses = desk.store, desk.now(), desk.services.courses
-            desk.lane.write(lambda: courses.lapse_holds(store, now=now), failed=lambda _error: None)
+            desk.lane.write(lambda: courses.lapse_holds(store, now=now), self._say, lambda _error: None)
+
+    def _say(self, changed: Changed) -> None:
+        """A group that leaves the list is never gone in silence: it is said, with the way to whom to tell."""
+        desk, lapsed = self._desk, len(changed.result or ())
+        if lapsed:
+            said = desk.words.many(
+                "The hold of {n} group has lapsed: it is to be told.", "The holds of {n} groups have lapsed: they are to be told.", lapsed
+            )
+            desk.say("changed", said, desk.words.tr("Whom to tell"), lambda: desk.open("courses", tell=True))

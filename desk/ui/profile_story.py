@@ -92,4 +92,5 @@ def assumption_lines(profile: Profile, words: Words) -> list[str]:
     """What the published promise does not say and the desk should check."""
     from desk.words.why import SENTENCES
 
-    return [words.tr(SENTENCES[code]) for code in profile.assumptions if code in SENTENCES]
+    settled = {"ours.bookings"} if profile.bookings.own else set()  # the desk has set its own terms: nothing is assumed of them
+    return [words.tr(SENTENCES[code]) for code in profile.assumptions if code in SENTENCES and code not in settled]

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from desk.cli import main
 from desk.models import Base, Booking, Call, Charge, Contact, CourseSession, Customer, DeskInfo, Entry, Invoice, Segment, Ticket
 from desk.rules.errors import Refused
-from desk.services import backup, demo, desks, queue, queue_sql, registers
+from desk.services import backup, courses, demo, desks, queue, queue_sql, registers
 from desk.services.store import Store
 from tests import makers
 
@@ -148,15 +148,32 @@ def test_invoices_are_issued_paid_overdue_and_drafted(shown: Shown):
     assert unbilled > 3
 
 
-def test_six_sessions_one_full_with_some_who_wait(shown: Shown):
+def test_courses_show_rooms_a_series_a_full_one_with_some_who_wait_and_one_to_tick_off(shown: Shown):
     _, store, now = shown
     with store.read() as session:
         sessions = session.scalars(select(CourseSession)).all()
         waiting = session.scalars(select(Booking.session_id).where(Booking.status == "waiting")).all()
-    assert len(sessions) == 6
-    full = [held for held in sessions if held.booked == held.capacity]
-    assert [held.id for held in full] == sorted(set(waiting))
-    assert sum(held.starts_at < now for held in sessions) == 2
+    assert len(sessions) == 13
+    (full,) = set(waiting)
+    assert [held.booked for held in sessions if held.id == full] == [held.capacity for held in sessions if held.id == full]
+    assert sum(held.starts_at < now for held in sessions) == 3
+    assert len([held for held in sessions if held.series_id is not None and held.least > held.booked]) == 3
+    assert courses.rooms(store)
+    assert any(held.room_id for held in sessions)
+    today = [row for row in courses.reminders(store, now=now) if row.what == "tick"]
+    assert [row.starts_at.date() for row in today] == [DAY]
+
+
+def test_a_place_is_on_offer_and_a_session_is_cancelled_with_one_still_to_tell(shown: Shown):
+    _, store, now = shown
+    with store.read() as session:
+        (offered,) = session.scalars(select(Booking).where(Booking.status == "offered"))
+        (cancelled,) = session.scalars(select(CourseSession).where(CourseSession.status == "cancelled"))
+    assert offered.hold_until is not None
+    assert offered.hold_until > now
+    told = {(row.session_id, row.what): row for row in courses.to_tell(store, now=now) if row.told_at is None}
+    assert set(told) == {(offered.session_id, "offered"), (cancelled.id, "cancelled")}
+    assert any(row.told_by for row in courses.to_tell(store, now=now) if row.session_id == cancelled.id)
 
 
 def test_nothing_happens_after_the_moment_it_is_seen_at(shown: Shown):

@@ -26,6 +26,7 @@ class DemoData:
     calls: str
     attendees: str
     course: dict[str, Any]
+    series_course: dict[str, Any]
     places: tuple[str, ...]
     phone: str
     first_ticket: int

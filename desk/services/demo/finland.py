@@ -146,6 +146,7 @@ DATA: Final = DemoData(
     calls=CALLS,
     attendees=ATTENDEES,
     course={"name": "Sisällöntuottajan peruskurssi", "summary": "Sivut, kuvat ja lomakkeet omalla sivustolla."},
+    series_course={"name": "Uutiset ja kuvat verkkosivuilla", "summary": "Uutisten kirjoittaminen, kuvien rajaaminen ja julkaiseminen; yksi tunti."},
     course_price="120",
     places=("Tampere, Hämeenkatu", "Verkossa", "Helsinki, Kalasatama"),
     phone="+358 40 555 4{}",

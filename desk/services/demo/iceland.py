@@ -147,6 +147,7 @@ DATA: Final = DemoData(
     calls=CALLS,
     attendees=ATTENDEES,
     course={"name": "Vefumsjón frá grunni", "summary": "Efni, myndir og fréttir á eigin vef; tvær klukkustundir."},
+    series_course={"name": "Fréttir og myndir á vefnum", "summary": "Fréttir skrifaðar, myndir skornar til og hvort tveggja birt; ein klukkustund."},
     places=("Kópavogur, salur 2", "Akureyri, Glerárgata", "Á netinu"),
     phone="+354 555 2{}",
     first_ticket=4151,

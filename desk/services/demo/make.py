@@ -15,7 +15,8 @@ from desk.services.demo.clients import LONG_AGO, add_clients
 from desk.services.demo.data import DemoData, rows
 from desk.services.demo.scene import Scene
 from desk.services.demo.stories import plan_tickets
-from desk.services.demo.work import plan_calls, plan_courses, plan_invoices, plan_missed_call
+from desk.services.demo.teaching import plan_courses
+from desk.services.demo.work import plan_calls, plan_invoices, plan_missed_call
 from desk.words import mark
 
 if TYPE_CHECKING:

@@ -143,6 +143,7 @@ DATA: Final = DemoData(
     calls=CALLS,
     attendees=ATTENDEES,
     course={"name": "Superbrukerkurs", "summary": "Arrangement, påmelding, betaling og lister; kreves før supportavtalen."},
+    series_course={"name": "Påmelding og deltakerlister", "summary": "Skjema, bekreftelser og lister for ett arrangement; én time."},
     course_price="1200",
     places=("Bodø, Kongens gate", "På nett", "Oslo, Tøyen"),
     phone="+47 55 53 1{}",

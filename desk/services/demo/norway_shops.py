@@ -143,6 +143,7 @@ DATA: Final = DemoData(
     calls=CALLS,
     attendees=ATTENDEES,
     course={"name": "Nettbutikk fra bunnen", "summary": "Varer, bilder, frakt og kampanjer i egen butikk."},
+    series_course={"name": "Varer og bilder i butikken", "summary": "Nye varer, bilder og varianter steg for steg; én time."},
     course_price="950",
     places=("Trondheim, Havnegata", "På nett", "Oslo, Tøyen"),
     phone="+47 55 52 1{}",

@@ -1,15 +1,13 @@
-"""The demo's calls, courses and invoices: the work of some weeks, charged by the services themselves."""
+"""The demo's calls and invoices: the work of some weeks, charged by the services themselves."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from desk.models import Course
 from desk.rules.vocabulary import KINDS
-from desk.services import calls, charges, courses, invoices
+from desk.services import calls, charges, invoices
 from desk.services.demo.data import one_of, rows, word
 from desk.services.demo.stories import CAUSE_OF, WORK_OF
 
@@ -20,10 +18,6 @@ CALLS: Final = 54
 TODAYS: Final = 6
 DAYS: Final = 17
 HELD_EACH: Final = 7
-# Business days from today, the local hour, how many groups of how many come.
-SESSIONS: Final = (
-    (-12, 13, (2, 2, 3)), (-4, 10, (2, 1, 2)), (2, 13, (3, 3, 2, 2, 2, 1)), (5, 10, (2, 1)), (9, 13, (2, 3, 1, 2)), (14, 13, ()),
-)  # fmt: skip
 ISSUED: Final = ((8, 4), (3, 2))
 
 
@@ -88,57 +82,6 @@ def plan_missed_call(scene: Scene) -> None:
         calls.discard_call(scene.store, call_id=begun, at=at + timedelta(seconds=25), by=by, missed=True)
 
     scene.plan(at, miss)
-
-
-def plan_courses(scene: Scene) -> None:
-    """Plan six sessions with their bookings, one of them full with some who wait, two of them held."""
-    course = _course(scene)
-    names = [row[0] for row in rows(scene.data.attendees)]
-    sites = [client.site_id for client in scene.clients.values()]
-    scene.rng.shuffle(sites)
-    trainers = scene.people[1:3]
-    for number, (days, hour, groups) in enumerate(SESSIONS):
-        starts = scene.local(scene.business_day(days), time(hour))
-        announced = min(starts, scene.now) - timedelta(days=20)
-        place, trainer = scene.data.places[number % len(scene.data.places)], trainers[number % len(trainers)]
-        made = courses.add_session(
-            scene.store, op_key=scene.key(f"session:{number}"), course_id=course, starts_at=starts, minutes=None, place=place, link="",
-            trainer_id=trainer, capacity=None, at=announced, by=scene.people[0],
-        ).result  # fmt: skip
-        for group, seats in enumerate(groups):
-            who = tuple(names[(number * 5 + group * 3 + seat) % len(names)] for seat in range(seats))
-            site = sites[(number * 7 + group) % len(sites)]
-            booked_at = announced + timedelta(days=group + 1, hours=group)
-            scene.plan(booked_at, partial(_book, scene, f"booking:{number}:{group}", made, site, who))
-        if days < 0:
-            scene.plan(starts + timedelta(hours=3), partial(_attended, scene, made))
-
-
-def _book(scene: Scene, key: str, session_id: int, site_id: int, names: tuple[str, ...], at: datetime) -> None:
-    by = scene.people[0]
-    courses.book(scene.store, op_key=scene.key(key), session_id=session_id, site_id=site_id, names=names, at=at, by=by)
-
-
-def _course(scene: Scene) -> int:
-    """The course, in the desk's own words; where the profile has none, one of the desk's own."""
-    data = scene.data
-    with scene.store.write() as session:
-        course = session.get(Course, 1)
-        if course is None:
-            course = Course(language=scene.profile.languages[0], name="", price=Decimal(data.course_price or 0))
-            course.pair_price = course.price
-            session.add(course)
-        course.name, course.summary = data.course["name"], data.course["summary"]
-        session.flush()
-        return course.id
-
-
-def _attended(scene: Scene, session_id: int, at: datetime) -> None:
-    """Tick who came: all but the last."""
-    view = courses.session(scene.store, session_id=session_id)
-    comers = [attendee for booking in view.bookings for attendee, _name, _came in booking.names]
-    for attendee in comers:
-        courses.mark_attendance(scene.store, attendee_id=attendee, attended=attendee != comers[-1], at=at, by=scene.people[1])
 
 
 def plan_invoices(scene: Scene) -> None:

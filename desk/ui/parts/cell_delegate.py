@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
-BOX, STEP, TICKED = 16, 6, 2
+BOX, STEP, TICKED, BAR = 16, 6, 2, 44
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -62,6 +62,9 @@ class CellDelegate(QStyledItemDelegate):
         for mark in cell.marks:
             p.drawPixmap(round(x), round(middle - 8), icons.toned(mark.icon, mark.tone, 16, ratio))
             x += 16 + STEP
+        if cell.bar is not None:
+            self._bar(p, x, middle, cell.bar)
+            x += BAR + STEP
         face = theme.font(13, cell.weight, figures=cell.figures)
         chips = sum(chip_width(chip) + STEP for chip in cell.chips)
         room = max(0.0, box.right() - x - chips)
@@ -73,6 +76,14 @@ class CellDelegate(QStyledItemDelegate):
         x += QFontMetricsF(face).horizontalAdvance(text) + STEP + 2
         for chip in cell.chips:
             x = draw_chip(p, x, middle, chip, ratio) + STEP
+
+    @staticmethod
+    def _bar(p: QPainter, x: float, middle: float, taken: float) -> None:
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setPen(Qt.PenStyle.NoPen)
+        for share, tone in ((1.0, "line"), (min(1.0, taken), "text2" if taken >= 1 else "accent")):
+            p.setBrush(theme.colour(tone))
+            p.drawRoundedRect(QRectF(round(x), round(middle - 3), BAR * share, 6), 2, 2)
 
     @staticmethod
     def _box(p: QPainter, x: float, middle: float, check: int) -> None:

@@ -24,7 +24,7 @@ class Cell:
     """A cell's text, its tone and weight, with marks before and chips after it.
 
     `check` is None (no box), 0 (empty), 1 (partly) or 2 (ticked); `caret` is "", "down" or "right" (a group row's); `indent` in px;
-    `button` is a word drawn as a tool at the cell's right end.
+    `bar` is how full something is, from 0 to 1, drawn before the text.
     """
 
     text: str = ""
@@ -37,6 +37,7 @@ class Cell:
     caret: str = ""
     indent: int = 0
     hint: str = ""
+    bar: float | None = None
 
 
 def said(value: object) -> str:

@@ -1,4 +1,4 @@
-"""A month of sessions as a grid: weeks down, weekdays across, holidays named, today in a disc."""
+"""A month of sessions as a grid: weeks down, weekdays across, holidays named, today in a disc; a busy day opens as a list."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desk.ui import theme
 from desk.ui.parts.labels import set_hint
@@ -20,22 +20,27 @@ if TYPE_CHECKING:
 
 WEEKS, HEAD, WEEK, LEAST_TITLE = 34, 26, 7, 64
 PAD, EVENT, LINE = 5, 36, 17
-ROOMY, NUMBER, TIGHT = 66, 28, 15  # a day's height from which a session has two lines; the day number's own line, and its least
+# A day's height from which a session has two lines; the day number's own line, the least of it, and that of a very low day.
+ROOMY, NUMBER, NUMBERED, TIGHT = 66, 28, 20, 15
 
 
 @dataclass(frozen=True)
 class MonthEvent:
-    """One session in the grid: when, its short title, and what stands at its right (7/10, full)."""
+    """One session in the grid: when, its short title, what stands at its right (7/10, full), and how much of it is taken."""
 
     id: int
     day: date
     clock: str
     title: str
     note: str = ""
+    taken: float | None = None
 
 
 class MonthGrid(QWidget):
-    """Shows a month; `picked(id)` when a session is chosen, by mouse or by arrow keys and Enter."""
+    """Shows a month; `picked(id)` when a session is chosen, by mouse or by arrow keys.
+
+    Enter, or a click on what there is no room for, opens the day's sessions as a list.
+    """
 
     picked = Signal(object)
 
@@ -46,7 +51,7 @@ class MonthGrid(QWidget):
         self._events: tuple[MonthEvent, ...] = ()
         self._closed: Mapping[date, str] = {}
         self._chosen: Any = None
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setMinimumSize(300, 150)
@@ -82,7 +87,13 @@ class MonthGrid(QWidget):
 
     def _describe(self) -> None:
         event = next((event for event in self._events if event.id == self._chosen), None)
-        self.setAccessibleDescription(f"{self._words.day(event.day)} {event.clock} {event.title} {event.note}" if event else "")
+        said = f"{self._words.day(event.day)} {event.clock} {event.title} {event.note}" if event else ""
+        others = len(self._of(event.day)) - 1 if event else 0
+        more = self._words.many("{n} more on this day: Enter lists them.", "{n} more on this day: Enter lists them.", others)
+        self.setAccessibleDescription(f"{said}. {more}" if others else said)
+
+    def _of(self, day: date) -> list[MonthEvent]:
+        return [event for event in self._events if event.day == day]
 
     def sizeHint(self) -> QSize:
         """Enough for five weeks with a session each."""
@@ -97,15 +108,18 @@ class MonthGrid(QWidget):
 
     def _placed(self, at: int, day: date) -> list[tuple[MonthEvent, QRectF]]:
         """The sessions of a day that fit into its box; in a low box each has one line."""
-        events = [event for event in self._events if event.day == day]
+        events = self._of(day)
         box = self._box(at, len(self.days()) // WEEK)
         low = box.height() < ROOMY or len(events) * (EVENT + 2) > box.height() - NUMBER
         high = LINE if low else EVENT
-        top = box.y() + (min(NUMBER, max(TIGHT, box.height() - 2 - LINE)) if low else NUMBER)
+        least = TIGHT if box.height() < NUMBER + LINE else NUMBERED
+        top = box.y() + (min(NUMBER, max(least, box.height() - 1 - len(events) * (LINE + 1))) if low else NUMBER)
         room = max(0, int((box.bottom() - top + 1) // (high + 1)))
+        at_chosen = next((place for place, event in enumerate(events) if event.id == self._chosen), 0)
+        first = max(0, min(at_chosen - room + 1, len(events) - room))  # the chosen one is always in sight
         return [
             (event, QRectF(box.x() + 4, top + place * (high + (1 if low else 2)), box.width() - 9, high))
-            for place, event in enumerate(events[:room])
+            for place, event in enumerate(events[first : first + room])
         ]  # fmt: skip
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -152,7 +166,7 @@ class MonthGrid(QWidget):
 
     def _more(self, p: QPainter, box: QRectF, day: date, at: int) -> None:
         """How many sessions of the day there is no room for."""
-        hidden = sum(event.day == day for event in self._events) - len(self._placed(at, day))
+        hidden = len(self._of(day)) - len(self._placed(at, day))
         if hidden:
             side = QRectF(box.x() + 30, box.y(), box.width() - 36, 19)
             self._write(p, side, f"+{hidden}", "text2", 11, 500, align=Qt.AlignmentFlag.AlignRight)
@@ -162,6 +176,8 @@ class MonthGrid(QWidget):
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.colour("fill" if chosen else "select"))
         p.drawRoundedRect(box, 5, 5)
+        if event.taken is not None:
+            self._bar(p, box, event.taken, "on_fill" if chosen else "text2" if event.taken >= 1 else "accent")
         ink = "on_fill" if chosen else "text"
         if box.height() < EVENT:
             self._one_line(p, box.adjusted(PAD, 0, -PAD, 0), event, ink)
@@ -170,6 +186,13 @@ class MonthGrid(QWidget):
         self._write(p, QRectF(inner.x(), inner.y(), inner.width(), 16), event.clock, ink, 11, 600)
         self._write(p, QRectF(inner.x(), inner.y(), inner.width(), 16), event.note, ink, 11, 500, align=Qt.AlignmentFlag.AlignRight)
         self._write(p, QRectF(inner.x(), inner.y() + 16, inner.width(), 16), event.title, ink, 11, 500)
+
+    @staticmethod
+    def _bar(p: QPainter, box: QRectF, taken: float, tone: str) -> None:
+        """How full it is, along the foot."""
+        whole = box.adjusted(5, box.height() - 2, -5, 0)
+        p.setBrush(theme.colour(tone))
+        p.drawRoundedRect(QRectF(whole.x(), whole.y(), whole.width() * min(1.0, taken), whole.height()), 1, 1)
 
     def _one_line(self, p: QPainter, box: QRectF, event: MonthEvent, ink: str) -> None:
         clock, note = (QFontMetricsF(theme.font(11, weight, figures=True)).horizontalAdvance(text) + 5
@@ -207,13 +230,37 @@ class MonthGrid(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if found is not None else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click chooses a session."""
-        found = self._event_at(event.position().toPoint())
+        """A click chooses a session; beside them it opens a day that holds more than it shows."""
+        point = event.position()
+        found = self._event_at(point.toPoint())
         if found is not None:
             self.picked.emit(found.id)
+            return
+        for at, day in enumerate(self.days()):
+            if self._box(at, len(self.days()) // WEEK).contains(point) and len(self._of(day)) > len(self._placed(at, day)):
+                self.open_day(day)
+
+    def open_day(self, day: date) -> QMenu:
+        """The sessions of a day as a list below it; the one taken from it is chosen."""
+        days, menu = self.days(), QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self._words.day(day))
+        for event in self._of(day):
+            row = menu.addAction(f"{event.clock}  {event.title.replace('&', '&&')}\t{event.note}")
+            row.setCheckable(True)
+            row.setChecked(event.id == self._chosen)
+            row.triggered.connect(lambda _on=False, chosen=event.id: self.picked.emit(chosen))
+            if event.id == self._chosen:
+                menu.setActiveAction(row)
+        box = self._box(days.index(day), len(days) // WEEK) if day in days else QRectF(self.rect())
+        menu.popup(self.mapToGlobal(box.bottomLeft().toPoint()))
+        return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk the month's sessions."""
+        """Arrows walk the month's sessions; Enter opens the day of the one chosen."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._events:
+            self.open_day(next((one.day for one in self._events if one.id == self._chosen), self._events[0].day))
+            return
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is None or not self._events:
             super().keyPressEvent(event)

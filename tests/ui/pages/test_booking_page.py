@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desk.services import courses
 from desk.ui.pages.courses.cancel_ask import CancelAsk
@@ -53,7 +53,10 @@ def test_an_offer_is_taken_and_another_declined_beside_who_comes(room: Room) -> 
     assert "Veitingahúsið Naust" in {row.site for row in page.session().bookings}
     press(page, "Declines: Hestaleigan Fákur")
     assert page.session().offered == ()
-    assert page.pane.people.waiting.isHidden()
+    assert [(row.site, row.left_because) for row in page.session().gone] == [("Hestaleigan Fákur", "declined")]
+    shown = [label.text() for label in page.pane.people.waiting.findChildren(QLabel)]
+    assert "Left the list" in shown
+    assert any(text.startswith("declined") for text in shown)
 
 
 def test_holds_lapse_by_the_windows_clock(room: Room) -> None:

@@ -35,7 +35,7 @@ def agenda(room: Room) -> Any:
     """The page with its sessions as a list, the keyboard in it."""
     page = room.open()
     room.hands.key(Qt.Key.Key_V)
-    assert page.shows_agenda()
+    assert page.overview.shows_agenda()
     assert page.agenda.table.hasFocus()
     return page
 
@@ -68,7 +68,7 @@ def test_attendance_asked_for_while_a_session_is_being_read_is_that_sessions(roo
     whole = room.scene.session(room.scene.open)
     page.pane.session = room.scene.session(room.scene.full)
     page.chosen = room.scene.open
-    page.tick_off()
+    page.lower.tick_off()
     assert not page.pane.is_ticking()
     page.show_session(whole)
     assert page.pane.is_ticking()
@@ -96,13 +96,13 @@ def test_forty_sessions_of_a_month_stand_in_order_in_the_agenda_and_month(room: 
 
 
 def chosen_course(room: Room) -> int:
-    return int(room.page.sessions[0].course_id) if room.page.sessions else courses.courses(room.scene.store)[0].id
+    return int(room.page.overview.sessions[0].course_id) if room.page.overview.sessions else courses.courses(room.scene.store)[0].id
 
 
 def test_ones_own_sessions_alone_and_back(room: Room) -> None:
     page = agenda(room)
     room.desk.person = Person(room.scene.trainer, "Ólöf Bjarnadóttir", "trainer")
-    everybody = len(page.sessions)
+    everybody = len(page.overview.sessions)
     courses.add_session(
         room.scene.store, op_key="x", course_id=chosen_course(room), starts_at=NOW + timedelta(days=2), minutes=60, place="", link="",
         trainer_id=None, capacity=8, at=NOW, by=room.scene.by,
@@ -111,18 +111,18 @@ def test_ones_own_sessions_alone_and_back(room: Room) -> None:
     room.hands.key(Qt.Key.Key_Y)
     assert page.head.mine.isChecked()
     assert {row.trainer_id for row in page.agenda.model.rows()} == {room.scene.trainer}
-    assert len(page.sessions) == everybody
+    assert len(page.overview.sessions) == everybody
     room.hands.key(Qt.Key.Key_Y)
-    assert len(page.sessions) == everybody + 1
+    assert len(page.overview.sessions) == everybody + 1
 
 
 def test_a_month_without_sessions_says_so_and_months_turn_by_keys(room: Room) -> None:
     page = agenda(room)
     room.hands.key(Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
-    assert page.month == date(2026, 4, 1)
+    assert page.overview.month == date(2026, 4, 1)
     assert page.agenda.currentWidget() is page.agenda.none
     room.hands.key(Qt.Key.Key_H)
-    assert page.month == date(2026, 5, 1)
+    assert page.overview.month == date(2026, 5, 1)
 
 
 def begin_series(room: Room) -> Any:
@@ -148,10 +148,10 @@ def test_a_series_shows_each_date_and_why_one_is_left_out_before_it_is_scheduled
     assert "5 sessions" in page.plan.told.text()
     said = Said()
     room.desk.said.connect(said.hear)
-    before = len(page.sessions)
+    before = len(page.overview.sessions)
     page.form.send.click()
     assert said.texts == ["5 sessions are scheduled."]
-    assert len(page.sessions) == before + 5
+    assert len(page.overview.sessions) == before + 5
     assert page.above.currentWidget() is page.grid
     assert chosen(room).rule.weekdays == (3,)
     assert "series: every week: Thu" in page.pane.facts.text()
@@ -165,7 +165,7 @@ def test_a_rule_that_cannot_be_is_said_where_its_dates_would_stand_and_at_its_fi
     assert "days of the week" in page.plan.told.text()
     page.form.send.click()
     assert "days of the week" in page.form._form["until"].error()
-    assert page.form_is_open()
+    assert page.lower.form_is_open()
 
 
 def test_a_clash_names_the_session_and_its_date_can_be_left_out(room: Room) -> None:
@@ -181,12 +181,12 @@ def test_a_clash_names_the_session_and_its_date_can_be_left_out(room: Room) -> N
 
 def test_what_was_begun_of_a_series_is_there_after_a_change_of_another_session(room: Room) -> None:
     page = begin_series(room)
-    page.leave_form()
+    page.lower.leave_form()
     assert page.above.currentWidget() is page.grid
-    page.change()
+    page.lower.change()
     assert page.form._form["until"].isHidden()
-    page.leave_form()
-    page.begin()
+    page.lower.leave_form()
+    page.lower.begin()
     assert page.form.series.repeat.value() == "week1"
     assert page.above.currentWidget() is page.plan
 
@@ -216,23 +216,23 @@ def test_cancelling_leads_to_the_list_of_whom_to_tell_and_space_goes_down_it(roo
 def test_of_a_series_one_or_all_that_follow_are_cancelled_or_changed(room: Room) -> None:
     page = begin_series(room)
     page.form.send.click()
-    page.change()
+    page.lower.change()
     assert not page.form._form["scope"].isHidden()
     page.form.scope.choose("following")
     page.form.place.setText("Akureyri")
     page.form.send.click()
-    series = [one for one in page.sessions if one.series_id is not None]
+    series = [one for one in page.overview.sessions if one.series_id is not None]
     assert {one.place for one in series} == {"Akureyri"}
     page.pick(series[2].id)
     room.desk.registry.run("courses.cancel")
     answer(page, "following")
-    assert [one.status for one in page.sessions if one.series_id is not None] == ["planned"] * 2 + ["cancelled"] * 4
+    assert [one.status for one in page.overview.sessions if one.series_id is not None] == ["planned"] * 2 + ["cancelled"] * 4
 
 
 def test_few_attendees_wait_above_the_cards_for_one_of_two_verbs(room: Room) -> None:
     page = room.open()
     page.pick(room.scene.open)
-    page.change()
+    page.lower.change()
     page.form.least.setValue(9)
     page.form.decide.setValue(3)
     page.form.send.click()

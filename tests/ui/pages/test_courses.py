@@ -173,12 +173,12 @@ def test_letters_typed_into_a_field_or_a_list_do_nothing_else(room: Room) -> Non
     room.hands.key(Qt.Key.Key_B)
     room.hands.type("bote")
     assert not page.pane.is_ticking()
-    assert not page.form_is_open()
-    page.begin()
+    assert not page.lower.form_is_open()
+    page.lower.begin()
     page.form.course.setFocus()
     for key in (Qt.Key.Key_E, Qt.Key.Key_T, Qt.Key.Key_B):
         room.hands.key(key)
-    assert page.form_is_open()
+    assert page.lower.form_is_open()
     assert not page.form.is_changing()
 
 
@@ -189,29 +189,29 @@ def test_a_session_is_scheduled_by_its_form_and_chosen(room: Room) -> None:
     room.hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.session().card.place == "Salur 9"
     assert page.chosen not in room.scene.sessions
-    assert not page.form_is_open()
+    assert not page.lower.form_is_open()
 
 
 def test_a_new_session_that_was_left_is_gone_on_with(room: Room) -> None:
     page = room.open()
-    page.begin()
+    page.lower.begin()
     page.form.place.setText("Salur 9")
     room.hands.key(Qt.Key.Key_Escape)
-    assert not page.form_is_open()
-    page.change()
+    assert not page.lower.form_is_open()
+    page.lower.change()
     assert page.form.place.text() == "Kópavogur, salur 2"
-    page.leave_form()
-    page.begin()
+    page.lower.leave_form()
+    page.lower.begin()
     assert page.form.place.text() == "Salur 9"
 
 
 def test_a_trainer_in_two_rooms_is_refused_under_the_trainer(room: Room) -> None:
     page, form = room.open(), room.page.form
-    page.begin()
+    page.lower.begin()
     form.trainer.choose(room.scene.trainer)
     room.hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "Vefumsjón: fyrstu skrefin" in form._form["trainer_id"].error()
-    assert page.form_is_open()
+    assert page.lower.form_is_open()
 
 
 def test_a_changed_session_keeps_its_course_and_shows_its_price(room: Room) -> None:
@@ -229,7 +229,7 @@ def test_a_changed_session_keeps_its_course_and_shows_its_price(room: Room) -> N
 def test_a_session_is_shown_by_its_number_even_when_the_page_is_new(room: Room) -> None:
     room.desk.open("courses", session_id=room.scene.sessions[-1])
     assert room.page.chosen == room.scene.sessions[-1]
-    assert room.page.month.month == 6
+    assert room.page.overview.month.month == 6
     assert room.page.session().card.id == room.scene.sessions[-1]
 
 
@@ -274,7 +274,7 @@ def test_a_small_window_keeps_six_rows_of_the_session_and_every_session_of_the_m
     table = page.pane.people.table
     assert table.viewport().height() >= 6 * table.verticalHeader().defaultSectionSize()
     shown = {event.id for event, _box in page.grid._event_boxes()}
-    assert shown == {session.id for session in page.sessions if session.starts_at.month == 5}
+    assert shown == {session.id for session in page.overview.sessions if session.starts_at.month == 5}
 
 
 @pytest.mark.parametrize("language", ["en", "is", "nb", "el", "fi"])
@@ -310,11 +310,11 @@ def test_the_splitter_comes_back_as_it_was_left(room: Room) -> None:
 
 def test_a_month_without_sessions_and_one_before_today_can_be_turned_to(room: Room) -> None:
     page = room.open()
-    page.turn(-1)
-    assert (page.month.year, page.month.month) == (2026, 4)
-    page.turn(0)
-    assert page.month == NOW.date().replace(day=1)
-    assert page.coming()[0].starts_at - NOW < timedelta(days=2)
+    page.overview.turn(-1)
+    assert (page.overview.month.year, page.overview.month.month) == (2026, 4)
+    page.overview.turn(0)
+    assert page.overview.month == NOW.date().replace(day=1)
+    assert page.overview.coming()[0].starts_at - NOW < timedelta(days=2)
 
 
 @pytest.mark.parametrize(
@@ -328,11 +328,11 @@ def test_names_are_read_as_they_are_typed(typed: str, names: tuple[str, ...]) ->
 
 def test_a_new_session_begins_on_a_day_the_desk_works_and_its_month_drops_down_by_key(room: Room) -> None:
     page = room.open()
-    page.closed = {(NOW + timedelta(days=1)).date(): "Closed"}
-    page.begin()
+    page.overview.closed = {(NOW + timedelta(days=1)).date(): "Closed"}
+    page.lower.begin()
     assert page.form.day.date().toPython() == (NOW + timedelta(days=2)).date()
     page.form.day.setFocus()
     room.hands.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert page.form.day.month.isVisible()
     room.hands.key(Qt.Key.Key_Escape)
-    assert page.form_is_open()
+    assert page.lower.form_is_open()

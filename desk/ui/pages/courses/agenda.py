@@ -40,7 +40,7 @@ class Agenda(QStackedWidget):
             Column("day", mark("Day"), 120, value=self._day, sort=lambda row: row.starts_at),
             Column("time", mark("Time"), 104, value=self._time),
             Column("course", mark("Course"), 0, value=self._course, sort=lambda row: row.course.casefold()),
-            Column("seats", mark("Seats"), 60, "r", value=self._seats, sort=lambda row: row.capacity - row.booked),
+            Column("seats", mark("Seats"), 116, "r", value=self._seats, sort=lambda row: row.capacity - row.booked),
             Column("waiting", mark("Waiting list"), 104, value=lambda row: waiting_said(row, desk.words), tone="text2"),
             Column("place", mark("Place"), 170, value=lambda row: row.place, tone="text2", sort=lambda row: row.place.casefold()),
             Column("trainer", mark("Trainer"), 96, value=lambda row: row.trainer, tone="text2", sort=lambda row: row.trainer.casefold()),
@@ -87,7 +87,8 @@ class Agenda(QStackedWidget):
 
     def _seats(self, row: SessionCard) -> Cell:
         full = row.booked >= row.capacity and row.status != "cancelled"
-        return Cell(f"{row.booked}/{row.capacity}", "text" if full else "text2", 600 if full else 400, figures=True)
+        return Cell(f"{row.booked}/{row.capacity}", "text" if full else "text2", 600 if full else 400, figures=True,
+                    bar=None if row.status == "cancelled" else row.booked / row.capacity)  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The course's name needs room more than who gives it and who waits."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from desk.ui.pages.courses.page import CoursesPage
 
 # The session keeps room for its head, six rows and the booking line; the month takes the rest.
-MONTH_HEIGHT, SESSION_HEIGHT, LEAST_SESSION = 440, 340, 230
+MONTH_HEIGHT, SESSION_HEIGHT, LEAST_SESSION, LEAST_MONTH = 440, 340, 230, 236
 
 
 def lay_out(page: CoursesPage) -> None:
@@ -28,6 +28,7 @@ def lay_out(page: CoursesPage) -> None:
     for beside in (page.todo, page.left):
         side.addWidget(beside)
     page.below.setMinimumHeight(LEAST_SESSION)
+    page.grid.setMinimumHeight(LEAST_MONTH)  # six weeks with a session a day in sight
     page.split.addWidget(page.above)
     page.split.addWidget(page.below)
     page.split.setStretchFactor(0, 1)
@@ -47,14 +48,14 @@ def lay_out(page: CoursesPage) -> None:
 def wire(page: CoursesPage) -> None:
     """What the parts ask for goes to the page or to its verbs."""
     head, pane, verbs = page.head, page.pane, page.verbs
-    head.finder.searched.connect(page.search_for)
+    head.finder.searched.connect(page.overview.search_for)
     head.finder.left.connect(page.take_focus)
-    head.turned.connect(page.turn)
-    head.new_wanted.connect(page.begin)
+    head.turned.connect(page.overview.turn)
+    head.new_wanted.connect(page.lower.begin)
     page.cards.picked.connect(page.pick)
     page.grid.picked.connect(page.pick)
     page.form.sent.connect(page.session_verbs.save)
-    page.form.left.connect(page.leave_form)
+    page.form.left.connect(page.lower.leave_form)
     page.form.planned.connect(page.session_verbs.plan)
     _wire_views(page)
     pane.booking.priced.connect(verbs.price)
@@ -67,19 +68,20 @@ def wire(page: CoursesPage) -> None:
     pane.people.table.chosen.connect(lambda _id: page.desk.registry.refresh())
     pane.attendance.ticked.connect(verbs.tick)
     pane.attendance.named.connect(verbs.rename)
-    pane.attendance.left.connect(page.tick_off)
+    pane.attendance.left.connect(page.lower.tick_off)
+    pane.record.left.connect(page.lower.leave_record)
 
 
 def _wire_views(page: CoursesPage) -> None:
     head, todo, verbs = page.head, page.todo, page.session_verbs
-    head.agenda_wanted.connect(page.turn_view)
-    head.mine_wanted.connect(page.turn_mine)
+    head.agenda_wanted.connect(page.overview.turn_view)
+    head.mine_wanted.connect(page.overview.turn_mine)
     page.agenda.picked.connect(page.pick)
-    page.agenda.opened.connect(lambda _id: page.tick_off())
-    todo.tell.connect(page.open_tell)
-    todo.attend.connect(page.attend)
+    page.agenda.opened.connect(lambda _id: page.lower.tick_off())
+    todo.tell.connect(page.lower.open_tell)
+    todo.attend.connect(page.lower.attend)
     todo.picked.connect(page.pick)
     todo.go_ahead.connect(verbs.go_ahead)
     todo.cancel.connect(verbs.cancel)
     page.telling.ticked.connect(verbs.tell)
-    page.telling.left.connect(page.leave_tell)
+    page.telling.left.connect(page.lower.leave_tell)

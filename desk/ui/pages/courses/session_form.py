@@ -26,6 +26,7 @@ from desk.words import mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desk.rules.booking_terms import BookingTerms
     from desk.rules.errors import Told
     from desk.rules.series import SeriesRule
     from desk.services.courses import CourseView, RoomView, SessionView
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 MOST_SEATS, MOST_MINUTES, MOST_DAYS, WIDEST = 500, 16 * 60, 90, 900
-# So many days before its day a session with too few is decided on, unless another number is typed.
-WARNING_DAYS = 3
 # Three columns of equal width; the middle one is shared by the clock and the length.
 COLUMNS = 12
 LABELS = (
@@ -91,6 +90,7 @@ class SessionForm(QScrollArea):
         self._draft: Raw | None = None
         self._opened_with: Raw | None = None
         self._courses: dict[int, CourseView] = {}
+        self._decide_days = 0
         self._rooms: dict[int, RoomView] = {}
         self.title, self.price = text_label("", 15, 600), text_label("", 12, 400, "text2", figures=True)
         self.error = text_label("", 12, 400, "red", wrap=True)
@@ -181,8 +181,9 @@ class SessionForm(QScrollArea):
         self.title.setText(words.tr(mark("Change session") if self._session else mark("New session")))
         self._say_price()
 
-    def offer(self, courses: Sequence[CourseView], people: Sequence[PersonView], rooms: Sequence[RoomView] = ()) -> None:
-        """What can be chosen from."""
+    def offer(self, courses: Sequence[CourseView], people: Sequence[PersonView], rooms: Sequence[RoomView], terms: BookingTerms) -> None:
+        """What can be chosen from; how long before it a session with too few is decided on, unless another number is typed."""
+        self._decide_days = terms.decide_days
         self._rooms = {room.id: room for room in rooms}
         self.room.set_rows([(None, "—"), *((room.id, room.place) for room in rooms)])
         self._form["room_id"].setVisible(bool(rooms))
@@ -203,7 +204,7 @@ class SessionForm(QScrollArea):
         else:
             self.series.begin(day)
             first = QDate(day.year, day.month, day.day)
-            self._put((self.course.value(), first, QTime(10, 0), 0, "", "", None, 0, None, 0, WARNING_DAYS, "", self.series.raw()))
+            self._put((self.course.value(), first, QTime(10, 0), 0, "", "", None, 0, None, 0, self._decide_days, "", self.series.raw()))
             self._course_chosen()
         self._opened()
 
@@ -215,7 +216,7 @@ class SessionForm(QScrollArea):
         starts, minutes = card.starts_at.astimezone(self._desk.zone), int((card.ends_at - card.starts_at) / timedelta(minutes=1))
         day, clock = QDate(starts.year, starts.month, starts.day), QTime(starts.hour, starts.minute)
         self.course.setEnabled(False)
-        ahead = (starts.date() - card.decide_on).days if card.decide_on else WARNING_DAYS
+        ahead = (starts.date() - card.decide_on).days if card.decide_on else self._decide_days
         self.series.begin(starts.date())
         self.scope.choose("one")
         self._put((

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desk.ui.pages.courses.attendance import Attendance
 from desk.ui.pages.courses.booking_row import BookingRow
 from desk.ui.pages.courses.people import People
+from desk.ui.pages.courses.record import Record
 from desk.ui.pages.courses.sayings import headline
 from desk.ui.parts.action_bar import ActionBar
 from desk.ui.parts.cut_label import CutLabel
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 TOOLS = (
     "courses.attendance",
     "courses.sheet",
+    "courses.record",
     "courses.calendar",
     "courses.change",
     "courses.move_booking",
@@ -46,11 +48,11 @@ class SessionPane(QWidget):
         self._courses: dict[int, CourseView] = {}
         self.title, self.facts = CutLabel("", 15, 600), CutLabel("", 12, 400, "text2", figures=True)
         self.link = CutLabel("", 12, 400, "accent")
-        self.people, self.attendance, self.booking = People(desk), Attendance(desk), BookingRow(desk)
+        self.people, self.attendance, self.booking, self.record = People(desk), Attendance(desk), BookingRow(desk), Record(desk)
         self.bar: ActionBar | None = None
         self.middle = QStackedWidget()
-        self.middle.addWidget(self.people)
-        self.middle.addWidget(self.attendance)
+        for part in (self.people, self.attendance, self.record):
+            self.middle.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -88,10 +90,11 @@ class SessionPane(QWidget):
         moved = self.session is not None and self.session.card.id != session.card.id
         self.session = session
         if moved:
-            self.tick_off(on=False)
+            self._turn_to(self.record if self.is_telling_record() else self.people)
         self._write_head()
         self.people.show_session(session)
         self.attendance.show_session(session)
+        self.record.begin(session.card.id, session.currency)
         self._show_booking()
         if moved:
             self.booking.moved()
@@ -120,19 +123,39 @@ class SessionPane(QWidget):
         """The facts come first, the tools take what is left."""
         self._make_room()
 
-    def tick_off(self, *, on: bool) -> None:
-        """Attendance in place of the bookings, or back."""
-        self.middle.setCurrentWidget(self.attendance if on else self.people)
+    def tick_off(self) -> None:
+        """Attendance in place of the bookings."""
+        self._turn_to(self.attendance)
+
+    def show_record(self) -> None:
+        """The history in place of the bookings."""
+        self._turn_to(self.record)
+
+    def show_bookings(self) -> None:
+        """Back to who comes and who waits."""
+        self._turn_to(self.people)
+
+    def _turn_to(self, part: QWidget) -> None:
+        self.middle.setCurrentWidget(part)
         self._show_booking()
         self._desk.registry.refresh()
 
     def _show_booking(self) -> None:
-        """The booking line gives its room to attendance; what is typed in it stays."""
-        self.booking.setVisible(self.session is not None and self.session.card.status != "cancelled" and not self.is_ticking())
+        """The booking line gives its room to attendance and history; what is typed in it stays."""
+        books = self.session is not None and self.session.card.status != "cancelled"
+        self.booking.setVisible(books and self.middle.currentWidget() is self.people)
 
     def is_ticking(self) -> bool:
         """Whether attendance is shown."""
         return self.middle.currentWidget() is self.attendance
+
+    def is_telling_record(self) -> bool:
+        """Whether the history is shown."""
+        return self.middle.currentWidget() is self.record
+
+    def is_busy(self) -> bool:
+        """Whether something else stands in place of the bookings."""
+        return self.middle.currentWidget() is not self.people
 
     def retranslate(self) -> None:
         """Writes every word."""
@@ -140,6 +163,7 @@ class SessionPane(QWidget):
             self.bar.set_more_word(self._desk.words.tr(mark("More")))
         self.people.retranslate()
         self.attendance.retranslate()
+        self.record.retranslate()
         self.booking.retranslate()
         if self.session is not None:
             self.show_session(self.session)

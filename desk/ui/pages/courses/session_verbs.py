@@ -49,25 +49,25 @@ class SessionVerbs:
 
     def _scheduled(self, changed: Changed) -> None:
         self._page.form.done()
-        self._page.leave_form()
+        self._page.lower.leave_form()
         self._page.choose(int(changed.result))
 
     def _series(self, changed: Changed) -> None:
         self._page.form.done()
-        self._page.leave_form()
+        self._page.lower.leave_form()
         self._page.choose(int(changed.result[0]))
         n = len(changed.result)
         self._desk.say("done", self._desk.words.many("{n} session is scheduled.", "{n} sessions are scheduled.", n))
 
     def _changed(self, _changed: Changed) -> None:
         self._page.form.done()
-        self._page.leave_form()
+        self._page.lower.leave_form()
 
     def plan(self) -> None:
         """Every date of the series that is being written."""
         page, courses, store = self._page, self._desk.services.courses, self._desk.store
         rule, trainer, room = page.form.repeats()
-        page.show_plan(on=rule is not None)
+        page.overview.show_plan(on=rule is not None)
         if rule is not None and store is not None:
             self._desk.lane.read(
                 lambda: courses.plan_series(store, rule=rule, trainer_id=trainer, room_id=room), page.plan.show_plan, page.plan.refuse,
@@ -115,7 +115,7 @@ class SessionVerbs:
             count = len(changed.ids_of("session"))
             self._desk.say("done", words.many("The session is cancelled.", "{n} sessions are cancelled.", count))
             if changed.result:
-                self._page.open_tell(session_id)
+                self._page.lower.open_tell(session_id)
 
         self._write("cancel_session", cancelled, session_id=session_id, scope=scope)
 

@@ -84,12 +84,16 @@ class Todo(QScrollArea):
         starts = row.starts_at.astimezone(self._desk.zone)
         when = f"{words.weekday(starts)} {words.short_day(starts)} {words.clock(starts)}"
         texts.addWidget(CutLabel(f"{when} · {row.course}", 12, 400, "text2", figures=True))
-        for button in self._buttons(row):
+        buttons = self._buttons(row)
+        for button in buttons:
             verbs.addWidget(button)
-        verbs.addStretch(1)
-        texts.addLayout(verbs)
         whole.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(texts, 1)
+        if len(buttons) == 1:
+            whole.addLayout(verbs)
+        else:
+            verbs.addStretch(1)
+            texts.addLayout(verbs)
         return box
 
     def _is_urgent(self, row: Reminder) -> bool:

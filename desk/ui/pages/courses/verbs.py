@@ -146,6 +146,10 @@ class Verbs:
         """Everybody who is not ticked did not come."""
         self._write("mark_absent", session_id=self._page.chosen)
 
+    def present(self) -> None:
+        """Everybody of whom nothing is said came."""
+        self._write("mark_present", session_id=self._page.chosen)
+
     def told(self, booking_id: int) -> None:
         """Somebody who moved up was told."""
         self._write("told", booking_id=booking_id)

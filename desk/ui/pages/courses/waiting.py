@@ -1,4 +1,4 @@
-"""Beside who comes: who is offered a place and until when, who is to be told, and who waits, in order, with who was passed over and why."""
+"""Beside who comes: who is offered a place and until when, who is to be told, who waits, in order, and who left without a place."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from desk.ui.pages.courses.sayings import names
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.card import pane
 from desk.ui.parts.cut_label import CutLabel
+from desk.ui.parts.flow import Flow
 from desk.ui.parts.labels import line, name, set_hint, text_label
 from desk.words import mark
 
@@ -42,8 +43,9 @@ class WaitingList(QScrollArea):
 
     def show_session(self, session: SessionView) -> None:
         """Fills the list anew, unless it says so already."""
-        fresh = (session.waiting, session.to_tell, session.offered, self._desk.words.code)
-        self.setVisible(bool(session.waiting or session.to_tell or session.offered))
+        gone = [one for one in session.gone if one.told_at is not None]
+        fresh = (session.waiting, session.to_tell, session.offered, gone, self._desk.words.code)
+        self.setVisible(bool(session.waiting or session.to_tell or session.offered or gone))
         if fresh == self._shown:
             return
         self._shown = fresh
@@ -56,6 +58,7 @@ class WaitingList(QScrollArea):
         self._to_tell(column, [one for one in session.to_tell if one.status != "offered"])
         if session.waiting:
             self._waiting(column, session)
+        self._gone(column, gone)
         column.addStretch(1)
         self.setWidget(inside)
 
@@ -120,6 +123,17 @@ class WaitingList(QScrollArea):
         said = tr(mark("When places come free, the first group that fits is offered them; you are told whom to tell."))
         column.addWidget(text_label(said, 12, 400, "text2", wrap=True))
 
+    def _gone(self, column: QVBoxLayout, gone: Sequence[BookingView]) -> None:
+        """Who was offered a place and does not come stays in sight, with when and why."""
+        words = self._desk.words
+        if gone:
+            column.addWidget(text_label(words.tr(mark("Left the list")), 12, 600, "text2", wrap=True))
+        for booking in gone:
+            at = (booking.left_at or booking.booked_at).astimezone(self._desk.zone)
+            lapsed = booking.left_because == "lapsed"
+            said = words.say("the hold lapsed {at:moment}", at=at) if lapsed else words.say("declined {at:moment}", at=at)
+            column.addWidget(self._line("", booking, [], said))
+
     def _passed_lines(self, booking: BookingView) -> list[str]:
         words = self._desk.words
         return [
@@ -157,10 +171,14 @@ class WaitingList(QScrollArea):
             texts.addWidget(text_label(names(booking, words), 12, 400, "text2", wrap=True))
         if note:
             texts.addWidget(text_label(note, 12, 400, "amber", wrap=True, figures=True))
-        for button in buttons:
-            below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        if len(buttons) > 1:
-            below.addStretch(1)
-        texts.addLayout(below)
+        if len(buttons) > 1:  # in a long language they take two rows
+            flow = Flow(gap=4)
+            for button in buttons:
+                flow.addWidget(button)
+            texts.addLayout(flow)
+        else:
+            for button in buttons:
+                below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            texts.addLayout(below)
         row.addLayout(texts, 1)
         return box

@@ -1,4 +1,4 @@
-"""The courses the desk gives and the rooms of its offices: two tables, each with its inline form."""
+"""The courses the desk gives, the rooms of its offices and the terms of booking: three tables, each with its inline form."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desk.ui.pages.settings.booking_terms import BookingTermsPart
 from desk.ui.pages.settings.section import Section
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell
@@ -133,9 +134,9 @@ class Part(QWidget):
 
 
 class Courses(Section):
-    """Courses above, rooms below."""
+    """Courses above, rooms below, the terms at the end."""
 
-    cares_for = frozenset({"course", "room"})
+    cares_for = frozenset({"course", "room", "booking_terms", "profile"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -147,11 +148,18 @@ class Courses(Section):
         self.column.addWidget(line())
         self.column.addWidget(self.rooms_told)
         self._place(self.rooms)
-        self.types.add.clicked.connect(lambda: self.types.begin({**NEW_COURSE, "language": desk.words.code}))
+        self.terms, self.terms_told = BookingTermsPart(desk), text_label("", 15, 600)
+        for part in (line(), self.terms_told, self.terms):
+            self.column.addWidget(part)
+        self.types.add.clicked.connect(lambda: self.types.begin(self._new_course()))
         self.rooms.add.clicked.connect(lambda: self.rooms.begin({"active": True}))
         self.types.form.saved.connect(self._save_course)
         self.rooms.form.saved.connect(self._save_room)
         desk.person_changed.connect(self._allow)
+
+    def _new_course(self) -> dict[str, Any]:
+        least = self.terms.terms.least if self.terms.terms is not None else 0
+        return {**NEW_COURSE, "language": self.desk.words.code, "least": least}
 
     def _place(self, part: Part) -> None:
         part.setParent(self)
@@ -190,6 +198,7 @@ class Courses(Section):
         courses = desk.services.courses
         desk.lane.read(lambda: courses.course_types(desk.store, retired=True), self.types.show_rows, channel="settings-courses")
         desk.lane.read(lambda: courses.rooms(desk.store, retired=True), self.rooms.show_rows, channel="settings-rooms")
+        desk.lane.read(lambda: courses.booking_terms(desk.store), self.terms.show_terms, channel="settings-booking-terms")
         self._allow()
 
     def _allow(self) -> None:
@@ -198,6 +207,7 @@ class Courses(Section):
         self.told.setText(useful if self.types.may() else tr(mark("Trainers, managers and administrators change the courses.")))
         for part in (self.types, self.rooms):
             part.allow()
+        self.terms.allow()
 
     def _save_course(self, fields: dict[str, Any]) -> None:
         whole = {key: value for key, value in fields.items() if not key.startswith("name_")}
@@ -228,6 +238,8 @@ class Courses(Section):
         self.types.retranslate(tr("Courses"), tr(mark("Add course")))
         self.rooms.retranslate(tr(mark("Rooms")), tr(mark("Add room")))
         self.rooms_told.setText(tr(mark("Rooms")))
+        self.terms.retranslate()
+        self.terms_told.setText(tr(mark("Terms of booking")))
         self._allow()
 
     def take_focus(self) -> None:
@@ -236,7 +248,7 @@ class Courses(Section):
 
     def is_typing(self) -> bool:
         """Whether a form holds something typed."""
-        return self.types.form.is_dirty() or self.rooms.form.is_dirty()
+        return self.types.form.is_dirty() or self.rooms.form.is_dirty() or self.terms.form.is_dirty()
 
 
 def _course_values(row: CourseType) -> dict[str, Any]:

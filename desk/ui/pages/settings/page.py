@@ -55,7 +55,7 @@ class SettingsPage(Page):
     id = "settings"
     cares_for: ClassVar[frozenset[str]] = frozenset({
         "desk", "profile", "person", "custom_field", "canned_reply", "attachment_terms", "breach_reason", "team", "course",
-        "room", "call_type",
+        "room", "call_type", "booking_terms",
     })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
