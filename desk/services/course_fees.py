@@ -16,7 +16,10 @@ from desk.rules.charge_work import ChargeLine
 from desk.rules.money import product, rounded
 from desk.rules.tax import totals
 from desk.rules.why import Reason
-from desk.services.charge_book import decided, rule_version, write
+from desk.services import desks
+from desk.services.charge_book import decided, give_back, rule_version, write
+from desk.services.course_included import draws_included, lock_for_included, with_included
+from desk.services.included_training import INCLUDED, move_quarters
 from desk.services.invoice_state import draft_lines_removed
 from desk.services.price_rows import prices_in
 from desk.words import stored
@@ -123,12 +126,16 @@ def settle_site(session: Session, held: CourseSession, site_id: int, profile: Pr
     What is on an issued invoice stays as it is: only a credit note changes that.
     """
     session.flush()
+    lock_for_included(session, held, site_id, profile)
     fees, before = fees_of(session, held, profile), 0
     rows = select(Booking).where(Booking.session_id == held.id, Booking.site_id == site_id, Booking.status != "cancelled")
     for booking in session.scalars(rows.order_by(Booking.status, Booking.id)):  # the booked before the waiting
         charge = charge_of_booking(session, booking.id)
         if charge is None or charge.invoice_id is None:
+            give_back(session, charge)
             fee = fee_for(fees, booking.seats, before=before)
+            if draws_included(held, profile) and booking.status == "booked":
+                fee = with_included(fee, held, booking.site.training_quarters)
             booking.fee = fee.net
             if booking.status == "booked":
                 _keep(session, booking, held, fee, profile, charge)
@@ -156,6 +163,9 @@ def _keep(session: Session, booking: Booking, held: CourseSession, fee: Priced, 
     charge.local_month = f"{held.starts_at.astimezone(profile.zone):%Y-%m}"
     charge.text = f"{held.course.name}, {booking.site.name}"
     charge.case = {**charge.case, "work": {"work": "course", "attendees": booking.seats}}
+    if fee.pack_quarters:
+        move_quarters(session, booking.site_id, fee.pack_quarters)
+        charge.case = {**charge.case, "drawn": INCLUDED, "site_id": booking.site_id}
     charge.rule_version = version
     write(charge, decided(with_kept(fee, booking.kept_fee, booking.kept_why), charge.case))
     session.add(charge)
@@ -178,9 +188,11 @@ def take_back(session: Session, booking: Booking) -> None:
 
     One on an issued invoice stays until that is credited.
     """
+    lock_for_included(session, booking.session, booking.site_id, desks.profile_in(session))
     charge = charge_of_booking(session, booking.id)
     if charge is None or not draft_lines_removed(session, charge):
         return
+    give_back(session, charge)
     if booking.kept_fee:
         nothing = Priced(
             "covered", None, charge.currency, (), Decimal(0), charge.vat_rate, Decimal(0), Decimal(0), 0, (), (Reason.of("course"),)

@@ -40,7 +40,8 @@ class Words:
         self._formats: dict[str, Callable[[Any], str]] = {
             "moment": self.moment, "day": self.day, "date": self.date, "clock": self.clock, "percent": self.percent,
             "number": self.number, "money": lambda pair: self.money(*pair), "tr": self.tr, "month": self.month,
-            "list": self.listed, "short": self.short_day, "duration": self.duration, "year": self.day_year,
+            "list": self.listed, "words": lambda items: self.listed(self.tr(item) for item in items),
+            "short": self.short_day, "duration": self.duration, "year": self.day_year,
         }  # fmt: skip
 
     def tr(self, text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desk.words.charge_sentences import SENTENCES as CHARGE
+from desk.words.contract_sentences import SENTENCES as CONTRACT
 from desk.words.promise_sentences import SENTENCES as PROMISE
 from desk.words.work_sentences import SENTENCES as WORK
 
-SENTENCES: dict[str, str] = {**PROMISE, **CHARGE, **WORK}
+SENTENCES: dict[str, str] = {**PROMISE, **CHARGE, **CONTRACT, **WORK}
