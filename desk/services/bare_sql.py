@@ -1,4 +1,4 @@
-"""Short statements by the driver itself where the layer between costs more than the statement: SQLite's, some hundred a second."""
+"""Short statements by the driver itself where the layer between costs more than the statement."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import TextClause, text
+from sqlalchemy.exc import DBAPIError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from sqlalchemy import Connection, Dialect
     from sqlalchemy.orm import Session
 
 CHUNK: Final = 20_000
@@ -23,7 +25,7 @@ def bare_rows(session: Session, statement: str, values: Mapping[str, Any]) -> Se
     """The rows of a statement with named values, as the driver hands them over, within the session's transaction."""
     connection = session.connection()
     if connection.dialect.name != "sqlite":
-        return [tuple(row) for row in session.execute(_text(statement), values)]
+        return _from_server(connection, statement, values)
     driver = connection.connection.driver_connection
     assert driver is not None
     rows: list[tuple[Any, ...]] = driver.execute(statement, values).fetchall()
@@ -47,6 +49,29 @@ def bare_ids(session: Session, statement: str, values: Mapping[str, Any]) -> arr
     while rows := cursor.fetchmany(CHUNK):
         found.extend(map(itemgetter(0), rows))
     return found
+
+
+def _from_server(connection: Connection, statement: str, values: Mapping[str, Any]) -> Sequence[Sequence[Any]]:
+    """The same from PostgreSQL; what goes wrong is wrapped as if the layer between had asked."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    asked = _written(statement, connection.dialect)
+    values = {name: value.replace("\0", "") if isinstance(value, str) else value for name, value in values.items()}
+    try:
+        rows: list[tuple[Any, ...]] = driver.execute(asked, values).fetchall()
+    except connection.dialect.loaded_dbapi.Error as error:
+        gone = bool(driver.closed)
+        if gone:
+            connection.invalidate(error)
+        base = connection.dialect.loaded_dbapi.Error
+        raise DBAPIError.instance(asked, values, error, base, connection_invalidated=gone, dialect=connection.dialect) from error
+    return rows
+
+
+@lru_cache(maxsize=256)
+def _written(statement: str, dialect: Dialect) -> str:
+    """A statement as the driver takes it."""
+    return str(text(statement).compile(dialect=dialect))
 
 
 @lru_cache(maxsize=256)
