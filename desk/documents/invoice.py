@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from desk.documents import table
@@ -65,9 +66,14 @@ def _table(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> N
         table.Row(plain(line.text, LONG), _detail(line, w), row).strips(styles, found, widths, tree)
         for line, row in zip(paper.lines, cells, strict=True)
     ]
-    for row in rows[:-1]:
-        letter.flow.add(Group(row, head))
-    _end(paper, w, figures, letter, rows[-1], head)
+    so_far = Decimal(0)
+    heads = []
+    for line in paper.lines:
+        heads.append(table.carried(head, w.tr("Brought forward"), figures.amount(so_far), styles) if so_far else head)
+        so_far += line.net
+    for row, again in zip(rows[:-1], heads, strict=False):
+        letter.flow.add(Group(row, again))
+    _end(paper, w, figures, letter, rows[-1], heads[-1])
 
 
 def _detail(line: InvoiceLine, w: Words) -> str:

@@ -8,7 +8,7 @@ from desk.documents import tags
 from desk.documents.identity import reference, registrations
 from desk.documents.sheet import LEFT, RIGHT
 from desk.documents.tags import Node
-from desk.documents.text import clipped, named, plain, wrap
+from desk.documents.text import clipped, fitted, named, plain, wrap
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -162,7 +162,10 @@ def _facts(sheet: Sheet, styles: Styles, rows: list[Fact]) -> float:
         head, cell = tags.row(table, side=True, columns=2)
         style = strong if row.strong else ink
         labels = wrap(row.label, label.face, label.size, 120)
-        lines = wrap(row.value, style.face, style.size, RIGHT - FACTS - 12 - max(map(label.width, labels)))
+        room = RIGHT - FACTS - 12 - max(map(label.width, labels))
+        if " " not in row.value:  # one long number is set smaller before it is broken
+            style = styles.ink(fitted(row.value, style.face, style.size, room, least=6), "Medium" if row.strong else "Regular")
+        lines = wrap(row.value, style.face, style.size, room)
         for at, line in enumerate(labels):
             sheet.left(FACTS, y + at * 12, line, label, head)
         for at, line in enumerate(lines):

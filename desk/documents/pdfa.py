@@ -119,7 +119,8 @@ def _attach(document: object, attached: Sequence[Attached]) -> None:
     names: list[object] = []
     references: list[object] = []
     for file in attached:
-        about = {"Type": PDFName("EmbeddedFile"), "Subtype": PDFName(file.media_type), "Params": PDFDictionary({"Size": len(file.data)})}
+        media_type = "/" + file.media_type.replace("/", "#2F")  # written out: ReportLab would take the slash for two names
+        about = {"Type": PDFName("EmbeddedFile"), "Subtype": media_type, "Params": PDFDictionary({"Size": len(file.data)})}
         stream = PDFStream(PDFDictionary(about), file.data, [PDFZCompress])
         embedded = document.Reference(stream)  # type: ignore[attr-defined]
         spec = PDFDictionary({

@@ -233,7 +233,8 @@ def logo_picture(logo: bytes) -> ImageReader:
             image = Image.open(BytesIO(logo))
             if image.width * image.height <= MOST_PIXELS:
                 image.load()  # a cut-off file is found out here, not when it is painted
-                return ImageReader(BytesIO(logo))
+                # A picture for printers would need their colours' profile beside it: it is shown in a screen's.
+                return ImageReader(image.convert("RGB") if image.mode == "CMYK" else BytesIO(logo))
         except Exception as error:
             raise Refused("The logo is not a picture that can be printed: choose a PNG or JPEG file.", field="logo") from error
     raise Refused("The logo is too large: choose a picture under 4 MB and 16 million pixels.", field="logo")

@@ -74,6 +74,19 @@ def header(title: str, title_style: Style, found: Sequence[Column], label_style:
     return Strip(24.0, paint)
 
 
+def carried(head: Strip, label: str, amount: str, styles: Styles) -> Strip:
+    """The header as it stands on a further sheet: with the sum of the rows before beneath it."""
+    style = styles.second(8.5)
+
+    def paint(sheet: Sheet, top: float) -> None:
+        head.paint(sheet, top)
+        sheet.left(LEFT, top + head.height + 11, label, style)
+        sheet.right(RIGHT, top + head.height + 11, amount, style)
+        sheet.rule(top + head.height + 16.7, HAIR)
+
+    return Strip(head.height + 17, paint)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: its text, why and figures."""

@@ -88,9 +88,14 @@ def epc_text(one: Transfer) -> str:
         structured, text = reference, ""
     else:
         structured, text = (rf_reference(reference), "") if is_viitenumero(reference) else ("", _cut(one.reference, TEXT))
-    rows = ("BCD", "002", "1", "SCT", _bare(one.bic), _cut(one.name, NAME), _bare(one.iban), f"EUR{one.amount:.2f}", "", structured, text)
-    said = "\n".join(rows).rstrip("\n")
-    return said if len(said.encode()) <= WHOLE else said.replace(_cut(one.name, NAME), _cut(one.name, NAME // 2), 1)
+    head = ("BCD", "002", "1", "SCT", _bare(one.bic), _cut(one.name, NAME), _bare(one.iban), f"EUR{one.amount:.2f}", "", structured)
+    room = WHOLE - len("\n".join((*head, "")).encode())
+    return "\n".join((*head, _fitting(text, room))).rstrip("\n")
+
+
+def _fitting(text: str, room: int) -> str:
+    """As many whole letters of a text as so many bytes of UTF-8 hold."""
+    return text.encode()[:room].decode(errors="ignore")
 
 
 def _cut(text: str, most: int) -> str:

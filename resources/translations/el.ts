@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Qtr</source>
-        <translation>Τέτ.</translation>
+        <translation>15′</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -1232,11 +1232,11 @@
     </message>
     <message>
         <source>Included training, {n} quarters left</source>
-        <translation>Εκπαίδευση του έργου, μένουν {n} τέταρτα</translation>
+        <translation>Εκπαίδευση του έργου, απομένουν {n} 15λεπτα</translation>
     </message>
     <message>
         <source>Phone pack, {n} left this month</source>
-        <translation>Πακέτο, μένουν {n} τον μήνα</translation>
+        <translation>Πακέτο: απομένουν {n} αυτόν τον μήνα</translation>
     </message>
     <message>
         <source>From version</source>
@@ -1980,15 +1980,15 @@
     </message>
     <message>
         <source>Promise the call back</source>
-        <translation>Υπόσχεση επιστροφής κλήσης</translation>
+        <translation>Δέσμευση για επιστροφή κλήσης</translation>
     </message>
     <message>
         <source>The call back is promised and stands in the queue.</source>
-        <translation>Η επιστροφή κλήσης υποσχέθηκε και βρίσκεται στην ουρά.</translation>
+        <translation>Καταχωρίστηκε δέσμευση για επιστροφή κλήσης· βρίσκεται στην ουρά.</translation>
     </message>
     <message>
         <source>Promise the caller a call back</source>
-        <translation>Υπόσχεση στον καλούντα ότι θα τον καλέσουμε</translation>
+        <translation>Δέσμευση προς τον καλούντα για επιστροφή κλήσης</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -2360,11 +2360,15 @@
     </message>
     <message numerus="yes">
         <source>{n} quarters</source>
-        <translation><numerusform>{n} τέταρτο</numerusform><numerusform>{n} τέταρτα</numerusform></translation>
+        <translation><numerusform>{n} 15λεπτο</numerusform><numerusform>{n} 15λεπτα</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} charges are held</source>
         <translation><numerusform>{n} χρέωση σε εκκρεμότητα</numerusform><numerusform>{n} χρεώσεις σε εκκρεμότητα</numerusform></translation>
+    </message>
+    <message>
+        <source>More call types</source>
+        <translation>Περισσότεροι τύποι κλήσης</translation>
     </message>
 </context>
 <context>
@@ -4245,7 +4249,7 @@ Kind regards,
     </message>
     <message>
         <source>Training quarters included and left</source>
-        <translation>Περιλαμβανόμενα τέταρτα εκπαίδευσης που απομένουν</translation>
+        <translation>Περιλαμβανόμενα 15λεπτα εκπαίδευσης που απομένουν</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4329,7 +4333,7 @@ Kind regards,
     </message>
     <message>
         <source>{used} of {whole} quarters</source>
-        <translation>{used} από {whole} τέταρτα</translation>
+        <translation>{used} από {whole} 15λεπτα</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4731,7 +4735,7 @@ Kind regards,
     </message>
     <message>
         <source>Plays a soft sound one minute before a new quarter hour begins.</source>
-        <translation>Παίζει έναν απαλό ήχο ένα λεπτό πριν αρχίσει νέο τέταρτο.</translation>
+        <translation>Παίζει έναν απαλό ήχο ένα λεπτό πριν αρχίσει νέο 15λεπτο.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -4851,35 +4855,35 @@ Kind regards,
     </message>
     <message>
         <source>1st quarter</source>
-        <translation>1ο τέταρτο</translation>
+        <translation>1ο 15λεπτο</translation>
     </message>
     <message>
         <source>2nd quarter</source>
-        <translation>2ο τέταρτο</translation>
+        <translation>2ο 15λεπτο</translation>
     </message>
     <message>
         <source>3rd quarter</source>
-        <translation>3ο τέταρτο</translation>
+        <translation>3ο 15λεπτο</translation>
     </message>
     <message>
         <source>4th quarter</source>
-        <translation>4ο τέταρτο</translation>
+        <translation>4ο 15λεπτο</translation>
     </message>
     <message>
         <source>5th quarter</source>
-        <translation>5ο τέταρτο</translation>
+        <translation>5ο 15λεπτο</translation>
     </message>
     <message>
         <source>6th quarter</source>
-        <translation>6ο τέταρτο</translation>
+        <translation>6ο 15λεπτο</translation>
     </message>
     <message>
         <source>7th quarter</source>
-        <translation>7ο τέταρτο</translation>
+        <translation>7ο 15λεπτο</translation>
     </message>
     <message>
         <source>8th quarter</source>
-        <translation>8ο τέταρτο</translation>
+        <translation>8ο 15λεπτο</translation>
     </message>
     <message>
         <source>{clock} left</source>
@@ -4887,7 +4891,7 @@ Kind regards,
     </message>
     <message>
         <source>Quarter {n}</source>
-        <translation>Τέταρτο {n}</translation>
+        <translation>{n}ο 15λεπτο</translation>
     </message>
     <message>
         <source>What was saved is safe. The report below helps to mend it; it holds none of your customers' data.</source>
@@ -5756,6 +5760,10 @@ Kind regards,
         <source>the customer's address for e-invoices, or its registration number</source>
         <translation>η διεύθυνση ηλεκτρονικής τιμολόγησης του πελάτη ή ο αριθμός μητρώου του</translation>
     </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Από μεταφορά</translation>
+    </message>
 </context>
 <context>
     <name>promise</name>
@@ -5905,11 +5913,11 @@ Kind regards,
     </message>
     <message>
         <source>It goes into the next release of the system, which may be postponed; no time is promised.</source>
-        <translation>Θα μπει στην επόμενη έκδοση του συστήματος, η οποία μπορεί να αναβληθεί· δεν δίνεται υπόσχεση χρόνου.</translation>
+        <translation>Θα μπει στην επόμενη έκδοση του συστήματος, η οποία μπορεί να αναβληθεί· δεν δίνεται δέσμευση χρόνου.</translation>
     </message>
     <message>
         <source>No time is promised for handling it until a date is agreed with the customer.</source>
-        <translation>Δεν δίνεται υπόσχεση χρόνου για τη διεκπεραίωση μέχρι να συμφωνηθεί ημερομηνία με τον πελάτη.</translation>
+        <translation>Δεν δίνεται δέσμευση χρόνου για τη διεκπεραίωση μέχρι να συμφωνηθεί ημερομηνία με τον πελάτη.</translation>
     </message>
     <message>
         <source>Agreed with the customer: {day:day}, by closing time at {at:clock}.</source>
@@ -6005,7 +6013,7 @@ Kind regards,
     </message>
     <message>
         <source>An assumption to check: the published promise names no opening hours; 9 to 16 on weekdays is used.</source>
-        <translation>Παραδοχή προς έλεγχο: η δημοσιευμένη υπόσχεση δεν αναφέρει ωράριο· χρησιμοποιείται 9–16 τις καθημερινές.</translation>
+        <translation>Παραδοχή προς έλεγχο: η δημοσιευμένη δέσμευση δεν αναφέρει ωράριο· χρησιμοποιείται 9–16 τις καθημερινές.</translation>
     </message>
     <message>
         <source>An assumption to check: critical support outside opening hours starts on receipt; no time is published.</source>
@@ -6656,7 +6664,7 @@ Kind regards,
     </message>
     <message>
         <source>Promise</source>
-        <translation>Υπόσχεση</translation>
+        <translation>Δέσμευση</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6832,23 +6840,23 @@ Kind regards,
     </message>
     <message>
         <source>Promise: held until somebody who may order the work approves it</source>
-        <translation>Υπόσχεση: εκκρεμεί η έγκριση εξουσιοδοτημένου υπευθύνου</translation>
+        <translation>Δέσμευση: εκκρεμεί η έγκριση εξουσιοδοτημένου υπευθύνου</translation>
     </message>
     <message>
         <source>Promise: held until an estimate is approved</source>
-        <translation>Υπόσχεση: εκκρεμεί η έγκριση της εκτίμησης</translation>
+        <translation>Δέσμευση: εκκρεμεί η έγκριση της εκτίμησης</translation>
     </message>
     <message>
         <source>Promise: held until the customer is told the hours</source>
-        <translation>Υπόσχεση: εκκρεμεί η ενημέρωση του πελάτη για τις ώρες</translation>
+        <translation>Δέσμευση: εκκρεμεί η ενημέρωση του πελάτη για τις ώρες</translation>
     </message>
     <message>
         <source>Promise: held until it is decided whether the work is charged</source>
-        <translation>Υπόσχεση: εκκρεμεί η απόφαση αν η εργασία χρεώνεται</translation>
+        <translation>Δέσμευση: εκκρεμεί η απόφαση αν η εργασία χρεώνεται</translation>
     </message>
     <message>
         <source>Promise: held until a price is set</source>
-        <translation>Υπόσχεση: εκκρεμεί ο ορισμός τιμής</translation>
+        <translation>Δέσμευση: εκκρεμεί ο ορισμός τιμής</translation>
     </message>
     <message>
         <source>Reply by {at}</source>
@@ -6900,11 +6908,11 @@ Kind regards,
     </message>
     <message>
         <source>Promise: goes into the next release</source>
-        <translation>Υπόσχεση: στην επόμενη έκδοση</translation>
+        <translation>Δέσμευση: στην επόμενη έκδοση</translation>
     </message>
     <message>
         <source>Promise: none</source>
-        <translation>Υπόσχεση: καμία</translation>
+        <translation>Δέσμευση: καμία</translation>
     </message>
     <message>
         <source>Next release</source>
@@ -6912,23 +6920,23 @@ Kind regards,
     </message>
     <message>
         <source>No promise</source>
-        <translation>Χωρίς υπόσχεση</translation>
+        <translation>Χωρίς δέσμευση</translation>
     </message>
     <message>
         <source>Promise: {name}, due {at:moment}</source>
-        <translation>Υπόσχεση: {name}, {at:moment}</translation>
+        <translation>Δέσμευση: {name}, {at:moment}</translation>
     </message>
     <message>
         <source>Promise: waiting for the customer since {day:day}</source>
-        <translation>Υπόσχεση: αναμονή πελάτη από {day:day}</translation>
+        <translation>Δέσμευση: αναμονή πελάτη από {day:day}</translation>
     </message>
     <message>
         <source>Promise: {name}, aim passed, to be kept by {at:moment}</source>
-        <translation>Υπόσχεση: {name}, ο στόχος παρήλθε, το αργότερο {at:moment}</translation>
+        <translation>Δέσμευση: {name}, ο στόχος παρήλθε, το αργότερο {at:moment}</translation>
     </message>
     <message>
         <source>Promise: none, the ticket is resolved</source>
-        <translation>Υπόσχεση: καμία, το αίτημα έχει επιλυθεί</translation>
+        <translation>Δέσμευση: καμία, το αίτημα έχει επιλυθεί</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -6936,23 +6944,23 @@ Kind regards,
     </message>
     <message numerus="yes">
         <source>Promise: breached {n} minutes ago</source>
-        <translation><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} λεπτό</numerusform><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} λεπτά</numerusform></translation>
+        <translation><numerusform>Δέσμευση: αθετήθηκε πριν από {n} λεπτό</numerusform><numerusform>Δέσμευση: αθετήθηκε πριν από {n} λεπτά</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Promise: breached {n} hours ago</source>
-        <translation><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} ώρα</numerusform><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} ώρες</numerusform></translation>
+        <translation><numerusform>Δέσμευση: αθετήθηκε πριν από {n} ώρα</numerusform><numerusform>Δέσμευση: αθετήθηκε πριν από {n} ώρες</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Promise: breached {n} days ago</source>
-        <translation><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} ημέρα</numerusform><numerusform>Υπόσχεση: αθετήθηκε πριν από {n} ημέρες</numerusform></translation>
+        <translation><numerusform>Δέσμευση: αθετήθηκε πριν από {n} ημέρα</numerusform><numerusform>Δέσμευση: αθετήθηκε πριν από {n} ημέρες</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Promise: {name}, due in {n} minutes</source>
-        <translation><numerusform>Υπόσχεση: {name}, σε {n} λεπτό</numerusform><numerusform>Υπόσχεση: {name}, σε {n} λεπτά</numerusform></translation>
+        <translation><numerusform>Δέσμευση: {name}, σε {n} λεπτό</numerusform><numerusform>Δέσμευση: {name}, σε {n} λεπτά</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Promise: {name}, due in {n} hours</source>
-        <translation><numerusform>Υπόσχεση: {name}, σε {n} ώρα</numerusform><numerusform>Υπόσχεση: {name}, σε {n} ώρες</numerusform></translation>
+        <translation><numerusform>Δέσμευση: {name}, σε {n} ώρα</numerusform><numerusform>Δέσμευση: {name}, σε {n} ώρες</numerusform></translation>
     </message>
     <message>
         <source>Breached | {time}</source>
@@ -6980,7 +6988,7 @@ Kind regards,
     </message>
     <message>
         <source>Promise: {name}, aim passed</source>
-        <translation>Υπόσχεση: {name}, ο στόχος παρήλθε</translation>
+        <translation>Δέσμευση: {name}, ο στόχος παρήλθε</translation>
     </message>
     <message>
         <source>Aim passed</source>
@@ -7036,11 +7044,11 @@ Kind regards,
     </message>
     <message>
         <source>The next promise falls due on {at:moment}.</source>
-        <translation>Η επόμενη υπόσχεση λήγει {at:moment}.</translation>
+        <translation>Η επόμενη δέσμευση λήγει {at:moment}.</translation>
     </message>
     <message>
         <source>No promise is running.</source>
-        <translation>Δεν τρέχει καμία υπόσχεση.</translation>
+        <translation>Δεν τρέχει καμία δέσμευση.</translation>
     </message>
     <message>
         <source>Show all open</source>
@@ -7212,7 +7220,7 @@ Kind regards,
     </message>
     <message>
         <source>No promise is breached.</source>
-        <translation>Καμία υπόσχεση δεν έχει αθετηθεί.</translation>
+        <translation>Καμία δέσμευση δεν έχει αθετηθεί.</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -7648,7 +7656,7 @@ Kind regards,
     </message>
     <message>
         <source>{who} released a held charge: {reason}</source>
-        <translation>{who}: αποδέσμευση χρέωσης σε αναμονή: {reason}</translation>
+        <translation>{who}: άρση εκκρεμότητας χρέωσης: {reason}</translation>
     </message>
     <message>
         <source>{who} gave a charge away: {reason}</source>
@@ -7968,7 +7976,7 @@ Kind regards,
     </message>
     <message>
         <source>Promise broken: {name:tr}</source>
-        <translation>Αθέτηση υπόσχεσης: {name:tr}</translation>
+        <translation>Αθέτηση δέσμευσης: {name:tr}</translation>
     </message>
     <message>
         <source>Confirm this computer's clock</source>

@@ -2366,6 +2366,10 @@
         <source>{n} charges are held</source>
         <translation><numerusform>{n} veloitus odottaa laskutusta</numerusform><numerusform>{n} veloitusta odottaa laskutusta</numerusform></translation>
     </message>
+    <message>
+        <source>More call types</source>
+        <translation>Lisää puhelutyyppejä</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -5755,6 +5759,10 @@ Ystävällisin terveisin
     <message>
         <source>the customer's address for e-invoices, or its registration number</source>
         <translation>asiakkaan verkkolaskuosoite tai Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Siirto edelliseltä sivulta</translation>
     </message>
 </context>
 <context>

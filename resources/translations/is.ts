@@ -2366,6 +2366,10 @@
         <source>{n} charges are held</source>
         <translation><numerusform>{n} færsla bíður staðfestingar</numerusform><numerusform>{n} færslur bíða staðfestingar</numerusform></translation>
     </message>
+    <message>
+        <source>More call types</source>
+        <translation>Fleiri símtalsgerðir</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -5755,6 +5759,10 @@ Bestu kveðjur,
     <message>
         <source>the customer's address for e-invoices, or its registration number</source>
         <translation>rafrænt reikningsfang viðskiptavinarins eða kennitala hans</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Flutt af fyrri síðu</translation>
     </message>
 </context>
 <context>

@@ -2366,6 +2366,10 @@
         <source>{n} charges are held</source>
         <translation><numerusform>{n} beløp er holdt tilbake</numerusform><numerusform>{n} beløp er holdt tilbake</numerusform></translation>
     </message>
+    <message>
+        <source>More call types</source>
+        <translation>Flere samtaletyper</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -5755,6 +5759,10 @@ Vennlig hilsen
     <message>
         <source>the customer's address for e-invoices, or its registration number</source>
         <translation>kundens e-fakturaadresse eller organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Overført fra forrige side</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_in_lines_and_notes_never_stops_an_invoice(text: str) -> None:
     line = replace(papers.LINES["FI"][0], text=text, detail=text, unit=text)
-    paper = papers.invoice("FI", lines=(line,) * 3, notes=(text,), payment=(text,), buyer_reference=text, reference=text, reference_kind="", number="7")
+    said = {"notes": (text,), "payment": (text,), "buyer_reference": text, "reference": text, "order_number": text, "supply_place": text}
+    paper = papers.invoice("FI", lines=(line,) * 3, reference_kind="", number="7", **said)
     assert words(invoice_pdf(paper)).count("180,72 €") == 2
 
 
