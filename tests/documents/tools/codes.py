@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
+import re
 import subprocess
 from typing import TYPE_CHECKING
-
-from lxml import etree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,12 +15,8 @@ def scanned(pdf: bytes, folder: Path, *, dots: int = 150, page: int = 1) -> dict
     picture = folder / "page"
     options = ["-r", str(dots), "-f", str(page), "-l", str(page), "-png", "-singlefile", "-", str(picture)]
     subprocess.run(["pdftoppm", *options], input=pdf, check=True, capture_output=True)
-    done = subprocess.run(["zbarimg", "--quiet", "--xml", f"{picture}.png"], check=False, capture_output=True)
-    if done.returncode == 4:  # it found none
-        return {}
+    done = subprocess.run(["zbarimg", "--quiet", f"{picture}.png"], check=False, capture_output=True)
     found: dict[str, list[str]] = {}
-    for symbol in etree.fromstring(done.stdout).iter("{*}symbol"):
-        data = symbol.find("{*}data")
-        said = base64.b64decode(data.text).decode() if data.get("format") == "base64" else data.text
-        found.setdefault(symbol.get("type"), []).append(said)
+    for kind, said in re.findall(r"^(QR-Code|CODE-128):(.*?)\n(?=QR-Code:|CODE-128:|\Z)", done.stdout.decode(), re.DOTALL | re.MULTILINE):
+        found.setdefault(kind, []).append(said)
     return found
