@@ -276,7 +276,7 @@ class EstimatePanel(Popover):
         newest, care = self.newest, self._care
         if newest is not None and care is not None:
             anchor = self._page.popovers.anchor()
-            self.hide()
+            self.dismiss()  # the focus goes back first: the question asked next gives it back to where it finds it
             self._page.care.answer(care, newest.id, anchor, approved=approved)
 
     def _was_refused(self, error: Told) -> None:
