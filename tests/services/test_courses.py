@@ -409,6 +409,14 @@ def test_the_calendar_file_keeps_its_uid_through_change_and_cancellation(store: 
     assert b"METHOD:CANCEL\r\n" in gone
 
 
+def test_a_calendar_names_the_course_in_the_desks_language(store: Store) -> None:
+    room = Room(store)
+    with store.write() as session:
+        session.get_one(CourseSession, room.session).course.names = {"is": "Vefumsjón frá grunni", "nb": "Nettside fra bunnen"}
+    event = event_in(courses.calendar_file(store, session_id=room.session, now=NOW))
+    assert event.summary.value == "Vefumsjón frá grunni"
+
+
 def test_several_sessions_are_one_file_in_order_of_time(store: Store) -> None:
     room = Room(store)
     view = room.view()

@@ -13,6 +13,7 @@ from desk.services import courses
 from desk.ui.pages.courses.cancel_ask import CancelAsk
 from desk.ui.pages.courses.move_ask import MoveAsk
 from tests import makers
+from tests.ui.pages.hands import Said
 from tests.ui.pages.test_courses import BAKERY, Room
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def test_an_offer_is_taken_and_another_declined_beside_who_comes(room: Room) -> 
 
 
 def test_holds_lapse_by_the_windows_clock(room: Room) -> None:
-    page = free_three(room)
+    page, said = free_three(room), Said()
+    room.desk.said.connect(said.hear)
     room.window.holds.look()
     assert len(page.session().offered) == 2
     until = page.session().offered[0].hold_until
@@ -68,6 +70,12 @@ def test_holds_lapse_by_the_windows_clock(room: Room) -> None:
     room.window.holds.look()
     assert page.session().offered == ()
     assert [row.left_because for row in page.session().to_tell] == ["lapsed", "lapsed"]
+    room.desk.open("settings")
+    message = said.messages[-1]
+    assert message.text == "The holds of 2 groups have lapsed: they are to be told."
+    message.action()
+    assert room.window.current_page() is page
+    assert page.lower.is_telling()
 
 
 def test_one_of_three_is_cancelled_after_its_fee_was_said(room: Room) -> None:

@@ -63,6 +63,38 @@ def test_from_the_agenda_to_ticked_attendance_in_three_keys(room: Room) -> None:
     assert [came for row in chosen(room).bookings for _id, _name, came in row.names].count(True) == 1
 
 
+def test_a_session_is_opened_and_all_of_it_ticked_in_three_keys(room: Room) -> None:
+    page = agenda(room)
+    room.desk.clock.now = lambda: NOW + timedelta(days=4)  # type: ignore[method-assign]
+    room.hands.count = 0
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_A):
+        room.hands.key(key)
+    assert room.hands.count == 3
+    assert page.chosen == room.scene.open
+    assert {came for row in chosen(room).bookings for _id, _name, came in row.names} == {True}
+    assert not page.pane.attendance.all.isEnabled()
+
+
+def test_the_history_tells_what_became_of_each_booking(room: Room) -> None:
+    page = room.open()
+    page.pick(room.scene.full)
+    booking = page.session().bookings[0]
+    page.verbs._write("cancel_booking", booking_id=booking.id, waive=True)
+    room.hands.key(Qt.Key.Key_R)
+    record = page.pane.record
+    assert page.pane.is_telling_record()
+    assert record.table.hasFocus()
+    assert page.pane.booking.isHidden()
+    said = [record.model.index(row, 2).data() for row in range(record.model.rowCount())]
+    assert said[0].startswith("Offered a place, held until")
+    assert any(text.startswith("The booking was cancelled") for text in said)
+    assert said[-1].startswith("Booked: 4 seats")
+    page.pick(room.scene.open)
+    assert [row.what for row in record.model.rows()] == ["booked"]
+    room.hands.key(Qt.Key.Key_Escape)
+    assert page.pane.people.table.hasFocus()
+
+
 def test_attendance_asked_for_while_a_session_is_being_read_is_that_sessions(room: Room) -> None:
     page = room.open()
     whole = room.scene.session(room.scene.open)

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 
+NAME_WIDTH = 180
+
+
 @dataclass(frozen=True, slots=True)
 class Comer:
     """One person of one site."""
@@ -55,10 +58,12 @@ def comer_columns(words: Callable[[], Words]) -> list[Column[Comer]]:
 
 
 class Attendance(QWidget):
-    """`ticked(attendee, came)`, `named(attendee, name)`, `left` when all is done."""
+    """`ticked(attendee, came)`, `named(attendee, name)`, `present` and `absent` of all not ticked, `left` when all is done."""
 
     ticked = Signal(int, bool)
     named = Signal(int, str)
+    present = Signal()
+    absent = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -67,13 +72,16 @@ class Attendance(QWidget):
         self.model: ListModel[Comer] = ListModel(comer_columns(lambda: desk.words), lambda: desk.words, key=lambda row: row.id, parent=self)
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.count, self.name = text_label("", 12, 500, figures=True), text_field(width=240)
+        self.count, self.name = text_label("", 12, 500, figures=True), text_field(width=NAME_WIDTH)
+        self.all, self.rest = Button("", "tool", "check", keys="A"), Button("", "tool", "close")
         self.done = Button("", "ordinary", keys="Esc")
         foot = QHBoxLayout()
         foot.setContentsMargins(PANE, 8, 12, 8)
-        foot.setSpacing(12)
+        foot.setSpacing(8)
         foot.addWidget(self.count)
         foot.addStretch(1)
+        foot.addWidget(self.all)
+        foot.addWidget(self.rest)
         foot.addWidget(self.name)
         foot.addWidget(self.done)
         column = QVBoxLayout(self)
@@ -86,13 +94,17 @@ class Attendance(QWidget):
         self.table.chosen.connect(self._chosen)
         self.name.returnPressed.connect(self._rename)
         self.done.clicked.connect(self.left)
+        self.all.clicked.connect(self.present)
+        self.rest.clicked.connect(self.absent)
         QShortcut(QKeySequence("Esc"), self, self.left.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_session(self, session: SessionView) -> None:
         """Everyone who is booked."""
         rows = [Comer(number, given, booking.site, came) for booking in session.bookings for number, given, came in booking.names]
         self.model.set_rows(rows)
-        came = sum(1 for row in rows if row.attended)
+        came, open_ones = sum(1 for row in rows if row.attended), any(row.attended is None for row in rows)
+        self.all.setEnabled(open_ones)
+        self.rest.setEnabled(open_ones)
         self.count.setText(self._desk.words.say("{came} of {all} came", came=came, all=len(rows)))
         if self.table.current_id() is None and rows:
             self.table.choose(self.model.id_at(0))
@@ -104,6 +116,8 @@ class Attendance(QWidget):
         name(self.table, tr(mark("Attendance")))
         self.name.setPlaceholderText(tr(mark("Another name for this place")))
         name(self.name, tr(mark("Another name for this place")))
+        self.all.setText(tr("All came"))
+        self.rest.setText(tr("The rest did not come"))
         self.done.setText(tr(mark("Back to bookings")))
 
     def _row(self, attendee_id: int | None) -> Comer | None:

@@ -68,6 +68,8 @@ def wire(page: CoursesPage) -> None:
     pane.people.table.chosen.connect(lambda _id: page.desk.registry.refresh())
     pane.attendance.ticked.connect(verbs.tick)
     pane.attendance.named.connect(verbs.rename)
+    pane.attendance.present.connect(verbs.present)
+    pane.attendance.absent.connect(verbs.absent)
     pane.attendance.left.connect(page.lower.tick_off)
     pane.record.left.connect(page.lower.leave_record)
 
