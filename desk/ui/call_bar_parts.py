@@ -18,6 +18,7 @@ from desk.ui.parts.labels import line, name, set_tone, text_label
 from desk.ui.parts.page_head import FindField
 from desk.ui.parts.ring import QuarterRing, clock
 from desk.ui.trade_words import KINDS, WORKS, word
+from desk.words.speaker import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 TALL, SEARCH, MONEY = 36, 300, 90
+# What a call without an amount says in its place.
+UNPAID = {"held": mark("held"), "": mark("no price yet"), "covered": mark("no charge"), "chargeable": mark("no charge")}
 
 
 class TwoLines(QWidget):
@@ -144,7 +147,7 @@ class IdleBar(BarFace):
             words = self.desk.words
             who = ", ".join(part for part in (row.caller, row.customer) if part) or words.tr("Unknown caller")
             at = row.started_at.astimezone(self.desk.zone)
-            cost = words.tr("held") if row.status == "held" else words.money(row.net, row.currency) if row.net else words.tr("no charge")
+            cost = words.money(row.net, row.currency) if row.net else words.tr(UNPAID.get(row.status or "", UNPAID[""]))
             self.last.say(who, words.say("Last call {at:clock} · {length:duration} · {cost}", at=at, length=row.seconds, cost=cost))
             self._sign.setPixmap(icons.toned("last-caller", "text2", 16, self.devicePixelRatioF()))
         self.fit(self.width())

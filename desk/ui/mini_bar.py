@@ -60,7 +60,6 @@ class MiniBar(QWidget):
         self._desk, self._who, self._grip = desk, "", QPoint()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        self.setWindowTitle("Quarterdesk")
         self.setFixedSize(SIZE)
         self.ring, self.clock, self.who = QuarterRing(34), text_label("", 18, 600, figures=True), TwoLines()
         self.hold, self.finish, self.front = icon_button("hold", ""), Button("", "primary", "finish"), icon_button("open", "")
@@ -225,6 +224,7 @@ class MiniBar(QWidget):
         self.notes.setPlaceholderText(tr("What was said and done; kept as you type"))
         name(self.notes, tr("Notes"))
         name(self, tr("Small call bar"))
+        self.setWindowTitle(f"{tr('Small call bar')} · Quarterdesk")
         self.show_call()
 
     @Slot()

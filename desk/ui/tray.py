@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 SIDE, EVERY = 64, 5
+# In the ring's middle: a dot while time runs, two bars while it stands still; both are seen from the first second.
+LIVE, HELD = QRectF(23, 23, 18, 18), (QRectF(23, 22, 7, 20), QRectF(34, 22, 7, 20))
 VERBS = ("call.toggle", "call.hold", "call.park")
 
 
@@ -101,5 +103,9 @@ def ring(seconds: int, *, held: bool) -> QPixmap:
     for tone, degrees in ((DARK.edge, 360.0), (DARK.text2 if held else DARK.accent, -360 * done / QUARTER)):
         painter.setPen(QPen(QColor(tone), 10, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawArc(box, 90 * 16, round(16 * degrees))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(DARK.text))
+    for part in HELD if held else (LIVE,):
+        painter.drawRoundedRect(part, 9, 9)
     painter.end()
     return made

@@ -216,3 +216,10 @@ def test_it_shows_what_the_call_costs_with_why_and_what_holds_it(open_desk: Desk
     about = {"kind": "request", "cause": "request", "work": "content"}
     open_desk.lane.write(lambda: calls.change_call(open_desk.store, call_id=live.id, changes=about, at=NOW, by=open_desk.person.id))
     assert mini.cost.text() == "Held notice · Usage support"
+
+
+def test_the_sign_tells_a_running_call_from_a_held_one_and_from_none_at_a_glance() -> None:
+    middle = tray.SIDE // 2
+    running, held = (tray.ring(1, held=on_hold).toImage() for on_hold in (False, True))
+    assert running.pixelColor(middle, middle) != held.pixelColor(middle, middle)
+    assert running.pixelColor(middle, middle) == held.pixelColor(middle - 5, middle)

@@ -352,3 +352,32 @@ def test_the_line_below_the_bar_leads_to_the_subject_of_a_ticket_made_of_the_cal
     assert live is not None
     scene.page.show_thing(call_id=live.id, makes_ticket=True)
     assert scene.page.work.subject.isVisible()
+
+
+def test_types_there_is_no_room_for_stand_in_a_menu_with_their_keys(scene: Scene) -> None:
+    scene.desk.calls.begin(contact_id=scene.maria)
+    work, types = scene.page.work, scene.page.types
+    work.types.show_lines(1)
+    cut = work.types.cut()
+    assert 0 < len(cut) < len(types.buttons)
+    assert not work.more_types.isHidden()
+    menu = types.rest()
+    assert [act.text().split("\t")[0] for act in menu.actions()] == [button.text() for button in types.buttons if button in cut]
+    menu.actions()[-1].trigger()
+    live = scene.desk.calls.live
+    assert live is not None
+    assert live.call_type_id == types.types[-1].id
+    work.types.show_lines(9)
+    assert (work.types.cut(), work.more_types.isHidden()) == ((), True)
+
+
+def test_the_row_of_the_call_in_the_panes_is_the_chosen_one(scene: Scene) -> None:
+    first = logged(scene, 20)
+    scene.desk.calls.begin(contact_id=scene.maria)
+    live = scene.desk.calls.live
+    assert live is not None
+    assert scene.page.day.table.current_id() == live.id
+    scene.page.show_thing(call_id=first)
+    assert scene.page.day.table.current_id() == first
+    scene.page.go_back()
+    assert scene.page.day.table.current_id() == live.id

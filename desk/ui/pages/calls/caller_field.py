@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desk.rules.phone import phone_text
 from desk.ui import icons
+from desk.ui.dial import country_of
 from desk.ui.parts.pick_field import Pick, PickField
 
 if TYPE_CHECKING:
@@ -21,10 +23,10 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 
-def pick_of(hit: CallerHit) -> Pick:
-    """A caller found, as the field lists it."""
+def pick_of(hit: CallerHit, country: str = "") -> Pick:
+    """A caller found, as the field lists it: the number as it is read out in the desk's country."""
     who = hit.customer if hit.customer != hit.name else ""
-    return Pick(hit, hit.name, " · ".join(part for part in (who, hit.phone) if part))
+    return Pick(hit, hit.name, " · ".join(part for part in (who, phone_text(hit.phone, country) if hit.phone else "") if part))
 
 
 class CallerField(PickField):
@@ -36,7 +38,8 @@ class CallerField(PickField):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         def find(text: str) -> Sequence[Pick]:
-            return [pick_of(hit) for hit in desk.services.calls.find_callers(desk.store, text=text)]
+            country = country_of(desk)
+            return [pick_of(hit, country) for hit in desk.services.calls.find_callers(desk.store, text=text)]
 
         super().__init__(desk.lane, find, icon="trainer", parent=parent)
         self._desk = desk

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from desk.services.call_reading import OpenedCall
     from desk.ui.desk_context import Desk
 
-# Action, short word, when it is offered.
+# Action, short word, its key.
 VERBS = (
-    ("calls.release", mark("Release")), ("calls.goodwill", mark("Goodwill")), ("calls.charge_again", mark("Charge it after all")),
-    ("calls.approve", mark("Approve")), ("calls.take_back", mark("Take approval back")),
+    ("calls.release", mark("Release"), "Ctrl+R"), ("calls.goodwill", mark("Goodwill"), "Ctrl+G"),
+    ("calls.charge_again", mark("Charge it after all"), ""), ("calls.approve", mark("Approve"), "Ctrl+Shift+A"),
+    ("calls.take_back", mark("Take approval back"), ""),
 )  # fmt: skip
 
 
@@ -29,7 +30,7 @@ class ChargeBox(QWidget):
         super().__init__()
         self._desk = desk
         self.said = text_label("", 12, 400, "text2", wrap=True)
-        self.verbs = {action: Button("", "ordinary") for action, _text in VERBS}
+        self.verbs = {action: Button("", "ordinary", keys=keys) for action, _text, keys in VERBS}
         self.row = Flow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +44,7 @@ class ChargeBox(QWidget):
 
     def retranslate(self) -> None:
         """Writes the verbs' words."""
-        for action, text in VERBS:
+        for action, text, _keys in VERBS:
             self.verbs[action].setText(self._desk.words.tr(text))
         self.row.lay_out_anew()
 

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 
 def length_of(desk: Desk, row: CallRow) -> int:
-    """The live seconds of a call, by the clock while it runs."""
-    running = desk.calls.running(row.id)
-    return row.seconds if running is None else seconds_of(running, desk.clock.now())
+    """The live seconds of a call: of the one on the line as the bar counts them, of a parked one as they stand."""
+    running, live = desk.calls.running(row.id), desk.calls.live
+    if running is None:
+        return row.seconds
+    return desk.calls.seconds() if live is not None and live.id == row.id else seconds_of(running, desk.calls.now())
 
 
 def quarters_of(desk: Desk, row: CallRow) -> int:

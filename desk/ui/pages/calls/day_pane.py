@@ -51,6 +51,7 @@ class DayPane(QFrame):
         self._desk = desk
         self.day: date = desk.now().date()
         self._said_minute = -1
+        self._followed: int | None = None
         self.shown_view = "list"
         self.setProperty("box", "canvas")
         self.head = PageHead(height=INNER_HEAD)
@@ -149,10 +150,17 @@ class DayPane(QFrame):
         self.model.set_rows(rows)
         if self.shown_view != "list":
             return
-        if self.table.current_id() is None and self._desk.calls.live is not None:
-            self.table.choose(self._desk.calls.live.id)
+        if self._followed is not None:
+            self.follow(self._followed)
         self.lists.setCurrentWidget(self.table if rows else self.none)
         self._say()
+
+    def follow(self, call_id: int) -> None:
+        """The row of the call in the panes is the chosen one, now or as soon as it is there."""
+        there = self.model.row_of(call_id) is not None
+        self._followed = None if there else call_id
+        if there:
+            self.table.choose(call_id)
 
     def tick(self, call_id: int) -> None:
         """A second has gone by in a running call."""

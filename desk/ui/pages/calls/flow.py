@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -16,7 +16,9 @@ GAP = 6
 
 
 class Flow(QWidget):
-    """Chips that wrap; its height follows from its width."""
+    """Chips that wrap; its height follows from its width. `cut_changed` says that others stand below the last line than before."""
+
+    cut_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,10 @@ class Flow(QWidget):
     def parts(self) -> tuple[QWidget, ...]:
         """What it shows."""
         return self._parts
+
+    def cut(self) -> tuple[QWidget, ...]:
+        """What there is no room for."""
+        return tuple(self._cut)
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is taller."""
@@ -97,4 +103,6 @@ class Flow(QWidget):
                 part.show()
         for part in cut:
             part.hide()
-        self._cut = cut
+        same, self._cut = self._cut == cut, cut
+        if not same:
+            self.cut_changed.emit()

@@ -88,6 +88,8 @@ class ShownCall(QObject):
         if (call.id if call else None) != self.shown_id:
             self._page.keeper.flush()
             self.shown_id = call.id if call else None
+            if call is not None:
+                self._page.day.follow(call.id)
         self._page.middle.setCurrentWidget(self._page.idle if call is None else self._page.work)
         self._page.right.setCurrentWidget(self._page.today if call is None else self._page.price)
         self._page.who.show_call(call)

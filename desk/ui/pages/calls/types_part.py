@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
 
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import name
@@ -28,6 +29,7 @@ class TypesPart(QObject):
         self.types: tuple[CallTypeView, ...] = ()
         self._keys: list[QShortcut] = []
         self.buttons: list[Button] = []
+        page.work.more_types.clicked.connect(self.show_rest)
 
     def read(self) -> None:
         """Reads the desk's types."""
@@ -62,6 +64,22 @@ class TypesPart(QObject):
                 made = QShortcut(QKeySequence(each), self._page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 made.activated.connect(partial(self._choose, row))
                 self._keys.append(made)
+
+    def rest(self) -> QMenu:
+        """The types there is no room for, with their keys."""
+        menu, below = QMenu(self._page), self._page.work.types.cut()
+        for row, button in zip(self.types, self.buttons, strict=False):
+            if button in below:
+                act = menu.addAction(f"{row.title}\t{row.sign.upper()}", partial(self._choose, row))
+                act.setCheckable(True)
+                act.setChecked(button.isChecked())
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def show_rest(self) -> None:
+        """Opens them below their button."""
+        button = self._page.work.more_types
+        self.rest().popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def has(self, nth: int) -> bool:
         """Whether there is a type in that place, and a call that can be changed."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBox
 from desk.ui import theme
 from desk.ui.form import Choice, Labelled, text_area, text_field
 from desk.ui.pages.calls.flow import Flow
-from desk.ui.parts.buttons import Button
+from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.labels import name, set_tone, text_label
 from desk.ui.trade_words import CAUSES, KINDS, LEVELS, WORKS, word
@@ -118,7 +118,8 @@ class WorkPane(QFrame):
         self._versions_known: dict[str, str] = {}
         self.told = QCheckBox()
         self.told.setFont(theme.font())
-        self.types = Flow()
+        self.types, self.more_types = Flow(), icon_button("more", "")
+        self.more_types.hide()
         self.strip = text_label("", 12, 500, "text2", wrap=True)
         self.back = Button("", "link", keys="Esc")
         self.notes, self.notes_label = text_area(), text_label("", 12, 400, "text3")
@@ -159,7 +160,11 @@ class WorkPane(QFrame):
         column.setContentsMargins(SIDE, 14, SIDE, 10)
         column.setSpacing(8)
         column.addLayout(strip)
-        column.addWidget(self.types)
+        types = QHBoxLayout()
+        types.setSpacing(4)
+        types.addWidget(self.types, 1)
+        types.addWidget(self.more_types, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(types)
         column.addLayout(self._grid)
         column.addLayout(versions)
         column.addWidget(self.labels["site_id"])
@@ -175,6 +180,7 @@ class WorkPane(QFrame):
             field.activated.connect(lambda _at, key=key: self._chosen(key))
         for key, labelled in self.versions.items():
             labelled.field.editingFinished.connect(lambda key=key: self._version_said(key))  # type: ignore[attr-defined]
+        self.types.cut_changed.connect(lambda: self.more_types.setVisible(bool(self.types.cut())))
         self.told.clicked.connect(lambda on: self.changed.emit({"told": on}))
         self.notes.textChanged.connect(self._typed)
         self.subject.saved.connect(self.subject_given)
@@ -210,6 +216,7 @@ class WorkPane(QFrame):
             else:
                 self.labels[key].relabel(words.tr(label))
             self.choices[key].set_rows([(code, word(table, code, words)) for code in table])
+        self.more_types.describe(words.tr("More call types"))
         self.labels["ticket_id"].relabel(words.tr(TICKET))
         self.labels["site_id"].relabel(words.tr(SITE))
         for key, label in VERSIONS.items():
