@@ -35,7 +35,7 @@ def attendance_pdf(paper: AttendancePaper) -> bytes:
     flow.put(head)
     nobody: list[Attendee | None] = [None] * min(paper.blank_rows, MOST_BLANK)
     for number, one in enumerate([*paper.attendees, *nobody], 1):
-        flow.add(Group([_row(number, one, letter.styles)], head))
+        flow.add(Group([_row(number, one, w, letter.styles)], head))
     title = plain(paper.course, 200)
     return letter.finish(title=f"{w.tr('Attendance sheet')}: {title}", language=w.code)
 
@@ -76,7 +76,7 @@ def _header(w: Words, styles: Styles) -> Strip:
     return Strip(21.0, paint)
 
 
-def _row(number: int, one: Attendee | None, styles: Styles) -> Strip:
+def _row(number: int, one: Attendee | None, w: Words, styles: Styles) -> Strip:
     name, site = styles.ink(9.5, "Medium"), styles.second(8.5)
     names = clipped(wrap(plain(one.name, 120), name.face, name.size, SITE - NAME - 10), 2) if one else []
     sites = clipped(wrap(plain(one.site, 120), site.face, site.size, PRESENT - SITE - 10), 2) if one else []
@@ -87,6 +87,10 @@ def _row(number: int, one: Attendee | None, styles: Styles) -> Strip:
             for at, line in enumerate(lines):
                 sheet.left(x, top + 18.5 + (at - (len(lines) - 1) / 2) * 11, line, style)
         sheet.square(PRESENT, top + 9, 12, styles.second(9).colour)
+        if one is not None and one.attended:
+            sheet.strokes([(PRESENT + 3, top + 15.2), (PRESENT + 5.4, top + 17.6), (PRESENT + 9.4, top + 12)], styles.ink(9).colour, 1.2)
+        elif one is not None and one.attended is False:
+            sheet.left(SIGN, top + 18.5, w.tr("Did not come"), site)
         sheet.rule(top + ROW, HAIR)
 
     return Strip(ROW, paint)

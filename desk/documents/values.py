@@ -240,10 +240,11 @@ class PriceListPaper:
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """One name on an attendance sheet with the site it comes from."""
+    """One name on an attendance sheet with the site it comes from, and whether they came where that is known."""
 
     name: str
     site: str = ""
+    attended: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

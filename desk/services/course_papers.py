@@ -34,7 +34,7 @@ def attendance_sheet(store: Store, *, session_id: int, language: str) -> bytes:
             course=held.course.called(language),
             starts=held.starts_at.astimezone(profile.zone),
             ends=held.ends_at.astimezone(profile.zone),
-            attendees=tuple(Attendee(one.name, row.site.name) for row in booked for one in row.attendees),
+            attendees=tuple(Attendee(one.name, row.site.name, one.attended) for row in booked for one in row.attendees),
             place=held.place or held.link,
             trainer=trainer.name if trainer is not None else "",
             blank_rows=held.capacity - held.booked,

@@ -37,6 +37,18 @@ def test_every_language_prints_its_labels_whole(language: str) -> None:
     assert any(w.tr("Attendance sheet") in row for row in found)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sheet_printed_afterwards_says_who_came(language: str) -> None:
+    people = (Attendee("Aino", "a.example", attended=True), Attendee("Eino", "b.example", attended=False), Attendee("Leena", "c.example"))
+    after = attendance_pdf(papers.attendance(language=language, attendees=people, blank_rows=0))
+    found = rows(after)
+    assert f"2 Eino b.example {speaker(language).tr('Did not come')}" in found
+    assert "1 Aino a.example" in found
+    assert "3 Leena c.example" in found
+    before = attendance_pdf(papers.attendance(language=language, attendees=(Attendee("Aino", "a.example"), *people[1:]), blank_rows=0))
+    assert after != before
+
+
 def test_a_large_course_flows_on_with_its_header() -> None:
     people = tuple(Attendee(f"Osallistuja {number}", "sivusto.example") for number in range(50))
     found = pages(attendance_pdf(papers.attendance(attendees=people, blank_rows=0)))
