@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from desk.documents.adding_up import check_invoice
 from desk.documents.figures import Figures
 from desk.documents.ubl_lines import add_line
-from desk.documents.ubl_parts import NAMESPACES, amount, branch, leaf, number_text
+from desk.documents.ubl_parts import NAMESPACES, amount, branch, fit, leaf, number_text, prune
 from desk.documents.ubl_party import add_buyer, add_payee_account, add_seller
 from desk.rules.tax_treatment import TAXED, code_for
 from desk.words import speaker
@@ -40,6 +40,7 @@ def ubl(paper: InvoicePaper) -> bytes:
     _add_sums(root, paper, sign)
     for number, line in enumerate(paper.lines, 1):
         add_line(root, paper, line, number, sign)
+    prune(root)
     ET.indent(root, " ")
     return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode").encode() + b"\n"
 
@@ -77,9 +78,9 @@ def _add_head(root: ET.Element, paper: InvoicePaper, *, credit: bool) -> None:
 
 def buyer_reference(paper: InvoicePaper) -> str:
     """What the buyer sorts its invoices by; Peppol asks for it or an order's number: the contact or the buyer's name stand in for it."""
-    if paper.buyer_reference or paper.order_number:
+    if fit(paper.buyer_reference) or fit(paper.order_number):
         return paper.buyer_reference
-    return paper.buyer.contact or paper.buyer.name
+    return fit(paper.buyer.contact) or paper.buyer.name
 
 
 def _add_delivery(root: ET.Element, paper: InvoicePaper) -> None:

@@ -22,6 +22,8 @@ UNITS = {
     **dict.fromkeys(("day", "dagur", "dag", "ημέρα", "päivä", "pv"), DAY),
 }
 MOST_NAME = 250
+SLACK = Decimal("0.02")
+"""How far quantity times price may be from a line's amount (Peppol, R120)."""
 
 
 def add_line(root: ET.Element, paper: InvoicePaper, line: InvoiceLine, number: int, sign: int) -> None:
@@ -31,8 +33,10 @@ def add_line(root: ET.Element, paper: InvoicePaper, line: InvoiceLine, number: i
     leaf(part, "ID", str(number))
     net = line.net * sign
     quantity, price = _counted(line, sign)
-    full = (quantity * price).quantize(Decimal(1).scaleb(-places_of(paper.currency)), ROUND_HALF_UP)
+    full = (quantity * price).quantize(Decimal(1).scaleb(-places_of(paper.currency)), ROUND_HALF_UP) if line.discount else net
     unit = UNITS.get(line.unit.strip().lower(), ONE)
+    if abs(quantity * price - full) > SLACK:  # whole krónur: the product is not what the rounded line says, so it is one whole
+        quantity, price, unit = Decimal(1 if full >= 0 else -1), abs(full), ONE
     leaf(part, "CreditedQuantity" if credit else "InvoicedQuantity", number_text(quantity), {"unitCode": unit})
     amount(part, "LineExtensionAmount", net, paper.currency)
     if line.discount and full != net:
@@ -67,9 +71,12 @@ def _add_discount(part: ET.Element, line: InvoiceLine, full: Decimal, net: Decim
     leaf(allowance, "ChargeIndicator", "true" if off < 0 else "false")
     leaf(allowance, "AllowanceChargeReasonCode", "ADZ" if off < 0 else "95")
     leaf(allowance, "AllowanceChargeReason", "Discount")
-    leaf(allowance, "MultiplierFactorNumeric", number_text(line.discount))
+    # A percentage is told only where the amount is it: whole krónur may be half a króna off, which Peppol does not take (R040).
+    exact = abs(abs(full) * line.discount / 100 - abs(off)) <= SLACK
+    leaf(allowance, "MultiplierFactorNumeric", number_text(line.discount) if exact else "")
     amount(allowance, "Amount", abs(off), currency)
-    amount(allowance, "BaseAmount", abs(full), currency)
+    if exact:
+        amount(allowance, "BaseAmount", abs(full), currency)
 
 
 def fallback(paper: InvoicePaper) -> tuple[str, Decimal]:

@@ -31,6 +31,14 @@ def leaf(parent: ET.Element, name: str, text: str, attributes: Mapping[str, str]
         ET.SubElement(parent, f"{{{CBC}}}{name}", dict(attributes or {})).text = said
 
 
+def prune(parent: ET.Element) -> None:
+    """Take out the parts in which nothing is left: empty elements are not allowed (Peppol, R008)."""
+    for part in list(parent):
+        prune(part)
+        if len(part) == 0 and not part.text:
+            parent.remove(part)
+
+
 def fit(text: str) -> str:
     """The text on one line, without what XML cannot hold, of ordinary length."""
     return " ".join(_UNFIT.sub("", text[: 4 * MOST_TEXT]).split())[:MOST_TEXT]

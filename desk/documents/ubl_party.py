@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 REGISTERS = {"IS": "0196", "NO": "0192", "FI": "0212"}
 ENDPOINTS = {"IS": "0196", "NO": "0192", "FI": "0216", "GR": "9933"}
 VAT_ENDPOINTS = {
-    "AT": "9914", "BE": "9925", "BG": "9926", "CY": "9928", "CZ": "9929", "DE": "9930", "EE": "9931", "ES": "9920", "FR": "9957",
+    "AT": "9914", "BE": "9925", "BG": "9926", "CY": "9928", "CZ": "9929", "DE": "9930",
+    "DK": "0184", "EE": "9931", "ES": "9920", "FR": "9957",
     "GB": "9932", "HR": "9934", "HU": "9910", "IE": "9935", "IT": "9906", "LT": "9937", "LU": "9938", "LV": "9939", "MT": "9943",
-    "NL": "9944", "PL": "9945", "PT": "9946", "RO": "9947", "SE": "9955", "SI": "9949", "SK": "9950",
+    "NL": "9944", "PL": "9945", "PT": "9946", "RO": "9947", "SI": "9949", "SK": "9950",
 }  # fmt: skip
+SWEDEN = "0007"
 CREDIT_TRANSFER, SEPA, CLAIM, ACCOUNT = "30", "58", "9", "42"
 SEPA_CURRENCY = "EUR"
 
@@ -34,15 +36,19 @@ def endpoint(party: Party) -> tuple[str, str] | None:
     if ":" in party.endpoint:
         scheme, _, number = party.endpoint.partition(":")
         return (scheme.strip(), number.strip()) if scheme.strip().isdigit() and number.strip() else None
-    number = bare(party.endpoint) or bare(party.registration)
-    if not number and party.vat_number and party.country in VAT_ENDPOINTS:
-        return VAT_ENDPOINTS[party.country], bare(party.vat_number).upper()
+    number, vat = bare(party.endpoint) or bare(party.registration), bare(party.vat_number).upper()
     if not number or party.country not in ENDPOINTS:
-        found = bare(party.vat_number).upper()
-        return (VAT_ENDPOINTS[party.country], found) if found and party.country in VAT_ENDPOINTS else None
+        return _by_vat(party.country, vat) if vat else None
     if party.country == "FI" and not party.endpoint:
         return ENDPOINTS["FI"], f"0037{number}"  # OVT: the tax authority's prefix before the Y-tunnus
     return ENDPOINTS[party.country], number
+
+
+def _by_vat(country: str, vat: str) -> tuple[str, str] | None:
+    """The address that a foreign VAT number is; a Swedish one holds the organisation number between its prefix and its last two digits."""
+    if country == "SE":
+        return SWEDEN, vat.removeprefix("SE")[:10]
+    return (VAT_ENDPOINTS[country], vat) if country in VAT_ENDPOINTS else None
 
 
 def vat_id(party: Party) -> str:
