@@ -10,7 +10,7 @@ from desk.documents.invoice_head import without_mark
 from desk.documents.sheet import LEFT, MM, RIGHT
 from desk.documents.tags import Node
 from desk.documents.text import named, plain, wrap
-from desk.rules.giro import Transfer, epc_text, finnish_barcode, wrong_iban, wrong_reference
+from desk.rules.giro import MOST_QR, Transfer, epc_text, finnish_barcode, wrong_iban, wrong_reference
 from desk.rules.references import is_claim_number, is_iban, is_kid, is_rf, is_viitenumero
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class _Code(NamedTuple):
 
 def transfer_of(paper: InvoicePaper) -> Transfer | None:
     """The payment an invoice asks for, where a code can carry it: euros to an IBAN."""
-    pays = paper.kind in {"invoice", "pro_forma"} and paper.gross > 0 and paper.number
+    pays = paper.kind in {"invoice", "pro_forma"} and 0 < paper.gross <= MOST_QR and paper.number
     if not pays or paper.currency != EURO or not paper.seller.iban:
         return None
     name = named(paper.seller.name, "seller.name", 70)

@@ -55,6 +55,11 @@ def test_what_is_not_to_be_paid_has_no_code(changes: dict[str, Any], tmp_path: P
     assert scanned(invoice_pdf(papers.invoice("FI", **changes)), tmp_path) == {}
 
 
+def test_an_amount_no_bank_s_code_can_hold_is_printed_without_one(tmp_path: Path) -> None:
+    line = replace(papers.LINES["FI"][0], quantity=D(1), unit_price=D("1000000000"), net=D("1000000000"))
+    assert scanned(invoice_pdf(papers.invoice("FI", lines=(line,))), tmp_path) == {}
+
+
 @pytest.mark.parametrize("country", ["IS", "NO"])
 def test_krona_and_krone_have_no_european_code(country: str, tmp_path: Path) -> None:
     assert scanned(invoice_pdf(papers.invoice(country)), tmp_path) == {}

@@ -144,3 +144,10 @@ def test_an_iban_is_printed_in_fours():
 def test_a_document_s_digits_are_what_a_reference_is_made_from():
     assert references.digits_of("2026-0118") == "20260118"
     assert references.viitenumero(references.digits_of("2026-0118")) == "202601184"
+
+
+def test_by_mod11_every_number_has_a_kid_of_its_own():
+    made = {number: references.kid(str(number), mod11=True) for number in range(1, 3000)}
+    assert all(references.is_kid(one, mod11=True) for one in made.values())
+    assert len(set(made.values())) == len(made)
+    assert len(references.kid("118", length=12, mod11=True)) == 12
