@@ -82,11 +82,12 @@ class OurWindow:
 
     def __init__(self, database: str) -> None:
         from desk.settings import Settings
-        from desk.ui.app import SWITCH, Program
+        from desk.ui.app import SWITCH, Program, leave_sources_unread
         from desk.ui.window import Window
 
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        leave_sources_unread()
         sys.setswitchinterval(SWITCH)
         gc.disable()  # as the program does until its first seconds are over
         settings = Settings()
