@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
@@ -19,7 +20,6 @@ from desk.words import speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from decimal import Decimal
 
     from sqlalchemy.orm import Session
 
@@ -39,7 +39,7 @@ def write_lines(session: Session, row: Invoice, profile: Profile, charges: Seque
     for charge in _ordered(charges, row.grouping):
         for line in maker.lines(charge):
             place += 1
-            line.position, line.kind = place, "work"
+            line.position, line.kind, line.discount, line.vat_category = place, "work", Decimal(0), line.vat_category or "S"
             _say_ticket(line, row, tickets.get(charge.ticket_id))
             _in_currency(session, row, line, charge.currency)
             row.lines.append(line)
@@ -61,13 +61,12 @@ def _tickets(session: Session, charges: Iterable[Charge]) -> dict[int | None, in
 
 def _say_ticket(line: InvoiceLine, row: Invoice, number: int | None) -> None:
     if row.grouping == BY_TICKET and number is not None:
-        said = speaker(row.language).say("Ticket {number}", number=number)
+        said = speaker(row.language).say("Ticket {number}", number=str(number))
         line.detail = f"{said} · {line.detail}" if line.detail else said
 
 
 def _in_currency(session: Session, row: Invoice, line: InvoiceLine, currency: str) -> None:
     """A price in the currency of the agreement: rounded once, to its minor unit, so that the line still adds up."""
-    line.discount = line.discount or rounded(line.net - line.net, currency)
     if currency == row.currency or line.unit_price is None:
         return
     line.unit_price = rounded(line.unit_price * _rate(session, row, currency), row.currency)

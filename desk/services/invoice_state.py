@@ -173,6 +173,8 @@ def drop_if_empty(session: Session, row: Invoice) -> bool:
     if any(line.kind != DISCOUNT for line in row.lines):
         sum_up(row)
         return False
+    row.lines.clear()
+    session.flush()
     session.execute(update(Charge).where(Charge.invoice_id == row.id).values(invoice_id=None))
     session.execute(delete(InvoiceLine).where(InvoiceLine.invoice_id == row.id))
     session.delete(row)

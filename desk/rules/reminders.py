@@ -1,0 +1,158 @@
+"""Reminders of unpaid invoices between businesses: steps, fees and late interest by country, each with its source and day.
+
+The rates change twice a year (Iceland: as its central bank decides). A day after the last row of a country keeps that row's rate,
+so a desk looks at its authority's page at each half year; amounts above these need an agreement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from desk.rules.money import product, rounded, share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class InterestRate:
+    """The yearly late interest of a country in percent, from a day on."""
+
+    country: str
+    since: date
+    percent: Decimal
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A reminder: so many days after the due date or the one before, how long it gives to pay, and its fee (`from_owed` and above)."""
+
+    country: str
+    number: int
+    after_days: int
+    pay_days: int
+    fee: Decimal
+    since: date
+    source: str
+    from_owed: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What a reminder asks for on a day: what is owed, its fee, the interest so far and for how many days."""
+
+    step: int
+    owed: Decimal
+    fee: Decimal
+    interest: Decimal
+    days: int
+    pay_by: date
+
+    @property
+    def whole(self) -> Decimal:
+        """All of it."""
+        return self.owed + self.fee + self.interest
+
+
+_FI = "Korkolaki 633/1982 4 a §: the Bank of Finland's reference rate + 8 (trade)"
+_NO = "Forsinkelsesrenteloven 100/1976 § 3: Norges Bank's policy rate + at least 8, fixed each half year"
+_GR = "Law 4152/2013, par. Z: the ECB's main refinancing rate + 8 (Directive 2011/7/EU)"
+_IS = "Lög 38/2001, 6. gr.: the central bank's lending rate + 7, by Seðlabanki Íslands' monthly notices (worked out from its rate)"
+RATES: Final = (
+    InterestRate("FI", date(2024, 7, 1), Decimal("12.5"), _FI),
+    InterestRate("FI", date(2025, 1, 1), Decimal("11.5"), _FI),
+    InterestRate("FI", date(2025, 7, 1), Decimal("10.5"), _FI),
+    InterestRate("NO", date(2022, 7, 1), Decimal("9.25"), _NO),
+    InterestRate("NO", date(2023, 1, 1), Decimal("10.75"), _NO),
+    InterestRate("NO", date(2023, 7, 1), Decimal("11.75"), _NO),
+    InterestRate("NO", date(2024, 1, 1), Decimal("12.5"), _NO),
+    InterestRate("NO", date(2025, 7, 1), Decimal("12.25"), _NO),
+    InterestRate("NO", date(2026, 1, 1), Decimal(12), _NO),
+    InterestRate("GR", date(2024, 7, 1), Decimal("12.25"), _GR),
+    InterestRate("GR", date(2025, 1, 1), Decimal("11.15"), _GR),
+    InterestRate("GR", date(2025, 7, 1), Decimal("10.15"), _GR),
+    InterestRate("IS", date(2025, 1, 1), Decimal("16.25"), _IS),
+    InterestRate("IS", date(2025, 3, 1), Decimal("15.75"), _IS),
+    InterestRate("IS", date(2025, 4, 1), Decimal("15.5"), _IS),
+    InterestRate("IS", date(2025, 6, 1), Decimal("15.25"), _IS),
+    InterestRate("IS", date(2025, 12, 1), Decimal(15), _IS),
+)
+
+_FEE_FI = "Laki saatavien perinnästä 513/1999, 10 §: a reasonable cost; 5 € is the law's ceiling for consumers"
+_COMP_FI = "Laki saatavien perinnästä 513/1999, 10 e §: 40 € fixed compensation between businesses"
+_FEE_NO = "Inkassoforskriften 562/1989 § 1-2: at most a twentieth of the inkasso rate (700 kr, later 750 kr), 14 days apart, twice"
+_COMP_NO = "Forsinkelsesrenteloven § 3 a: 460 kr fixed compensation from 1 January 2026; no fees beside it"
+_COMP_GR = "Law 4152/2013, par. Z 7: 40 € fixed compensation"
+_FEE_IS = "Reglugerð 37/2009, 6. gr., as changed by 133/2010: 950 kr, ten days to pay (innheimtulög 95/2008, 7. gr.)"
+_LETTER_IS = "Reglugerð 37/2009, 6. gr., 2 a-d, as changed by 133/2010: by what is owed"
+_D = Decimal
+STEPS: Final = (
+    Step("FI", 1, 7, 14, _D(5), date(2013, 3, 16), _FEE_FI),
+    Step("FI", 2, 14, 14, _D(5), date(2013, 3, 16), _FEE_FI),
+    Step("FI", 3, 14, 14, _D(40), date(2013, 3, 16), _COMP_FI),
+    Step("NO", 1, 14, 14, _D(35), date(2020, 10, 1), _FEE_NO),
+    Step("NO", 2, 14, 14, _D(35), date(2020, 10, 1), _FEE_NO),
+    Step("NO", 3, 14, 14, _D(460), date(2026, 1, 1), _COMP_NO),
+    Step("GR", 1, 7, 14, _D(0), date(2013, 3, 16), _COMP_GR),
+    Step("GR", 2, 14, 14, _D(40), date(2013, 3, 16), _COMP_GR),
+    Step("IS", 1, 5, 10, _D(950), date(2010, 2, 19), _FEE_IS),
+    Step("IS", 2, 10, 10, _D(1300), date(2010, 2, 19), _LETTER_IS),
+    Step("IS", 2, 10, 10, _D(2100), date(2010, 2, 19), _LETTER_IS, _D(3000)),
+    Step("IS", 2, 10, 10, _D(3700), date(2010, 2, 19), _LETTER_IS, _D(10_500)),
+    Step("IS", 2, 10, 10, _D(5900), date(2010, 2, 19), _LETTER_IS, _D(85_000)),
+)
+CHECKED: Final = date(2026, 11, 22)
+"""The day on which this table was last looked through."""
+
+ALONE: Final = frozenset({_COMP_FI, _COMP_NO, _COMP_GR})
+"""Compensations that stand in place of the fees before them, not beside."""
+
+YEAR: Final = 365
+HUNDREDTH: Final = Decimal("0.01")
+
+
+def steps_of(country: str, owed: Decimal) -> tuple[Step, ...]:
+    """The steps of a country in order, each with the fee for what is owed; none where the table has none."""
+    found: dict[int, Step] = {}
+    for step in STEPS:
+        if step.country == country and step.from_owed <= owed:
+            found[step.number] = step
+    return tuple(found[number] for number in sorted(found))
+
+
+def next_step(country: str, owed: Decimal, *, due: date, last: tuple[int, date] | None) -> tuple[Step, date] | None:
+    """The step that comes next and the day from which it may be taken; `last` is the number and day of the one before."""
+    number, since = last if last is not None else (0, due)
+    step = next((one for one in steps_of(country, owed) if one.number > number), None)
+    return None if step is None else (step, since + timedelta(days=step.after_days))
+
+
+def late_interest(country: str, owed: Decimal, currency: str, *, due: date, until: date) -> tuple[Decimal, int]:
+    """The interest from the day after the due date to a day, and its days: each rate for its own days of 365, rounded once.
+
+    Days before a country's first row bear none: rather too little is asked for than too much.
+    """
+    if until <= due:
+        return rounded(Decimal(0), currency), 0
+    whole = sum((share(product(owed, rate, HUNDREDTH), days, YEAR) for rate, days in _spans(country, due, until)), Decimal(0))
+    return rounded(whole, currency), (until - due).days
+
+
+def _spans(country: str, due: date, until: date) -> Iterator[tuple[Decimal, int]]:
+    """The rates between two days, each with its number of days."""
+    rows = sorted((row for row in RATES if row.country == country), key=lambda row: row.since)
+    for row, after in zip(rows, [*(row.since for row in rows[1:]), date.max], strict=True):
+        first, last = max(row.since, due + timedelta(days=1)), min(after - timedelta(days=1), until)
+        if first <= last:
+            yield row.percent, (last - first).days + 1
+
+
+def demand(country: str, step: Step, owed: Decimal, currency: str, *, due: date, today: date, fees: Decimal) -> Demand:
+    """What a reminder asks for: fees of the steps before count on, unless a compensation takes their place."""
+    interest, days = late_interest(country, owed, currency, due=due, until=today)
+    fee = step.fee if step.source in ALONE else step.fee + fees
+    return Demand(step.number, owed, rounded(fee, currency), interest, days, today + timedelta(days=step.pay_days))

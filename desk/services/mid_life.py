@@ -1,0 +1,121 @@
+"""A desk that begins in the middle of its life: its next numbers, invoices still owed, and what was used of packs before."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from desk.models import Charge, Customer, DeskInfo, Invoice, InvoiceLine, NumberCounter
+from desk.rules.errors import Refused
+from desk.rules.money import rounded
+from desk.services import desks
+from desk.services.changes import Changed
+from desk.services.charge_case import PACK
+from desk.services.invoice_state import ISSUED, OPENING
+from desk.services.issue_prepared import SERIES
+from desk.services.parties import buyer_of, seller_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desk.services.store import Store
+
+MOST_QUARTERS: Final = 1000
+MOST_NUMBER: Final = 10**9
+
+
+def set_next_number(store: Store, *, series: str, number: int, at: datetime, by: int) -> Changed:
+    """Let a series (invoice, credit_note, pro_forma) begin with a number; refused once the series has issued one."""
+    del at, by
+    if series not in SERIES or not 1 <= number < MOST_NUMBER:
+        raise Refused("A series begins with a whole number above zero.", field="number")
+    insert = sqlite.insert if store.is_sqlite else postgresql.insert
+    with store.write() as session:
+        session.execute(insert(NumberCounter).values(series=series, next=1, issued=0, last_sha256="").on_conflict_do_nothing())
+        counter = session.get_one(NumberCounter, series, with_for_update=True, populate_existing=True)
+        if counter.issued or counter.last_date is not None:
+            raise Refused("This series has issued documents already: its numbers go on by themselves.", field="number")
+        if number < counter.next:
+            raise Refused("A series only moves forward: {next} comes next.", field="number", next=counter.next)
+        counter.next = number
+        return Changed.of(("number_series", 0))
+
+
+def enter_open_invoice(
+    store: Store, *, op_key: str, customer_id: int, number: str, issued_on: date, due_on: date, owed: Decimal, reference: str, at: datetime,
+    by: int, currency: str = "",
+) -> Changed:  # fmt: skip
+    """Enter an invoice of the system before that is still owed: reminded of and paid here, taxed there. `result` is its id."""
+    profile = desks.profile(store)
+    with store.write() as session:
+        earlier = store.once(session, op_key=op_key, at=at, by=by)
+        if earlier is not None:
+            return Changed.of(("invoice", earlier["id"]), result=earlier["id"])
+        customer = session.get(Customer, customer_id)
+        if customer is None:
+            raise Refused("This customer is not there any more.", field="customer_id")
+        if not number.strip() or session.scalar(select(Invoice.id).where(Invoice.number == number.strip())) is not None:
+            raise Refused("An invoice needs a number that no other has.", field="number")
+        if issued_on > at.astimezone(profile.zone).date() or due_on < issued_on:
+            raise Refused("An invoice is issued before today and due on that day or later.", field="due_on")
+        kept = currency or profile.currency
+        if not owed.is_finite() or not 0 < owed < 10**12 or owed != rounded(owed, kept):
+            raise Refused("{value} is not an amount in {currency}.", field="owed", value=str(owed)[:40], currency=kept)
+        last = _counted(store, session)
+        row = Invoice(
+            state="draft", kind=OPENING, customer_id=customer_id, language=customer.language, currency=kept, net=owed, vat=owed - owed,
+            gross=owed, reference="".join(reference.split()), version=1, created_at=at, discount=Decimal(0),
+        )  # fmt: skip
+        row.lines = [InvoiceLine(
+            position=1, text=number.strip(), quantity=Decimal(1), unit="", unit_price=owed, vat_rate=Decimal(0), net=owed, kind="open",
+            vat_category="O", discount=Decimal(0),
+        )]  # fmt: skip
+        row.seller, row.buyer = seller_of(session.scalars(select(DeskInfo)).one()), buyer_of(customer)
+        session.add(row)
+        session.flush()
+        row.state, row.number, row.series, row.sequence = ISSUED, number.strip(), OPENING, last
+        row.issue_date, row.due_date, row.issued_at, row.issued_by_id = issued_on, due_on, at, by
+        session.flush()
+        store.done(session, op_key=op_key, result={"id": row.id})
+        return Changed.of(("invoice", row.id), ("customer", customer_id), result=row.id)
+
+
+def _counted(store: Store, session: Session) -> int:
+    """The place of the next earlier invoice; its counter is locked, so that two who enter at once do not meet."""
+    insert = sqlite.insert if store.is_sqlite else postgresql.insert
+    session.execute(insert(NumberCounter).values(series=OPENING, next=1, issued=0, last_sha256="").on_conflict_do_nothing())
+    counter = session.get_one(NumberCounter, OPENING, with_for_update=True, populate_existing=True)
+    counter.next += 1
+    return counter.next - 1
+
+
+def enter_pack_used(store: Store, *, op_key: str, customer_id: int, month: date, quarters: int, at: datetime, by: int) -> Changed:
+    """Enter how many quarters of a phone pack a customer used in a local month before the desk began; `result` is the charge's id."""
+    profile = desks.profile(store)
+    if profile.charges.pack is None:
+        raise Refused("This desk has no phone packs.", field="quarters")
+    if not 1 <= quarters <= MOST_QUARTERS:
+        raise Refused("Quarters used are a whole number from 1 to {most}.", field="quarters", most=MOST_QUARTERS)
+    with store.write() as session:
+        earlier = store.once(session, op_key=op_key, at=at, by=by)
+        if earlier is not None:
+            return Changed.of(("charge", earlier["id"]), result=earlier["id"])
+        if session.get(Customer, customer_id) is None:
+            raise Refused("This customer is not there any more.", field="customer_id")
+        first = datetime.combine(month.replace(day=1), time(12), profile.zone).astimezone(UTC)
+        if first > at + timedelta(days=1):
+            raise Refused("This month is still to come.", field="month")
+        nothing = rounded(Decimal(0), profile.currency)
+        row = Charge(
+            customer_id=customer_id, at=first, local_month=f"{month:%Y-%m}", seconds=quarters * 900, text="", status="covered",
+            currency=profile.currency, net=nothing, vat_rate=profile.vat_rate, pack_quarters=quarters, case={"drawn": PACK},
+            opening=True, approved_at=at, approved_by_id=by,
+        )  # fmt: skip
+        session.add(row)
+        session.flush()
+        store.done(session, op_key=op_key, result={"id": row.id})
+        return Changed.of(("charge", row.id), ("customer", customer_id), result=row.id)
