@@ -70,19 +70,12 @@ def seats_free(capacity: int, taken: Iterable[int]) -> int:
 def check_fits(seats: int, *, capacity: int, free: int) -> None:
     """Refuse a booking that asks for no seat, or for more than a session has or has left."""
     if seats < 1:
-        raise Refused("{field} must be at least {least}.", field="attendees", least=1)
+        raise Refused("Book at least one seat.", field="attendees")
     if seats > capacity:
-        raise Refused(
-            "{field}: a session takes at most {capacity} attendees; spread them over several sessions.",
-            field="attendees",
-            capacity=capacity,
-        )
+        raise Refused("This session has {capacity} seats: spread the group over several sessions.", field="attendees", capacity=capacity)
     if seats > free:
         raise Refused(
-            "{field}: {seats} seats are asked for and {free} are free; put the group on the waiting list.",
-            field="attendees",
-            seats=seats,
-            free=free,
+            "{seats} seats are asked for and {free} are free: put the group on the waiting list.", field="attendees", seats=seats, free=free
         )
 
 
