@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desk.services import call_types, calls, charges
+from desk.ui.pages.calls.day_columns import caller_of
 from tests import makers
 from tests.ui.pages.call_scene import ENTER, ESCAPE, Scene
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from desk.services.store import Store
@@ -381,3 +383,34 @@ def test_the_row_of_the_call_in_the_panes_is_the_chosen_one(scene: Scene) -> Non
     assert scene.page.day.table.current_id() == first
     scene.page.go_back()
     assert scene.page.day.table.current_id() == live.id
+
+
+def test_the_tab_key_goes_as_the_eye_does(scene: Scene) -> None:
+    scene.desk.calls.begin(contact_id=scene.maria)
+    work, seen = scene.page.work, []
+    at: QWidget = work.types.parts()[0]
+    while at is not work.another:
+        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(at)
+        at = at.nextInFocusChain()
+    choices = [work.choices[key] for key in ("kind", "cause", "work", "ticket_id")]
+    assert [part for part in seen if part in {*choices, work.told, work.notes}] == [*choices, work.told, work.notes]
+    assert seen[0] is work.types.parts()[0]
+    assert not {*work.types.parts()[1:]} & {*seen}
+
+
+def test_the_arrows_go_along_the_types_which_are_one_stop(scene: Scene) -> None:
+    scene.desk.calls.begin(contact_id=scene.maria)
+    first, second, *_ = scene.page.types.buttons
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert (first.focusPolicy(), second.focusPolicy()) == (Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.TabFocus)
+    QTest.keyClick(second, Qt.Key.Key_Left)
+    assert first.focusPolicy() == Qt.FocusPolicy.TabFocus
+
+
+def test_a_number_that_is_nobodys_is_read_out_in_the_table(scene: Scene) -> None:
+    scene.desk.calls.begin(number="+302310550999")
+    row = scene.page.day.row(scene.desk.calls.live.id)  # type: ignore[union-attr]
+    assert row is not None
+    assert caller_of(scene.desk, row) == "231 055 0999"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desk.rules.phone import phone_text
 from desk.ui import pill_text
 from desk.ui.call_counting import seconds_of
 from desk.ui.charge_words import ENDED, NO_CUSTOMER, STATES, brief
+from desk.ui.dial import country_of
 from desk.ui.parts.cells import Cell, Mark
 from desk.ui.parts.pill import Pill, Promise
 from desk.ui.parts.ring import QUARTER, clock
@@ -25,6 +27,12 @@ def length_of(desk: Desk, row: CallRow) -> int:
     if running is None:
         return row.seconds
     return desk.calls.seconds() if live is not None and live.id == row.id else seconds_of(running, desk.calls.now())
+
+
+def caller_of(desk: Desk, row: CallRow) -> str:
+    """Who called; a number that is nobody's as it is read out."""
+    nameless = not row.contact and not any(sign.isalpha() for sign in row.caller)
+    return phone_text(row.caller, country_of(desk)) if nameless and row.caller else row.caller
 
 
 def quarters_of(desk: Desk, row: CallRow) -> int:
@@ -94,7 +102,7 @@ def day_columns(desk: Desk) -> list[Column[CallRow]]:
         Column("time", mark("Time"), 76, value=began, sort=lambda row: row.started_at),
         Column("length", mark("Length"), 80, "r", value=length, sort=lambda row: length_of(desk, row)),
         Column("quarters", mark("Qtr"), 44, "r", value=quarters),
-        Column("caller", mark("Caller"), 184, value=lambda row: row.caller or None, sort=lambda row: row.caller.casefold()),
+        Column("caller", mark("Caller"), 184, value=lambda row: caller_of(desk, row) or None, sort=lambda row: row.caller.casefold()),
         Column("customer", mark("Customer"), 186, value=lambda row: row.customer or None, sort=_customer, tone="text2"),
         Column("ticket", mark("Ticket"), 0, value=ticket, sort=lambda row: row.ticket_number or 0),
         Column("kind", mark("Kind"), 96, value=lambda row: word(KINDS, row.kind, desk.words), tone="text2"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from desk.ui.parts.buttons import Button
@@ -45,6 +45,9 @@ class TypesPart(QObject):
         self._listen()
         self.buttons = [self._button(row) for row in types]
         self._page.work.types.show_all(self.buttons)
+        for button in self.buttons:
+            button.installEventFilter(self)
+        self._page.work.order_tabs()
         self.mark(self._page.call())
 
     def _button(self, row: CallTypeView) -> Button:
@@ -100,3 +103,24 @@ class TypesPart(QObject):
         for row, button in zip(self.types, self.buttons, strict=False):
             button.setChecked(call is not None and call.call_type_id == row.id)
             button.setEnabled(self._page.can_change())
+        self._let_in(next((button for button in self.buttons if button.isChecked()), None))
+
+    # The row of types is one stop of the Tab key; the arrows go along it.
+
+    def _let_in(self, stop: Button | None) -> None:
+        """Which of them the Tab key comes to: the chosen one, else the first."""
+        wanted = stop or (self.buttons[0] if self.buttons else None)
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is wanted else Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Left and Right go to the type beside, as far as they are in sight."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key())) if isinstance(event, QKeyEvent) else None
+        if step is None or event.type() != QEvent.Type.KeyPress:
+            return False
+        seen = [button for button in self.buttons if not button.isHidden()]
+        at = next((at for at, button in enumerate(seen) if button is watched), 0)
+        following = seen[(at + step) % len(seen)]
+        self._let_in(following)
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -174,6 +175,20 @@ class WorkPane(QFrame):
         column.addLayout(foot)
         column.setStretchFactor(self.notes, 1)
         self._place()
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """The Tab key goes as the eye does: types, what it is about, its ticket, the notes, what is below them."""
+        chosen = (self.choices[key] for key in (*CHOICES, "ticket_id"))
+        given = (labelled.field for labelled in self.versions.values())
+        line = (self.subject.text, self.subject.make, self.subject.cancel)
+        extra = (*(self.choices[key] for key in MORE), self.told)
+        order = [
+            self.back, *self.types.parts(), self.more_types, *chosen, *given, self.choices["site_id"], *line, *extra, self.notes,
+            self.new_ticket, self.another,
+        ]  # fmt: skip
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
 
     def _wire(self) -> None:
         for key, field in self.choices.items():
