@@ -2694,10 +2694,6 @@
         <translation>{field}: μια σειρά που ξεκινά εκ νέου κάθε έτος πρέπει να δείχνει το έτος, αλλιώς δύο παραστατικά παίρνουν τον ίδιο αριθμό.</translation>
     </message>
     <message>
-        <source>{field}: a session takes at most {capacity} attendees; spread them over several sessions.</source>
-        <translation>{field}: κάθε σεμινάριο δέχεται έως {capacity} συμμετέχοντες· μοιράστε τους σε περισσότερα.</translation>
-    </message>
-    <message>
         <source>{field}: the agreement can start only once the customer has completed a training course, on {trained:date} at the earliest.</source>
         <translation>{field}: η σύμβαση μπορεί να αρχίσει μόνο αφού ο πελάτης ολοκληρώσει ένα σεμινάριο, το νωρίτερο στις {trained:date}.</translation>
     </message>
@@ -2716,10 +2712,6 @@
     <message>
         <source>{field}: {least} is a minimum rate; the price may be higher, never lower.</source>
         <translation>{field}: το {least} είναι η ελάχιστη τιμή· η τιμή μπορεί να είναι υψηλότερη, ποτέ χαμηλότερη.</translation>
-    </message>
-    <message>
-        <source>{field}: {seats} seats are asked for and {free} are free; put the group on the waiting list.</source>
-        <translation>{field}: ζητούνται {seats} θέσεις και υπάρχουν {free} ελεύθερες· βάλτε την ομάδα στη λίστα αναμονής.</translation>
     </message>
     <message>
         <source>{field}: “{given}” is not a version; write a number first, such as 3.4.</source>
@@ -4099,6 +4091,18 @@ Kind regards,
     <message numerus="yes">
         <source>{n} more on this day: Enter lists them.</source>
         <translation><numerusform>{n} ακόμη αυτή την ημέρα: το Enter τα εμφανίζει.</numerusform><numerusform>{n} ακόμη αυτή την ημέρα: το Enter τα εμφανίζει.</numerusform></translation>
+    </message>
+    <message>
+        <source>This session has {capacity} seats: spread the group over several sessions.</source>
+        <translation>Το σεμινάριο έχει {capacity} θέσεις: μοιράστε την ομάδα σε περισσότερα σεμινάρια.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are asked for and {free} are free: put the group on the waiting list.</source>
+        <translation>Ζητούνται {seats} θέσεις και υπάρχουν {free} ελεύθερες: βάλτε την ομάδα στη λίστα αναμονής.</translation>
+    </message>
+    <message>
+        <source>Book at least one seat.</source>
+        <translation>Κάντε κράτηση για μία τουλάχιστον θέση.</translation>
     </message>
 </context>
 <context>

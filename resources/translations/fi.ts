@@ -2694,10 +2694,6 @@
         <translation>{field}: vuosittain alusta alkavassa numerosarjassa on oltava vuosi, muuten kaksi asiakirjaa saa saman numeron.</translation>
     </message>
     <message>
-        <source>{field}: a session takes at most {capacity} attendees; spread them over several sessions.</source>
-        <translation>{field}: yhdelle kurssikerralle mahtuu enintään {capacity} osallistujaa; jaa heidät useammalle kerralle.</translation>
-    </message>
-    <message>
         <source>{field}: the agreement can start only once the customer has completed a training course, on {trained:date} at the earliest.</source>
         <translation>{field}: sopimus voi alkaa vasta, kun asiakas on suorittanut koulutuksen, aikaisintaan {trained:date}.</translation>
     </message>
@@ -2716,10 +2712,6 @@
     <message>
         <source>{field}: {least} is a minimum rate; the price may be higher, never lower.</source>
         <translation>{field}: {least} on vähimmäishinta; hinta voi olla korkeampi, ei koskaan alempi.</translation>
-    </message>
-    <message>
-        <source>{field}: {seats} seats are asked for and {free} are free; put the group on the waiting list.</source>
-        <translation>{field}: pyydettyjä paikkoja {seats}, vapaana {free}; siirrä ryhmä jonotuslistalle.</translation>
     </message>
     <message>
         <source>{field}: “{given}” is not a version; write a number first, such as 3.4.</source>
@@ -4099,6 +4091,18 @@ Ystävällisin terveisin
     <message numerus="yes">
         <source>{n} more on this day: Enter lists them.</source>
         <translation><numerusform>Tänä päivänä vielä {n}: Enter näyttää ne.</numerusform><numerusform>Tänä päivänä vielä {n}: Enter näyttää ne.</numerusform></translation>
+    </message>
+    <message>
+        <source>This session has {capacity} seats: spread the group over several sessions.</source>
+        <translation>Tässä koulutuksessa on {capacity} paikkaa: jaa ryhmä useampaan koulutuskertaan.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are asked for and {free} are free: put the group on the waiting list.</source>
+        <translation>Pyydettyjä paikkoja on {seats} ja vapaana {free}: siirrä ryhmä jonotuslistalle.</translation>
+    </message>
+    <message>
+        <source>Book at least one seat.</source>
+        <translation>Varaa vähintään yksi paikka.</translation>
     </message>
 </context>
 <context>

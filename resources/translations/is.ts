@@ -2694,10 +2694,6 @@
         <translation>{field}: númeraröð sem byrjar aftur á hverju ári verður að sýna árið, annars fá tvö skjöl sama númer.</translation>
     </message>
     <message>
-        <source>{field}: a session takes at most {capacity} attendees; spread them over several sessions.</source>
-        <translation>{field}: á hvert námskeið komast í mesta lagi {capacity} þátttakendur; skiptu hópnum á fleiri námskeið.</translation>
-    </message>
-    <message>
         <source>{field}: the agreement can start only once the customer has completed a training course, on {trained:date} at the earliest.</source>
         <translation>{field}: samningurinn getur fyrst hafist þegar viðskiptavinurinn hefur lokið námskeiði, í fyrsta lagi {trained:date}.</translation>
     </message>
@@ -2716,10 +2712,6 @@
     <message>
         <source>{field}: {least} is a minimum rate; the price may be higher, never lower.</source>
         <translation>{field}: {least} er lágmarksverð; verðið má vera hærra en aldrei lægra.</translation>
-    </message>
-    <message>
-        <source>{field}: {seats} seats are asked for and {free} are free; put the group on the waiting list.</source>
-        <translation>{field}: beðið er um {seats} pláss en laus eru {free}; settu hópinn á biðlista.</translation>
     </message>
     <message>
         <source>{field}: “{given}” is not a version; write a number first, such as 3.4.</source>
@@ -4099,6 +4091,18 @@ Bestu kveðjur,
     <message numerus="yes">
         <source>{n} more on this day: Enter lists them.</source>
         <translation><numerusform>{n} til viðbótar þennan dag: Enter telur þær upp.</numerusform><numerusform>{n} til viðbótar þennan dag: Enter telur þær upp.</numerusform></translation>
+    </message>
+    <message>
+        <source>This session has {capacity} seats: spread the group over several sessions.</source>
+        <translation>Í þessari lotu eru {capacity} sæti: skiptu hópnum á fleiri lotur.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are asked for and {free} are free: put the group on the waiting list.</source>
+        <translation>Beðið er um {seats} sæti en laus eru {free}: settu hópinn á biðlista.</translation>
+    </message>
+    <message>
+        <source>Book at least one seat.</source>
+        <translation>Bókaðu að minnsta kosti eitt sæti.</translation>
     </message>
 </context>
 <context>

@@ -2694,10 +2694,6 @@
         <translation>{field}: en nummerserie som starter på nytt hvert år, må vise året, ellers får to dokumenter samme nummer.</translation>
     </message>
     <message>
-        <source>{field}: a session takes at most {capacity} attendees; spread them over several sessions.</source>
-        <translation>{field}: et kurs tar høyst {capacity} deltakere; fordel dem på flere kurs.</translation>
-    </message>
-    <message>
         <source>{field}: the agreement can start only once the customer has completed a training course, on {trained:date} at the earliest.</source>
         <translation>{field}: avtalen kan først starte når kunden har gjennomført et opplæringskurs, tidligst {trained:date}.</translation>
     </message>
@@ -2716,10 +2712,6 @@
     <message>
         <source>{field}: {least} is a minimum rate; the price may be higher, never lower.</source>
         <translation>{field}: {least} er en minstesats; prisen kan være høyere, aldri lavere.</translation>
-    </message>
-    <message>
-        <source>{field}: {seats} seats are asked for and {free} are free; put the group on the waiting list.</source>
-        <translation>{field}: det bes om {seats} plasser, og {free} er ledige; sett gruppen på ventelisten.</translation>
     </message>
     <message>
         <source>{field}: “{given}” is not a version; write a number first, such as 3.4.</source>
@@ -4099,6 +4091,18 @@ Vennlig hilsen
     <message numerus="yes">
         <source>{n} more on this day: Enter lists them.</source>
         <translation><numerusform>{n} til denne dagen: Enter viser dem.</numerusform><numerusform>{n} til denne dagen: Enter viser dem.</numerusform></translation>
+    </message>
+    <message>
+        <source>This session has {capacity} seats: spread the group over several sessions.</source>
+        <translation>Dette kurset har {capacity} plasser: fordel gruppen på flere kurs.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are asked for and {free} are free: put the group on the waiting list.</source>
+        <translation>Det bes om {seats} plasser, og {free} er ledige: sett gruppen på ventelisten.</translation>
+    </message>
+    <message>
+        <source>Book at least one seat.</source>
+        <translation>Bestill minst én plass.</translation>
     </message>
 </context>
 <context>
