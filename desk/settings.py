@@ -63,6 +63,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("person_id", int, 0, "", "Who sat at this machine last."),
     Setting("window", str, "", "", "Where the window was, as Qt writes it."),
     Setting("widths", dict, {}, "", "Splitters and column widths as they were left."),
+    Setting("import_columns", dict, {}, "", "What the columns of tables imported earlier hold, by their headings."),
     Setting("recent", list, [], "", "The last five desks opened here and who sat at each, without passwords."),
     Setting("page", str, "queue", "", "The page that was open."),
 )  # fmt: skip

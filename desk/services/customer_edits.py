@@ -100,7 +100,7 @@ def _country(field: str, value: Any) -> str:
 
 def _person(field: str, value: Any) -> int | None:
     del field
-    return None if value is None else int(value)
+    return int(value) if value else None
 
 
 CUSTOMER: Check = {

@@ -197,11 +197,11 @@ def _all_of(session: Session, contact: Contact) -> PersonalData:
         id=contact.id, customer=contact.customer.name, name=contact.name, title=contact.title, email=contact.email, phone=contact.phone,
         ways=tuple(Way(way.kind, way.label, way.value) for way in contact.ways), authorised=contact.authorised,
         superuser=contact.superuser, active=contact.active, first_login_on=contact.first_login_on, trained_on=contact.trained_on,
-        erased_at=contact.erased_at, tickets=tuple(tuple(row) for row in tickets), messages=tuple(tuple(row) for row in messages),
-        calls=tuple(tuple(row) for row in calls),
+        erased_at=contact.erased_at, tickets=tuple((a, b, c, d) for a, b, c, d in tickets), messages=tuple((a, b, c) for a, b, c in messages),
+        calls=tuple((a, b, c, d) for a, b, c, d in calls),
         courses=tuple((place.id, sessions[place.booking_id], place.name, place.attended) for place in places),
-        mentions=() if contact.erased_at else tuple(mentions(session, contact)), files=tuple(tuple(row) for row in files),
-        invoices=() if contact.erased_at else tuple(_invoices(session, contact)), events=tuple(tuple(row) for row in events),
+        mentions=() if contact.erased_at else tuple(mentions(session, contact)), files=tuple((a, b) for a, b in files),
+        invoices=() if contact.erased_at else tuple(_invoices(session, contact)), events=tuple((a, b, c) for a, b, c in events),
     )  # fmt: skip
 
 

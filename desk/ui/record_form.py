@@ -34,6 +34,7 @@ class FieldRow:
     """One field: `kind` is text, area, choice, date, flag, amount or whole; `choices` is code → English label.
 
     `write` and `read` turn another kind of value into what is typed and back; `read` refuses by the field's name.
+    `made` makes a field of its own, for what no one line can hold.
     """
 
     key: str
@@ -44,6 +45,23 @@ class FieldRow:
     hint: str = ""
     write: Callable[[Any, Words], str] | None = None
     read: Callable[[str, str, Words], Any] | None = None
+    made: Callable[[Desk], OwnField] | None = None
+
+
+class OwnField(QWidget):
+    """A field with parts of its own: it shows a value, and reads it back."""
+
+    def put(self, value: Any) -> None:
+        """Show a value."""
+        raise NotImplementedError
+
+    def value(self) -> Any:
+        """What is typed, comparable with what was put in."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Write every word."""
+        raise NotImplementedError
 
 
 class RecordForm(QWidget):
@@ -86,6 +104,8 @@ class RecordForm(QWidget):
         return made
 
     def _field(self, row: FieldRow) -> QWidget:
+        if row.made is not None:
+            return row.made(self._desk)
         if row.kind == "choice":
             return Choice()
         if row.kind == "flag":
@@ -115,6 +135,8 @@ class RecordForm(QWidget):
                 labelled.label.hide()
             elif isinstance(field, Choice):
                 field.set_rows((code, tr(label)) for code, label in (row.choices or {}).items())
+            elif isinstance(field, OwnField):
+                field.retranslate()
             elif isinstance(field, QLineEdit):
                 field.setPlaceholderText(tr(row.hint) if row.hint else "")
 
@@ -166,7 +188,7 @@ class RecordForm(QWidget):
         field = self._form[row.key].field
         if isinstance(field, QCheckBox):
             return field.isChecked()
-        return field.value() if isinstance(field, Choice) else self._form.text(row.key)
+        return field.value() if isinstance(field, Choice | OwnField) else self._form.text(row.key)
 
     def is_dirty(self) -> bool:
         """Whether anything was typed or chosen since the record was shown."""
@@ -192,6 +214,8 @@ class RecordForm(QWidget):
         field = self._form[row.key].field
         if isinstance(field, QCheckBox):
             field.setChecked(bool(value))
+        elif isinstance(field, OwnField):
+            field.put(value)
         elif isinstance(field, Choice):
             field.choose(value or next(iter(row.choices or {""})))
         elif isinstance(field, QPlainTextEdit):
@@ -205,7 +229,7 @@ class RecordForm(QWidget):
         field = self._form[row.key].field
         if isinstance(field, QCheckBox):
             return field.isChecked()
-        if isinstance(field, Choice):
+        if isinstance(field, Choice | OwnField):
             return field.value()
         text = self._form.text(row.key)
         if row.read is not None:

@@ -4491,6 +4491,506 @@ Kind regards,
         <source>Erased person {number}</source>
         <translation>Διαγραμμένο πρόσωπο {number}</translation>
     </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Τελευταία επαφή</translation>
+    </message>
+    <message>
+        <source>A person has at most {most} more numbers and addresses.</source>
+        <translation>Ένα πρόσωπο έχει το πολύ {most} επιπλέον αριθμούς και διευθύνσεις.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of a number: choose one of the list.</source>
+        <translation>Το «{value}» δεν είναι ετικέτα αριθμού: επιλέξτε μία από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a phone number: write its digits, as in +354 555 0142.</source>
+        <translation>Το «{value}» δεν είναι αριθμός τηλεφώνου: γράψτε τα ψηφία του, όπως +354 555 0142.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address: write it as in name@example.com.</source>
+        <translation>Το «{value}» δεν είναι διεύθυνση email: γράψτε την όπως onoma@example.com.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read as a row: look for a quotation mark too many.</source>
+        <translation>Η γραμμή {line} δεν διαβάζεται ως εγγραφή: αναζητήστε ένα περιττό εισαγωγικό.</translation>
+    </message>
+    <message>
+        <source>The file has no rows: choose one with a line of headings and a row for each.</source>
+        <translation>Το αρχείο δεν έχει γραμμές: επιλέξτε ένα με γραμμή επικεφαλίδων και μία γραμμή για κάθε εγγραφή.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {most} megabytes: import it in parts.</source>
+        <translation>Το αρχείο είναι μεγαλύτερο από {most} megabyte: εισαγάγετέ το σε μέρη.</translation>
+    </message>
+    <message>
+        <source>The file is not written in {encoding}: choose another encoding.</source>
+        <translation>Το αρχείο δεν είναι γραμμένο σε {encoding}: επιλέξτε άλλη κωδικοποίηση.</translation>
+    </message>
+    <message>
+        <source>This person's data was erased: add a new person instead.</source>
+        <translation>Τα δεδομένα αυτού του προσώπου διαγράφηκαν: προσθέστε ένα νέο πρόσωπο.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another: change that one.</source>
+        <translation>Αυτός ο πελάτης συγχωνεύθηκε σε άλλον: αλλάξτε εκείνον.</translation>
+    </message>
+    <message>
+        <source>There is no table of {what}: choose one of {known}.</source>
+        <translation>Δεν υπάρχει πίνακας για {what}: επιλέξτε έναν από {known}.</translation>
+    </message>
+    <message>
+        <source>No column is chosen: say for at least one what it holds.</source>
+        <translation>Δεν έχει επιλεγεί στήλη: ορίστε για μία τουλάχιστον τι περιέχει.</translation>
+    </message>
+    <message>
+        <source>{label:tr} is chosen for two columns: choose it once.</source>
+        <translation>Το πεδίο {label:tr} έχει επιλεγεί για δύο στήλες: επιλέξτε το μία φορά.</translation>
+    </message>
+    <message>
+        <source>A customer can't be merged into itself: choose another.</source>
+        <translation>Ένας πελάτης δεν συγχωνεύεται με τον εαυτό του: επιλέξτε άλλον.</translation>
+    </message>
+    <message>
+        <source>Something newer happened to {name} since the merge: it can't be taken back any more.</source>
+        <translation>Κάτι νεότερο συνέβη για τον πελάτη {name} μετά τη συγχώνευση: δεν αναιρείται πλέον.</translation>
+    </message>
+    <message>
+        <source>Both customers have a contract of the same kind at the same time: end one of them first, then merge.</source>
+        <translation>Και οι δύο πελάτες έχουν σύμβαση του ίδιου είδους την ίδια περίοδο: λήξτε πρώτα τη μία και μετά συγχωνεύστε.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody while you compared: look at both again.</source>
+        <translation>Κάποιος άλλαξε τον πελάτη {name} όσο συγκρίνατε: δείτε ξανά και τους δύο.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into another customer already.</source>
+        <translation>Ο πελάτης {name} έχει ήδη συγχωνευθεί σε άλλον.</translation>
+    </message>
+    <message>
+        <source>Business cards, version 3</source>
+        <translation>Επαγγελματικές κάρτες, έκδοση 3</translation>
+    </message>
+    <message>
+        <source>Business cards, version 4</source>
+        <translation>Επαγγελματικές κάρτες, έκδοση 4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Επιλογή αρχείου</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Εξαγωγή…</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same</source>
+        <translation>Εύρεση πελατών που ίσως είναι ο ίδιος</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Εύρεση διπλότυπων</translation>
+    </message>
+    <message>
+        <source>Import customers from a table or business cards</source>
+        <translation>Εισαγωγή πελατών από πίνακα ή επαγγελματικές κάρτες</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Εισαγωγή…</translation>
+    </message>
+    <message>
+        <source>Merge the customer with another that is the same</source>
+        <translation>Συγχώνευση του πελάτη με άλλον που είναι ο ίδιος</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Συγχώνευση…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Προσωπικά δεδομένα</translation>
+    </message>
+    <message>
+        <source>Show, hand out or erase all that is kept of the person chosen</source>
+        <translation>Εμφάνιση, παράδοση ή διαγραφή όλων όσα τηρούνται για το επιλεγμένο πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Write the customers shown, their people, sites or contracts to a file</source>
+        <translation>Εγγραφή σε αρχείο των πελατών που φαίνονται, των προσώπων, των ιστοτόπων ή των συμβάσεών τους</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {n} customers in the list.</source>
+        <translation><numerusform>Για τον {n} πελάτη της λίστας.</numerusform><numerusform>Για τους {n} πελάτες της λίστας.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are in {file}.</source>
+        <translation><numerusform>{n} γραμμή είναι στο {file}.</numerusform><numerusform>{n} γραμμές είναι στο {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Συγχωνεύθηκε σε αυτόν</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Συγχωνεύθηκε στον</translation>
+    </message>
+    <message>
+        <source>Named contact at our side</source>
+        <translation>Ονομαστικός υπεύθυνος από εμάς</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Διεύθυνση επίσκεψης</translation>
+    </message>
+    <message>
+        <source>{name}, {day:date}</source>
+        <translation>{name}, {day:date}</translation>
+    </message>
+    <message>
+        <source>More numbers and addresses</source>
+        <translation>Περισσότεροι αριθμοί και διευθύνσεις</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Κανένας συγκεκριμένος</translation>
+    </message>
+    <message>
+        <source>Only if it is another one</source>
+        <translation>Μόνο αν είναι διαφορετική</translation>
+    </message>
+    <message>
+        <source>No customer of the desk is meant by this row, and it gives no name for a new one.</source>
+        <translation>Η γραμμή δεν αφορά κανέναν πελάτη και δεν δίνει όνομα για νέο.</translation>
+    </message>
+    <message>
+        <source>Several customers have the name {name}: give the registration number too.</source>
+        <translation>Αρκετοί πελάτες έχουν την επωνυμία {name}: δώστε και τον αριθμό μητρώου.</translation>
+    </message>
+    <message>
+        <source>The row points to two customers, {one} and {other}: merge them first, or mend the number.</source>
+        <translation>Η γραμμή δείχνει δύο πελάτες, {one} και {other}: συγχωνεύστε τους πρώτα ή διορθώστε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>This person is not there yet, and a new one needs a name.</source>
+        <translation>Αυτό το πρόσωπο δεν υπάρχει ακόμη και ένα νέο χρειάζεται όνομα.</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Απευθείας γραμμή</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Σπίτι</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Κινητό</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Άλλο</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>Το «{value}» δεν είναι ούτε ναι ούτε όχι.</translation>
+    </message>
+    <message>
+        <source>Changed: {customers} customers, {people} people, {sites} sites.</source>
+        <translation>Άλλαξαν: πελάτες {customers}, πρόσωπα {people}, ιστότοποι {sites}.</translation>
+    </message>
+    <message>
+        <source>New: {customers} customers, {people} people, {sites} sites.</source>
+        <translation>Νέα: πελάτες {customers}, πρόσωπα {people}, ιστότοποι {sites}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>Γραμμή {line}: {said}</translation>
+    </message>
+    <message>
+        <source>There is no field {field_name}; the fields are {fields}.</source>
+        <translation>Δεν υπάρχει πεδίο {field_name}· τα πεδία είναι {fields}.</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing was written.</source>
+        <translation>Αυτή είναι δοκιμή: δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>Το {file} δεν διαβάστηκε: {why}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not HEADING=FIELD with a heading of the file; the headings are {headings}.</source>
+        <translation>Το «{given}» δεν είναι ΕΠΙΚΕΦΑΛΙΔΑ=ΠΕΔΙΟ με επικεφαλίδα του αρχείου· οι επικεφαλίδες είναι {headings}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left out:</source>
+        <translation><numerusform>{n} γραμμή παραλείπεται:</numerusform><numerusform>{n} γραμμές παραλείπονται:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows say nothing new.</source>
+        <translation><numerusform>{n} γραμμή δεν λέει κάτι νέο.</numerusform><numerusform>{n} γραμμές δεν λένε κάτι νέο.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV) or business cards (VCF), or drop the file here.</source>
+        <translation>Επιλέξτε πίνακα (CSV) ή επαγγελματικές κάρτες (VCF), ή αφήστε το αρχείο εδώ.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Κόμμα</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Κωδικοποίηση</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Πόσο έχει προχωρήσει</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Εισαγωγή πελατών</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Let the file stand over what the desk has (otherwise it fills in what is empty)</source>
+        <translation>Το αρχείο υπερισχύει των υπαρχόντων (αλλιώς συμπληρώνει μόνο τα κενά)</translation>
+    </message>
+    <message>
+        <source>Save the reasons</source>
+        <translation>Αποθήκευση των λόγων</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ερωτηματικό (;)</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Διαχωριστικό</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Στηλοθέτης</translation>
+    </message>
+    <message>
+        <source>Tables and business cards</source>
+        <translation>Πίνακες και επαγγελματικές κάρτες</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation>Η εισαγωγή διακόπηκε· δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>παραλείφθηκαν</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} rows</source>
+        <translation><numerusform>Εισαγωγή {n} γραμμής</numerusform><numerusform>Εισαγωγή {n} γραμμών</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things were imported or changed.</source>
+        <translation><numerusform>{n} στοιχείο εισήχθη ή άλλαξε.</numerusform><numerusform>{n} στοιχεία εισήχθησαν ή άλλαξαν.</numerusform></translation>
+    </message>
+    <message>
+        <source>The person's e-mail</source>
+        <translation>Email του προσώπου</translation>
+    </message>
+    <message>
+        <source>The person's phone</source>
+        <translation>Τηλέφωνο του προσώπου</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Δεν εισάγεται</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Οι πρώτες γραμμές του αρχείου</translation>
+    </message>
+    <message>
+        <source>What the column {heading} holds</source>
+        <translation>Τι περιέχει η στήλη {heading}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Γραμμές που παραλείπονται</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Η εισαγωγή ολοκληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>All fields are the same.</source>
+        <translation>Όλα τα πεδία είναι ίδια.</translation>
+    </message>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>Πελάτες που ίσως είναι ο ίδιος</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Εντάσσεται</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Ίσως ο ίδιος</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Συγχώνευση πελατών</translation>
+    </message>
+    <message>
+        <source>Merge it with</source>
+        <translation>Συγχώνευση με</translation>
+    </message>
+    <message>
+        <source>No two customers look like one.</source>
+        <translation>Δεν υπάρχουν δύο πελάτες που να μοιάζουν ένας.</translation>
+    </message>
+    <message>
+        <source>Same VAT number</source>
+        <translation>Ίδιος ΑΦΜ ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Same name and mail domain</source>
+        <translation>Ίδια επωνυμία και τομέας email</translation>
+    </message>
+    <message>
+        <source>Same registration number</source>
+        <translation>Ίδιος αριθμός μητρώου</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Παραμένει</translation>
+    </message>
+    <message>
+        <source>The two customers are apart again.</source>
+        <translation>Οι δύο πελάτες είναι πάλι χωριστοί.</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, charges, contracts, bookings, people and sites go along. Issued invoices keep their buyer.</source>
+        <translation>Αιτήματα, κλήσεις, χρεώσεις, συμβάσεις, κρατήσεις, πρόσωπα και ιστότοποι μεταφέρονται μαζί. Τα εκδοθέντα τιμολόγια κρατούν τον αγοραστή τους.</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {one}.</source>
+        <translation>Ο πελάτης {other} συγχωνεύθηκε στον {one}.</translation>
+    </message>
+    <message>
+        <source>The person's data is erased.</source>
+        <translation>Τα δεδομένα του προσώπου διαγράφηκαν.</translation>
+    </message>
+    <message>
+        <source>Copies of the desk made earlier still hold them.</source>
+        <translation>Παλαιότερα αντίγραφα τα περιέχουν ακόμη.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Οριστική διαγραφή</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Διαγραφή του προσώπου {name};</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Διαγραφή…</translation>
+    </message>
+    <message>
+        <source>Issued invoices stay as they are, as the law asks: {numbers}.</source>
+        <translation>Τα εκδοθέντα τιμολόγια μένουν ως έχουν, όπως απαιτεί ο νόμος: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Αποθήκευση ως JSON</translation>
+    </message>
+    <message>
+        <source>Show as PDF</source>
+        <translation>Εμφάνιση ως PDF</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Κείμενα που αναφέρουν το πρόσωπο</translation>
+    </message>
+    <message>
+        <source>The name, numbers and addresses go for good, and so do the mentions ticked below. Calls and tickets keep their facts.</source>
+        <translation>Το όνομα, οι αριθμοί και οι διευθύνσεις χάνονται οριστικά, όπως και οι επιλεγμένες αναφορές. Οι κλήσεις και τα αιτήματα κρατούν τα στοιχεία τους.</translation>
+    </message>
+    <message>
+        <source>When the person is erased, the name also goes out of the texts ticked here:</source>
+        <translation>Όταν διαγραφεί το πρόσωπο, το όνομα αφαιρείται και από τα κείμενα που επιλέγονται εδώ:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, in the paper</source>
+        <translation><numerusform>και {n} ακόμη, στο έγγραφο</numerusform><numerusform>και {n} ακόμη, στο έγγραφο</numerusform></translation>
+    </message>
+    <message>
+        <source>This person's data was erased already.</source>
+        <translation>Τα δεδομένα αυτού του προσώπου έχουν ήδη διαγραφεί.</translation>
+    </message>
+    <message>
+        <source>Files on the person's tickets</source>
+        <translation>Αρχεία στα αιτήματα του προσώπου</translation>
+    </message>
+    <message>
+        <source>Bookkeeping law keeps issued invoices as they were issued: {numbers}.</source>
+        <translation>Η φορολογική νομοθεσία διατηρεί τα τιμολόγια όπως εκδόθηκαν: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Διαγράφηκε</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Invoices that name the person</source>
+        <translation>Τιμολόγια που αναφέρουν το πρόσωπο</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>Στο ιστορικό</translation>
+    </message>
+    <message>
+        <source>A business card is of version {versions}.</source>
+        <translation>Μια επαγγελματική κάρτα είναι έκδοσης {versions}.</translation>
+    </message>
+    <message>
+        <source>There is no business card in this file: choose one that ends in .vcf.</source>
+        <translation>Δεν υπάρχει επαγγελματική κάρτα σε αυτό το αρχείο: επιλέξτε ένα που τελειώνει σε .vcf.</translation>
+    </message>
+    <message>
+        <source>Add a number or address</source>
+        <translation>Προσθήκη αριθμού ή διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Αριθμός ή διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Αφαίρεση</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>
@@ -5767,6 +6267,10 @@ Kind regards,
     <message>
         <source>Brought forward</source>
         <translation>Από μεταφορά</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no e-invoice: its country's network wants none, or the buyer has no address for one.</source>
+        <translation>Το τιμολόγιο {number} δεν έχει ηλεκτρονική μορφή: το δίκτυο της χώρας δεν τη δέχεται ή ο αγοραστής δεν έχει διεύθυνση ηλεκτρονικής τιμολόγησης.</translation>
     </message>
 </context>
 <context>

@@ -4491,6 +4491,506 @@ Ystävällisin terveisin
         <source>Erased person {number}</source>
         <translation>Poistettu henkilö {number}</translation>
     </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Viimeisin yhteys</translation>
+    </message>
+    <message>
+        <source>A person has at most {most} more numbers and addresses.</source>
+        <translation>Henkilöllä on enintään {most} muuta numeroa ja osoitetta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of a number: choose one of the list.</source>
+        <translation>”{value}” ei ole numeron nimike: valitse jokin luettelosta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a phone number: write its digits, as in +354 555 0142.</source>
+        <translation>”{value}” ei ole puhelinnumero: kirjoita sen numerot, esimerkiksi +354 555 0142.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address: write it as in name@example.com.</source>
+        <translation>”{value}” ei ole sähköpostiosoite: kirjoita se muodossa nimi@example.com.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read as a row: look for a quotation mark too many.</source>
+        <translation>Riviä {line} ei voi lukea tietueena: etsi ylimääräinen lainausmerkki.</translation>
+    </message>
+    <message>
+        <source>The file has no rows: choose one with a line of headings and a row for each.</source>
+        <translation>Tiedostossa ei ole rivejä: valitse tiedosto, jossa on otsikkorivi ja rivi kullekin.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {most} megabytes: import it in parts.</source>
+        <translation>Tiedosto on suurempi kuin {most} megatavua: tuo se osissa.</translation>
+    </message>
+    <message>
+        <source>The file is not written in {encoding}: choose another encoding.</source>
+        <translation>Tiedostoa ei ole kirjoitettu merkistöllä {encoding}: valitse toinen merkistö.</translation>
+    </message>
+    <message>
+        <source>This person's data was erased: add a new person instead.</source>
+        <translation>Tämän henkilön tiedot on poistettu: lisää sen sijaan uusi henkilö.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another: change that one.</source>
+        <translation>Tämä asiakas on yhdistetty toiseen: muuta sitä toista.</translation>
+    </message>
+    <message>
+        <source>There is no table of {what}: choose one of {known}.</source>
+        <translation>Taulukkoa {what} ei ole: valitse jokin näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>No column is chosen: say for at least one what it holds.</source>
+        <translation>Yhtään saraketta ei ole valittu: kerro ainakin yhdestä, mitä siinä on.</translation>
+    </message>
+    <message>
+        <source>{label:tr} is chosen for two columns: choose it once.</source>
+        <translation>{label:tr} on valittu kahdelle sarakkeelle: valitse se kerran.</translation>
+    </message>
+    <message>
+        <source>A customer can't be merged into itself: choose another.</source>
+        <translation>Asiakasta ei voi yhdistää itseensä: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Something newer happened to {name} since the merge: it can't be taken back any more.</source>
+        <translation>Asiakkaalle {name} on yhdistämisen jälkeen tapahtunut jotain uudempaa: sitä ei voi enää perua.</translation>
+    </message>
+    <message>
+        <source>Both customers have a contract of the same kind at the same time: end one of them first, then merge.</source>
+        <translation>Molemmilla asiakkailla on samanlainen sopimus samaan aikaan: päätä ensin toinen ja yhdistä sitten.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody while you compared: look at both again.</source>
+        <translation>Joku muutti asiakasta {name} vertailusi aikana: katso molemmat uudelleen.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into another customer already.</source>
+        <translation>{name} on jo yhdistetty toiseen asiakkaaseen.</translation>
+    </message>
+    <message>
+        <source>Business cards, version 3</source>
+        <translation>Käyntikortit, versio 3</translation>
+    </message>
+    <message>
+        <source>Business cards, version 4</source>
+        <translation>Käyntikortit, versio 4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same</source>
+        <translation>Etsi asiakkaat, jotka voivat olla sama</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Etsi kaksoiskappaleet</translation>
+    </message>
+    <message>
+        <source>Import customers from a table or business cards</source>
+        <translation>Tuo asiakkaat taulukosta tai käyntikorteista</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>Merge the customer with another that is the same</source>
+        <translation>Yhdistä asiakas toiseen, joka on sama</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Yhdistä…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Show, hand out or erase all that is kept of the person chosen</source>
+        <translation>Näytä, luovuta tai poista kaikki, mitä valitusta henkilöstä säilytetään</translation>
+    </message>
+    <message>
+        <source>Write the customers shown, their people, sites or contracts to a file</source>
+        <translation>Kirjoita näkyvät asiakkaat, heidän henkilönsä, sivustonsa tai sopimuksensa tiedostoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {n} customers in the list.</source>
+        <translation><numerusform>Luettelon {n} asiakkaasta.</numerusform><numerusform>Luettelon {n} asiakkaasta.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are in {file}.</source>
+        <translation><numerusform>{n} rivi on tiedostossa {file}.</numerusform><numerusform>{n} riviä on tiedostossa {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Yhdistetty tähän</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Yhdistetty asiakkaaseen</translation>
+    </message>
+    <message>
+        <source>Named contact at our side</source>
+        <translation>Nimetty yhteyshenkilö meillä</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Käyntiosoite</translation>
+    </message>
+    <message>
+        <source>{name}, {day:date}</source>
+        <translation>{name}, {day:date}</translation>
+    </message>
+    <message>
+        <source>More numbers and addresses</source>
+        <translation>Muut numerot ja osoitteet</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ei ketään erityistä</translation>
+    </message>
+    <message>
+        <source>Only if it is another one</source>
+        <translation>Vain jos se on eri</translation>
+    </message>
+    <message>
+        <source>No customer of the desk is meant by this row, and it gives no name for a new one.</source>
+        <translation>Rivi ei tarkoita ketään asiakasta, eikä siinä ole nimeä uudelle.</translation>
+    </message>
+    <message>
+        <source>Several customers have the name {name}: give the registration number too.</source>
+        <translation>Useilla asiakkailla on nimi {name}: anna myös Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>The row points to two customers, {one} and {other}: merge them first, or mend the number.</source>
+        <translation>Rivi osoittaa kahteen asiakkaaseen, {one} ja {other}: yhdistä ne ensin tai korjaa numero.</translation>
+    </message>
+    <message>
+        <source>This person is not there yet, and a new one needs a name.</source>
+        <translation>Tätä henkilöä ei vielä ole, ja uusi tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Suora numero</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Koti</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Matkapuhelin</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>”{value}” ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>Changed: {customers} customers, {people} people, {sites} sites.</source>
+        <translation>Muuttunut: asiakkaita {customers}, henkilöitä {people}, sivustoja {sites}.</translation>
+    </message>
+    <message>
+        <source>New: {customers} customers, {people} people, {sites} sites.</source>
+        <translation>Uutta: asiakkaita {customers}, henkilöitä {people}, sivustoja {sites}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>Rivi {line}: {said}</translation>
+    </message>
+    <message>
+        <source>There is no field {field_name}; the fields are {fields}.</source>
+        <translation>Kenttää {field_name} ei ole; kentät ovat {fields}.</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing was written.</source>
+        <translation>Tämä on koeajo: mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>Tiedostoa {file} ei voitu lukea: {why}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not HEADING=FIELD with a heading of the file; the headings are {headings}.</source>
+        <translation>”{given}” ei ole OTSIKKO=KENTTÄ tiedoston otsikolla; otsikot ovat {headings}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left out:</source>
+        <translation><numerusform>{n} rivi jää pois:</numerusform><numerusform>{n} riviä jää pois:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows say nothing new.</source>
+        <translation><numerusform>{n} rivi ei kerro mitään uutta.</numerusform><numerusform>{n} riviä ei kerro mitään uutta.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV) or business cards (VCF), or drop the file here.</source>
+        <translation>Valitse taulukko (CSV) tai käyntikortit (VCF), tai pudota tiedosto tähän.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Pilkku</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Merkistö</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Tuo asiakkaat</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Let the file stand over what the desk has (otherwise it fills in what is empty)</source>
+        <translation>Tiedosto korvaa nykyiset tiedot (muuten se täyttää vain tyhjät)</translation>
+    </message>
+    <message>
+        <source>Save the reasons</source>
+        <translation>Tallenna syyt</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puolipiste</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Erotin</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Sarkain</translation>
+    </message>
+    <message>
+        <source>Tables and business cards</source>
+        <translation>Taulukot ja käyntikortit</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation>Tuonti pysäytettiin; mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pois jätetyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} rows</source>
+        <translation><numerusform>Tuo {n} rivi</numerusform><numerusform>Tuo {n} riviä</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things were imported or changed.</source>
+        <translation><numerusform>{n} kohde tuotiin tai muuttui.</numerusform><numerusform>{n} kohdetta tuotiin tai muuttui.</numerusform></translation>
+    </message>
+    <message>
+        <source>The person's e-mail</source>
+        <translation>Henkilön sähköposti</translation>
+    </message>
+    <message>
+        <source>The person's phone</source>
+        <translation>Henkilön puhelin</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Ei tuoda</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Tiedoston ensimmäiset rivit</translation>
+    </message>
+    <message>
+        <source>What the column {heading} holds</source>
+        <translation>Mitä sarakkeessa {heading} on</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Pois jäävät rivit</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Tuonti on valmis.</translation>
+    </message>
+    <message>
+        <source>All fields are the same.</source>
+        <translation>Kaikki kentät ovat samat.</translation>
+    </message>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>Asiakkaat, jotka voivat olla sama</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Yhdistetään siihen</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Voi olla sama</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Yhdistä asiakkaat</translation>
+    </message>
+    <message>
+        <source>Merge it with</source>
+        <translation>Yhdistä asiakkaaseen</translation>
+    </message>
+    <message>
+        <source>No two customers look like one.</source>
+        <translation>Mitkään kaksi asiakasta eivät näytä samalta.</translation>
+    </message>
+    <message>
+        <source>Same VAT number</source>
+        <translation>Sama ALV-numero</translation>
+    </message>
+    <message>
+        <source>Same name and mail domain</source>
+        <translation>Sama nimi ja sähköpostin verkkotunnus</translation>
+    </message>
+    <message>
+        <source>Same registration number</source>
+        <translation>Sama Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Jää</translation>
+    </message>
+    <message>
+        <source>The two customers are apart again.</source>
+        <translation>Asiakkaat ovat jälleen erillään.</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, charges, contracts, bookings, people and sites go along. Issued invoices keep their buyer.</source>
+        <translation>Tiketit, puhelut, veloitukset, sopimukset, varaukset, henkilöt ja sivustot siirtyvät mukana. Lähetetyt laskut säilyttävät ostajansa.</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {one}.</source>
+        <translation>{other} yhdistettiin asiakkaaseen {one}.</translation>
+    </message>
+    <message>
+        <source>The person's data is erased.</source>
+        <translation>Henkilön tiedot on poistettu.</translation>
+    </message>
+    <message>
+        <source>Copies of the desk made earlier still hold them.</source>
+        <translation>Aiemmin tehdyt varmuuskopiot sisältävät ne yhä.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Poistetaanko {name}?</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Issued invoices stay as they are, as the law asks: {numbers}.</source>
+        <translation>Lähetetyt laskut säilyvät ennallaan, kuten laki vaatii: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Tallenna JSON-tiedostona</translation>
+    </message>
+    <message>
+        <source>Show as PDF</source>
+        <translation>Näytä PDF</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Tekstit, joissa henkilö mainitaan</translation>
+    </message>
+    <message>
+        <source>The name, numbers and addresses go for good, and so do the mentions ticked below. Calls and tickets keep their facts.</source>
+        <translation>Nimi, numerot ja osoitteet poistuvat lopullisesti, samoin alla valitut maininnat. Puhelut ja tiketit säilyttävät tosiasiansa.</translation>
+    </message>
+    <message>
+        <source>When the person is erased, the name also goes out of the texts ticked here:</source>
+        <translation>Kun henkilö poistetaan, nimi poistuu myös tässä valituista teksteistä:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, in the paper</source>
+        <translation><numerusform>ja {n} muu, asiakirjassa</numerusform><numerusform>ja {n} muuta, asiakirjassa</numerusform></translation>
+    </message>
+    <message>
+        <source>This person's data was erased already.</source>
+        <translation>Tämän henkilön tiedot on jo poistettu.</translation>
+    </message>
+    <message>
+        <source>Files on the person's tickets</source>
+        <translation>Henkilön tikettien tiedostot</translation>
+    </message>
+    <message>
+        <source>Bookkeeping law keeps issued invoices as they were issued: {numbers}.</source>
+        <translation>Kirjanpitolaki säilyttää lähetetyt laskut sellaisina kuin ne lähetettiin: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Luovutettu</translation>
+    </message>
+    <message>
+        <source>Invoices that name the person</source>
+        <translation>Laskut, joissa henkilö mainitaan</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>A business card is of version {versions}.</source>
+        <translation>Käyntikortin versio on {versions}.</translation>
+    </message>
+    <message>
+        <source>There is no business card in this file: choose one that ends in .vcf.</source>
+        <translation>Tässä tiedostossa ei ole käyntikorttia: valitse .vcf-päätteinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Add a number or address</source>
+        <translation>Lisää numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Poista</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>
@@ -5767,6 +6267,10 @@ Ystävällisin terveisin
     <message>
         <source>Brought forward</source>
         <translation>Siirto edelliseltä sivulta</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no e-invoice: its country's network wants none, or the buyer has no address for one.</source>
+        <translation>Laskusta {number} ei ole verkkolaskua: maan verkko ei ota sellaista vastaan, tai ostajalla ei ole verkkolaskuosoitetta.</translation>
     </message>
 </context>
 <context>

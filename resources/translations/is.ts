@@ -4491,6 +4491,506 @@ Bestu kveðjur,
         <source>Erased person {number}</source>
         <translation>Eyddur tengiliður {number}</translation>
     </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Síðustu samskipti</translation>
+    </message>
+    <message>
+        <source>A person has at most {most} more numbers and addresses.</source>
+        <translation>Tengiliður hefur í mesta lagi {most} númer og netföng til viðbótar.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of a number: choose one of the list.</source>
+        <translation>„{value}“ er ekki merking númers: veldu eina af listanum.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a phone number: write its digits, as in +354 555 0142.</source>
+        <translation>„{value}“ er ekki símanúmer: skrifaðu tölustafina, eins og +354 555 0142.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address: write it as in name@example.com.</source>
+        <translation>„{value}“ er ekki netfang: skrifaðu það eins og nafn@example.com.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read as a row: look for a quotation mark too many.</source>
+        <translation>Ekki er hægt að lesa línu {line} sem röð: leitaðu að gæsalöpp sem er ofaukið.</translation>
+    </message>
+    <message>
+        <source>The file has no rows: choose one with a line of headings and a row for each.</source>
+        <translation>Engar raðir eru í skránni: veldu skrá með fyrirsagnalínu og röð fyrir hvern og einn.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {most} megabytes: import it in parts.</source>
+        <translation>Skráin er stærri en {most} megabæti: flyttu hana inn í hlutum.</translation>
+    </message>
+    <message>
+        <source>The file is not written in {encoding}: choose another encoding.</source>
+        <translation>Skráin er ekki skrifuð í {encoding}: veldu aðra stafakóðun.</translation>
+    </message>
+    <message>
+        <source>This person's data was erased: add a new person instead.</source>
+        <translation>Gögnum þessa tengiliðar var eytt: bættu við nýjum í staðinn.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another: change that one.</source>
+        <translation>Þessi viðskiptavinur var sameinaður öðrum: breyttu hinum.</translation>
+    </message>
+    <message>
+        <source>There is no table of {what}: choose one of {known}.</source>
+        <translation>Engin tafla er til um {what}: veldu eina af {known}.</translation>
+    </message>
+    <message>
+        <source>No column is chosen: say for at least one what it holds.</source>
+        <translation>Enginn dálkur er valinn: segðu fyrir að minnsta kosti einn hvað er í honum.</translation>
+    </message>
+    <message>
+        <source>{label:tr} is chosen for two columns: choose it once.</source>
+        <translation>{label:tr} er valið fyrir tvo dálka: veldu það einu sinni.</translation>
+    </message>
+    <message>
+        <source>A customer can't be merged into itself: choose another.</source>
+        <translation>Ekki er hægt að sameina viðskiptavin sjálfum sér: veldu annan.</translation>
+    </message>
+    <message>
+        <source>Something newer happened to {name} since the merge: it can't be taken back any more.</source>
+        <translation>Eitthvað nýrra hefur gerst hjá {name} eftir sameininguna: hana er ekki hægt að taka aftur lengur.</translation>
+    </message>
+    <message>
+        <source>Both customers have a contract of the same kind at the same time: end one of them first, then merge.</source>
+        <translation>Báðir viðskiptavinir hafa samning af sömu tegund á sama tíma: ljúktu öðrum fyrst og sameinaðu svo.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody while you compared: look at both again.</source>
+        <translation>Einhver breytti {name} meðan þú barst saman: skoðaðu báða aftur.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into another customer already.</source>
+        <translation>{name} hefur þegar verið sameinaður öðrum viðskiptavini.</translation>
+    </message>
+    <message>
+        <source>Business cards, version 3</source>
+        <translation>Nafnspjöld, útgáfa 3</translation>
+    </message>
+    <message>
+        <source>Business cards, version 4</source>
+        <translation>Nafnspjöld, útgáfa 4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Velja skrá</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Flytja út</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Flytja út…</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same</source>
+        <translation>Finna viðskiptavini sem gætu verið sami aðilinn</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Finna tvískráningar</translation>
+    </message>
+    <message>
+        <source>Import customers from a table or business cards</source>
+        <translation>Flytja viðskiptavini inn úr töflu eða nafnspjöldum</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Flytja inn…</translation>
+    </message>
+    <message>
+        <source>Merge the customer with another that is the same</source>
+        <translation>Sameina viðskiptavininn öðrum sem er sami aðilinn</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Sameina…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persónuupplýsingar</translation>
+    </message>
+    <message>
+        <source>Show, hand out or erase all that is kept of the person chosen</source>
+        <translation>Sýna, afhenda eða eyða öllu sem geymt er um valinn tengilið</translation>
+    </message>
+    <message>
+        <source>Write the customers shown, their people, sites or contracts to a file</source>
+        <translation>Skrifa viðskiptavinina sem sjást, tengiliði þeirra, vefi eða samninga í skrá</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {n} customers in the list.</source>
+        <translation><numerusform>Um {n} viðskiptavin á listanum.</numerusform><numerusform>Um {n} viðskiptavini á listanum.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are in {file}.</source>
+        <translation><numerusform>{n} röð er í {file}.</numerusform><numerusform>{n} raðir eru í {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Sameinað inn í hann</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Sameinaður við</translation>
+    </message>
+    <message>
+        <source>Named contact at our side</source>
+        <translation>Tengiliður okkar megin</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Aðsetur</translation>
+    </message>
+    <message>
+        <source>{name}, {day:date}</source>
+        <translation>{name}, {day:date}</translation>
+    </message>
+    <message>
+        <source>More numbers and addresses</source>
+        <translation>Fleiri númer og netföng</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Enginn sérstakur</translation>
+    </message>
+    <message>
+        <source>Only if it is another one</source>
+        <translation>Aðeins ef það er annað</translation>
+    </message>
+    <message>
+        <source>No customer of the desk is meant by this row, and it gives no name for a new one.</source>
+        <translation>Röðin á ekki við neinn viðskiptavin og gefur ekkert nafn fyrir nýjan.</translation>
+    </message>
+    <message>
+        <source>Several customers have the name {name}: give the registration number too.</source>
+        <translation>Nokkrir viðskiptavinir heita {name}: gefðu kennitöluna líka upp.</translation>
+    </message>
+    <message>
+        <source>The row points to two customers, {one} and {other}: merge them first, or mend the number.</source>
+        <translation>Röðin bendir á tvo viðskiptavini, {one} og {other}: sameinaðu þá fyrst eða leiðréttu númerið.</translation>
+    </message>
+    <message>
+        <source>This person is not there yet, and a new one needs a name.</source>
+        <translation>Þessi tengiliður er ekki til enn og nýr þarf nafn.</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Beint númer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heima</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Farsími</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annað</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Vinna</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>„{value}“ er hvorki já né nei.</translation>
+    </message>
+    <message>
+        <source>Changed: {customers} customers, {people} people, {sites} sites.</source>
+        <translation>Breytt: viðskiptavinir {customers}, tengiliðir {people}, vefir {sites}.</translation>
+    </message>
+    <message>
+        <source>New: {customers} customers, {people} people, {sites} sites.</source>
+        <translation>Nýtt: viðskiptavinir {customers}, tengiliðir {people}, vefir {sites}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>Lína {line}: {said}</translation>
+    </message>
+    <message>
+        <source>There is no field {field_name}; the fields are {fields}.</source>
+        <translation>Enginn reitur heitir {field_name}; reitirnir eru {fields}.</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing was written.</source>
+        <translation>Þetta er prufukeyrsla: ekkert var skrifað.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>Ekki tókst að lesa {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not HEADING=FIELD with a heading of the file; the headings are {headings}.</source>
+        <translation>„{given}“ er ekki FYRIRSÖGN=REITUR með fyrirsögn úr skránni; fyrirsagnirnar eru {headings}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left out:</source>
+        <translation><numerusform>{n} röð er sleppt:</numerusform><numerusform>{n} röðum er sleppt:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows say nothing new.</source>
+        <translation><numerusform>{n} röð segir ekkert nýtt.</numerusform><numerusform>{n} raðir segja ekkert nýtt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV) or business cards (VCF), or drop the file here.</source>
+        <translation>Veldu töflu (CSV) eða nafnspjöld (VCF), eða slepptu skránni hér.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Stafakóðun</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hve langt er komið</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Flytja inn viðskiptavini</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Flytja inn</translation>
+    </message>
+    <message>
+        <source>Let the file stand over what the desk has (otherwise it fills in what is empty)</source>
+        <translation>Skráin gildir fram yfir það sem fyrir er (annars fyllir hún aðeins í það sem er autt)</translation>
+    </message>
+    <message>
+        <source>Save the reasons</source>
+        <translation>Vista ástæðurnar</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semíkomma</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skiltákn</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Dálkmerki</translation>
+    </message>
+    <message>
+        <source>Tables and business cards</source>
+        <translation>Töflur og nafnspjöld</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation>Innflutningurinn var stöðvaður; ekkert var skrifað.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>sleppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} rows</source>
+        <translation><numerusform>Flytja inn {n} röð</numerusform><numerusform>Flytja inn {n} raðir</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things were imported or changed.</source>
+        <translation><numerusform>{n} atriði var flutt inn eða því breytt.</numerusform><numerusform>{n} atriði voru flutt inn eða þeim breytt.</numerusform></translation>
+    </message>
+    <message>
+        <source>The person's e-mail</source>
+        <translation>Netfang tengiliðar</translation>
+    </message>
+    <message>
+        <source>The person's phone</source>
+        <translation>Sími tengiliðar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Tengiliður</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Ekki flutt inn</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Fyrstu raðir skrárinnar</translation>
+    </message>
+    <message>
+        <source>What the column {heading} holds</source>
+        <translation>Hvað er í dálkinum {heading}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Raðir sem er sleppt</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Innflutningnum er lokið.</translation>
+    </message>
+    <message>
+        <source>All fields are the same.</source>
+        <translation>Allir reitir eru eins.</translation>
+    </message>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>Viðskiptavinir sem gætu verið sami aðilinn</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Fer inn í hann</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Gæti verið sami</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Sameina viðskiptavini</translation>
+    </message>
+    <message>
+        <source>Merge it with</source>
+        <translation>Sameina við</translation>
+    </message>
+    <message>
+        <source>No two customers look like one.</source>
+        <translation>Engir tveir viðskiptavinir líkjast einum og sama.</translation>
+    </message>
+    <message>
+        <source>Same VAT number</source>
+        <translation>Sama VSK-númer</translation>
+    </message>
+    <message>
+        <source>Same name and mail domain</source>
+        <translation>Sama nafn og netfangslén</translation>
+    </message>
+    <message>
+        <source>Same registration number</source>
+        <translation>Sama kennitala</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stendur eftir</translation>
+    </message>
+    <message>
+        <source>The two customers are apart again.</source>
+        <translation>Viðskiptavinirnir tveir eru aðskildir á ný.</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, charges, contracts, bookings, people and sites go along. Issued invoices keep their buyer.</source>
+        <translation>Mál, símtöl, gjöld, samningar, bókanir, tengiliðir og vefir fylgja með. Útgefnir reikningar halda kaupanda sínum.</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {one}.</source>
+        <translation>{other} var sameinaður við {one}.</translation>
+    </message>
+    <message>
+        <source>The person's data is erased.</source>
+        <translation>Gögnum tengiliðarins hefur verið eytt.</translation>
+    </message>
+    <message>
+        <source>Copies of the desk made earlier still hold them.</source>
+        <translation>Eldri afrit geyma þau enn.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Eyða fyrir fullt og allt</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Eyða {name}?</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Eyða…</translation>
+    </message>
+    <message>
+        <source>Issued invoices stay as they are, as the law asks: {numbers}.</source>
+        <translation>Útgefnir reikningar standa óbreyttir eins og lög krefjast: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Vista sem JSON</translation>
+    </message>
+    <message>
+        <source>Show as PDF</source>
+        <translation>Sýna sem PDF</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Textar sem nefna tengiliðinn</translation>
+    </message>
+    <message>
+        <source>The name, numbers and addresses go for good, and so do the mentions ticked below. Calls and tickets keep their facts.</source>
+        <translation>Nafn, númer og netföng hverfa fyrir fullt og allt og sömuleiðis tilvísanirnar sem hakað er við. Símtöl og mál halda staðreyndum sínum.</translation>
+    </message>
+    <message>
+        <source>When the person is erased, the name also goes out of the texts ticked here:</source>
+        <translation>Þegar tengiliðnum er eytt hverfur nafnið líka úr textunum sem hakað er við hér:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, in the paper</source>
+        <translation><numerusform>og {n} í viðbót, á blaðinu</numerusform><numerusform>og {n} í viðbót, á blaðinu</numerusform></translation>
+    </message>
+    <message>
+        <source>This person's data was erased already.</source>
+        <translation>Gögnum þessa tengiliðar hefur þegar verið eytt.</translation>
+    </message>
+    <message>
+        <source>Files on the person's tickets</source>
+        <translation>Skrár í málum tengiliðarins</translation>
+    </message>
+    <message>
+        <source>Bookkeeping law keeps issued invoices as they were issued: {numbers}.</source>
+        <translation>Bókhaldslög varðveita útgefna reikninga eins og þeir voru gefnir út: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Eytt</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Afhent</translation>
+    </message>
+    <message>
+        <source>Invoices that name the person</source>
+        <translation>Reikningar sem nefna tengiliðinn</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>Skráð</translation>
+    </message>
+    <message>
+        <source>A business card is of version {versions}.</source>
+        <translation>Nafnspjald er af útgáfu {versions}.</translation>
+    </message>
+    <message>
+        <source>There is no business card in this file: choose one that ends in .vcf.</source>
+        <translation>Ekkert nafnspjald er í þessari skrá: veldu skrá sem endar á .vcf.</translation>
+    </message>
+    <message>
+        <source>Add a number or address</source>
+        <translation>Bæta við númeri eða netfangi</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Merking</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Númer eða netfang</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Taka burt</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>
@@ -5767,6 +6267,10 @@ Bestu kveðjur,
     <message>
         <source>Brought forward</source>
         <translation>Flutt af fyrri síðu</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no e-invoice: its country's network wants none, or the buyer has no address for one.</source>
+        <translation>Reikningur {number} er ekki til sem rafrænn reikningur: kerfi landsins tekur ekki við slíkum eða kaupandann vantar rafrænt reikningsfang.</translation>
     </message>
 </context>
 <context>

@@ -4491,6 +4491,506 @@ Vennlig hilsen
         <source>Erased person {number}</source>
         <translation>Slettet person {number}</translation>
     </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Siste kontakt</translation>
+    </message>
+    <message>
+        <source>A person has at most {most} more numbers and addresses.</source>
+        <translation>En person har høyst {most} flere numre og adresser.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a label of a number: choose one of the list.</source>
+        <translation>«{value}» er ikke en merkelapp for et nummer: velg en fra listen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a phone number: write its digits, as in +354 555 0142.</source>
+        <translation>«{value}» er ikke et telefonnummer: skriv sifrene, som +354 555 0142.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address: write it as in name@example.com.</source>
+        <translation>«{value}» er ikke en e-postadresse: skriv den som navn@example.com.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read as a row: look for a quotation mark too many.</source>
+        <translation>Linje {line} kan ikke leses som en rad: se etter et anførselstegn for mye.</translation>
+    </message>
+    <message>
+        <source>The file has no rows: choose one with a line of headings and a row for each.</source>
+        <translation>Filen har ingen rader: velg en med en linje overskrifter og en rad for hver.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {most} megabytes: import it in parts.</source>
+        <translation>Filen er større enn {most} megabyte: importer den i deler.</translation>
+    </message>
+    <message>
+        <source>The file is not written in {encoding}: choose another encoding.</source>
+        <translation>Filen er ikke skrevet i {encoding}: velg en annen tegnkoding.</translation>
+    </message>
+    <message>
+        <source>This person's data was erased: add a new person instead.</source>
+        <translation>Opplysningene om denne personen er slettet: legg til en ny person i stedet.</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another: change that one.</source>
+        <translation>Denne kunden er slått sammen med en annen: endre den.</translation>
+    </message>
+    <message>
+        <source>There is no table of {what}: choose one of {known}.</source>
+        <translation>Det finnes ingen tabell over {what}: velg en av {known}.</translation>
+    </message>
+    <message>
+        <source>No column is chosen: say for at least one what it holds.</source>
+        <translation>Ingen kolonne er valgt: si for minst én hva den inneholder.</translation>
+    </message>
+    <message>
+        <source>{label:tr} is chosen for two columns: choose it once.</source>
+        <translation>{label:tr} er valgt for to kolonner: velg det én gang.</translation>
+    </message>
+    <message>
+        <source>A customer can't be merged into itself: choose another.</source>
+        <translation>En kunde kan ikke slås sammen med seg selv: velg en annen.</translation>
+    </message>
+    <message>
+        <source>Something newer happened to {name} since the merge: it can't be taken back any more.</source>
+        <translation>Noe nyere har skjedd med {name} siden sammenslåingen: den kan ikke angres lenger.</translation>
+    </message>
+    <message>
+        <source>Both customers have a contract of the same kind at the same time: end one of them first, then merge.</source>
+        <translation>Begge kundene har en avtale av samme slag på samme tid: avslutt den ene først, og slå så sammen.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody while you compared: look at both again.</source>
+        <translation>{name} ble endret av noen mens du sammenlignet: se på begge igjen.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into another customer already.</source>
+        <translation>{name} er allerede slått sammen med en annen kunde.</translation>
+    </message>
+    <message>
+        <source>Business cards, version 3</source>
+        <translation>Visittkort, versjon 3</translation>
+    </message>
+    <message>
+        <source>Business cards, version 4</source>
+        <translation>Visittkort, versjon 4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Velg en fil</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter…</translation>
+    </message>
+    <message>
+        <source>Find customers that may be the same</source>
+        <translation>Finn kunder som kan være den samme</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Finn duplikater</translation>
+    </message>
+    <message>
+        <source>Import customers from a table or business cards</source>
+        <translation>Importer kunder fra en tabell eller visittkort</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Merge the customer with another that is the same</source>
+        <translation>Slå kunden sammen med en annen som er den samme</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå sammen…</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personopplysninger</translation>
+    </message>
+    <message>
+        <source>Show, hand out or erase all that is kept of the person chosen</source>
+        <translation>Vis, utlever eller slett alt som er lagret om den valgte personen</translation>
+    </message>
+    <message>
+        <source>Write the customers shown, their people, sites or contracts to a file</source>
+        <translation>Skriv kundene som vises, personene, nettstedene eller avtalene deres til en fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {n} customers in the list.</source>
+        <translation><numerusform>For den {n} kunden i listen.</numerusform><numerusform>For de {n} kundene i listen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are in {file}.</source>
+        <translation><numerusform>{n} rad er i {file}.</numerusform><numerusform>{n} rader er i {file}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Slått sammen inn i den</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Slått sammen med</translation>
+    </message>
+    <message>
+        <source>Named contact at our side</source>
+        <translation>Navngitt kontakt hos oss</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Besøksadresse</translation>
+    </message>
+    <message>
+        <source>{name}, {day:date}</source>
+        <translation>{name}, {day:date}</translation>
+    </message>
+    <message>
+        <source>More numbers and addresses</source>
+        <translation>Flere numre og adresser</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ingen bestemt</translation>
+    </message>
+    <message>
+        <source>Only if it is another one</source>
+        <translation>Bare hvis den er en annen</translation>
+    </message>
+    <message>
+        <source>No customer of the desk is meant by this row, and it gives no name for a new one.</source>
+        <translation>Raden gjelder ingen av kundene, og den oppgir ikke noe navn på en ny.</translation>
+    </message>
+    <message>
+        <source>Several customers have the name {name}: give the registration number too.</source>
+        <translation>Flere kunder heter {name}: oppgi også organisasjonsnummeret.</translation>
+    </message>
+    <message>
+        <source>The row points to two customers, {one} and {other}: merge them first, or mend the number.</source>
+        <translation>Raden peker på to kunder, {one} og {other}: slå dem sammen først, eller rett nummeret.</translation>
+    </message>
+    <message>
+        <source>This person is not there yet, and a new one needs a name.</source>
+        <translation>Denne personen finnes ikke ennå, og en ny trenger et navn.</translation>
+    </message>
+    <message>
+        <source>Direct line</source>
+        <translation>Direktenummer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hjemme</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Arbeid</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>«{value}» er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>Changed: {customers} customers, {people} people, {sites} sites.</source>
+        <translation>Endret: kunder {customers}, personer {people}, nettsteder {sites}.</translation>
+    </message>
+    <message>
+        <source>New: {customers} customers, {people} people, {sites} sites.</source>
+        <translation>Nye: kunder {customers}, personer {people}, nettsteder {sites}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>Linje {line}: {said}</translation>
+    </message>
+    <message>
+        <source>There is no field {field_name}; the fields are {fields}.</source>
+        <translation>Det finnes ikke noe felt {field_name}; feltene er {fields}.</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing was written.</source>
+        <translation>Dette er en prøvekjøring: ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation>{file} kunne ikke leses: {why}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not HEADING=FIELD with a heading of the file; the headings are {headings}.</source>
+        <translation>«{given}» er ikke OVERSKRIFT=FELT med en overskrift fra filen; overskriftene er {headings}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left out:</source>
+        <translation><numerusform>{n} rad er utelatt:</numerusform><numerusform>{n} rader er utelatt:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows say nothing new.</source>
+        <translation><numerusform>{n} rad sier ikke noe nytt.</numerusform><numerusform>{n} rader sier ikke noe nytt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV) or business cards (VCF), or drop the file here.</source>
+        <translation>Velg en tabell (CSV) eller visittkort (VCF), eller slipp filen her.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tegnkoding</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hvor langt det er kommet</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importer kunder</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Let the file stand over what the desk has (otherwise it fills in what is empty)</source>
+        <translation>La filen gjelde foran det som står (ellers fylles bare det tomme ut)</translation>
+    </message>
+    <message>
+        <source>Save the reasons</source>
+        <translation>Lagre årsakene</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Tables and business cards</source>
+        <translation>Tabeller og visittkort</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation>Importen ble stoppet; ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} rows</source>
+        <translation><numerusform>Importer {n} rad</numerusform><numerusform>Importer {n} rader</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things were imported or changed.</source>
+        <translation><numerusform>{n} oppføring ble importert eller endret.</numerusform><numerusform>{n} oppføringer ble importert eller endret.</numerusform></translation>
+    </message>
+    <message>
+        <source>The person's e-mail</source>
+        <translation>Personens e-post</translation>
+    </message>
+    <message>
+        <source>The person's phone</source>
+        <translation>Personens telefon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Importeres ikke</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>De første radene i filen</translation>
+    </message>
+    <message>
+        <source>What the column {heading} holds</source>
+        <translation>Hva kolonnen {heading} inneholder</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Utelatte rader</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Importen er ferdig.</translation>
+    </message>
+    <message>
+        <source>All fields are the same.</source>
+        <translation>Alle felt er like.</translation>
+    </message>
+    <message>
+        <source>Customers that may be the same</source>
+        <translation>Kunder som kan være den samme</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Går inn i den</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Kan være den samme</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Slå sammen kunder</translation>
+    </message>
+    <message>
+        <source>Merge it with</source>
+        <translation>Slå sammen med</translation>
+    </message>
+    <message>
+        <source>No two customers look like one.</source>
+        <translation>Ingen to kunder ser ut til å være den samme.</translation>
+    </message>
+    <message>
+        <source>Same VAT number</source>
+        <translation>Samme MVA-nummer</translation>
+    </message>
+    <message>
+        <source>Same name and mail domain</source>
+        <translation>Samme navn og e-postdomene</translation>
+    </message>
+    <message>
+        <source>Same registration number</source>
+        <translation>Samme organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir stående</translation>
+    </message>
+    <message>
+        <source>The two customers are apart again.</source>
+        <translation>De to kundene er skilt igjen.</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, charges, contracts, bookings, people and sites go along. Issued invoices keep their buyer.</source>
+        <translation>Saker, samtaler, kostnader, avtaler, påmeldinger, personer og nettsteder følger med. Utstedte fakturaer beholder kjøperen.</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {one}.</source>
+        <translation>{other} ble slått sammen med {one}.</translation>
+    </message>
+    <message>
+        <source>The person's data is erased.</source>
+        <translation>Opplysningene om personen er slettet.</translation>
+    </message>
+    <message>
+        <source>Copies of the desk made earlier still hold them.</source>
+        <translation>Tidligere sikkerhetskopier inneholder dem fortsatt.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Slette {name}?</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>Issued invoices stay as they are, as the law asks: {numbers}.</source>
+        <translation>Utstedte fakturaer blir stående som de er, slik loven krever: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Lagre som JSON</translation>
+    </message>
+    <message>
+        <source>Show as PDF</source>
+        <translation>Vis som PDF</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Tekster som nevner personen</translation>
+    </message>
+    <message>
+        <source>The name, numbers and addresses go for good, and so do the mentions ticked below. Calls and tickets keep their facts.</source>
+        <translation>Navn, numre og adresser forsvinner for godt, og det gjør også de avkryssede omtalene. Samtaler og saker beholder fakta.</translation>
+    </message>
+    <message>
+        <source>When the person is erased, the name also goes out of the texts ticked here:</source>
+        <translation>Når personen slettes, fjernes navnet også fra tekstene som er krysset av her:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, in the paper</source>
+        <translation><numerusform>og {n} til, i dokumentet</numerusform><numerusform>og {n} til, i dokumentet</numerusform></translation>
+    </message>
+    <message>
+        <source>This person's data was erased already.</source>
+        <translation>Opplysningene om denne personen er allerede slettet.</translation>
+    </message>
+    <message>
+        <source>Files on the person's tickets</source>
+        <translation>Filer på personens saker</translation>
+    </message>
+    <message>
+        <source>Bookkeeping law keeps issued invoices as they were issued: {numbers}.</source>
+        <translation>Bokføringsloven bevarer utstedte fakturaer slik de ble utstedt: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Utlevert</translation>
+    </message>
+    <message>
+        <source>Invoices that name the person</source>
+        <translation>Fakturaer som nevner personen</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>Registrert</translation>
+    </message>
+    <message>
+        <source>A business card is of version {versions}.</source>
+        <translation>Et visittkort er av versjon {versions}.</translation>
+    </message>
+    <message>
+        <source>There is no business card in this file: choose one that ends in .vcf.</source>
+        <translation>Det er ikke noe visittkort i denne filen: velg en som slutter på .vcf.</translation>
+    </message>
+    <message>
+        <source>Add a number or address</source>
+        <translation>Legg til nummer eller adresse</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Merkelapp</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer eller adresse</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Fjern</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>
@@ -5767,6 +6267,10 @@ Vennlig hilsen
     <message>
         <source>Brought forward</source>
         <translation>Overført fra forrige side</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no e-invoice: its country's network wants none, or the buyer has no address for one.</source>
+        <translation>Faktura {number} finnes ikke som e-faktura: landets nettverk tar ikke imot den, eller kjøperen mangler e-fakturaadresse.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ def people(store: Store) -> int:
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
 def test_a_card_is_read_by_a_reader_nobody_here_wrote(store: Store, version: str) -> None:
     hotel = people(store)
-    text = vcard.write_cards(store, customer_id=hotel, version=version)
+    text = vcard.write_cards(store, customer_ids=(hotel,), version=version)
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
     (card,) = vobject.readComponents(text)
     assert card.version.value == version
@@ -61,7 +61,7 @@ def test_a_card_is_read_by_a_reader_nobody_here_wrote(store: Store, version: str
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
 def test_a_card_written_here_is_read_here_as_the_same_person(store: Store, version: str) -> None:
     hotel = people(store)
-    (card,) = vcard.read_cards(vcard.write_cards(store, customer_id=hotel, version=version).encode())
+    (card,) = vcard.read_cards(vcard.write_cards(store, customer_ids=(hotel,), version=version).encode())
     assert (card.company, card.email) == ("Hótel, Lundey; ehf.", "t@lundey.example")
     assert [(way.kind, way.label) for way in card.ways] == [("email", "home"), ("phone", "mobile")] or [
         (way.kind, way.label) for way in card.ways
