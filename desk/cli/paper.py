@@ -41,14 +41,14 @@ def print_paper(args: argparse.Namespace, made: Callable[[Store, datetime], byte
             paper = made(store, now)
         finally:
             store.close()
-        _write(Path(args.out), paper)
+        write(Path(args.out), paper)
     except Told as told:
         print(words.say(told.sentence, **told.values), file=sys.stderr)
         return 1
     return 0
 
 
-def _write(path: Path, paper: bytes) -> None:
+def write(path: Path, paper: bytes) -> None:
     """Write beside the file and put it in its place, so that a full disk leaves what was there."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
