@@ -388,8 +388,8 @@ def test_the_row_of_the_call_in_the_panes_is_the_chosen_one(scene: Scene) -> Non
 def test_the_tab_key_goes_as_the_eye_does(scene: Scene) -> None:
     scene.desk.calls.begin(contact_id=scene.maria)
     work, seen = scene.page.work, []
-    at: QWidget = work.types.parts()[0]
-    while at is not work.another:
+    at: QWidget | None = work.types.parts()[0]
+    while at is not None and at is not work.another:
         if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             seen.append(at)
         at = at.nextInFocusChain()
@@ -414,3 +414,15 @@ def test_a_number_that_is_nobodys_is_read_out_in_the_table(scene: Scene) -> None
     row = scene.page.day.row(scene.desk.calls.live.id)  # type: ignore[union-attr]
     assert row is not None
     assert caller_of(scene.desk, row) == "231 055 0999"
+
+
+def test_the_tab_key_goes_down_the_caller_s_pane_before_it_comes_to_the_call(scene: Scene) -> None:
+    scene.desk.calls.begin(contact_id=scene.maria)
+    who, seen = scene.page.who, []
+    at: QWidget | None = who.field.nextInFocusChain()
+    while at is not None and at is not scene.page.work.notes:
+        seen.append(at)
+        at = at.nextInFocusChain()
+    lines = [*who.tickets.lines, *who.calls.lines]
+    assert [part for part in seen if part in lines] == lines
+    assert len(who.tickets.lines) == 2

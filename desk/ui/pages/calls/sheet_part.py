@@ -50,7 +50,11 @@ class SheetPart:
         if sheet is None:
             return
         title, services = desk.words.say("Timesheet, {month:month}", month=sheet.month), desk.services
+
+        def show(pdf: bytes) -> None:
+            show_paper(desk, title, pdf, self._page)
+
         desk.lane.read(
             lambda: services.timesheet_paper.timesheet_paper(desk.store, sheet=sheet, by=by, language=language),
-            lambda pdf: show_paper(desk, title, pdf, self._page), desk.refuse,
+            show, desk.refuse,
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 MOST_TICKETS, DAY, NUMBER = 9, 44, 36
+TAB = Qt.FocusPolicy.TabFocus
 
 
 def short(pill: Pill) -> Pill:
@@ -160,7 +162,14 @@ class WhoPane(QFrame):
         if caller is not None:
             self._show_tickets(caller.open_tickets)
             self._show_calls(caller.last_calls)
+        self._order_tabs()
         self._say_hint()
+
+    def _order_tabs(self) -> None:
+        """The Tab key goes down the pane: the lines are made later than what stands below them."""
+        inside = [part for box in (self.form, self.card) for part in box.findChildren(QWidget) if part.focusPolicy() & TAB]
+        for one, following in pairwise([self.field, *inside, *self.tickets.lines, *self.calls.lines, *self.recent.lines]):
+            QWidget.setTabOrder(one, following)
 
     def show_drawn(self, drawn: int) -> None:
         """The running call has taken another quarter from the pack."""
@@ -226,6 +235,7 @@ class WhoPane(QFrame):
             made.pressed.connect(lambda chosen=caller: self.caller_wanted.emit(chosen))
             lines.append(made)
         self.recent.show_lines(lines, "", "")
+        self._order_tabs()
         self.recent.setVisible(self._call is None and bool(lines))
 
     def begin_new(self, typed: str, number: Any = "") -> None:
