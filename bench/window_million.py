@@ -23,16 +23,13 @@ from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from bench.far_away import FAR, FarAway
-from tests import postgres
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QScrollBar
 
 HERE = Path(__file__).parent
-COUNT, FAR_COUNT, ROUNDS, MOST, MEMORY = 1_000_000, 100_000, 4, 50, 250
+COUNT, FAR_COUNT, ROUNDS, MOST, MEMORY, FAR = 1_000_000, 100_000, 4, 50, 250, 0.050
 SEARCHES = ("kvasir", "wordpress", "netverslun")
 
 
@@ -168,6 +165,9 @@ def over_files(folder: Path, count: int, far_count: int) -> list[bool]:
 
 def over_a_server(folder: Path, count: int, far_count: int) -> list[bool]:
     """A window over PostgreSQL, near and far."""
+    from bench.far_away import FarAway
+    from tests import postgres
+
     try:
         server = postgres.serve(folder)
     except (OSError, RuntimeError, subprocess.SubprocessError) as trouble:
@@ -178,7 +178,7 @@ def over_a_server(folder: Path, count: int, far_count: int) -> list[bool]:
             missed = [watched(made(url, count), "PostgreSQL")]
         if far_count:
             with server.database() as url:
-                road, name = FarAway(str(server.folder / ".s.PGSQL.5432")), made(url, far_count).split("@/")[1].split("?")[0]
+                road, name = FarAway(str(server.folder / ".s.PGSQL.5432"), far=FAR), made(url, far_count).split("@/")[1].split("?")[0]
                 far = f"postgresql+psycopg://desk@127.0.0.1:{road.port}/{name}"
                 missed.append(watched(far, "PostgreSQL, 50 ms away", heavy=False))
         return missed

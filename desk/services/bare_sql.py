@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Dialect
     from sqlalchemy.orm import Session
 
-CHUNK: Final = 20_000
-PACKED: Final = "SELECT string_agg(int8send(x.id), CAST('' AS bytea)) FROM ({statement}) x"
+CHUNK: Final = 2_000
+PACKED: Final = "SELECT string_agg(int4send(x.id), CAST('' AS bytea)) FROM ({statement}) x"
 
 
 def bare_rows(session: Session, statement: str, values: Mapping[str, Any]) -> Sequence[Sequence[Any]]:
@@ -33,8 +33,8 @@ def bare_rows(session: Session, statement: str, values: Mapping[str, Any]) -> Se
 
 
 def bare_ids(session: Session, statement: str, values: Mapping[str, Any]) -> array[int]:
-    """The first column of a statement's rows, `id`, eight bytes each: they are never all there as Python's own numbers."""
-    found = array("q")
+    """The first column of a statement's rows, `id`, four bytes each: they are never all there as Python's own numbers."""
+    found = array("i")
     connection = session.connection()
     if connection.dialect.name != "sqlite":
         # One value from the server, in the order of the rows, however many they are and however far away it is.

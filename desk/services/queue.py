@@ -66,7 +66,7 @@ def queue_array(
     store: Store, *, view: str, by: int, now: datetime, search: str = "", sort: str = "promise", descending: bool = False,
     part: SqlPart | None = None,
 ) -> array[int]:  # fmt: skip
-    """The ids of a whole view in order, eight bytes each: every word of a search is found in each, of resolved ones the newest."""
+    """The ids of a whole view in order, four bytes each: every word of a search is found in each, of resolved ones the newest."""
     with at_present(store, now) as (session, profile):
         found, values = _sought(store, session, search, view)
         statement = queue_sql.ids_sql(view=view, found=found, sort=sort, descending=descending, part=part)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 BEFORE, AFTER, FRESH = (timedelta(days=days) for days in (400, 800, 180))
 NEW_DAYS: Final = "UPDATE ticket SET due_day = {day} WHERE id IN ({ids}) AND is_open AND coalesce(due_day, 0) <> coalesce({day}, 0)"
 # So few tickets a transaction that nobody who writes waits long.
-BATCH, ADD_UP_EVERY = 250, 8
+BATCH, ADD_UP_EVERY = 150, 12
 
 
 def days_are_stale(found: Seen, *, zone: ZoneInfo, at: datetime) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from desk.services.store import Store
 
-BATCH: Final = 50
+BATCH: Final = 30
 # As the index has it, word for word: SQLite takes an index of open tickets for no other spelling.
 IS_OPEN: Final = literal_column("ticket.is_open")
 AIM, LATEST = "aim_passed", "latest_passed"

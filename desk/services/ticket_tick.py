@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 # So few tickets a transaction that nobody who writes waits long.
-BATCH: Final = 100
+BATCH: Final = 60
 # As the index has it, word for word: SQLite takes an index of open tickets for no other spelling.
 IS_OPEN: Final = literal_column("ticket.is_open")
 

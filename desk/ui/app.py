@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk import paths
 from desk.settings import Settings
-from desk.ui import start_times
+from desk.ui import large_blocks, start_times
 from desk.ui.one_window import OneWindow, pass_on
 from desk.ui.start import Start
 from desk.ui.start_times import FirstPaint, Stopwatch
@@ -91,6 +91,7 @@ class Program(QObject):
         """All is loaded: what is here stays, and what comes is tidied up again."""
         gc.freeze()
         gc.enable()
+        large_blocks.give_back()
 
     def _furnish(self, window: Window, database: str, number: str = "") -> Start:
         from desk.ui import icons
