@@ -52,13 +52,18 @@ class Day:
 
     def steady(self, before: bytes = b"") -> None:
         """Waits until the screen shows something else than before and has stopped changing."""
-        looks = [before, before]
+        looks = [before, before, before]
 
-        def same_twice() -> bool:
+        def same_thrice() -> bool:
             looks.append(self.seen())
-            return looks[-1] == looks[-2] != before
+            return looks[-1] == looks[-2] == looks[-3] != before
 
-        wait_until(same_twice, "the screen has come to rest")
+        wait_until(same_thrice, "the screen has come to rest")
+
+    def rest(self) -> bytes:
+        """What stands on the screen once nothing changes there."""
+        self.steady()
+        return self.seen()
 
     def until(self, query: str, *given: object) -> Any:
         """Waits until the file answers the query with something, and hands it over."""
