@@ -272,7 +272,7 @@ def test_few_attendees_wait_above_the_cards_for_one_of_two_verbs(room: Room) -> 
     assert page.todo.said(waits) == "7 of at least 9: decide by 4 May"
     assert "at least 9, decide by 4 May" in page.pane.facts.text()
     page.take_focus()
-    room.hands.key(Qt.Key.Key_D)
+    room.hands.key(Qt.Key.Key_G)
     assert chosen(room).card.decided
     assert "goes ahead" in page.pane.facts.text()
     assert [row for row in page.todo.rows if row.what == "decide"] == []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtCore import QDate, QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QStackedWidget, QWidget
 
 from desk.ui import theme
 from desk.ui.form import Choice
@@ -18,11 +18,13 @@ from desk.ui.tokens import CONTROL
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desk.rules.series import SeriesRule
     from desk.ui.desk_context import Desk
 
 MONDAY: Final = date(2026, 1, 5)
-WEEK, MOST, MANY = 7, 200, 6
+WEEK, MOST, MANY, COLUMNS = 7, 200, 6, 3
 ONCE, NTH, LAST, DAY = "", "nth", "last", "day"
 WEEKS: Final = {"week1": 1, "week2": 2, "week3": 3, "week4": 4}
 
@@ -53,13 +55,14 @@ class SeriesPart(QWidget):
 
     def _lay_out(self) -> None:
         self._week, self._end, self._limit = QWidget(), QWidget(), QStackedWidget()
-        week, end, row = QHBoxLayout(self._week), QHBoxLayout(self._end), QHBoxLayout(self)
-        for layout in (week, end, row):
+        week, end, self._rows = QHBoxLayout(self._week), QHBoxLayout(self._end), QGridLayout(self)
+        for layout in (week, end, self._rows):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(8)
         week.setSpacing(2)
         for button in self.days:
             week.addWidget(button)
+        week.addStretch(1)
         self._limit.addWidget(self.until)
         self._limit.addWidget(self.count)
         self._limit.setFixedSize(128, CONTROL)
@@ -67,9 +70,26 @@ class SeriesPart(QWidget):
         self.ends.setMinimumWidth(120)
         end.addWidget(self.ends)
         end.addWidget(self._limit)
-        for part in (self.repeat, self._week, self._end):
-            row.addWidget(part)
-        row.addStretch(1)
+        self._rows.addWidget(self.repeat, 0, 0)
+        self._rows.setColumnStretch(COLUMNS, 1)
+        self._place()
+
+    def _place(self) -> None:
+        """The days beside the rest, or below it where there is no room for them."""
+        hints = [part.sizeHint().width() for part in (self.repeat, self._week, self._end)]
+        self._narrow = self.width() < sum(hints) + 2 * self._rows.spacing()
+        self._rows.addWidget(self._week, *((1, 0, 1, COLUMNS) if self._narrow else (0, 1, 1, 1)))
+        self._rows.addWidget(self._end, 0, 1 if self._narrow else 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Finds room for the days."""
+        super().resizeEvent(event)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """The days may go below."""
+        width = max(self.repeat.minimumSizeHint().width() + self._end.minimumSizeHint().width(), self._week.minimumSizeHint().width())
+        return QSize(width + self._rows.spacing(), super().minimumSizeHint().height())
 
     def begin(self, first: date) -> None:
         """Nothing repeats; were it to, it would be on this weekday."""

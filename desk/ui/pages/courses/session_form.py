@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtCore import QDate, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
@@ -112,6 +112,7 @@ class SessionForm(QScrollArea):
 
     def _listen(self) -> None:
         self.room.currentIndexChanged.connect(self._room_chosen)
+        self.series.changed.connect(lambda: QTimer.singleShot(0, self, self._reveal))
         self.least.valueChanged.connect(lambda least: self.decide.setEnabled(least > 0))
         self.day.dateChanged.connect(lambda day: self.series.set_first(date(day.year(), day.month(), day.day())))
         for signal in (
@@ -119,6 +120,11 @@ class SessionForm(QScrollArea):
             self.room.currentIndexChanged,
         ):  # fmt: skip
             signal.connect(lambda *_: self.planned.emit())
+
+    def _reveal(self) -> None:
+        """The days of a series are in sight in a low window too."""
+        if self.series.is_on() and self.isVisible():
+            self.ensureWidgetVisible(self.series, 0, 4)
 
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)

@@ -143,7 +143,9 @@ class TellPane(QWidget):
         said = f"{row.subject}\n\n{row.text}"
         if self.text.toPlainText() != said:
             self.text.setPlainText(said)
-        self.address.setText(row.email)
+        starts = row.starts_at.astimezone(self._desk.zone)
+        when = f"{self._desk.words.short_day(starts)} {self._desk.words.clock(starts)}"
+        self.address.setText(" · ".join(filter(None, (row.email, LANGUAGES[row.language].name, f"{row.course} {when}"))))
         self.mail.setEnabled(bool(row.email))
         self.tick.setText(tr(mark("Not told after all") if row.told_at is not None else mark("Told")))
 
