@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from desk.documents.sheet import HEIGHT
+from desk.documents.tags import write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ def painted_qr(text: str, x: float, y: float, size: float) -> Callable[[Canvas],
         canvas.setFillGray(0)
         canvas.transform(inner, 0, 0, inner, x + edge, HEIGHT - y - edge - inner)
         stencil = f"BI /W {side} /H {side} /IM true /BPC 1 /D [1 0] /F /AHx ID {rows.hex()}> EI"
-        canvas._code.append(stencil)  # noqa: SLF001 - ReportLab draws no stencils of its own
+        write(canvas, stencil)
         canvas.restoreState()
 
     return paint
@@ -60,7 +61,7 @@ START_C, STOP, CHECK = 105, 106, 103
 @cache
 def code128_bars(digits: str) -> tuple[tuple[Bar, ...], int]:
     """The bars of an even number of digits in Code 128 C with its check value, and how many modules they are wide, quiet zones in."""
-    from reportlab.graphics.barcode.code128 import _patterns
+    from reportlab.graphics.barcode.code128 import _patterns  # type: ignore[attr-defined]
 
     values = [int(digits[at : at + 2]) for at in range(0, len(digits), 2)]
     check = (START_C + sum(at * value for at, value in enumerate(values, 1))) % CHECK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFStream, PDFString, PDFZCompress
@@ -15,8 +15,6 @@ from desk.paths import resources
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-
-    from reportlab.pdfgen.canvas import Canvas
 
     from desk.documents.tags import Node
 
@@ -63,11 +61,11 @@ class _Raw(PDFObject):  # type: ignore[misc, unused-ignore]
     def __init__(self, written: bytes = b"") -> None:
         self.written = written
 
-    def format(self, _document: object) -> bytes:
+    def format(self, _document: Any) -> bytes:
         return self.written
 
 
-def make_archival(canvas: Canvas, root: Node, facts: Facts, attached: Sequence[Attached]) -> None:
+def make_archival(canvas: Any, root: Node, facts: Facts, attached: Sequence[Attached]) -> None:
     """Add to a painted canvas what PDF/A-3b and PDF/UA-1 ask for, before it is saved."""
     document = canvas._doc  # noqa: SLF001 - ReportLab has no other door to the catalogue
     catalog = document.Catalog
@@ -88,13 +86,13 @@ def make_archival(canvas: Canvas, root: Node, facts: Facts, attached: Sequence[A
         _attach(document, attached)
 
 
-def _add_structure(document: object, root: Node) -> None:
+def _add_structure(document: Any, root: Node) -> None:
     """The tree of tags, and the way back from a page's marks to it; object numbers are taken in one run."""
-    pages = document.Pages.pages  # type: ignore[attr-defined]
+    pages = document.Pages.pages
     for at, page in enumerate(pages):
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents, page.Tabs, page.Trans = at, PDFName("S"), None
-    numbers = [int(document.Reference(page).format(document).split()[0]) for page in pages]  # type: ignore[attr-defined]
+    numbers = [int(document.Reference(page).format(document).split()[0]) for page in pages]
     tree = _Raw()
     first = _number(document, tree)
     count = sum(1 for _ in root.walk())
@@ -108,30 +106,30 @@ def _add_structure(document: object, root: Node) -> None:
     tree.written = (
         f"<</Type/StructTreeRoot/K {first + 1} 0 R/ParentTree<</Nums[{parents}]>>/ParentTreeNextKey {len(pages)}>>"
     ).encode()
-    document.Catalog.StructTreeRoot = tree  # type: ignore[attr-defined]
+    document.Catalog.StructTreeRoot = tree
 
 
-def _number(document: object, thing: _Raw) -> int:
-    return int(document.Reference(thing).format(document).split()[0])  # type: ignore[attr-defined]
+def _number(document: Any, thing: _Raw) -> int:
+    return int(document.Reference(thing).format(document).split()[0])
 
 
-def _attach(document: object, attached: Sequence[Attached]) -> None:
+def _attach(document: Any, attached: Sequence[Attached]) -> None:
     names: list[object] = []
     references: list[object] = []
     for file in attached:
         media_type = "/" + file.media_type.replace("/", "#2F")  # written out: ReportLab would take the slash for two names
         about = {"Type": PDFName("EmbeddedFile"), "Subtype": media_type, "Params": PDFDictionary({"Size": len(file.data)})}
         stream = PDFStream(PDFDictionary(about), file.data, [PDFZCompress])
-        embedded = document.Reference(stream)  # type: ignore[attr-defined]
+        embedded = document.Reference(stream)
         spec = PDFDictionary({
             "Type": PDFName("Filespec"), "F": PDFString(file.name), "UF": PDFString(file.name), "Desc": PDFString(file.said),
             "AFRelationship": PDFName("Alternative"), "EF": PDFDictionary({"F": embedded, "UF": embedded}),
         })  # fmt: skip
-        reference = document.Reference(spec)  # type: ignore[attr-defined]
+        reference = document.Reference(spec)
         names += [PDFString(file.name), reference]
         references.append(reference)
-    document.Catalog.Names = PDFDictionary({"EmbeddedFiles": PDFDictionary({"Names": PDFArray(names)})})  # type: ignore[attr-defined]
-    document.Catalog.AF = PDFArray(references)  # type: ignore[attr-defined]
+    document.Catalog.Names = PDFDictionary({"EmbeddedFiles": PDFDictionary({"Names": PDFArray(names)})})
+    document.Catalog.AF = PDFArray(references)
 
 
 def compact(pdf: bytes) -> bytes:

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desk.documents.fonts import face
 from desk.documents.pdfa import compact, make_archival, moment
-from desk.documents.tags import ARTIFACT, Node
+from desk.documents.tags import ARTIFACT, Node, write
 from desk.rules.errors import Refused
 
 if TYPE_CHECKING:
@@ -172,22 +172,21 @@ class Sheet:
 
     def paint(self, canvas: Canvas, page: int) -> None:
         """Paint the page; texts of one style follow one another without setting it again, and each says where it is read."""
-        canvas._code.append("/Artifact BMC")  # noqa: SLF001 - ReportLab knows no marks
+        write(canvas, "/Artifact BMC")
         for shape in self.shapes:
             shape(canvas)
-        canvas._code.append("EMC")  # noqa: SLF001 - as above
+        write(canvas, "EMC")
         marks = 0
         for paint, node in self.figures:
-            canvas._code.append(f"/Figure <</MCID {marks}>> BDC")  # noqa: SLF001 - as above
+            write(canvas, f"/Figure <</MCID {marks}>> BDC")
             paint(canvas)
-            canvas._code.append("EMC")  # noqa: SLF001 - as above
+            write(canvas, "EMC")
             node.marks.append((page, marks))
             marks += 1
         self._paint_texts(canvas, page, marks)
 
     def _paint_texts(self, canvas: Canvas, page: int, marks: int) -> None:
         written = canvas.beginText()
-        code = written._code  # noqa: SLF001 - ReportLab knows no marks
         last: Style | None = None
         opened: Node | None = None
         for x, y, text, style, node in self.texts:
@@ -195,12 +194,12 @@ class Sheet:
                 continue
             if node is not opened:
                 if opened is not None:
-                    code.append("EMC")
+                    write(written, "EMC")
                 opened = node
                 if node is ARTIFACT:
-                    code.append("/Artifact BMC")
+                    write(written, "/Artifact BMC")
                 else:
-                    code.append(f"/{node.role} <</MCID {marks}>> BDC")
+                    write(written, f"/{node.role} <</MCID {marks}>> BDC")
                     node.marks.append((page, marks))
                     marks += 1
             if style is not last:
@@ -211,7 +210,7 @@ class Sheet:
             written.setTextOrigin(x, HEIGHT - y)
             written.textOut(text)
         if opened is not None:
-            code.append("EMC")
+            write(written, "EMC")
         canvas.drawText(written)
 
 
@@ -249,7 +248,8 @@ def pdf(sheets: Sequence[Sheet], facts: Facts, attached: Sequence[Attached] = ()
 def _pdf(sheets: Sequence[Sheet], facts: Facts, attached: Sequence[Attached]) -> bytes:
     out = BytesIO()
     canvas = Canvas(
-        out, pagesize=(WIDTH, HEIGHT), pageCompression=1, invariant=1, initialFontName=face().name, lang=facts.language, pdfVersion=(1, 7),
+        out, pagesize=(WIDTH, HEIGHT), pageCompression=1, invariant=1, lang=facts.language, pdfVersion=(1, 7),
+        initialFontName=face().name,  # type: ignore[arg-type]
     )  # fmt: skip
     canvas.setTitle(facts.title)
     canvas.setAuthor(facts.author)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +41,11 @@ class Node:
 
 ARTIFACT = Node("P")
 """What is set with it is decoration (a page number, a running head) and is not read."""
+
+
+def write(painter: Any, code: str) -> None:
+    """Write an operator of its own into a page: ReportLab knows neither marks nor stencils."""
+    painter._code.append(code)  # noqa: SLF001 - there is no other door
 
 
 def row(table: Node, *, head: bool = False, side: bool = False, columns: int) -> list[Node]:
