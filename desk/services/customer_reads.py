@@ -174,7 +174,8 @@ def _contract(session: Session, one: Contract, today: date) -> ContractView:
     active = one.starts_on <= today and (one.ends_on is None or one.ends_on >= today)
     return ContractView(
         one.id, one.kind, one.site_id, one.starts_on, one.ends_on, one.price, one.surcharge, one.hourly_rate, active, one.note,
-        one.covers_out_of_hours, one.quote_first, *agreed_in(session, one),
+        one.covers_out_of_hours, one.quote_first, *agreed_in(session, one), one.renewal, one.renews_on, one.renews_itself, one.notice_days,
+        one.fee_period, one.fees_from, one.end_reason, next((site.name for site in one.customer.sites if site.id == one.site_id), ""),
     )  # fmt: skip
 
 

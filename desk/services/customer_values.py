@@ -77,6 +77,14 @@ class ContractView:
     quote_first: bool
     windows: tuple[Hours, ...] = ()
     agreed_contacts: tuple[str, ...] = ()
+    renewal: str = "none"
+    renews_on: date | None = None
+    renews_itself: bool = True
+    notice_days: int = 0
+    fee_period: str = "year"
+    fees_from: date | None = None
+    end_reason: str = ""
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)

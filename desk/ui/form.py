@@ -164,6 +164,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._columns, self._count = columns, 0
         self._fields: dict[str, Labelled] = {}
+        self._spans: dict[str, int] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -178,8 +179,23 @@ class Form(QWidget):
             self._count = row * self._columns
         self._grid.addWidget(labelled, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
         self._count += span
-        self._fields[key] = labelled
+        self._fields[key], self._spans[key] = labelled, span
         return labelled
+
+    def show_only(self, keys: Iterable[str]) -> None:
+        """Shows these fields, in the order they were added, without gaps where others are hidden; what stands in those stays."""
+        wanted, at = set(keys), 0
+        for key, labelled in self._fields.items():
+            self._grid.removeWidget(labelled)
+            labelled.setVisible(key in wanted)
+            if key not in wanted:
+                continue
+            span = self._spans[key]
+            row, column = divmod(at, self._columns)
+            if column + span > self._columns:
+                row, column = row + 1, 0
+            self._grid.addWidget(labelled, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            at = row * self._columns + column + span
 
     def __getitem__(self, key: str) -> Labelled:
         return self._fields[key]

@@ -74,6 +74,7 @@ class Window(Shell):
     def _build(self) -> None:
         from desk.ui.actions import MENUS
         from desk.ui.call_bar import CallBar
+        from desk.ui.contract_watch import ContractWatch
         from desk.ui.hold_watch import HoldWatch
         from desk.ui.parts.busy_line import BusyLine
         from desk.ui.parts.card import pane
@@ -89,7 +90,7 @@ class Window(Shell):
             self._menus[menu].aboutToShow.connect(self._open_menu)
             self.menuBar().addMenu(self._menus[menu])
         self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
-        self.holds = HoldWatch(self.desk, self)
+        self.holds, self.contracts = HoldWatch(self.desk, self), ContractWatch(self.desk, self)
         self.pages, self.busy = QStackedWidget(), BusyLine(self.desk.lane)
         self.messages = MessageBar(lambda: self.desk.words.tr("Close the message"))
         self._blank = pane("canvas")

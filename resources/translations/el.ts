@@ -2370,6 +2370,10 @@
         <source>More call types</source>
         <translation>Περισσότεροι τύποι κλήσης</translation>
     </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>Δεν έχει επιλεγεί κλήση</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -4489,7 +4493,7 @@ Kind regards,
     </message>
     <message>
         <source>Erased person {number}</source>
-        <translation>Διαγραμμένο πρόσωπο {number}</translation>
+        <translation>Διαγραμμένο άτομο {number}</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -4497,7 +4501,7 @@ Kind regards,
     </message>
     <message>
         <source>A person has at most {most} more numbers and addresses.</source>
-        <translation>Ένα πρόσωπο έχει το πολύ {most} επιπλέον αριθμούς και διευθύνσεις.</translation>
+        <translation>Ένα άτομο έχει το πολύ {most} επιπλέον αριθμούς και διευθύνσεις.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of a number: choose one of the list.</source>
@@ -4529,7 +4533,7 @@ Kind regards,
     </message>
     <message>
         <source>This person's data was erased: add a new person instead.</source>
-        <translation>Τα δεδομένα αυτού του προσώπου διαγράφηκαν: προσθέστε ένα νέο πρόσωπο.</translation>
+        <translation>Τα δεδομένα αυτού του ατόμου διαγράφηκαν: προσθέστε ένα νέο άτομο.</translation>
     </message>
     <message>
         <source>This customer was merged into another: change that one.</source>
@@ -4617,11 +4621,11 @@ Kind regards,
     </message>
     <message>
         <source>Show, hand out or erase all that is kept of the person chosen</source>
-        <translation>Εμφάνιση, παράδοση ή διαγραφή όλων όσα τηρούνται για το επιλεγμένο πρόσωπο</translation>
+        <translation>Εμφάνιση, παράδοση ή διαγραφή όλων όσα τηρούνται για το επιλεγμένο άτομο</translation>
     </message>
     <message>
         <source>Write the customers shown, their people, sites or contracts to a file</source>
-        <translation>Εγγραφή σε αρχείο των πελατών που φαίνονται, των προσώπων, των ιστοτόπων ή των συμβάσεών τους</translation>
+        <translation>Εγγραφή σε αρχείο των πελατών που φαίνονται, των ατόμων, των ιστοτόπων ή των συμβάσεών τους</translation>
     </message>
     <message numerus="yes">
         <source>Of the {n} customers in the list.</source>
@@ -4641,7 +4645,7 @@ Kind regards,
     </message>
     <message>
         <source>Named contact at our side</source>
-        <translation>Ονομαστικός υπεύθυνος από εμάς</translation>
+        <translation>Ορισμένος υπεύθυνος επικοινωνίας μας</translation>
     </message>
     <message>
         <source>Visiting address</source>
@@ -4677,7 +4681,7 @@ Kind regards,
     </message>
     <message>
         <source>This person is not there yet, and a new one needs a name.</source>
-        <translation>Αυτό το πρόσωπο δεν υπάρχει ακόμη και ένα νέο χρειάζεται όνομα.</translation>
+        <translation>Αυτό το άτομο δεν υπάρχει ακόμη και ένα νέο χρειάζεται όνομα.</translation>
     </message>
     <message>
         <source>Direct line</source>
@@ -4705,11 +4709,11 @@ Kind regards,
     </message>
     <message>
         <source>Changed: {customers} customers, {people} people, {sites} sites.</source>
-        <translation>Άλλαξαν: πελάτες {customers}, πρόσωπα {people}, ιστότοποι {sites}.</translation>
+        <translation>Άλλαξαν: πελάτες {customers}, άτομα {people}, ιστότοποι {sites}.</translation>
     </message>
     <message>
         <source>New: {customers} customers, {people} people, {sites} sites.</source>
-        <translation>Νέα: πελάτες {customers}, πρόσωπα {people}, ιστότοποι {sites}.</translation>
+        <translation>Νέα: πελάτες {customers}, άτομα {people}, ιστότοποι {sites}.</translation>
     </message>
     <message>
         <source>Line {line}: {said}</source>
@@ -4805,15 +4809,15 @@ Kind regards,
     </message>
     <message>
         <source>The person's e-mail</source>
-        <translation>Email του προσώπου</translation>
+        <translation>Email του ατόμου</translation>
     </message>
     <message>
         <source>The person's phone</source>
-        <translation>Τηλέφωνο του προσώπου</translation>
+        <translation>Τηλέφωνο του ατόμου</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>Πρόσωπο</translation>
+        <translation>Άτομο</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -4885,7 +4889,7 @@ Kind regards,
     </message>
     <message>
         <source>Tickets, calls, charges, contracts, bookings, people and sites go along. Issued invoices keep their buyer.</source>
-        <translation>Αιτήματα, κλήσεις, χρεώσεις, συμβάσεις, κρατήσεις, πρόσωπα και ιστότοποι μεταφέρονται μαζί. Τα εκδοθέντα τιμολόγια κρατούν τον αγοραστή τους.</translation>
+        <translation>Αιτήματα, κλήσεις, χρεώσεις, συμβάσεις, κρατήσεις, άτομα και ιστότοποι μεταφέρονται μαζί. Τα εκδοθέντα τιμολόγια κρατούν τον αγοραστή τους.</translation>
     </message>
     <message>
         <source>{other} was merged into {one}.</source>
@@ -4893,7 +4897,7 @@ Kind regards,
     </message>
     <message>
         <source>The person's data is erased.</source>
-        <translation>Τα δεδομένα του προσώπου διαγράφηκαν.</translation>
+        <translation>Τα δεδομένα του ατόμου διαγράφηκαν.</translation>
     </message>
     <message>
         <source>Copies of the desk made earlier still hold them.</source>
@@ -4905,7 +4909,7 @@ Kind regards,
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation>Διαγραφή του προσώπου {name};</translation>
+        <translation>Διαγραφή του ατόμου {name};</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -4925,7 +4929,7 @@ Kind regards,
     </message>
     <message>
         <source>Texts that name the person</source>
-        <translation>Κείμενα που αναφέρουν το πρόσωπο</translation>
+        <translation>Κείμενα που αναφέρουν το άτομο</translation>
     </message>
     <message>
         <source>The name, numbers and addresses go for good, and so do the mentions ticked below. Calls and tickets keep their facts.</source>
@@ -4933,7 +4937,7 @@ Kind regards,
     </message>
     <message>
         <source>When the person is erased, the name also goes out of the texts ticked here:</source>
-        <translation>Όταν διαγραφεί το πρόσωπο, το όνομα αφαιρείται και από τα κείμενα που επιλέγονται εδώ:</translation>
+        <translation>Όταν διαγραφεί το άτομο, το όνομα αφαιρείται και από τα κείμενα που επιλέγονται εδώ:</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, in the paper</source>
@@ -4941,11 +4945,11 @@ Kind regards,
     </message>
     <message>
         <source>This person's data was erased already.</source>
-        <translation>Τα δεδομένα αυτού του προσώπου έχουν ήδη διαγραφεί.</translation>
+        <translation>Τα δεδομένα αυτού του ατόμου έχουν ήδη διαγραφεί.</translation>
     </message>
     <message>
         <source>Files on the person's tickets</source>
-        <translation>Αρχεία στα αιτήματα του προσώπου</translation>
+        <translation>Αρχεία στα αιτήματα του ατόμου</translation>
     </message>
     <message>
         <source>Bookkeeping law keeps issued invoices as they were issued: {numbers}.</source>
@@ -4961,7 +4965,7 @@ Kind regards,
     </message>
     <message>
         <source>Invoices that name the person</source>
-        <translation>Τιμολόγια που αναφέρουν το πρόσωπο</translation>
+        <translation>Τιμολόγια που αναφέρουν το άτομο</translation>
     </message>
     <message>
         <source>On the record</source>
@@ -4990,6 +4994,522 @@ Kind regards,
     <message>
         <source>Take it away</source>
         <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>A contract keeps its kind: end this one, and add one of the other kind.</source>
+        <translation>Η σύμβαση κρατά το είδος της: λήξτε αυτήν και προσθέστε μία του άλλου είδους.</translation>
+    </message>
+    <message>
+        <source>{profile} has no phone pack: help by phone is open to every customer here, so leave it out.</source>
+        <translation>Το προφίλ {profile} δεν έχει πακέτο τηλεφωνικής υποστήριξης: η βοήθεια από το τηλέφωνο είναι ανοικτή σε όλους τους πελάτες εδώ, παραλείψτε το.</translation>
+    </message>
+    <message>
+        <source>{profile} knows no tiers: what a customer is promised here goes by other contracts.</source>
+        <translation>Το προφίλ {profile} δεν έχει επίπεδα υπηρεσίας: όσα υπόσχεται το τμήμα στον πελάτη εδώ εξαρτώνται από άλλες συμβάσεις.</translation>
+    </message>
+    <message>
+        <source>The customer has the tier {tier} from {start:date}: end that one the day before this begins.</source>
+        <translation>Ο πελάτης έχει το επίπεδο {tier} από {start:date}: λήξτε το την ημέρα πριν αρχίσει αυτό.</translation>
+    </message>
+    <message>
+        <source>The tier is raised to {tier} from {start:date} to {end:date} already: choose days outside it, or end that raise.</source>
+        <translation>Το επίπεδο έχει ήδη αναβαθμιστεί σε {tier} από {start:date} έως {end:date}: επιλέξτε ημέρες εκτός αυτού ή λήξτε εκείνη την αναβάθμιση.</translation>
+    </message>
+    <message>
+        <source>A raise is for a time: write the day it ends, or agree on the tier itself.</source>
+        <translation>Η αναβάθμιση ισχύει για ορισμένο διάστημα: γράψτε την ημέρα λήξης ή συμφωνήστε το ίδιο το επίπεδο.</translation>
+    </message>
+    <message>
+        <source>The customer has {tier} in that time: a raise goes to a higher tier.</source>
+        <translation>Ο πελάτης έχει {tier} σε εκείνο το διάστημα: η αναβάθμιση οδηγεί σε υψηλότερο επίπεδο.</translation>
+    </message>
+    <message>
+        <source>The tier {tier} runs from {start:date} to {end:date}: the raise must lie within it.</source>
+        <translation>Το επίπεδο {tier} ισχύει από {start:date} έως {end:date}: η αναβάθμιση πρέπει να είναι μέσα σε αυτό.</translation>
+    </message>
+    <message>
+        <source>The customer's tier begins on {start:date}: the raise can start then at the earliest.</source>
+        <translation>Το επίπεδο του πελάτη αρχίζει στις {start:date}: η αναβάθμιση μπορεί να αρχίσει τότε το νωρίτερο.</translation>
+    </message>
+    <message>
+        <source>The agreement can start once the customer has completed a training course: book one, or record one that is done.</source>
+        <translation>Η σύμβαση μπορεί να αρχίσει αφού ο πελάτης ολοκληρώσει σεμινάριο εκπαίδευσης: κλείστε ένα ή καταγράψτε ένα που έχει γίνει.</translation>
+    </message>
+    <message>
+        <source>The customer completed a training course on {trained:date}: the agreement can start then at the earliest.</source>
+        <translation>Ο πελάτης ολοκλήρωσε σεμινάριο εκπαίδευσης στις {trained:date}: η σύμβαση μπορεί να αρχίσει τότε το νωρίτερο.</translation>
+    </message>
+    <message>
+        <source>The fee is {percent:percent} of the project's price: enter that price on the site, or write the fee here.</source>
+        <translation>Το τέλος είναι {percent:percent} της τιμής του έργου: καταχωρίστε την τιμή στον ιστότοπο ή γράψτε το τέλος εδώ.</translation>
+    </message>
+    <message>
+        <source>A contract that renews by itself has no end: leave the end empty, or let it not renew by itself.</source>
+        <translation>Μια σύμβαση που ανανεώνεται αυτόματα δεν έχει λήξη: αφήστε τη λήξη κενή ή μην την αφήνετε να ανανεώνεται αυτόματα.</translation>
+    </message>
+    <message>
+        <source>The next renewal comes after the start: choose a later day.</source>
+        <translation>Η επόμενη ανανέωση έρχεται μετά την έναρξη: επιλέξτε μεταγενέστερη ημέρα.</translation>
+    </message>
+    <message>
+        <source>A fee of this contract is on an invoice already: end the contract, and add another from the day of the change.</source>
+        <translation>Ένα τέλος αυτής της σύμβασης είναι ήδη σε τιμολόγιο: λήξτε τη σύμβαση και προσθέστε άλλη από την ημέρα της αλλαγής.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of days: write a whole number from 0 to {most}.</source>
+        <translation>Το {value} δεν είναι αριθμός ημερών: γράψτε ακέραιο από 0 έως {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a period: choose month or year.</source>
+        <translation>Το «{value}» δεν είναι περίοδος: επιλέξτε μήνα ή έτος.</translation>
+    </message>
+    <message>
+        <source>New terms begin after the contract does and before it ends: choose a day from {first:date} on.</source>
+        <translation>Νέοι όροι αρχίζουν μετά την έναρξη της σύμβασης και πριν από τη λήξη της: επιλέξτε ημέρα από {first:date} και μετά.</translation>
+    </message>
+    <message>
+        <source>Terms are agreed from {since:date} on already: choose that day or a later one.</source>
+        <translation>Έχουν ήδη συμφωνηθεί όροι από {since:date}: επιλέξτε εκείνη την ημέρα ή μεταγενέστερη.</translation>
+    </message>
+    <message>
+        <source>From a day on only price, surcharge, hourly rate and what is covered can be agreed anew: change the rest by itself.</source>
+        <translation>Από μια ημέρα και μετά συμφωνούνται εκ νέου μόνο τιμή, προσαύξηση, ωριαία χρέωση και όσα καλύπτονται: αλλάξτε τα υπόλοιπα χωριστά.</translation>
+    </message>
+    <message>
+        <source>This contract is not one that renews: choose how it renews first, or write a later end.</source>
+        <translation>Αυτή η σύμβαση δεν ανανεώνεται: επιλέξτε πρώτα πώς ανανεώνεται ή γράψτε μεταγενέστερη λήξη.</translation>
+    </message>
+    <message>
+        <source>This contract renews by itself on {day:date}: there is nothing to do.</source>
+        <translation>Αυτή η σύμβαση ανανεώνεται αυτόματα στις {day:date}: δεν χρειάζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>The contract begins on {start:date}: end it on that day or later.</source>
+        <translation>Η σύμβαση αρχίζει στις {start:date}: λήξτε την εκείνη την ημέρα ή αργότερα.</translation>
+    </message>
+    <message>
+        <source>The contract ends on {end:date} anyway: choose an earlier day.</source>
+        <translation>Η σύμβαση λήγει ούτως ή άλλως στις {end:date}: επιλέξτε προγενέστερη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Write why it ends early: it stays on the record.</source>
+        <translation>Γράψτε γιατί λήγει πρόωρα: μένει στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>μήνας</translation>
+    </message>
+    <message>
+        <source>{first:date} – {last:date}</source>
+        <translation>{first:date} – {last:date}</translation>
+    </message>
+    <message>
+        <source>Somebody else has just used the training that was left: price it again.</source>
+        <translation>Κάποιος άλλος μόλις χρησιμοποίησε την εκπαίδευση που απέμενε: υπολογίστε ξανά την τιμή.</translation>
+    </message>
+    <message>
+        <source>{tier} is the customer's own tier.</source>
+        <translation>Το {tier} είναι το δικό του επίπεδο υπηρεσίας του πελάτη.</translation>
+    </message>
+    <message>
+        <source>{tier} holds by contract.</source>
+        <translation>Το {tier} ισχύει βάσει σύμβασης.</translation>
+    </message>
+    <message>
+        <source>Without a tier of its own the customer counts as {tier}.</source>
+        <translation>Χωρίς δικό του επίπεδο ο πελάτης θεωρείται {tier}.</translation>
+    </message>
+    <message>
+        <source>Raised to {tier} until {end:date}: tickets received by then take it.</source>
+        <translation>Αναβαθμισμένο σε {tier} έως {end:date}: τα αιτήματα που λαμβάνονται έως τότε το παίρνουν.</translation>
+    </message>
+    <message>
+        <source>Raised to {tier}: tickets received in it take it.</source>
+        <translation>Αναβαθμισμένο σε {tier}: τα αιτήματα που λαμβάνονται στο διάστημα αυτό το παίρνουν.</translation>
+    </message>
+    <message>
+        <source>The hours agreed for it count as open.</source>
+        <translation>Οι ώρες που συμφωνήθηκαν λογίζονται ως ώρες λειτουργίας.</translation>
+    </message>
+    <message>
+        <source>{names} may order chargeable work in it.</source>
+        <translation>Μπορούν να παραγγέλνουν εργασία με χρέωση στο διάστημα αυτό: {names}.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours: {month:duration} left this month, {year:duration} until {end:date}.</source>
+        <translation>Τηλεφωνική καθοδήγηση σε ώρες λειτουργίας: απομένουν {month:duration} αυτόν τον μήνα, {year:duration} έως {end:date}.</translation>
+    </message>
+    <message>
+        <source>{site}: {left:duration} of {whole:duration} of the project's training are left, used before anything is charged.</source>
+        <translation>{site}: απομένουν {left:duration} από {whole:duration} εκπαίδευσης του έργου και χρησιμοποιούνται πριν από κάθε χρέωση.</translation>
+    </message>
+    <message>
+        <source>Hourly rates are {surcharge:percent} higher.</source>
+        <translation>Οι ωριαίες χρεώσεις είναι {surcharge:percent} υψηλότερες.</translation>
+    </message>
+    <message>
+        <source>Tickets of normal priority are handled as high.</source>
+        <translation>Τα αιτήματα δεύτερης προτεραιότητας αντιμετωπίζονται ως πρώτης.</translation>
+    </message>
+    <message>
+        <source>Critical tickets are taken up at any hour.</source>
+        <translation>Τα κρίσιμα αιτήματα αναλαμβάνονται οποιαδήποτε ώρα.</translation>
+    </message>
+    <message>
+        <source>Hours outside the desk's are not agreed.</source>
+        <translation>Δεν έχουν συμφωνηθεί ώρες εκτός ωραρίου.</translation>
+    </message>
+    <message>
+        <source>The desk strives to solve cases the same business day.</source>
+        <translation>Στόχος είναι τα θέματα να λύνονται την ίδια εργάσιμη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: {causes:words}.</source>
+        <translation>Χωρίς χρέωση: {causes:words}.</translation>
+    </message>
+    <message>
+        <source>Upgrades within the same major version cost nothing.</source>
+        <translation>Οι αναβαθμίσεις στην ίδια κύρια έκδοση δεν χρεώνονται.</translation>
+    </message>
+    <message>
+        <source>Development costs {rate:money} an hour.</source>
+        <translation>Η ανάπτυξη κοστίζει {rate:money} την ώρα.</translation>
+    </message>
+    <message>
+        <source>Work needs an approved quote first.</source>
+        <translation>Για εργασία χρειάζεται πρώτα εγκεκριμένη προσφορά.</translation>
+    </message>
+    <message>
+        <source>Nothing in the desk's promise hangs on it: it is a fee.</source>
+        <translation>Τίποτε στη δέσμευση υπηρεσιών δεν εξαρτάται από αυτήν: είναι ένα τέλος.</translation>
+    </message>
+    <message>
+        <source>It could start: training was completed on {day:date}.</source>
+        <translation>Μπόρεσε να αρχίσει: η εκπαίδευση ολοκληρώθηκε στις {day:date}.</translation>
+    </message>
+    <message>
+        <source>The subscription covers questions about the system and invoices.</source>
+        <translation>Η συνδρομή καλύπτει ερωτήσεις για το σύστημα και τα τιμολόγια.</translation>
+    </message>
+    <message>
+        <source>Without a subscription, questions wait for a decision whether they are charged.</source>
+        <translation>Χωρίς συνδρομή, για τις ερωτήσεις αποφασίζεται αν χρεώνονται.</translation>
+    </message>
+    <message>
+        <source>By contract since {start:date}.</source>
+        <translation>Βάσει σύμβασης από {start:date}.</translation>
+    </message>
+    <message>
+        <source>By contract from {start:date} to {end:date}.</source>
+        <translation>Βάσει σύμβασης από {start:date} έως {end:date}.</translation>
+    </message>
+    <message>
+        <source>By contract since {start:date}; it renews by itself on {day:date}.</source>
+        <translation>Βάσει σύμβασης από {start:date}· ανανεώνεται αυτόματα στις {day:date}.</translation>
+    </message>
+    <message>
+        <source>For {site} only.</source>
+        <translation>Μόνο για τον ιστότοπο {site}.</translation>
+    </message>
+    <message>
+        <source>Terms agreed anew from {day:date}.</source>
+        <translation>Οι όροι συμφωνήθηκαν εκ νέου από {day:date}.</translation>
+    </message>
+    <message>
+        <source>Renew it, or let it end</source>
+        <translation>Ανανέωση ή λήξη</translation>
+    </message>
+    <message>
+        <source>Last day to give notice</source>
+        <translation>Τελευταία ημέρα καταγγελίας</translation>
+    </message>
+    <message>
+        <source>Ends, nothing follows</source>
+        <translation>Λήγει, δεν ακολουθεί άλλη</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>Εκκρεμής εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>Each new user is trained within the time the profile promises.</source>
+        <translation>Κάθε νέος χρήστης εκπαιδεύεται μέσα στον χρόνο που υπόσχεται το προφίλ.</translation>
+    </message>
+    <message>
+        <source>Book on the next open course</source>
+        <translation>Κράτηση στο επόμενο ανοικτό σεμινάριο</translation>
+    </message>
+    <message>
+        <source>Nobody is to be trained.</source>
+        <translation>Κανείς δεν περιμένει εκπαίδευση.</translation>
+    </message>
+    <message>
+        <source>Contracts ending soon</source>
+        <translation>Συμβάσεις που λήγουν σύντομα</translation>
+    </message>
+    <message>
+        <source>Terms that end or can be given notice within sixty days.</source>
+        <translation>Περίοδοι που λήγουν ή μπορούν να καταγγελθούν μέσα σε εξήντα ημέρες.</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Εμφάνιση πελάτη</translation>
+    </message>
+    <message>
+        <source>No contract ends soon.</source>
+        <translation>Καμία σύμβαση δεν λήγει σύντομα.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Κρατήθηκε</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Χωρίς κράτηση</translation>
+    </message>
+    <message>
+        <source>Contract's record</source>
+        <translation>Ιστορικό σύμβασης</translation>
+    </message>
+    <message>
+        <source>See who changed the contract and when</source>
+        <translation>Δείτε ποιος άλλαξε τη σύμβαση και πότε</translation>
+    </message>
+    <message>
+        <source>Renew contract</source>
+        <translation>Ανανέωση σύμβασης</translation>
+    </message>
+    <message>
+        <source>Renew the contract by one period</source>
+        <translation>Ανανέωση της σύμβασης κατά μία περίοδο</translation>
+    </message>
+    <message>
+        <source>End contract early</source>
+        <translation>Πρόωρη λήξη σύμβασης</translation>
+    </message>
+    <message>
+        <source>End the contract before its time, with the reason</source>
+        <translation>Λήξη της σύμβασης πριν από την ώρα της, με την αιτία</translation>
+    </message>
+    <message>
+        <source>See who is to be trained, and book them</source>
+        <translation>Δείτε ποιοι πρέπει να εκπαιδευτούν και κλείστε τους θέση</translation>
+    </message>
+    <message>
+        <source>See which contracts end or can be given notice soon</source>
+        <translation>Δείτε ποιες συμβάσεις λήγουν ή μπορούν να καταγγελθούν σύντομα</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Όλοι οι ιστότοποι</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ανά έτος</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ανά μήνα</translation>
+    </message>
+    <message>
+        <source>Does not renew</source>
+        <translation>Δεν ανανεώνεται</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Κάθε έτος</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Κάθε μήνα</translation>
+    </message>
+    <message>
+        <source>Why it ends early</source>
+        <translation>Γιατί λήγει πρόωρα</translation>
+    </message>
+    <message>
+        <source>Of which site</source>
+        <translation>Για ποιον ιστότοπο</translation>
+    </message>
+    <message>
+        <source>Fee without VAT</source>
+        <translation>Τέλος χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Fee for</source>
+        <translation>Περίοδος τέλους</translation>
+    </message>
+    <message>
+        <source>Fees are invoiced from</source>
+        <translation>Τιμολόγηση τελών από</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Ανανέωση</translation>
+    </message>
+    <message>
+        <source>Renews next</source>
+        <translation>Επόμενη ανανέωση</translation>
+    </message>
+    <message>
+        <source>Notice, days before</source>
+        <translation>Καταγγελία, ημέρες πριν</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Ανανεώνεται αυτόματα</translation>
+    </message>
+    <message>
+        <source>Agreed hours outside the desk's</source>
+        <translation>Συμφωνημένες ώρες εκτός ωραρίου</translation>
+    </message>
+    <message>
+        <source>Contacts agreed on, who may order in it</source>
+        <translation>Συμφωνημένες επαφές που μπορούν να παραγγέλνουν</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>Η αλλαγή ισχύει από</translation>
+    </message>
+    <message>
+        <source>Empty: from the period of today</source>
+        <translation>Κενό: από την τρέχουσα περίοδο</translation>
+    </message>
+    <message>
+        <source>Empty: counted from the start</source>
+        <translation>Κενό: μετρά από την έναρξη</translation>
+    </message>
+    <message>
+        <source>Empty: it was so from the start</source>
+        <translation>Κενό: έτσι ήταν από την αρχή</translation>
+    </message>
+    <message>
+        <source>Nothing is on record: it stood before records were kept.</source>
+        <translation>Δεν υπάρχει ιστορικό: η σύμβαση προϋπήρχε της τήρησής του.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Προστέθηκε</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Διορθώθηκε</translation>
+    </message>
+    <message>
+        <source>Agreed anew</source>
+        <translation>Συμφωνήθηκε εκ νέου</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Ανανεώθηκε</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Έληξε πρόωρα</translation>
+    </message>
+    <message>
+        <source>Record: {what}</source>
+        <translation>Ιστορικό: {what}</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Αυτόματα</translation>
+    </message>
+    <message>
+        <source>Holds from {day:date}.</source>
+        <translation>Ισχύει από {day:date}.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Ανανέωση</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Πρόωρη λήξη</translation>
+    </message>
+    <message>
+        <source>The contract is ended; its reason is on the record.</source>
+        <translation>Η σύμβαση έληξε· η αιτία είναι στο ιστορικό.</translation>
+    </message>
+    <message>
+        <source>The contract is renewed.</source>
+        <translation>Η σύμβαση ανανεώθηκε.</translation>
+    </message>
+    <message>
+        <source>It renews no more. Fees of later periods that are not invoiced go; what is on an invoice stays.</source>
+        <translation>Δεν ανανεώνεται πλέον. Τέλη επόμενων περιόδων που δεν τιμολογήθηκαν διαγράφονται· ό,τι είναι σε τιμολόγιο μένει.</translation>
+    </message>
+    <message>
+        <source>End early: {what}</source>
+        <translation>Πρόωρη λήξη: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the profile's plain terms.</source>
+        <translation>Τίποτε πέρα από τους απλούς όρους του προφίλ.</translation>
+    </message>
+    <message>
+        <source>Included training</source>
+        <translation>Εκπαίδευση που περιλαμβάνεται</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Συνδρομή</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Έναρξη: {what}</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Δικαιώματα</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Ποια ημέρα</translation>
+    </message>
+    <message>
+        <source>Any day, past or to come: what held then is shown.</source>
+        <translation>Οποιαδήποτε ημέρα, παλιά ή μελλοντική: δείχνει τι ίσχυε τότε.</translation>
+    </message>
+    <message>
+        <source>Training is completed: the agreement can start.</source>
+        <translation>Η εκπαίδευση ολοκληρώθηκε: η σύμβαση μπορεί να αρχίσει.</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Ανανέωση στις</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>Raised to Standard</source>
+        <translation>Αναβαθμισμένο σε Standard</translation>
+    </message>
+    <message>
+        <source>Raised to Premium</source>
+        <translation>Αναβαθμισμένο σε Premium</translation>
+    </message>
+    <message>
+        <source>The contract's fee for {first:date} to {last:date} is {net:money} without VAT.</source>
+        <translation>Το τέλος της σύμβασης για {first:date} έως {last:date} είναι {net:money} χωρίς ΦΠΑ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people to be trained</source>
+        <translation><numerusform>{n} άτομο για εκπαίδευση</numerusform><numerusform>{n} άτομα για εκπαίδευση</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contracts end soon</source>
+        <translation><numerusform>{n} σύμβαση λήγει σύντομα</numerusform><numerusform>{n} συμβάσεις λήγουν σύντομα</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose one of the customer's people in the table first.</source>
+        <translation>Επιλέξτε πρώτα ένα από τα άτομα του πελάτη στον πίνακα.</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5624,7 @@ Kind regards,
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation>Αυτό το άτομο δεν υπάρχει πια.</translation>
+        <translation>Αυτό το άτομο δεν υπάρχει πλέον.</translation>
     </message>
     <message>
         <source>{name} is the last administrator: make somebody else one first.</source>
@@ -11625,6 +12145,249 @@ Kind regards,
     <message numerus="yes">
         <source>{n} tickets were let down one step</source>
         <translation><numerusform>Το αίτημα επέστρεψε ένα επίπεδο κάτω</numerusform><numerusform>{n} αιτήματα επέστρεψαν ένα επίπεδο κάτω</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>invoices</name>
+    <message>
+        <source>The chain of issued invoices holds.</source>
+        <translation>Η αλυσίδα των εκδοθέντων τιμολογίων είναι ακέραιη.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is written, but the chain of issued invoices is broken at {number}: run the check.</source>
+        <translation>Το αντίγραφο {file} γράφτηκε, αλλά η αλυσίδα των εκδοθέντων τιμολογίων έχει σπάσει στο {number}: εκτελέστε τον έλεγχο.</translation>
+    </message>
+    <message>
+        <source>This money is in {currency}, the invoice is not: book it by hand.</source>
+        <translation>Τα χρήματα είναι σε {currency}, το τιμολόγιο όχι: καταχωρίστε τα με το χέρι.</translation>
+    </message>
+    <message>
+        <source>Say why this money is for no invoice.</source>
+        <translation>Γράψτε γιατί τα χρήματα αυτά δεν αφορούν κανένα τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>Only money that was set aside is taken up again.</source>
+        <translation>Μόνο χρήματα που είχαν μπει στην άκρη επανέρχονται.</translation>
+    </message>
+    <message>
+        <source>This money is booked already: look at the list again.</source>
+        <translation>Τα χρήματα αυτά έχουν ήδη καταχωριστεί: δείτε ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>This is no bank file the desk reads: camt.053, camt.054 or an OCR file from Mastercard Payment Services (Nets).</source>
+        <translation>Αυτό δεν είναι τραπεζικό αρχείο που διαβάζεται εδώ: camt.053, camt.054 ή αρχείο OCR της Mastercard Payment Services (Nets).</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file is not as its bank writes it: nothing was read.</source>
+        <translation>Η γραμμή {line} του αρχείου δεν είναι όπως τη γράφει η τράπεζα: δεν διαβάστηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>An entry of this file lacks its amount, currency or day: nothing was read.</source>
+        <translation>Από μια εγγραφή του αρχείου λείπει το ποσό, το νόμισμα ή η ημέρα: δεν διαβάστηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The sums of this file do not match its entries: nothing was read.</source>
+        <translation>Τα σύνολα του αρχείου δεν συμφωνούν με τις εγγραφές του: δεν διαβάστηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>This file holds what no bank sends (a document type or entities): it was not read.</source>
+        <translation>Το αρχείο περιέχει κάτι που καμία τράπεζα δεν στέλνει (τύπο εγγράφου ή οντότητες): δεν διαβάστηκε.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or no XML: fetch it from the bank anew.</source>
+        <translation>Το αρχείο είναι κατεστραμμένο ή δεν είναι XML: πάρτε το ξανά από την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a bank's file can be: it was not read.</source>
+        <translation>Το αρχείο είναι μεγαλύτερο από όσο μπορεί να είναι ένα τραπεζικό αρχείο: δεν διαβάστηκε.</translation>
+    </message>
+    <message>
+        <source>All of this customer's work of the month is held.</source>
+        <translation>Όλες οι εργασίες του πελάτη για τον μήνα είναι σε εκκρεμότητα.</translation>
+    </message>
+    <message>
+        <source>Nothing of this month is to be charged.</source>
+        <translation>Τίποτα αυτού του μήνα δεν χρεώνεται.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Δεν υπάρχει τέτοια εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>This run is finished: begin a new one for what came since.</source>
+        <translation>Η εκτέλεση αυτή έχει ολοκληρωθεί: ξεκινήστε νέα για ό,τι προστέθηκε από τότε.</translation>
+    </message>
+    <message>
+        <source>There is no unbilled work in this month.</source>
+        <translation>Δεν υπάρχουν ατιμολόγητες εργασίες αυτόν τον μήνα.</translation>
+    </message>
+    <message>
+        <source>{value} is not a currency this program knows.</source>
+        <translation>Το {value} δεν είναι νόμισμα που γνωρίζει το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>Lines are ordered by date or by ticket.</source>
+        <translation>Οι γραμμές ταξινομούνται κατά ημερομηνία ή κατά αίτημα.</translation>
+    </message>
+    <message>
+        <source>Choose another customer as the payer.</source>
+        <translation>Επιλέξτε άλλον πελάτη ως πληρωτή.</translation>
+    </message>
+    <message>
+        <source>This invoice was issued elsewhere: credit it there, and record what is left here.</source>
+        <translation>Το τιμολόγιο εκδόθηκε αλλού: πιστώστε το εκεί και καταχωρίστε εδώ το υπόλοιπο.</translation>
+    </message>
+    <message>
+        <source>This line is not on the invoice.</source>
+        <translation>Η γραμμή αυτή δεν υπάρχει στο τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>Only {left:money} of this line is left to credit.</source>
+        <translation>Από τη γραμμή αυτή απομένουν μόνο {left:money} για πίστωση.</translation>
+    </message>
+    <message>
+        <source>Choose what is credited.</source>
+        <translation>Επιλέξτε τι πιστώνεται.</translation>
+    </message>
+    <message>
+        <source>This line follows from the discount on the whole: change that.</source>
+        <translation>Η γραμμή αυτή προκύπτει από την έκπτωση στο σύνολο: αλλάξτε εκείνη.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number that fits here.</source>
+        <translation>Το {value} δεν είναι αριθμός που ταιριάζει εδώ.</translation>
+    </message>
+    <message>
+        <source>Only an invoice of a Greek desk has a ΜΑΡΚ.</source>
+        <translation>Μόνο τιμολόγιο ελληνικής επιχείρησης έχει ΜΑΡΚ.</translation>
+    </message>
+    <message>
+        <source>ΜΑΡΚ, UID and QR address belong together: enter all three, or none.</source>
+        <translation>Το ΜΑΡΚ, το UID και η διεύθυνση QR πάνε μαζί: συμπληρώστε και τα τρία ή κανένα.</translation>
+    </message>
+    <message>
+        <source>A ΜΑΡΚ has digits only.</source>
+        <translation>Το ΜΑΡΚ έχει μόνο ψηφία.</translation>
+    </message>
+    <message>
+        <source>The QR address begins with https://.</source>
+        <translation>Η διεύθυνση QR αρχίζει με https://.</translation>
+    </message>
+    <message>
+        <source>This work is priced in {currency}: put it on an invoice of its own.</source>
+        <translation>Η εργασία αυτή τιμολογείται σε {currency}: βάλτε την σε δικό της τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>Choose a currency other than the desk's own.</source>
+        <translation>Επιλέξτε νόμισμα διαφορετικό από της επιχείρησης.</translation>
+    </message>
+    <message>
+        <source>An exchange rate is a number above zero with at most four decimals.</source>
+        <translation>Η ισοτιμία είναι αριθμός πάνω από το μηδέν με το πολύ τέσσερα δεκαδικά.</translation>
+    </message>
+    <message>
+        <source>No exchange rate for {currency} is known on {day:date}: enter it first.</source>
+        <translation>Δεν είναι γνωστή η ισοτιμία του {currency} στις {day:date}: καταχωρίστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>What invoice {number} says is not what was issued.</source>
+        <translation>Το περιεχόμενο του τιμολογίου {number} δεν είναι αυτό που εκδόθηκε.</translation>
+    </message>
+    <message>
+        <source>The chain of issued invoices is broken before {number}: a document was taken out or put in.</source>
+        <translation>Η αλυσίδα των εκδοθέντων τιμολογίων έχει σπάσει πριν από το {number}: ένα παραστατικό αφαιρέθηκε ή προστέθηκε.</translation>
+    </message>
+    <message>
+        <source>A number is missing before invoice {number}.</source>
+        <translation>Λείπει ένας αριθμός πριν από το τιμολόγιο {number}.</translation>
+    </message>
+    <message>
+        <source>The chain of the series {number} does not end where its counter says: its last document is missing.</source>
+        <translation>Η αλυσίδα της σειράς {number} δεν τελειώνει εκεί που λέει ο μετρητής: λείπει το τελευταίο παραστατικό.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no link in the chain.</source>
+        <translation>Το τιμολόγιο {number} δεν έχει κρίκο στην αλυσίδα.</translation>
+    </message>
+    <message>
+        <source>A discount is a percentage from 0 to 100 with at most two decimals.</source>
+        <translation>Η έκπτωση είναι ποσοστό από 0 έως 100 με το πολύ δύο δεκαδικά.</translation>
+    </message>
+    <message>
+        <source>This document has no paper of ours: it was issued elsewhere, or not yet.</source>
+        <translation>Το παραστατικό δεν έχει έντυπο εδώ: εκδόθηκε αλλού ή όχι ακόμη.</translation>
+    </message>
+    <message>
+        <source>The sums of this draft do not add up: discard it and draft it anew.</source>
+        <translation>Τα σύνολα του προσχεδίου δεν συμφωνούν: απορρίψτε το και φτιάξτε νέο.</translation>
+    </message>
+    <message>
+        <source>The number {number} is taken already: set the series to a later one.</source>
+        <translation>Ο αριθμός {number} χρησιμοποιείται ήδη: ορίστε τη σειρά σε επόμενο.</translation>
+    </message>
+    <message>
+        <source>This desk has no phone packs.</source>
+        <translation>Η επιχείρηση δεν έχει πακέτα τηλεφωνικής υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>Quarters used are a whole number from 1 to {most}.</source>
+        <translation>Τα χρησιμοποιημένα 15λεπτα είναι ακέραιος από 1 έως {most}.</translation>
+    </message>
+    <message>
+        <source>This month is still to come.</source>
+        <translation>Ο μήνας αυτός δεν ήρθε ακόμη.</translation>
+    </message>
+    <message>
+        <source>A series begins with a whole number above zero.</source>
+        <translation>Μια σειρά αρχίζει με ακέραιο πάνω από το μηδέν.</translation>
+    </message>
+    <message>
+        <source>This series has issued documents already: its numbers go on by themselves.</source>
+        <translation>Στη σειρά αυτή έχουν ήδη εκδοθεί παραστατικά: η αρίθμηση συνεχίζεται μόνη της.</translation>
+    </message>
+    <message>
+        <source>A series only moves forward: {next} comes next.</source>
+        <translation>Μια σειρά προχωρά μόνο μπροστά: επόμενο είναι το {next}.</translation>
+    </message>
+    <message>
+        <source>An invoice needs a number that no other has.</source>
+        <translation>Το τιμολόγιο χρειάζεται αριθμό που δεν έχει άλλο.</translation>
+    </message>
+    <message>
+        <source>An invoice was issued today or earlier and is due on that day or later.</source>
+        <translation>Ένα τιμολόγιο εκδόθηκε σήμερα ή νωρίτερα και λήγει εκείνη την ημέρα ή αργότερα.</translation>
+    </message>
+    <message>
+        <source>At most {most:money} is too much and can go back.</source>
+        <translation>Το πολύ {most:money} είναι παραπάνω και μπορούν να επιστραφούν.</translation>
+    </message>
+    <message>
+        <source>Only the whole rest of an invoice, and a small one, is written off as rounding.</source>
+        <translation>Ως στρογγυλοποίηση διαγράφεται μόνο ολόκληρο το υπόλοιπο ενός τιμολογίου, εφόσον είναι μικρό.</translation>
+    </message>
+    <message>
+        <source>Money comes, goes back, or is rounded.</source>
+        <translation>Τα χρήματα εισπράττονται, επιστρέφονται ή στρογγυλοποιούνται.</translation>
+    </message>
+    <message>
+        <source>Only an overdue invoice is reminded of.</source>
+        <translation>Υπενθύμιση στέλνεται μόνο για ληξιπρόθεσμο τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for invoice {number} any more.</source>
+        <translation>Δεν οφείλεται πλέον τίποτα για το τιμολόγιο {number}.</translation>
+    </message>
+    <message>
+        <source>Reminders of this invoice are paused: {reason}</source>
+        <translation>Οι υπενθυμίσεις για το τιμολόγιο έχουν ανασταλεί: {reason}</translation>
+    </message>
+    <message>
+        <source>Every reminder of this invoice is made: what follows is for a collector.</source>
+        <translation>Έχουν γίνει όλες οι υπενθυμίσεις για το τιμολόγιο: τα επόμενα ανήκουν σε εισπρακτική εταιρεία.</translation>
+    </message>
+    <message>
+        <source>The next reminder may be made from {day:date} on.</source>
+        <translation>Η επόμενη υπενθύμιση μπορεί να γίνει από τις {day:date}.</translation>
     </message>
 </context>
 </TS>

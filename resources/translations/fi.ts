@@ -2370,6 +2370,10 @@
         <source>More call types</source>
         <translation>Lisää puhelutyyppejä</translation>
     </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>Puhelua ei ole valittu</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -4885,7 +4889,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Tickets, calls, charges, contracts, bookings, people and sites go along. Issued invoices keep their buyer.</source>
-        <translation>Tiketit, puhelut, veloitukset, sopimukset, varaukset, henkilöt ja sivustot siirtyvät mukana. Lähetetyt laskut säilyttävät ostajansa.</translation>
+        <translation>Tukipyynnöt, puhelut, veloitukset, sopimukset, varaukset, henkilöt ja sivustot siirtyvät mukana. Lähetetyt laskut säilyttävät ostajansa.</translation>
     </message>
     <message>
         <source>{other} was merged into {one}.</source>
@@ -4929,7 +4933,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>The name, numbers and addresses go for good, and so do the mentions ticked below. Calls and tickets keep their facts.</source>
-        <translation>Nimi, numerot ja osoitteet poistuvat lopullisesti, samoin alla valitut maininnat. Puhelut ja tiketit säilyttävät tosiasiansa.</translation>
+        <translation>Nimi, numerot ja osoitteet poistuvat lopullisesti, samoin alla valitut maininnat. Puhelut ja tukipyynnöt säilyttävät tosiasiansa.</translation>
     </message>
     <message>
         <source>When the person is erased, the name also goes out of the texts ticked here:</source>
@@ -4945,7 +4949,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Files on the person's tickets</source>
-        <translation>Henkilön tikettien tiedostot</translation>
+        <translation>Henkilön tukipyyntöjen tiedostot</translation>
     </message>
     <message>
         <source>Bookkeeping law keeps issued invoices as they were issued: {numbers}.</source>
@@ -4990,6 +4994,522 @@ Ystävällisin terveisin
     <message>
         <source>Take it away</source>
         <translation>Poista</translation>
+    </message>
+    <message>
+        <source>A contract keeps its kind: end this one, and add one of the other kind.</source>
+        <translation>Sopimuksen laji ei vaihdu: päätä tämä ja lisää toisen lajin sopimus.</translation>
+    </message>
+    <message>
+        <source>{profile} has no phone pack: help by phone is open to every customer here, so leave it out.</source>
+        <translation>Profiilissa {profile} ei ole puhelintukipakettia: puhelinapu on täällä kaikkien asiakkaiden käytössä, joten jätä se pois.</translation>
+    </message>
+    <message>
+        <source>{profile} knows no tiers: what a customer is promised here goes by other contracts.</source>
+        <translation>Profiilissa {profile} ei ole palvelutasoja: asiakkaalle luvattu riippuu täällä muista sopimuksista.</translation>
+    </message>
+    <message>
+        <source>The customer has the tier {tier} from {start:date}: end that one the day before this begins.</source>
+        <translation>Asiakkaalla on palvelutaso {tier} {start:date} alkaen: päätä se tämän alkua edeltävänä päivänä.</translation>
+    </message>
+    <message>
+        <source>The tier is raised to {tier} from {start:date} to {end:date} already: choose days outside it, or end that raise.</source>
+        <translation>Taso on jo korotettu tasoon {tier} {start:date}–{end:date}: valitse päivät sen ulkopuolelta tai päätä se korotus.</translation>
+    </message>
+    <message>
+        <source>A raise is for a time: write the day it ends, or agree on the tier itself.</source>
+        <translation>Korotus on määräaikainen: kirjoita sen viimeinen päivä tai sovi itse palvelutasosta.</translation>
+    </message>
+    <message>
+        <source>The customer has {tier} in that time: a raise goes to a higher tier.</source>
+        <translation>Asiakkaalla on siihen aikaan {tier}: korotus vie ylemmälle tasolle.</translation>
+    </message>
+    <message>
+        <source>The tier {tier} runs from {start:date} to {end:date}: the raise must lie within it.</source>
+        <translation>Palvelutaso {tier} on voimassa {start:date}–{end:date}: korotuksen on oltava sen sisällä.</translation>
+    </message>
+    <message>
+        <source>The customer's tier begins on {start:date}: the raise can start then at the earliest.</source>
+        <translation>Asiakkaan palvelutaso alkaa {start:date}: korotus voi alkaa aikaisintaan silloin.</translation>
+    </message>
+    <message>
+        <source>The agreement can start once the customer has completed a training course: book one, or record one that is done.</source>
+        <translation>Sopimus voi alkaa, kun asiakas on suorittanut koulutuksen: varaa koulutus tai kirjaa suoritettu.</translation>
+    </message>
+    <message>
+        <source>The customer completed a training course on {trained:date}: the agreement can start then at the earliest.</source>
+        <translation>Asiakas suoritti koulutuksen {trained:date}: sopimus voi alkaa aikaisintaan silloin.</translation>
+    </message>
+    <message>
+        <source>The fee is {percent:percent} of the project's price: enter that price on the site, or write the fee here.</source>
+        <translation>Maksu on {percent:percent} projektin hinnasta: kirjaa hinta sivustolle tai kirjoita maksu tähän.</translation>
+    </message>
+    <message>
+        <source>A contract that renews by itself has no end: leave the end empty, or let it not renew by itself.</source>
+        <translation>Itsestään uusiutuvalla sopimuksella ei ole loppua: jätä loppupäivä tyhjäksi tai älä anna sen uusiutua itsestään.</translation>
+    </message>
+    <message>
+        <source>The next renewal comes after the start: choose a later day.</source>
+        <translation>Seuraava uusiminen on alun jälkeen: valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>A fee of this contract is on an invoice already: end the contract, and add another from the day of the change.</source>
+        <translation>Tämän sopimuksen maksu on jo laskulla: päätä sopimus ja lisää uusi muutospäivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of days: write a whole number from 0 to {most}.</source>
+        <translation>{value} ei ole päivien määrä: kirjoita kokonaisluku välillä 0–{most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a period: choose month or year.</source>
+        <translation>”{value}” ei ole kausi: valitse kuukausi tai vuosi.</translation>
+    </message>
+    <message>
+        <source>New terms begin after the contract does and before it ends: choose a day from {first:date} on.</source>
+        <translation>Uudet ehdot alkavat sopimuksen alun jälkeen ja ennen sen loppua: valitse päivä {first:date} alkaen.</translation>
+    </message>
+    <message>
+        <source>Terms are agreed from {since:date} on already: choose that day or a later one.</source>
+        <translation>Ehdoista on jo sovittu {since:date} alkaen: valitse se päivä tai myöhempi.</translation>
+    </message>
+    <message>
+        <source>From a day on only price, surcharge, hourly rate and what is covered can be agreed anew: change the rest by itself.</source>
+        <translation>Tietystä päivästä alkaen voi sopia uudelleen vain hinnasta, korotuksesta, tuntihinnasta ja kattavuudesta: muuta muu erikseen.</translation>
+    </message>
+    <message>
+        <source>This contract is not one that renews: choose how it renews first, or write a later end.</source>
+        <translation>Tämä sopimus ei uusiudu: valitse ensin, miten se uusiutuu, tai kirjoita myöhempi loppu.</translation>
+    </message>
+    <message>
+        <source>This contract renews by itself on {day:date}: there is nothing to do.</source>
+        <translation>Tämä sopimus uusiutuu itsestään {day:date}: mitään ei tarvitse tehdä.</translation>
+    </message>
+    <message>
+        <source>The contract begins on {start:date}: end it on that day or later.</source>
+        <translation>Sopimus alkaa {start:date}: päätä se sinä päivänä tai myöhemmin.</translation>
+    </message>
+    <message>
+        <source>The contract ends on {end:date} anyway: choose an earlier day.</source>
+        <translation>Sopimus päättyy joka tapauksessa {end:date}: valitse aikaisempi päivä.</translation>
+    </message>
+    <message>
+        <source>Write why it ends early: it stays on the record.</source>
+        <translation>Kirjoita, miksi se päättyy ennen aikojaan: syy jää historiaan.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>kuukausi</translation>
+    </message>
+    <message>
+        <source>{first:date} – {last:date}</source>
+        <translation>{first:date} – {last:date}</translation>
+    </message>
+    <message>
+        <source>Somebody else has just used the training that was left: price it again.</source>
+        <translation>Joku muu käytti juuri jäljellä olleen koulutuksen: hinnoittele uudelleen.</translation>
+    </message>
+    <message>
+        <source>{tier} is the customer's own tier.</source>
+        <translation>{tier} on asiakkaan oma palvelutaso.</translation>
+    </message>
+    <message>
+        <source>{tier} holds by contract.</source>
+        <translation>{tier} on voimassa sopimuksella.</translation>
+    </message>
+    <message>
+        <source>Without a tier of its own the customer counts as {tier}.</source>
+        <translation>Ilman omaa palvelutasoa asiakkaan taso on {tier}.</translation>
+    </message>
+    <message>
+        <source>Raised to {tier} until {end:date}: tickets received by then take it.</source>
+        <translation>Korotettu tasoon {tier} {end:date} asti: siihen mennessä saapuneet tukipyynnöt saavat sen.</translation>
+    </message>
+    <message>
+        <source>Raised to {tier}: tickets received in it take it.</source>
+        <translation>Korotettu tasoon {tier}: sinä aikana saapuneet tukipyynnöt saavat sen.</translation>
+    </message>
+    <message>
+        <source>The hours agreed for it count as open.</source>
+        <translation>Sovitut ajat lasketaan aukioloksi.</translation>
+    </message>
+    <message>
+        <source>{names} may order chargeable work in it.</source>
+        <translation>Laskutettavaa työtä voi sinä aikana tilata {names}.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours: {month:duration} left this month, {year:duration} until {end:date}.</source>
+        <translation>Puhelinneuvonta aukioloaikana: tässä kuussa jäljellä {month:duration}, {end:date} mennessä {year:duration}.</translation>
+    </message>
+    <message>
+        <source>{site}: {left:duration} of {whole:duration} of the project's training are left, used before anything is charged.</source>
+        <translation>{site}: projektin koulutuksesta {left:duration} / {whole:duration} on jäljellä, ja se käytetään ennen laskutusta.</translation>
+    </message>
+    <message>
+        <source>Hourly rates are {surcharge:percent} higher.</source>
+        <translation>Tuntihinnat ovat {surcharge:percent} korkeammat.</translation>
+    </message>
+    <message>
+        <source>Tickets of normal priority are handled as high.</source>
+        <translation>Normaalit tukipyynnöt käsitellään kiireellisinä.</translation>
+    </message>
+    <message>
+        <source>Critical tickets are taken up at any hour.</source>
+        <translation>Kriittiset tukipyynnöt otetaan työn alle kellon ympäri.</translation>
+    </message>
+    <message>
+        <source>Hours outside the desk's are not agreed.</source>
+        <translation>Toimistoajan ulkopuolisista ajoista ei ole sovittu.</translation>
+    </message>
+    <message>
+        <source>The desk strives to solve cases the same business day.</source>
+        <translation>Tavoitteena on ratkaista asiat saman arkipäivän aikana.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: {causes:words}.</source>
+        <translation>Maksutta: {causes:words}.</translation>
+    </message>
+    <message>
+        <source>Upgrades within the same major version cost nothing.</source>
+        <translation>Saman pääversion päivitykset ovat maksuttomia.</translation>
+    </message>
+    <message>
+        <source>Development costs {rate:money} an hour.</source>
+        <translation>Kehitystyö maksaa {rate:money} tunnilta.</translation>
+    </message>
+    <message>
+        <source>Work needs an approved quote first.</source>
+        <translation>Työ vaatii ensin hyväksytyn tarjouksen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the desk's promise hangs on it: it is a fee.</source>
+        <translation>Palvelulupauksessa mikään ei riipu siitä: se on maksu.</translation>
+    </message>
+    <message>
+        <source>It could start: training was completed on {day:date}.</source>
+        <translation>Se saattoi alkaa: koulutus suoritettiin {day:date}.</translation>
+    </message>
+    <message>
+        <source>The subscription covers questions about the system and invoices.</source>
+        <translation>Tilaus kattaa järjestelmää ja laskuja koskevat kysymykset.</translation>
+    </message>
+    <message>
+        <source>Without a subscription, questions wait for a decision whether they are charged.</source>
+        <translation>Ilman tilausta kysymysten laskuttamisesta päätetään erikseen.</translation>
+    </message>
+    <message>
+        <source>By contract since {start:date}.</source>
+        <translation>Sopimus alkaen {start:date}.</translation>
+    </message>
+    <message>
+        <source>By contract from {start:date} to {end:date}.</source>
+        <translation>Sopimus {start:date}–{end:date}.</translation>
+    </message>
+    <message>
+        <source>By contract since {start:date}; it renews by itself on {day:date}.</source>
+        <translation>Sopimus alkaen {start:date}; se uusiutuu itsestään {day:date}.</translation>
+    </message>
+    <message>
+        <source>For {site} only.</source>
+        <translation>Vain sivustolle {site}.</translation>
+    </message>
+    <message>
+        <source>Terms agreed anew from {day:date}.</source>
+        <translation>Ehdoista sovittu uudelleen {day:date} alkaen.</translation>
+    </message>
+    <message>
+        <source>Renew it, or let it end</source>
+        <translation>Uusi tai anna päättyä</translation>
+    </message>
+    <message>
+        <source>Last day to give notice</source>
+        <translation>Viimeinen irtisanomispäivä</translation>
+    </message>
+    <message>
+        <source>Ends, nothing follows</source>
+        <translation>Päättyy, jatkoa ei ole</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>Koulutettavat</translation>
+    </message>
+    <message>
+        <source>Each new user is trained within the time the profile promises.</source>
+        <translation>Jokainen uusi käyttäjä koulutetaan profiilin lupaamassa ajassa.</translation>
+    </message>
+    <message>
+        <source>Book on the next open course</source>
+        <translation>Varaa seuraavaan avoimeen koulutukseen</translation>
+    </message>
+    <message>
+        <source>Nobody is to be trained.</source>
+        <translation>Kukaan ei odota koulutusta.</translation>
+    </message>
+    <message>
+        <source>Contracts ending soon</source>
+        <translation>Pian päättyvät sopimukset</translation>
+    </message>
+    <message>
+        <source>Terms that end or can be given notice within sixty days.</source>
+        <translation>Sopimuskaudet, jotka päättyvät tai voidaan irtisanoa kuudenkymmenen päivän kuluessa.</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Näytä asiakas</translation>
+    </message>
+    <message>
+        <source>No contract ends soon.</source>
+        <translation>Yksikään sopimus ei pääty pian.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Ei varattu</translation>
+    </message>
+    <message>
+        <source>Contract's record</source>
+        <translation>Sopimuksen historia</translation>
+    </message>
+    <message>
+        <source>See who changed the contract and when</source>
+        <translation>Näe, kuka muutti sopimusta ja milloin</translation>
+    </message>
+    <message>
+        <source>Renew contract</source>
+        <translation>Uusi sopimus kaudeksi</translation>
+    </message>
+    <message>
+        <source>Renew the contract by one period</source>
+        <translation>Uusi sopimus yhdeksi kaudeksi</translation>
+    </message>
+    <message>
+        <source>End contract early</source>
+        <translation>Päätä sopimus ennen aikojaan</translation>
+    </message>
+    <message>
+        <source>End the contract before its time, with the reason</source>
+        <translation>Päätä sopimus ennen aikojaan ja kirjaa syy</translation>
+    </message>
+    <message>
+        <source>See who is to be trained, and book them</source>
+        <translation>Näe, ketkä on koulutettava, ja varaa heille paikka</translation>
+    </message>
+    <message>
+        <source>See which contracts end or can be given notice soon</source>
+        <translation>Näe, mitkä sopimukset päättyvät tai voidaan irtisanoa pian</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Kaikki sivustot</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Vuodelta</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Kuukaudelta</translation>
+    </message>
+    <message>
+        <source>Does not renew</source>
+        <translation>Ei uusiudu</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Vuosittain</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Kuukausittain</translation>
+    </message>
+    <message>
+        <source>Why it ends early</source>
+        <translation>Miksi se päättyy ennen aikojaan</translation>
+    </message>
+    <message>
+        <source>Of which site</source>
+        <translation>Mille sivustolle</translation>
+    </message>
+    <message>
+        <source>Fee without VAT</source>
+        <translation>Maksu ilman arvonlisäveroa</translation>
+    </message>
+    <message>
+        <source>Fee for</source>
+        <translation>Maksukausi</translation>
+    </message>
+    <message>
+        <source>Fees are invoiced from</source>
+        <translation>Maksut laskutetaan alkaen</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Uusiminen</translation>
+    </message>
+    <message>
+        <source>Renews next</source>
+        <translation>Uusiutuu seuraavan kerran</translation>
+    </message>
+    <message>
+        <source>Notice, days before</source>
+        <translation>Irtisanomisaika, päivää ennen</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Uusiutuu itsestään</translation>
+    </message>
+    <message>
+        <source>Agreed hours outside the desk's</source>
+        <translation>Sovitut ajat toimistoajan ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Contacts agreed on, who may order in it</source>
+        <translation>Sovitut yhteyshenkilöt, jotka saavat tilata</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>Muutos on voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Empty: from the period of today</source>
+        <translation>Tyhjä: kuluvasta kaudesta alkaen</translation>
+    </message>
+    <message>
+        <source>Empty: counted from the start</source>
+        <translation>Tyhjä: lasketaan alusta</translation>
+    </message>
+    <message>
+        <source>Empty: it was so from the start</source>
+        <translation>Tyhjä: näin oli alusta alkaen</translation>
+    </message>
+    <message>
+        <source>Nothing is on record: it stood before records were kept.</source>
+        <translation>Historiaa ei ole: sopimus on vanhempi kuin historian kirjaaminen.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>Agreed anew</source>
+        <translation>Sovittu uudelleen</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Uusittu</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Päätetty ennen aikojaan</translation>
+    </message>
+    <message>
+        <source>Record: {what}</source>
+        <translation>Historia: {what}</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Itsestään</translation>
+    </message>
+    <message>
+        <source>Holds from {day:date}.</source>
+        <translation>Voimassa {day:date} alkaen.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Päätä ennen aikojaan</translation>
+    </message>
+    <message>
+        <source>The contract is ended; its reason is on the record.</source>
+        <translation>Sopimus on päätetty; syy on historiassa.</translation>
+    </message>
+    <message>
+        <source>The contract is renewed.</source>
+        <translation>Sopimus on uusittu.</translation>
+    </message>
+    <message>
+        <source>It renews no more. Fees of later periods that are not invoiced go; what is on an invoice stays.</source>
+        <translation>Se ei enää uusiudu. Myöhempien kausien laskuttamattomat maksut poistuvat; laskulla oleva jää.</translation>
+    </message>
+    <message>
+        <source>End early: {what}</source>
+        <translation>Päätä ennen aikojaan: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the profile's plain terms.</source>
+        <translation>Ei mitään profiilin tavallisten ehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>Included training</source>
+        <translation>Projektiin sisältyvä koulutus</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Tilaus</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Avaa: {what}</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Oikeudet</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Minä päivänä</translation>
+    </message>
+    <message>
+        <source>Any day, past or to come: what held then is shown.</source>
+        <translation>Mikä tahansa päivä, mennyt tai tuleva: näytetään, mikä silloin on voimassa.</translation>
+    </message>
+    <message>
+        <source>Training is completed: the agreement can start.</source>
+        <translation>Koulutus on suoritettu: sopimus voi alkaa.</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Uusiutuu</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Maksu</translation>
+    </message>
+    <message>
+        <source>Raised to Standard</source>
+        <translation>Korotettu tasoon Standard</translation>
+    </message>
+    <message>
+        <source>Raised to Premium</source>
+        <translation>Korotettu tasoon Premium</translation>
+    </message>
+    <message>
+        <source>The contract's fee for {first:date} to {last:date} is {net:money} without VAT.</source>
+        <translation>Sopimuksen maksu ajalta {first:date}–{last:date} on {net:money} ilman arvonlisäveroa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people to be trained</source>
+        <translation><numerusform>{n} koulutettava</numerusform><numerusform>{n} koulutettavaa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contracts end soon</source>
+        <translation><numerusform>{n} sopimus päättyy pian</numerusform><numerusform>{n} sopimusta päättyy pian</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose one of the customer's people in the table first.</source>
+        <translation>Valitse ensin jokin asiakkaan henkilöistä taulukosta.</translation>
     </message>
 </context>
 <context>
@@ -11625,6 +12145,249 @@ Ystävällisin terveisin
     <message numerus="yes">
         <source>{n} tickets were let down one step</source>
         <translation><numerusform>Tukipyyntö palautettiin askel alas</numerusform><numerusform>{n} tukipyyntöä palautettiin askel alas</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>invoices</name>
+    <message>
+        <source>The chain of issued invoices holds.</source>
+        <translation>Lähetettyjen laskujen ketju on ehjä.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is written, but the chain of issued invoices is broken at {number}: run the check.</source>
+        <translation>Varmuuskopio {file} on kirjoitettu, mutta lähetettyjen laskujen ketju on katkennut kohdassa {number}: suorita tarkistus.</translation>
+    </message>
+    <message>
+        <source>This money is in {currency}, the invoice is not: book it by hand.</source>
+        <translation>Maksu on valuutassa {currency}, lasku ei ole: kirjaa se käsin.</translation>
+    </message>
+    <message>
+        <source>Say why this money is for no invoice.</source>
+        <translation>Kirjoita, miksi tämä maksu ei kuulu millekään laskulle.</translation>
+    </message>
+    <message>
+        <source>Only money that was set aside is taken up again.</source>
+        <translation>Vain sivuun siirretty maksu voidaan ottaa uudelleen käsittelyyn.</translation>
+    </message>
+    <message>
+        <source>This money is booked already: look at the list again.</source>
+        <translation>Tämä maksu on jo kirjattu: katso luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is no bank file the desk reads: camt.053, camt.054 or an OCR file from Mastercard Payment Services (Nets).</source>
+        <translation>Tämä ei ole luettavissa oleva pankkitiedosto: camt.053, camt.054 tai Mastercard Payment Servicesin (Nets) OCR-tiedosto.</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file is not as its bank writes it: nothing was read.</source>
+        <translation>Tiedoston rivi {line} ei ole pankin muodossa: mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>An entry of this file lacks its amount, currency or day: nothing was read.</source>
+        <translation>Tiedoston tapahtumasta puuttuu summa, valuutta tai päivä: mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>The sums of this file do not match its entries: nothing was read.</source>
+        <translation>Tiedoston summat eivät täsmää sen tapahtumiin: mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>This file holds what no bank sends (a document type or entities): it was not read.</source>
+        <translation>Tiedostossa on jotain, mitä mikään pankki ei lähetä (dokumenttityyppi tai entiteettejä): sitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or no XML: fetch it from the bank anew.</source>
+        <translation>Tiedosto on vioittunut tai ei ole XML:ää: hae se pankista uudelleen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a bank's file can be: it was not read.</source>
+        <translation>Tiedosto on suurempi kuin pankkitiedosto voi olla: sitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>All of this customer's work of the month is held.</source>
+        <translation>Kaikkien tämän asiakkaan kuukauden töiden laskutus odottaa.</translation>
+    </message>
+    <message>
+        <source>Nothing of this month is to be charged.</source>
+        <translation>Tältä kuukaudelta ei ole laskutettavaa.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Tällaista laskutusajoa ei ole.</translation>
+    </message>
+    <message>
+        <source>This run is finished: begin a new one for what came since.</source>
+        <translation>Tämä laskutusajo on valmis: aloita uusi sille, mitä on tullut sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>There is no unbilled work in this month.</source>
+        <translation>Tältä kuukaudelta ei ole laskuttamattomia töitä.</translation>
+    </message>
+    <message>
+        <source>{value} is not a currency this program knows.</source>
+        <translation>{value} ei ole ohjelman tuntema valuutta.</translation>
+    </message>
+    <message>
+        <source>Lines are ordered by date or by ticket.</source>
+        <translation>Rivit järjestetään päivän tai tukipyynnön mukaan.</translation>
+    </message>
+    <message>
+        <source>Choose another customer as the payer.</source>
+        <translation>Valitse maksajaksi toinen asiakas.</translation>
+    </message>
+    <message>
+        <source>This invoice was issued elsewhere: credit it there, and record what is left here.</source>
+        <translation>Tämä lasku on lähetetty muualta: hyvitä se siellä ja kirjaa jäljellä oleva osa tänne.</translation>
+    </message>
+    <message>
+        <source>This line is not on the invoice.</source>
+        <translation>Tätä riviä ei ole laskulla.</translation>
+    </message>
+    <message>
+        <source>Only {left:money} of this line is left to credit.</source>
+        <translation>Tästä rivistä on hyvitettävissä enää {left:money}.</translation>
+    </message>
+    <message>
+        <source>Choose what is credited.</source>
+        <translation>Valitse, mitä hyvitetään.</translation>
+    </message>
+    <message>
+        <source>This line follows from the discount on the whole: change that.</source>
+        <translation>Tämä rivi seuraa koko laskun alennuksesta: muuta sitä.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number that fits here.</source>
+        <translation>{value} ei ole tähän sopiva luku.</translation>
+    </message>
+    <message>
+        <source>Only an invoice of a Greek desk has a ΜΑΡΚ.</source>
+        <translation>Vain kreikkalaisen yrityksen laskulla on ΜΑΡΚ.</translation>
+    </message>
+    <message>
+        <source>ΜΑΡΚ, UID and QR address belong together: enter all three, or none.</source>
+        <translation>ΜΑΡΚ, UID ja QR-osoite kuuluvat yhteen: täytä kaikki kolme tai ei mitään.</translation>
+    </message>
+    <message>
+        <source>A ΜΑΡΚ has digits only.</source>
+        <translation>ΜΑΡΚ sisältää vain numeroita.</translation>
+    </message>
+    <message>
+        <source>The QR address begins with https://.</source>
+        <translation>QR-osoite alkaa https://.</translation>
+    </message>
+    <message>
+        <source>This work is priced in {currency}: put it on an invoice of its own.</source>
+        <translation>Tämän työn hinta on valuutassa {currency}: tee siitä oma lasku.</translation>
+    </message>
+    <message>
+        <source>Choose a currency other than the desk's own.</source>
+        <translation>Valitse muu valuutta kuin yrityksen oma.</translation>
+    </message>
+    <message>
+        <source>An exchange rate is a number above zero with at most four decimals.</source>
+        <translation>Vaihtokurssi on nollaa suurempi luku, jossa on enintään neljä desimaalia.</translation>
+    </message>
+    <message>
+        <source>No exchange rate for {currency} is known on {day:date}: enter it first.</source>
+        <translation>Valuutan {currency} kurssia ei tiedetä päivältä {day:date}: syötä se ensin.</translation>
+    </message>
+    <message>
+        <source>What invoice {number} says is not what was issued.</source>
+        <translation>Laskun {number} sisältö ei ole se, joka lähetettiin.</translation>
+    </message>
+    <message>
+        <source>The chain of issued invoices is broken before {number}: a document was taken out or put in.</source>
+        <translation>Lähetettyjen laskujen ketju on katkennut ennen laskua {number}: tosite on poistettu tai lisätty.</translation>
+    </message>
+    <message>
+        <source>A number is missing before invoice {number}.</source>
+        <translation>Ennen laskua {number} puuttuu numero.</translation>
+    </message>
+    <message>
+        <source>The chain of the series {number} does not end where its counter says: its last document is missing.</source>
+        <translation>Sarjan {number} ketju ei pääty siihen, mitä laskuri osoittaa: viimeinen tosite puuttuu.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no link in the chain.</source>
+        <translation>Laskulla {number} ei ole lenkkiä ketjussa.</translation>
+    </message>
+    <message>
+        <source>A discount is a percentage from 0 to 100 with at most two decimals.</source>
+        <translation>Alennus on prosenttiluku 0–100, jossa on enintään kaksi desimaalia.</translation>
+    </message>
+    <message>
+        <source>This document has no paper of ours: it was issued elsewhere, or not yet.</source>
+        <translation>Tällä tositteella ei ole täällä paperia: se on lähetetty muualta tai ei vielä lainkaan.</translation>
+    </message>
+    <message>
+        <source>The sums of this draft do not add up: discard it and draft it anew.</source>
+        <translation>Tämän luonnoksen summat eivät täsmää: hylkää se ja tee uusi.</translation>
+    </message>
+    <message>
+        <source>The number {number} is taken already: set the series to a later one.</source>
+        <translation>Numero {number} on jo käytössä: aseta sarja alkamaan myöhemmästä.</translation>
+    </message>
+    <message>
+        <source>This desk has no phone packs.</source>
+        <translation>Tällä yrityksellä ei ole puhelintukipaketteja.</translation>
+    </message>
+    <message>
+        <source>Quarters used are a whole number from 1 to {most}.</source>
+        <translation>Käytettyjen varttien määrä on kokonaisluku 1–{most}.</translation>
+    </message>
+    <message>
+        <source>This month is still to come.</source>
+        <translation>Tämä kuukausi on vasta tulossa.</translation>
+    </message>
+    <message>
+        <source>A series begins with a whole number above zero.</source>
+        <translation>Sarja alkaa nollaa suuremmalla kokonaisluvulla.</translation>
+    </message>
+    <message>
+        <source>This series has issued documents already: its numbers go on by themselves.</source>
+        <translation>Tässä sarjassa on jo lähetetty tositteita: numerointi jatkuu itsestään.</translation>
+    </message>
+    <message>
+        <source>A series only moves forward: {next} comes next.</source>
+        <translation>Sarja etenee vain eteenpäin: seuraava on {next}.</translation>
+    </message>
+    <message>
+        <source>An invoice needs a number that no other has.</source>
+        <translation>Laskulla on oltava numero, jota muilla ei ole.</translation>
+    </message>
+    <message>
+        <source>An invoice was issued today or earlier and is due on that day or later.</source>
+        <translation>Lasku on päivätty täksi päiväksi tai aiemmaksi ja erääntyy silloin tai myöhemmin.</translation>
+    </message>
+    <message>
+        <source>At most {most:money} is too much and can go back.</source>
+        <translation>Enintään {most:money} on maksettu liikaa ja voidaan palauttaa.</translation>
+    </message>
+    <message>
+        <source>Only the whole rest of an invoice, and a small one, is written off as rounding.</source>
+        <translation>Pyöristyksenä kirjataan pois vain laskun koko loppuosa, ja vain pieni.</translation>
+    </message>
+    <message>
+        <source>Money comes, goes back, or is rounded.</source>
+        <translation>Raha tulee, palautetaan tai pyöristetään.</translation>
+    </message>
+    <message>
+        <source>Only an overdue invoice is reminded of.</source>
+        <translation>Maksumuistutus lähetetään vain erääntyneestä laskusta.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for invoice {number} any more.</source>
+        <translation>Laskusta {number} ei ole enää mitään maksamatta.</translation>
+    </message>
+    <message>
+        <source>Reminders of this invoice are paused: {reason}</source>
+        <translation>Tämän laskun maksumuistutukset on keskeytetty: {reason}</translation>
+    </message>
+    <message>
+        <source>Every reminder of this invoice is made: what follows is for a collector.</source>
+        <translation>Kaikki tämän laskun maksumuistutukset on tehty: seuraava vaihe kuuluu perintätoimistolle.</translation>
+    </message>
+    <message>
+        <source>The next reminder may be made from {day:date} on.</source>
+        <translation>Seuraava maksumuistutus voidaan tehdä {day:date} alkaen.</translation>
     </message>
 </context>
 </TS>

@@ -2370,6 +2370,10 @@
         <source>More call types</source>
         <translation>Fleiri símtalsgerðir</translation>
     </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>Ekkert símtal er valið</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -4641,7 +4645,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>Named contact at our side</source>
-        <translation>Tengiliður okkar megin</translation>
+        <translation>Fastur tengiliður okkar megin</translation>
     </message>
     <message>
         <source>Visiting address</source>
@@ -4885,7 +4889,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>Tickets, calls, charges, contracts, bookings, people and sites go along. Issued invoices keep their buyer.</source>
-        <translation>Mál, símtöl, gjöld, samningar, bókanir, tengiliðir og vefir fylgja með. Útgefnir reikningar halda kaupanda sínum.</translation>
+        <translation>Beiðnir, símtöl, gjöld, samningar, bókanir, tengiliðir og vefir fylgja með. Útgefnir reikningar halda kaupanda sínum.</translation>
     </message>
     <message>
         <source>{other} was merged into {one}.</source>
@@ -4929,7 +4933,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>The name, numbers and addresses go for good, and so do the mentions ticked below. Calls and tickets keep their facts.</source>
-        <translation>Nafn, númer og netföng hverfa fyrir fullt og allt og sömuleiðis tilvísanirnar sem hakað er við. Símtöl og mál halda staðreyndum sínum.</translation>
+        <translation>Nafn, númer og netföng hverfa fyrir fullt og allt og sömuleiðis tilvísanirnar sem hakað er við. Símtöl og beiðnir halda staðreyndum sínum.</translation>
     </message>
     <message>
         <source>When the person is erased, the name also goes out of the texts ticked here:</source>
@@ -4945,7 +4949,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>Files on the person's tickets</source>
-        <translation>Skrár í málum tengiliðarins</translation>
+        <translation>Skrár í beiðnum tengiliðarins</translation>
     </message>
     <message>
         <source>Bookkeeping law keeps issued invoices as they were issued: {numbers}.</source>
@@ -4990,6 +4994,522 @@ Bestu kveðjur,
     <message>
         <source>Take it away</source>
         <translation>Taka burt</translation>
+    </message>
+    <message>
+        <source>A contract keeps its kind: end this one, and add one of the other kind.</source>
+        <translation>Samningur heldur sinni gerð: ljúktu þessum og bættu við öðrum af hinni gerðinni.</translation>
+    </message>
+    <message>
+        <source>{profile} has no phone pack: help by phone is open to every customer here, so leave it out.</source>
+        <translation>{profile} er ekki með símaþjónustupakka: símaaðstoð stendur öllum viðskiptavinum til boða hér, svo slepptu honum.</translation>
+    </message>
+    <message>
+        <source>{profile} knows no tiers: what a customer is promised here goes by other contracts.</source>
+        <translation>{profile} þekkir engin þjónustustig: það sem viðskiptavini er lofað hér fer eftir öðrum samningum.</translation>
+    </message>
+    <message>
+        <source>The customer has the tier {tier} from {start:date}: end that one the day before this begins.</source>
+        <translation>Viðskiptavinurinn er á þjónustustiginu {tier} frá {start:date}: ljúktu því daginn áður en þetta hefst.</translation>
+    </message>
+    <message>
+        <source>The tier is raised to {tier} from {start:date} to {end:date} already: choose days outside it, or end that raise.</source>
+        <translation>Þjónustustigið er þegar hækkað í {tier} frá {start:date} til {end:date}: veldu daga utan þess eða ljúktu þeirri hækkun.</translation>
+    </message>
+    <message>
+        <source>A raise is for a time: write the day it ends, or agree on the tier itself.</source>
+        <translation>Hækkun er tímabundin: skrifaðu hvaða dag henni lýkur eða semdu um þjónustustigið sjálft.</translation>
+    </message>
+    <message>
+        <source>The customer has {tier} in that time: a raise goes to a higher tier.</source>
+        <translation>Viðskiptavinurinn er á {tier} á þeim tíma: hækkun fer á hærra þjónustustig.</translation>
+    </message>
+    <message>
+        <source>The tier {tier} runs from {start:date} to {end:date}: the raise must lie within it.</source>
+        <translation>Þjónustustigið {tier} gildir frá {start:date} til {end:date}: hækkunin verður að vera innan þess.</translation>
+    </message>
+    <message>
+        <source>The customer's tier begins on {start:date}: the raise can start then at the earliest.</source>
+        <translation>Þjónustustig viðskiptavinarins hefst {start:date}: hækkunin getur fyrst byrjað þá.</translation>
+    </message>
+    <message>
+        <source>The agreement can start once the customer has completed a training course: book one, or record one that is done.</source>
+        <translation>Samningurinn getur hafist þegar viðskiptavinurinn hefur lokið námskeiði: bókaðu námskeið eða skráðu það sem er lokið.</translation>
+    </message>
+    <message>
+        <source>The customer completed a training course on {trained:date}: the agreement can start then at the earliest.</source>
+        <translation>Viðskiptavinurinn lauk námskeiði {trained:date}: samningurinn getur fyrst hafist þá.</translation>
+    </message>
+    <message>
+        <source>The fee is {percent:percent} of the project's price: enter that price on the site, or write the fee here.</source>
+        <translation>Gjaldið er {percent:percent} af verði verkefnisins: skráðu verðið á vefinn eða skrifaðu gjaldið hér.</translation>
+    </message>
+    <message>
+        <source>A contract that renews by itself has no end: leave the end empty, or let it not renew by itself.</source>
+        <translation>Samningur sem endurnýjast sjálfkrafa hefur engin lok: hafðu lokadaginn auðan eða láttu hann ekki endurnýjast sjálfkrafa.</translation>
+    </message>
+    <message>
+        <source>The next renewal comes after the start: choose a later day.</source>
+        <translation>Næsta endurnýjun er eftir upphafið: veldu seinni dag.</translation>
+    </message>
+    <message>
+        <source>A fee of this contract is on an invoice already: end the contract, and add another from the day of the change.</source>
+        <translation>Gjald þessa samnings er þegar á reikningi: ljúktu samningnum og bættu við öðrum frá breytingardeginum.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of days: write a whole number from 0 to {most}.</source>
+        <translation>{value} er ekki fjöldi daga: skrifaðu heila tölu frá 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a period: choose month or year.</source>
+        <translation>„{value}“ er ekki tímabil: veldu mánuð eða ár.</translation>
+    </message>
+    <message>
+        <source>New terms begin after the contract does and before it ends: choose a day from {first:date} on.</source>
+        <translation>Nýir skilmálar hefjast eftir upphaf samningsins og fyrir lok hans: veldu dag frá {first:date}.</translation>
+    </message>
+    <message>
+        <source>Terms are agreed from {since:date} on already: choose that day or a later one.</source>
+        <translation>Þegar hefur verið samið um skilmála frá {since:date}: veldu þann dag eða seinni.</translation>
+    </message>
+    <message>
+        <source>From a day on only price, surcharge, hourly rate and what is covered can be agreed anew: change the rest by itself.</source>
+        <translation>Frá tilteknum degi má aðeins semja upp á nýtt um verð, álag, tímagjald og það sem er innifalið: breyttu hinu sér.</translation>
+    </message>
+    <message>
+        <source>This contract is not one that renews: choose how it renews first, or write a later end.</source>
+        <translation>Þessi samningur endurnýjast ekki: veldu fyrst hvernig hann endurnýjast eða skrifaðu seinni lokadag.</translation>
+    </message>
+    <message>
+        <source>This contract renews by itself on {day:date}: there is nothing to do.</source>
+        <translation>Þessi samningur endurnýjast sjálfkrafa {day:date}: ekkert þarf að gera.</translation>
+    </message>
+    <message>
+        <source>The contract begins on {start:date}: end it on that day or later.</source>
+        <translation>Samningurinn hefst {start:date}: ljúktu honum þann dag eða seinna.</translation>
+    </message>
+    <message>
+        <source>The contract ends on {end:date} anyway: choose an earlier day.</source>
+        <translation>Samningnum lýkur hvort eð er {end:date}: veldu fyrri dag.</translation>
+    </message>
+    <message>
+        <source>Write why it ends early: it stays on the record.</source>
+        <translation>Skrifaðu hvers vegna honum lýkur fyrir tímann: það geymist í sögunni.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mánuður</translation>
+    </message>
+    <message>
+        <source>{first:date} – {last:date}</source>
+        <translation>{first:date} – {last:date}</translation>
+    </message>
+    <message>
+        <source>Somebody else has just used the training that was left: price it again.</source>
+        <translation>Einhver annar var að nota kennsluna sem eftir var: verðleggðu aftur.</translation>
+    </message>
+    <message>
+        <source>{tier} is the customer's own tier.</source>
+        <translation>{tier} er eigið þjónustustig viðskiptavinarins.</translation>
+    </message>
+    <message>
+        <source>{tier} holds by contract.</source>
+        <translation>{tier} gildir samkvæmt samningi.</translation>
+    </message>
+    <message>
+        <source>Without a tier of its own the customer counts as {tier}.</source>
+        <translation>Án eigin þjónustustigs telst viðskiptavinurinn {tier}.</translation>
+    </message>
+    <message>
+        <source>Raised to {tier} until {end:date}: tickets received by then take it.</source>
+        <translation>Hækkað í {tier} til {end:date}: beiðnir sem berast fram að því fá það stig.</translation>
+    </message>
+    <message>
+        <source>Raised to {tier}: tickets received in it take it.</source>
+        <translation>Hækkað í {tier}: beiðnir sem berast á meðan fá það stig.</translation>
+    </message>
+    <message>
+        <source>The hours agreed for it count as open.</source>
+        <translation>Umsaminn tími telst opnunartími.</translation>
+    </message>
+    <message>
+        <source>{names} may order chargeable work in it.</source>
+        <translation>{names} má panta gjaldskylda vinnu á meðan.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours: {month:duration} left this month, {year:duration} until {end:date}.</source>
+        <translation>Símaleiðsögn á opnunartíma: {month:duration} eftir í mánuðinum, {year:duration} til {end:date}.</translation>
+    </message>
+    <message>
+        <source>{site}: {left:duration} of {whole:duration} of the project's training are left, used before anything is charged.</source>
+        <translation>{site}: {left:duration} af {whole:duration} kennslu í verkefninu eru eftir og nýtast áður en nokkuð er rukkað.</translation>
+    </message>
+    <message>
+        <source>Hourly rates are {surcharge:percent} higher.</source>
+        <translation>Tímagjöld eru {surcharge:percent} hærri.</translation>
+    </message>
+    <message>
+        <source>Tickets of normal priority are handled as high.</source>
+        <translation>Almennar beiðnir eru afgreiddar sem brýnar.</translation>
+    </message>
+    <message>
+        <source>Critical tickets are taken up at any hour.</source>
+        <translation>Neyðartilfelli eru tekin fyrir allan sólarhringinn.</translation>
+    </message>
+    <message>
+        <source>Hours outside the desk's are not agreed.</source>
+        <translation>Ekki er samið um tíma utan opnunartíma.</translation>
+    </message>
+    <message>
+        <source>The desk strives to solve cases the same business day.</source>
+        <translation>Stefnt er að því að leysa mál samdægurs á virkum dögum.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: {causes:words}.</source>
+        <translation>Kostar ekkert: {causes:words}.</translation>
+    </message>
+    <message>
+        <source>Upgrades within the same major version cost nothing.</source>
+        <translation>Uppfærslur innan sömu aðalútgáfu kosta ekkert.</translation>
+    </message>
+    <message>
+        <source>Development costs {rate:money} an hour.</source>
+        <translation>Þróun kostar {rate:money} á klukkustund.</translation>
+    </message>
+    <message>
+        <source>Work needs an approved quote first.</source>
+        <translation>Vinna krefst fyrst samþykkts tilboðs.</translation>
+    </message>
+    <message>
+        <source>Nothing in the desk's promise hangs on it: it is a fee.</source>
+        <translation>Ekkert í þjónustuloforðinu ræðst af honum: hann er gjald.</translation>
+    </message>
+    <message>
+        <source>It could start: training was completed on {day:date}.</source>
+        <translation>Hann gat hafist: kennslu lauk {day:date}.</translation>
+    </message>
+    <message>
+        <source>The subscription covers questions about the system and invoices.</source>
+        <translation>Áskriftin nær yfir spurningar um kerfið og reikninga.</translation>
+    </message>
+    <message>
+        <source>Without a subscription, questions wait for a decision whether they are charged.</source>
+        <translation>Án áskriftar bíða spurningar ákvörðunar um hvort þær séu gjaldskyldar.</translation>
+    </message>
+    <message>
+        <source>By contract since {start:date}.</source>
+        <translation>Samkvæmt samningi frá {start:date}.</translation>
+    </message>
+    <message>
+        <source>By contract from {start:date} to {end:date}.</source>
+        <translation>Samkvæmt samningi frá {start:date} til {end:date}.</translation>
+    </message>
+    <message>
+        <source>By contract since {start:date}; it renews by itself on {day:date}.</source>
+        <translation>Samkvæmt samningi frá {start:date}; hann endurnýjast sjálfkrafa {day:date}.</translation>
+    </message>
+    <message>
+        <source>For {site} only.</source>
+        <translation>Aðeins fyrir {site}.</translation>
+    </message>
+    <message>
+        <source>Terms agreed anew from {day:date}.</source>
+        <translation>Samið um skilmála upp á nýtt frá {day:date}.</translation>
+    </message>
+    <message>
+        <source>Renew it, or let it end</source>
+        <translation>Endurnýja eða láta ljúka</translation>
+    </message>
+    <message>
+        <source>Last day to give notice</source>
+        <translation>Síðasti uppsagnardagur</translation>
+    </message>
+    <message>
+        <source>Ends, nothing follows</source>
+        <translation>Lýkur, ekkert tekur við</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>Kennsla fram undan</translation>
+    </message>
+    <message>
+        <source>Each new user is trained within the time the profile promises.</source>
+        <translation>Hver nýr notandi fær kennslu innan þess tíma sem lofað er.</translation>
+    </message>
+    <message>
+        <source>Book on the next open course</source>
+        <translation>Bóka á næsta opna námskeið</translation>
+    </message>
+    <message>
+        <source>Nobody is to be trained.</source>
+        <translation>Enginn bíður kennslu.</translation>
+    </message>
+    <message>
+        <source>Contracts ending soon</source>
+        <translation>Samningar sem lýkur bráðum</translation>
+    </message>
+    <message>
+        <source>Terms that end or can be given notice within sixty days.</source>
+        <translation>Samningstímar sem lýkur eða má segja upp innan sextíu daga.</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Sýna viðskiptavininn</translation>
+    </message>
+    <message>
+        <source>No contract ends soon.</source>
+        <translation>Engum samningi lýkur bráðum.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bókað</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Að gera</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Ekki bókað</translation>
+    </message>
+    <message>
+        <source>Contract's record</source>
+        <translation>Saga samningsins</translation>
+    </message>
+    <message>
+        <source>See who changed the contract and when</source>
+        <translation>Sjá hver breytti samningnum og hvenær</translation>
+    </message>
+    <message>
+        <source>Renew contract</source>
+        <translation>Endurnýja samning</translation>
+    </message>
+    <message>
+        <source>Renew the contract by one period</source>
+        <translation>Endurnýja samninginn um eitt tímabil</translation>
+    </message>
+    <message>
+        <source>End contract early</source>
+        <translation>Ljúka samningi fyrir tímann</translation>
+    </message>
+    <message>
+        <source>End the contract before its time, with the reason</source>
+        <translation>Ljúka samningnum fyrir tímann, með ástæðu</translation>
+    </message>
+    <message>
+        <source>See who is to be trained, and book them</source>
+        <translation>Sjá hverjir bíða kennslu og bóka þá</translation>
+    </message>
+    <message>
+        <source>See which contracts end or can be given notice soon</source>
+        <translation>Sjá hvaða samningum lýkur eða má segja upp bráðum</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Allir vefir</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Á ári</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Á mánuði</translation>
+    </message>
+    <message>
+        <source>Does not renew</source>
+        <translation>Endurnýjast ekki</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Árlega</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Mánaðarlega</translation>
+    </message>
+    <message>
+        <source>Why it ends early</source>
+        <translation>Hvers vegna lýkur fyrir tímann</translation>
+    </message>
+    <message>
+        <source>Of which site</source>
+        <translation>Fyrir hvaða vef</translation>
+    </message>
+    <message>
+        <source>Fee without VAT</source>
+        <translation>Gjald án VSK</translation>
+    </message>
+    <message>
+        <source>Fee for</source>
+        <translation>Gjaldtímabil</translation>
+    </message>
+    <message>
+        <source>Fees are invoiced from</source>
+        <translation>Gjöld innheimt frá</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Endurnýjun</translation>
+    </message>
+    <message>
+        <source>Renews next</source>
+        <translation>Endurnýjast næst</translation>
+    </message>
+    <message>
+        <source>Notice, days before</source>
+        <translation>Uppsagnarfrestur, dagar</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Endurnýjast sjálfkrafa</translation>
+    </message>
+    <message>
+        <source>Agreed hours outside the desk's</source>
+        <translation>Umsaminn tími utan opnunartíma</translation>
+    </message>
+    <message>
+        <source>Contacts agreed on, who may order in it</source>
+        <translation>Umsamdir tengiliðir sem mega panta á meðan</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>Breytingin gildir frá</translation>
+    </message>
+    <message>
+        <source>Empty: from the period of today</source>
+        <translation>Autt: frá núverandi tímabili</translation>
+    </message>
+    <message>
+        <source>Empty: counted from the start</source>
+        <translation>Autt: talið frá upphafi</translation>
+    </message>
+    <message>
+        <source>Empty: it was so from the start</source>
+        <translation>Autt: svona var það frá upphafi</translation>
+    </message>
+    <message>
+        <source>Nothing is on record: it stood before records were kept.</source>
+        <translation>Ekkert er skráð: samningurinn er eldri en skráningin.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Bætt við</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Leiðrétt</translation>
+    </message>
+    <message>
+        <source>Agreed anew</source>
+        <translation>Samið upp á nýtt</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Endurnýjað</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Lauk fyrir tímann</translation>
+    </message>
+    <message>
+        <source>Record: {what}</source>
+        <translation>Saga: {what}</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Sjálfkrafa</translation>
+    </message>
+    <message>
+        <source>Holds from {day:date}.</source>
+        <translation>Gildir frá {day:date}.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Endurnýja</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Ljúka fyrir tímann</translation>
+    </message>
+    <message>
+        <source>The contract is ended; its reason is on the record.</source>
+        <translation>Samningnum er lokið; ástæðan er í sögunni.</translation>
+    </message>
+    <message>
+        <source>The contract is renewed.</source>
+        <translation>Samningurinn er endurnýjaður.</translation>
+    </message>
+    <message>
+        <source>It renews no more. Fees of later periods that are not invoiced go; what is on an invoice stays.</source>
+        <translation>Hann endurnýjast ekki lengur. Gjöld seinni tímabila sem eru ekki á reikningi falla niður; það sem er á reikningi stendur.</translation>
+    </message>
+    <message>
+        <source>End early: {what}</source>
+        <translation>Ljúka fyrir tímann: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the profile's plain terms.</source>
+        <translation>Ekkert umfram almenna skilmála.</translation>
+    </message>
+    <message>
+        <source>Included training</source>
+        <translation>Innifalin kennsla</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Áskrift</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Stofna: {what}</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Réttindi</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Hvaða dag</translation>
+    </message>
+    <message>
+        <source>Any day, past or to come: what held then is shown.</source>
+        <translation>Hvaða dagur sem er, liðinn eða ókominn: sýnt er það sem gildir þá.</translation>
+    </message>
+    <message>
+        <source>Training is completed: the agreement can start.</source>
+        <translation>Kennslu er lokið: samningurinn getur hafist.</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Endurnýjast</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gjald</translation>
+    </message>
+    <message>
+        <source>Raised to Standard</source>
+        <translation>Hækkað í Standard</translation>
+    </message>
+    <message>
+        <source>Raised to Premium</source>
+        <translation>Hækkað í Premium</translation>
+    </message>
+    <message>
+        <source>The contract's fee for {first:date} to {last:date} is {net:money} without VAT.</source>
+        <translation>Gjald samningsins fyrir {first:date} til {last:date} er {net:money} án VSK.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people to be trained</source>
+        <translation><numerusform>{n} bíður kennslu</numerusform><numerusform>{n} bíða kennslu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contracts end soon</source>
+        <translation><numerusform>{n} samningi lýkur bráðum</numerusform><numerusform>{n} samningum lýkur bráðum</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose one of the customer's people in the table first.</source>
+        <translation>Veldu fyrst tengilið viðskiptavinarins í töflunni.</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5624,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation>Þessi starfsmaður er ekki lengur til.</translation>
+        <translation>Þessi tengiliður er ekki til lengur.</translation>
     </message>
     <message>
         <source>{name} is the last administrator: make somebody else one first.</source>
@@ -11625,6 +12145,249 @@ Bestu kveðjur,
     <message numerus="yes">
         <source>{n} tickets were let down one step</source>
         <translation><numerusform>Beiðnin var færð niður um eitt þrep</numerusform><numerusform>{n} beiðnir voru færðar niður um eitt þrep</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>invoices</name>
+    <message>
+        <source>The chain of issued invoices holds.</source>
+        <translation>Keðja útgefinna reikninga er óslitin.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is written, but the chain of issued invoices is broken at {number}: run the check.</source>
+        <translation>Afritið {file} var skrifað, en keðja útgefinna reikninga er slitin við {number}: keyrðu athugunina.</translation>
+    </message>
+    <message>
+        <source>This money is in {currency}, the invoice is not: book it by hand.</source>
+        <translation>Þessi greiðsla er í {currency} en reikningurinn ekki: bókaðu hana handvirkt.</translation>
+    </message>
+    <message>
+        <source>Say why this money is for no invoice.</source>
+        <translation>Skráðu hvers vegna þessi greiðsla tilheyrir engum reikningi.</translation>
+    </message>
+    <message>
+        <source>Only money that was set aside is taken up again.</source>
+        <translation>Aðeins er hægt að taka aftur upp greiðslu sem var lögð til hliðar.</translation>
+    </message>
+    <message>
+        <source>This money is booked already: look at the list again.</source>
+        <translation>Þessi greiðsla er þegar bókuð: skoðaðu listann aftur.</translation>
+    </message>
+    <message>
+        <source>This is no bank file the desk reads: camt.053, camt.054 or an OCR file from Mastercard Payment Services (Nets).</source>
+        <translation>Þetta er ekki bankaskrá sem hægt er að lesa hér: camt.053, camt.054 eða OCR-skrá frá Mastercard Payment Services (Nets).</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file is not as its bank writes it: nothing was read.</source>
+        <translation>Lína {line} í skránni er ekki eins og bankinn skrifar hana: ekkert var lesið.</translation>
+    </message>
+    <message>
+        <source>An entry of this file lacks its amount, currency or day: nothing was read.</source>
+        <translation>Færslu í skránni vantar upphæð, gjaldmiðil eða dag: ekkert var lesið.</translation>
+    </message>
+    <message>
+        <source>The sums of this file do not match its entries: nothing was read.</source>
+        <translation>Summur skrárinnar stemma ekki við færslurnar: ekkert var lesið.</translation>
+    </message>
+    <message>
+        <source>This file holds what no bank sends (a document type or entities): it was not read.</source>
+        <translation>Í skránni er það sem enginn banki sendir (skjalagerð eða einindi): hún var ekki lesin.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or no XML: fetch it from the bank anew.</source>
+        <translation>Skráin er skemmd eða ekki XML: sæktu hana aftur í bankann.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a bank's file can be: it was not read.</source>
+        <translation>Skráin er stærri en bankaskrá getur verið: hún var ekki lesin.</translation>
+    </message>
+    <message>
+        <source>All of this customer's work of the month is held.</source>
+        <translation>Öll verk viðskiptavinarins í mánuðinum bíða staðfestingar.</translation>
+    </message>
+    <message>
+        <source>Nothing of this month is to be charged.</source>
+        <translation>Ekkert í þessum mánuði er gjaldskylt.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Slík keyrsla er ekki til.</translation>
+    </message>
+    <message>
+        <source>This run is finished: begin a new one for what came since.</source>
+        <translation>Þessari keyrslu er lokið: byrjaðu nýja fyrir það sem bæst hefur við.</translation>
+    </message>
+    <message>
+        <source>There is no unbilled work in this month.</source>
+        <translation>Engin óreikningsfærð verk eru í þessum mánuði.</translation>
+    </message>
+    <message>
+        <source>{value} is not a currency this program knows.</source>
+        <translation>{value} er ekki gjaldmiðill sem forritið þekkir.</translation>
+    </message>
+    <message>
+        <source>Lines are ordered by date or by ticket.</source>
+        <translation>Línum er raðað eftir degi eða beiðni.</translation>
+    </message>
+    <message>
+        <source>Choose another customer as the payer.</source>
+        <translation>Veldu annan viðskiptavin sem greiðanda.</translation>
+    </message>
+    <message>
+        <source>This invoice was issued elsewhere: credit it there, and record what is left here.</source>
+        <translation>Þessi reikningur var gefinn út annars staðar: kreditfærðu hann þar og skráðu eftirstöðvarnar hér.</translation>
+    </message>
+    <message>
+        <source>This line is not on the invoice.</source>
+        <translation>Þessi lína er ekki á reikningnum.</translation>
+    </message>
+    <message>
+        <source>Only {left:money} of this line is left to credit.</source>
+        <translation>Aðeins {left:money} af þessari línu eru eftir til kreditfærslu.</translation>
+    </message>
+    <message>
+        <source>Choose what is credited.</source>
+        <translation>Veldu hvað á að kreditfæra.</translation>
+    </message>
+    <message>
+        <source>This line follows from the discount on the whole: change that.</source>
+        <translation>Þessi lína leiðir af afslættinum á heildina: breyttu honum.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number that fits here.</source>
+        <translation>{value} er ekki tala sem á við hér.</translation>
+    </message>
+    <message>
+        <source>Only an invoice of a Greek desk has a ΜΑΡΚ.</source>
+        <translation>Aðeins reikningur grísks þjónustuborðs hefur ΜΑΡΚ.</translation>
+    </message>
+    <message>
+        <source>ΜΑΡΚ, UID and QR address belong together: enter all three, or none.</source>
+        <translation>ΜΑΡΚ, UID og QR-slóð fylgjast að: skráðu allt þrennt eða ekkert.</translation>
+    </message>
+    <message>
+        <source>A ΜΑΡΚ has digits only.</source>
+        <translation>ΜΑΡΚ er eingöngu tölustafir.</translation>
+    </message>
+    <message>
+        <source>The QR address begins with https://.</source>
+        <translation>QR-slóðin byrjar á https://.</translation>
+    </message>
+    <message>
+        <source>This work is priced in {currency}: put it on an invoice of its own.</source>
+        <translation>Þetta verk er verðlagt í {currency}: settu það á sérreikning.</translation>
+    </message>
+    <message>
+        <source>Choose a currency other than the desk's own.</source>
+        <translation>Veldu annan gjaldmiðil en þann sem þjónustuborðið notar.</translation>
+    </message>
+    <message>
+        <source>An exchange rate is a number above zero with at most four decimals.</source>
+        <translation>Gengi er tala yfir núlli með mest fjórum aukastöfum.</translation>
+    </message>
+    <message>
+        <source>No exchange rate for {currency} is known on {day:date}: enter it first.</source>
+        <translation>Gengi {currency} {day:date} er ekki þekkt: skráðu það fyrst.</translation>
+    </message>
+    <message>
+        <source>What invoice {number} says is not what was issued.</source>
+        <translation>Innihald reiknings {number} er ekki það sem gefið var út.</translation>
+    </message>
+    <message>
+        <source>The chain of issued invoices is broken before {number}: a document was taken out or put in.</source>
+        <translation>Keðja útgefinna reikninga er slitin á undan {number}: skjal var fjarlægt eða því bætt við.</translation>
+    </message>
+    <message>
+        <source>A number is missing before invoice {number}.</source>
+        <translation>Númer vantar á undan reikningi {number}.</translation>
+    </message>
+    <message>
+        <source>The chain of the series {number} does not end where its counter says: its last document is missing.</source>
+        <translation>Keðja raðarinnar {number} endar ekki þar sem teljarinn segir: síðasta skjalið vantar.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no link in the chain.</source>
+        <translation>Reikningur {number} á engan hlekk í keðjunni.</translation>
+    </message>
+    <message>
+        <source>A discount is a percentage from 0 to 100 with at most two decimals.</source>
+        <translation>Afsláttur er hlutfall frá 0 til 100 með mest tveimur aukastöfum.</translation>
+    </message>
+    <message>
+        <source>This document has no paper of ours: it was issued elsewhere, or not yet.</source>
+        <translation>Þetta skjal á ekkert blað hér: það var gefið út annars staðar eða ekki enn.</translation>
+    </message>
+    <message>
+        <source>The sums of this draft do not add up: discard it and draft it anew.</source>
+        <translation>Summur þessara draga stemma ekki: fleygðu þeim og gerðu ný.</translation>
+    </message>
+    <message>
+        <source>The number {number} is taken already: set the series to a later one.</source>
+        <translation>Númerið {number} er þegar í notkun: láttu röðina byrja á hærra númeri.</translation>
+    </message>
+    <message>
+        <source>This desk has no phone packs.</source>
+        <translation>Þetta þjónustuborð hefur enga símaþjónustupakka.</translation>
+    </message>
+    <message>
+        <source>Quarters used are a whole number from 1 to {most}.</source>
+        <translation>Notuð korter eru heil tala frá 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>This month is still to come.</source>
+        <translation>Þessi mánuður er enn ókominn.</translation>
+    </message>
+    <message>
+        <source>A series begins with a whole number above zero.</source>
+        <translation>Röð byrjar á heilli tölu yfir núlli.</translation>
+    </message>
+    <message>
+        <source>This series has issued documents already: its numbers go on by themselves.</source>
+        <translation>Þegar hafa verið gefin út skjöl í þessari röð: númerin halda sjálf áfram.</translation>
+    </message>
+    <message>
+        <source>A series only moves forward: {next} comes next.</source>
+        <translation>Röð færist aðeins áfram: næst kemur {next}.</translation>
+    </message>
+    <message>
+        <source>An invoice needs a number that no other has.</source>
+        <translation>Reikningur þarf númer sem enginn annar hefur.</translation>
+    </message>
+    <message>
+        <source>An invoice was issued today or earlier and is due on that day or later.</source>
+        <translation>Reikningur er gefinn út í dag eða fyrr og gjaldfellur þann dag eða síðar.</translation>
+    </message>
+    <message>
+        <source>At most {most:money} is too much and can go back.</source>
+        <translation>Í mesta lagi {most:money} eru ofgreidd og má endurgreiða.</translation>
+    </message>
+    <message>
+        <source>Only the whole rest of an invoice, and a small one, is written off as rounding.</source>
+        <translation>Aðeins má afskrifa allar eftirstöðvar reiknings, og litlar, sem sléttun.</translation>
+    </message>
+    <message>
+        <source>Money comes, goes back, or is rounded.</source>
+        <translation>Greiðsla berst, er endurgreidd eða sléttuð.</translation>
+    </message>
+    <message>
+        <source>Only an overdue invoice is reminded of.</source>
+        <translation>Aðeins er ítrekað vegna reiknings sem er kominn fram yfir eindaga.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for invoice {number} any more.</source>
+        <translation>Ekkert er lengur útistandandi af reikningi {number}.</translation>
+    </message>
+    <message>
+        <source>Reminders of this invoice are paused: {reason}</source>
+        <translation>Ítrekanir vegna reikningsins eru í hléi: {reason}</translation>
+    </message>
+    <message>
+        <source>Every reminder of this invoice is made: what follows is for a collector.</source>
+        <translation>Allar ítrekanir vegna reikningsins hafa verið sendar: næst tekur innheimtuaðili við.</translation>
+    </message>
+    <message>
+        <source>The next reminder may be made from {day:date} on.</source>
+        <translation>Næstu ítrekun má gera frá og með {day:date}.</translation>
     </message>
 </context>
 </TS>

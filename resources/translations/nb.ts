@@ -2370,6 +2370,10 @@
         <source>More call types</source>
         <translation>Flere samtaletyper</translation>
     </message>
+    <message>
+        <source>No call is chosen</source>
+        <translation>Ingen samtale er valgt</translation>
+    </message>
 </context>
 <context>
     <name>charge</name>
@@ -4641,7 +4645,7 @@ Vennlig hilsen
     </message>
     <message>
         <source>Named contact at our side</source>
-        <translation>Navngitt kontakt hos oss</translation>
+        <translation>Fast kontaktperson hos oss</translation>
     </message>
     <message>
         <source>Visiting address</source>
@@ -4990,6 +4994,522 @@ Vennlig hilsen
     <message>
         <source>Take it away</source>
         <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>A contract keeps its kind: end this one, and add one of the other kind.</source>
+        <translation>En avtale beholder sin type: avslutt denne, og legg til en av den andre typen.</translation>
+    </message>
+    <message>
+        <source>{profile} has no phone pack: help by phone is open to every customer here, so leave it out.</source>
+        <translation>{profile} har ingen telefonsupportpakke: hjelp på telefon er åpen for alle kunder her, så utelat den.</translation>
+    </message>
+    <message>
+        <source>{profile} knows no tiers: what a customer is promised here goes by other contracts.</source>
+        <translation>{profile} har ingen tjenestenivåer: det kunden loves her, følger av andre avtaler.</translation>
+    </message>
+    <message>
+        <source>The customer has the tier {tier} from {start:date}: end that one the day before this begins.</source>
+        <translation>Kunden har tjenestenivået {tier} fra {start:date}: avslutt det dagen før dette begynner.</translation>
+    </message>
+    <message>
+        <source>The tier is raised to {tier} from {start:date} to {end:date} already: choose days outside it, or end that raise.</source>
+        <translation>Nivået er alt hevet til {tier} fra {start:date} til {end:date}: velg dager utenfor, eller avslutt den hevingen.</translation>
+    </message>
+    <message>
+        <source>A raise is for a time: write the day it ends, or agree on the tier itself.</source>
+        <translation>En heving gjelder for en tid: skriv dagen den slutter, eller avtal selve nivået.</translation>
+    </message>
+    <message>
+        <source>The customer has {tier} in that time: a raise goes to a higher tier.</source>
+        <translation>Kunden har {tier} i den tiden: en heving går til et høyere nivå.</translation>
+    </message>
+    <message>
+        <source>The tier {tier} runs from {start:date} to {end:date}: the raise must lie within it.</source>
+        <translation>Nivået {tier} gjelder fra {start:date} til {end:date}: hevingen må ligge innenfor.</translation>
+    </message>
+    <message>
+        <source>The customer's tier begins on {start:date}: the raise can start then at the earliest.</source>
+        <translation>Kundens nivå begynner {start:date}: hevingen kan tidligst starte da.</translation>
+    </message>
+    <message>
+        <source>The agreement can start once the customer has completed a training course: book one, or record one that is done.</source>
+        <translation>Avtalen kan starte når kunden har fullført et opplæringskurs: bestill et, eller før opp et som er fullført.</translation>
+    </message>
+    <message>
+        <source>The customer completed a training course on {trained:date}: the agreement can start then at the earliest.</source>
+        <translation>Kunden fullførte et opplæringskurs {trained:date}: avtalen kan tidligst starte da.</translation>
+    </message>
+    <message>
+        <source>The fee is {percent:percent} of the project's price: enter that price on the site, or write the fee here.</source>
+        <translation>Avgiften er {percent:percent} av prosjektets pris: før prisen opp på nettstedet, eller skriv avgiften her.</translation>
+    </message>
+    <message>
+        <source>A contract that renews by itself has no end: leave the end empty, or let it not renew by itself.</source>
+        <translation>En avtale som fornyes av seg selv, har ingen slutt: la slutten stå tom, eller la den ikke fornyes av seg selv.</translation>
+    </message>
+    <message>
+        <source>The next renewal comes after the start: choose a later day.</source>
+        <translation>Neste fornyelse kommer etter starten: velg en senere dag.</translation>
+    </message>
+    <message>
+        <source>A fee of this contract is on an invoice already: end the contract, and add another from the day of the change.</source>
+        <translation>En avgift i denne avtalen står alt på en faktura: avslutt avtalen, og legg til en ny fra dagen for endringen.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of days: write a whole number from 0 to {most}.</source>
+        <translation>{value} er ikke et antall dager: skriv et helt tall fra 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a period: choose month or year.</source>
+        <translation>«{value}» er ingen periode: velg måned eller år.</translation>
+    </message>
+    <message>
+        <source>New terms begin after the contract does and before it ends: choose a day from {first:date} on.</source>
+        <translation>Nye vilkår begynner etter at avtalen gjør det og før den slutter: velg en dag fra {first:date}.</translation>
+    </message>
+    <message>
+        <source>Terms are agreed from {since:date} on already: choose that day or a later one.</source>
+        <translation>Vilkår er alt avtalt fra {since:date}: velg den dagen eller en senere.</translation>
+    </message>
+    <message>
+        <source>From a day on only price, surcharge, hourly rate and what is covered can be agreed anew: change the rest by itself.</source>
+        <translation>Fra en dag av kan bare pris, tillegg, timepris og det som er inkludert, avtales på nytt: endre resten for seg.</translation>
+    </message>
+    <message>
+        <source>This contract is not one that renews: choose how it renews first, or write a later end.</source>
+        <translation>Denne avtalen fornyes ikke: velg først hvordan den fornyes, eller skriv en senere slutt.</translation>
+    </message>
+    <message>
+        <source>This contract renews by itself on {day:date}: there is nothing to do.</source>
+        <translation>Denne avtalen fornyes av seg selv {day:date}: det er ikke noe å gjøre.</translation>
+    </message>
+    <message>
+        <source>The contract begins on {start:date}: end it on that day or later.</source>
+        <translation>Avtalen begynner {start:date}: avslutt den den dagen eller senere.</translation>
+    </message>
+    <message>
+        <source>The contract ends on {end:date} anyway: choose an earlier day.</source>
+        <translation>Avtalen slutter uansett {end:date}: velg en tidligere dag.</translation>
+    </message>
+    <message>
+        <source>Write why it ends early: it stays on the record.</source>
+        <translation>Skriv hvorfor den avsluttes før tiden: det blir stående i historikken.</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <source>{first:date} – {last:date}</source>
+        <translation>{first:date} – {last:date}</translation>
+    </message>
+    <message>
+        <source>Somebody else has just used the training that was left: price it again.</source>
+        <translation>Noen andre har nettopp brukt opplæringen som var igjen: beregn prisen på nytt.</translation>
+    </message>
+    <message>
+        <source>{tier} is the customer's own tier.</source>
+        <translation>{tier} er kundens eget tjenestenivå.</translation>
+    </message>
+    <message>
+        <source>{tier} holds by contract.</source>
+        <translation>{tier} gjelder etter avtale.</translation>
+    </message>
+    <message>
+        <source>Without a tier of its own the customer counts as {tier}.</source>
+        <translation>Uten eget tjenestenivå regnes kunden som {tier}.</translation>
+    </message>
+    <message>
+        <source>Raised to {tier} until {end:date}: tickets received by then take it.</source>
+        <translation>Hevet til {tier} til og med {end:date}: saker mottatt innen da får det.</translation>
+    </message>
+    <message>
+        <source>Raised to {tier}: tickets received in it take it.</source>
+        <translation>Hevet til {tier}: saker mottatt i den tiden får det.</translation>
+    </message>
+    <message>
+        <source>The hours agreed for it count as open.</source>
+        <translation>De avtalte timene regnes som åpningstid.</translation>
+    </message>
+    <message>
+        <source>{names} may order chargeable work in it.</source>
+        <translation>{names} kan bestille fakturerbart arbeid i den tiden.</translation>
+    </message>
+    <message>
+        <source>Phone guidance in opening hours: {month:duration} left this month, {year:duration} until {end:date}.</source>
+        <translation>Veiledning på telefon i åpningstiden: {month:duration} igjen denne måneden, {year:duration} fram til {end:date}.</translation>
+    </message>
+    <message>
+        <source>{site}: {left:duration} of {whole:duration} of the project's training are left, used before anything is charged.</source>
+        <translation>{site}: {left:duration} av {whole:duration} opplæring i prosjektet er igjen og brukes før noe faktureres.</translation>
+    </message>
+    <message>
+        <source>Hourly rates are {surcharge:percent} higher.</source>
+        <translation>Timeprisene er {surcharge:percent} høyere.</translation>
+    </message>
+    <message>
+        <source>Tickets of normal priority are handled as high.</source>
+        <translation>Saker med normal prioritet behandles som høy.</translation>
+    </message>
+    <message>
+        <source>Critical tickets are taken up at any hour.</source>
+        <translation>Kritiske saker tas opp døgnet rundt.</translation>
+    </message>
+    <message>
+        <source>Hours outside the desk's are not agreed.</source>
+        <translation>Tid utenfor åpningstiden er ikke avtalt.</translation>
+    </message>
+    <message>
+        <source>The desk strives to solve cases the same business day.</source>
+        <translation>Målet er å løse saker samme virkedag.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: {causes:words}.</source>
+        <translation>Koster ingenting: {causes:words}.</translation>
+    </message>
+    <message>
+        <source>Upgrades within the same major version cost nothing.</source>
+        <translation>Oppgraderinger innenfor samme hovedversjon koster ingenting.</translation>
+    </message>
+    <message>
+        <source>Development costs {rate:money} an hour.</source>
+        <translation>Utvikling koster {rate:money} i timen.</translation>
+    </message>
+    <message>
+        <source>Work needs an approved quote first.</source>
+        <translation>Arbeid krever først et godkjent tilbud.</translation>
+    </message>
+    <message>
+        <source>Nothing in the desk's promise hangs on it: it is a fee.</source>
+        <translation>Ingenting i serviceløftet avhenger av den: den er en avgift.</translation>
+    </message>
+    <message>
+        <source>It could start: training was completed on {day:date}.</source>
+        <translation>Den kunne starte: opplæringen ble fullført {day:date}.</translation>
+    </message>
+    <message>
+        <source>The subscription covers questions about the system and invoices.</source>
+        <translation>Abonnementet dekker spørsmål om systemet og fakturaer.</translation>
+    </message>
+    <message>
+        <source>Without a subscription, questions wait for a decision whether they are charged.</source>
+        <translation>Uten abonnement venter spørsmål på en avgjørelse om de skal faktureres.</translation>
+    </message>
+    <message>
+        <source>By contract since {start:date}.</source>
+        <translation>Etter avtale siden {start:date}.</translation>
+    </message>
+    <message>
+        <source>By contract from {start:date} to {end:date}.</source>
+        <translation>Etter avtale fra {start:date} til {end:date}.</translation>
+    </message>
+    <message>
+        <source>By contract since {start:date}; it renews by itself on {day:date}.</source>
+        <translation>Etter avtale siden {start:date}; den fornyes av seg selv {day:date}.</translation>
+    </message>
+    <message>
+        <source>For {site} only.</source>
+        <translation>Bare for {site}.</translation>
+    </message>
+    <message>
+        <source>Terms agreed anew from {day:date}.</source>
+        <translation>Vilkår avtalt på nytt fra {day:date}.</translation>
+    </message>
+    <message>
+        <source>Renew it, or let it end</source>
+        <translation>Forny den, eller la den løpe ut</translation>
+    </message>
+    <message>
+        <source>Last day to give notice</source>
+        <translation>Siste dag for oppsigelse</translation>
+    </message>
+    <message>
+        <source>Ends, nothing follows</source>
+        <translation>Slutter, ingenting følger</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>Opplæring som gjenstår</translation>
+    </message>
+    <message>
+        <source>Each new user is trained within the time the profile promises.</source>
+        <translation>Hver ny bruker får opplæring innen den tiden profilen lover.</translation>
+    </message>
+    <message>
+        <source>Book on the next open course</source>
+        <translation>Bestill plass på neste åpne kurs</translation>
+    </message>
+    <message>
+        <source>Nobody is to be trained.</source>
+        <translation>Ingen venter på opplæring.</translation>
+    </message>
+    <message>
+        <source>Contracts ending soon</source>
+        <translation>Avtaler som snart slutter</translation>
+    </message>
+    <message>
+        <source>Terms that end or can be given notice within sixty days.</source>
+        <translation>Avtaleperioder som slutter eller kan sies opp innen seksti dager.</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Vis kunden</translation>
+    </message>
+    <message>
+        <source>No contract ends soon.</source>
+        <translation>Ingen avtale slutter snart.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bestilt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Å gjøre</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Ikke bestilt</translation>
+    </message>
+    <message>
+        <source>Contract's record</source>
+        <translation>Avtalens historikk</translation>
+    </message>
+    <message>
+        <source>See who changed the contract and when</source>
+        <translation>Se hvem som endret avtalen og når</translation>
+    </message>
+    <message>
+        <source>Renew contract</source>
+        <translation>Forny avtale</translation>
+    </message>
+    <message>
+        <source>Renew the contract by one period</source>
+        <translation>Forny avtalen med én periode</translation>
+    </message>
+    <message>
+        <source>End contract early</source>
+        <translation>Avslutt avtale før tiden</translation>
+    </message>
+    <message>
+        <source>End the contract before its time, with the reason</source>
+        <translation>Avslutt avtalen før tiden, med begrunnelse</translation>
+    </message>
+    <message>
+        <source>See who is to be trained, and book them</source>
+        <translation>Se hvem som skal ha opplæring, og bestill plass</translation>
+    </message>
+    <message>
+        <source>See which contracts end or can be given notice soon</source>
+        <translation>Se hvilke avtaler som snart slutter eller kan sies opp</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle nettsteder</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Per år</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Per måned</translation>
+    </message>
+    <message>
+        <source>Does not renew</source>
+        <translation>Fornyes ikke</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Hvert år</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Why it ends early</source>
+        <translation>Hvorfor den avsluttes før tiden</translation>
+    </message>
+    <message>
+        <source>Of which site</source>
+        <translation>For hvilket nettsted</translation>
+    </message>
+    <message>
+        <source>Fee without VAT</source>
+        <translation>Avgift eks. mva.</translation>
+    </message>
+    <message>
+        <source>Fee for</source>
+        <translation>Avgift for</translation>
+    </message>
+    <message>
+        <source>Fees are invoiced from</source>
+        <translation>Avgifter faktureres fra</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Fornyelse</translation>
+    </message>
+    <message>
+        <source>Renews next</source>
+        <translation>Fornyes neste gang</translation>
+    </message>
+    <message>
+        <source>Notice, days before</source>
+        <translation>Oppsigelse, dager før</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Fornyes av seg selv</translation>
+    </message>
+    <message>
+        <source>Agreed hours outside the desk's</source>
+        <translation>Avtalt tid utenfor åpningstiden</translation>
+    </message>
+    <message>
+        <source>Contacts agreed on, who may order in it</source>
+        <translation>Avtalte kontakter som kan bestille i den tiden</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>Endringen gjelder fra</translation>
+    </message>
+    <message>
+        <source>Empty: from the period of today</source>
+        <translation>Tomt: fra dagens periode</translation>
+    </message>
+    <message>
+        <source>Empty: counted from the start</source>
+        <translation>Tomt: regnet fra starten</translation>
+    </message>
+    <message>
+        <source>Empty: it was so from the start</source>
+        <translation>Tomt: slik var det fra starten</translation>
+    </message>
+    <message>
+        <source>Nothing is on record: it stood before records were kept.</source>
+        <translation>Ingenting er ført: den fantes før historikk ble ført.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rettet</translation>
+    </message>
+    <message>
+        <source>Agreed anew</source>
+        <translation>Avtalt på nytt</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Fornyet</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Avsluttet før tiden</translation>
+    </message>
+    <message>
+        <source>Record: {what}</source>
+        <translation>Historikk: {what}</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Av seg selv</translation>
+    </message>
+    <message>
+        <source>Holds from {day:date}.</source>
+        <translation>Gjelder fra {day:date}.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Forny</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Avslutt før tiden</translation>
+    </message>
+    <message>
+        <source>The contract is ended; its reason is on the record.</source>
+        <translation>Avtalen er avsluttet; begrunnelsen står i historikken.</translation>
+    </message>
+    <message>
+        <source>The contract is renewed.</source>
+        <translation>Avtalen er fornyet.</translation>
+    </message>
+    <message>
+        <source>It renews no more. Fees of later periods that are not invoiced go; what is on an invoice stays.</source>
+        <translation>Den fornyes ikke mer. Avgifter for senere perioder som ikke er fakturert, faller bort; det som står på en faktura, blir stående.</translation>
+    </message>
+    <message>
+        <source>End early: {what}</source>
+        <translation>Avslutt før tiden: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the profile's plain terms.</source>
+        <translation>Ingenting utover profilens vanlige vilkår.</translation>
+    </message>
+    <message>
+        <source>Included training</source>
+        <translation>Inkludert opplæring</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Opprett: {what}</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Rettigheter</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Hvilken dag</translation>
+    </message>
+    <message>
+        <source>Any day, past or to come: what held then is shown.</source>
+        <translation>Hvilken som helst dag, før eller senere: det som gjelder da, vises.</translation>
+    </message>
+    <message>
+        <source>Training is completed: the agreement can start.</source>
+        <translation>Opplæringen er fullført: avtalen kan starte.</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Fornyes</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Raised to Standard</source>
+        <translation>Hevet til Standard</translation>
+    </message>
+    <message>
+        <source>Raised to Premium</source>
+        <translation>Hevet til Premium</translation>
+    </message>
+    <message>
+        <source>The contract's fee for {first:date} to {last:date} is {net:money} without VAT.</source>
+        <translation>Avtalens avgift for {first:date} til {last:date} er {net:money} eks. mva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people to be trained</source>
+        <translation><numerusform>{n} person skal ha opplæring</numerusform><numerusform>{n} personer skal ha opplæring</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contracts end soon</source>
+        <translation><numerusform>{n} avtale slutter snart</numerusform><numerusform>{n} avtaler slutter snart</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose one of the customer's people in the table first.</source>
+        <translation>Velg først en av kundens personer i tabellen.</translation>
     </message>
 </context>
 <context>
@@ -11625,6 +12145,249 @@ Vennlig hilsen
     <message numerus="yes">
         <source>{n} tickets were let down one step</source>
         <translation><numerusform>Saken ble flyttet ett trinn ned</numerusform><numerusform>{n} saker ble flyttet ett trinn ned</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>invoices</name>
+    <message>
+        <source>The chain of issued invoices holds.</source>
+        <translation>Kjeden av utstedte fakturaer er ubrutt.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is written, but the chain of issued invoices is broken at {number}: run the check.</source>
+        <translation>Sikkerhetskopien {file} er skrevet, men kjeden av utstedte fakturaer er brutt ved {number}: kjør kontrollen.</translation>
+    </message>
+    <message>
+        <source>This money is in {currency}, the invoice is not: book it by hand.</source>
+        <translation>Disse pengene er i {currency}, men fakturaen er ikke det: før dem for hånd.</translation>
+    </message>
+    <message>
+        <source>Say why this money is for no invoice.</source>
+        <translation>Skriv hvorfor disse pengene ikke gjelder noen faktura.</translation>
+    </message>
+    <message>
+        <source>Only money that was set aside is taken up again.</source>
+        <translation>Bare penger som er lagt til side, kan tas opp igjen.</translation>
+    </message>
+    <message>
+        <source>This money is booked already: look at the list again.</source>
+        <translation>Disse pengene er allerede ført: se på listen igjen.</translation>
+    </message>
+    <message>
+        <source>This is no bank file the desk reads: camt.053, camt.054 or an OCR file from Mastercard Payment Services (Nets).</source>
+        <translation>Dette er ingen bankfil som kan leses her: camt.053, camt.054 eller en OCR-fil fra Mastercard Payment Services (Nets).</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file is not as its bank writes it: nothing was read.</source>
+        <translation>Linje {line} i filen er ikke slik banken skriver den: ingenting ble lest.</translation>
+    </message>
+    <message>
+        <source>An entry of this file lacks its amount, currency or day: nothing was read.</source>
+        <translation>En post i filen mangler beløp, valuta eller dag: ingenting ble lest.</translation>
+    </message>
+    <message>
+        <source>The sums of this file do not match its entries: nothing was read.</source>
+        <translation>Summene i filen stemmer ikke med postene: ingenting ble lest.</translation>
+    </message>
+    <message>
+        <source>This file holds what no bank sends (a document type or entities): it was not read.</source>
+        <translation>Filen inneholder noe ingen bank sender (dokumenttype eller entiteter): den ble ikke lest.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or no XML: fetch it from the bank anew.</source>
+        <translation>Filen er skadet eller ikke XML: hent den fra banken på nytt.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a bank's file can be: it was not read.</source>
+        <translation>Filen er større enn en bankfil kan være: den ble ikke lest.</translation>
+    </message>
+    <message>
+        <source>All of this customer's work of the month is held.</source>
+        <translation>Alt arbeid for denne kunden i måneden er holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing of this month is to be charged.</source>
+        <translation>Ingenting i denne måneden skal faktureres.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Det finnes ingen slik kjøring.</translation>
+    </message>
+    <message>
+        <source>This run is finished: begin a new one for what came since.</source>
+        <translation>Denne kjøringen er ferdig: begynn en ny for det som er kommet siden.</translation>
+    </message>
+    <message>
+        <source>There is no unbilled work in this month.</source>
+        <translation>Det finnes ikke noe ufakturert arbeid i denne måneden.</translation>
+    </message>
+    <message>
+        <source>{value} is not a currency this program knows.</source>
+        <translation>{value} er ingen valuta dette programmet kjenner.</translation>
+    </message>
+    <message>
+        <source>Lines are ordered by date or by ticket.</source>
+        <translation>Linjer ordnes etter dato eller sak.</translation>
+    </message>
+    <message>
+        <source>Choose another customer as the payer.</source>
+        <translation>Velg en annen kunde som betaler.</translation>
+    </message>
+    <message>
+        <source>This invoice was issued elsewhere: credit it there, and record what is left here.</source>
+        <translation>Denne fakturaen er utstedt et annet sted: krediter den der, og før det som gjenstår, her.</translation>
+    </message>
+    <message>
+        <source>This line is not on the invoice.</source>
+        <translation>Denne linjen står ikke på fakturaen.</translation>
+    </message>
+    <message>
+        <source>Only {left:money} of this line is left to credit.</source>
+        <translation>Bare {left:money} av denne linjen gjenstår å kreditere.</translation>
+    </message>
+    <message>
+        <source>Choose what is credited.</source>
+        <translation>Velg hva som skal krediteres.</translation>
+    </message>
+    <message>
+        <source>This line follows from the discount on the whole: change that.</source>
+        <translation>Denne linjen følger av rabatten på hele fakturaen: endre den.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number that fits here.</source>
+        <translation>{value} er ikke et tall som passer her.</translation>
+    </message>
+    <message>
+        <source>Only an invoice of a Greek desk has a ΜΑΡΚ.</source>
+        <translation>Bare en faktura fra et gresk firma har ΜΑΡΚ.</translation>
+    </message>
+    <message>
+        <source>ΜΑΡΚ, UID and QR address belong together: enter all three, or none.</source>
+        <translation>ΜΑΡΚ, UID og QR-adresse hører sammen: fyll ut alle tre eller ingen.</translation>
+    </message>
+    <message>
+        <source>A ΜΑΡΚ has digits only.</source>
+        <translation>ΜΑΡΚ har bare sifre.</translation>
+    </message>
+    <message>
+        <source>The QR address begins with https://.</source>
+        <translation>QR-adressen begynner med https://.</translation>
+    </message>
+    <message>
+        <source>This work is priced in {currency}: put it on an invoice of its own.</source>
+        <translation>Dette arbeidet er priset i {currency}: sett det på en egen faktura.</translation>
+    </message>
+    <message>
+        <source>Choose a currency other than the desk's own.</source>
+        <translation>Velg en annen valuta enn firmaets egen.</translation>
+    </message>
+    <message>
+        <source>An exchange rate is a number above zero with at most four decimals.</source>
+        <translation>En kurs er et tall over null med høyst fire desimaler.</translation>
+    </message>
+    <message>
+        <source>No exchange rate for {currency} is known on {day:date}: enter it first.</source>
+        <translation>Kursen for {currency} den {day:date} er ikke kjent: legg den inn først.</translation>
+    </message>
+    <message>
+        <source>What invoice {number} says is not what was issued.</source>
+        <translation>Innholdet i faktura {number} er ikke det som ble utstedt.</translation>
+    </message>
+    <message>
+        <source>The chain of issued invoices is broken before {number}: a document was taken out or put in.</source>
+        <translation>Kjeden av utstedte fakturaer er brutt før {number}: et dokument er tatt ut eller satt inn.</translation>
+    </message>
+    <message>
+        <source>A number is missing before invoice {number}.</source>
+        <translation>Et nummer mangler før faktura {number}.</translation>
+    </message>
+    <message>
+        <source>The chain of the series {number} does not end where its counter says: its last document is missing.</source>
+        <translation>Kjeden i serien {number} slutter ikke der telleren sier: det siste dokumentet mangler.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no link in the chain.</source>
+        <translation>Faktura {number} har ingen lenke i kjeden.</translation>
+    </message>
+    <message>
+        <source>A discount is a percentage from 0 to 100 with at most two decimals.</source>
+        <translation>En rabatt er en prosent fra 0 til 100 med høyst to desimaler.</translation>
+    </message>
+    <message>
+        <source>This document has no paper of ours: it was issued elsewhere, or not yet.</source>
+        <translation>Dette dokumentet har ikke noe papir her: det er utstedt et annet sted, eller ikke ennå.</translation>
+    </message>
+    <message>
+        <source>The sums of this draft do not add up: discard it and draft it anew.</source>
+        <translation>Summene i dette utkastet stemmer ikke: forkast det og lag et nytt.</translation>
+    </message>
+    <message>
+        <source>The number {number} is taken already: set the series to a later one.</source>
+        <translation>Nummeret {number} er allerede brukt: la serien begynne på et senere.</translation>
+    </message>
+    <message>
+        <source>This desk has no phone packs.</source>
+        <translation>Dette firmaet har ingen telefonsupportpakker.</translation>
+    </message>
+    <message>
+        <source>Quarters used are a whole number from 1 to {most}.</source>
+        <translation>Brukte kvarterer er et helt tall fra 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>This month is still to come.</source>
+        <translation>Denne måneden er ikke kommet ennå.</translation>
+    </message>
+    <message>
+        <source>A series begins with a whole number above zero.</source>
+        <translation>En serie begynner med et helt tall over null.</translation>
+    </message>
+    <message>
+        <source>This series has issued documents already: its numbers go on by themselves.</source>
+        <translation>Denne serien har allerede utstedte dokumenter: numrene fortsetter av seg selv.</translation>
+    </message>
+    <message>
+        <source>A series only moves forward: {next} comes next.</source>
+        <translation>En serie går bare fremover: {next} kommer som neste.</translation>
+    </message>
+    <message>
+        <source>An invoice needs a number that no other has.</source>
+        <translation>En faktura trenger et nummer ingen andre har.</translation>
+    </message>
+    <message>
+        <source>An invoice was issued today or earlier and is due on that day or later.</source>
+        <translation>En faktura er utstedt i dag eller tidligere og forfaller den dagen eller senere.</translation>
+    </message>
+    <message>
+        <source>At most {most:money} is too much and can go back.</source>
+        <translation>Høyst {most:money} er for mye og kan betales tilbake.</translation>
+    </message>
+    <message>
+        <source>Only the whole rest of an invoice, and a small one, is written off as rounding.</source>
+        <translation>Bare hele restbeløpet på en faktura, og et lite, kan avskrives som avrunding.</translation>
+    </message>
+    <message>
+        <source>Money comes, goes back, or is rounded.</source>
+        <translation>Penger kommer inn, betales tilbake eller avrundes.</translation>
+    </message>
+    <message>
+        <source>Only an overdue invoice is reminded of.</source>
+        <translation>Det purres bare på en forfalt faktura.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for invoice {number} any more.</source>
+        <translation>Det skyldes ikke lenger noe på faktura {number}.</translation>
+    </message>
+    <message>
+        <source>Reminders of this invoice are paused: {reason}</source>
+        <translation>Purringer på denne fakturaen er stanset: {reason}</translation>
+    </message>
+    <message>
+        <source>Every reminder of this invoice is made: what follows is for a collector.</source>
+        <translation>Alle purringer på denne fakturaen er sendt: det neste er en sak for inkasso.</translation>
+    </message>
+    <message>
+        <source>The next reminder may be made from {day:date} on.</source>
+        <translation>Neste purring kan lages fra og med {day:date}.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desk.ui.actions import Action
+from desk.ui.due_lists import show_training_due
 from desk.ui.pages.courses import session_rows
 from desk.words import mark
 
@@ -74,5 +75,7 @@ def _ways(page: CoursesPage) -> list[Action]:
             run=page.overview.choose_open),
         row("courses.before", mark("Session before"), mark("Go to the session before"), "caret-up", "K",
             run=lambda: page.overview.step(-1)),
+        row("courses.training", mark("Training due"), mark("See who is to be trained, and book them"), "graduation-cap", "D",
+            run=lambda: show_training_due(page.desk, page.window())),
         row("courses.after", mark("Session after"), mark("Go to the session after"), "caret-down", "J", run=lambda: page.overview.step(1)),
     ]  # fmt: skip

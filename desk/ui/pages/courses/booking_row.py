@@ -94,9 +94,11 @@ class BookingRow(QWidget):
         """The cursor goes where booking goes on: to the site, or past it when it stands."""
         (self.site if self.site.value() is None else self.names).setFocus()
 
-    def begin_with(self, pick: Pick) -> None:
-        """Booking begins with a site that was chosen elsewhere; names typed before stay."""
+    def begin_with(self, pick: Pick, names: str = "") -> None:
+        """Booking begins with a site that was chosen elsewhere, and with who comes if that is known; names typed before stay."""
         self.site.show_pick(pick)
+        if names and names not in split_names(self.names.text()):
+            self.names.setText(", ".join(filter(None, (self.names.text().strip(), names))))
         self._know_people()
         self.moved()
         self.names.setFocus()

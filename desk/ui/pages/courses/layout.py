@@ -25,7 +25,7 @@ def lay_out(page: CoursesPage) -> None:
     side = QVBoxLayout(page.side)
     side.setContentsMargins(0, 0, 0, 0)
     side.setSpacing(0)
-    for beside in (page.todo, page.left):
+    for beside in (page.due, page.todo, page.left):
         side.addWidget(beside)
     page.below.setMinimumHeight(LEAST_SESSION)
     page.grid.setMinimumHeight(LEAST_MONTH)  # six weeks with a session a day in sight

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desk.ui.due_strip import DueStrip
 from desk.ui.page import Page
 from desk.ui.pages.courses import action_rows
 from desk.ui.pages.courses.agenda import Agenda
@@ -49,18 +50,20 @@ class CoursesPage(Page):
 
     id = "courses"
     cares_for = frozenset({
-        "session", "booking", "course", "site", "customer", "attendee", "charge", "invoice", "room", "booking_terms",
+        "session", "booking", "course", "site", "customer", "contact", "attendee", "charge", "invoice", "room", "booking_terms",
     })  # fmt: skip
 
     def __init__(self, desk: Any) -> None:
         super().__init__(desk)
         self.chosen = 0
         self._site: Pick | None = None
+        self._names = ""
         self.overview, self.lower = Overview(self), Lower(self)
         self.verbs, self.session_verbs, self.reads = Verbs(self), SessionVerbs(self), Reads(self)
         self.head, self.cards, self.grid = CoursesHead(), CardList(desk), MonthGrid(desk.words)
         self.pane, self.form, self.none = SessionPane(desk), SessionForm(desk), EmptyState("courses")
         self.no_cards, self.todo, self.telling = EmptyState("courses"), Todo(desk), TellPane(desk)
+        self.due = DueStrip(desk)
         self.agenda, self.plan, self.side = Agenda(desk), SeriesPlan(desk), QWidget()
         self.left, self.above, self.below = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self.split = Splitter(Qt.Orientation.Vertical)
@@ -114,6 +117,7 @@ class CoursesPage(Page):
         )
         for part in (self.cards, self.pane, self.form, self.agenda, self.plan, self.telling):
             part.retranslate()
+        self.due.retranslate()
         self.grid.speak(self.desk.words)
         self.overview.write()
         if self.desk.store is not None:
@@ -126,6 +130,7 @@ class CoursesPage(Page):
         self.reads.sessions()
         self.reads.closed()
         self.reads.todo()
+        self.due.reload()
         if changed is None or {"course", "room", "booking_terms"} & changed.kinds:
             self.reads.choices()
         if self.chosen:
@@ -138,7 +143,7 @@ class CoursesPage(Page):
         if what.get("tell"):
             self.lower.open_tell()
         if what.get("site"):
-            self._site = Pick(*what["site"])
+            self._site, self._names = Pick(*what["site"]), str(what.get("names") or "")
             self.begin_with_site()
 
     def begin_with_site(self) -> None:
@@ -147,7 +152,7 @@ class CoursesPage(Page):
             pick, self._site = self._site, None
             self.lower.leave_form()
             self.overview.choose_open()
-            self.pane.booking.begin_with(pick)
+            self.pane.booking.begin_with(pick, self._names)
 
     def offer(self, choices: Choices) -> None:
         """Courses, trainers and rooms are here, what each course costs, and the days to decide by."""

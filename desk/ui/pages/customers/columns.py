@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desk.ui.pages.customers.fields import CONTRACT_CHOICES
 from desk.ui.parts.cells import Cell, Mark, said
 from desk.ui.parts.chip import Chip
 from desk.ui.table import Column
-from desk.ui.trade_words import TIERS, word
+from desk.ui.times import received
+from desk.ui.trade_words import AGREEMENTS, TIERS, word
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from desk.services.customers import ContactView, ContractView, CustomerRow, SiteView
     from desk.words import Words
 
 
-def customer_columns(words: Callable[[], Words]) -> list[Column[CustomerRow]]:
+def customer_columns(words: Callable[[], Words], now: Callable[[], datetime]) -> list[Column[CustomerRow]]:
     """The list of customers."""
+
+    def contracts(row: CustomerRow) -> Cell | None:
+        said = ", ".join(word(AGREEMENTS, kind, words()) for kind in row.contracts if not kind.startswith("tier_"))
+        return Cell(said, "text2", hint=said) if said else None
+
+    def last(row: CustomerRow) -> Cell | None:
+        return None if row.last_contact is None else Cell(received(row.last_contact, now(), words()), "text2", figures=True)
 
     def named(row: CustomerRow) -> Cell:
         chips = (Chip(word(TIERS, row.tier, words()), "accent" if row.tier == "premium" else "text2"),) if row.tier else ()
@@ -34,7 +42,9 @@ def customer_columns(words: Callable[[], Words]) -> list[Column[CustomerRow]]:
     return [
         Column("name", mark("Customer"), 0, value=named, sort="name"),
         Column("city", mark("City"), 110, value=lambda row: row.city or None, sort="city", tone="text2"),
+        Column("contracts", mark("Contracts"), 130, value=contracts),
         Column("open_tickets", mark("Tickets"), 66, "r", value=count, sort="open_tickets"),
+        Column("last_contact", mark("Last contact"), 110, "r", value=last, sort="last_contact"),
         Column("unbilled", mark("Unbilled"), 116, "r", value=money, sort="unbilled"),
     ]
 
@@ -46,6 +56,8 @@ def contact_columns(words: Callable[[], Words]) -> list[Column[ContactView]]:
         return Cell(row.name, "text" if row.active else "text3", 500, hint=said(role(row) or ""))
 
     def role(row: ContactView) -> Cell | None:
+        if row.erased:
+            return None
         parts = [row.title, words().tr(mark("Superuser")) if row.superuser else ""]
         said = " · ".join(part for part in parts if part)
         return Cell(said, "text2") if said else None
@@ -70,15 +82,22 @@ def contract_columns(words: Callable[[], Words], currency: Callable[[], str]) ->
 
     def kind(row: ContractView) -> Cell:
         chips = (Chip(words().tr(mark("Holds now")), "green", "check"),) if row.active else ()
-        return Cell(word(CONTRACT_CHOICES, row.kind, words()), "text" if row.active else "text2", 500, chips=chips)
+        named = word(AGREEMENTS, row.kind, words())
+        text = words().say("{item}: {subject}", item=named, subject=row.site) if row.site else named
+        return Cell(text, "text" if row.active else "text2", 500, chips=chips, hint=text)
+
+    def fee(row: ContractView) -> Cell | None:
+        if row.price is None:
+            return None
+        period = words().tr(mark("year") if row.fee_period == "year" else mark("month"))
+        return Cell(f"{words().money(row.price, currency())} / {period}", figures=True)
 
     return [
         Column("kind", mark("Contract"), 0, value=kind),
-        Column("from", mark("Starts"), 96, "r", value=lambda row: words().date(row.starts_on)),
-        Column("to", mark("Ends"), 96, "r", value=lambda row: words().date(row.ends_on) if row.ends_on else None),
-        Column(
-            "price", mark("Fee a year"), 116, "r", value=lambda row: None if row.price is None else words().money(row.price, currency())
-        ),
+        Column("from", mark("Starts"), 104, "r", value=lambda row: words().date(row.starts_on)),
+        Column("to", mark("Ends"), 104, "r", value=lambda row: words().date(row.ends_on) if row.ends_on else None),
+        Column("renews", mark("Renews"), 104, "r", value=lambda row: words().date(row.renews_on) if row.renews_on else None),
+        Column("price", mark("Fee"), 132, "r", value=fee),
     ]
 
 

@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui.pages.customers.columns import contact_columns, contract_columns, site_columns
+from desk.ui.pages.customers.contract_section import ContractSection
+from desk.ui.pages.customers.contract_verbs import ContractVerbs
+from desk.ui.pages.customers.entitled_card import EntitledCard
 from desk.ui.pages.customers.facts import Facts
-from desk.ui.pages.customers.fields import CONTACT, CONTRACT, CONTRACT_CHOICES, CUSTOMER, SITE
+from desk.ui.pages.customers.fields import CONTACT, CUSTOMER, SITE
 from desk.ui.pages.customers.listing import Listings
 from desk.ui.pages.customers.section import Section
 from desk.ui.parts.buttons import Button
@@ -18,12 +21,12 @@ from desk.ui.parts.chip import ChipLabel
 from desk.ui.parts.labels import line, text_label
 from desk.ui.record_form import RecordForm
 from desk.ui.tokens import PANE
-from desk.ui.trade_words import TIERS, word
+from desk.ui.trade_words import AGREEMENTS, TIERS, word
 from desk.words import mark
 
 if TYPE_CHECKING:
     from desk.rules.errors import Told
-    from desk.services.customers import CustomerView
+    from desk.services.customers import ContractView, CustomerView
     from desk.ui.desk_context import Desk
 
 CHIPS = 5
@@ -46,12 +49,15 @@ class CustomerDetail(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts, self.listings, self.form, self.sections = Facts(desk), Listings(desk), RecordForm(desk, CUSTOMER), self._sections()
+        self.entitled, self.contract_verbs = EntitledCard(desk), ContractVerbs(desk, self)
         self.form.hide()
         self._lay_out()
         self.edit.clicked.connect(self.begin)
         self.form.saved.connect(self._send)
         self.form.left.connect(self.leave)
         self.listings.opened.connect(lambda page, what: desk.open(page, **what))
+        self.entitled.open_wanted.connect(lambda kind, day: self.contracts().begin_with({"kind": kind, "starts_on": day}))
+        self.contracts().asked.connect(self._do_to_contract)
 
     def _lay_out(self) -> None:
         inside, top = QWidget(), QVBoxLayout()
@@ -65,6 +71,7 @@ class CustomerDetail(QScrollArea):
             top.addLayout(layout)
         top.addWidget(self.facts)
         top.addWidget(self.form)
+        top.addWidget(self.entitled)
         column.addLayout(top)
         for section in self.sections.values():
             column.addWidget(line())
@@ -93,10 +100,7 @@ class CustomerDetail(QScrollArea):
         currency = lambda: self.customer.currency if self.customer else ""  # noqa: E731 - as above
         make = partial(Section, self._desk)
         people = make(mark("People"), mark("Add person"), mark("Nobody yet."), contact_columns(words), CONTACT, ("title", "orders"))
-        contracts = make(
-            mark("Contracts"), mark("Add contract"), mark("No contract: the profile's plain terms hold."),
-            contract_columns(words, currency), CONTRACT,
-        )  # fmt: skip
+        contracts = ContractSection(self._desk, contract_columns(words, currency))
         sites = make(
             mark("Sites"), mark("Add site"), mark("No site yet: a course is booked for a site."), site_columns(words, currency), SITE,
             ("version", "project"),
@@ -111,6 +115,7 @@ class CustomerDetail(QScrollArea):
         """Writes every word."""
         self.edit.setText(self._desk.words.tr(mark("Edit")))
         self.form.retranslate()
+        self.entitled.retranslate()
         self.listings.retranslate()
         for section in self.sections.values():
             section.retranslate()
@@ -124,11 +129,22 @@ class CustomerDetail(QScrollArea):
             self._keep_drafts()
             self.verticalScrollBar().setValue(0)
         self.customer = customer
+        self.entitled.show_customer(customer.id)
         if self._shown != (customer, self._desk.words.code):
             self._shown = (customer, self._desk.words.code)
             self._fill(customer)
         if other:
             self._put_back(self._drafts.pop(customer.id, {}))
+
+    def contracts(self) -> ContractSection:
+        """The section of contracts."""
+        section = self.sections["contract"]
+        assert isinstance(section, ContractSection)
+        return section
+
+    def _do_to_contract(self, verb: str, contract: ContractView) -> None:
+        if self.customer is not None:
+            self.contract_verbs.do(verb, contract, self.customer)
 
     def _fill(self, customer: CustomerView) -> None:
         self.title.setText(customer.name)
@@ -137,6 +153,7 @@ class CustomerDetail(QScrollArea):
         if not self.form.isHidden():
             self.facts.hide()
         self.sections["contact"].show_rows(customer.id, customer.contacts)
+        self.contracts().offer_sites(customer.sites)
         self.sections["contract"].show_rows(customer.id, customer.contracts)
         self.sections["site"].show_rows(customer.id, customer.sites)
         self.listings.show_customer(customer)
@@ -168,9 +185,7 @@ class CustomerDetail(QScrollArea):
         words = self._desk.words
         said = [(word(TIERS, customer.tier, words), "accent")] if customer.tier else []
         said += [
-            (word(CONTRACT_CHOICES, row.kind, words), "text2")
-            for row in customer.contracts
-            if row.active and not row.kind.startswith("tier_")
+            (word(AGREEMENTS, row.kind, words), "text2") for row in customer.contracts if row.active and not row.kind.startswith("tier_")
         ]
         if not customer.subscribed:
             said.append((words.tr(mark("No subscription")), "amber"))

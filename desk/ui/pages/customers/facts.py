@@ -1,4 +1,4 @@
-"""What is known of a customer, read at a glance: addresses, numbers, packs."""
+"""What is known of a customer, read at a glance: addresses and numbers."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import name, text_label
-from desk.ui.parts.meter import PackMeter
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from desk.services.customers import CustomerView
     from desk.ui.desk_context import Desk
-
-METER_WIDTH = 320
 
 
 def address(customer: CustomerView) -> str:
@@ -28,11 +26,13 @@ def address(customer: CustomerView) -> str:
 
 FACTS: tuple[tuple[str, Callable[[CustomerView], str]], ...] = (
     (mark("Address"), address),
+    (mark("Visiting address"), lambda c: c.visit_address),
     (mark("Registration number"), lambda c: c.registration_number),
     (mark("VAT number"), lambda c: c.vat_number),
     (mark("E-mail"), lambda c: c.email),
     (mark("Phone"), lambda c: c.phone),
     (mark("The buyer's reference"), lambda c: c.buyer_reference),
+    (mark("Named contact at our side"), lambda c: c.named_contact),
     (mark("Notes"), lambda c: c.notes),
 )
 
@@ -59,10 +59,34 @@ class Facts(QWidget):
                 shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 name(shown, f"{tr(label)}: {said}")
                 self._row(tr(label), shown)
-        for label, pack in ((mark("Pack this month"), customer.pack_month), (mark("Pack this year"), customer.pack_year)):
-            if pack is not None:
-                self._row(tr(label), self._pack(tr(label), *pack))
+        self._merged(customer)
         self.setVisible(self._grid.count() > 0)
+
+    def _merged(self, customer: CustomerView) -> None:
+        """Which customers went into this one, each to be taken out again while that can be; and into which one it went itself."""
+        tr, words = self._desk.words.tr, self._desk.words
+        if customer.merged_into is not None:
+            target, said = customer.merged_into
+            self._linked(tr(mark("Merged into")), said, tr(mark("Open")), lambda: self._desk.open("customers", customer_id=target))
+        for merge_id, merged, at in customer.merges:
+            said = words.say(mark("{name}, {day:date}"), name=merged, day=at.astimezone(self._desk.zone).date())
+            self._linked(tr(mark("Merged into it")), said, tr(mark("Undo")), lambda key=merge_id: self._undo(key))
+
+    def _linked(self, label: str, said: str, verb: str, run: Callable[[], None]) -> None:
+        box, button = QWidget(), Button(verb, "link")
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(text_label(said, 13, 400, wrap=True), 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        name(button, f"{verb}: {said}")
+        button.clicked.connect(lambda _on=False: run())
+        self._row(label, box)
+
+    def _undo(self, merge_id: int) -> None:
+        from desk.ui.pages.customers.merge_dialog import undo
+
+        undo(self._desk, merge_id)
 
     def _empty(self) -> None:
         while self._grid.count():
@@ -76,16 +100,3 @@ class Facts(QWidget):
         at = self._grid.rowCount()
         self._grid.addWidget(text_label(label, 12, 400, "text3"), at, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(shown, at, 1)
-
-    def _pack(self, label: str, used: int, whole: int) -> QWidget:
-        meter, box = PackMeter(), QWidget()
-        text = self._desk.words.say("{used} of {whole} quarters", used=used, whole=whole)
-        meter.set_use(used, whole, said=f"{label}: {text}")
-        meter.setMaximumWidth(METER_WIDTH)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(meter, 1)
-        row.addWidget(text_label(text, 12, 500, figures=True))
-        row.addStretch(1)
-        return box

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk.ui.actions import Action
+from desk.ui.due_strip import DueStrip
 from desk.ui.page import Page
+from desk.ui.pages.customers import contract_actions
 from desk.ui.pages.customers.columns import customer_columns
+from desk.ui.pages.customers.deeds import Deeds
 from desk.ui.pages.customers.detail import CustomerDetail
+from desk.ui.pages.customers.fields import PEOPLE_CHOICES
 from desk.ui.pages.customers.new_customer import NewCustomer
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import pane
@@ -31,6 +35,8 @@ if TYPE_CHECKING:
 
 LIST_WIDTH, DETAIL_WIDTH, LEAST_NAME = 560, 620, 230
 EMPTY, NEW = 0, 2
+PEOPLE_NOBODY = 0
+FIRST_OUT = ("city", "unbilled", "contracts", "last_contact")
 BOOKERS = frozenset({"agent", "trainer", "office", "manager", "administrator"})
 
 
@@ -45,15 +51,18 @@ class CustomersPage(Page):
         self.search, self._wanted = "", 0
         self.head = PageHead()
         self.finder = FindField(key="/")
-        self.new = Button("", "ordinary", "new", "Ctrl+N")
+        self.new, self.more = Button("", "ordinary", "new", "Ctrl+N"), Button("", "ordinary")
+        self.deeds = Deeds(self)
+        self.more.set_menu(self.deeds.menu(self))
         self.head.left.addWidget(self.finder)
         self.head.right.addWidget(self.new)
+        self.head.right.addWidget(self.more)
         self.model: WindowModel[CustomerRow] = WindowModel(
-            customer_columns(lambda: desk.words), lambda: desk.words, desk.lane, self._fetch, parent=self
+            customer_columns(lambda: desk.words, desk.now), lambda: desk.words, desk.lane, self._fetch, parent=self
         )
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.none = EmptyState("customers")
+        self.none, self.due = EmptyState("customers"), DueStrip(desk, endings=True)
         self.detail, self.form = CustomerDetail(desk), NewCustomer(desk)
         self._lay_out()
         self.finder.searched.connect(self._search)
@@ -79,6 +88,7 @@ class CustomersPage(Page):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.due)
         column.addWidget(self.lists, 1)
         other.addWidget(self.side, 1)
         self.panes = Splitter()
@@ -109,6 +119,8 @@ class CustomersPage(Page):
             row("customers.contract", mark("Add contract"), mark("Add a contract to the customer"), "file-text", "C",
                 when=one, run=sections["contract"].begin),
             row("customers.site", mark("Add site"), mark("Add a site to the customer"), "site", "S", when=one, run=sections["site"].begin),
+            *contract_actions.rows_of(self),
+            *self.deeds.rows(),
             booker("customers.book", mark("Book a course"), mark("Book the customer on the next open course"), "courses", "B",
                    when=one, run=self.book),
         ]  # fmt: skip
@@ -130,7 +142,7 @@ class CustomersPage(Page):
         self._make_room()
 
     def _make_room(self) -> None:
-        self.table.make_room(("city",), LEAST_NAME, self.panes.sizes()[0])
+        self.table.make_room(FIRST_OUT, LEAST_NAME, self.panes.sizes()[0])
 
     def take_focus(self) -> None:
         """The list; Enter goes on to the customer."""
@@ -141,9 +153,11 @@ class CustomersPage(Page):
         tr = self.desk.words.tr
         self.finder.set_placeholder(tr(mark("Find a customer")))
         self.new.setText(tr(mark("New customer")))
+        self.more.setText(tr(mark("More")))
         name(self.table, tr(mark("Customers")))
         self.model.retitle()
         self.detail.retranslate()
+        self.due.retranslate()
         self.form.retranslate()
         empty = self.side.widget(EMPTY)
         if isinstance(empty, EmptyState):
@@ -166,6 +180,7 @@ class CustomersPage(Page):
         """Reads the list and the customer shown anew."""
         if self.desk.store is None or (changed is not None and not changed.kinds & self.cares_for):
             return
+        self.due.reload()
         services, store, search = self.desk.services, self.desk.store, self.search
         key, down = self.model.sorted_by or "name", self.model.sorted_down
         self.desk.lane.read(
@@ -173,8 +188,18 @@ class CustomersPage(Page):
             self._show_ids,
             channel="customers.ids",
         )
+        self.desk.lane.read(lambda: services.desks.people(store), self._know_people, channel="customers.people")
         if self.detail.customer is not None:
             self._read(self.detail.customer.id)
+
+    def _know_people(self, people: tuple[Any, ...]) -> None:
+        """Who of the desk can be named to a customer; somebody who left stays where they are named."""
+        known = {PEOPLE_NOBODY: PEOPLE_CHOICES[PEOPLE_NOBODY]} | {person.id: person.name for person in people if person.active}
+        if known != PEOPLE_CHOICES:
+            PEOPLE_CHOICES.clear()
+            PEOPLE_CHOICES.update(known)
+            self.detail.form.retranslate()
+            self.form.retranslate()
 
     def show_thing(self, **what: Any) -> None:
         """Shows one customer: `customer_id=7`; a contact shows its customer."""
@@ -277,7 +302,9 @@ class CustomersPage(Page):
             return
         save = {"contact": "save_contact", "contract": "save_contract", "site": "save_site"}[kind]
         services, store, by, at = self.desk.services, self.desk.store, self.desk.person.id, self.desk.now()
-        which = {f"{kind}_id": record_id}
+        which: dict[str, Any] = {f"{kind}_id": record_id}
+        if kind == "contract":
+            which["holds_from"] = fields.pop("holds_from", None)
         self.desk.lane.write(
             lambda: getattr(services.customers, save)(store, customer_id=shown.id, **which, fields=fields, at=at, by=by),
             lambda _changed: self.detail.sections[kind].leave(), lambda error: self.detail.refuse(error, kind),

@@ -37,6 +37,7 @@ class Section(QWidget):
 
     saved = Signal(object, object)
     opened = Signal(QWidget)
+    form_of: type[RecordForm] = RecordForm
 
     def __init__(
         self,
@@ -61,7 +62,7 @@ class Section(QWidget):
         self.table = RowTable()
         self.table.setModel(self.model)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.form = RecordForm(desk, rows)
+        self.form = self.form_of(desk, rows)
         self.form.hide()
         self._lay_out()
         self.add.clicked.connect(self.begin)
@@ -82,6 +83,7 @@ class Section(QWidget):
         head.addWidget(self.add)
         inner.setContentsMargins(PANE, 0, PANE, 0)
         inner.addWidget(self.form)
+        self.below_form = inner
         self.none.setContentsMargins(PANE, 0, PANE, 0)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,0 +1,60 @@
+"""Keeps contracts at the present day: terms renew and fees are made soon after a desk is opened, at each new day, and after a change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desk.services.changes import Changed
+    from desk.ui.desk_context import Desk
+
+SOON, AFTER_CHANGE, MINUTE = 6_000, 1_500, 60_000
+
+
+class ContractWatch(QObject):
+    """Looks at the day, not at every minute's database; what it makes becomes news like any other write."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._done: date | None = None
+        self.timer = QTimer(self, interval=MINUTE)
+        self.soon = QTimer(self, singleShot=True, interval=AFTER_CHANGE)
+        self.timer.timeout.connect(self.look)
+        self.soon.timeout.connect(self.work)
+        desk.opened.connect(self._opened)
+        desk.news.changed.connect(self._heard)
+
+    @Slot()
+    def _opened(self) -> None:
+        self._done = None
+        self.timer.start()
+        QTimer.singleShot(SOON, self, self.look)
+
+    def _heard(self, changed: Changed, _origin: object) -> None:
+        if "contract" in changed.kinds:
+            self.soon.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Works once a local day."""
+        if self._done != self._desk.now().date():
+            self.work()
+
+    @Slot()
+    def work(self) -> None:
+        """Renews what is over and makes the fees of periods that have begun; done again it makes none twice."""
+        desk = self._desk
+        if desk.store is None:
+            return
+        store, now, agreements = desk.store, desk.now(), desk.services.agreements
+        self._done = now.date()
+        desk.lane.write(lambda: agreements.contracts_tick(store, now=now), failed=self._not_done)
+
+    def _not_done(self, _error: object) -> None:
+        """The database was away: it is tried again at the next minute."""
+        self._done = None
