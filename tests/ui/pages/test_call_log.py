@@ -426,3 +426,17 @@ def test_the_tab_key_goes_down_the_caller_s_pane_before_it_comes_to_the_call(sce
     lines = [*who.tickets.lines, *who.calls.lines]
     assert [part for part in seen if part in lines] == lines
     assert len(who.tickets.lines) == 2
+
+
+def test_what_was_given_away_costs_nothing_in_the_price_pane_too(scene: Scene) -> None:
+    call = logged(scene, 20)
+    scene.page.show_thing(call_id=call)
+    pane = scene.page.price
+    assert (pane.cost.text(), pane.total.text()) == ("€30.00", "€30.00")
+    charge = scene.page.charges.facts()
+    assert charge is not None
+    scene.desk.lane.write(
+        lambda: charges.give_away(scene.store, charge_id=charge.id, reason="a good customer", at=scene.now, by=scene.me)
+    )  # fmt: skip
+    assert (pane.cost.text(), pane.total.text(), pane.chip.text()) == ("€0.00", "€0.00", "no charge")
+    assert pane.charge.said.text().startswith("Given away: a good customer\n")

@@ -54,7 +54,7 @@ class ChargeBox(QWidget):
         self.setVisible(facts is not None)
         if facts is None or opened is None:
             return
-        self.said.setText(" ".join(self._sentences(opened)))
+        self.said.setText("\n".join(self._sentences(opened)))
         free = not opened.invoiced
         shown = {
             "calls.release": free and facts.status in {"held", "out_of_scope"},

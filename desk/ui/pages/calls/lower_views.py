@@ -14,6 +14,7 @@ from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import name
 from desk.ui.parts.row_table import RowTable
 from desk.ui.table import ListModel
+from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -232,7 +233,8 @@ class LowerViews(QObject):
         words, call = self._desk.words, self._page.call()
         title = words.tr("History") if call is None else words.say("Record of the call of {at:moment}",
                                                                 at=call.started_at.astimezone(self._desk.zone))  # fmt: skip
-        none = (words.tr("Nothing was changed"), words.tr("Changes after the end of a call stand here, with who made them."))
+        first = mark("No call is chosen") if call is None else mark("Nothing was changed")
+        none = (words.tr(first), words.tr("Changes after the end of a call stand here, with who made them."))
         self.record.set_rows(lines, title, none)
         self._title(title, str(len(lines)) if lines else "")
 

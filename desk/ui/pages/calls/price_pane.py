@@ -20,9 +20,11 @@ from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
     from PySide6.QtWidgets import QLabel
 
+    from desk.services.call_reading import OpenedCall
     from desk.services.calls import LiveCall, PriceView
     from desk.ui.desk_context import Desk
     from desk.ui.pages.calls.quarters import Stretch
@@ -32,6 +34,8 @@ STATUSES = {
     "covered": (mark("Covered"), "green", "resolve"), "chargeable": (mark("Chargeable"), "text2", ""),
     "held": (mark("Held"), "note_fill", "held"), "out_of_scope": (mark("Not the desk's work"), "amber", ""),
 }  # fmt: skip
+GIVEN = (mark("no charge"), "green", "resolve")
+
 
 class Bullets(QWidget):
     """Sentences as a list."""
@@ -73,7 +77,7 @@ class PricePane(QFrame):
         self._call: LiveCall | None = None
         self._price: PriceView | None = None
         self._stretches: tuple[Stretch, ...] = ()
-        self._seconds, self._shown_units = 0, -1
+        self._seconds, self._shown_units, self._given = 0, -1, False
         self.setProperty("box", "chrome")
         self.setFixedWidth(PRICE)
         self.ring = QuarterRing(RING)
@@ -196,8 +200,8 @@ class PricePane(QFrame):
             self.cost.setText("—")
             self.why.say([words.tr("Say who calls first: then the price is known.")] if self._call is not None else [])
         else:
-            self.cost.setText("—" if price.status == "held" else words.money(price.net, price.currency))
-            text, tone, icon = STATUSES.get(price.status, (price.status, "text2", ""))
+            self.cost.setText("—" if price.status == "held" else words.money(self._paid_net(price), price.currency))
+            text, tone, icon = GIVEN if self._gives(price) else STATUSES.get(price.status, (price.status, "text2", ""))
             said = words.tr(pill_text.HELD.get(price.reason or "", text) if price.status == "held" else text)
             self.chip.set_chip(said.replace(pill_text.STROKE, " "), tone, icon)
             self.why.say(words.reasons(price.why))
@@ -217,7 +221,21 @@ class PricePane(QFrame):
             row[1].setText(span)
             row[2].setText(self._paid(amount))
         known = price is not None and price.status != "held"
-        self.total.setText(words.money(price.net, price.currency) if price is not None and known else "—")
+        self.total.setText(words.money(self._paid_net(price), price.currency) if price is not None and known else "—")
+
+    def show_charge(self, opened: OpenedCall | None) -> None:
+        """How an ended call's charge stands; what was given away costs nothing."""
+        self.charge.show_charge(opened)
+        given = opened is not None and opened.charge is not None and bool(opened.charge.goodwill)
+        if given != self._given:
+            self._given = given
+            self.show_price(self._price)
+
+    def _gives(self, price: PriceView) -> bool:
+        return self._given and price.status == "chargeable"
+
+    def _paid_net(self, price: PriceView) -> Decimal:
+        return price.net * 0 if self._gives(price) else price.net
 
     def _paid(self, amount: object) -> str:
         words, price = self._desk.words, self._price

@@ -111,7 +111,7 @@ class ShownCall(QObject):
 
     def _put_charge(self, call: LiveCall | None) -> None:
         same = self.opened is not None and call is not None and self.opened.call.id == call.id and not is_running(call)
-        self._page.price.charge.show_charge(self.opened if same else None)
+        self._page.price.show_charge(self.opened if same else None)
 
     def _put_work(self, call: LiveCall) -> None:
         typed = self._page.keeper.text(call.id)

@@ -254,7 +254,7 @@ class WorkPane(QFrame):
         for key in (*CHOICES, *MORE):
             self.choices[key].choose(getattr(call, key))
         self.choices["direction"].setVisible(call.state == "finished")
-        self.choices["level"].setVisible(call.state == "finished" or self.levels_matter)
+        self.choices["level"].setVisible(self.levels_matter)
         self.told.setVisible(told_matters)
         self.told.setChecked(call.told)
         if other:
