@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desk.services.courses import ToTell
     from desk.ui.desk_context import Desk
 
-LEAST_SITE, SHARE = 110, 0.6
+LEAST_SITE, SHARE = 140, 0.6
 NEWS = {
     "cancelled": mark("Cancelled"), "moved": mark("Moved"), "offered": mark("A place is offered"), "lapsed": mark("The offer has lapsed"),
 }  # fmt: skip
@@ -50,9 +50,9 @@ class TellPane(QWidget):
             Column("site", mark("Site"), 0, value=self._site),
             Column("who", mark("Whom to tell"), 140, value=lambda row: Cell(row.who, hint=row.who)),
             Column("phone", mark("Phone"), 122, value=lambda row: Cell(row.phone or "—", figures=True)),
-            Column("session", mark("Session"), 92, value=self._session),
+            Column("session", mark("Session"), 112, value=self._session),
             Column("language", mark("Language"), 80, value=lambda row: LANGUAGES[row.language].name, tone="text2"),
-            Column("told", mark("Told"), 112, value=self._told),
+            Column("told", mark("Told"), 140, value=self._told),
         ]
         self.model: ListModel[ToTell] = ListModel(columns, lambda: desk.words, key=lambda row: row.id, parent=self)
         self.table, self.text, self.none = RowTable(), text_area(), EmptyState("in-sync")
@@ -145,7 +145,7 @@ class TellPane(QWidget):
             self.text.setPlainText(said)
         starts = row.starts_at.astimezone(self._desk.zone)
         when = f"{self._desk.words.short_day(starts)} {self._desk.words.clock(starts)}"
-        self.address.setText(" · ".join(filter(None, (row.email, LANGUAGES[row.language].name, f"{row.course} {when}"))))
+        self.address.setText(" · ".join(filter(None, (row.who, LANGUAGES[row.language].name, f"{row.course} {when}", row.email))))
         self.mail.setEnabled(bool(row.email))
         self.tick.setText(tr(mark("Not told after all") if row.told_at is not None else mark("Told")))
 
@@ -175,9 +175,9 @@ class TellPane(QWidget):
             ask_to_open(self, f"mailto:{quote(row.email, safe='@')}?subject={quote(row.subject)}&body={quote(row.text)}", self._desk.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The sites' names need room more than the language, which the text shows."""
+        """The sites' names need room more than what stands above the text too."""
         super().resizeEvent(event)
-        self.table.make_room(("language", "session"), LEAST_SITE, int(self.width() * SHARE))
+        self.table.make_room(("language", "session", "who"), LEAST_SITE, int(self.width() * SHARE))
 
     def retranslate(self) -> None:
         """Writes every word."""
