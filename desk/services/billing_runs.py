@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import func, select, update
 
 from desk.models import BillingRun, BillingRunRow, Charge, Customer, Invoice
 from desk.rules.errors import Refused
@@ -75,7 +75,7 @@ def begin_run(store: Store, *, op_key: str, month: str, at: datetime, by: int) -
             return Changed.of(("billing_run", earlier["id"]), result=earlier["id"])
         groups = _work_of(session, month)
         if not groups:
-            raise Refused("There is no unbilled work up to the end of this month.", field="month")
+            raise Refused("There is no unbilled work in this month.", field="month")
         run = BillingRun(month=month, begun_at=at, begun_by_id=by)
         session.add(run)
         session.flush()
@@ -229,8 +229,8 @@ def run_view(store: Store, *, run_id: int) -> RunView:
             select(BillingRunRow.state, func.count()).where(BillingRunRow.run_id == run_id).group_by(BillingRunRow.state)
         )}  # fmt: skip
         return RunView(
-            run.id, run.month, run.state, *(counts.get(state, 0) for state in ("waiting", "done", "skipped", "failed")), run.begun_at,
-            run.finished_at,
+            run.id, run.month, run.state, counts.get("waiting", 0), counts.get("done", 0), counts.get("skipped", 0),
+            counts.get("failed", 0), run.begun_at, run.finished_at,
         )  # fmt: skip
 
 
@@ -243,10 +243,11 @@ def runs(store: Store, *, limit: int = 50) -> tuple[RunView, ...]:
 
 def run_rows(store: Store, *, run_id: int, state: str | None = None, after: int = 0, limit: int = 200) -> tuple[RunRow, ...]:
     """The customers of a run in their order, all or of one state; pages by the row's id."""
+    of_state = [BillingRunRow.state == state] if state is not None else []
     with store.read() as session:
         rows = session.execute(
             select(BillingRunRow, Customer.name).join(Customer, Customer.id == BillingRunRow.customer_id)
-            .where(BillingRunRow.run_id == run_id, BillingRunRow.id > after, or_(state is None, BillingRunRow.state == state))
+            .where(BillingRunRow.run_id == run_id, BillingRunRow.id > after, *of_state)
             .order_by(BillingRunRow.id).limit(limit)
         ).all()  # fmt: skip
         ids = {key for row, _ in rows for key in row.invoice_ids}

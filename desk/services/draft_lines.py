@@ -108,8 +108,9 @@ def regroup(session: Session, row: Invoice, profile: Profile, grouping: str) -> 
     charges = session.scalars(select(Charge).where(Charge.id.in_(ids))).all()
     rank = {charge.id: place for place, charge in enumerate(_ordered(charges, grouping))}
     rewrite_lines(session, row, profile)
-    own = len(rank)
-    place_lines(session, row, sorted(row.lines, key=lambda line: (line.kind == DISCOUNT, rank.get(line.charge_id or 0, own), line.position)))
+    last = len(rank)
+    ordered = sorted(row.lines, key=lambda line: (line.kind == DISCOUNT, rank.get(line.charge_id or 0, last), line.position))
+    place_lines(session, row, ordered)
 
 
 def place_lines(session: Session, row: Invoice, ordered: Sequence[InvoiceLine]) -> None:

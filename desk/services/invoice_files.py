@@ -86,7 +86,7 @@ def finish_files(store: Store, *, at: datetime) -> int:
     return len(found)
 
 
-def _missing() -> Select[tuple[int]]:
+def _missing() -> Select[int]:
     pdf = exists().where(InvoiceFile.invoice_id == Invoice.id, InvoiceFile.kind == "pdf")
     return select(Invoice.id).where(Invoice.state != DRAFT, Invoice.kind != OPENING, ~pdf)
 

@@ -158,8 +158,7 @@ def invoice_xml(store: Store, *, invoice_id: int) -> bytes | None:
 
 def _issued_at(row: Invoice) -> datetime:
     # A paper made late is dated as its document: whoever reads brings no clock.
-    assert row.issued_at is not None
-    return row.issued_at
+    return row.issued_at or row.created_at
 
 
 def _preview(session: Session, row: Invoice, today: date) -> InvoicePaper:

@@ -61,7 +61,7 @@ def enter_open_invoice(
         if not number.strip() or session.scalar(select(Invoice.id).where(Invoice.number == number.strip())) is not None:
             raise Refused("An invoice needs a number that no other has.", field="number")
         if issued_on > at.astimezone(profile.zone).date() or due_on < issued_on:
-            raise Refused("An invoice is issued before today and due on that day or later.", field="due_on")
+            raise Refused("An invoice was issued today or earlier and is due on that day or later.", field="due_on")
         kept = currency or profile.currency
         if not owed.is_finite() or not 0 < owed < 10**12 or owed != rounded(owed, kept):
             raise Refused("{value} is not an amount in {currency}.", field="owed", value=str(owed)[:40], currency=kept)

@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>A long call</source>
-        <translation>Μεγάλη κλήση</translation>
+        <translation>Κλήση μεγάλης διάρκειας</translation>
     </message>
     <message>
         <source>When did the call end?</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message numerus="yes">
         <source>{n} parked calls wait in the bar.</source>
-        <translation><numerusform>{n} σταθμευμένη κλήση περιμένει στη γραμμή.</numerusform><numerusform>{n} σταθμευμένες κλήσεις περιμένουν στη γραμμή.</numerusform></translation>
+        <translation><numerusform>{n} σταθμευμένη κλήση περιμένει στη γραμμή κλήσεων.</numerusform><numerusform>{n} σταθμευμένες κλήσεις περιμένουν στη γραμμή κλήσεων.</numerusform></translation>
     </message>
     <message>
         <source>Open the window</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Merged into another call</source>
-        <translation>Συγχωνεύθηκε μέσα σε άλλη κλήση</translation>
+        <translation>Ενσωματώθηκε σε άλλη κλήση</translation>
     </message>
     <message>
         <source>Split in two</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Goodwill taken back</source>
-        <translation>Ανακλήθηκε το χωρίς χρέωση</translation>
+        <translation>Ανακλήθηκε η παραχώρηση χωρίς χρέωση</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Priced anew</source>
-        <translation>Τιμολογήθηκε εκ νέου</translation>
+        <translation>Υπολογίστηκε ξανά η τιμή</translation>
     </message>
     <message>
         <source>Give the call type a title.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Say when the call began and how long it took</source>
-        <translation>Πείτε πότε άρχισε η κλήση και πόσο διήρκεσε</translation>
+        <translation>Δηλώστε πότε άρχισε η κλήση και πόσο διήρκεσε</translation>
     </message>
     <message>
         <source>Merge two calls of one conversation</source>
@@ -2068,11 +2068,11 @@
     </message>
     <message>
         <source>Price anew</source>
-        <translation>Νέα τιμολόγηση</translation>
+        <translation>Νέος υπολογισμός τιμών</translation>
     </message>
     <message>
         <source>Price everything anew that is not approved</source>
-        <translation>Νέα τιμολόγηση όσων δεν έχουν εγκριθεί</translation>
+        <translation>Νέος υπολογισμός τιμών για όσα δεν έχουν εγκριθεί</translation>
     </message>
     <message>
         <source>Given away: {reason}</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Priced anew: nothing has changed.</source>
-        <translation>Νέα τιμολόγηση: τίποτα δεν άλλαξε.</translation>
+        <translation>Οι τιμές υπολογίστηκαν ξανά: τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>{customer}: {before} → {after}</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message numerus="yes">
         <source>Priced anew: {n} charges have changed.</source>
-        <translation><numerusform>Νέα τιμολόγηση: άλλαξε {n} χρέωση.</numerusform><numerusform>Νέα τιμολόγηση: άλλαξαν {n} χρεώσεις.</numerusform></translation>
+        <translation><numerusform>Οι τιμές υπολογίστηκαν ξανά: άλλαξε {n} χρέωση.</numerusform><numerusform>Οι τιμές υπολογίστηκαν ξανά: άλλαξαν {n} χρεώσεις.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} are about to run out</source>
@@ -6791,6 +6791,10 @@ Kind regards,
     <message>
         <source>Invoice {number} has no e-invoice: its country's network wants none, or the buyer has no address for one.</source>
         <translation>Το τιμολόγιο {number} δεν έχει ηλεκτρονική μορφή: το δίκτυο της χώρας δεν τη δέχεται ή ο αγοραστής δεν έχει διεύθυνση ηλεκτρονικής τιμολόγησης.</translation>
+    </message>
+    <message>
+        <source>Discount of {percent:percent}</source>
+        <translation>Έκπτωση {percent:percent}</translation>
     </message>
 </context>
 <context>

@@ -6792,6 +6792,10 @@ Ystävällisin terveisin
         <source>Invoice {number} has no e-invoice: its country's network wants none, or the buyer has no address for one.</source>
         <translation>Laskusta {number} ei ole verkkolaskua: maan verkko ei ota sellaista vastaan, tai ostajalla ei ole verkkolaskuosoitetta.</translation>
     </message>
+    <message>
+        <source>Discount of {percent:percent}</source>
+        <translation>Alennus {percent:percent}</translation>
+    </message>
 </context>
 <context>
     <name>promise</name>

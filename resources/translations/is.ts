@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>At this pace</source>
-        <translation>Með þessu lagi</translation>
+        <translation>Á sama hraða</translation>
     </message>
     <message>
         <source>Lasts until</source>
@@ -6791,6 +6791,10 @@ Bestu kveðjur,
     <message>
         <source>Invoice {number} has no e-invoice: its country's network wants none, or the buyer has no address for one.</source>
         <translation>Reikningur {number} er ekki til sem rafrænn reikningur: kerfi landsins tekur ekki við slíkum eða kaupandann vantar rafrænt reikningsfang.</translation>
+    </message>
+    <message>
+        <source>Discount of {percent:percent}</source>
+        <translation>Afsláttur {percent:percent}</translation>
     </message>
 </context>
 <context>

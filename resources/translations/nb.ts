@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Each call is counted by itself; started units are never less than the time that was worked.</source>
-        <translation>Hvert samtale telles for seg; påbegynte enheter er aldri kortere enn tiden som er brukt.</translation>
+        <translation>Hver samtale telles for seg; påbegynte enheter er aldri kortere enn tiden som er brukt.</translation>
     </message>
     <message>
         <source>Choose two different calls.</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Merged into another call</source>
-        <translation>Slått inn i en annen samtale</translation>
+        <translation>Lagt inn i en annen samtale</translation>
     </message>
     <message>
         <source>Split in two</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Seconds worked</source>
-        <translation>Arbeidede sekunder</translation>
+        <translation>Sekunder arbeidet</translation>
     </message>
     <message>
         <source>Minutes billed</source>
@@ -6791,6 +6791,10 @@ Vennlig hilsen
     <message>
         <source>Invoice {number} has no e-invoice: its country's network wants none, or the buyer has no address for one.</source>
         <translation>Faktura {number} finnes ikke som e-faktura: landets nettverk tar ikke imot den, eller kjøperen mangler e-fakturaadresse.</translation>
+    </message>
+    <message>
+        <source>Discount of {percent:percent}</source>
+        <translation>Rabatt {percent:percent}</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,9 @@ def test_fees_add_up_and_a_compensation_takes_their_place(country: str, owed: De
 
 
 def test_norway_asks_for_a_fee_only_fourteen_days_after_and_twice_at_most():
-    (first, on), second = next_step("NO", D(100), due=date(2026, 2, 1), last=None) or (None, None), steps_of("NO", D(100))[1]
-    assert on == date(2026, 2, 15)
+    then, second = next_step("NO", D(100), due=date(2026, 2, 1), last=None), steps_of("NO", D(100))[1]
+    assert then is not None
+    assert then[1] == date(2026, 2, 15)
     assert second.after_days >= 14
     assert sum("Inkassoforskriften" in step.source for step in steps_of("NO", D(100))) == 2
 

@@ -25,7 +25,9 @@ CAMT = """<?xml version="1.0" encoding="UTF-8"?>
 NOTICE = CAMT.replace("camt.053", "camt.054").replace("BkToCstmrStmt", "BkToCstmrDbtCdtNtfctn").replace("Stmt>", "Ntfctn>")
 
 
-def entry(amount: str, reference: str = "", *, ref: str = "R1", sign: str = "CRDT", details: str | None = None, currency: str = "EUR") -> str:
+def entry(
+    amount: str, reference: str = "", *, ref: str = "R1", sign: str = "CRDT", details: str | None = None, currency: str = "EUR"
+) -> str:
     one = f"<TxDtls><Refs><AcctSvcrRef>{ref}-1</AcctSvcrRef></Refs><RltdPties><Dbtr><Nm>Kahvila R&amp;D &lt;x&gt;</Nm></Dbtr></RltdPties>"
     one += f"<RmtInf><Strd><CdtrRefInf><Ref>{reference}</Ref></CdtrRefInf></Strd></RmtInf></TxDtls>"
     return (
@@ -83,8 +85,8 @@ def test_what_does_not_match_waits_with_why_and_is_booked_by_hand(store: Store):
     by, (key,) = issued(store)
     reference = invoices.invoice(store, invoice_id=key, today=TODAY).reference
     read(store, by, camt(
-        entry("60.24", ref="A"), entry("100.00", reference, ref="B"), entry("60.24", "99999", ref="C"), entry("5.00", reference, ref="D", sign="DBIT"),
-        entry("60.24", reference, ref="E", currency="SEK"),
+        entry("60.24", ref="A"), entry("100.00", reference, ref="B"), entry("60.24", "99999", ref="C"),
+        entry("5.00", reference, ref="D", sign="DBIT"), entry("60.24", reference, ref="E", currency="SEK"),
     ))  # fmt: skip
     rows = bank.entries(store)
     assert [row.reason for row in rows] == ["reference", "amount", "reference", "amount"]
@@ -128,7 +130,8 @@ def test_two_payments_that_look_alike_are_two(store: Store):
 def test_a_batch_is_split_into_its_payments_and_must_add_up(store: Store):
     by, keys = issued(store, count=2)
     parts = "".join(
-        f'<TxDtls><Refs><TxId>{key}</TxId></Refs><AmtDtls><TxAmt><Amt Ccy="EUR">60.24</Amt></TxAmt></AmtDtls><RmtInf><Strd><CdtrRefInf><Ref>'
+        f'<TxDtls><Refs><TxId>{key}</TxId></Refs><AmtDtls><TxAmt><Amt Ccy="EUR">60.24</Amt></TxAmt></AmtDtls><RmtInf><Strd>'
+        "<CdtrRefInf><Ref>"
         f"{invoices.invoice(store, invoice_id=key, today=TODAY).reference}</Ref></CdtrRefInf></Strd></RmtInf></TxDtls>"
         for key in keys
     )

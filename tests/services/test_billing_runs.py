@@ -160,7 +160,7 @@ def test_a_run_killed_at_any_point_issues_none_twice_and_loses_none(store: Store
     by = trade.desk(store)
     customers(store, 12, by)
     run, draw, kills = begin(store, by), random.Random(6), 0
-    for _ in range(4):
+    for _ in range(3):
         process = worker(database, run, by)
         try:
             process.wait(draw.uniform(0.05, 0.5))

@@ -162,9 +162,10 @@ def test_whoever_prepared_an_issue_looks_again_when_the_draft_has_changed(store:
     """The line written between the look and the issue is on the invoice, and in its sums."""
     room = Room(store)
     key = room.draft(room.charge())
-    from desk.services import issuing
+    from desk.services import issue_prepared, issuing
 
-    prepared, seen = issuing.prepare, []
+    prepared: Any = issue_prepared.prepare
+    seen: list[Any] = []
 
     def slow(session: Any, row: Any, **given: Any) -> Any:
         found = prepared(session, row, **given)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -166,7 +166,7 @@ def test_a_desk_begins_with_its_next_number(store: Store):
 def test_a_number_of_the_system_before_is_not_given_again(store: Store):
     by = trade.desk(store)
     owner = trade.customer(store)
-    given = {"customer_id": owner, "issued_on": TODAY, "due_on": TODAY, "reference": "", "at": NOW, "by": by}
+    given: dict[str, Any] = {"customer_id": owner, "issued_on": TODAY, "due_on": TODAY, "reference": "", "at": NOW, "by": by}
     mid_life.enter_open_invoice(store, op_key="o", number="2026-0001", owed=Decimal(5), **given)
     with pytest.raises(Refused):
         mid_life.enter_open_invoice(store, op_key="p", number="2026-0001", owed=Decimal(5), **given)

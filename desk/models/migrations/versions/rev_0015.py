@@ -169,7 +169,7 @@ def _chain_of_the_past() -> None:
     found = sa.select(invoice).where(invoice.c.state != "draft").order_by(invoice.c.kind, invoice.c.series, invoice.c.sequence)
     for row in bind.execute(found).mappings().all():
         own = sa.select(line).where(line.c.invoice_id == row["id"]).order_by(line.c.position)
-        said = chain.content_sha256(row, bind.execute(own).mappings())
+        said = chain.content_sha256(dict(row), [dict(one) for one in bind.execute(own).mappings()])
         position, previous = heads.get(row["kind"], (0, ""))
         place = chain.Link(row["series"], row["sequence"], row["number"], row["issue_date"], row["reference"], said)
         digest = chain.link_sha256(previous, place)
