@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>The caller was called back</source>
-        <translation>Ο καλών κλήθηκε πίσω</translation>
+        <translation>Έγινε επιστροφή κλήσης στον καλούντα</translation>
     </message>
     <message>
         <source>Mark the call missed: it is never charged</source>
