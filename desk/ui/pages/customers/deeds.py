@@ -36,7 +36,6 @@ class Deeds:
         page = self._page
         one = lambda: page.detail.customer is not None  # noqa: E731
         row = partial(Action, menu="edit", page=page.id, who=OFFICE)
-        person = lambda: page.detail.sections["contact"].table.current_id() is not None  # noqa: E731
         return [
             row("customers.import", mark("Import…"), mark("Import customers from a table or business cards"), "download-simple",
                 "Ctrl+Shift+I", run=self.import_),
@@ -46,7 +45,7 @@ class Deeds:
                 when=one, run=self.merge),
             row("customers.twins", mark("Find duplicates"), mark("Find customers that may be the same"), "users", "D", run=self.twins),
             row("customers.personal", mark("Personal data"), mark("Show, hand out or erase all that is kept of the person chosen"), "user",
-                "Shift+P", when=person, run=self.personal),
+                "Shift+P", when=one, run=self.personal),
         ]  # fmt: skip
 
     def menu(self, owner: QWidget) -> QMenu:
@@ -91,10 +90,15 @@ class Deeds:
         """Opens all that is kept of the person chosen in the table."""
         from desk.ui.pages.customers.person_dialog import PersonDialog
 
-        contact_id = self._page.detail.sections["contact"].table.current_id()
-        if contact_id is not None:
-            self.dialog = PersonDialog(self._page.desk, int(contact_id), self._page.window())
-            self.dialog.open()
+        people, desk = self._page.detail.sections["contact"], self._page.desk
+        rows = people.model.rows()
+        contact_id = rows[0].id if len(rows) == 1 else people.table.current_id()
+        if contact_id is None:
+            desk.say("failed", desk.words.tr(mark("Choose one of the customer's people in the table first.")))
+            people.table.setFocus()
+            return
+        self.dialog = PersonDialog(desk, int(contact_id), self._page.window())
+        self.dialog.open()
 
     def ask_export(self) -> None:
         """Asks what, then where to."""

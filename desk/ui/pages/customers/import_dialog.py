@@ -64,6 +64,8 @@ class ImportDialog(QDialog):
         name(self.meter, tr("How far it is"))
         self.leave, self.save = Button(tr("Cancel"), keys="Esc"), Button(tr("Save the reasons"), "ordinary", "export")
         self.go = Button(tr("Import"), "primary", "", "Ctrl+Return")
+        for button in (self.choose, self.halt, self.leave, self.save, self.go):
+            button.setAutoDefault(False)
         self._lay_out()
         self._connect()
         self._show_parts()

@@ -48,9 +48,7 @@ class ImportPreview(QTableWidget):
     def show_table(self, table: Any, columns: Sequence[str]) -> None:
         """Shows a table's first rows under their headings."""
         words, fields = self._desk.words, self._desk.services.import_fields.FIELDS
-        things = {"customer": mark("Customer"), "contact": mark("Person"), "site": mark("Site")}
-        rows = [("", words.tr(NOT_IMPORTED))]
-        rows += [(each.key, f"{words.tr(things[each.thing])}: {words.tr(each.label)}") for each in fields]
+        rows = [("", words.tr(NOT_IMPORTED)), *((each.key, words.tr(each.label)) for each in fields)]
         shown = table.rows[:ROWS]
         self.clear()
         self.setRowCount(len(shown) + 1)

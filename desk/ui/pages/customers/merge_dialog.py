@@ -65,6 +65,8 @@ class MergeDialog(QDialog):
         self.grid_area = QScrollArea()
         self.grid_area.setWidgetResizable(True)
         self.go, self.leave = Button(tr("Merge"), "primary", "git-merge", "Ctrl+Return"), Button(tr("Cancel"), keys="Esc")
+        for button in (self.go, self.leave):
+            button.setAutoDefault(False)
         self._lay_out()
         self.go.clicked.connect(self.merge)
         self.leave.clicked.connect(self.reject)
@@ -153,7 +155,7 @@ class MergeDialog(QDialog):
     def _add(self, grid: QGridLayout, key: str, label: str, mine: Any, theirs: Any) -> None:
         """A field that differs: what stands is chosen; where one side is empty, the other is."""
         at, group = grid.rowCount(), QButtonGroup(self)
-        grid.addWidget(text_label(label, 12, 400, "text3", wrap=True), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text_label(label, 12, 400, "text3", wrap=True), at, 0, Qt.AlignmentFlag.AlignVCenter)
         made = []
         for column, value in ((1, mine), (2, theirs)):
             radio = QRadioButton(self._said(key, value))

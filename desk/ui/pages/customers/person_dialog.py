@@ -50,6 +50,8 @@ class PersonDialog(QDialog):
         name(self.texts, tr("Texts that name the person"))
         self.erase, self.close_button = Button(tr("Erase…"), "danger", "trash"), Button(tr("Close"), keys="Esc")
         self.file, self.paper = Button(tr("Save as JSON"), "ordinary", "export"), Button(tr("Show as PDF"), "primary", "file-pdf")
+        for button in (self.erase, self.close_button, self.file, self.paper):
+            button.setAutoDefault(False)
         self._lay_out()
         self.erase.clicked.connect(self.ask_erase)
         self.file.clicked.connect(self.ask_file)
