@@ -19,6 +19,7 @@ from desk.services.changes import Changed
 from desk.services.charge_approval import reopen
 from desk.services.charge_book import book_call, charge_of, customer_of, lock_customer, refuse_invoiced
 from desk.services.search import fold, like
+from desk.services.ticket_numbers import standing
 from desk.services.ticket_opening import NO_CUSTOMER, add_ticket, check_theirs
 from desk.services.ticket_promises import set_due
 from desk.services.ticket_record import Act, plain, refuse_long
@@ -126,6 +127,8 @@ def _whole(session: Session, call: Call, changes: dict[str, Any]) -> dict[str, A
     if changes.get("contact_id") is not None:
         changes.setdefault("customer_id", session.get_one(Contact, changes["contact_id"]).customer_id)
     ticket_id = changes.get("ticket_id")
+    if ticket_id is not None:
+        ticket_id = changes["ticket_id"] = standing(session, ticket_id)
     ticket = session.get_one(Ticket, ticket_id) if ticket_id is not None else None
     if ticket is not None and changes.get("customer_id", call.customer_id) is None:
         changes["customer_id"] = ticket.customer_id

@@ -13,6 +13,7 @@ from desk.services import desks
 from desk.services.call_segments import go, running, seen, stop
 from desk.services.caller import contacts_by_number
 from desk.services.changes import Changed
+from desk.services.ticket_numbers import standing
 from desk.services.ticket_record import refuse_long
 from desk.words import mark
 
@@ -167,10 +168,10 @@ def _begin(session: Session, op_key: str, at: datetime, by: int) -> Call:
 
 def _about(session: Session, call: Call, ticket_id: int) -> None:
     """Work on a ticket is its customer's and contact's, of its kind."""
-    ticket = session.get(Ticket, ticket_id)
+    ticket = session.get(Ticket, standing(session, ticket_id))
     if ticket is None:
         raise Refused(NO_TICKET, field="ticket_id")
-    call.ticket_id, call.customer_id, call.contact_id, call.site_id = ticket_id, ticket.customer_id, ticket.contact_id, ticket.site_id
+    call.ticket_id, call.customer_id, call.contact_id, call.site_id = ticket.id, ticket.customer_id, ticket.contact_id, ticket.site_id
     call.kind, call.cause, call.work, call.level = ticket.kind, ticket.cause, ticket.work, ticket.level
 
 

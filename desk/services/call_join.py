@@ -18,6 +18,7 @@ from desk.services.call_segments import seconds_of
 from desk.services.changes import Changed
 from desk.services.charge_approval import reopen
 from desk.services.charge_book import book_call, charge_of, customer_of, lock_customer, refuse_invoiced, unbook
+from desk.services.ticket_numbers import standing
 from desk.services.ticket_opening import check_theirs
 from desk.services.ticket_record import Act
 from desk.words import mark
@@ -116,12 +117,12 @@ def split_call(
         whole = seconds_of(call)
         if not 0 < second < whole:
             raise Refused(NO_SECOND_PART, field="second", minutes=-(-whole // 60))
-        ticket = act.locked(ticket_id) if ticket_id is not None else None
+        ticket = act.locked(standing(session, ticket_id)) if ticket_id is not None else None
         _refuse_others(session, call, ticket)
         if charge is not None:
             reopen(act, charge)
         part = _second_part(call, second, op_key)
-        part.ticket_id, part.notes = ticket_id, notes.strip()
+        part.ticket_id, part.notes = None if ticket is None else ticket.id, notes.strip()
         session.add(part)
         session.flush()
         _record(act, call, "split", part.id, [second, whole - second])

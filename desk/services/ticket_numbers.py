@@ -26,6 +26,12 @@ def merged_into(session: Session, ticket_id: int) -> tuple[int, int] | None:
         ticket_id, found = row[0], (row[0], row[1])
 
 
+def standing(session: Session, ticket_id: int) -> int:
+    """The ticket that stands for one: itself, or the one it was merged into, where all that is new of it belongs."""
+    into = merged_into(session, ticket_id)
+    return ticket_id if into is None else into[0]
+
+
 def merged_numbers(session: Session, ticket_id: int) -> tuple[int, ...]:
     """The numbers of the tickets taken into one, those of their own merges too."""
     found: list[int] = []

@@ -205,3 +205,17 @@ def test_one_message_must_stay_and_one_must_go(room: Room):
     for chosen in ((), lines(room, ticket, "received"), lines(room, ticket, "change")):
         with pytest.raises(Refused):
             tickets.split(room.store, op_key="s", ticket_id=ticket, entry_ids=chosen, subject="Nýtt", at=at(12), by=room.anna)
+
+
+def test_work_on_a_number_that_was_merged_goes_to_the_ticket_that_stands(room: Room):
+    from desk.services import calls
+
+    source, target = room.open(), room.open("Annað")
+    tickets.merge(room.store, source_ids=(source,), target_id=target, at=at(11), by=room.anna)
+    work = calls.begin_call(room.store, op_key="w", at=at(12), by=room.anna, channel="work", ticket_id=source).result
+    calls.finish_call(room.store, call_id=work, at=at(12, 10), by=room.anna)
+    spoken = calls.begin_call(room.store, op_key="c", at=at(13), by=room.anna, contact_id=room.contact).result
+    calls.change_call(room.store, call_id=spoken, changes={"ticket_id": source}, at=at(13), by=room.anna)
+    calls.finish_call(room.store, call_id=spoken, at=at(13, 10), by=room.anna)
+    assert [entry.call_id for entry in room.view(target).entries if entry.kind == "call"] == [work, spoken]
+    assert [entry.kind for entry in room.view(source).entries] == ["change"]
