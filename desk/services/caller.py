@@ -94,7 +94,8 @@ def _people(session: Session, words: str, limit: int) -> list[Any]:
     by_name = (Contact.search, Contact.id)
     if ids is not None:
         return list(session.execute(found.where(Contact.id.in_(ids)).order_by(begins.desc(), *by_name).limit(limit)))
-    within = (Contact.search >= words, Contact.search < words + LAST_LETTER) if session.get_bind().dialect.name == "sqlite" else ()
+    # A text that begins with the words comes after them in every collation; where such texts end is as sure only as SQLite compares.
+    within = (Contact.search >= words, *((Contact.search < words + LAST_LETTER,) if session.get_bind().dialect.name == "sqlite" else ()))
     first = list(session.execute(found.where(begins, *within).order_by(*by_name).limit(limit)))
     rest = found.where(~begins).order_by(*by_name).limit(limit - len(first))
     return [*first, *(session.execute(rest) if len(first) < limit else ())]

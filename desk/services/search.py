@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, and_, false, or_, select, true
+from sqlalchemy import ColumnElement, and_, false, or_, select
 
 from desk.models import Contact, Course, Customer, Invoice, Ticket
 from desk.services.folding import MOST_ASKED, MOST_WORDS, asked, fold
@@ -90,21 +90,29 @@ def _tickets(session: Session, words: str, limit: int) -> list[Hit]:
 def _customers(session: Session, words: str, limit: int) -> list[Hit]:
     ids = likely(session, "customer", words)
     found = select(Customer.id, Customer.name, Customer.city).where(every_word(words, Customer.search))
-    rows = session.execute((found if ids is None else found.where(Customer.id.in_(ids))).order_by(Customer.name).limit(limit))
+    likely_ones = found if ids is None else found.where(Customer.id.in_(ids))
+    rows = session.execute(likely_ones.order_by(Customer.search, Customer.id).limit(limit))
     return [Hit("customer", key, name, city, (("customer_id", key),)) for key, name, city in rows]
 
 
 def _contacts(session: Session, words: str, limit: int) -> list[Hit]:
     digits = _digits(words)
     ids = likely(session, "contact", words, digits)
-    rows = session.execute(
+    found = (
         select(Contact.id, Contact.name, Contact.customer_id, Customer.name)
         .join(Customer, Customer.id == Contact.customer_id)
-        .where(true() if ids is None else Contact.id.in_(ids))
         .where(or_(every_word(words, Contact.search), _number(words)), Contact.active)
-        .order_by(Contact.name)
-        .limit(limit)
+        .order_by(Contact.search, Contact.id)
     )
+    rows: list[Any] = []
+    if ids is not None:
+        rows += session.execute(found.where(Contact.id.in_(ids)).limit(limit))
+    else:
+        # Many have the words: those whose name begins with them stand together, and are met at once.
+        begins = Contact.search.like(like(words)[1:], escape=ESCAPE)
+        rows += session.execute(found.where(begins, Contact.search >= words).limit(limit))
+        if len(rows) < limit:
+            rows += session.execute(found.where(~begins).limit(limit - len(rows)))
     return [
         Hit("contact", key, name, customer, (("customer_id", customer_id), ("contact_id", key)))
         for key, name, customer_id, customer in rows
