@@ -78,10 +78,10 @@ def training_columns(desk: Desk) -> list[Column[Any]]:
         return Cell(said, "green" if row.booked_at is not None else "text3", figures=True)
 
     return [
-        Column("person", mark("Person"), 200, value=lambda row: Cell(row.contact, weight=500)),
+        Column("person", mark("Person"), 180, value=lambda row: Cell(row.contact, weight=500)),
         Column("customer", mark("Customer"), 0, value=lambda row: row.customer),
-        Column("login", mark("First login"), 110, "r", value=lambda row: Cell(words().date(row.first_login_on), "text2", figures=True)),
-        Column("due", mark("Due"), 110, "r", value=due),
+        Column("login", mark("First login"), 176, "r", value=lambda row: Cell(words().date(row.first_login_on), "text2", figures=True)),
+        Column("due", mark("Train by"), 176, "r", value=due),
         Column("booked", mark("Booked"), 120, "r", value=booked),
     ]
 
@@ -98,5 +98,5 @@ def ending_columns(desk: Desk) -> list[Column[Any]]:
         Column("customer", mark("Customer"), 0, value=lambda row: Cell(row.customer, weight=500)),
         Column("kind", mark("Contract"), 200, value=kind),
         Column("what", mark("To do"), 210, value=lambda row: Cell(words().tr(ASKED[row.what]), "text2")),
-        Column("day", mark("By"), 110, "r", value=lambda row: Cell(words().date(row.day), _tone(row.days_left), 500, figures=True)),
+        Column("day", mark("To do by"), 120, "r", value=lambda row: Cell(words().date(row.day), _tone(row.days_left), 500, figures=True)),
     ]

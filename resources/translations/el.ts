@@ -5511,6 +5511,14 @@ Kind regards,
         <source>Choose one of the customer's people in the table first.</source>
         <translation>Επιλέξτε πρώτα ένα από τα άτομα του πελάτη στον πίνακα.</translation>
     </message>
+    <message>
+        <source>Train by</source>
+        <translation>Εκπαίδευση έως</translation>
+    </message>
+    <message>
+        <source>To do by</source>
+        <translation>Ενέργεια έως</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

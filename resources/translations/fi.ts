@@ -5511,6 +5511,14 @@ Ystävällisin terveisin
         <source>Choose one of the customer's people in the table first.</source>
         <translation>Valitse ensin jokin asiakkaan henkilöistä taulukosta.</translation>
     </message>
+    <message>
+        <source>Train by</source>
+        <translation>Koulutettava viimeistään</translation>
+    </message>
+    <message>
+        <source>To do by</source>
+        <translation>Tehtävä viimeistään</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

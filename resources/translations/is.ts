@@ -5511,6 +5511,14 @@ Bestu kveðjur,
         <source>Choose one of the customer's people in the table first.</source>
         <translation>Veldu fyrst tengilið viðskiptavinarins í töflunni.</translation>
     </message>
+    <message>
+        <source>Train by</source>
+        <translation>Kennsla fyrir</translation>
+    </message>
+    <message>
+        <source>To do by</source>
+        <translation>Gera fyrir</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

@@ -5511,6 +5511,14 @@ Vennlig hilsen
         <source>Choose one of the customer's people in the table first.</source>
         <translation>Velg først en av kundens personer i tabellen.</translation>
     </message>
+    <message>
+        <source>Train by</source>
+        <translation>Opplæring innen</translation>
+    </message>
+    <message>
+        <source>To do by</source>
+        <translation>Gjøres innen</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

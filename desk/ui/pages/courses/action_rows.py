@@ -28,7 +28,7 @@ def rows_of(page: CoursesPage) -> list[Action]:
         return page.session() is not None
 
     def booked() -> bool:
-        return one() and page.pane.people.chosen() is not None and not page.pane.is_busy() and not page.lower.form_is_open()
+        return one() and page.pane.people.chosen() is not None and not page.pane.is_busy() and not page.bottom.form_is_open()
 
     def ticking() -> bool:
         return one() and page.pane.is_ticking()
@@ -40,11 +40,11 @@ def rows_of(page: CoursesPage) -> list[Action]:
     return [
         *_ways(page),
         *session_rows.rows_of(page),
-        row("courses.new", mark("New session"), mark("Schedule a session"), "new", "Ctrl+N", run=page.lower.begin),
-        row("courses.book", mark("Book"), mark("Book a site on this session"), "take", "B", when=one, run=page.lower.begin_booking),
-        row("courses.attendance", mark("Attendance"), mark("Tick off who came"), "attendance", "T", when=one, run=page.lower.tick_off),
+        row("courses.new", mark("New session"), mark("Schedule a session"), "new", "Ctrl+N", run=page.bottom.begin),
+        row("courses.book", mark("Book"), mark("Book a site on this session"), "take", "B", when=one, run=page.bottom.begin_booking),
+        row("courses.attendance", mark("Attendance"), mark("Tick off who came"), "attendance", "T", when=one, run=page.bottom.tick_off),
         row("courses.record", mark("History"), mark("Show what became of each booking, when and by whom"), "hours", "R", when=any_one,
-            run=page.lower.show_record),
+            run=page.bottom.show_record),
         row("courses.sheet", mark("Sheet"), mark("Print the attendance sheet"), "print", "Ctrl+P", when=one, run=verbs.print_sheet),
         row("courses.certificates", mark("Certificates"), mark("Print a certificate for each who came"), "graduation-cap", "Ctrl+Shift+P",
             when=one, run=verbs.print_certificates),
@@ -60,7 +60,7 @@ def rows_of(page: CoursesPage) -> list[Action]:
         row("courses.present", mark("All came"), mark("Tick everybody of whom nothing is said yet as having come"), "check",
             "A", when=ticking, run=verbs.present),
         row("courses.change", mark("Change session"), mark("Change day, place, trainer or seats"), "pencil-simple", "E",
-            when=one, run=page.lower.change),
+            when=one, run=page.bottom.change),
         row("courses.cancel", mark("Cancel session"), mark("Cancel this session and its bookings"), "trash",
             when=one, run=page.session_verbs.cancel_chosen),
     ]  # fmt: skip
@@ -75,7 +75,7 @@ def _ways(page: CoursesPage) -> list[Action]:
             run=page.overview.choose_open),
         row("courses.before", mark("Session before"), mark("Go to the session before"), "caret-up", "K",
             run=lambda: page.overview.step(-1)),
-        row("courses.training", mark("Training due"), mark("See who is to be trained, and book them"), "graduation-cap", "D",
+        row("courses.training", mark("Training due"), mark("See who is to be trained, and book them"), "graduation-cap", "U",
             run=lambda: show_training_due(page.desk, page.window())),
         row("courses.after", mark("Session after"), mark("Go to the session after"), "caret-down", "J", run=lambda: page.overview.step(1)),
     ]  # fmt: skip

@@ -36,7 +36,7 @@ def rows_of(page: CustomersPage) -> list[Action]:
             when=renews, run=ask("renew")),
         row("customers.contract_end", mark("End contract early"), mark("End the contract before its time, with the reason"), "close",
             when=one, run=ask("end")),
-        row("customers.training", mark("Training due"), mark("See who is to be trained, and book them"), "courses", "D",
+        row("customers.training", mark("Training due"), mark("See who is to be trained, and book them"), "courses", "U",
             run=lambda: show_training_due(page.desk, page.window())),
         row("customers.endings", mark("Contracts ending soon"), mark("See which contracts end or can be given notice soon"), "file-text",
             "N",
