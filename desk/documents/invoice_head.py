@@ -164,7 +164,7 @@ def _facts(sheet: Sheet, styles: Styles, rows: list[Fact]) -> float:
         labels = wrap(row.label, label.face, label.size, 120)
         room = RIGHT - FACTS - 12 - max(map(label.width, labels))
         if " " not in row.value:  # one long number is set smaller before it is broken
-            style = styles.ink(fitted(row.value, style.face, style.size, room, least=6), "Medium" if row.strong else "Regular")
+            style = styles.ink(fitted(row.value, style.face, style.size, room - 0.01, least=6), "Medium" if row.strong else "Regular")
         lines = wrap(row.value, style.face, style.size, room)
         for at, line in enumerate(labels):
             sheet.left(FACTS, y + at * 12, line, label, head)

@@ -17,7 +17,7 @@ from desk.documents.flow import Flow, Group, Strip
 from desk.documents.invoice import invoice_pdf
 from desk.documents.sheet import Sheet
 from tests.documents import papers
-from tests.documents.reading import run, words
+from tests.documents.reading import pages, run, words
 
 
 def picture(kind: str, size: tuple[int, int] = (300, 100), mode: str = "RGB") -> bytes:
@@ -117,3 +117,26 @@ def test_sheets_keep_their_order() -> None:
         made.add(Group(strips(90)))
     assert len(made.sheets) == 3
     assert all(isinstance(one, Sheet) and one is not two for one, two in pairwise(made.sheets))
+
+
+def test_a_group_that_brings_its_header_gets_no_second_one_on_the_next_sheet() -> None:
+    seen: list[float] = []
+    made = flow()
+    header = Strip(10, lambda _sheet, top: seen.append(top))
+    made.add(Group(strips(80)))
+    made.add(Group([Strip(8, lambda _sheet, _top: None, space=True), header, *strips(30)], header))
+    assert seen == [10.0]
+    assert len(made.sheets) == 2
+
+
+def test_a_long_number_beside_the_address_stays_on_one_line() -> None:
+    assert papers.invoice("GR").uid in words(invoice_pdf(papers.invoice("GR")))
+
+
+def test_a_further_sheet_begins_with_the_sum_of_those_before() -> None:
+    pdf = invoice_pdf(papers.invoice("NO", lines=tuple(papers.LINES["NO"][at % 2] for at in range(24))))
+    second = pages(pdf)[1]
+    (brought,) = [row for row in second if row.startswith("Overført fra forrige side")]
+    lines_before = sum("× " in row or " t 1 250,00" in row for row in pages(pdf)[0])
+    net = sum(papers.LINES["NO"][at % 2].net for at in range(lines_before))
+    assert brought.endswith(f"{net:,.2f}".replace(",", " ").replace(".", ","))
