@@ -389,3 +389,44 @@ def test_a_ticket_is_printed_in_the_customers_language(page: QueuePage, scene: S
     assert "Vefurinn sýnir auða síðu" in words(paper.view.pdf)
     assert "Beiðni 1001" in words(paper.view.pdf)
     paper.close()
+
+
+def test_an_export_begun_while_only_the_beginning_is_here_holds_the_whole_view(page: QueuePage, scene: Scene, tmp_path: Path):
+    from desk.services import queue
+
+    whole = page.model.ids()
+    first = queue.queue_first(scene.store, view="all_open", by=scene.by, now=NOW, most=2)
+    assert page.answers.unread() is None
+    page.answers._first_came(ask := page.answers._asked, first)
+    assert page.model.rowCount() == len(whole)  # what is answered whole already is not shortened
+    page.answers._answered = None
+    page.answers._first_came(ask, first)
+    assert (page.model.rowCount(), page.middle.head.title.text()) == (2, "All open")
+    assert page.answers.unread() is ask
+    page.popovers["export"].write(tmp_path / "view.csv")
+    assert len((tmp_path / "view.csv").read_text("utf-8-sig").splitlines()) == 1 + len(whole) == 6
+
+
+def test_the_number_column_has_room_for_the_largest_number(page: QueuePage):
+    at = [column.key for column in page.model.columns].index("number")
+    before = page.table.columnWidth(at)
+    page.middle.columns.hold(1234)
+    assert page.table.columnWidth(at) == before
+    page.middle.columns.hold(1_001_000)
+    assert page.table.columnWidth(at) > before
+    assert page.table.columnWidth(at) >= page.table.fontMetrics().horizontalAdvance("1001000") + 10
+
+
+def test_a_field_of_the_desks_own_is_sorted_by_at_a_click(page: QueuePage, scene: Scene):
+    from desk.services import custom_values
+
+    field = own_field(scene, "Kerfi", "text")
+    for ticket, value in ((scene.calm, "b"), (scene.breached, "c"), (scene.waiting, "a")):
+        version = scene.ticket(ticket).version  # type: ignore[attr-defined]
+        custom_values.change_custom(scene.store, ticket_id=ticket, version=version, values={field: value}, at=NOW, by=scene.by)
+    page.reload(None)
+    QApplication.processEvents()
+    page.middle.columns.wish(("number", "subject", f"custom.{field}"))
+    page.table._sort_by([column.key for column in page.model.columns].index(f"custom.{field}"))
+    QApplication.processEvents()
+    assert list(page.model.ids())[:3] == [scene.waiting, scene.calm, scene.breached]
