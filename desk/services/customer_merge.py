@@ -14,6 +14,7 @@ from desk.models import Booking, Call, Charge, Contact, Contract, Customer, Cust
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
 from desk.services.customer_edits import CUSTOMER, customer_search, find_customer, promises_follow
+from desk.services.customer_merge_terms import move_terms, put_terms_back, terms_changed
 from desk.services.registers import registration_number, vat_number
 from desk.services.ticket_record import keep_search
 from desk.services.versions import keep_change
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 MOVED: Final[dict[str, type[Any]]] = {
     "site": Site, "contact": Contact, "contract": Contract, "ticket": Ticket, "call": Call, "charge": Charge, "booking": Booking,
 }  # fmt: skip
-# What stays with the customer it was agreed with or happened to: the terms of payment, and the runs that billed it.
+WITH_DRAFTS: Final[dict[str, type[Any]]] = {**MOVED, "invoice": Invoice}
+# Handled apart: terms of payment by customer_merge_terms, and the runs that billed a customer stay what they were.
 KEPT: Final = frozenset({"billing_terms", "billing_run_row"})
 ITSELF: Final = mark("A customer can't be merged into itself: choose another.")
 BEFORE: Final = mark("{name} was merged into another customer already.")
@@ -72,10 +74,11 @@ def merge_customers(
         moved["invoice"] = _move_drafts(session, source_id, target_id)
         moved["merged"] = list(session.scalars(select(Customer.id).where(Customer.merged_into_id == source_id)))
         session.execute(update(Customer).where(Customer.merged_into_id == source_id).values(merged_into_id=target_id))
+        terms = move_terms(session, source_id, target_id)
         source.merged_into_id = target_id
         _bump(session, source, target, before, at=at, by=by)
         data = {"rows": moved, "before": {name: _plain(value) for name, value in before.items()},
-                "versions": [source.version, target.version], "newest": _newest(session, target_id)}  # fmt: skip
+                "versions": [source.version, target.version], "newest": _newest(session, target_id), "terms": terms}  # fmt: skip
         made = CustomerMerge(source_id=source_id, target_id=target_id, at=at, by_id=by, moved=data)
         session.add(made)
         session.flush()
@@ -93,13 +96,14 @@ def unmerge_customers(store: Store, *, merge_id: int, at: datetime, by: int) -> 
             raise Refused(NOTHING)
         rows = {key: find_customer(session, key, lock=True) for key in sorted((made.source_id, made.target_id))}
         source, target = rows[made.source_id], rows[made.target_id]
-        if _is_newer(session, made, source, target):
+        if _is_newer(session, made, source, target) or terms_changed(session, made.moved["terms"]):
             raise Refused(SINCE, name=target.name)
         moved = made.moved["rows"]
-        for kind, model in {**MOVED, "invoice": Invoice}.items():
+        for kind, model in WITH_DRAFTS.items():
             for ids in _windows(moved[kind]):
                 session.execute(update(model).where(model.id.in_(ids)).values(customer_id=source.id))
         session.execute(update(Customer).where(Customer.id.in_(moved["merged"])).values(merged_into_id=source.id))
+        put_terms_back(session, made.moved["terms"], source.id)
         source.merged_into_id = None
         before = {name: getattr(target, name) for name in made.moved["before"]}
         for name, value in made.moved["before"].items():
@@ -164,8 +168,8 @@ def _bump(session: Session, source: Customer, target: Customer, before: dict[str
 
 def _newest(session: Session, customer_id: int) -> dict[str, int]:
     """The newest of each kind that belongs to a customer."""
-    kinds: dict[str, type[Any]] = {**MOVED, "invoice": Invoice}
-    return {kind: session.scalar(select(func.max(model.id)).where(model.customer_id == customer_id)) or 0 for kind, model in kinds.items()}
+    newest = {kind: select(func.max(model.id)).where(model.customer_id == customer_id) for kind, model in WITH_DRAFTS.items()}
+    return {kind: session.scalar(asked) or 0 for kind, asked in newest.items()}
 
 
 def _is_newer(session: Session, made: CustomerMerge, source: Customer, target: Customer) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select
 
-from desk.models import Attendee, Base, Booking, Call, Charge, CustomerMerge, Invoice, Ticket
+from desk.models import Attendee, Base, BillingTerms, Booking, Call, Charge, CustomerMerge, Invoice, Ticket
 from desk.rules.errors import Refused
 from desk.services import customer_merge, customer_twins, customers, invoices, search
 from tests import makers
@@ -58,7 +58,7 @@ class Pair:
         with self.store.read() as session:
             return {
                 name: set(session.scalars(select(model.customer_id)))
-                for name, model in {**customer_merge.MOVED, "invoice": Invoice}.items()
+                for name, model in customer_merge.WITH_DRAFTS.items()
             }  # fmt: skip
 
     def view(self, key: int) -> customers.CustomerView:
@@ -175,6 +175,42 @@ def test_who_was_merged_before_follows_to_the_next(pair: Pair) -> None:
     assert pair.view(pair.source).merged_into == (third, "Kolmas")
     customer_merge.unmerge_customers(pair.store, merge_id=again, at=LATER, by=pair.by)
     assert pair.view(pair.source).merged_into == (pair.target, "Lapin Retkivaruste Oy")
+
+
+def terms(store: Store) -> dict[int, tuple[int | None, str]]:
+    """Whose invoices are paid by whom, and under which order."""
+    with store.read() as session:
+        return {row.customer_id: (row.payer_id, row.order_number) for row in session.query(BillingTerms)}
+
+
+def test_payers_follow_and_terms_go_along_where_there_are_none(pair: Pair) -> None:
+    third = trade.customer(pair.store, name="Kolmas")
+    with pair.store.write() as session:
+        session.add_all([
+            BillingTerms(customer_id=pair.source, order_number="PO-1", payer_id=pair.target),
+            BillingTerms(customer_id=third, payer_id=pair.source, order_number="PO-3"),
+        ])  # fmt: skip
+    before = terms(pair.store)
+    merge = pair.merge()
+    assert terms(pair.store) == {pair.target: (None, "PO-1"), third: (pair.target, "PO-3")}
+    pair.undo(merge)
+    assert terms(pair.store) == before
+    merge = pair.merge()
+    with pair.store.write() as session:
+        session.get_one(BillingTerms, third).order_number = "PO-4"
+    with pytest.raises(Refused, match="Something newer"):
+        pair.undo(merge)
+
+
+def test_terms_that_stand_are_not_written_over(pair: Pair) -> None:
+    with pair.store.write() as session:
+        session.add_all([
+            BillingTerms(customer_id=pair.source, order_number="PO-1"), BillingTerms(customer_id=pair.target, order_number="PO-2"),
+        ])  # fmt: skip
+    merge = pair.merge()
+    assert terms(pair.store)[pair.target] == (None, "PO-2")
+    pair.undo(merge)
+    assert terms(pair.store) == {pair.source: (None, "PO-1"), pair.target: (None, "PO-2")}
 
 
 def test_a_crash_halfway_leaves_both_as_they_were(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:

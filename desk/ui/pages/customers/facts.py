@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -67,10 +68,11 @@ class Facts(QWidget):
         tr, words = self._desk.words.tr, self._desk.words
         if customer.merged_into is not None:
             target, said = customer.merged_into
-            self._linked(tr(mark("Merged into")), said, tr(mark("Open")), lambda: self._desk.open("customers", customer_id=target))
+            show = partial(self._desk.open, "customers", customer_id=target)
+            self._linked(tr(mark("Merged into")), said, tr(mark("Open")), show)
         for merge_id, merged, at in customer.merges:
             said = words.say(mark("{name}, {day:date}"), name=merged, day=at.astimezone(self._desk.zone).date())
-            self._linked(tr(mark("Merged into it")), said, tr(mark("Undo")), lambda key=merge_id: self._undo(key))
+            self._linked(tr(mark("Merged into it")), said, tr(mark("Undo")), partial(self._undo, merge_id))
 
     def _linked(self, label: str, said: str, verb: str, run: Callable[[], None]) -> None:
         box, button = QWidget(), Button(verb, "link")
