@@ -22,6 +22,7 @@ WEEKS, HEAD, WEEK, LEAST_TITLE = 34, 26, 7, 64
 PAD, EVENT, LINE = 5, 36, 17
 # A day's height from which a session has two lines; the day number's own line, the least of it, and that of a very low day.
 ROOMY, NUMBER, NUMBERED, TIGHT = 66, 28, 20, 15
+BESIDE, MORE = 26, 22  # where a session stands beside the number, and what is kept for how many more there are
 
 
 @dataclass(frozen=True)
@@ -110,17 +111,29 @@ class MonthGrid(QWidget):
         """The sessions of a day that fit into its box; in a low box each has one line."""
         events = self._of(day)
         box = self._box(at, len(self.days()) // WEEK)
+        if box.height() < TIGHT + LINE + 1:
+            return self._beside(box, events)
         low = box.height() < ROOMY or len(events) * (EVENT + 2) > box.height() - NUMBER
         high = LINE if low else EVENT
         least = TIGHT if box.height() < NUMBER + LINE else NUMBERED
         top = box.y() + (min(NUMBER, max(least, box.height() - 1 - len(events) * (LINE + 1))) if low else NUMBER)
         room = max(0, int((box.bottom() - top + 1) // (high + 1)))
-        at_chosen = next((place for place, event in enumerate(events) if event.id == self._chosen), 0)
-        first = max(0, min(at_chosen - room + 1, len(events) - room))  # the chosen one is always in sight
+        first = self._first_shown(events, room)
         return [
             (event, QRectF(box.x() + 4, top + place * (high + (1 if low else 2)), box.width() - 9, high))
             for place, event in enumerate(events[first : first + room])
         ]  # fmt: skip
+
+    def _first_shown(self, events: list[MonthEvent], room: int) -> int:
+        """Where the window on a day's sessions begins: the chosen one is always in sight."""
+        chosen = next((place for place, event in enumerate(events) if event.id == self._chosen), 0)
+        return max(0, min(chosen - room + 1, len(events) - room))
+
+    def _beside(self, box: QRectF, events: list[MonthEvent]) -> list[tuple[MonthEvent, QRectF]]:
+        """In a day without room for two lines one session stands at the number's right, and how many more there are after it."""
+        shown = events[self._first_shown(events, 1) :][:1]
+        more = MORE if len(events) > 1 else 0
+        return [(event, QRectF(box.x() + BESIDE, box.y() + 2, box.width() - BESIDE - 5 - more, LINE)) for event in shown]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Weekdays, week numbers, days, holidays and sessions."""

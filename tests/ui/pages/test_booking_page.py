@@ -74,8 +74,8 @@ def test_holds_lapse_by_the_windows_clock(room: Room) -> None:
     message = said.messages[-1]
     assert message.text == "The holds of 2 groups have lapsed: they are to be told."
     message.action()
-    assert room.window.current_page() is page
-    assert page.lower.is_telling()
+    assert room.window.current_page() == page
+    assert page.bottom.is_telling()
 
 
 def test_one_of_three_is_cancelled_after_its_fee_was_said(room: Room) -> None:

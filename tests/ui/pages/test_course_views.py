@@ -100,7 +100,7 @@ def test_attendance_asked_for_while_a_session_is_being_read_is_that_sessions(roo
     whole = room.scene.session(room.scene.open)
     page.pane.session = room.scene.session(room.scene.full)
     page.chosen = room.scene.open
-    page.lower.tick_off()
+    page.bottom.tick_off()
     assert not page.pane.is_ticking()
     page.show_session(whole)
     assert page.pane.is_ticking()
@@ -197,7 +197,7 @@ def test_a_rule_that_cannot_be_is_said_where_its_dates_would_stand_and_at_its_fi
     assert "days of the week" in page.plan.told.text()
     page.form.send.click()
     assert "days of the week" in page.form._form["until"].error()
-    assert page.lower.form_is_open()
+    assert page.bottom.form_is_open()
 
 
 def test_a_clash_names_the_session_and_its_date_can_be_left_out(room: Room) -> None:
@@ -213,12 +213,12 @@ def test_a_clash_names_the_session_and_its_date_can_be_left_out(room: Room) -> N
 
 def test_what_was_begun_of_a_series_is_there_after_a_change_of_another_session(room: Room) -> None:
     page = begin_series(room)
-    page.lower.leave_form()
+    page.bottom.leave_form()
     assert page.above.currentWidget() is page.grid
-    page.lower.change()
+    page.bottom.change()
     assert page.form._form["until"].isHidden()
-    page.lower.leave_form()
-    page.lower.begin()
+    page.bottom.leave_form()
+    page.bottom.begin()
     assert page.form.series.repeat.value() == "week1"
     assert page.above.currentWidget() is page.plan
 
@@ -248,7 +248,7 @@ def test_cancelling_leads_to_the_list_of_whom_to_tell_and_space_goes_down_it(roo
 def test_of_a_series_one_or_all_that_follow_are_cancelled_or_changed(room: Room) -> None:
     page = begin_series(room)
     page.form.send.click()
-    page.lower.change()
+    page.bottom.change()
     assert not page.form._form["scope"].isHidden()
     page.form.scope.choose("following")
     page.form.place.setText("Akureyri")
@@ -264,7 +264,7 @@ def test_of_a_series_one_or_all_that_follow_are_cancelled_or_changed(room: Room)
 def test_few_attendees_wait_above_the_cards_for_one_of_two_verbs(room: Room) -> None:
     page = room.open()
     page.pick(room.scene.open)
-    page.lower.change()
+    page.bottom.change()
     page.form.least.setValue(9)
     page.form.decide.setValue(3)
     page.form.send.click()

@@ -173,12 +173,12 @@ def test_letters_typed_into_a_field_or_a_list_do_nothing_else(room: Room) -> Non
     room.hands.key(Qt.Key.Key_B)
     room.hands.type("bote")
     assert not page.pane.is_ticking()
-    assert not page.lower.form_is_open()
-    page.lower.begin()
+    assert not page.bottom.form_is_open()
+    page.bottom.begin()
     page.form.course.setFocus()
     for key in (Qt.Key.Key_E, Qt.Key.Key_T, Qt.Key.Key_B):
         room.hands.key(key)
-    assert page.lower.form_is_open()
+    assert page.bottom.form_is_open()
     assert not page.form.is_changing()
 
 
@@ -189,29 +189,29 @@ def test_a_session_is_scheduled_by_its_form_and_chosen(room: Room) -> None:
     room.hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.session().card.place == "Salur 9"
     assert page.chosen not in room.scene.sessions
-    assert not page.lower.form_is_open()
+    assert not page.bottom.form_is_open()
 
 
 def test_a_new_session_that_was_left_is_gone_on_with(room: Room) -> None:
     page = room.open()
-    page.lower.begin()
+    page.bottom.begin()
     page.form.place.setText("Salur 9")
     room.hands.key(Qt.Key.Key_Escape)
-    assert not page.lower.form_is_open()
-    page.lower.change()
+    assert not page.bottom.form_is_open()
+    page.bottom.change()
     assert page.form.place.text() == "Kópavogur, salur 2"
-    page.lower.leave_form()
-    page.lower.begin()
+    page.bottom.leave_form()
+    page.bottom.begin()
     assert page.form.place.text() == "Salur 9"
 
 
 def test_a_trainer_in_two_rooms_is_refused_under_the_trainer(room: Room) -> None:
     page, form = room.open(), room.page.form
-    page.lower.begin()
+    page.bottom.begin()
     form.trainer.choose(room.scene.trainer)
     room.hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "Vefumsjón: fyrstu skrefin" in form._form["trainer_id"].error()
-    assert page.lower.form_is_open()
+    assert page.bottom.form_is_open()
 
 
 def test_a_changed_session_keeps_its_course_and_shows_its_price(room: Room) -> None:
@@ -329,10 +329,10 @@ def test_names_are_read_as_they_are_typed(typed: str, names: tuple[str, ...]) ->
 def test_a_new_session_begins_on_a_day_the_desk_works_and_its_month_drops_down_by_key(room: Room) -> None:
     page = room.open()
     page.overview.closed = {(NOW + timedelta(days=1)).date(): "Closed"}
-    page.lower.begin()
+    page.bottom.begin()
     assert page.form.day.date().toPython() == (NOW + timedelta(days=2)).date()
     page.form.day.setFocus()
     room.hands.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert page.form.day.month.isVisible()
     room.hands.key(Qt.Key.Key_Escape)
-    assert page.lower.form_is_open()
+    assert page.bottom.form_is_open()

@@ -28,7 +28,7 @@ def grid(qtbot: QtBot) -> MonthGrid:
     days = [FIRST + timedelta(days=at) for at in range(30)]
     events = [MonthEvent(at, day, "08:00", "Web & words", "0/8", 0.0) for at, day in enumerate(days) if day.weekday() < 5]
     events += [MonthEvent(100 + at, BUSY, f"{10 + at}:00", "More", "8/8", 1.0) for at in range(7)]
-    made.resize(770, 236)
+    made.resize(770, 190)
     made.show_month(FIRST, today=FIRST, events=events, closed={}, chosen=0)
     made.show()
     return made

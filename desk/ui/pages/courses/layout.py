@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from desk.ui.pages.courses.page import CoursesPage
 
 # The session keeps room for its head, six rows and the booking line; the month takes the rest.
-MONTH_HEIGHT, SESSION_HEIGHT, LEAST_SESSION, LEAST_MONTH = 440, 340, 230, 236
+MONTH_HEIGHT, SESSION_HEIGHT, LEAST_SESSION = 440, 340, 230
 
 
 def lay_out(page: CoursesPage) -> None:
@@ -28,7 +28,6 @@ def lay_out(page: CoursesPage) -> None:
     for beside in (page.due, page.todo, page.left):
         side.addWidget(beside)
     page.below.setMinimumHeight(LEAST_SESSION)
-    page.grid.setMinimumHeight(LEAST_MONTH)  # six weeks with a session a day in sight
     page.split.addWidget(page.above)
     page.split.addWidget(page.below)
     page.split.setStretchFactor(0, 1)
@@ -51,11 +50,11 @@ def wire(page: CoursesPage) -> None:
     head.finder.searched.connect(page.overview.search_for)
     head.finder.left.connect(page.take_focus)
     head.turned.connect(page.overview.turn)
-    head.new_wanted.connect(page.lower.begin)
+    head.new_wanted.connect(page.bottom.begin)
     page.cards.picked.connect(page.pick)
     page.grid.picked.connect(page.pick)
     page.form.sent.connect(page.session_verbs.save)
-    page.form.left.connect(page.lower.leave_form)
+    page.form.left.connect(page.bottom.leave_form)
     page.form.planned.connect(page.session_verbs.plan)
     _wire_views(page)
     pane.booking.priced.connect(verbs.price)
@@ -70,8 +69,8 @@ def wire(page: CoursesPage) -> None:
     pane.attendance.named.connect(verbs.rename)
     pane.attendance.present.connect(verbs.present)
     pane.attendance.absent.connect(verbs.absent)
-    pane.attendance.left.connect(page.lower.tick_off)
-    pane.record.left.connect(page.lower.leave_record)
+    pane.attendance.left.connect(page.bottom.tick_off)
+    pane.record.left.connect(page.bottom.leave_record)
 
 
 def _wire_views(page: CoursesPage) -> None:
@@ -79,11 +78,11 @@ def _wire_views(page: CoursesPage) -> None:
     head.agenda_wanted.connect(page.overview.turn_view)
     head.mine_wanted.connect(page.overview.turn_mine)
     page.agenda.picked.connect(page.pick)
-    page.agenda.opened.connect(lambda _id: page.lower.tick_off())
-    todo.tell.connect(page.lower.open_tell)
-    todo.attend.connect(page.lower.attend)
+    page.agenda.opened.connect(lambda _id: page.bottom.tick_off())
+    todo.tell.connect(page.bottom.open_tell)
+    todo.attend.connect(page.bottom.attend)
     todo.picked.connect(page.pick)
     todo.go_ahead.connect(verbs.go_ahead)
     todo.cancel.connect(verbs.cancel)
     page.telling.ticked.connect(verbs.tell)
-    page.telling.left.connect(page.lower.leave_tell)
+    page.telling.left.connect(page.bottom.leave_tell)

@@ -11,10 +11,10 @@ from desk.ui.due_strip import DueStrip
 from desk.ui.page import Page
 from desk.ui.pages.courses import action_rows
 from desk.ui.pages.courses.agenda import Agenda
+from desk.ui.pages.courses.bottom import Bottom
 from desk.ui.pages.courses.cards import CardList
 from desk.ui.pages.courses.head import CoursesHead
 from desk.ui.pages.courses.layout import MONTH_HEIGHT, SESSION_HEIGHT, lay_out, wire
-from desk.ui.pages.courses.lower import Lower
 from desk.ui.pages.courses.overview import Overview
 from desk.ui.pages.courses.reads import Reads
 from desk.ui.pages.courses.series_plan import SeriesPlan
@@ -58,7 +58,7 @@ class CoursesPage(Page):
         self.chosen = 0
         self._site: Pick | None = None
         self._names = ""
-        self.overview, self.lower = Overview(self), Lower(self)
+        self.overview, self.bottom = Overview(self), Bottom(self)
         self.verbs, self.session_verbs, self.reads = Verbs(self), SessionVerbs(self), Reads(self)
         self.head, self.cards, self.grid = CoursesHead(), CardList(desk), MonthGrid(desk.words)
         self.pane, self.form, self.none = SessionPane(desk), SessionForm(desk), EmptyState("courses")
@@ -93,7 +93,7 @@ class CoursesPage(Page):
     def take_focus(self) -> None:
         """The chosen card; arrows walk the sessions from there."""
         card = self.cards.chosen_card()
-        if self.lower.is_telling():
+        if self.bottom.is_telling():
             self.telling.take_focus()
         elif self.overview.shows_agenda():
             self.agenda.table.setFocus()
@@ -141,7 +141,7 @@ class CoursesPage(Page):
         if what.get("session_id"):
             self.pick(int(what["session_id"]))
         if what.get("tell"):
-            self.lower.open_tell()
+            self.bottom.open_tell()
         if what.get("site"):
             self._site, self._names = Pick(*what["site"]), str(what.get("names") or "")
             self.begin_with_site()
@@ -150,7 +150,7 @@ class CoursesPage(Page):
         """The booking that was asked for elsewhere begins as soon as there are sessions."""
         if self._site is not None and self.overview.sessions:
             pick, self._site = self._site, None
-            self.lower.leave_form()
+            self.bottom.leave_form()
             self.overview.choose_open()
             self.pane.booking.begin_with(pick, self._names)
 
@@ -161,14 +161,14 @@ class CoursesPage(Page):
 
     def pick(self, session_id: int) -> None:
         """A person chose a session: a form that would lose nothing gives way."""
-        self.lower.give_way()
+        self.bottom.give_way()
         self.choose(session_id)
 
     def choose(self, session_id: int) -> None:
         """Shows a session, in cards and month too."""
         self.chosen = session_id
-        if self.lower.is_telling():
-            self.lower.show_one()
+        if self.bottom.is_telling():
+            self.bottom.show_one()
         self.cards.choose(session_id)
         self.reads.one(session_id)
 
@@ -188,7 +188,7 @@ class CoursesPage(Page):
             self.overview.go_to(month)
         self.overview.show_month()
         self.desk.registry.refresh()
-        self.lower.session_came(session.card.id)
+        self.bottom.session_came(session.card.id)
 
     def session(self) -> SessionView | None:
         """The session shown."""
@@ -201,4 +201,4 @@ class CoursesPage(Page):
 
     def can_leave(self) -> bool:
         """Whether nothing typed would be lost; says what is open otherwise."""
-        return self.lower.can_leave()
+        return self.bottom.can_leave()

@@ -54,7 +54,7 @@ class Reads:
         page, courses, store, now = self._page, self._desk.services.courses, self._desk.store, self._desk.now()
         mine = self._desk.person.id if page.overview.mine else None
         self._desk.lane.read(
-            lambda: (courses.reminders(store, now=now, trainer_id=mine), courses.to_tell(store, now=now)), page.lower.show_todo,
+            lambda: (courses.reminders(store, now=now, trainer_id=mine), courses.to_tell(store, now=now)), page.bottom.show_todo,
             channel="courses.todo",
         )  # fmt: skip
 

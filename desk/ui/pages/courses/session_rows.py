@@ -21,7 +21,7 @@ def rows_of(page: CoursesPage) -> list[Action]:
         row("courses.mine", mark("My sessions"), mark("Show the sessions you give, or everybody's"), "trainer", "Y",
             run=page.overview.turn_mine),
         row("courses.tell", mark("Whom to tell"), mark("Show whom to tell of sessions cancelled or moved"), "megaphone", "W",
-            run=page.lower.open_tell),
+            run=page.bottom.open_tell),
         row("courses.go_ahead", mark("Goes ahead"), mark("Hold this session though few are booked"), "check", "G", when=page.decides,
             run=page.session_verbs.go_ahead_chosen),
         row("courses.month_before", mark("The month before"), mark("Show the month before"), "caret-left", "Shift+K",

@@ -49,19 +49,19 @@ class SessionVerbs:
 
     def _scheduled(self, changed: Changed) -> None:
         self._page.form.done()
-        self._page.lower.leave_form()
+        self._page.bottom.leave_form()
         self._page.choose(int(changed.result))
 
     def _series(self, changed: Changed) -> None:
         self._page.form.done()
-        self._page.lower.leave_form()
+        self._page.bottom.leave_form()
         self._page.choose(int(changed.result[0]))
         n = len(changed.result)
         self._desk.say("done", self._desk.words.many("{n} session is scheduled.", "{n} sessions are scheduled.", n))
 
     def _changed(self, _changed: Changed) -> None:
         self._page.form.done()
-        self._page.lower.leave_form()
+        self._page.bottom.leave_form()
 
     def plan(self) -> None:
         """Every date of the series that is being written."""
@@ -115,7 +115,7 @@ class SessionVerbs:
             count = len(changed.ids_of("session"))
             self._desk.say("done", words.many("The session is cancelled.", "{n} sessions are cancelled.", count))
             if changed.result:
-                self._page.lower.open_tell(session_id)
+                self._page.bottom.open_tell(session_id)
 
         self._write("cancel_session", cancelled, session_id=session_id, scope=scope)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
+    from datetime import tzinfo
 
     from desk.services.courses import BookingStep
     from desk.words import Words
@@ -22,7 +22,7 @@ PLAIN = {
 TICKED = {"came": mark("Came: {names}"), "absent": mark("Did not come: {names}"), "unticked": mark("The tick was taken back: {names}")}
 
 
-def said(step: BookingStep, words: Words, zone: ZoneInfo, *, here: int, currency: str) -> str:
+def said(step: BookingStep, words: Words, zone: tzinfo, *, here: int, currency: str) -> str:
     """What happened, with its figures; `here` is the session whose history is read."""
     detail = step.detail
     if step.what in PLAIN:
@@ -70,7 +70,7 @@ def _gone(step: BookingStep, words: Words, currency: str) -> str:
     return f"{text} · {words.say('{kept:money} is kept', kept=(kept, currency))}" if kept else text
 
 
-def _moved(step: BookingStep, words: Words, zone: ZoneInfo, here: int) -> str:
+def _moved(step: BookingStep, words: Words, zone: tzinfo, here: int) -> str:
     if step.session_id != here:
         return words.tr(mark("Moved to another session"))
     start = datetime.fromisoformat(step.detail["start"]).astimezone(zone)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 NO_SESSION, ONE_SESSION, FORM, TELL = 0, 1, 2, 3
 
 
-class Lower:
+class Bottom:
     """Which of them is shown, and what may give way; nothing typed is lost."""
 
     def __init__(self, page: CoursesPage) -> None:
