@@ -71,6 +71,7 @@ class Sized:
     def _ticked(self) -> tuple[float, float]:
         """The longest time a transaction of the first tick wrote, in milliseconds without the time it waited for a core, and all of it."""
         longest, write = [0.0], Store.write
+        ours: Any = Store
 
         @contextmanager
         def watched(store: Store) -> Iterator[Session]:
@@ -79,13 +80,13 @@ class Sized:
                 yield session
             longest[0] = max(longest[0], time.perf_counter() - begun - (waited() - idle))
 
-        Store.write = watched  # type: ignore[method-assign]
+        ours.write = watched
         try:
             begun = time.perf_counter()
             tick(self.store, now=NOW)
             return longest[0] * 1000, (time.perf_counter() - begun) * 1000
         finally:
-            Store.write = write  # type: ignore[method-assign]
+            ours.write = write
 
     def _swept(self, place: str) -> None:
         """As a server left to itself would by now: what the tick left behind is swept, what the planner must know is counted."""
@@ -108,7 +109,8 @@ class Sized:
 
     def ours(self) -> dict[str, Callable[[], object]]:
         """What the window asks for, through the services."""
-        store, jobs = self.store, {"tick with nothing to do": partial(tick, self.store, now=NOW)}
+        store = self.store
+        jobs: dict[str, Callable[[], object]] = {"tick with nothing to do": partial(tick, store, now=NOW)}
         for view in queue.VIEWS:
             jobs[f"first screenful, {view}"] = partial(queue.queue_first, store, view=view, by=BY, now=NOW, most=PAGE)
         ids = queue.queue_array(store, view="resolved", by=BY, now=NOW)

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from desk.services.store import Store
 
 BATCH: Final = 30
 # As the index has it, word for word: SQLite takes an index of open tickets for no other spelling.
-IS_OPEN: Final = literal_column("ticket.is_open")
+IS_OPEN: Final[ColumnElement[bool]] = literal_column("ticket.is_open")
 AIM, LATEST = "aim_passed", "latest_passed"
 
 

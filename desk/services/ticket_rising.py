@@ -17,13 +17,15 @@ from desk.services.ticket_record import Act, acted
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
+
     from desk.rules.profile import Profile
     from desk.services.queue_clock import Seen
     from desk.services.store import Store
 
 BATCH, LIFTED_AT_ONCE = 100, 30
 # As the index has it, word for word: SQLite takes an index of open tickets for no other spelling.
-MAY_RISE: Final = literal_column("ticket.is_open AND NOT ticket.management")
+MAY_RISE: Final[ColumnElement[bool]] = literal_column("ticket.is_open AND NOT ticket.management")
 
 
 def is_rising(profile: Profile, found: Seen, until: datetime) -> bool:

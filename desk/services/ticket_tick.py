@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from desk.rules.clock_trust import Trust
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 # So few tickets a transaction that nobody who writes waits long.
 BATCH: Final = 60
 # As the index has it, word for word: SQLite takes an index of open tickets for no other spelling.
-IS_OPEN: Final = literal_column("ticket.is_open")
+IS_OPEN: Final[ColumnElement[bool]] = literal_column("ticket.is_open")
 
 # The promise that matters next, in the rules' order: a breached one first, then the earlier (rules/queue.py, next_due).
 AT: Final = "CASE WHEN p.aim >= :at THEN p.aim ELSE p.latest END"

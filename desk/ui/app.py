@@ -78,6 +78,7 @@ class Program(QObject):
     @Slot()
     def load(self) -> None:
         """Furnishes the window and opens the database."""
+        large_blocks.give_back()
         QTimer.singleShot(SOON, self, self._one.listen)
         QTimer.singleShot(CALM, self, self._calm)
         start = self._furnish(self.window, after(self._argv, "--database"), after(self._argv, "--number"))
@@ -91,7 +92,6 @@ class Program(QObject):
         """All is loaded: what is here stays, and what comes is tidied up again."""
         gc.freeze()
         gc.enable()
-        large_blocks.give_back()
 
     def _furnish(self, window: Window, database: str, number: str = "") -> Start:
         from desk.ui import icons

@@ -44,7 +44,7 @@ def test_the_first_screenful_of_a_search_is_the_beginning_of_all_it_finds(
     monkeypatch.setattr(ticket_search, "FEW", few)
     for number, text in enumerate(TEXTS * 2, start=1):
         # Every second text stands as the first release folded it: with its signs.
-        kept = {"search": f"{number} {text}".lower()} if number % 2 else {"search": fold(f"{number} {text}")}
+        kept: dict[str, Any] = {"search": f"{number} {text}".lower() if number % 2 else fold(f"{number} {text}")}
         makers.ticket(store, customer, text, number=number, due_latest=NOW + number % 7 * DAY, owner_id=by if number % 3 else None, **kept)
     for view in ("all_open", "mine", "resolved"):
         whole = queue.queue_ids(store, view=view, by=by, now=NOW, search=search)

@@ -396,8 +396,9 @@ def test_an_export_begun_while_only_the_beginning_is_here_holds_the_whole_view(p
 
     whole = page.model.ids()
     first = queue.queue_first(scene.store, view="all_open", by=scene.by, now=NOW, most=2)
+    ask: Any = page.answers._asked
     assert page.answers.unread() is None
-    page.answers._first_came(ask := page.answers._asked, first)
+    page.answers._first_came(ask, first)
     assert page.model.rowCount() == len(whole)  # what is answered whole already is not shortened
     page.answers._answered = None
     page.answers._first_came(ask, first)
