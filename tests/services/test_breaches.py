@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -54,6 +54,15 @@ def test_what_kept_its_promise_asks_for_nothing(scene: Scene):
     ticket = scene.open()
     tickets.resolve(scene.store, ticket_ids=(ticket,), at=at(12), by=scene.by)
     assert scene.view(ticket).status == "resolved"
+
+
+def test_what_is_kept_at_the_very_instant_is_kept_and_a_second_later_is_not(scene: Scene):
+    in_time, late = scene.open(), scene.open()
+    (promise,) = (row for row in scene.view(in_time).promises if row.kind == "reply")
+    assert promise.latest is not None
+    tickets.resolve(scene.store, ticket_ids=(in_time,), at=promise.latest, by=scene.by)
+    with pytest.raises(Refused):
+        tickets.resolve(scene.store, ticket_ids=(late,), at=promise.latest + timedelta(seconds=1), by=scene.by)
 
 
 def test_many_are_asked_about_once_and_answered_by_one_reason(scene: Scene):

@@ -455,7 +455,7 @@ def test_no_order_of_deeds_counts_a_second_twice_or_moves_what_is_frozen(migrate
                 store.close()
 
     CallLife.fresh = staticmethod(fresh)
-    play(10, 40)
+    play(6, 40)
 
 
 @pytest.mark.postgres
@@ -470,4 +470,4 @@ def test_the_same_holds_of_calls_on_a_server(postgres: Server):
                 store.close()
 
     CallLife.fresh = staticmethod(fresh)
-    play(2, 25)
+    play(1, 25)

@@ -272,6 +272,14 @@ def test_a_call_handed_over_goes_on_with_the_colleague_and_counts_once(store: St
     assert calls.offers(store, by=maria, now=after(330))[0].state == "accepted"
 
 
+def test_a_stretch_kept_before_stretches_had_names_stays_with_who_worked_it(store: Store, maria: int, nikos: int):
+    call = makers.call(store, maria, seconds=None)
+    offer = calls.offer_call(store, call_id=call, to=nikos, at=after(60), by=maria).result
+    calls.answer_offer(store, offer_id=offer, takes=True, at=after(70), by=nikos)
+    with store.read() as session:
+        assert [row.person_id for row in session.get_one(Call, call).segments] == [maria, nikos]
+
+
 def test_a_colleague_whose_clock_is_behind_begins_where_the_other_ended(store: Store, maria: int, nikos: int):
     call = begun(store, maria)
     calls.hold_call(store, call_id=call, at=after(300), by=maria)

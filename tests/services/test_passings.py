@@ -64,6 +64,12 @@ def test_an_instant_is_not_passed_while_it_is_there(case: tuple[Store, int, int]
     assert told(store, ticket) == []
 
 
+def test_a_latest_that_is_there_is_not_told_along_with_the_aim_that_passed(case: tuple[Store, int, int]):
+    store, _, ticket = case
+    run_on(store, LATEST - MINUTE)
+    assert told(store, ticket) == [TOLD_AIM]
+
+
 def test_what_was_kept_in_time_or_is_solved_passes_nothing(case: tuple[Store, int, int]):
     store, anna, ticket = case
     tickets.reply(store, op_key="r", ticket_id=ticket, text="Svar.", at=NOW + HOUR, by=anna)
