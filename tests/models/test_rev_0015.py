@@ -43,7 +43,8 @@ def older(tmp_path: Path) -> Path:
                 text(
                     "INSERT INTO invoice (id, state, kind, series, sequence, number, customer_id, language, currency, issue_date, "
                     "reference, buyer_reference, note, net, vat, gross, seller, buyer, pdf, pdf_sha256, created_at) "
-                    "VALUES (:id, :state, 'invoice', :series, :place, :number, 1, 'fi', 'EUR', :day, '1', '', '', 480000, 122400, 602400, '{\"name\": \"Koe\"}', '{}', :pdf, :sha, "
+                    "VALUES (:id, :state, 'invoice', :series, :place, :number, 1, 'fi', 'EUR', :day, '1', '', '', "
+                    "480000, 122400, 602400, '{\"name\": \"Koe\"}', '{}', :pdf, :sha, "
                     "'2026-01-01 00:00:00.000000')"
                 ),
                 {
