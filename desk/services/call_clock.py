@@ -35,6 +35,7 @@ DIRECTIONS: Final = ("in", "out")
 WORK: Final = "work"
 TIMED: Final = (*CHANNELS, WORK)
 RUNNING: Final = ("live", "held", "parked")
+ON_LINE: Final = ("live", "held")
 MOST_NUMBER: Final = 40
 
 
@@ -183,16 +184,16 @@ def _know(call: Call, known: list[Contact]) -> None:
         call.customer_id = known[0].customer_id
 
 
-def live_of(session: Session, by: int) -> list[Call]:
-    """A person's calls that are on the line; the person's row is the lock, so that two can't begin at once."""
+def live_of(session: Session, by: int, states: tuple[str, ...] = ("live",)) -> list[Call]:
+    """A person's calls that run, or are in one of the states; the person's row is the lock, so that two can't begin at once."""
     session.execute(select(Person.id).where(Person.id == by).with_for_update(key_share=True))
-    query = select(Call).where(Call.person_id == by, Call.state == "live").order_by(Call.id)
+    query = select(Call).where(Call.person_id == by, Call.state.in_(states)).order_by(Call.id)
     return list(session.scalars(query.with_for_update(of=Call, key_share=True).execution_options(populate_existing=True)))
 
 
 def park(session: Session, by: int, at: datetime, but: int | None = None) -> list[int]:
-    """Park a person's live calls, but for one."""
-    parked = [call for call in live_of(session, by) if call.id != but]
+    """Park what a person has on the line, running or on hold, but for one: one call at most is on the line."""
+    parked = [call for call in live_of(session, by, ON_LINE) if call.id != but]
     for call in parked:
         stop(call, at)
         seen(call, at)

@@ -444,3 +444,15 @@ def test_work_on_a_ticket_tells_its_gates_and_how_much_of_the_estimate_is_used(s
     assert seen.use is not None
     assert (seen.use.used_seconds, seen.use.level) == (3600, "ok")
     assert getattr(calls.watch_calls(store, by=maria, now=after(7000)).use, "level", "") == "near"
+
+
+def test_a_call_on_hold_is_parked_when_another_takes_the_line(store: Store, maria: int):
+    first = begun(store, maria)
+    calls.hold_call(store, call_id=first, at=after(60), by=maria)
+    second = calls.park_and_begin(store, op_key="c2", at=after(90), by=maria).result
+    calls.hold_call(store, call_id=second, at=after(120), by=maria)
+    assert [(call.id, call.state, call.seconds) for call in calls.live_calls(store, by=maria)] == [
+        (second, "held", 30), (first, "parked", 60),
+    ]  # fmt: skip
+    calls.resume_call(store, call_id=first, at=after(180), by=maria)
+    assert [(call.id, call.state) for call in calls.live_calls(store, by=maria)] == [(first, "live"), (second, "parked")]

@@ -219,7 +219,7 @@ class WorkPane(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the ticket goes below, and fewer types stand in sight."""
-        self.types.show_lines(sum(self.height() >= least for least in TYPE_LINES))
+        self.types.show_lines(max(1, sum(self.height() >= least for least in TYPE_LINES)))
         self._place()
 
     def retranslate(self) -> None:
