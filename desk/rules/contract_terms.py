@@ -53,7 +53,8 @@ def speaks_of(profile: Profile, kind: str) -> bool:
     terms, promises = profile.charges, profile.promises
     if tier_of(kind) is not None:
         return has_tiers(profile)
-    spoken = {name for rule in (*terms.rules, *terms.gates) for name in rule.when.contracts | rule.when.without}
+    conditions = (*(rule.when for rule in terms.rules), *(gate.when for gate in terms.gates))
+    spoken = {name for when in conditions for name in when.contracts | when.without}
     spoken |= {fee.contract for fee in terms.fees} | terms.trained_first | promises.cover_contracts
     spoken |= {name for row in promises.rows for name in row.when.contracts} | {
         name for row in promises.promotions for name in row.contracts

@@ -111,7 +111,8 @@ def _raise(session: Session, row: Contract, tier: str) -> Entitled:
 
 
 def _contract(session: Session, row: Contract, held: Entitlement, customer: Customer, profile: Profile) -> Entitled:
-    means, meters = [*_meaning(row, profile)], ()
+    means = [*_meaning(row, profile)]
+    meters: tuple[tuple[int, int], ...] = ()
     pack = profile.charges.pack
     year = held.year_of(row.kind) if pack is not None and pack.contract == row.kind else None
     if pack is not None and year is not None:

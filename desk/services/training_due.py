@@ -62,19 +62,21 @@ def training_due(store: Store, *, now: datetime, customer_id: int | None = None)
         sites = _sites(session, {contact.customer_id for contact, _ in people})
     found = []
     for contact, customer in people:
-        due = contact.first_login_on + relativedelta(months=months)
+        first = contact.first_login_on
+        assert first is not None, "the query asks for it"
+        due = first + relativedelta(months=months)
         site_id, site = sites.get(contact.customer_id, (None, ""))
         session_id, at = booked.get(contact.id, (None, None))
         found.append(
             TrainingDue(
-                contact.id, contact.name, contact.customer_id, customer, site_id, site, contact.first_login_on, due, (due - today).days,
+                contact.id, contact.name, contact.customer_id, customer, site_id, site, first, due, (due - today).days,
                 at.astimezone(profile.zone) if at is not None else None, session_id,
             )
         )  # fmt: skip
     return tuple(sorted(found, key=lambda row: (row.booked_at is not None, row.due, row.contact.casefold(), row.contact_id)))
 
 
-def _untrained(customer_id: int | None) -> Select[tuple[Contact, str]]:
+def _untrained(customer_id: int | None) -> Select[Contact, str]:
     """Contacts who logged in and have neither come to a course nor been taught since."""
     taught = select(Call.id).where(
         Call.contact_id == Contact.id, Call.state == "finished", Call.work == "training",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -97,7 +97,7 @@ def test_hours_outside_the_desks_hold_for_tickets_received_while_they_were_agree
     ],
 )  # fmt: skip
 def test_new_terms_lie_in_the_contracts_life_and_after_those_agreed_last(
-    store: Store, fields: dict[str, object], holds_from: date, says: str
+    store: Store, fields: dict[str, Any], holds_from: date, says: str
 ):
     room = ContractRoom(store)
     key = room.save("sla", JANUARY, ends_on=date(2026, 6, 30))

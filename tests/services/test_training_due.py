@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from desk.models import Attendee
@@ -90,7 +91,7 @@ def test_booking_fees_wait_for_an_invoice_once(store: Store):
     session_id = makers.session_of_course(store, learners.room.course)
     booking = learners.room.book(session_id, learners.site, "Guðrún Dæmadóttir")
     (fee,) = booking_fees_due(store, month="2026-04")
-    assert (fee.booking_id, fee.net, fee.first) == (booking, 10000, TODAY + timedelta(days=7))
+    assert (fee.booking_id, fee.net, fee.first) == (booking, Decimal(10000), TODAY + timedelta(days=7))
     from desk.services import invoices
 
     invoices.draft_invoices(store, op_key="d", charge_ids=(fee.charge_id,), at=NOW, by=learners.room.by)

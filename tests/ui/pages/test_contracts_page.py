@@ -44,13 +44,13 @@ class Room:
         self.window.show()
         self.window.activateWindow()
         desk.opened.emit()
+        self.page: Any = self.window.page("customers")
         self.hands, self.said = Hands(self.window), Said()
         desk.said.connect(self.said.hear)
 
     def open(self) -> Any:
         """The customer's section of contracts."""
         self.desk.open("customers", customer_id=self.customer)
-        self.page: Any = self.window.page("customers")
         self.page.take_focus()
         return self.page.detail.contracts()
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from desk.services.agreements import ContractStep
@@ -23,7 +25,8 @@ class ContractVerbs:
 
     def do(self, verb: str, contract: ContractView, customer: CustomerView) -> None:
         """One of record, renew and end."""
-        {"record": self.show_record, "renew": self.renew, "end": self.end}[verb](contract, customer)
+        verbs: dict[str, Callable[[ContractView, CustomerView], None]] = {"record": self.show_record, "renew": self.renew, "end": self.end}
+        verbs[verb](contract, customer)
 
     def show_record(self, contract: ContractView, customer: CustomerView) -> None:
         """Shows who changed what and when."""
@@ -36,7 +39,7 @@ class ContractVerbs:
 
         ContractRecord(self._desk, contract, customer, steps, self._above).open()
 
-    def renew(self, contract: ContractView, _customer: CustomerView | None = None) -> None:
+    def renew(self, contract: ContractView, _customer: CustomerView) -> None:
         """Moves its end by one period."""
         desk = self._desk
         store, agreements, by, at = desk.store, desk.services.agreements, desk.person.id, desk.now()
@@ -45,7 +48,7 @@ class ContractVerbs:
             lambda _changed: desk.say("done", desk.words.tr(mark("The contract is renewed."))),
         )
 
-    def end(self, contract: ContractView, _customer: CustomerView | None = None) -> None:
+    def end(self, contract: ContractView, _customer: CustomerView) -> None:
         """Asks for the last day and the reason."""
         from desk.ui.pages.customers.end_contract import EndContract
 

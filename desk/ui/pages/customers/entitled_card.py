@@ -37,7 +37,8 @@ class EntitledCard(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._customer, self._on = desk, 0, None
+        self._desk, self._customer = desk, 0
+        self._on: date | None = None
         self._shown: tuple[object, ...] = ()
         self.title = text_label("", 12, 600, "text2")
         self.day = text_field(width=DAY_WIDTH)
