@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, or_, select, update
 from desk.models import BillingTerms, Invoice
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
 COLUMNS: Final = tuple(BillingTerms.__table__.columns.keys())
@@ -31,7 +32,7 @@ def move_terms(session: Session, source_id: int, target_id: int) -> dict[str, An
 
 def terms_changed(session: Session, kept: dict[str, Any]) -> bool:
     """Whether somebody has agreed on something else since."""
-    return _rows(session, BillingTerms.customer_id.in_(kept["keys"])) != kept["after"]
+    return bool(_rows(session, BillingTerms.customer_id.in_(kept["keys"])) != kept["after"])
 
 
 def put_terms_back(session: Session, kept: dict[str, Any], source_id: int) -> None:
@@ -42,7 +43,7 @@ def put_terms_back(session: Session, kept: dict[str, Any], source_id: int) -> No
     session.execute(update(Invoice).where(Invoice.id.in_(kept["paid"]), Invoice.state == "draft").values(payer_id=source_id))
 
 
-def _rows(session: Session, where: Any) -> list[dict[str, Any]]:
+def _rows(session: Session, where: ColumnElement[bool]) -> list[dict[str, Any]]:
     columns = (getattr(BillingTerms, name) for name in COLUMNS)
     found = session.execute(select(*columns).where(where).order_by(BillingTerms.customer_id))
     return [dict(zip(COLUMNS, row, strict=True)) for row in found]
