@@ -347,3 +347,13 @@ def test_a_running_call_is_not_charged(clickmedia: Room):
     call = calls.begin_call(clickmedia.store, op_key="c", at=NOW, by=clickmedia.agent, contact_id=clickmedia.contact).result
     with pytest.raises(Refused):
         charges.charge_for_call(clickmedia.store, call_id=call, at=NOW)
+
+
+@pytest.mark.parametrize("hold", ["authorisation", "estimate", "notice"])
+def test_a_release_ends_the_hold_it_names_and_no_other(hold: str):
+    from desk.rules.charge_work import Work
+    from desk.services.charge_case import released
+
+    work = Work(work="support", cause="request", seconds=900, authorised=False)
+    now = released(work, Charge(case={"released": [{"hold": hold}]}))
+    assert (now.authorised, now.estimate == "approved", now.told) == tuple(hold == each for each in ("authorisation", "estimate", "notice"))
