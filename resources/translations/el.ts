@@ -4673,7 +4673,7 @@ Kind regards,
     </message>
     <message>
         <source>Several customers have the name {name}: give the registration number too.</source>
-        <translation>Αρκετοί πελάτες έχουν την επωνυμία {name}: δώστε και τον αριθμό μητρώου.</translation>
+        <translation>Αρκετοί πελάτες έχουν την επωνυμία {name}: δώστε και τον αριθμό ΓΕΜΗ.</translation>
     </message>
     <message>
         <source>The row points to two customers, {one} and {other}: merge them first, or mend the number.</source>
@@ -4869,7 +4869,7 @@ Kind regards,
     </message>
     <message>
         <source>Same VAT number</source>
-        <translation>Ίδιος ΑΦΜ ΦΠΑ</translation>
+        <translation>Ίδιος ΑΦΜ</translation>
     </message>
     <message>
         <source>Same name and mail domain</source>
@@ -4877,7 +4877,7 @@ Kind regards,
     </message>
     <message>
         <source>Same registration number</source>
-        <translation>Ίδιος αριθμός μητρώου</translation>
+        <translation>Ίδιος αριθμός ΓΕΜΗ</translation>
     </message>
     <message>
         <source>Stays</source>

@@ -4869,7 +4869,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Same VAT number</source>
-        <translation>Sama ALV-numero</translation>
+        <translation>Sama ALV-tunnus</translation>
     </message>
     <message>
         <source>Same name and mail domain</source>

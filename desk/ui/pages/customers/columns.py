@@ -55,6 +55,11 @@ def contact_columns(words: Callable[[], Words]) -> list[Column[ContactView]]:
     def named(row: ContactView) -> Cell:
         return Cell(row.name, "text" if row.active else "text3", 500, hint=said(role(row) or ""))
 
+    def reached(row: ContactView, kind: str, first: str) -> Cell | None:
+        """The first number or address; the hint has them all."""
+        every = [each for each in (first, *(way.value for way in row.ways if way.kind == kind)) if each]
+        return Cell(every[0], "text2", hint="\n".join(every)) if every else None
+
     def role(row: ContactView) -> Cell | None:
         if row.erased:
             return None
@@ -71,8 +76,8 @@ def contact_columns(words: Callable[[], Words]) -> list[Column[ContactView]]:
     return [
         Column("name", mark("Name"), 0, value=named),
         Column("title", mark("Role"), 120, value=role),
-        Column("phone", mark("Phone"), 140, value=lambda row: row.phone or None, tone="text2"),
-        Column("email", mark("E-mail"), 170, value=lambda row: row.email or None, tone="text2"),
+        Column("phone", mark("Phone"), 140, value=lambda row: reached(row, "phone", row.phone)),
+        Column("email", mark("E-mail"), 170, value=lambda row: reached(row, "email", row.email)),
         Column("orders", mark("Orders"), 76, value=orders),
     ]
 
