@@ -186,13 +186,17 @@ def fee_text(kind: str, site: str, w: Words) -> str:
     return w.say("{item}: {subject}", item=named, subject=site) if site else named
 
 
+def fee_days(charge: Charge, w: Words) -> str:
+    """The first and last day a fee is for."""
+    first, last = _days(charge)
+    return w.say("{first:date} – {last:date}", first=first, last=last) if last is not None else ""
+
+
 def fee_line(charge: Charge, w: Words) -> InvoiceLine:
     """The line of an invoice: the contract, its period, one price."""
     (row,) = charge.lines
-    first, last = _days(charge)
-    detail = w.say("{first:date} – {last:date}", first=first, last=last) if last is not None else ""
     return InvoiceLine(
-        text=fee_text(charge.case.get("kind", ""), charge.case.get("site", ""), w), detail=detail, quantity=Decimal(1),
+        text=fee_text(charge.case.get("kind", ""), charge.case.get("site", ""), w), detail=fee_days(charge, w), quantity=Decimal(1),
         unit=w.tr(UNITS[row["unit"]]) if row["unit"] in UNITS else "", unit_price=Decimal(row["unit_price"]), vat_rate=charge.vat_rate,
         net=Decimal(row["net"]), charge_id=charge.id,
     )  # fmt: skip

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from desk.models import Attendee, Booking, Call, InvoiceLine, Person, PriceItem
 from desk.rules.units import started_units
+from desk.services.contract_fees import fee_days, fee_line
 from desk.services.course_fees import CANCELLATION
 from desk.services.price_rows import HOUR, item_name
 from desk.words import mark, speaker, stored
@@ -44,6 +45,9 @@ class LineMaker:
         """The lines of one charge: one for each item it is priced by, or one without a price."""
         if charge.status != "chargeable" or charge.goodwill_reason or not charge.lines:
             yield self._free(charge)
+            return
+        if charge.contract_id is not None:
+            yield fee_line(charge, self.w)
             return
         for row in charge.lines:
             yield self._priced(charge, row)
@@ -87,6 +91,8 @@ class LineMaker:
         at = charge.at.astimezone(self.profile.zone)
         if charge.booking_id is not None:
             return self._attendees(charge, self.w)
+        if charge.contract_id is not None:
+            return fee_days(charge, self.w)
         person = self.session.scalar(select(Person.short_name).join(Call, Call.person_id == Person.id).where(Call.id == charge.call_id))
         if person is None:
             return self.w.say("{day:short} {clock:clock}, {length:duration}", day=at, clock=at, length=charge.seconds)
