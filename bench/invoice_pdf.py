@@ -46,7 +46,7 @@ def bare(made: list[Sheet]) -> bytes:
     for sheet in made:
         for shape in sheet.shapes:
             shape(canvas)
-        for x, y, text, style in sheet.texts:
+        for x, y, text, style, _read in sheet.texts:
             canvas.setFillColor(HexColor(style.colour))
             canvas.setFont(style.face.name, style.size)
             canvas.drawString(x, HEIGHT - y, text)

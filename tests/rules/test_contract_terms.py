@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -52,7 +53,7 @@ def test_periods_follow_one_another_without_a_gap_and_end_with_the_contract(stre
     until = begins + timedelta(days=ahead)
     found = list(periods(begins, ends, period, until=until))
     assert found[0][0] == begins
-    assert all(one[1] + DAY == other[0] for one, other in zip(found, found[1:], strict=False))
+    assert all(one[1] + DAY == other[0] for one, other in pairwise(found))
     assert all(first <= last for first, last in found)
     assert all(first <= until for first, _ in found)
     assert found[-1][1] == ends or found[-1][1] >= min(until, ends or until)
@@ -107,7 +108,8 @@ def test_what_the_profile_speaks_of_comes_first():
     [
         ("clickmedia", "sla", {"surcharge", "covers_out_of_hours", "hourly_rate"}), ("clickmedia", "phone_pack", set()),
         ("clickmedia", "maintenance", {"hourly_rate"}), ("mystore", "service_agreement", {"quote_first"}),
-        ("web-veistamo", "raise_premium", {"windows", "agreed_contacts"}), ("web-veistamo", "tier_premium", set()), ("pindena", "support", set()),
+        ("web-veistamo", "raise_premium", {"windows", "agreed_contacts"}), ("web-veistamo", "tier_premium", set()),
+        ("pindena", "support", set()),
     ],
 )  # fmt: skip
 def test_a_form_asks_only_what_matters_to_the_kind_and_the_profile(profile: str, kind: str, asked: set[str]):

@@ -13,6 +13,7 @@ from desk.cli import main
 from desk.models import Base, Booking, Call, Charge, Contact, CourseSession, Customer, DeskInfo, Entry, Invoice, Segment, Ticket
 from desk.rules.errors import Refused
 from desk.services import backup, courses, demo, desks, queue, queue_sql, registers
+from desk.services.invoice_reads import invoice_pdf
 from desk.services.store import Store
 from tests import makers
 
@@ -141,7 +142,7 @@ def test_invoices_are_issued_paid_overdue_and_drafted(shown: Shown):
         unbilled = session.scalar(select(func.count()).where(Charge.invoice_id.is_(None), Charge.status == "chargeable", Charge.net > 0))
     issued = [paper for paper in papers if paper.state == "issued"]
     assert [paper.sequence for paper in issued] == list(range(1, len(issued) + 1))
-    assert all(paper.pdf is not None and paper.pdf.startswith(b"%PDF") for paper in issued)
+    assert all(invoice_pdf(store, invoice_id=paper.id, today=DAY).startswith(b"%PDF") for paper in issued)
     assert len([paper for paper in papers if paper.state == "draft"]) == 2
     assert sum(paper.due_date is not None and paper.due_date < DAY for paper in issued) == 1
     assert unbilled
