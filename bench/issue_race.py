@@ -30,8 +30,10 @@ from bench.far_away import FarAway
 from desk.models import Invoice, InvoiceLink, NumberCounter
 from desk.rules import chain
 from desk.rules.errors import Trouble
-from desk.services import invoice_files, invoices, issue_prepared, issuing
-from desk.services.issue_prepared import Prepared, prepare
+from desk.services import invoices
+from desk.services.invoice import files as invoice_files
+from desk.services.invoice import issue_prepared, issuing
+from desk.services.invoice.issue_prepared import Prepared, prepare
 from desk.services.store import Store
 from tests import postgres
 from tests.makers import NOW, TODAY

@@ -27,9 +27,9 @@ from desk.models import queue_rebuild, triggers
 from desk.services import desks
 from desk.services.engine import make_engine, url_of
 from desk.services.folding import fold
-from desk.services.queue_row import written
+from desk.services.queued.row import written
 from desk.services.store import Store
-from desk.services.ticket_tick import tick
+from desk.services.ticket.tick import tick
 from tests.makers import NOW
 
 if TYPE_CHECKING:

@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, Any
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from desk.models import Charge, Customer, Person
-from desk.services import call_over, calls, charge_book, charge_case, desks
+from desk.services import calls, desks
+from desk.services.call import over as call_over
+from desk.services.charge import book as charge_book
+from desk.services.charge import case as charge_case
 from desk.services.entitlements import entitled
 from desk.services.store import Store
 from tests import makers, postgres

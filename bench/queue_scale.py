@@ -32,12 +32,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from bench.make_tickets import COMMON, MEDIUM, RARE
 from bench.our_turn import waited
-from desk.services import queue, queue_sql
+from desk.services import queue
 from desk.services.engine import make_engine, url_of
+from desk.services.queued import sql as queue_sql
 from desk.services.search_words import sought
 from desk.services.store import Store
-from desk.services.ticket_search import search_newest, search_ranked
-from desk.services.ticket_tick import tick
+from desk.services.ticket.search import search_newest, search_ranked
+from desk.services.ticket.tick import tick
 from tests import postgres
 from tests.makers import NOW
 

@@ -26,8 +26,9 @@ from sqlalchemy import event, select, text, update
 
 from desk.models import Booking, BookingEvent, CourseSession, Op, Site
 from desk.rules.errors import Refused, Trouble
-from desk.services import booking_cancel, bookings, courses
-from desk.services.course_reads import find_session
+from desk.services import bookings, courses
+from desk.services.course import booking_cancel
+from desk.services.course.reads import find_session
 from desk.services.store import Store
 from tests import makers, postgres
 from tests.makers import NOW

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from desk import paths
 from desk.rules.errors import Told
-from desk.services import backup, invoice_chain
+from desk.services import backup
+from desk.services.invoice import chain as invoice_chain
 from desk.services.store import Store
 from desk.words import speaker
 

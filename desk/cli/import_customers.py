@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 from desk.cli.paper import LANGUAGES, NO_FILE, NOT_WRITTEN
 from desk.paths import default_database
 from desk.rules.errors import Refused, Told, Trouble
-from desk.services import csv_reading, customer_import, desks, vcard
-from desk.services.import_fields import BY_KEY
+from desk.services import desks, vcard
+from desk.services.customer import customer_import
+from desk.services.importing import csv_reading
+from desk.services.importing.fields import BY_KEY
 from desk.services.store import Store
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
     import argparse
 
-    from desk.services.csv_reading import Table
-    from desk.services.customer_import import Report
+    from desk.services.customer.customer_import import Report
+    from desk.services.importing.csv_reading import Table
     from desk.words import Words
 
 NO_SUCH_FILE = mark("{file} could not be read: {why}.")

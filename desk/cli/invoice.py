@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desk.cli import paper
 from desk.rules.errors import Refused
 from desk.services import invoices
-from desk.services.invoice_reads import invoice_xml
+from desk.services.invoice.reads import invoice_xml
 from desk.words import mark
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from desk.paths import default_database
 from desk.rules.errors import Refused, Told
 from desk.services import desks, queue
 from desk.services.custom_fields import custom_fields
-from desk.services.filter_sql import part_of
+from desk.services.filter.sql import part_of
 from desk.services.filters import FilterView, filters
 from desk.services.store import Store
-from desk.services.ticket_export import HEADS, export_tickets
+from desk.services.ticket.export import HEADS, export_tickets
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:

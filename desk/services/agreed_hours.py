@@ -13,7 +13,7 @@ from desk.rules.contract_terms import RAISE
 from desk.rules.errors import Refused
 from desk.rules.windows import MINUTES, Hours
 from desk.services.changes import Changed
-from desk.services.customer_edits import find_customer, promises_follow
+from desk.services.customer.edits import find_customer, promises_follow
 from desk.services.search import fold
 from desk.words import mark
 

@@ -11,13 +11,13 @@ from sqlalchemy import func, select
 from desk.models import Attachment, AttachmentTerms, Entry, Person
 from desk.rules.errors import Refused, Trouble
 from desk.services import desks
-from desk.services.attachment_bytes import fetch, keep, let_go, limits_in, read_file, sweep
-from desk.services.attachment_values import MEGABYTE, AttachmentView, Content, Limits, NewFile, megabytes
-from desk.services.attachment_views import pending
+from desk.services.attachment.bytes import fetch, keep, let_go, limits_in, read_file, sweep
+from desk.services.attachment.file_kinds import kind_named, kind_of, may_open
+from desk.services.attachment.file_names import safe_name
+from desk.services.attachment.values import MEGABYTE, AttachmentView, Content, Limits, NewFile, megabytes
+from desk.services.attachment.views import pending
 from desk.services.changes import Changed
-from desk.services.file_kinds import kind_named, kind_of, may_open
-from desk.services.file_names import safe_name
-from desk.services.ticket_record import Act
+from desk.services.ticket.record import Act
 from desk.words import mark
 
 if TYPE_CHECKING:

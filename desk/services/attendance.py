@@ -9,10 +9,10 @@ from sqlalchemy import func, select
 from desk.models import Attendee, Booking, Contact, CourseSession
 from desk.rules.errors import Refused
 from desk.services import desks
-from desk.services.booking_record import note
 from desk.services.bookings import find_attendee
 from desk.services.changes import Changed
-from desk.services.course_reads import find_session
+from desk.services.course.booking_record import note
+from desk.services.course.reads import find_session
 from desk.words import mark
 
 if TYPE_CHECKING:

@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Refused, Trouble
-from desk.services import attachment_folder, invoice_chain
+from desk.services.attachment import folder as attachment_folder
+from desk.services.invoice import chain as invoice_chain
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from desk.services.invoice_chain import BrokenLink
+    from desk.services.invoice.chain import BrokenLink
 
 STEP: Final = 4096  # pages of 4 KiB: 16 MiB
 NOT_VERIFIED: Final = mark("The backup {file} did not pass its check and was thrown away; the database itself may be damaged: {detail}")

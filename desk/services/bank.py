@@ -13,7 +13,7 @@ from desk.models import BankEntry, BankFile, Invoice, Payment
 from desk.rules.errors import Refused
 from desk.services.bank_reading import read_bank_file
 from desk.services.changes import Changed
-from desk.services.invoice_state import CREDIT, DRAFT, owed_sum
+from desk.services.invoice.state import CREDIT, DRAFT, owed_sum
 from desk.services.payments import enter_payment
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from desk.models import BillingRun, BillingRunRow, Charge, Customer, Invoice
 from desk.rules.errors import Refused
 from desk.rules.why import Reason
 from desk.services.changes import Changed
-from desk.services.drafts import draft_invoices
-from desk.services.invoice_files import finish_files
-from desk.services.issuing import issue_invoice
+from desk.services.invoice.drafts import draft_invoices
+from desk.services.invoice.files import finish_files
+from desk.services.invoice.issuing import issue_invoice
 from desk.words import mark, stored
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from desk.models import BillingTerms, Customer
 from desk.rules.errors import Refused
 from desk.rules.money import EXPONENTS
 from desk.services.changes import Changed
-from desk.services.draft_lines import GROUPINGS
+from desk.services.invoice.draft_lines import GROUPINGS
 
 if TYPE_CHECKING:
     from datetime import datetime

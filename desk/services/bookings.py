@@ -11,13 +11,13 @@ from desk.models import Attendee, Booking, Contact, Site
 from desk.rules.booking import check_fits
 from desk.rules.errors import Refused
 from desk.services import desks
-from desk.services.booking_record import note, note_passed
 from desk.services.changes import Changed
-from desk.services.course_fees import charges_touched, settle_site
-from desk.services.course_reads import find_session
-from desk.services.course_tellings import booking_told
+from desk.services.course.booking_record import note, note_passed
+from desk.services.course.fees import charges_touched, settle_site
+from desk.services.course.reads import find_session
+from desk.services.course.tellings import booking_told
+from desk.services.course.waiting_list import take_seats, waiting_of
 from desk.services.search import fold
-from desk.services.waiting_list import take_seats, waiting_of
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,7 +11,7 @@ from desk.models import BreachExplanation, BreachReason, Person, PromisePast, Ti
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
 from desk.services.desks import MANAGE
-from desk.services.ticket_record import TOO_LONG
+from desk.services.ticket.record import TOO_LONG
 from desk.words import mark
 from desk.words.breach_reasons import SHIPPED
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desk.models import Ticket
     from desk.services.store import Store
-    from desk.services.ticket_record import Act
+    from desk.services.ticket.record import Act
 
 WHY_BROKEN: Final = mark("A promise was broken on {numbers}: choose the reason, then it is resolved.")
 SAY_MORE: Final = mark("Write a few words on the reason.")

@@ -10,13 +10,13 @@ from sqlalchemy import or_, select
 from desk.models import Call, Contact, Customer, Ticket, TicketPromise
 from desk.rules.errors import Refused
 from desk.services import desks
-from desk.services.call_clock import locked_call
+from desk.services.call.clock import locked_call
 from desk.services.changes import Changed
-from desk.services.charge_book import lock_customer
-from desk.services.ticket_opening import NO_CUSTOMER, add_ticket
-from desk.services.ticket_promises import keep, recompute
-from desk.services.ticket_record import Act
-from desk.services.ticket_values import NewTicket
+from desk.services.charge.book import lock_customer
+from desk.services.ticket.opening import NO_CUSTOMER, add_ticket
+from desk.services.ticket.promises import keep, recompute
+from desk.services.ticket.record import Act
+from desk.services.ticket.values import NewTicket
 from desk.words import mark
 
 if TYPE_CHECKING:

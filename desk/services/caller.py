@@ -12,9 +12,9 @@ from desk.models import Call, Charge, Contact, ContactWay, Customer, Invoice, Pa
 from desk.rules.errors import Refused
 from desk.rules.phone import phone_digits
 from desk.services import desks
-from desk.services.call_segments import seconds_of
-from desk.services.call_values import CallerCard, CallerHit, LastCallLine, OpenTicketLine
-from desk.services.charge_case import PACK, pack_used
+from desk.services.call.segments import seconds_of
+from desk.services.call.values import CallerCard, CallerHit, LastCallLine, OpenTicketLine
+from desk.services.charge.case import PACK, pack_used
 from desk.services.entitlements import Entitlement, entitled
 from desk.services.found_parts import likely
 from desk.services.search import ESCAPE, asked, every_word, like

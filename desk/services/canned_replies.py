@@ -14,11 +14,11 @@ from desk.paths import resources
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.price_rows import prices_on
-from desk.services.reply_marks import marked
-from desk.services.reply_places import PLACES, PRICE, PRICE_SENTENCE, SLOT, Facts, check_places, label_of, value_of
-from desk.services.ticket_opening import ticket
-from desk.services.ticket_record import person_name, worded
+from desk.services.price.rows import prices_on
+from desk.services.reply.marks import marked
+from desk.services.reply.places import PLACES, PRICE, PRICE_SENTENCE, SLOT, Facts, check_places, label_of, value_of
+from desk.services.ticket.opening import ticket
+from desk.services.ticket.record import person_name, worded
 from desk.words import LANGUAGES, mark, speaker
 
 if TYPE_CHECKING:

@@ -11,13 +11,14 @@ from desk.rules.charge_fees import fee_amount, fee_of
 from desk.rules.contract_terms import DAY, KINDS, PERIODS, RAISE, RENEWALS, nth, period_at, period_of, renewal_after
 from desk.rules.errors import Refused
 from desk.rules.money import rounded
-from desk.services import desks, price_rows
+from desk.services import desks
 from desk.services.agreed_hours import agreed_in, contacts_named, write_contacts, write_windows
 from desk.services.changes import Changed
-from desk.services.contract_checks import KIND_STAYS, check_contract, check_fee, check_moves
-from desk.services.contract_fees import settle_fees
-from desk.services.contract_history import ADDED, AGREED, CORRECTED, TERMS, kept, record
-from desk.services.customer_edits import Check, amount, checked, day, find_customer, flag, promises_follow, text
+from desk.services.contract.checks import KIND_STAYS, check_contract, check_fee, check_moves
+from desk.services.contract.fees import settle_fees
+from desk.services.contract.history import ADDED, AGREED, CORRECTED, TERMS, kept, record
+from desk.services.customer.edits import Check, amount, checked, day, find_customer, flag, promises_follow, text
+from desk.services.price import rows as price_rows
 from desk.words import mark
 
 if TYPE_CHECKING:

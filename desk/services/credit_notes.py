@@ -13,12 +13,12 @@ from desk.rules.errors import Refused
 from desk.rules.money import product, rounded
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.contract_fees import settle_fees
-from desk.services.course_fees import settle_site, take_back
-from desk.services.invoice_discount import DISCOUNT, line_net
-from desk.services.invoice_files import keep_files
-from desk.services.invoice_state import CREDIT, DRAFT, OPENING, notes_by_invoice, sum_up
-from desk.services.issuing import issue_in
+from desk.services.contract.fees import settle_fees
+from desk.services.course.fees import settle_site, take_back
+from desk.services.invoice.discount import DISCOUNT, line_net
+from desk.services.invoice.files import keep_files
+from desk.services.invoice.issuing import issue_in
+from desk.services.invoice.state import CREDIT, DRAFT, OPENING, notes_by_invoice, sum_up
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,9 +12,9 @@ from desk.rules.contract_terms import RAISE, TIER, tier_of
 from desk.rules.why import Reason
 from desk.services import desks
 from desk.services.agreed_hours import agreed_in
-from desk.services.charge_case import pack_used
-from desk.services.contract_checks import trained_on
-from desk.services.customer_edits import find_customer
+from desk.services.charge.case import pack_used
+from desk.services.contract.checks import trained_on
+from desk.services.customer.edits import find_customer
 from desk.services.entitlements import Entitlement, entitled
 from desk.services.included_training import included_of
 from desk.words.trade import CAUSES

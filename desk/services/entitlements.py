@@ -13,7 +13,7 @@ from desk.models import Contract, Customer, RaiseContact, RaiseWindow
 from desk.rules.contract_terms import RAISE, tier_of
 from desk.rules.vocabulary import CONTRACTS, TIERS
 from desk.rules.windows import AgreedWindow
-from desk.services.contract_history import as_of
+from desk.services.contract.history import as_of
 
 if TYPE_CHECKING:
     from datetime import date

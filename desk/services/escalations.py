@@ -11,7 +11,7 @@ from desk.models import Notice, Person, Ticket
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.notices import LEVEL, LOWERED, MANAGEMENT, ON_CALL, Teller, for_level, for_management, tell, tellers
-from desk.services.ticket_record import TOO_LONG, Act, acted
+from desk.services.ticket.record import TOO_LONG, Act, acted
 from desk.words import mark
 
 if TYPE_CHECKING:

@@ -13,13 +13,13 @@ from desk.rules.money import plain
 from desk.rules.vocabulary import CHANNELS
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.charge_ticket import reprice_held
-from desk.services.estimate_pricing import price_lines
-from desk.services.estimate_values import EstimateUse, EstimateView, LineView, NewLine, Priced
+from desk.services.charge.ticket import reprice_held
+from desk.services.estimate.pricing import price_lines
+from desk.services.estimate.values import EstimateUse, EstimateView, LineView, NewLine, Priced
 from desk.services.ordering import locked_with_customer, orderer
-from desk.services.ticket_estimates import await_answer
-from desk.services.ticket_promises import recompute
-from desk.services.ticket_record import GONE, TOO_LONG, Act
+from desk.services.ticket.estimates import await_answer
+from desk.services.ticket.promises import recompute
+from desk.services.ticket.record import GONE, TOO_LONG, Act
 from desk.words import mark
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.ticket_promises import recompute
-from desk.services.ticket_record import Act
+from desk.services.ticket.promises import recompute
+from desk.services.ticket.record import Act
 from desk.words import mark
 
 if TYPE_CHECKING:

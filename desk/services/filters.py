@@ -11,7 +11,7 @@ from desk.models import SavedFilter
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
 from desk.services.custom_fields import fields_in
-from desk.services.filter_conditions import Condition, checked_conditions, from_json, to_json
+from desk.services.filter.conditions import Condition, checked_conditions, from_json, to_json
 from desk.services.search import MOST_ASKED
 from desk.words import mark
 

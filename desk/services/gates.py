@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from desk.models import Call, Person, Ticket
 from desk.rules.charge import price
 from desk.rules.errors import Refused
-from desk.services import desks, price_rows
-from desk.services.charge_case import case_of, open_at
+from desk.services import desks
+from desk.services.charge.case import case_of, open_at
+from desk.services.price import rows as price_rows
 from desk.services.seniority import may_own
-from desk.services.ticket_record import GONE
+from desk.services.ticket.record import GONE
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -1,7 +1,9 @@
 """Invoices: drafted from unbilled work, previewed, issued with a gapless number, credited, paid: the room's verbs in one place."""
 
 from desk.services.credit_notes import correct_invoice, credit_invoice
-from desk.services.draft_edit import (
+from desk.services.exchange import save_rate
+from desk.services.invoice.chain import BrokenLink, verify_chain
+from desk.services.invoice.draft_edit import (
     add_line,
     change_draft,
     change_line,
@@ -11,13 +13,11 @@ from desk.services.draft_edit import (
     order_lines,
     remove_line,
 )
-from desk.services.drafts import draft_invoices
-from desk.services.exchange import save_rate
-from desk.services.invoice_chain import BrokenLink, verify_chain
-from desk.services.invoice_files import finish_files, without_files
-from desk.services.invoice_reads import invoice, invoice_counts, invoice_ids, invoice_pdf, invoice_rows, invoice_xml, numbered
-from desk.services.invoice_values import InvoiceRow, InvoiceView, LineView
-from desk.services.issuing import issue_invoice
+from desk.services.invoice.drafts import draft_invoices
+from desk.services.invoice.files import finish_files, without_files
+from desk.services.invoice.issuing import issue_invoice
+from desk.services.invoice.reads import invoice, invoice_counts, invoice_ids, invoice_pdf, invoice_rows, invoice_xml, numbered
+from desk.services.invoice.values import InvoiceRow, InvoiceView, LineView
 from desk.services.payments import record_payment
 
 __all__ = [

@@ -14,9 +14,9 @@ from desk.rules.errors import Refused
 from desk.rules.money import rounded
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.charge_case import PACK
-from desk.services.invoice_state import ISSUED, OPENING
-from desk.services.issue_prepared import SERIES
+from desk.services.charge.case import PACK
+from desk.services.invoice.issue_prepared import SERIES
+from desk.services.invoice.state import ISSUED, OPENING
 from desk.services.parties import buyer_of, seller_of
 
 if TYPE_CHECKING:

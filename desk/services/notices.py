@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desk.services.store import Store
-    from desk.services.ticket_record import Act
+    from desk.services.ticket.record import Act
 
 NEW_REQUEST: Final = "new_request"
 LEVEL, MANAGEMENT, LOWERED = "level", "management", "lowered"

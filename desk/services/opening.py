@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from desk.services import queue_sql
+from desk.services.queued import sql as queue_sql
 
 if TYPE_CHECKING:
-    from desk.services.queue_sql import QueueRow
+    from desk.services.queued.sql import QueueRow
 
 WAIT: Final = 0.25  # a busy file is opened the long way, which waits and tells
 PERSON: Final = "SELECT id, short_name FROM person WHERE active AND (id = :by OR :by IS NULL) ORDER BY id LIMIT 1"

@@ -11,12 +11,12 @@ from desk.rules.errors import Refused
 from desk.rules.vocabulary import CHANNELS
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.charge_book import lock_customer
-from desk.services.charge_ticket import reprice_held
+from desk.services.charge.book import lock_customer
+from desk.services.charge.ticket import reprice_held
 from desk.services.notices import MANAGERS
 from desk.services.order_rights import may_order
-from desk.services.ticket_promises import entitlement
-from desk.services.ticket_record import GONE, TOO_LONG, Act
+from desk.services.ticket.promises import entitlement
+from desk.services.ticket.record import GONE, TOO_LONG, Act
 from desk.words import mark
 
 if TYPE_CHECKING:

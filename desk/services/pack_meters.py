@@ -12,7 +12,7 @@ from sqlalchemy import or_, select
 
 from desk.models import Charge, Contract, Customer
 from desk.services import desks
-from desk.services.charge_case import PACK
+from desk.services.charge.case import PACK
 from desk.services.entitlements import Entitlement
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from desk.rules.errors import Refused
 from desk.rules.money import rounded
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.invoice_state import CREDIT, DRAFT, notes_by_invoice, paid_by_invoice, standing_of
+from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, paid_by_invoice, standing_of
 
 if TYPE_CHECKING:
     from datetime import date, datetime

@@ -13,8 +13,8 @@ from desk.rules.errors import Refused
 from desk.rules.profile import Profile, profile_from_toml
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.promise_rows import UPDATE, settled
-from desk.services.ticket_promises import answer_of, entitlement, recompute_promises, waits
+from desk.services.promise.rows import UPDATE, settled
+from desk.services.ticket.promises import answer_of, entitlement, recompute_promises, waits
 from desk.words import mark
 
 if TYPE_CHECKING:

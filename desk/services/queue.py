@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from desk.services import queue_sql
 from desk.services.bare_sql import bare_ids, bare_rows
-from desk.services.queue_sql import VIEWS, QueueRow
+from desk.services.queued import sql as queue_sql
+from desk.services.queued.sql import VIEWS, QueueRow
 from desk.services.search_words import sought
-from desk.services.ticket_search import Met, condition, met
-from desk.services.ticket_tick import at_present
+from desk.services.ticket.search import Met, condition, met
+from desk.services.ticket.tick import at_present
 
 if TYPE_CHECKING:
     from array import array

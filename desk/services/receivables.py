@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from desk.models import Customer, Invoice, Payment
-from desk.services.invoice_state import CREDIT, DRAFT, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
+from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -13,7 +13,7 @@ from desk.models import Customer, DeskInfo, Invoice, Person, Reminder, ReminderP
 from desk.rules import reminders as rules
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
-from desk.services.invoice_state import CREDIT, DRAFT, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
+from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

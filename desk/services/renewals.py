@@ -13,11 +13,11 @@ from desk.rules.contract_terms import DAY, RAISE, TIER, nth, period_at, renewal_
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.contract_checks import check_contract
-from desk.services.contract_fees import raise_contract_fees, settle_fees
-from desk.services.contract_history import ENDED, RENEWED, kept, record
+from desk.services.contract.checks import check_contract
+from desk.services.contract.fees import raise_contract_fees, settle_fees
+from desk.services.contract.history import ENDED, RENEWED, kept, record
 from desk.services.contracts import find_contract
-from desk.services.customer_edits import find_customer, promises_follow
+from desk.services.customer.edits import find_customer, promises_follow
 from desk.words import mark
 
 if TYPE_CHECKING:

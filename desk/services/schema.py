@@ -13,7 +13,7 @@ from desk.models.found import is_found_table
 from desk.rules.errors import Refused, Trouble
 from desk.services import backup
 from desk.services.engine import make_engine
-from desk.services.queue_sql import SCHEMA
+from desk.services.queued.sql import SCHEMA
 from desk.words import mark
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from desk.models import Contact, Course, Customer, Invoice, Ticket
 from desk.services.folding import MOST_ASKED, MOST_WORDS, asked, fold
 from desk.services.found_parts import likely
 from desk.services.search_words import sought
-from desk.services.ticket_search import NEWEST, newest
+from desk.services.ticket.search import NEWEST, newest
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import InstrumentedAttribute, Session

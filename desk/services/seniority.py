@@ -9,13 +9,13 @@ from desk.rules.errors import Refused
 from desk.rules.escalation import escalation
 from desk.rules.promise import Request
 from desk.services.notices import MANAGERS, SENIOR
-from desk.services.ticket_record import TOO_LONG
+from desk.services.ticket.record import TOO_LONG
 from desk.words import mark
 
 if TYPE_CHECKING:
     from desk.models import Ticket
     from desk.rules.profile import Profile
-    from desk.services.ticket_record import Act
+    from desk.services.ticket.record import Act
 
 NOT_SENIOR: Final = mark("{number}: such a fault goes to senior staff, and {name} is not marked as senior. A manager may hand it over.")
 WHY_NOT_SENIOR: Final = mark("{number}: such a fault goes to senior staff, and {name} is not marked as senior. Write why, to hand it over.")

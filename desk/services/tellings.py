@@ -13,10 +13,10 @@ from desk.rules.errors import Refused
 from desk.rules.vocabulary import CHANNELS
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.charge_ticket import reprice_held
+from desk.services.charge.ticket import reprice_held
 from desk.services.ordering import locked_with_customer
-from desk.services.promise_rows import UPDATE
-from desk.services.ticket_record import GONE, TOO_LONG, Act
+from desk.services.promise.rows import UPDATE
+from desk.services.ticket.record import GONE, TOO_LONG, Act
 from desk.words import mark
 
 if TYPE_CHECKING:

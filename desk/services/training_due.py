@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from desk.models import Attendee, Booking, Call, Contact, Contract, CourseSession, Customer, Site
 from desk.services import desks
-from desk.services.contract_checks import trained_on
+from desk.services.contract.checks import trained_on
 
 if TYPE_CHECKING:
     from datetime import date, datetime

@@ -14,8 +14,8 @@ from desk.models import Contact, Customer
 from desk.rules.errors import Refused
 from desk.rules.phone import phone_digits
 from desk.services.contact_ways import Way
-from desk.services.csv_reading import Row, Table, guess_encoding
-from desk.services.import_cells import write_ways
+from desk.services.importing.cells import write_ways
+from desk.services.importing.csv_reading import Row, Table, guess_encoding
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desk.ui.actions import Registry
-from desk.ui.call_state import CallState
+from desk.ui.call.state import CallState
 from desk.ui.turns import Turns
 from desk.words import speaker
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui import theme
-from desk.ui.call_bar_parts import TwoLines
-from desk.ui.call_counting import left_words, quarter_words
-from desk.ui.call_notes import NotesKeeper
+from desk.ui.call.bar_parts import TwoLines
+from desk.ui.call.counting import left_words, quarter_words
+from desk.ui.call.notes import NotesKeeper
 from desk.ui.charge_words import brief, held_words
 from desk.ui.form import text_area
 from desk.ui.parts.buttons import Button, icon_button

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk, Person
 
 # Use cases that are asked for as soon as the desk is open: loaded here, where the window does not wait for them.
-AT_ONCE = ("calls", "call_notes", "queue", "tickets")
+AT_ONCE = ("calls", "call.notes", "queue", "tickets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,6 @@ def _look(desk: Desk, store: Any, database: str) -> Found:
 
 def load_services(desk: Desk) -> None:
     """Imports every use case, so that no page waits for one on the window's thread."""
-    for row in pkgutil.iter_modules(desk.services.__path__):
-        if not row.ispkg:
-            import_module(f"desk.services.{row.name}")
+    for row in pkgutil.walk_packages(desk.services.__path__, "desk.services."):
+        if not row.name.startswith("desk.services.demo"):
+            import_module(row.name)

@@ -137,7 +137,7 @@ class StatusLine(QWidget):
         desk, now = self._desk, self._desk.clock.now()
         if desk.store is not None:
             desk.lane.read(lambda: desk.services.desks.open_hours(desk.store, now=now), self._show, self._no_answer, "open-hours")
-            desk.lane.read(lambda: desk.services.queue_clock.clock_notice(desk.store, now=now), self._mind, self._no_answer, "clock")
+            desk.lane.read(lambda: desk.services.queued.clock.clock_notice(desk.store, now=now), self._mind, self._no_answer, "clock")
 
     def _mind(self, notice: Trouble | None) -> None:
         """What is to be known of this computer's clock: its sentence is the hint, and what a screen reader says."""
@@ -154,7 +154,7 @@ class StatusLine(QWidget):
     def confirm_clock(self) -> None:
         """A person says that this computer's clock is right."""
         desk, now = self._desk, self._desk.clock.now()
-        desk.lane.write(lambda: desk.services.queue_clock.confirm_clock(desk.store, now=now), lambda _: self.ask())
+        desk.lane.write(lambda: desk.services.queued.clock.confirm_clock(desk.store, now=now), lambda _: self.ask())
 
     def _show(self, hours: tuple[Any, ...]) -> None:
         self._hours, self._lost = hours, ""

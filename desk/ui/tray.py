@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desk.ui import icons
-from desk.ui.call_counting import left_words, quarter_words
+from desk.ui.call.counting import left_words, quarter_words
 from desk.ui.parts.ring import QUARTER, clock
 from desk.ui.tokens import DARK
 

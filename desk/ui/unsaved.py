@@ -56,7 +56,7 @@ class Unsaved(QObject):
 
     def _bring(self, call_id: str, text: str) -> None:
         desk, now = self._desk, self._desk.clock.now()
-        bring, by = desk.services.call_notes.bring_in_notes, desk.person.id
+        bring, by = desk.services.call.notes.bring_in_notes, desk.person.id
 
         def job() -> Changed:
             changed: Changed = bring(desk.store, call_id=int(call_id), notes=text, at=now, by=by)

@@ -73,7 +73,7 @@ class Window(Shell):
 
     def _build(self) -> None:
         from desk.ui.actions import MENUS
-        from desk.ui.call_bar import CallBar
+        from desk.ui.call.bar import CallBar
         from desk.ui.contract_watch import ContractWatch
         from desk.ui.hold_watch import HoldWatch
         from desk.ui.parts.busy_line import BusyLine

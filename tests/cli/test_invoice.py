@@ -11,7 +11,7 @@ import pytest
 from desk.cli import main
 from desk.documents.einvoice import NAME
 from tests.services import trade
-from tests.services.test_invoice_law import issued
+from tests.services.invoice.test_invoice_law import issued
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ import pytest
 
 from desk.cli import main
 from desk.services import filters
-from desk.services.filter_conditions import Condition
+from desk.services.filter.conditions import Condition
 from desk.services.filters import FilterView
 from tests import makers
 from tests.makers import NOW

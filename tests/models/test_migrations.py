@@ -18,7 +18,7 @@ from desk.models.found import is_found_table
 from desk.rules.errors import Refused, Trouble
 from desk.services import schema
 from desk.services.engine import make_engine, url_of
-from desk.services.queue_sql import SCHEMA
+from desk.services.queued.sql import SCHEMA
 from desk.services.store import Store
 from tests import makers
 

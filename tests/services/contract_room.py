@@ -9,13 +9,13 @@ from sqlalchemy import select
 
 from desk.models import Charge, Contract, Person
 from desk.services import contracts, renewals
-from desk.services.contract_fees import raise_contract_fees
-from desk.services.contract_history import contract_history
+from desk.services.contract.fees import raise_contract_fees
+from desk.services.contract.history import contract_history
 from tests import makers
 from tests.makers import NOW
 
 if TYPE_CHECKING:
-    from desk.services.contract_history import ContractStep
+    from desk.services.contract.history import ContractStep
     from desk.services.store import Store
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desk.models import CourseSession
 from desk.services import courses, desks
-from desk.services.session_fields import SessionTerms
+from desk.services.course.session_fields import SessionTerms
 from tests import makers
 from tests.makers import NOW
 

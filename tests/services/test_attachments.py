@@ -13,7 +13,8 @@ from sqlalchemy import func, select
 
 from desk.models import StoredFile
 from desk.rules.errors import Refused, Trouble
-from desk.services import attachment_folder, attachments, backup, tickets
+from desk.services import attachments, backup, tickets
+from desk.services.attachment import folder as attachment_folder
 from desk.services.attachments import NewFile
 from desk.services.store import Store
 from tests import makers

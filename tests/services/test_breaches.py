@@ -10,7 +10,7 @@ import pytest
 from desk.rules.errors import Refused
 from desk.services import tickets
 from desk.services.breaches import Because, breach_reasons, save_breach_reason
-from desk.services.promise_history import promise_history
+from desk.services.promise.history import promise_history
 from desk.words import LANGUAGES, speaker
 from desk.words.breach_reasons import SHIPPED
 from tests import makers

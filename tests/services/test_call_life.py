@@ -23,11 +23,12 @@ from desk.rules.charge import price
 from desk.rules.charge_work import Work
 from desk.rules.errors import Refused
 from desk.rules.money import plain
-from desk.services import calls, charges, desks, invoices, price_rows, prices
-from desk.services.call_join import merge_calls, split_call
-from desk.services.call_times import retime_call
-from desk.services.charge_book import decided
-from desk.services.charge_case import open_at
+from desk.services import calls, charges, desks, invoices, prices
+from desk.services.call.join import merge_calls, split_call
+from desk.services.call.times import retime_call
+from desk.services.charge.book import decided
+from desk.services.charge.case import open_at
+from desk.services.price import rows as price_rows
 from desk.services.store import Store
 from tests import makers
 from tests.makers import NOW

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from desk.models import Call, CallGap, Segment
 from desk.rules.errors import Refused
 from desk.services import calls
-from desk.services.call_reading import open_call
-from desk.services.call_segments import cut, go, seconds_of, stop, unseen
+from desk.services.call.reading import open_call
+from desk.services.call.segments import cut, go, seconds_of, stop, unseen
 from desk.services.store import Store
 from tests import makers
 from tests.makers import NOW

@@ -7,7 +7,8 @@ import pytest
 
 from desk.models import TicketPromise
 from desk.rules.errors import Refused
-from desk.services import call_reading, callbacks, calls, tickets
+from desk.services import callbacks, calls, tickets
+from desk.services.call import reading as call_reading
 from tests.makers import NOW
 from tests.services.call_room import Room
 

@@ -11,8 +11,8 @@ from desk.models import Ticket
 from desk.rules.errors import Refused
 from desk.services import canned_replies, desks, profiles, tickets
 from desk.services.canned_replies import ReplyText, shipped_replies
-from desk.services.reply_marks import unfilled
-from desk.services.reply_places import PLACES, SLOT, check_places
+from desk.services.reply.marks import unfilled
+from desk.services.reply.places import PLACES, SLOT, check_places
 from tests import makers
 from tests.makers import NOW
 

@@ -352,7 +352,7 @@ def test_a_running_call_is_not_charged(clickmedia: Room):
 @pytest.mark.parametrize("hold", ["authorisation", "estimate", "notice"])
 def test_a_release_ends_the_hold_it_names_and_no_other(hold: str):
     from desk.rules.charge_work import Work
-    from desk.services.charge_case import released
+    from desk.services.charge.case import released
 
     work = Work(work="support", cause="request", seconds=900, authorised=False)
     now = released(work, Charge(case={"released": [{"hold": hold}]}))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desk.rules.errors import Refused
-from desk.services import caller, contact_ways, customers, personal_paper, search
+from desk.services import caller, contact_ways, customers, search
 from desk.services.contact_ways import Way
+from desk.services.personal import paper as personal_paper
 from tests import makers
 from tests.makers import NOW
 

@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from desk.models import Booking, Charge, CourseSession, PriceItem
 from desk.rules.errors import Refused
 from desk.services import courses, invoices, prices
-from desk.services.calendar_file import calendar_of
+from desk.services.course.calendar_file import calendar_of
 from tests import makers
 from tests.makers import NOW, TODAY
 from tests.services import trade

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.rules.errors import Refused
-from desk.services import custom_fields, custom_values, queue, tickets
+from desk.services import custom_fields, queue, tickets
+from desk.services.custom import values as custom_values
 from desk.services.custom_fields import FieldView, Option, OptionView
 from desk.services.store import Store
 from desk.services.tickets import NewTicket

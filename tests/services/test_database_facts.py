@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desk.services.database_facts import database_facts
-from desk.services.queue_sql import SCHEMA
+from desk.services.queued.sql import SCHEMA
 
 if TYPE_CHECKING:
     from desk.services.store import Store

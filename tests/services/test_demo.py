@@ -12,8 +12,9 @@ from sqlalchemy import func, select
 from desk.cli import main
 from desk.models import Base, Booking, Call, Charge, Contact, CourseSession, Customer, DeskInfo, Entry, Invoice, Segment, Ticket
 from desk.rules.errors import Refused
-from desk.services import backup, courses, demo, desks, queue, queue_sql, registers
-from desk.services.invoice_reads import invoice_pdf
+from desk.services import backup, courses, demo, desks, queue, registers
+from desk.services.invoice.reads import invoice_pdf
+from desk.services.queued import sql as queue_sql
 from desk.services.store import Store
 from tests import makers
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desk.services.queue_sql import QueueRow
+    from desk.services.queued.sql import QueueRow
     from tests.postgres import Server
 
 DAY = date(2026, 4, 22)

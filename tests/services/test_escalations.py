@@ -10,7 +10,7 @@ from desk.rules.errors import Refused
 from desk.services import queue, tickets
 from desk.services.escalations import next_step
 from desk.services.notices import mark_seen, waiting_notices
-from desk.services.ticket_care import ticket_care
+from desk.services.ticket.care import ticket_care
 from tests import makers
 from tests.services.promise_scene import Scene, at
 

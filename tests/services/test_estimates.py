@@ -12,7 +12,7 @@ from sqlalchemy import select
 from desk.models import Charge
 from desk.rules.errors import Refused
 from desk.services import charges
-from desk.services.estimate_use import estimate_use
+from desk.services.estimate.use import estimate_use
 from desk.services.estimates import NewLine, answer_estimate, estimates_of, preview_estimate, send_estimate, write_estimate
 from desk.services.gates import gates_of
 from desk.services.ordering import record_order

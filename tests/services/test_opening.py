@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import text
 
-from desk.services import queue_sql
 from desk.services.opening import read_opening
-from desk.services.ticket_tick import tick
+from desk.services.queued import sql as queue_sql
+from desk.services.ticket.tick import tick
 from tests import makers
 
 if TYPE_CHECKING:

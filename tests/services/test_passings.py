@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from desk.services import queue, tickets
-from desk.services.queue_clock import clock_notice, confirm_clock
+from desk.services.queued.clock import clock_notice, confirm_clock
 from desk.services.store import Store
 from desk.services.tickets import NewTicket
 from tests import makers

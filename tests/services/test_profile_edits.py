@@ -12,7 +12,7 @@ from desk.paths import resources
 from desk.rules.errors import Refused
 from desk.services import desks, profile_edits, tickets
 from desk.services.profile_edits import adopt_profile, follow_profile, preview_profile
-from desk.services.promise_history import promise_history
+from desk.services.promise.history import promise_history
 from tests import makers
 from tests.services.promise_scene import Scene, at
 

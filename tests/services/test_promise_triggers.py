@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desk.services import contracts, customers, tickets
 from desk.services.gates import gates_of
-from desk.services.promise_history import promise_history
+from desk.services.promise.history import promise_history
 from tests import makers
 from tests.services.promise_scene import Scene, at
 

@@ -14,7 +14,7 @@ from desk.models import Entry, QueueClock, Ticket, TicketCount, TicketPromise
 from desk.rules.promise import Promise
 from desk.rules.queue import next_due, queue_key
 from desk.services import queue
-from desk.services.queue_counts import add_counters_up
+from desk.services.queued.counts import add_counters_up
 from tests import makers
 from tests.makers import NOW
 

@@ -11,9 +11,15 @@ from sqlalchemy.exc import DBAPIError
 
 from desk.models import LocalDay, QueueClock, Ticket, TicketCount
 from desk.rules.errors import Trouble
-from desk.services import bare_sql, custom_fields, custom_values, queue, queue_counts, queue_days, ticket_find, ticket_search, ticket_tick
+from desk.services import bare_sql, custom_fields, queue
+from desk.services.custom import values as custom_values
 from desk.services.custom_fields import Option
 from desk.services.folding import fold
+from desk.services.queued import counts as queue_counts
+from desk.services.queued import days as queue_days
+from desk.services.ticket import find as ticket_find
+from desk.services.ticket import search as ticket_search
+from desk.services.ticket import tick as ticket_tick
 from tests import makers
 from tests.makers import NOW
 

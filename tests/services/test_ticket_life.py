@@ -14,8 +14,8 @@ from sqlalchemy import select
 from desk.models import Pause, Ticket
 from desk.services import desks, tickets
 from desk.services.breaches import Because, breach_reasons, unexplained
-from desk.services.promise_rows import UPDATE, promise_rows
-from desk.services.ticket_promises import answer_of, entitlement, waits
+from desk.services.promise.rows import UPDATE, promise_rows
+from desk.services.ticket.promises import answer_of, entitlement, waits
 from tests.services.promise_scene import Scene, at
 
 if TYPE_CHECKING:

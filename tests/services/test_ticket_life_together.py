@@ -20,9 +20,9 @@ from desk.models import Entry, TicketLink, TicketMerge
 from desk.rules.errors import Refused
 from desk.services import calls, queue, tickets
 from desk.services.breaches import Because, breach_reasons
-from desk.services.charge_release import release_charge
+from desk.services.charge.release import release_charge
 from desk.services.contracts import save_contract
-from desk.services.customer_edits import change_customer
+from desk.services.customer.edits import change_customer
 from desk.services.estimates import NewLine, answer_estimate, estimates_of, send_estimate, write_estimate
 from desk.services.store import Store
 from tests import makers

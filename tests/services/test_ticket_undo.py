@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desk.services import tickets
 from desk.services.breaches import Because, breach_reasons
 from desk.services.store import Store
-from desk.services.ticket_snapshot import snapshots
+from desk.services.ticket.snapshot import snapshots
 from tests.makers import NOW
 from tests.services.ticket_scene import Room, at
 

@@ -8,7 +8,8 @@ import pytest
 import vobject
 
 from desk.rules.errors import Refused
-from desk.services import contact_ways, customer_import, customers, vcard
+from desk.services import contact_ways, customers, vcard
+from desk.services.customer import customer_import
 from tests import makers
 from tests.makers import NOW
 

@@ -31,8 +31,8 @@ from desk.rules.queue import next_due, queue_key, tier_rank
 from desk.services import desks
 from desk.services.breaches import unexplained
 from desk.services.escalations import rose_already
-from desk.services.promise_rows import UPDATE, promise_rows
-from desk.services.ticket_promises import answer_of, entitlement, waits
+from desk.services.promise.rows import UPDATE, promise_rows
+from desk.services.ticket.promises import answer_of, entitlement, waits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

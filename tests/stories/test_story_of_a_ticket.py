@@ -11,14 +11,14 @@ import pytest
 
 from desk.rules.errors import Refused
 from desk.services import calls, canned_replies, charges, desks, filters, invoices, prices, queue, tickets
-from desk.services.call_watch import watch_calls
-from desk.services.estimate_paper import estimate_pdf
+from desk.services.call.watch import watch_calls
+from desk.services.estimate.paper import estimate_pdf
 from desk.services.estimates import NewLine, answer_estimate, send_estimate, write_estimate
-from desk.services.filter_conditions import Condition
-from desk.services.filter_sql import part_of
+from desk.services.filter.conditions import Condition
+from desk.services.filter.sql import part_of
 from desk.services.filters import FilterView
 from desk.services.gates import gates_of
-from desk.services.ticket_export import export_tickets
+from desk.services.ticket.export import export_tickets
 from desk.words import speaker, stored
 from tests import makers
 from tests.services import trade

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from desk.services.custom_fields import FieldView, OptionView
-from desk.services.filter_conditions import VERBS as ASKED
-from desk.services.filter_conditions import Condition
+from desk.services.filter.conditions import VERBS as ASKED
+from desk.services.filter.conditions import Condition
 from desk.ui.pages.queue import memory
 from desk.ui.pages.queue.condition_words import VERBS, Naming, choices, said
 from desk.words import speaker

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from desk.services import calls, desks
-from desk.ui import call_reach, global_key, tray
+from desk.ui import global_key, tray
+from desk.ui.call import reach as call_reach
 from desk.ui.clock import Clock
 from desk.ui.desk_context import Person
 from desk.ui.mini_bar import SIZE, MiniBar, place

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.services import desks
-from desk.services.ticket_tick import tick
+from desk.services.ticket.tick import tick
 from desk.ui.status_line import StatusLine, hours_said
 from desk.words import LANGUAGES, speaker
 from tests import makers

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desk.settings import Settings
-from desk.ui.call_state import CallState
+from desk.ui.call.state import CallState
 from desk.ui.memory import is_size, sizes_or
 from desk.ui.pages.queue.drafts import Draft, Drafts, place
 from desk.ui.work import InlineLane

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import text
 
 from desk.rules.errors import Refused, Trouble
-from desk.services import call_notes, calls
+from desk.services import calls
+from desk.services.call import notes as call_notes
 from desk.ui.dialogs.ask import ask
 from desk.ui.kept_file import read_kept
 from desk.ui.unsaved import Unsaved, keep_notes, unsaved_file

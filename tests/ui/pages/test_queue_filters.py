@@ -124,7 +124,7 @@ def test_a_condition_without_a_value_is_refused_in_its_card(page: QueuePage):
 
 
 def test_all_of_the_conditions_or_any(page: QueuePage, scene: Scene):
-    from desk.services.filter_conditions import Condition
+    from desk.services.filter.conditions import Condition
 
     both = (Condition("priority", "is", ("critical",)), Condition("paused", "yes"))
     page.filtering.change(both, any_of=False)
@@ -225,7 +225,7 @@ def test_a_filter_that_was_chosen_is_there_again_after_a_start(page: QueuePage, 
 
 
 def test_columns_are_chosen_put_in_order_and_kept(page: QueuePage, scene: Scene, desk: Desk, qtbot: QtBot):
-    from desk.services import ticket_tags
+    from desk.services.ticket import tags as ticket_tags
     from desk.ui.pages.queue import QueuePage
 
     ticket_tags.tag(scene.store, ticket_ids=(scene.breached,), names=("vefur",), at=NOW, by=scene.by)
@@ -250,8 +250,9 @@ def test_columns_are_chosen_put_in_order_and_kept(page: QueuePage, scene: Scene,
 
 
 def test_the_desks_own_fields_are_columns_facts_and_conditions(page: QueuePage, scene: Scene):
-    from desk.services import custom_values, tickets
-    from desk.services.filter_conditions import Condition
+    from desk.services import tickets
+    from desk.services.custom import values as custom_values
+    from desk.services.filter.conditions import Condition
 
     field = own_field(scene, "Vefþjónn", "text")
     page.reload()
@@ -271,7 +272,8 @@ def test_the_desks_own_fields_are_columns_facts_and_conditions(page: QueuePage, 
 
 
 def test_what_a_ticket_lacks_is_said_on_it_asked_for_and_then_it_is_resolved(page: QueuePage, scene: Scene):
-    from desk.services import custom_values, tickets
+    from desk.services import tickets
+    from desk.services.custom import values as custom_values
 
     field = own_field(scene, "Vefþjónn", "text", required=True)
     page.reload()
@@ -290,7 +292,7 @@ def test_what_a_ticket_lacks_is_said_on_it_asked_for_and_then_it_is_resolved(pag
 
 
 def test_an_own_field_is_changed_for_all_rows_chosen_and_taken_back(page: QueuePage, scene: Scene):
-    from desk.services import custom_values
+    from desk.services.custom import values as custom_values
 
     field = own_field(scene, "Tilbúið", "tick")
     page.reload()
@@ -304,7 +306,7 @@ def test_an_own_field_is_changed_for_all_rows_chosen_and_taken_back(page: QueueP
 
 
 def test_a_filter_that_searches_is_counted_and_its_conditions_hold_in_all_tickets(page: QueuePage):
-    from desk.services.filter_conditions import Condition
+    from desk.services.filter.conditions import Condition
 
     page.filtering.change((Condition("status", "is", ("resolved",)),), any_of=False)
     page.choosing.search_for("reikningur")
@@ -334,7 +336,7 @@ def test_a_value_that_is_refused_stays_as_it_was_written(page: QueuePage, scene:
 
 
 def test_a_new_ticket_asks_for_what_must_be_filled_in(page: QueuePage, scene: Scene):
-    from desk.services import custom_values
+    from desk.services.custom import values as custom_values
 
     field = own_field(scene, "Vefþjónn", "text", required=True, ticket_kinds=("request",))
     page.reload()
@@ -419,7 +421,7 @@ def test_the_number_column_has_room_for_the_largest_number(page: QueuePage):
 
 
 def test_a_field_of_the_desks_own_is_sorted_by_at_a_click(page: QueuePage, scene: Scene):
-    from desk.services import custom_values
+    from desk.services.custom import values as custom_values
 
     field = own_field(scene, "Kerfi", "text")
     for ticket, value in ((scene.calm, "b"), (scene.breached, "c"), (scene.waiting, "a")):

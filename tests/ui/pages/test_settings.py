@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
-from desk.services import desks, queue_sql
+from desk.services import desks
+from desk.services.queued import sql as queue_sql
 from desk.ui.desk_context import Person
 from desk.words import LANGUAGES
 from tests import makers

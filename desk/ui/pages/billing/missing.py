@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.services.invoice_law import SELLER
+from desk.services.invoice.law import SELLER
 from desk.ui import icons
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import line, text_label

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from desk.services.call_reading import RecentCaller
+    from desk.services.call.reading import RecentCaller
     from desk.services.calls import CallerHit, LiveCall
     from desk.services.changes import Changed
     from desk.ui.pages.calls.page import CallsPage

@@ -12,7 +12,7 @@ from desk.ui.parts.labels import line, text_label
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from desk.services.call_reading import OpenedCall
+    from desk.services.call.reading import OpenedCall
     from desk.ui.desk_context import Desk
 
 # Action, short word, its key.

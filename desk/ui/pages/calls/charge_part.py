@@ -13,7 +13,7 @@ from desk.words import mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desk.services.call_reading import ChargeFacts
+    from desk.services.call.reading import ChargeFacts
     from desk.ui.pages.calls.page import CallsPage
 
 UNPRICED = ("decision", "price")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desk.rules.phone import phone_text
 from desk.ui import pill_text
-from desk.ui.call_counting import seconds_of
+from desk.ui.call.counting import seconds_of
 from desk.ui.charge_words import ENDED, NO_CUSTOMER, STATES, brief
 from desk.ui.dial import country_of
 from desk.ui.parts.cells import Cell, Mark

@@ -11,7 +11,7 @@ from desk.ui.table import Column
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from desk.services.call_record import RecordLine
+    from desk.services.call.record import RecordLine
     from desk.services.pack_meters import PackMeter
     from desk.services.timesheets import SheetRow
     from desk.services.work_days import WorkDay

@@ -227,7 +227,7 @@ class LowerViews(QObject):
             self._show_record(())
             return
         number, language = call.id, desk.words.code
-        self._job(lambda: desk.services.call_record.call_record(desk.store, call_id=number, language=language), self._show_record)
+        self._job(lambda: desk.services.call.record.call_record(desk.store, call_id=number, language=language), self._show_record)
 
     def _show_record(self, lines: Any) -> None:
         words, call = self._desk.words, self._page.call()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.ui.call_notes import NotesKeeper
+from desk.ui.call.notes import NotesKeeper
 from desk.ui.inline_bar import InlineBar
 from desk.ui.page import Page
 from desk.ui.pages.calls import kept

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui import pill_text
-from desk.ui.call_counting import left_words, quarter_words
+from desk.ui.call.counting import left_words, quarter_words
 from desk.ui.charge_words import unit_minutes
 from desk.ui.pages.calls.charge_box import ChargeBox
 from desk.ui.pages.calls.quarters import at_second, costs, started
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel
 
-    from desk.services.call_reading import OpenedCall
+    from desk.services.call.reading import OpenedCall
     from desk.services.calls import LiveCall, PriceView
     from desk.ui.desk_context import Desk
     from desk.ui.pages.calls.quarters import Stretch

@@ -45,7 +45,7 @@ class Reader:
     def opened(self, call_id: int, done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
         """One call, whatever its state."""
         desk = self._desk
-        read = desk.services.call_reading.open_call
+        read = desk.services.call.reading.open_call
         desk.lane.read(lambda: read(desk.store, call_id=call_id), done, failed, "calls.opened")
 
     def card(self, contact_id: int | None, customer_id: int, done: Callable[[Any], None], channel: str = "calls.card") -> None:
@@ -70,5 +70,5 @@ class Reader:
     def recent(self, done: Callable[[Any], None]) -> None:
         """Who called lately."""
         desk = self._desk
-        read, by = desk.services.call_reading.recent_callers, desk.person.id
+        read, by = desk.services.call.reading.recent_callers, desk.person.id
         desk.lane.read(lambda: read(desk.store, by=by), done, channel="calls.recent")

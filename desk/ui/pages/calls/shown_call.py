@@ -12,7 +12,7 @@ from desk.ui.pages.calls.reading import is_running, levels_matter, told_matters,
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desk.services.call_reading import OpenedCall
+    from desk.services.call.reading import OpenedCall
     from desk.services.calls import CallerCard, LiveCall, PriceView
     from desk.ui.pages.calls.page import CallsPage
 

@@ -23,7 +23,7 @@ from desk.ui.tokens import CALLER, PANE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desk.services.call_reading import RecentCaller
+    from desk.services.call.reading import RecentCaller
     from desk.services.calls import CallerCard as Caller
     from desk.services.calls import LastCallLine, LiveCall, OpenTicketLine
     from desk.ui.desk_context import Desk

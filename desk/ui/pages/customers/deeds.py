@@ -136,7 +136,7 @@ class Deeds:
                 text = desk.services.vcard.write_cards(desk.store, customer_ids=ids, version=what)
                 count = text.count("BEGIN:VCARD")
             else:
-                text, count = desk.services.customer_export.export_csv(desk.store, what=what, language=language, ids=ids)
+                text, count = desk.services.customer.export.export_csv(desk.store, what=what, language=language, ids=ids)
             file.write_text(text, encoding="utf-8", newline="")
             return int(count)
 

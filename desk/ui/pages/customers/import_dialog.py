@@ -152,11 +152,11 @@ class ImportDialog(QDialog):
             company = self._company
             job: Any = lambda: (*services.vcard.cards_table(services.vcard.read_cards(data), company=company), "", "")  # noqa: E731
         else:
-            opened = services.customer_import.open_table
+            opened = services.customer.customer_import.open_table
 
             def job() -> Any:
                 table, *how = opened(data, encoding=encoding, separator=separator)
-                return table, services.customer_import.guess_columns(table.head), *how
+                return table, services.customer.customer_import.guess_columns(table.head), *how
 
         self._desk.lane.read(job, self._opened, self._refuse, channel="customers.import")
 
@@ -202,7 +202,7 @@ class ImportDialog(QDialog):
         desk, table, columns, replace = self._desk, self.table, self.preview.columns(), self.replace.isChecked()
         self._stop.set()
         stop = self._stop = Event()
-        at, by, importing = desk.now(), desk.person.id, desk.services.customer_import.import_rows
+        at, by, importing = desk.now(), desk.person.id, desk.services.customer.customer_import.import_rows
         self.halt.clicked.connect(stop.set)
 
         def tell(done: int, of: int) -> bool:
@@ -292,7 +292,7 @@ class ImportDialog(QDialog):
         chosen, _kind = QFileDialog.getSaveFileName(self, words.tr("Save the reasons"), first, "CSV (*.csv)")
         if not chosen or report is None or table is None:
             return
-        file, made = Path(chosen), self._desk.services.customer_import.reasons_csv
+        file, made = Path(chosen), self._desk.services.customer.customer_import.reasons_csv
         self._desk.lane.read(
             lambda: file.write_text(made(report, head=table.head, language=words.code), encoding="utf-8", newline=""),
             lambda _size: self._desk.say("done", words.say("Saved as {file}.", file=file.name)), self._refuse,

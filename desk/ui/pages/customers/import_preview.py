@@ -47,7 +47,7 @@ class ImportPreview(QTableWidget):
 
     def show_table(self, table: Any, columns: Sequence[str]) -> None:
         """Shows a table's first rows under their headings."""
-        words, fields = self._desk.words, self._desk.services.import_fields.FIELDS
+        words, fields = self._desk.words, self._desk.services.importing.fields.FIELDS
         rows = [("", words.tr(NOT_IMPORTED)), *((each.key, words.tr(each.label)) for each in fields)]
         shown = table.rows[:ROWS]
         self.clear()
@@ -77,7 +77,7 @@ class ImportPreview(QTableWidget):
     def mark_wrong(self, table: Any, report: Any = None) -> None:
         """Writes in red what cannot be taken, with the reason as its hint: at once what cannot be read, the rest once it was tried."""
         words, columns = self._desk.words, self.columns()
-        check = self._desk.services.customer_import.check_row
+        check = self._desk.services.customer.customer_import.check_row
         for row, each in enumerate(table.rows[:ROWS], 1):
             _given, wrong = check(each, columns)
             tried = next((bad.wrong for bad in report.bad if bad.row.line == each.line), ()) if report is not None else ()

@@ -50,7 +50,7 @@ class ImportReport(QWidget):
         column.addWidget(self.table, 1)
 
     def _why(self, row: Any) -> Cell:
-        say = self._desk.services.customer_import.sentence_of
+        say = self._desk.services.customer.customer_import.sentence_of
         return Cell(" ".join(say(wrong, self._head, self._desk.words.code) for wrong in row.wrong), "text")
 
     def show_report(self, report: Any, head: Sequence[str], *, done: bool) -> None:

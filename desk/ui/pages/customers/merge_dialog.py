@@ -96,7 +96,7 @@ class MergeDialog(QDialog):
 
     def _read(self) -> None:
         desk, key = self._desk, self.one.id if self.one is not None else None
-        desk.lane.read(lambda: desk.services.customer_twins.twins(desk.store, customer_id=key), self._show_twins, self._refuse)
+        desk.lane.read(lambda: desk.services.customer.twins.twins(desk.store, customer_id=key), self._show_twins, self._refuse)
 
     def _show_twins(self, found: tuple[Any, ...]) -> None:
         self.model.set_rows(found)
@@ -188,7 +188,7 @@ class MergeDialog(QDialog):
         at, by, versions = desk.now(), desk.person.id, (other.version, one.version)
         self.go.setEnabled(False)
         desk.lane.write(
-            lambda: desk.services.customer_merge.merge_customers(
+            lambda: desk.services.customer.merge.merge_customers(
                 desk.store, source_id=other.id, target_id=one.id, take=take, versions=versions, at=at, by=by
             ),
             self._done, self._refuse,
@@ -220,6 +220,6 @@ def undo(desk: Desk, merge_id: int) -> None:
     """Takes a merge back."""
     at, by = desk.now(), desk.person.id
     desk.lane.write(
-        lambda: desk.services.customer_merge.unmerge_customers(desk.store, merge_id=merge_id, at=at, by=by),
+        lambda: desk.services.customer.merge.unmerge_customers(desk.store, merge_id=merge_id, at=at, by=by),
         lambda _changed: desk.say("done", desk.words.tr("The two customers are apart again.")),
     )

@@ -19,7 +19,7 @@ from desk.words import mark
 if TYPE_CHECKING:
     from desk.rules.errors import Told
     from desk.services.changes import Changed
-    from desk.services.personal_data import PersonalData
+    from desk.services.personal.data import PersonalData
     from desk.ui.desk_context import Desk
 
 SIZE, MOST_LINES, MOST_TEXT = (720, 720), 40, 300
@@ -79,8 +79,8 @@ class PersonDialog(QDialog):
         desk, key, words, zone = self._desk, self._id, self._desk.words, self._desk.zone
 
         def both() -> tuple[Any, Any]:
-            data = desk.services.personal_data.personal_data(desk.store, contact_id=key)
-            return data, desk.services.personal_paper.sections_of(data, words, zone)
+            data = desk.services.personal.data.personal_data(desk.store, contact_id=key)
+            return data, desk.services.personal.paper.sections_of(data, words, zone)
 
         desk.lane.read(both, self._show, self._refuse, channel="customers.person")
 
@@ -126,7 +126,7 @@ class PersonDialog(QDialog):
         """Erases the person, with the texts ticked."""
         desk, key, texts, at, by = self._desk, self._id, self.texts.ticked(), self._desk.now(), self._desk.person.id
         desk.lane.write(
-            lambda: desk.services.personal_data.erase_person(desk.store, contact_id=key, texts=texts, at=at, by=by),
+            lambda: desk.services.personal.data.erase_person(desk.store, contact_id=key, texts=texts, at=at, by=by),
             self._erased, self._refuse,
         )  # fmt: skip
 
@@ -146,7 +146,7 @@ class PersonDialog(QDialog):
         file = Path(chosen)
 
         def write() -> Changed:
-            done: Changed = desk.services.personal_data.export_personal_data(desk.store, contact_id=key, at=at, by=by)
+            done: Changed = desk.services.personal.data.export_personal_data(desk.store, contact_id=key, at=at, by=by)
             file.write_text(done.result, encoding="utf-8")
             return done
 
@@ -157,7 +157,7 @@ class PersonDialog(QDialog):
         if self.data is None:
             return
         desk, key, now, by = self._desk, self._id, self._desk.now(), self._desk.person.id
-        title, made = f"{desk.words.tr('Personal data')}, {self.data.name}", desk.services.personal_paper.personal_data_pdf
+        title, made = f"{desk.words.tr('Personal data')}, {self.data.name}", desk.services.personal.paper.personal_data_pdf
         desk.lane.read(
             lambda: made(desk.store, contact_id=key, language=desk.words.code, now=now, by=by),
             lambda pdf: self._paper(title, pdf), self._refuse,

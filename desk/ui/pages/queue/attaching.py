@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from desk.services.attachment_values import NewFile
+from desk.services.attachment.values import NewFile
 from desk.ui.op_key import new_op_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desk.rules.errors import Told
-    from desk.services.attachment_values import AttachmentView
+    from desk.services.attachment.values import AttachmentView
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 

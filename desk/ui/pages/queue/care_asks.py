@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.services.custom_fields import FieldView
     from desk.services.escalations import NextStep
-    from desk.services.ticket_care import TicketCare
+    from desk.services.ticket.care import TicketCare
     from desk.ui.pages.queue.page import QueuePage
 
 MUST_BE_FILLED = mark("“{name}” must be filled in.")

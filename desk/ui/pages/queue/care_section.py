@@ -15,7 +15,7 @@ from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import name, text_label
 
 if TYPE_CHECKING:
-    from desk.services.ticket_care import TicketCare
+    from desk.services.ticket.care import TicketCare
     from desk.services.tickets import TicketView
     from desk.ui.pages.queue.page import QueuePage
     from desk.ui.pages.queue.ticket_sections import Shown
@@ -87,7 +87,7 @@ class CareSection(QWidget):
         desk, number, now = page.desk, ticket.id, page.desk.clock.now()
 
         def asked() -> TicketCare:
-            found: TicketCare = desk.services.ticket_care.ticket_care(desk.store, ticket_id=number, now=now)
+            found: TicketCare = desk.services.ticket.care.ticket_care(desk.store, ticket_id=number, now=now)
             return found
 
         desk.lane.read(asked, self._came, lambda _error: None, channel="queue.care")

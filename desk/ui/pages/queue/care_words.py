@@ -13,9 +13,9 @@ from desk.words.promise_sentences import SENTENCES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desk.services.estimate_values import EstimateUse, EstimateView
+    from desk.services.estimate.values import EstimateUse, EstimateView
     from desk.services.gates import Gate
-    from desk.services.ticket_care import TicketCare
+    from desk.services.ticket.care import TicketCare
     from desk.services.tickets import TicketView
     from desk.ui.pages.queue.ticket_sections import Shown
     from desk.words import Words

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desk.services.changes import Changed
-    from desk.services.ticket_care import TicketCare
+    from desk.services.ticket.care import TicketCare
     from desk.ui.pages.queue.page import QueuePage
 
 WIDE = 380

@@ -17,8 +17,8 @@ from desk.ui.parts.labels import name
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desk.services.filter_conditions import Condition
-    from desk.services.filter_fields import FilterField
+    from desk.services.filter.conditions import Condition
+    from desk.services.filter.fields import FilterField
     from desk.ui.pages.queue.condition_words import Naming
     from desk.ui.pages.queue.page import QueuePage
 
@@ -54,7 +54,7 @@ class ConditionPopover(Popover):
 
     def ask(self, place: int | None, condition: Condition | None, naming: Naming, anchor: QWidget) -> None:
         """Asks for a condition, beginning at the one there is."""
-        from desk.services.filter_fields import ROWS
+        from desk.services.filter.fields import ROWS
 
         words = self._page.words
         self._place, self._before, self._naming = place, condition, naming
@@ -79,7 +79,7 @@ class ConditionPopover(Popover):
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _known(self) -> FilterField:
-        from desk.services.filter_conditions import field_of
+        from desk.services.filter.conditions import field_of
 
         found = field_of(str(self.field.value()), self._naming.fields)
         assert found is not None
@@ -115,7 +115,7 @@ class ConditionPopover(Popover):
 
     def accept(self) -> None:
         """Takes the condition if it is sound, else says what is missing."""
-        from desk.services.filter_conditions import Condition, checked
+        from desk.services.filter.conditions import Condition, checked
 
         verb, negated = self._verb()
         given = Condition(str(self.field.value()), verb, self.values.values(), negated)

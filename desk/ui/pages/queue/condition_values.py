@@ -19,7 +19,7 @@ from desk.words import mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desk.services.filter_fields import FilterField
+    from desk.services.filter.fields import FilterField
     from desk.ui.desk_context import Desk
     from desk.ui.pages.queue.condition_words import Naming
 
@@ -122,8 +122,8 @@ class ConditionValues(QWidget):
         """On the worker: what is found by name."""
         desk = self._desk
         if self._key == "tag":
-            return [Pick(hit.name, hit.name) for hit in desk.services.ticket_tags.find_tags(desk.store, text=text)]
-        found = desk.services.filter_things.find_things(desk.store, field=self._key, text=text)
+            return [Pick(hit.name, hit.name) for hit in desk.services.ticket.tags.find_tags(desk.store, text=text)]
+        found = desk.services.filter.things.find_things(desk.store, field=self._key, text=text)
         return [Pick((number, title), title, detail) for number, title, detail in found]
 
     def _picked(self, value: Any) -> None:

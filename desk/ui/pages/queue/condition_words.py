@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desk.services.custom_fields import FieldView
-    from desk.services.filter_conditions import Condition
+    from desk.services.filter.conditions import Condition
     from desk.words import Words
 
 # Each verb with its opposite: (verb, negated, word).
@@ -58,7 +58,7 @@ class Naming:
 
 def field_word(key: str, naming: Naming, words: Words) -> str:
     """What a field is called."""
-    from desk.services.filter_fields import FIELDS
+    from desk.services.filter.fields import FIELDS
 
     own = naming.own(key)
     if own is not None:
@@ -81,7 +81,7 @@ def choices(key: str, naming: Naming, words: Words) -> list[tuple[Any, str]]:
 
 def said(condition: Condition, naming: Naming, words: Words) -> str:
     """A condition on its chip: "Owner: me, nobody", "Received: in the last 7 days"."""
-    from desk.services.filter_conditions import field_of
+    from desk.services.filter.conditions import field_of
 
     known = field_of(condition.field, naming.fields)
     label = field_word(condition.field, naming, words)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desk.services.changes import Changed
-    from desk.services.estimate_values import EstimateView, Priced
-    from desk.services.ticket_care import TicketCare
+    from desk.services.estimate.values import EstimateView, Priced
+    from desk.services.ticket.care import TicketCare
     from desk.ui.pages.queue.page import QueuePage
 
 WIDE, QUIET = 620, 250
@@ -268,7 +268,7 @@ class EstimatePanel(Popover):
             show_paper(desk, title, pdf, window)
 
         desk.lane.read(
-            lambda: desk.services.estimate_paper.estimate_pdf(desk.store, estimate_id=estimate_id),
+            lambda: desk.services.estimate.paper.estimate_pdf(desk.store, estimate_id=estimate_id),
             shown, self._was_refused, channel="queue.paper",
         )  # fmt: skip
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel
 
-    from desk.services.estimate_values import LineView
+    from desk.services.estimate.values import LineView
     from desk.ui.parts.buttons import Button
     from desk.words import Words
 

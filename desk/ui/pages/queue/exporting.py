@@ -84,7 +84,7 @@ class Exporting(QWidget):
 
         def export() -> int | None:
             whole = ids if unread is None else reading.ids(desk, unread).ids
-            written: int | None = desk.services.ticket_export.export_tickets(
+            written: int | None = desk.services.ticket.export.export_tickets(
                 desk.store, ids=whole, columns=columns, file=file, language=language, tell=tell,
             )  # fmt: skip
             return written

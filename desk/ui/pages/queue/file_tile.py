@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage, QPaintEvent
 
-    from desk.services.attachment_values import AttachmentView
+    from desk.services.attachment.values import AttachmentView
     from desk.words import Words
 
 HEIGHT, PICTURE, WIDEST, GAP = 40, QSize(200, 120), 300, 8

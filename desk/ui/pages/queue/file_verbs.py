@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desk import paths
-from desk.services.attachment_values import NewFile
+from desk.services.attachment.values import NewFile
 from desk.ui.dialogs.ask import Ask, ask
 from desk.ui.dialogs.picture import PictureWindow
 from desk.ui.pages.queue.file_words import size_words
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from desk.services.attachment_values import AttachmentView
+    from desk.services.attachment.values import AttachmentView
     from desk.ui.desk_context import Desk
 
 

@@ -10,7 +10,7 @@ from desk.ui import icons
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
-    from desk.services.file_kinds import Kind
+    from desk.services.attachment.file_kinds import Kind
     from desk.words import Words
 
 KILO = 1000

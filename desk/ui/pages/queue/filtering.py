@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desk.rules.errors import Told
     from desk.services.changes import Changed
     from desk.services.custom_fields import FieldView
-    from desk.services.filter_conditions import Condition
+    from desk.services.filter.conditions import Condition
     from desk.services.filters import FilterView
     from desk.ui.pages.queue.page import QueuePage
 
@@ -63,7 +63,7 @@ class Filtering:
             spoken = [condition for row in rows for condition in row.conditions] + list(now)
             return (
                 rows, services.custom_fields.custom_fields(desk.store, retired=True),
-                services.filter_things.names_of(desk.store, conditions=spoken),
+                services.filter.things.names_of(desk.store, conditions=spoken),
             )  # fmt: skip
 
         desk.lane.read(job, self._came, channel="queue.filters")
@@ -95,7 +95,7 @@ class Filtering:
         desk, by, now, rows = self._desk, self._page.person_id, self._desk.clock.now(), self.filters
         if desk.store is not None and rows:
             desk.lane.read(
-                lambda: desk.services.filter_counts.filter_counts(desk.store, filters=rows, by=by, now=now),
+                lambda: desk.services.filter.counts.filter_counts(desk.store, filters=rows, by=by, now=now),
                 self._counted, channel="queue.filter_counts",
             )  # fmt: skip
 

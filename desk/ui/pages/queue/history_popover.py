@@ -15,7 +15,7 @@ from desk.words import mark
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desk.services.promise_history import PromiseStep
+    from desk.services.promise.history import PromiseStep
     from desk.ui.pages.queue.page import QueuePage
     from desk.words import Words
 
@@ -63,7 +63,7 @@ class HistoryPopover(Popover):
         """Opens on a ticket once its history is read."""
         desk, now = self._page.desk, self._page.desk.clock.now()
         desk.lane.read(
-            lambda: desk.services.promise_history.promise_history(desk.store, ticket_id=ticket_id, now=now),
+            lambda: desk.services.promise.history.promise_history(desk.store, ticket_id=ticket_id, now=now),
             lambda steps: self._open(steps, anchor), channel="queue.history",
         )  # fmt: skip
 

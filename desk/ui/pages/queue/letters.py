@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desk.rules.errors import Told
-    from desk.services.attachment_values import NewFile
-    from desk.services.mail_in import Mail
+    from desk.services.attachment.mail_in import Mail
+    from desk.services.attachment.values import NewFile
     from desk.services.tickets import TicketView
     from desk.ui.desk_context import Desk
 
@@ -88,5 +88,5 @@ class Letters(QObject):
 
 
 def _read(desk: Desk, file: NewFile) -> Mail:
-    found: Mail = desk.services.mail_in.open_mail(desk.store, file)
+    found: Mail = desk.services.attachment.mail_in.open_mail(desk.store, file)
     return found

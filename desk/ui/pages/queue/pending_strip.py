@@ -13,7 +13,7 @@ from desk.ui.parts.cut_label import CutLabel
 from desk.ui.parts.labels import name, text_label
 
 if TYPE_CHECKING:
-    from desk.services.attachment_values import AttachmentView
+    from desk.services.attachment.values import AttachmentView
     from desk.words import Words
 
 THOUSAND = 1000

@@ -190,7 +190,7 @@ class Popovers:
         if ticket is not None and desk.store is not None:
             number = ticket.id
             desk.lane.read(
-                lambda: desk.services.ticket_care.ticket_care(desk.store, ticket_id=number, now=now),
+                lambda: desk.services.ticket.care.ticket_care(desk.store, ticket_id=number, now=now),
                 lambda care: self["estimator"].ask_care(care, self.anchor()), channel="queue.estimate.open",
             )  # fmt: skip
 

@@ -65,7 +65,7 @@ class PrintTicket(Popover):
             return told[1] if told is not None else ""
 
         def made() -> bytes:
-            pdf: bytes = desk.services.ticket_print.ticket_paper(
+            pdf: bytes = desk.services.ticket.print.ticket_paper(
                 desk.store, ticket_id=ticket.id, language=language, now=now, internal=internal, says=says,
             )  # fmt: skip
             return pdf

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desk.services.custom_fields import FieldView
-    from desk.services.filter_conditions import Condition
+    from desk.services.filter.conditions import Condition
     from desk.services.queue import First, QueueRow
     from desk.services.sql_part import SqlPart
     from desk.services.tickets import TicketView
@@ -88,7 +88,7 @@ def part_of(desk: Desk, ask: Question) -> SqlPart | None:
     """The conditions as SQL; None where the view is not narrowed."""
     if not ask.conditions:
         return None
-    made: SqlPart = desk.services.filter_sql.part_of(
+    made: SqlPart = desk.services.filter.sql.part_of(
         ask.conditions, any_of=ask.any_of, sqlite=desk.store.is_sqlite, by=ask.by, now=ask.now, zone=desk.zone, fields=ask.fields,
     )  # fmt: skip
     return made
@@ -105,7 +105,7 @@ def _next_due(desk: Desk, ask: Question) -> datetime | None:
 def rows(desk: Desk, wanted: tuple[int, ...], columns: tuple[str, ...] = ()) -> dict[int, QueueRow]:
     """The rows of a window of ids, with the columns asked for beside the usual ones."""
     if columns:
-        return {row.id: row for row in desk.services.queue_extras.wide_rows(desk.store, ids=wanted, keys=columns)}
+        return {row.id: row for row in desk.services.queued.extras.wide_rows(desk.store, ids=wanted, keys=columns)}
     return {row.id: row for row in desk.services.queue.queue_rows(desk.store, ids=wanted)}
 
 

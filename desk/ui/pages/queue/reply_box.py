@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk.services.attachment_values import NewFile
-from desk.services.reply_marks import UNFILLED, unfilled
+from desk.services.attachment.values import NewFile
+from desk.services.reply.marks import UNFILLED, unfilled
 from desk.ui.pages.queue.attaching import Attaching
 from desk.ui.pages.queue.canned import Canned
 from desk.ui.pages.queue.drafts import Draft

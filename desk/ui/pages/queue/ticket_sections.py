@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desk.services.attachment_values import NewFile
+    from desk.services.attachment.values import NewFile
     from desk.services.tickets import TicketView
     from desk.ui.pages.queue.page import QueuePage
     from desk.words import Words

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 
-    from desk.services.attachment_values import NewFile
+    from desk.services.attachment.values import NewFile
     from desk.services.tickets import EntryView, TicketView
     from desk.ui.desk_context import Desk
     from desk.words import Words

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QSyntaxHighlighter, QTextCharFormat
 
-from desk.services.attachment_values import NewFile
-from desk.services.reply_marks import MARK
+from desk.services.attachment.values import NewFile
+from desk.services.reply.marks import MARK
 from desk.ui import theme
 from desk.ui.parts.text_edit import TextEdit
 

@@ -138,7 +138,7 @@ class Database(Section):
             lines.append(words.many("{n} row points at nothing.", "{n} rows point at nothing.", n=found.broken_links))
         altered = found.altered_papers[:MOST_SHOWN]
         lines += [words.say("The paper of invoice {number} is not the one that was issued.", number=one) for one in altered]
-        sentences = self.desk.services.invoice_chain.SENTENCES
+        sentences = self.desk.services.invoice.chain.SENTENCES
         lines += [words.say(sentences[one.how], number=one.number) for one in found.broken_chain[:MOST_SHOWN]]
         lost = found.lost_files[:MOST_SHOWN]
         lines += [words.say("The contents of an attached file are missing or damaged: {file}.", file=one) for one in lost]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from desk.services.attachment_values import MEGABYTE, megabytes
+from desk.services.attachment.values import MEGABYTE, megabytes
 from desk.ui.pages.settings.section import Section
 from desk.ui.parts.labels import text_label
 from desk.ui.record_form import FieldRow, RecordForm
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from desk.services.attachment_values import Limits
+    from desk.services.attachment.values import Limits
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.settings import SETTINGS, Setting
-from desk.ui import call_reach, theme
+from desk.ui import theme
+from desk.ui.call import reach as call_reach
 from desk.ui.form import Choice
 from desk.ui.pages.settings.section import Section
 from desk.ui.parts.card import Card

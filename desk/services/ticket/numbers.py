@@ -1,0 +1,61 @@
+"""Numbers of merged tickets: a number once given still finds what became of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from desk.models import Tag, Ticket, TicketMerge, TicketTag
+from desk.services.ticket.bond_values import MergeView
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+def merged_into(session: Session, ticket_id: int) -> tuple[int, int] | None:
+    """The id and number of the ticket another was merged into; a chain is followed to its end."""
+    found = None
+    while True:
+        row = session.execute(
+            select(Ticket.id, Ticket.number).join(TicketMerge, TicketMerge.target_id == Ticket.id)
+            .where(TicketMerge.source_id == ticket_id, TicketMerge.undone_at.is_(None))
+        ).first()  # fmt: skip
+        if row is None:
+            return found
+        ticket_id, found = row[0], (row[0], row[1])
+
+
+def standing(session: Session, ticket_id: int) -> int:
+    """The ticket that stands for one: itself, or the one it was merged into, where all that is new of it belongs."""
+    into = merged_into(session, ticket_id)
+    return ticket_id if into is None else into[0]
+
+
+def merged_numbers(session: Session, ticket_id: int) -> tuple[int, ...]:
+    """The numbers of the tickets taken into one, those of their own merges too."""
+    found: list[int] = []
+    edge = {ticket_id}
+    while edge:
+        rows = session.execute(
+            select(Ticket.id, Ticket.number).join(TicketMerge, TicketMerge.source_id == Ticket.id)
+            .where(TicketMerge.target_id.in_(edge), TicketMerge.undone_at.is_(None)).order_by(Ticket.number)
+        ).all()  # fmt: skip
+        edge = {row[0] for row in rows}
+        found += [row[1] for row in rows]
+    return tuple(found)
+
+
+def found_by(session: Session, ticket_id: int) -> str:
+    """What else a ticket is found by: the numbers of those taken into it, and its tags."""
+    tags = session.scalars(select(Tag.name).join(TicketTag, TicketTag.tag_id == Tag.id).where(TicketTag.ticket_id == ticket_id))
+    return " ".join([*map(str, merged_numbers(session, ticket_id)), *tags])
+
+
+def newest_merge(session: Session, ticket: Ticket) -> MergeView | None:
+    """The newest merge into a ticket, as long as nothing has happened to the ticket since."""
+    row = session.execute(
+        select(TicketMerge, Ticket.number).join(Ticket, Ticket.id == TicketMerge.source_id)
+        .where(TicketMerge.target_id == ticket.id, TicketMerge.undone_at.is_(None), TicketMerge.target_version == ticket.version)
+    ).first()  # fmt: skip
+    return None if row is None else MergeView(row[0].id, row[0].source_id, row[1], ticket.id, ticket.number)

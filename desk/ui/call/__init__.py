@@ -1,0 +1,1 @@
+"""The call bar, its state and what watches over a call."""
