@@ -1,0 +1,12 @@
+"""Money: payments, reminders, accounting."""
+
+from __future__ import annotations
+
+revision = "0017"
+down_revision = "0016"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring an older desk forward."""
