@@ -15,6 +15,7 @@ from desk.models.estimates import Estimate, EstimateLine
 from desk.models.filters import SavedFilter
 from desk.models.invoice_proof import InvoiceFile, InvoiceLink, KeptLogo
 from desk.models.notices import Approval, Notice, RaiseContact, RaiseWindow, Telling
+from desk.models.prices import CustomerPrice, PriceChange
 from desk.models.promises_past import BreachExplanation, BreachReason, PromisePast
 from desk.models.queue import LocalDay, QueueClock, TicketCount
 from desk.models.receivables import BankEntry, BankFile, BillingTerms, ExchangeRate, Payment, Reminder, ReminderPause
@@ -26,9 +27,9 @@ __all__ = [
     "Approval", "Attachment", "AttachmentTerms", "Attendee", "BankEntry", "BankFile", "Base", "BillingRun", "BillingRunRow",
     "BillingTerms", "Booking", "BookingEvent", "BreachExplanation", "BreachReason", "BulkChange", "Call", "CallGap", "CallOffer",
     "CallType", "CannedReply", "Charge", "Contact", "ContactWay", "Contract", "ContractChange", "Course", "CourseSeries",
-    "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue", "Customer", "CustomerMerge", "DeskInfo", "Entry",
+    "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue", "Customer", "CustomerMerge", "CustomerPrice", "DeskInfo", "Entry",
     "Estimate", "EstimateLine", "ExchangeRate", "Invoice", "InvoiceFile", "InvoiceLine", "InvoiceLink", "KeptLogo", "LocalDay",
-    "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "PersonalEvent", "Presence", "Price", "PriceItem", "ProfileCopy",
+    "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "PersonalEvent", "Presence", "Price", "PriceChange", "PriceItem", "ProfileCopy",
     "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow", "Reminder", "ReminderPause", "Room", "SavedFilter", "Segment", "Site",
     "StoredFile", "Tag", "Team", "Telling", "Ticket", "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
 ]  # fmt: skip

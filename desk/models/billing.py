@@ -13,9 +13,13 @@ from desk.models.base import Base, Key
 
 
 class PriceItem(Base):
-    """One thing on the price list; `texts` holds the desk's own names by language, `code` ties it to the rules."""
+    """One thing on the price list; `texts` holds the desk's own names by language, `code` ties it to the rules.
+
+    `vat_category` is S (the standard rate), Z (zero rated) or E (exempt).
+    """
 
     __tablename__ = "price_item"
+    __table_args__ = (CheckConstraint("vat_category IN ('S', 'Z', 'E')", name="vat_category"),)
 
     id: Mapped[Key]
     code: Mapped[str] = mapped_column(unique=True)
@@ -25,19 +29,25 @@ class PriceItem(Base):
     unit_minutes: Mapped[int | None]
     texts: Mapped[dict[str, Any]] = mapped_column(default=dict)
     ours: Mapped[bool] = mapped_column(default=False)
+    vat_category: Mapped[str] = mapped_column(default="S")
 
     prices: Mapped[list[Price]] = relationship(back_populates="item", cascade="all, delete-orphan", order_by="Price.valid_from")
 
 
 class Price(Base):
-    """What an item costs from a date on, without VAT; the next row ends it."""
+    """What an item costs from a date on, without VAT; the next row ends it, else `valid_to`, its last day."""
 
     __tablename__ = "price"
-    __table_args__ = (UniqueConstraint("item_id", "valid_from"), CheckConstraint("amount >= 0", name="amount"))
+    __table_args__ = (
+        UniqueConstraint("item_id", "valid_from"),
+        CheckConstraint("amount >= 0", name="amount"),
+        CheckConstraint("valid_to IS NULL OR valid_to >= valid_from", name="period"),
+    )
 
     id: Mapped[Key]
     item_id: Mapped[int] = mapped_column(ForeignKey("price_item.id"))
     valid_from: Mapped[date]
+    valid_to: Mapped[date | None]
     amount: Mapped[Decimal]
 
     item: Mapped[PriceItem] = relationship(back_populates="prices")
