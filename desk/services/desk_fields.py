@@ -11,7 +11,7 @@ from stdnum.exceptions import ValidationError
 from stdnum.no import kontonr
 
 from desk.rules.errors import Refused
-from desk.services import registers
+from desk.services import paying_fields, registers
 from desk.words import LANGUAGES, mark
 
 if TYPE_CHECKING:
@@ -168,10 +168,14 @@ def _logo(field: str, value: Any) -> bytes | None:
 PLAIN: Final[dict[str, Callable[[str, Any], Any]]] = {
     **dict.fromkeys((*NEEDED, *TEXTS), text),
     "language": _language, "email": _email, "iban": _iban, "bic": _bic, "colour": _colour, "logo": _logo, "payment_days": _days,
-    "close_after_days": _closing,
+    "close_after_days": _closing, "kid_length": paying_fields.kid_length, "kid_check": paying_fields.kid_check,
+    "claim_bank": lambda field, value: paying_fields.claim_bank(field, text(field, value)),
+    "endpoint": lambda field, value: paying_fields.endpoint(field, text(field, value)),
 }  # fmt: skip
 NATIONAL: Final[dict[str, Callable[[str, Any, str], Any]]] = {
     "registration_number": _registration, "vat_number": _vat, "account": _account,
+    "vat_zone": lambda field, value, country: paying_fields.vat_zone(field, text(field, value), country),
+    "commercial_register": lambda field, value, country: paying_fields.commercial_register(field, text(field, value), country),
 }  # fmt: skip
 # The numbers that another country reads in another way: they are looked at again when the desk's country changes.
 FOLLOW_COUNTRY: Final = tuple(NATIONAL)

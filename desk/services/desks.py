@@ -18,6 +18,7 @@ from desk.rules.profile import Profile, profile_from_toml
 from desk.services import call_types, profiles
 from desk.services.changes import Changed
 from desk.services.desk_fields import FOLLOW_COUNTRY, ROLES, checked_fields
+from desk.services.paying_fields import refuse_short_kid
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
@@ -78,6 +79,12 @@ class DeskView:
     colour: str = ""
     logo: bytes | None = None
     close_after_days: int = 0
+    commercial_register: str = ""
+    endpoint: str = ""
+    kid_length: int | None = None
+    kid_check: str = "mod10"
+    claim_bank: str = ""
+    vat_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +166,7 @@ def change_desk(store: Store, *, fields: dict[str, Any], at: datetime, by: int) 
             given = {name: getattr(row, name) for name in FOLLOW_COUNTRY} | given
         for name, value in checked_fields(given, row.country).items():
             setattr(row, name, value)
+        refuse_short_kid(row.kid_length, row.kid_check)
     return Changed.of(("desk", 1))
 
 

@@ -19,7 +19,7 @@ from desk.ui.reading import read_amount, read_date, read_whole, write_amount, wr
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from desk.ui.desk_context import Desk
     from desk.words import Words
@@ -143,6 +143,10 @@ class RecordForm(QWidget):
     def field(self, key: str) -> QWidget:
         """The field of a row."""
         return self._form[key].field
+
+    def show_only(self, keys: Collection[str]) -> None:
+        """Shows these fields, without gaps where the others are hidden; what stands in those stays."""
+        self._form.show_only(keys)
 
     def focus_on(self, key: str) -> None:
         """Puts the cursor into a field."""

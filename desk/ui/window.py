@@ -76,6 +76,7 @@ class Window(Shell):
         from desk.ui.call.bar import CallBar
         from desk.ui.contract_watch import ContractWatch
         from desk.ui.hold_watch import HoldWatch
+        from desk.ui.paper_watch import PaperWatch
         from desk.ui.parts.busy_line import BusyLine
         from desk.ui.parts.card import pane
         from desk.ui.parts.labels import line
@@ -91,6 +92,7 @@ class Window(Shell):
             self.menuBar().addMenu(self._menus[menu])
         self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
         self.holds, self.contracts = HoldWatch(self.desk, self), ContractWatch(self.desk, self)
+        self.unmade_papers = PaperWatch(self.desk, self)
         self.pages, self.busy = QStackedWidget(), BusyLine(self.desk.lane)
         self.messages = MessageBar(lambda: self.desk.words.tr("Close the message"))
         self._blank = pane("canvas")

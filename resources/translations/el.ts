@@ -5726,6 +5726,82 @@ Kind regards,
         <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
         <translation>Το αρχείο της βάσης δεδομένων {file} αντικαταστάθηκε από άλλο. Τίποτα δεν άλλαξε· ξεκινήστε ξανά το πρόγραμμα.</translation>
     </message>
+    <message>
+        <source>A KID has from {least} to {most} digits: write the number agreed with the bank, or nothing.</source>
+        <translation>Το KID έχει από {least} έως {most} ψηφία: γράψτε τον αριθμό που συμφωνήθηκε με την τράπεζα ή αφήστε το κενό.</translation>
+    </message>
+    <message>
+        <source>By MOD11 a KID has one digit more: agree on at least {least} digits with the bank.</source>
+        <translation>Με MOD11 το KID έχει ένα ψηφίο ακόμη: συμφωνήστε με την τράπεζα τουλάχιστον {least} ψηφία.</translation>
+    </message>
+    <message>
+        <source>A KID's check digit is made by MOD10 or MOD11.</source>
+        <translation>Το ψηφίο ελέγχου του KID υπολογίζεται με MOD10 ή MOD11.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not the number of a bank and branch: write its four digits, as in 0133.</source>
+        <translation>Το «{given}» δεν είναι αριθμός τράπεζας και καταστήματος: γράψτε τα τέσσερα ψηφία του, όπως 0133.</translation>
+    </message>
+    <message>
+        <source>This country has no such VAT zone.</source>
+        <translation>Αυτή η χώρα δεν έχει τέτοια ζώνη ΦΠΑ.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an address for e-invoices: write the number, or scheme and number, as in 0192:991825827.</source>
+        <translation>Το «{given}» δεν είναι διεύθυνση ηλεκτρονικής τιμολόγησης: γράψτε τον αριθμό ή σχήμα και αριθμό, όπως 0192:991825827.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a ΓΕΜΗ number: write its twelve digits.</source>
+        <translation>Το «{given}» δεν είναι αριθμός ΓΕΜΗ: γράψτε τα δώδεκα ψηφία του.</translation>
+    </message>
+    <message>
+        <source>Digits of a KID</source>
+        <translation>Ψηφία του KID</translation>
+    </message>
+    <message>
+        <source>As agreed with the bank</source>
+        <translation>Όπως συμφωνήθηκε με την τράπεζα</translation>
+    </message>
+    <message>
+        <source>Check digit of a KID</source>
+        <translation>Ψηφίο ελέγχου του KID</translation>
+    </message>
+    <message>
+        <source>Bank and branch of claims</source>
+        <translation>Τράπεζα και κατάστημα απαιτήσεων</translation>
+    </message>
+    <message>
+        <source>Four digits, such as 0133; empty: no claims</source>
+        <translation>Τέσσερα ψηφία, π.χ. 0133· κενό: καμία απαίτηση</translation>
+    </message>
+    <message>
+        <source>VAT zone</source>
+        <translation>Ζώνη ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Όλη η χώρα</translation>
+    </message>
+    <message>
+        <source>Islands with lower rates</source>
+        <translation>Νησιά με μειωμένους συντελεστές</translation>
+    </message>
+    <message>
+        <source>ΓΕΜΗ number</source>
+        <translation>Αριθμός ΓΕΜΗ</translation>
+    </message>
+    <message>
+        <source>Twelve digits</source>
+        <translation>Δώδεκα ψηφία</translation>
+    </message>
+    <message>
+        <source>E-invoice address</source>
+        <translation>Διεύθυνση ηλεκτρονικής τιμολόγησης</translation>
+    </message>
+    <message>
+        <source>Empty: the registration number</source>
+        <translation>Κενό: ο αριθμός μητρώου</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -10743,6 +10819,18 @@ Kind regards,
     <message>
         <source>{day:year}</source>
         <translation>{day:year}</translation>
+    </message>
+    <message>
+        <source>This paper was not finished within {seconds} seconds and was given up: shorten its texts or take lines off it.</source>
+        <translation>Το έγγραφο δεν ολοκληρώθηκε μέσα σε {seconds} δευτερόλεπτα και διακόπηκε: συντομεύστε τα κείμενά του ή αφαιρέστε γραμμές.</translation>
+    </message>
+    <message>
+        <source>The process that makes papers ended before the paper was done: try again.</source>
+        <translation>Η διεργασία που φτιάχνει τα έγγραφα σταμάτησε πριν ολοκληρωθεί το έγγραφο: δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The process that makes papers could not be started: close other programs and try again.</source>
+        <translation>Δεν ήταν δυνατή η εκκίνηση της διεργασίας που φτιάχνει τα έγγραφα: κλείστε άλλα προγράμματα και δοκιμάστε ξανά.</translation>
     </message>
 </context>
 <context>

@@ -5726,6 +5726,82 @@ Ystävällisin terveisin
         <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
         <translation>Tietokantatiedoston {file} tilalla on toinen tiedosto. Mitään ei muutettu; käynnistä ohjelma uudelleen.</translation>
     </message>
+    <message>
+        <source>A KID has from {least} to {most} digits: write the number agreed with the bank, or nothing.</source>
+        <translation>KID-viitteessä on {least}–{most} numeroa: kirjoita pankin kanssa sovittu määrä tai jätä kenttä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>By MOD11 a KID has one digit more: agree on at least {least} digits with the bank.</source>
+        <translation>MOD11-tarkisteella KID-viitteessä on yksi numero enemmän: sovi pankin kanssa vähintään {least} numerosta.</translation>
+    </message>
+    <message>
+        <source>A KID's check digit is made by MOD10 or MOD11.</source>
+        <translation>KID-viitteen tarkiste lasketaan MOD10- tai MOD11-menetelmällä.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not the number of a bank and branch: write its four digits, as in 0133.</source>
+        <translation>”{given}” ei ole pankin ja konttorin numero: kirjoita sen neljä numeroa, esimerkiksi 0133.</translation>
+    </message>
+    <message>
+        <source>This country has no such VAT zone.</source>
+        <translation>Tässä maassa ei ole tällaista alv-aluetta.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an address for e-invoices: write the number, or scheme and number, as in 0192:991825827.</source>
+        <translation>”{given}” ei ole verkkolaskuosoite: kirjoita numero tai tunnisteskeema ja numero, esimerkiksi 0192:991825827.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a ΓΕΜΗ number: write its twelve digits.</source>
+        <translation>”{given}” ei ole ΓΕΜΗ-numero: kirjoita sen kaksitoista numeroa.</translation>
+    </message>
+    <message>
+        <source>Digits of a KID</source>
+        <translation>KID-viitteen numeroita</translation>
+    </message>
+    <message>
+        <source>As agreed with the bank</source>
+        <translation>Pankin kanssa sovittu määrä</translation>
+    </message>
+    <message>
+        <source>Check digit of a KID</source>
+        <translation>KID-viitteen tarkiste</translation>
+    </message>
+    <message>
+        <source>Bank and branch of claims</source>
+        <translation>Saatavien pankki ja konttori</translation>
+    </message>
+    <message>
+        <source>Four digits, such as 0133; empty: no claims</source>
+        <translation>Neljä numeroa, esim. 0133; tyhjä: ei saatavia</translation>
+    </message>
+    <message>
+        <source>VAT zone</source>
+        <translation>Alv-alue</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Koko maa</translation>
+    </message>
+    <message>
+        <source>Islands with lower rates</source>
+        <translation>Saaret, joilla on alemmat kannat</translation>
+    </message>
+    <message>
+        <source>ΓΕΜΗ number</source>
+        <translation>ΓΕΜΗ-numero</translation>
+    </message>
+    <message>
+        <source>Twelve digits</source>
+        <translation>Kaksitoista numeroa</translation>
+    </message>
+    <message>
+        <source>E-invoice address</source>
+        <translation>Verkkolaskuosoite</translation>
+    </message>
+    <message>
+        <source>Empty: the registration number</source>
+        <translation>Tyhjä: Y-tunnus</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -10743,6 +10819,18 @@ Ystävällisin terveisin
     <message>
         <source>{day:year}</source>
         <translation>{day:year}</translation>
+    </message>
+    <message>
+        <source>This paper was not finished within {seconds} seconds and was given up: shorten its texts or take lines off it.</source>
+        <translation>Asiakirja ei valmistunut {seconds} sekunnissa, ja sen teko keskeytettiin: lyhennä sen tekstejä tai poista rivejä.</translation>
+    </message>
+    <message>
+        <source>The process that makes papers ended before the paper was done: try again.</source>
+        <translation>Asiakirjoja tekevä prosessi päättyi ennen kuin asiakirja oli valmis: yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The process that makes papers could not be started: close other programs and try again.</source>
+        <translation>Asiakirjoja tekevää prosessia ei voitu käynnistää: sulje muita ohjelmia ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>

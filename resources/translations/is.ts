@@ -5726,6 +5726,82 @@ Bestu kveðjur,
         <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
         <translation>Önnur skrá er komin í stað gagnagrunnsskrárinnar {file}. Engu var breytt; ræstu forritið aftur.</translation>
     </message>
+    <message>
+        <source>A KID has from {least} to {most} digits: write the number agreed with the bank, or nothing.</source>
+        <translation>KID hefur {least} til {most} tölustafi: skrifaðu þann fjölda sem samið var um við bankann, eða ekkert.</translation>
+    </message>
+    <message>
+        <source>By MOD11 a KID has one digit more: agree on at least {least} digits with the bank.</source>
+        <translation>Með MOD11 hefur KID einn tölustaf til viðbótar: semdu um minnst {least} tölustafi við bankann.</translation>
+    </message>
+    <message>
+        <source>A KID's check digit is made by MOD10 or MOD11.</source>
+        <translation>Vartala KID er reiknuð með MOD10 eða MOD11.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not the number of a bank and branch: write its four digits, as in 0133.</source>
+        <translation>„{given}“ er ekki bankanúmer: skrifaðu fjóra tölustafi þess, eins og 0133.</translation>
+    </message>
+    <message>
+        <source>This country has no such VAT zone.</source>
+        <translation>Þetta land hefur ekki slíkt virðisaukaskattssvæði.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an address for e-invoices: write the number, or scheme and number, as in 0192:991825827.</source>
+        <translation>„{given}“ er ekki rafrænt reikningsfang: skrifaðu númerið, eða kerfi og númer, eins og 0192:991825827.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a ΓΕΜΗ number: write its twelve digits.</source>
+        <translation>„{given}“ er ekki ΓΕΜΗ-númer: skrifaðu tólf tölustafi þess.</translation>
+    </message>
+    <message>
+        <source>Digits of a KID</source>
+        <translation>Fjöldi stafa í KID</translation>
+    </message>
+    <message>
+        <source>As agreed with the bank</source>
+        <translation>Eins og samið er um við bankann</translation>
+    </message>
+    <message>
+        <source>Check digit of a KID</source>
+        <translation>Vartala KID</translation>
+    </message>
+    <message>
+        <source>Bank and branch of claims</source>
+        <translation>Bankanúmer krafna</translation>
+    </message>
+    <message>
+        <source>Four digits, such as 0133; empty: no claims</source>
+        <translation>Fjórir stafir, t.d. 0133; autt: engar kröfur</translation>
+    </message>
+    <message>
+        <source>VAT zone</source>
+        <translation>Virðisaukaskattssvæði</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Allt landið</translation>
+    </message>
+    <message>
+        <source>Islands with lower rates</source>
+        <translation>Eyjar með lægri skatthlutföllum</translation>
+    </message>
+    <message>
+        <source>ΓΕΜΗ number</source>
+        <translation>ΓΕΜΗ-númer</translation>
+    </message>
+    <message>
+        <source>Twelve digits</source>
+        <translation>Tólf tölustafir</translation>
+    </message>
+    <message>
+        <source>E-invoice address</source>
+        <translation>Rafrænt reikningsfang</translation>
+    </message>
+    <message>
+        <source>Empty: the registration number</source>
+        <translation>Autt: kennitalan</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -10743,6 +10819,18 @@ Bestu kveðjur,
     <message>
         <source>{day:year}</source>
         <translation>{day:year}</translation>
+    </message>
+    <message>
+        <source>This paper was not finished within {seconds} seconds and was given up: shorten its texts or take lines off it.</source>
+        <translation>Skjalið var ekki tilbúið innan {seconds} sekúndna og var hætt við það: styttu textana í því eða fækkaðu línum.</translation>
+    </message>
+    <message>
+        <source>The process that makes papers ended before the paper was done: try again.</source>
+        <translation>Ferlið sem býr til skjöl stöðvaðist áður en skjalið var tilbúið: reyndu aftur.</translation>
+    </message>
+    <message>
+        <source>The process that makes papers could not be started: close other programs and try again.</source>
+        <translation>Ekki tókst að ræsa ferlið sem býr til skjöl: lokaðu öðrum forritum og reyndu aftur.</translation>
     </message>
 </context>
 <context>

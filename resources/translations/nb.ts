@@ -5726,6 +5726,82 @@ Vennlig hilsen
         <source>The database file {file} was replaced by another one. Nothing was changed; start the program again.</source>
         <translation>Databasefilen {file} er byttet ut med en annen. Ingenting ble endret; start programmet på nytt.</translation>
     </message>
+    <message>
+        <source>A KID has from {least} to {most} digits: write the number agreed with the bank, or nothing.</source>
+        <translation>En KID har fra {least} til {most} sifre: skriv antallet som er avtalt med banken, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>By MOD11 a KID has one digit more: agree on at least {least} digits with the bank.</source>
+        <translation>Med MOD11 har KID ett siffer til: avtal minst {least} sifre med banken.</translation>
+    </message>
+    <message>
+        <source>A KID's check digit is made by MOD10 or MOD11.</source>
+        <translation>Kontrollsifferet i en KID beregnes med MOD10 eller MOD11.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not the number of a bank and branch: write its four digits, as in 0133.</source>
+        <translation>«{given}» er ikke nummeret på en bank og filial: skriv de fire sifrene, som i 0133.</translation>
+    </message>
+    <message>
+        <source>This country has no such VAT zone.</source>
+        <translation>Dette landet har ingen slik mva-sone.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an address for e-invoices: write the number, or scheme and number, as in 0192:991825827.</source>
+        <translation>«{given}» er ikke en e-fakturaadresse: skriv nummeret, eller skjema og nummer, som i 0192:991825827.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a ΓΕΜΗ number: write its twelve digits.</source>
+        <translation>«{given}» er ikke et ΓΕΜΗ-nummer: skriv de tolv sifrene.</translation>
+    </message>
+    <message>
+        <source>Digits of a KID</source>
+        <translation>Antall sifre i KID</translation>
+    </message>
+    <message>
+        <source>As agreed with the bank</source>
+        <translation>Som avtalt med banken</translation>
+    </message>
+    <message>
+        <source>Check digit of a KID</source>
+        <translation>Kontrollsiffer i KID</translation>
+    </message>
+    <message>
+        <source>Bank and branch of claims</source>
+        <translation>Bank og filial for krav</translation>
+    </message>
+    <message>
+        <source>Four digits, such as 0133; empty: no claims</source>
+        <translation>Fire sifre, f.eks. 0133; tomt: ingen krav</translation>
+    </message>
+    <message>
+        <source>VAT zone</source>
+        <translation>Mva-sone</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hele landet</translation>
+    </message>
+    <message>
+        <source>Islands with lower rates</source>
+        <translation>Øyer med lavere satser</translation>
+    </message>
+    <message>
+        <source>ΓΕΜΗ number</source>
+        <translation>ΓΕΜΗ-nummer</translation>
+    </message>
+    <message>
+        <source>Twelve digits</source>
+        <translation>Tolv sifre</translation>
+    </message>
+    <message>
+        <source>E-invoice address</source>
+        <translation>E-fakturaadresse</translation>
+    </message>
+    <message>
+        <source>Empty: the registration number</source>
+        <translation>Tomt: organisasjonsnummeret</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -10743,6 +10819,18 @@ Vennlig hilsen
     <message>
         <source>{day:year}</source>
         <translation>{day:year}</translation>
+    </message>
+    <message>
+        <source>This paper was not finished within {seconds} seconds and was given up: shorten its texts or take lines off it.</source>
+        <translation>Dokumentet ble ikke ferdig innen {seconds} sekunder og ble avbrutt: forkort tekstene eller ta bort linjer.</translation>
+    </message>
+    <message>
+        <source>The process that makes papers ended before the paper was done: try again.</source>
+        <translation>Prosessen som lager dokumenter, stoppet før dokumentet var ferdig: prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The process that makes papers could not be started: close other programs and try again.</source>
+        <translation>Prosessen som lager dokumenter, kunne ikke startes: lukk andre programmer og prøv igjen.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,20 @@ def test_a_setting_holds_at_once(window: Window, page: SettingsPage) -> None:
 # The desk.
 
 
+def test_only_the_fields_of_the_desks_country_are_asked(page: SettingsPage, file_store: Store) -> None:
+    form = section(page, "desk")
+    assert line(form, "claim_bank").isVisible()
+    assert line(form, "endpoint").isVisible()
+    assert not line(form, "kid_length").isVisible()
+    assert not line(form, "commercial_register").isVisible()
+    line(form, "claim_bank").setText("133")
+    form.form.send()
+    assert "four digits" in form.form._form["claim_bank"].error()
+    line(form, "claim_bank").setText("0133")
+    form.form.send()
+    assert desks.desk_info(file_store).claim_bank == "0133"
+
+
 def test_a_changed_field_is_saved_and_only_that(page: SettingsPage, file_store: Store) -> None:
     form = section(page, "desk")
     line(form, "tagline").setText("Vefir og þjónusta")

@@ -13,6 +13,7 @@ from desk.ui.pages.settings.section import Section
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import line, name, text_label
 from desk.ui.profile_story import COUNTRIES
+from desk.ui.reading import read_whole
 from desk.ui.record_form import FieldRow, RecordForm
 from desk.words import LANGUAGES, mark
 
@@ -38,10 +39,22 @@ ROWS = (
     FieldRow("iban", mark("IBAN")),
     FieldRow("bic", mark("BIC")),
     FieldRow("account", mark("Account number")),
+    FieldRow("kid_length", mark("Digits of a KID"), hint=mark("As agreed with the bank"),
+             read=lambda key, text, _: kid_digits(key, text)),
+    FieldRow("kid_check", mark("Check digit of a KID"), "choice", choices={"mod10": "MOD10", "mod11": "MOD11"}),
+    FieldRow("claim_bank", mark("Bank and branch of claims"), hint=mark("Four digits, such as 0133; empty: no claims")),
+    FieldRow("vat_zone", mark("VAT zone"), "choice", choices={"": mark("The whole country"), "islands": mark("Islands with lower rates")}),
+    FieldRow("commercial_register", mark("ΓΕΜΗ number"), hint=mark("Twelve digits")),
+    FieldRow("endpoint", mark("E-invoice address"), hint=mark("Empty: the registration number")),
     FieldRow("payment_days", mark("Days to pay"), "whole"),
     FieldRow("language", mark("Language of papers"), "choice", choices=LANGUAGE_NAMES),
     FieldRow("colour", mark("Colour of papers"), hint="#0B6685"),
 )
+# What only some countries' banks, tax offices and networks ask for: elsewhere it would do nothing.
+ONLY_IN = {
+    "kid_length": {"NO"}, "kid_check": {"NO"}, "claim_bank": {"IS"}, "vat_zone": {"GR"}, "commercial_register": {"GR"},
+    "endpoint": {"IS", "NO", "FI"},
+}  # fmt: skip
 # What the law calls them, where another page leads here.
 ALSO = {"registration": "registration_number", "vat": "vat_number", "address": "street", "missing": "legal_name"}
 LOGO_HEIGHT, LOGO_WIDTH, MOST_FILE = 48, 240, 1_000_000
@@ -98,6 +111,8 @@ class TheDesk(Section):
     def _put_back(self) -> None:
         if self._info is not None:
             self.form.show_record(self._fields(), focus=False)
+            country = self._info.country
+            self.form.show_only({row.key for row in ROWS if country in ONLY_IN.get(row.key, {country})})
 
     def _allow(self) -> None:
         may = self.may_manage()
@@ -195,10 +210,15 @@ class TheDesk(Section):
         if key == "logo":
             self.choose_logo.setFocus(Qt.FocusReason.TabFocusReason)
             self.area.ensureWidgetVisible(self.choose_logo)
-        elif key in {row.key for row in ROWS}:
+        elif key in {row.key for row in ROWS if self._info.country in ONLY_IN.get(row.key, {self._info.country})}:
             self.form.focus_on(key)
             self.area.ensureWidgetVisible(self.form.field(key))
 
     def is_typing(self) -> bool:
         """Whether a field differs from what was read."""
         return self._info is not None and self.may_manage() and self.form.is_dirty()
+
+
+def kid_digits(key: str, text: str) -> int | None:
+    """How many digits; nothing typed leaves it to the number."""
+    return read_whole(key, text) if text else None
