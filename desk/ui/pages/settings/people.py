@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Slot
 
 from desk.ui.desk_context import Person
-from desk.ui.pages.settings.section import Section
+from desk.ui.pages.settings.rows_section import RowsSection
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell
 from desk.ui.parts.chip import Chip
-from desk.ui.parts.labels import name, text_label
-from desk.ui.parts.row_table import RowTable
-from desk.ui.record_form import FieldRow, RecordForm
-from desk.ui.table import Column, ListModel
-from desk.ui.tokens import HEADER, ROW
+from desk.ui.parts.labels import name
+from desk.ui.record_form import FieldRow
+from desk.ui.table import Column
 from desk.ui.trade_words import word
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
     from desk.services.changes import Changed
     from desk.services.desks import PersonView
     from desk.ui.desk_context import Desk
@@ -41,50 +42,47 @@ ROWS = (
 )
 # Skills with a meaning of their own, each a tick; the rest are the desk's own words.
 TICKED: dict[str, str] = {"senior": mark("Senior"), "level_3": mark("Level 3"), "on_call": mark("On call")}
-NEW = {"role": "agent", "active": True}
 
 
-class People(Section):
-    """A table as tall as its rows, the verbs of the row chosen, and an inline form."""
+class People(RowsSection):
+    """The people, who of them sits here, and what each may do."""
 
     cares_for = frozenset({"person"})
+    fields = ROWS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._editing: int | None = None
-        self.told = text_label("", 12, 400, "text2", wrap=True)
-        columns: list[Column[PersonView]] = [
+        self.sit.clicked.connect(self.sit_here)
+        desk.person_changed.connect(self._person_changed)
+
+    def verbs_of_a_row(self) -> tuple[QWidget, ...]:
+        """Whoever is chosen may sit down here."""
+        self.sit = Button("", "ordinary", "trainer")
+        return self.sit, self.change, self.add
+
+    def columns(self) -> list[Column[PersonView]]:
+        """Names, role, skills."""
+        return [
             Column("name", mark("Name"), 0, value=self._named),
             Column("short_name", mark("Short name"), 140, value=lambda row: row.short_name, tone="text2"),
-            Column("role", mark("Role"), 170, value=lambda row: word(ROLES, row.role, desk.words), tone="text2"),
+            Column("role", mark("Role"), 170, value=lambda row: word(ROLES, row.role, self.desk.words), tone="text2"),
             Column("skills", mark("Skills"), 210, value=self._skilled, tone="text2"),
-            Column("active", mark("Works here"), 110, value=lambda row: desk.words.tr("Yes" if row.active else "No"), tone="text2"),
+            Column("active", mark("Works here"), 110, value=lambda row: self.desk.words.tr("Yes" if row.active else "No"), tone="text2"),
         ]
-        self.model: ListModel[PersonView] = ListModel(columns, lambda: desk.words, key=lambda row: row.id, parent=self)
-        self.table = RowTable()
-        self.table.setModel(self.model)
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sit, self.change = Button("", "ordinary", "trainer"), Button("", "ordinary", "pencil-simple")
-        self.add = Button("", "ordinary", "new")
-        self.form = RecordForm(desk, ROWS)
-        self.form.hide()
-        verbs = QHBoxLayout()
-        verbs.setSpacing(8)
-        for button in (self.sit, self.change, self.add):
-            verbs.addWidget(button)
-        verbs.addStretch(1)
-        for part in (self.told, self.table):
-            self.column.addWidget(part)
-        self.column.addLayout(verbs)
-        self.column.addWidget(self.form)
-        self.sit.clicked.connect(self.sit_here)
-        self.add.clicked.connect(self.begin)
-        self.change.clicked.connect(lambda: self.edit(self.table.current_id()))
-        self.table.opened.connect(self.edit)
-        self.table.chosen.connect(lambda _id: self._allow())
-        self.form.saved.connect(self._save)
-        self.form.left.connect(self._leave)
-        desk.person_changed.connect(self._person_changed)
+
+    def new_values(self) -> dict[str, Any]:
+        """A new person is an agent."""
+        return {"role": "agent", "active": True}
+
+    def values_of(self, row: PersonView) -> dict[str, Any]:
+        """Skills with a meaning of their own are ticks, the others words."""
+        ticks = {skill: skill in row.skills for skill in TICKED}
+        own = ", ".join(skill for skill in row.skills if skill not in TICKED)
+        return {"name": row.name, "short_name": row.short_name, "role": row.role, "active": row.active, **ticks, "skills": own}
+
+    def may_edit(self, row: PersonView) -> bool:
+        """Managers everybody, everybody oneself."""
+        return self.may_manage() or row.id == self.desk.person.id
 
     def _skilled(self, row: PersonView) -> str:
         tr = self.desk.words.tr
@@ -98,28 +96,20 @@ class People(Section):
     def reload(self, changed: Changed | None = None) -> None:
         """Reads who works here."""
         desk = self.desk
-        desk.lane.read(lambda: desk.services.desks.people(desk.store), self._show, channel="settings-people")
+        desk.lane.read(lambda: desk.services.desks.people(desk.store), self.show_rows, channel="settings-people")
 
-    def _show(self, people: tuple[PersonView, ...]) -> None:
-        self.model.set_rows(people)
-        self.table.setFixedHeight(HEADER + ROW * len(people) + 2)
-        if self.table.current_id() is None:
-            self.table.choose(self.desk.person.id)
-        self._allow()
-
-    def _chosen(self) -> PersonView | None:
-        at = self.model.row_of(self.table.current_id())
-        return None if at is None else self.model.row_at(at)
-
-    def _may_edit(self, row: PersonView | None) -> bool:
-        return row is not None and (self.may_manage() or row.id == self.desk.person.id)
+    def show_rows(self, rows: Sequence[PersonView]) -> None:
+        """At first the one who sits here is chosen."""
+        if self.wanted is None and self.table.current_id() is None:
+            self.wanted = self.desk.person.id
+        super().show_rows(rows)
 
     @Slot()
-    def _allow(self) -> None:
-        row = self._chosen()
+    def allow(self) -> None:
+        """Who is chosen may sit down; the line above says who changes people."""
+        super().allow()
+        row = self.chosen()
         self.sit.setEnabled(row is not None and row.active and row.id != self.desk.person.id)
-        self.change.setEnabled(self._may_edit(row))
-        self.add.setEnabled(self.may_manage())
         tr = self.desk.words.tr
         whole = tr("Managers and administrators add people and change what they may do.")
         self.told.setText(whole if not self.may_manage() else tr("Whoever sits here is named on calls, replies and notes."))
@@ -127,13 +117,13 @@ class People(Section):
     @Slot()
     def _person_changed(self) -> None:
         self.model.repaint_all()
-        self._leave(focus=False)
-        self._allow()
+        self.form.hide()
+        self.allow()
 
     @Slot()
     def sit_here(self) -> None:
         """The person chosen sits at this machine from now on."""
-        row, desk = self._chosen(), self.desk
+        row, desk = self.chosen(), self.desk
         if row is None or not row.active or row.id == desk.person.id:
             return
         if desk.calls.live is not None:
@@ -142,74 +132,39 @@ class People(Section):
         desk.sit_down(Person(row.id, row.name, row.role))
         desk.say("done", desk.words.say("{name} sits here now.", name=row.name))
 
-    # The form.
-
-    @Slot()
-    def begin(self) -> None:
-        """Opens an empty form."""
-        self._editing = None
-        self._open(NEW)
-
-    def edit(self, person_id: Any) -> None:
-        """Opens the form on one person."""
-        at = self.model.row_of(person_id)
-        row = None if at is None else self.model.row_at(at)
-        if row is not None and self._may_edit(row):
-            self._editing = row.id
-            ticks = {skill: skill in row.skills for skill in TICKED}
-            own = ", ".join(skill for skill in row.skills if skill not in TICKED)
-            self._open({"name": row.name, "short_name": row.short_name, "role": row.role, "active": row.active, **ticks, "skills": own})
-
-    def _open(self, values: dict[str, Any]) -> None:
-        self.form.show()
-        self.form.show_record(values)
+    def open_form(self, values: dict[str, Any]) -> None:
+        """One's own name is one's own; what one may do is a manager's."""
+        super().open_form(values)
         for key in ("role", "active", *TICKED, "skills"):
             self.form.field(key).setEnabled(self.may_manage())
 
-    def _save(self, fields: dict[str, Any]) -> None:
-        desk, at, person_id = self.desk, self.desk.clock.now(), self._editing
+    def save(self, fields: dict[str, Any]) -> None:
+        """Writes the person."""
+        desk, at, person_id = self.desk, self.desk.clock.now(), None if self.editing is None else self.editing.id
         by, services = desk.person.id, desk.services
         ticked = [skill for skill in TICKED if fields.pop(skill)]
         fields["skills"] = (*ticked, *str(fields["skills"]).split(","))
         desk.lane.write(
-            lambda: services.desks.save_person(desk.store, person_id=person_id, at=at, by=by, **fields), self._saved, self.form.refuse,
+            lambda: services.desks.save_person(desk.store, person_id=person_id, at=at, by=by, **fields), self.saved, self.form.refuse,
         )  # fmt: skip
 
-    def _saved(self, changed: Changed) -> None:
-        self._leave()
+    def saved(self, changed: Changed) -> None:
+        """Whoever sits here may have another name or role now."""
+        self.leave()
         desk = self.desk
         desk.lane.read(lambda: desk.services.desks.people(desk.store), lambda people: self._after(people, int(changed.result)))
 
     def _after(self, people: tuple[PersonView, ...], person_id: int) -> None:
-        self._show(people)
-        self.table.choose(person_id)
+        self.wanted = person_id
+        self.show_rows(people)
         row = next(row for row in people if row.id == person_id)
         if row.id == self.desk.person.id and (row.name, row.role) != (self.desk.person.name, self.desk.person.role):
             self.desk.sit_down(Person(row.id, row.name, row.role))
-
-    @Slot()
-    def _leave(self, *, focus: bool = True) -> None:
-        self.form.hide()
-        if focus:
-            self.table.setFocus()
-
-    # The section.
 
     def retranslate(self) -> None:
         """Writes every word."""
         tr = self.desk.words.tr
         self.sit.setText(tr("Sit here"))
-        self.change.setText(tr("Change"))
         self.add.setText(tr("Add person"))
         name(self.table, tr("People"))
-        self.model.retitle()
-        self.form.retranslate()
-        self._allow()
-
-    def take_focus(self) -> None:
-        """The table has the keyboard."""
-        self.table.setFocus()
-
-    def is_typing(self) -> bool:
-        """Whether the form is open with something typed."""
-        return self.form.is_dirty()
+        super().retranslate()
