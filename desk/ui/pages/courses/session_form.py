@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QDate, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from desk.rules.errors import Refused
 from desk.ui import theme
@@ -17,6 +17,7 @@ from desk.ui.op_key import new_op_key
 from desk.ui.pages.courses.sayings import MODES
 from desk.ui.pages.courses.series_part import SeriesPart
 from desk.ui.parts.buttons import Button
+from desk.ui.parts.clock_field import ClockField
 from desk.ui.parts.date_field import DateField
 from desk.ui.parts.labels import text_label
 from desk.ui.reading import read_amount, write_amount
@@ -95,7 +96,7 @@ class SessionForm(QScrollArea):
         self.title, self.price = text_label("", 15, 600), text_label("", 12, 400, "text2", figures=True)
         self.error = text_label("", 12, 400, "red", wrap=True)
         self.course, self.trainer = Choice(), Choice()
-        self.day, self.clock = DateField(), QTimeEdit()
+        self.day, self.clock = DateField(), ClockField()
         self.minutes, self.seats, self.least, self.decide = QSpinBox(), QSpinBox(), QSpinBox(), QSpinBox()
         self.place, self.link, self.own_price = text_field(), text_field(), text_field()
         self.room, self.scope, self.series = Choice(), Choice(), SeriesPart(desk)
@@ -179,7 +180,7 @@ class SessionForm(QScrollArea):
         for key, label in LABELS:
             self._form[key].relabel(words.tr(label))
         self.day.speak(words.code)
-        self.clock.setDisplayFormat("H.mm" if words.code == "fi" else "H:mm")
+        self.clock.speak(words.code)
         self.scope.set_rows([("one", words.tr(mark("Only this one"))), ("following", words.tr(mark("This and following")))])
         self.series.retranslate()
         self.send.setText(words.tr(mark("Save session") if self._session else mark("Schedule")))
