@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from desk.documents.invoice import invoice_pdf
 from desk.documents.pdfa import Attached
 from desk.documents.ubl import ubl
 from desk.documents.ubl_party import endpoint
+from desk.documents.values import Files
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -21,14 +22,6 @@ ELSEWHERE: Final = mark("e-invoices of this country are issued through myDATA or
 NOT_ISSUED: Final = mark("only an issued invoice or credit note is sent as an e-invoice")
 SELLER: Final = mark("the desk's address for e-invoices")
 BUYER: Final = mark("the customer's address for e-invoices, or its registration number")
-
-
-class Files(NamedTuple):
-    """The bytes of a document; `xml` is None where `gaps` says why."""
-
-    pdf: bytes
-    xml: bytes | None
-    gaps: tuple[str, ...]
 
 
 def gaps(paper: InvoicePaper) -> tuple[str, ...]:

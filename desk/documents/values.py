@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -279,3 +279,11 @@ class CertificatePaper:
     trainer: str = ""
     logo: bytes | None = None
     colour: str = ACCENT
+
+
+class Files(NamedTuple):
+    """The bytes of an issued document; `xml` is None where `gaps` says why (`einvoice`)."""
+
+    pdf: bytes
+    xml: bytes | None
+    gaps: tuple[str, ...]

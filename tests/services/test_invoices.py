@@ -233,7 +233,7 @@ def test_an_issue_that_fails_leaves_no_gap(store: Store, monkeypatch: pytest.Mon
         raise RuntimeError
 
     with monkeypatch.context() as patched:
-        patched.setattr("desk.documents.einvoice.invoice_files", broken)
+        patched.setattr("desk.documents.printed.invoice_files", broken)
         with pytest.raises(RuntimeError):
             issue(store, key, by)
     assert invoices.invoice(store, invoice_id=key, today=TODAY).row.state == "draft"

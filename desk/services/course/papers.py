@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def attendance_sheet(store: Store, *, session_id: int, language: str) -> bytes:
     """The attendance sheet as PDF: those booked by site, then a row for each seat still free."""
-    from desk.documents.attendance import attendance_pdf
+    from desk.documents.printed import attendance_pdf
 
     profile = desks.profile(store)
     with store.read() as session:
@@ -46,7 +46,7 @@ def attendance_sheet(store: Store, *, session_id: int, language: str) -> bytes:
 
 def certificates(store: Store, *, session_id: int, attendee_ids: tuple[int, ...] | None = None) -> bytes:
     """Certificates of those who attended (all, or those asked for), each in the language of its customer, sorted by name."""
-    from desk.documents.certificate import certificates_pdf
+    from desk.documents.printed import certificates_pdf
 
     profile = desks.profile(store)
     with store.read() as session:

@@ -26,7 +26,7 @@ UNITS: Final = {"hour": mark("h"), "quarter": mark("15 min"), "piece": mark("pie
 
 def estimate_pdf(store: Store, *, estimate_id: int, language: str | None = None) -> bytes:
     """The PDF of an estimate, in the customer's language unless another is asked for."""
-    from desk.documents.estimate import estimate_pdf as printed
+    from desk.documents.printed import estimate_pdf as printed
 
     return printed(estimate_paper(store, estimate_id=estimate_id, language=language))
 

@@ -39,7 +39,7 @@ class Printed:
 
 def print_files(row: Invoice, *, credited: tuple[str, date | None] | None, logo: bytes | None) -> Printed:
     """The files of a document from its row, its parties and its calls as they are frozen in it, and nothing else."""
-    from desk.documents.einvoice import invoice_files
+    from desk.documents.printed import invoice_files
 
     assert row.issue_date is not None
     paper = paper_of(

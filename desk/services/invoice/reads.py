@@ -137,7 +137,7 @@ def _related(session: Session, row: Invoice) -> tuple[Related, ...]:
 
 def invoice_pdf(store: Store, *, invoice_id: int, today: date) -> bytes:
     """The paper: of an issued one the stored bytes, of a draft what it would be if issued today."""
-    from desk.documents.invoice import invoice_pdf as printed
+    from desk.documents.printed import invoice_pdf as printed
 
     with store.read() as session:
         row = _invoice(session, invoice_id)

@@ -53,7 +53,8 @@ def sections_of(data: PersonalData, words: Words, zone: tzinfo) -> tuple[tuple[s
 
 def personal_data_pdf(store: Store, *, contact_id: int, language: str, now: datetime, by: int) -> bytes:
     """The paper of a person's data; that it was handed out goes on the record."""
-    from desk.documents.personal import PersonalPaper, personal_pdf
+    from desk.documents.personal import PersonalPaper
+    from desk.documents.printed import personal_pdf
 
     data, words, zone = personal_data(store, contact_id=contact_id), speaker(language), desks.profile(store).zone
     with store.write() as session:

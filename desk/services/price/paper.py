@@ -49,7 +49,7 @@ CALENDARS: Final = {
 
 def price_list_pdf(store: Store, *, on: date, language: str) -> bytes:
     """The price list as PDF in a language."""
-    from desk.documents.price_list import price_list_pdf as printed
+    from desk.documents.printed import price_list_pdf as printed
 
     return printed(price_list_paper(store, on=on, language=language))
 

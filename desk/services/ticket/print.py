@@ -37,7 +37,7 @@ def ticket_paper(
     says: Callable[[EntryView, Words], str] = lambda _entry, _words: "",
 ) -> bytes:  # fmt: skip
     """The ticket as PDF; notes and changes are on it only when `internal`, and `says` words a change (nothing leaves it out)."""
-    from desk.documents.ticket_paper import ticket_pdf
+    from desk.documents.printed import ticket_pdf
 
     view, words, zone = ticket(store, ticket_id=ticket_id), speaker(language), desks.profile(store).zone
     with store.read() as session:
