@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Slot
 
-from desk.rules.errors import Refused
 from desk.ui.inline_bar import InlineBar
 from desk.ui.page import Page
 from desk.ui.pages.billing.action_button import ActionButton
@@ -18,24 +16,25 @@ from desk.ui.pages.billing.foot_words import foot_words
 from desk.ui.pages.billing.head import TABS, BillingHead, months_back
 from desk.ui.pages.billing.invoice_verbs import InvoiceVerbs
 from desk.ui.pages.billing.invoices_pane import InvoicesPane
+from desk.ui.pages.billing.layout import Layout
 from desk.ui.pages.billing.now import Now
 from desk.ui.pages.billing.paper_pane import PaperPane
+from desk.ui.pages.billing.price_verbs import PriceVerbs
 from desk.ui.pages.billing.prices_pane import PricesPane
 from desk.ui.pages.billing.reads import Counts, Reads
 from desk.ui.pages.billing.runs import Run
+from desk.ui.pages.billing.shown import Shown
 from desk.ui.pages.billing.unbilled import UnbilledPane
 from desk.ui.pages.billing.work_verbs import WorkVerbs
-from desk.ui.parts.card import pane
 from desk.ui.parts.paper_print import print_paper
 from desk.ui.parts.paper_window import save_paper
-from desk.ui.parts.splitter import Splitter
-from desk.ui.tokens import PAPER
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QMenu
 
     from desk.services.changes import Changed
     from desk.services.charges import UnbilledCustomer
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 INVOICE_TABS = ("drafts", "issued", "overdue")
-NARROWEST_PAPER, ROOMY, SPLIT = 356, 1300, "billing.split"
 
 
 class BillingPage(Page):
@@ -56,61 +54,41 @@ class BillingPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.tab, self.language = "unbilled", ""
+        self.tab = "unbilled"
         self.searches: dict[str, str] = {}
         self.counts = Counts({}, {}, 0)
-        self._paper_id, self._wanted = 0, 0
-        self._sticky, self._setting, self._month_chosen = False, False, False
+        self._wanted, self._month_chosen = 0, False
         self.reads, self.run = Reads(desk), Run(self)
         self.invoice_verbs, self.work_verbs, self.now = InvoiceVerbs(self), WorkVerbs(self), Now(self)
+        self.price_verbs = PriceVerbs(self)
         self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
         self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
         self.bar, self.foot = InlineBar(desk), ListFoot(desk)
-        self._lay_out()
+        self.shown, self.layout_ = Shown(self), Layout(self)
         self._wire()
-
-    def _lay_out(self) -> None:
-        self.lists = QStackedWidget()
-        for part in (self.unbilled, self.invoices, self.prices):
-            self.lists.addWidget(part)
-        left = pane("canvas")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget, share in ((self.head, 0), (self.lists, 1), (self.bar, 0), (self.foot, 0)):
-            column.addWidget(widget, share)
-        self.split = Splitter(Qt.Orientation.Horizontal)
-        self.split.addWidget(left)
-        self.split.addWidget(self.papers)
-        self.split.setStretchFactor(0, 1)
-        self.papers.setMinimumWidth(NARROWEST_PAPER)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.split)
 
     def _wire(self) -> None:
         self.head.wanted.connect(self.open_tab)
         self.head.month_wanted.connect(self._choose_month)
         self.head.finder.searched.connect(self._search)
-        self.head.finder.left.connect(self._focus_list)
+        self.head.finder.left.connect(self.layout_.focus_list)
         self.unbilled.ticked.connect(self._chosen_changed)
-        self.unbilled.customer_chosen.connect(self._choose_customer)
+        self.unbilled.customer_chosen.connect(self.shown.choose_customer)
         self.unbilled.held.release_wanted.connect(self.work_verbs.release)
         self.unbilled.held.table.chosen.connect(lambda _key: self.desk.registry.refresh())
         self.unbilled.table.opened.connect(self._open_row)
-        self.invoices.chosen.connect(self._choose_invoice)
+        self.invoices.chosen.connect(self.shown.choose_invoice)
         self.invoices.opened.connect(lambda _id: self.papers.paper.setFocus())
         self.invoices.selected.connect(self._chosen_changed)
         self.prices.opened.connect(lambda: self.desk.registry.run("billing.price"))
         self.prices.moved.connect(self.desk.registry.refresh)
-        self.papers.language_chosen.connect(self._choose_language)
+        self.papers.language_chosen.connect(self.shown.choose_language)
         self.papers.editor.saved.connect(self.invoice_verbs.save_edit)
         self.papers.missing.desk_wanted.connect(lambda: self.desk.open("settings"))
         self.papers.missing.customer_wanted.connect(self._open_customer)
-        self.bar.left.connect(self._focus_list)
+        self.bar.left.connect(self.layout_.focus_list)
         self.run.moved.connect(self._show_run)
         self.foot.stopped.connect(self.run.stop)
-        self.split.splitterMoved.connect(self._remember)
 
     # What every page does.
 
@@ -164,10 +142,7 @@ class BillingPage(Page):
             self.reads.prices(self._show_prices)
         else:
             self.reads.ids(self.tab, self.search(), self._show_ids)
-        if self.tab == "prices":
-            self._read_price_paper()
-        elif self._paper_id:
-            self._read_paper(self._paper_id)
+        self.shown.read_again()
 
     def refresh_badge(self) -> None:
         """The unbilled work of every month."""
@@ -201,13 +176,7 @@ class BillingPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first time, and while nobody has moved the handle, the paper takes its share."""
         super().resizeEvent(event)
-        kept = self.desk.settings["widths"].get(SPLIT)
-        paper = kept if isinstance(kept, int) else PAPER if self.width() >= ROOMY else NARROWEST_PAPER
-        self.split.setSizes([self.width() - paper - self.split.handleWidth(), paper])
-
-    @Slot()
-    def _remember(self) -> None:
-        self.desk.settings["widths"] = {**self.desk.settings["widths"], SPLIT: self.split.sizes()[1]}
+        self.layout_.share()
 
     # Tabs, search, month.
 
@@ -215,22 +184,22 @@ class BillingPage(Page):
         """Opens a tab; what was typed elsewhere waits there."""
         if tab == self.tab:
             self.reload()
-            self._focus_list()
+            self.layout_.focus_list()
             return
         if self.bar.is_open():
             self.bar.leave()
         self.tab = tab
         self.head.choose(tab)
         self.head.finder.setText(self.search())
-        self.lists.setCurrentWidget(self.unbilled if tab == "unbilled" else self.prices if tab == "prices" else self.invoices)
-        self._sticky = False
-        self.forget_paper()
+        self.layout_.show_list(tab)
+        self.shown.sticky = False
+        self.shown.forget()
         self.invoices.retranslate(self.desk.words.tr(TABS[tab]))
         self._say_empty()
         self.reload()
         self._say_chosen()
         self.desk.registry.refresh()
-        self._focus_list()
+        self.layout_.focus_list()
 
     def search(self) -> str:
         """What is looked for on the open tab."""
@@ -251,12 +220,7 @@ class BillingPage(Page):
         self._month_chosen = True
         self.head.show_month(month)
         self.reload()
-        self._focus_list()
-
-    @Slot()
-    def _focus_list(self) -> None:
-        tables = {"unbilled": self.unbilled.table, "prices": self.prices.table}
-        tables.get(self.tab, self.invoices.table).setFocus()
+        self.layout_.focus_list()
 
     # What was read.
 
@@ -272,25 +236,25 @@ class BillingPage(Page):
             self.head.show_month("")
             self.reads.work("", "", self._show_work)
             return
-        self._setting = True
+        self.shown.setting = True
         self.unbilled.set_groups(groups)
         if self._wanted and self.tab == "unbilled":
             self.unbilled.choose_customer(self._wanted)
             self._wanted = 0
-        self._setting = False
+        self.shown.setting = False
         self.head.count({**self.counts.views, "unbilled": self.unbilled.count()})
-        if not self._paper_id:
-            self._choose_customer(self.unbilled.current_customer())
+        if not self.shown.id:
+            self.shown.choose_customer(self.unbilled.current_customer())
         self._say_empty()
         self._chosen_changed()
 
     def _show_ids(self, ids: Sequence[int]) -> None:
-        self._setting = True
+        self.shown.setting = True
         wanted, self._wanted = self._wanted, 0
         self.invoices.set_ids(self.tab, ids, wanted)
-        self._setting = False
-        if not self._paper_id and ids:
-            self._choose_invoice(int(self.invoices.table.current_id() or 0))
+        self.shown.setting = False
+        if not self.shown.id and ids:
+            self.shown.choose_invoice(int(self.invoices.table.current_id() or 0))
         self._say_empty()
         self._chosen_changed()
 
@@ -302,66 +266,15 @@ class BillingPage(Page):
 
     def show_paper_of(self, invoice_id: int) -> None:
         """Shows a draft or invoice; it stays while the lists are read anew, until somebody chooses another."""
-        self._sticky = True
-        self._read_paper(invoice_id)
+        self.shown.show(invoice_id)
 
-    def forget_paper(self) -> None:
-        """There is no paper to show."""
-        self._paper_id = 0
-        self.reads.forget_paper()
-        self.papers.clear(*paper_empty(self.tab, self.desk.words))
-        self.desk.registry.refresh()
+    def paper_came(self, view: InvoiceView, pdf: bytes) -> None:
+        """A draft or invoice was read: its paper is shown."""
+        self.papers.show_invoice(view, pdf)
 
-    def _read_paper(self, invoice_id: int) -> None:
-        self._paper_id = invoice_id
-        self.reads.paper(invoice_id, self._show_paper, self._no_paper)
-
-    def _no_paper(self, error: object) -> None:
-        """A paper that is gone is forgotten; one that could not be read in a trouble of the world stays in sight."""
-        if isinstance(error, Refused):
-            self.forget_paper()
-
-    def _show_paper(self, found: tuple[InvoiceView, bytes]) -> None:
-        self.papers.show_invoice(*found)
-        self.desk.registry.refresh()
-
-    def _choose_customer(self, customer_id: int) -> None:
-        draft = self.counts.drafts.get(customer_id, 0)
-        if draft and not self._setting and draft != self._paper_id:
-            self._sticky = False
-            self._read_paper(draft)
-        self.desk.registry.refresh()
-
-    def _choose_invoice(self, invoice_id: int) -> None:
-        if self._setting and (self._sticky or self._paper_id):
-            return
-        self._sticky = False
-        if invoice_id:
-            self._read_paper(invoice_id)
-        else:
-            self.forget_paper()
-
-    def _choose_language(self, language: str) -> None:
-        if language and language != self.language:
-            self.language = language
-            self._read_price_paper()
-
-    def _read_price_paper(self) -> None:
-        self._paper_id = 0
-        self.language = self.language or self._first_language()
-        blocked = self.papers.language.blockSignals(True)
-        self.papers.language.choose(self.language)
-        self.papers.language.blockSignals(blocked)
-        self.reads.price_paper(self.language, self._show_price_paper)
-
-    def _first_language(self) -> str:
-        spoken = getattr(self.desk.profile, "languages", ())
-        return str(spoken[0]) if spoken else self.desk.words.code
-
-    def _show_price_paper(self, pdf: bytes) -> None:
-        if self.tab == "prices":
-            self.papers.show_prices(pdf)
-            self.desk.registry.refresh()
+    def form_closed(self) -> None:
+        """The lists are there again: so is what was read meanwhile."""
+        self.papers.end_form()
 
     def print_it(self) -> None:
         """Prints the paper shown."""

@@ -193,6 +193,10 @@ class PaperPane(QWidget):
             self.editor.begin(self.view)
             self._show_state(self._state)
 
+    def end_form(self) -> None:
+        """The form beside the paper is closed: what can be done with the paper is below it again."""
+        self._show_state(self._state)
+
     def end_edit(self) -> None:
         """Back to the paper."""
         self.editor.done()
