@@ -21,7 +21,7 @@ from desk.words import mark
 if TYPE_CHECKING:
     from desk.documents.paper import Letter, Styles
     from desk.documents.sheet import Sheet
-    from desk.documents.values import EstimatePaper, InvoicePaper, VatRow
+    from desk.documents.values import EstimatePaper, InvoicePaper, Party, VatRow
     from desk.words import Words
 
 SUMS, STEP, BOX_STEP = 311.4, 15.0, 13.4
@@ -51,6 +51,8 @@ def sums(paper: InvoicePaper | EstimatePaper, label: str, w: Words, figures: Fig
         (_vat_label(row, w, figures), figures.amount(row.vat))
         for row in paper.vat_rows
     ]
+    if len(paper.vat_rows) > 1:
+        rows.append((w.tr("VAT total"), figures.amount(paper.vat)))
     rows += _home_vat(paper, w)
     amount = figures.money(paper.gross)
     widest = max(big.width(label) + sum_style.width(amount), *(small.width(name) + ink.width(value) for name, value in rows))
@@ -122,12 +124,13 @@ def _box(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> Str
             number=plain(paper.credited_number, 40),
         )
         return letter.box(w.tr("Nothing to pay"), text)
-    left, right = _payee(paper, w), [*reference_fact(paper, w), *due_facts(paper, w), Fact(w.tr("To pay"), figures.money(paper.gross))]
-    return _payment_box(w.tr("Payment details"), left, right, letter.styles) if len(left) > 1 else None
+    left = payee(paper.seller, w)
+    right = [*reference_fact(paper, w), *due_facts(paper, w), Fact(w.tr("To pay"), figures.money(paper.gross))]
+    return payment_box(w.tr("Payment details"), left, right, letter.styles) if len(left) > 1 else None
 
 
-def _payee(paper: InvoicePaper, w: Words) -> list[Fact]:
-    seller = paper.seller
+def payee(seller: Party, w: Words) -> list[Fact]:
+    """Who is paid, and on which account."""
     rows = [Fact(w.tr("Payee"), named(seller.name, "seller.name", 80))]
     if seller.account:
         rows.append(Fact(w.tr("Bank account"), plain(account(seller.account, seller.country), 34)))
@@ -138,7 +141,8 @@ def _payee(paper: InvoicePaper, w: Words) -> list[Fact]:
     return rows
 
 
-def _payment_box(title: str, left: list[Fact], right: list[Fact], styles: Styles) -> Strip:
+def payment_box(title: str, left: list[Fact], right: list[Fact], styles: Styles) -> Strip:
+    """A tinted box: the payee at the left, what to pay and by when at the right."""
     label, value, head = styles.second(8.5), styles.ink(9.5, "Medium"), styles.accent(9)
     x = max(PAYEE, LEFT + 14 + max(label.width(row.label) for row in left) + 12)
     split = max(REFERENCE, x + max(value.width(row.value) for row in left[1:]) + 16)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desk.documents.personal import PersonalPaper
+    from desk.documents.reminder import ReminderPaper
+    from desk.documents.statement import StatementPaper
     from desk.documents.ticket_paper import TicketPaper
     from desk.documents.timesheet import TimesheetPaper
     from desk.documents.values import AttendancePaper, CertificatePaper, EstimatePaper, Files, InvoicePaper, PriceListPaper
@@ -62,3 +64,13 @@ def ticket_pdf(paper: TicketPaper) -> bytes:
 def personal_pdf(paper: PersonalPaper) -> bytes:
     """What is kept of a person."""
     return _pdf("personal", "personal_pdf", paper)
+
+
+def reminder_pdf(paper: ReminderPaper) -> bytes:
+    """A reminder of an unpaid invoice."""
+    return _pdf("reminder", "reminder_pdf", paper)
+
+
+def statement_pdf(paper: StatementPaper) -> bytes:
+    """A customer's statement of account."""
+    return _pdf("statement", "statement_pdf", paper)

@@ -60,7 +60,7 @@ class Demand:
 
 _FI = "Korkolaki 633/1982 4 a §: the Bank of Finland's reference rate + 8 (trade)"
 _NO = "Forsinkelsesrenteloven 100/1976 § 3: Norges Bank's policy rate + at least 8, fixed each half year"
-_GR = "Law 4152/2013, par. Z: the ECB's main refinancing rate + 8 (Directive 2011/7/EU)"
+_GR = "Ν. 4152/2013, παρ. Ζ: the ECB's main refinancing rate + 8 (Directive 2011/7/EU)"
 _IS = "Lög 38/2001, 6. gr.: the central bank's lending rate + 7, by Seðlabanki Íslands' monthly notices (worked out from its rate)"
 RATES: Final = (
     InterestRate("FI", date(2024, 7, 1), Decimal("12.5"), _FI),
@@ -86,7 +86,7 @@ _FEE_FI = "Laki saatavien perinnästä 513/1999, 10 §: a reasonable cost; 5 €
 _COMP_FI = "Laki saatavien perinnästä 513/1999, 10 e §: 40 € fixed compensation between businesses"
 _FEE_NO = "Inkassoforskriften 562/1989 § 1-2: at most a twentieth of the inkasso rate (700 kr, later 750 kr), 14 days apart, twice"
 _COMP_NO = "Forsinkelsesrenteloven § 3 a: 460 kr fixed compensation from 1 January 2026; no fees beside it"
-_COMP_GR = "Law 4152/2013, par. Z 7: 40 € fixed compensation"
+_COMP_GR = "Ν. 4152/2013, παρ. Ζ.7: 40 € fixed compensation"
 _FEE_IS = "Reglugerð 37/2009, 6. gr., as changed by 133/2010: 950 kr, ten days to pay (innheimtulög 95/2008, 7. gr.)"
 _LETTER_IS = "Reglugerð 37/2009, 6. gr., 2 a-d, as changed by 133/2010: by what is owed"
 _D = Decimal
@@ -138,17 +138,36 @@ def late_interest(country: str, owed: Decimal, currency: str, *, due: date, unti
     """
     if until <= due:
         return rounded(Decimal(0), currency), 0
-    whole = sum((share(product(owed, rate, HUNDREDTH), days, YEAR) for rate, days in _spans(country, due, until)), Decimal(0))
+    whole = sum((share(product(owed, rate, HUNDREDTH), days, YEAR) for rate, _, days in interest_spans(country, due, until)), Decimal(0))
     return rounded(whole, currency), (until - due).days
 
 
-def _spans(country: str, due: date, until: date) -> Iterator[tuple[Decimal, int]]:
-    """The rates between two days, each with its number of days."""
+def interest_spans(country: str, due: date, until: date) -> Iterator[tuple[Decimal, date, int]]:
+    """The rates between two days, each with the first day it counts from here and its number of days."""
     rows = sorted((row for row in RATES if row.country == country), key=lambda row: row.since)
     for row, after in zip(rows, [*(row.since for row in rows[1:]), date.max], strict=True):
         first, last = max(row.since, due + timedelta(days=1)), min(after - timedelta(days=1), until)
         if first <= last:
-            yield row.percent, (last - first).days + 1
+            yield row.percent, first, (last - first).days + 1
+
+
+def interest_source(country: str) -> str:
+    """The law that late interest follows in a country, without the words about it; empty where the table has none."""
+    return next((_law(row.source) for row in RATES if row.country == country), "")
+
+
+def step_source(country: str, number: int) -> str:
+    """The law that a step's fee follows, without the words about it."""
+    return next((_law(row.source) for row in STEPS if row.country == country and row.number == number), "")
+
+
+def compensation_steps(country: str) -> frozenset[int]:
+    """The steps of a country that ask for a fixed compensation in place of fees."""
+    return frozenset(row.number for row in STEPS if row.country == country and row.source in ALONE)
+
+
+def _law(source: str) -> str:
+    return source.partition(":")[0].partition(", as changed")[0]
 
 
 def demand(country: str, step: Step, owed: Decimal, currency: str, *, due: date, today: date, fees: Decimal) -> Demand:

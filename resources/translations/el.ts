@@ -10832,6 +10832,14 @@ Kind regards,
         <source>The process that makes papers could not be started: close other programs and try again.</source>
         <translation>Δεν ήταν δυνατή η εκκίνηση της διεργασίας που φτιάχνει τα έγγραφα: κλείστε άλλα προγράμματα και δοκιμάστε ξανά.</translation>
     </message>
+    <message>
+        <source>An invoice needs the day it is to be paid by: enter the due date.</source>
+        <translation>Το τιμολόγιο χρειάζεται την ημέρα έως την οποία πληρώνεται: γράψτε την ημερομηνία λήξης.</translation>
+    </message>
+    <message>
+        <source>VAT total</source>
+        <translation>Σύνολο ΦΠΑ</translation>
+    </message>
 </context>
 <context>
     <name>views</name>
@@ -12488,6 +12496,154 @@ Kind regards,
     <message>
         <source>The next reminder may be made from {day:date} on.</source>
         <translation>Η επόμενη υπενθύμιση μπορεί να γίνει από τις {day:date}.</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>Υπενθύμιση πληρωμής</translation>
+    </message>
+    <message>
+        <source>Second payment reminder</source>
+        <translation>Δεύτερη υπενθύμιση πληρωμής</translation>
+    </message>
+    <message>
+        <source>Last payment reminder</source>
+        <translation>Τελευταία υπενθύμιση πληρωμής</translation>
+    </message>
+    <message>
+        <source>The reminder does not add up.</source>
+        <translation>Τα ποσά της υπενθύμισης δεν συμφωνούν.</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, please disregard this letter. If something is unclear, please get in touch.</source>
+        <translation>Αν έχετε ήδη πληρώσει, παρακαλούμε αγνοήστε αυτή την επιστολή. Για οποιαδήποτε απορία, επικοινωνήστε μαζί μας.</translation>
+    </message>
+    <message>
+        <source>This is our last reminder. If the sum is not paid by that day, we hand the claim over for collection without further notice.</source>
+        <translation>Αυτή είναι η τελευταία μας υπενθύμιση. Αν το ποσό δεν πληρωθεί έως τότε, η απαίτηση θα ανατεθεί προς είσπραξη χωρίς άλλη ειδοποίηση.</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Ημέρες καθυστέρησης</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Πληρωμή έως</translation>
+    </message>
+    <message>
+        <source>According to our books, {owed} of invoice {number} is still unpaid. It was due on {due:date}. Please pay {whole} by {day:date}.</source>
+        <translation>Σύμφωνα με τα βιβλία μας, παραμένουν απλήρωτα {owed} από το τιμολόγιο {number}. Έληξε στις {due:date}. Παρακαλούμε πληρώστε {whole} έως τις {day:date}.</translation>
+    </message>
+    <message>
+        <source>Amount {currency}</source>
+        <translation>Ποσό {currency}</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ανάλυση του ποσού</translation>
+    </message>
+    <message>
+        <source>{gross} less {paid} paid or credited</source>
+        <translation>{gross} μείον {paid} πληρωμένα ή πιστωμένα</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Τόκοι υπερημερίας</translation>
+    </message>
+    <message>
+        <source>Fixed compensation</source>
+        <translation>Κατ’ αποκοπή αποζημίωση</translation>
+    </message>
+    <message>
+        <source>Reminder fees</source>
+        <translation>Έξοδα υπενθύμισης</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Κατάσταση λογαριασμού</translation>
+    </message>
+    <message>
+        <source>The statement does not add up.</source>
+        <translation>Τα ποσά της κατάστασης δεν συμφωνούν.</translation>
+    </message>
+    <message>
+        <source>Payment of invoice {number}</source>
+        <translation>Πληρωμή του τιμολογίου {number}</translation>
+    </message>
+    <message>
+        <source>Refund of invoice {number}</source>
+        <translation>Επιστροφή για το τιμολόγιο {number}</translation>
+    </message>
+    <message>
+        <source>Rounding of invoice {number}</source>
+        <translation>Στρογγυλοποίηση του τιμολογίου {number}</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Μη ληξιπρόθεσμα</translation>
+    </message>
+    <message>
+        <source>1 to 30 days overdue</source>
+        <translation>1–30 ημέρες καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>31 to 60 days overdue</source>
+        <translation>31–60 ημέρες καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>61 to 90 days overdue</source>
+        <translation>61–90 ημέρες καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>More than 90 days overdue</source>
+        <translation>Πάνω από 90 ημέρες καθυστέρηση</translation>
+    </message>
+    <message>
+        <source>There were no movements, and nothing is owed.</source>
+        <translation>Δεν υπήρξαν κινήσεις και δεν οφείλεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Οφειλή</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Περίοδος</translation>
+    </message>
+    <message>
+        <source>Balance {currency}</source>
+        <translation>Υπόλοιπο {currency}</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Κίνηση</translation>
+    </message>
+    <message>
+        <source>Owed before</source>
+        <translation>Προηγούμενο υπόλοιπο</translation>
+    </message>
+    <message>
+        <source>Owed by age</source>
+        <translation>Οφειλή κατά παλαιότητα</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Πληρώθηκε επιπλέον</translation>
+    </message>
+    <message numerus="yes">
+        <source>{percent:percent} a year for {n} days from {day:date}</source>
+        <translation><numerusform>{percent:percent} ετησίως για {n} ημέρα από {day:date}</numerusform><numerusform>{percent:percent} ετησίως για {n} ημέρες από {day:date}</numerusform></translation>
+    </message>
+    <message>
+        <source>This reminder is not there: it was not made yet.</source>
+        <translation>Αυτή η υπενθύμιση δεν υπάρχει: δεν έχει γίνει ακόμη.</translation>
+    </message>
+    <message>
+        <source>There is no further reminder of this invoice.</source>
+        <translation>Δεν υπάρχει άλλη υπενθύμιση για αυτό το τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>The first day of a statement is not after its last.</source>
+        <translation>Η πρώτη ημέρα της κατάστασης δεν είναι μετά την τελευταία.</translation>
     </message>
 </context>
 </TS>

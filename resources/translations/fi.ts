@@ -10832,6 +10832,14 @@ Ystävällisin terveisin
         <source>The process that makes papers could not be started: close other programs and try again.</source>
         <translation>Asiakirjoja tekevää prosessia ei voitu käynnistää: sulje muita ohjelmia ja yritä uudelleen.</translation>
     </message>
+    <message>
+        <source>An invoice needs the day it is to be paid by: enter the due date.</source>
+        <translation>Laskussa on oltava päivä, johon mennessä se maksetaan: kirjoita eräpäivä.</translation>
+    </message>
+    <message>
+        <source>VAT total</source>
+        <translation>Arvonlisävero yhteensä</translation>
+    </message>
 </context>
 <context>
     <name>views</name>
@@ -12488,6 +12496,154 @@ Ystävällisin terveisin
     <message>
         <source>The next reminder may be made from {day:date} on.</source>
         <translation>Seuraava maksumuistutus voidaan tehdä {day:date} alkaen.</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>Maksumuistutus</translation>
+    </message>
+    <message>
+        <source>Second payment reminder</source>
+        <translation>Toinen maksumuistutus</translation>
+    </message>
+    <message>
+        <source>Last payment reminder</source>
+        <translation>Viimeinen maksumuistutus</translation>
+    </message>
+    <message>
+        <source>The reminder does not add up.</source>
+        <translation>Maksumuistutuksen summat eivät täsmää.</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, please disregard this letter. If something is unclear, please get in touch.</source>
+        <translation>Jos olette jo maksaneet laskun, tämä kirje on aiheeton. Ottakaa yhteyttä, jos jokin on epäselvää.</translation>
+    </message>
+    <message>
+        <source>This is our last reminder. If the sum is not paid by that day, we hand the claim over for collection without further notice.</source>
+        <translation>Tämä on viimeinen maksumuistutuksemme. Jos summaa ei makseta eräpäivään mennessä, siirrämme saatavan perintään ilman uutta ilmoitusta.</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Päiviä myöhässä</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Maksettava viimeistään</translation>
+    </message>
+    <message>
+        <source>According to our books, {owed} of invoice {number} is still unpaid. It was due on {due:date}. Please pay {whole} by {day:date}.</source>
+        <translation>Kirjanpitomme mukaan laskusta {number} on maksamatta {owed}. Lasku erääntyi {due:date}. Pyydämme maksamaan {whole} viimeistään {day:date}.</translation>
+    </message>
+    <message>
+        <source>Amount {currency}</source>
+        <translation>Summa {currency}</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Erittely</translation>
+    </message>
+    <message>
+        <source>{gross} less {paid} paid or credited</source>
+        <translation>{gross}, josta maksettu tai hyvitetty {paid}</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Viivästyskorko</translation>
+    </message>
+    <message>
+        <source>Fixed compensation</source>
+        <translation>Vakiokorvaus</translation>
+    </message>
+    <message>
+        <source>Reminder fees</source>
+        <translation>Muistutusmaksut</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Tiliote</translation>
+    </message>
+    <message>
+        <source>The statement does not add up.</source>
+        <translation>Tiliotteen summat eivät täsmää.</translation>
+    </message>
+    <message>
+        <source>Payment of invoice {number}</source>
+        <translation>Laskun {number} maksu</translation>
+    </message>
+    <message>
+        <source>Refund of invoice {number}</source>
+        <translation>Laskun {number} palautus</translation>
+    </message>
+    <message>
+        <source>Rounding of invoice {number}</source>
+        <translation>Laskun {number} pyöristys</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Ei vielä erääntynyt</translation>
+    </message>
+    <message>
+        <source>1 to 30 days overdue</source>
+        <translation>1–30 päivää myöhässä</translation>
+    </message>
+    <message>
+        <source>31 to 60 days overdue</source>
+        <translation>31–60 päivää myöhässä</translation>
+    </message>
+    <message>
+        <source>61 to 90 days overdue</source>
+        <translation>61–90 päivää myöhässä</translation>
+    </message>
+    <message>
+        <source>More than 90 days overdue</source>
+        <translation>Yli 90 päivää myöhässä</translation>
+    </message>
+    <message>
+        <source>There were no movements, and nothing is owed.</source>
+        <translation>Tapahtumia ei ole, eikä mitään ole maksamatta.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>Balance {currency}</source>
+        <translation>Saldo {currency}</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Owed before</source>
+        <translation>Alkusaldo</translation>
+    </message>
+    <message>
+        <source>Owed by age</source>
+        <translation>Avoinna iän mukaan</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Maksettu liikaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{percent:percent} a year for {n} days from {day:date}</source>
+        <translation><numerusform>{percent:percent} vuodessa, {n} päivä alkaen {day:date}</numerusform><numerusform>{percent:percent} vuodessa, {n} päivää alkaen {day:date}</numerusform></translation>
+    </message>
+    <message>
+        <source>This reminder is not there: it was not made yet.</source>
+        <translation>Tätä maksumuistutusta ei ole: sitä ei ole vielä tehty.</translation>
+    </message>
+    <message>
+        <source>There is no further reminder of this invoice.</source>
+        <translation>Tästä laskusta ei ole enempää maksumuistutuksia.</translation>
+    </message>
+    <message>
+        <source>The first day of a statement is not after its last.</source>
+        <translation>Tiliotteen ensimmäinen päivä ei ole viimeisen jälkeen.</translation>
     </message>
 </context>
 </TS>

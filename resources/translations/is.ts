@@ -10832,6 +10832,14 @@ Bestu kveðjur,
         <source>The process that makes papers could not be started: close other programs and try again.</source>
         <translation>Ekki tókst að ræsa ferlið sem býr til skjöl: lokaðu öðrum forritum og reyndu aftur.</translation>
     </message>
+    <message>
+        <source>An invoice needs the day it is to be paid by: enter the due date.</source>
+        <translation>Á reikningi þarf að standa hvenær hann á að greiðast: skráðu gjalddaga.</translation>
+    </message>
+    <message>
+        <source>VAT total</source>
+        <translation>Virðisaukaskattur alls</translation>
+    </message>
 </context>
 <context>
     <name>views</name>
@@ -12488,6 +12496,154 @@ Bestu kveðjur,
     <message>
         <source>The next reminder may be made from {day:date} on.</source>
         <translation>Næstu ítrekun má gera frá og með {day:date}.</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>Ítrekun</translation>
+    </message>
+    <message>
+        <source>Second payment reminder</source>
+        <translation>Önnur ítrekun</translation>
+    </message>
+    <message>
+        <source>Last payment reminder</source>
+        <translation>Lokaítrekun</translation>
+    </message>
+    <message>
+        <source>The reminder does not add up.</source>
+        <translation>Upphæðir ítrekunarinnar stemma ekki.</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, please disregard this letter. If something is unclear, please get in touch.</source>
+        <translation>Ef greitt hefur verið í millitíðinni biðjum við þig að líta fram hjá þessu bréfi. Hafðu samband ef eitthvað er óljóst.</translation>
+    </message>
+    <message>
+        <source>This is our last reminder. If the sum is not paid by that day, we hand the claim over for collection without further notice.</source>
+        <translation>Þetta er síðasta ítrekun okkar. Verði upphæðin ekki greidd fyrir þann dag sendum við kröfuna í innheimtu án frekari fyrirvara.</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Dagar fram yfir eindaga</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Greiðist fyrir</translation>
+    </message>
+    <message>
+        <source>According to our books, {owed} of invoice {number} is still unpaid. It was due on {due:date}. Please pay {whole} by {day:date}.</source>
+        <translation>Samkvæmt bókhaldi okkar eru {owed} af reikningi {number} enn ógreiddar. Eindagi var {due:date}. Vinsamlegast greiddu {whole} í síðasta lagi {day:date}.</translation>
+    </message>
+    <message>
+        <source>Amount {currency}</source>
+        <translation>Upphæð {currency}</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Sundurliðun</translation>
+    </message>
+    <message>
+        <source>{gross} less {paid} paid or credited</source>
+        <translation>{gross} að frádregnum {paid} greiddum eða kreditfærðum</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Dráttarvextir</translation>
+    </message>
+    <message>
+        <source>Fixed compensation</source>
+        <translation>Fastar bætur</translation>
+    </message>
+    <message>
+        <source>Reminder fees</source>
+        <translation>Ítrekunargjöld</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Viðskiptayfirlit</translation>
+    </message>
+    <message>
+        <source>The statement does not add up.</source>
+        <translation>Upphæðir yfirlitsins stemma ekki.</translation>
+    </message>
+    <message>
+        <source>Payment of invoice {number}</source>
+        <translation>Greiðsla reiknings {number}</translation>
+    </message>
+    <message>
+        <source>Refund of invoice {number}</source>
+        <translation>Endurgreiðsla reiknings {number}</translation>
+    </message>
+    <message>
+        <source>Rounding of invoice {number}</source>
+        <translation>Námundun reiknings {number}</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Ekki gjaldfallið</translation>
+    </message>
+    <message>
+        <source>1 to 30 days overdue</source>
+        <translation>1–30 daga vanskil</translation>
+    </message>
+    <message>
+        <source>31 to 60 days overdue</source>
+        <translation>31–60 daga vanskil</translation>
+    </message>
+    <message>
+        <source>61 to 90 days overdue</source>
+        <translation>61–90 daga vanskil</translation>
+    </message>
+    <message>
+        <source>More than 90 days overdue</source>
+        <translation>Vanskil umfram 90 daga</translation>
+    </message>
+    <message>
+        <source>There were no movements, and nothing is owed.</source>
+        <translation>Engar hreyfingar voru á tímabilinu og ekkert er ógreitt.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Ógreitt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tímabil</translation>
+    </message>
+    <message>
+        <source>Balance {currency}</source>
+        <translation>Staða {currency}</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Hreyfing</translation>
+    </message>
+    <message>
+        <source>Owed before</source>
+        <translation>Staða í upphafi</translation>
+    </message>
+    <message>
+        <source>Owed by age</source>
+        <translation>Ógreitt eftir aldri</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Ofgreitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{percent:percent} a year for {n} days from {day:date}</source>
+        <translation><numerusform>{percent:percent} á ári í {n} dag frá {day:date}</numerusform><numerusform>{percent:percent} á ári í {n} daga frá {day:date}</numerusform></translation>
+    </message>
+    <message>
+        <source>This reminder is not there: it was not made yet.</source>
+        <translation>Þessi ítrekun er ekki til: hún hefur ekki verið gerð.</translation>
+    </message>
+    <message>
+        <source>There is no further reminder of this invoice.</source>
+        <translation>Engin frekari ítrekun er til vegna reikningsins.</translation>
+    </message>
+    <message>
+        <source>The first day of a statement is not after its last.</source>
+        <translation>Fyrsti dagur yfirlits er ekki á eftir þeim síðasta.</translation>
     </message>
 </context>
 </TS>

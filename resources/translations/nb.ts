@@ -10832,6 +10832,14 @@ Vennlig hilsen
         <source>The process that makes papers could not be started: close other programs and try again.</source>
         <translation>Prosessen som lager dokumenter, kunne ikke startes: lukk andre programmer og prøv igjen.</translation>
     </message>
+    <message>
+        <source>An invoice needs the day it is to be paid by: enter the due date.</source>
+        <translation>En faktura må ha en dag den skal betales innen: skriv inn forfallsdatoen.</translation>
+    </message>
+    <message>
+        <source>VAT total</source>
+        <translation>Merverdiavgift i alt</translation>
+    </message>
 </context>
 <context>
     <name>views</name>
@@ -12488,6 +12496,154 @@ Vennlig hilsen
     <message>
         <source>The next reminder may be made from {day:date} on.</source>
         <translation>Neste purring kan lages fra og med {day:date}.</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>Betalingspåminnelse</translation>
+    </message>
+    <message>
+        <source>Second payment reminder</source>
+        <translation>Andre betalingspåminnelse</translation>
+    </message>
+    <message>
+        <source>Last payment reminder</source>
+        <translation>Siste betalingspåminnelse</translation>
+    </message>
+    <message>
+        <source>The reminder does not add up.</source>
+        <translation>Summene i purringen stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, please disregard this letter. If something is unclear, please get in touch.</source>
+        <translation>Har dere betalt i mellomtiden, kan dere se bort fra dette brevet. Ta kontakt hvis noe er uklart.</translation>
+    </message>
+    <message>
+        <source>This is our last reminder. If the sum is not paid by that day, we hand the claim over for collection without further notice.</source>
+        <translation>Dette er vår siste påminnelse. Er beløpet ikke betalt innen den dagen, sender vi kravet til inkasso uten ytterligere varsel.</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Dager over forfall</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Betales innen</translation>
+    </message>
+    <message>
+        <source>According to our books, {owed} of invoice {number} is still unpaid. It was due on {due:date}. Please pay {whole} by {day:date}.</source>
+        <translation>Ifølge vårt regnskap er {owed} av faktura {number} fortsatt ubetalt. Den forfalt {due:date}. Vi ber om at {whole} betales innen {day:date}.</translation>
+    </message>
+    <message>
+        <source>Amount {currency}</source>
+        <translation>Beløp {currency}</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Kravet består av</translation>
+    </message>
+    <message>
+        <source>{gross} less {paid} paid or credited</source>
+        <translation>{gross} minus {paid} betalt eller kreditert</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Forsinkelsesrente</translation>
+    </message>
+    <message>
+        <source>Fixed compensation</source>
+        <translation>Standardkompensasjon</translation>
+    </message>
+    <message>
+        <source>Reminder fees</source>
+        <translation>Purregebyr</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Kontoutskrift</translation>
+    </message>
+    <message>
+        <source>The statement does not add up.</source>
+        <translation>Summene i kontoutskriften stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>Payment of invoice {number}</source>
+        <translation>Betaling av faktura {number}</translation>
+    </message>
+    <message>
+        <source>Refund of invoice {number}</source>
+        <translation>Tilbakebetaling av faktura {number}</translation>
+    </message>
+    <message>
+        <source>Rounding of invoice {number}</source>
+        <translation>Avrunding av faktura {number}</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Ikke forfalt</translation>
+    </message>
+    <message>
+        <source>1 to 30 days overdue</source>
+        <translation>1–30 dager forfalt</translation>
+    </message>
+    <message>
+        <source>31 to 60 days overdue</source>
+        <translation>31–60 dager forfalt</translation>
+    </message>
+    <message>
+        <source>61 to 90 days overdue</source>
+        <translation>61–90 dager forfalt</translation>
+    </message>
+    <message>
+        <source>More than 90 days overdue</source>
+        <translation>Mer enn 90 dager forfalt</translation>
+    </message>
+    <message>
+        <source>There were no movements, and nothing is owed.</source>
+        <translation>Det var ingen bevegelser, og ingenting er utestående.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Utestående</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Balance {currency}</source>
+        <translation>Saldo {currency}</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bevegelse</translation>
+    </message>
+    <message>
+        <source>Owed before</source>
+        <translation>Inngående saldo</translation>
+    </message>
+    <message>
+        <source>Owed by age</source>
+        <translation>Utestående etter alder</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Betalt for mye</translation>
+    </message>
+    <message numerus="yes">
+        <source>{percent:percent} a year for {n} days from {day:date}</source>
+        <translation><numerusform>{percent:percent} p.a. i {n} dag fra {day:date}</numerusform><numerusform>{percent:percent} p.a. i {n} dager fra {day:date}</numerusform></translation>
+    </message>
+    <message>
+        <source>This reminder is not there: it was not made yet.</source>
+        <translation>Denne purringen finnes ikke: den er ikke laget ennå.</translation>
+    </message>
+    <message>
+        <source>There is no further reminder of this invoice.</source>
+        <translation>Det er ingen flere purringer på denne fakturaen.</translation>
+    </message>
+    <message>
+        <source>The first day of a statement is not after its last.</source>
+        <translation>Den første dagen i en kontoutskrift er ikke etter den siste.</translation>
     </message>
 </context>
 </TS>

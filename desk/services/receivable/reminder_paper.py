@@ -1,0 +1,78 @@
+"""A reminder as a paper in the invoice's language: one that was made, or the next one as it would be today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from desk.documents.reminder import InterestSpan, ReminderPaper
+from desk.models import DeskInfo, Invoice, Reminder
+from desk.rules import reminders as rules
+from desk.rules.errors import Refused
+from desk.services.invoice.paper import kind_of_reference
+from desk.services.invoice.state import OPENING
+from desk.services.parties import party_of, seller_of
+from desk.services.reminders import reminder_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from desk.services.store import Store
+
+
+def reminder_pdf(store: Store, *, invoice_id: int, today: date, step: int | None = None) -> bytes:
+    """The PDF of a reminder that was made, by its step; without one the next as it would be today, marked as a draft."""
+    from desk.documents.printed import reminder_pdf as printed
+
+    return printed(reminder_paper(store, invoice_id=invoice_id, today=today, step=step))
+
+
+def reminder_paper(store: Store, *, invoice_id: int, today: date, step: int | None = None) -> ReminderPaper:
+    """The same as values ready to print."""
+    due = reminder_of(store, invoice_id=invoice_id, today=today) if step is None else None
+    with store.read() as session:
+        row = session.get(Invoice, invoice_id)
+        made = session.scalar(select(Reminder).where(Reminder.invoice_id == invoice_id, Reminder.step == step))
+        if row is None or row.due_date is None or row.issue_date is None or (made is None and step is not None):
+            raise Refused("This reminder is not there: it was not made yet.", field="step")
+        if made is not None:
+            asked = rules.Demand(made.step, made.owed, made.fee, made.interest, made.interest_days, made.pay_by)
+            return _paper(session, row, asked, dated=made.dated, draft=False)
+        if due is None or due.demand is None:
+            raise Refused("There is no further reminder of this invoice.", field="invoice_id")
+        return _paper(session, row, due.demand, dated=today, draft=True)
+
+
+def _paper(session: Session, row: Invoice, asked: rules.Demand, *, dated: date, draft: bool) -> ReminderPaper:
+    assert row.due_date is not None
+    assert row.issue_date is not None
+    desk = session.scalars(select(DeskInfo)).one()
+    # Who pays now and on which account is the desk of today; what is owed and to whom stands on the invoice.
+    seller = seller_of(desk) if row.kind == OPENING else {**seller_of(desk), "name": row.seller["name"]}
+    buyer = row.payer or row.buyer
+    taken, alone = rules.steps_of(desk.country, asked.owed), rules.compensation_steps(desk.country)
+    return ReminderPaper(
+        language=row.language, currency=row.currency,
+        seller=party_of(seller, abroad_of=buyer["country"], language=row.language),
+        buyer=party_of(buyer, abroad_of=desk.country, language=row.language),
+        number=row.number or "", invoice_date=row.issue_date, due=row.due_date, step=asked.step, dated=dated, pay_by=asked.pay_by,
+        gross=row.gross, paid=row.gross - asked.owed, owed=asked.owed, fee=asked.fee, interest=asked.interest, days=asked.days,
+        spans=_spans(desk.country, row, asked, dated), interest_law=rules.interest_source(desk.country),
+        fee_law=rules.step_source(desk.country, asked.step), compensation=asked.step in alone,
+        final=bool(taken) and asked.step == taken[-1].number, draft=draft,
+        reference=row.reference, reference_kind=kind_of_reference(row.reference, seller) if row.reference else "",
+        logo=desk.logo, colour=desk.colour,
+    )  # fmt: skip
+
+
+def _spans(country: str, row: Invoice, asked: rules.Demand, dated: date) -> tuple[InterestSpan, ...]:
+    """How the interest was worked out; nothing where the table of today gives another sum than the one that was asked for."""
+    assert row.due_date is not None
+    interest, _ = rules.late_interest(country, asked.owed, row.currency, due=row.due_date, until=dated)
+    if interest != asked.interest:
+        return ()
+    return tuple(InterestSpan(percent, since, days) for percent, since, days in rules.interest_spans(country, row.due_date, dated))
+
