@@ -47,6 +47,8 @@ def _check_kind(paper: InvoicePaper) -> None:
         raise Refused("An invoice needs at least one line: add the work it is for.", field="lines")
     if paper.kind in {"invoice", "credit_note"} and (not paper.number or paper.issue_date is None):
         raise Refused("An issued invoice needs its number and its date: issue it first, or print it as a draft.", field="number")
+    if paper.kind == "invoice" and paper.gross > 0 and paper.due_date is None:
+        raise Refused("An invoice needs the day it is to be paid by: enter the due date.", field="due_date")
     if paper.kind == "credit_note" and not paper.credited_number:
         raise Refused("A credit note needs the number of the invoice it credits.", field="credited_number")
 

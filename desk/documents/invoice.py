@@ -15,7 +15,7 @@ from desk.documents.invoice_head import facts, set_head, title_of
 from desk.documents.invoice_sums import closing, totals
 from desk.documents.paper import Letter, gap
 from desk.documents.tags import Node
-from desk.documents.text import LONG, paragraphs, plain
+from desk.documents.text import LONG, named, paragraphs, plain
 from desk.words import speaker
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def invoice_pdf(paper: InvoicePaper, attached: Sequence[Attached] = ()) -> bytes
     figures = Figures(w, paper.currency)
     check_invoice(paper, figures)
     check_payment(paper)
+    _check_letters(paper)
     title = title_of(paper, w)
     draft = paper.kind == "draft"
     running = title if draft else f"{title} {plain(paper.number or '', 40)}".strip()
@@ -48,6 +49,20 @@ def invoice_pdf(paper: InvoicePaper, attached: Sequence[Attached] = ()) -> bytes
     _table(paper, w, figures, letter)
     add_appendix(paper, w, figures, letter)
     return letter.finish(title=running, language=w.code, dated=paper.issue_date, attached=attached)
+
+
+def _check_letters(paper: InvoicePaper) -> None:
+    """Refuse a letter the font lacks in what is charged for, or in what the parties agreed on."""
+    for number, line in enumerate(paper.lines):
+        for text in (line.text, line.detail, line.unit):
+            named(text, f"lines[{number}]", LONG)
+    said = {
+        "notes": paper.notes, "payment": paper.payment, "exemption": (paper.exemption,), "order_number": (paper.order_number,),
+        "buyer_reference": (paper.buyer_reference,), "supply_place": (paper.supply_place,),
+    }  # fmt: skip
+    for field, texts in said.items():
+        for text in texts:
+            named(text, field, LONG)
 
 
 def _table(paper: InvoicePaper, w: Words, figures: Figures, letter: Letter) -> None:

@@ -42,6 +42,12 @@ def _table() -> _Plain:
     return _Plain()
 
 
+@cache
+def _drawn() -> frozenset[str]:
+    """The characters the font draws."""
+    return frozenset(map(chr, face().codes))
+
+
 def plain(text: str, limit: int = LONG) -> str:
     """One line of printable text in NFC, at most `limit` characters and an ellipsis: no markup is read, nothing is hidden in it.
 
@@ -58,9 +64,11 @@ def paragraphs(text: str, limit: int = LONG) -> list[str]:
 
 
 def named(text: str, field: str, limit: int = SHORT) -> str:
-    """The same for a name or address, where a lost letter would name somebody else: a letter the font lacks is refused."""
-    for character in unicodedata.normalize("NFC", text[: 4 * limit]):
-        if unicodedata.category(character)[0] in "LN" and ord(character) not in face().codes:
+    """The same where a lost letter would name somebody else or charge for something else: a letter the font lacks is refused."""
+    written = unicodedata.normalize("NFC", text[: 4 * limit])
+    missing = set(written) - _drawn()
+    for character in written if missing else "":
+        if character in missing and unicodedata.category(character)[0] in "LN":
             raise Refused(
                 "“{text}” has the character {character} ({name}), which cannot be printed: write it in Latin, Greek or Cyrillic letters.",
                 field=field, text=plain(text, 40), character=character, name=unicodedata.name(character, f"U+{ord(character):04X}"),

@@ -10838,7 +10838,7 @@ Kind regards,
     </message>
     <message>
         <source>VAT total</source>
-        <translation>Σύνολο ΦΠΑ</translation>
+        <translation>ΦΠΑ συνολικά</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +12644,114 @@ Kind regards,
     <message>
         <source>The first day of a statement is not after its last.</source>
         <translation>Η πρώτη ημέρα της κατάστασης δεν είναι μετά την τελευταία.</translation>
+    </message>
+    <message>
+        <source>prices of {customer}, {valid}</source>
+        <translation>τιμές για {customer}, {valid}</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first: choose a later one.</source>
+        <translation>Η τελευταία ημέρα προηγείται της πρώτης: επιλέξτε μεταγενέστερη.</translation>
+    </message>
+    <message>
+        <source>Another price holds from {first:date} to {last:date}: let it end earlier, or choose a later day.</source>
+        <translation>Από {first:date} έως {last:date} ισχύει άλλη τιμή: λήξτε την νωρίτερα ή επιλέξτε μεταγενέστερη ημέρα.</translation>
+    </message>
+    <message>
+        <source>The next price begins on {day:date}: choose a last day before it.</source>
+        <translation>Η επόμενη τιμή αρχίζει στις {day:date}: επιλέξτε τελευταία ημέρα πριν από αυτήν.</translation>
+    </message>
+    <message>
+        <source>Write by how many per cent: more than -100, at most {most}, and not 0.</source>
+        <translation>Γράψτε το ποσοστό: πάνω από -100, το πολύ {most} και όχι 0.</translation>
+    </message>
+    <message>
+        <source>{value} is no step that prices in {currency} can be rounded to.</source>
+        <translation>Οι τιμές σε {currency} δεν στρογγυλοποιούνται σε {value}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the prices of {item} since: look at its history, and set the price that is right.</source>
+        <translation>Κάποιος άλλαξε στο μεταξύ τις τιμές του {item}: δείτε το ιστορικό και ορίστε τη σωστή τιμή.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Δεν υπάρχει τίποτα προς αναίρεση.</translation>
+    </message>
+    <message>
+        <source>No price holds today: set one first.</source>
+        <translation>Σήμερα δεν ισχύει καμία τιμή: ορίστε πρώτα μία.</translation>
+    </message>
+    <message>
+        <source>No VAT: zero rated.</source>
+        <translation>Χωρίς ΦΠΑ: μηδενικός συντελεστής.</translation>
+    </message>
+    <message>
+        <source>No VAT: exempt.</source>
+        <translation>Χωρίς ΦΠΑ: απαλλάσσεται.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: choose a higher percentage or a finer rounding.</source>
+        <translation>Τίποτα δεν θα άλλαζε: επιλέξτε μεγαλύτερο ποσοστό ή λεπτότερη στρογγυλοποίηση.</translation>
+    </message>
+    <message>
+        <source>Set the last day of the price that holds</source>
+        <translation>Ορισμός της τελευταίας ημέρας της τιμής που ισχύει</translation>
+    </message>
+    <message>
+        <source>Undo price change</source>
+        <translation>Αναίρεση αλλαγής τιμής</translation>
+    </message>
+    <message>
+        <source>Take the last change of prices back</source>
+        <translation>Αναίρεση της τελευταίας αλλαγής τιμών</translation>
+    </message>
+    <message>
+        <source>Redo price change</source>
+        <translation>Επανάληψη αλλαγής τιμής</translation>
+    </message>
+    <message>
+        <source>Make the change of prices taken back last again</source>
+        <translation>Επανάληψη της αλλαγής τιμών που αναιρέθηκε τελευταία</translation>
+    </message>
+    <message>
+        <source>no price from {day:date}</source>
+        <translation>χωρίς τιμή από {day:date}</translation>
+    </message>
+    <message>
+        <source>no price today</source>
+        <translation>χωρίς τιμή σήμερα</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>ειδική τιμή</translation>
+    </message>
+    <message>
+        <source>Last day of the price of {item}; empty lets it hold on.</source>
+        <translation>Τελευταία ημέρα της τιμής του {item}· κενό σημαίνει ότι συνεχίζει να ισχύει.</translation>
+    </message>
+    <message>
+        <source>New price of {item} for {customer}; without a last day it holds until the next.</source>
+        <translation>Νέα τιμή του {item} για {customer}· χωρίς τελευταία ημέρα ισχύει μέχρι την επόμενη.</translation>
+    </message>
+    <message>
+        <source>New price of {item}; without a last day it holds until the next.</source>
+        <translation>Νέα τιμή του {item}· χωρίς τελευταία ημέρα ισχύει μέχρι την επόμενη.</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Η αλλαγή αναιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>Η αλλαγή έγινε ξανά.</translation>
+    </message>
+    <message>
+        <source>{item}: the price holds until the next.</source>
+        <translation>{item}: η τιμή ισχύει μέχρι την επόμενη.</translation>
+    </message>
+    <message>
+        <source>{item}: the price holds until {day:date}.</source>
+        <translation>{item}: η τιμή ισχύει έως {day:date}.</translation>
     </message>
 </context>
 </TS>

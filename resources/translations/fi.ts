@@ -10838,7 +10838,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>VAT total</source>
-        <translation>Arvonlisävero yhteensä</translation>
+        <translation>ALV yhteensä</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +12644,114 @@ Ystävällisin terveisin
     <message>
         <source>The first day of a statement is not after its last.</source>
         <translation>Tiliotteen ensimmäinen päivä ei ole viimeisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>prices of {customer}, {valid}</source>
+        <translation>asiakkaan {customer} hinnat, {valid}</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first: choose a later one.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä: valitse myöhempi.</translation>
+    </message>
+    <message>
+        <source>Another price holds from {first:date} to {last:date}: let it end earlier, or choose a later day.</source>
+        <translation>Toinen hinta on voimassa {first:date}–{last:date}: päätä se aikaisemmin tai valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>The next price begins on {day:date}: choose a last day before it.</source>
+        <translation>Seuraava hinta alkaa {day:date}: valitse sitä aikaisempi viimeinen päivä.</translation>
+    </message>
+    <message>
+        <source>Write by how many per cent: more than -100, at most {most}, and not 0.</source>
+        <translation>Kirjoita prosentti: yli -100, enintään {most} eikä 0.</translation>
+    </message>
+    <message>
+        <source>{value} is no step that prices in {currency} can be rounded to.</source>
+        <translation>Hintoja valuutassa {currency} ei voi pyöristää arvoon {value}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the prices of {item} since: look at its history, and set the price that is right.</source>
+        <translation>Joku on sittemmin muuttanut hintoja ({item}): katso historia ja aseta oikea hinta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Ei ole mitään kumottavaa.</translation>
+    </message>
+    <message>
+        <source>No price holds today: set one first.</source>
+        <translation>Tänään ei ole voimassa mitään hintaa: aseta ensin hinta.</translation>
+    </message>
+    <message>
+        <source>No VAT: zero rated.</source>
+        <translation>Ei arvonlisäveroa: nollaverokanta.</translation>
+    </message>
+    <message>
+        <source>No VAT: exempt.</source>
+        <translation>Ei arvonlisäveroa: veroton.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: choose a higher percentage or a finer rounding.</source>
+        <translation>Mikään ei muuttuisi: valitse suurempi prosentti tai tarkempi pyöristys.</translation>
+    </message>
+    <message>
+        <source>Set the last day of the price that holds</source>
+        <translation>Aseta voimassa olevan hinnan viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Undo price change</source>
+        <translation>Kumoa hinnanmuutos</translation>
+    </message>
+    <message>
+        <source>Take the last change of prices back</source>
+        <translation>Kumoa viimeisin hintojen muutos</translation>
+    </message>
+    <message>
+        <source>Redo price change</source>
+        <translation>Tee hinnanmuutos uudelleen</translation>
+    </message>
+    <message>
+        <source>Make the change of prices taken back last again</source>
+        <translation>Tee viimeksi kumottu hintojen muutos uudelleen</translation>
+    </message>
+    <message>
+        <source>no price from {day:date}</source>
+        <translation>ei hintaa {day:date} alkaen</translation>
+    </message>
+    <message>
+        <source>no price today</source>
+        <translation>ei hintaa tänään</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>oma hinta</translation>
+    </message>
+    <message>
+        <source>Last day of the price of {item}; empty lets it hold on.</source>
+        <translation>Hinnan viimeinen päivä ({item}); tyhjänä hinta jatkuu.</translation>
+    </message>
+    <message>
+        <source>New price of {item} for {customer}; without a last day it holds until the next.</source>
+        <translation>Uusi hinta: {item}, {customer}; ilman viimeistä päivää se on voimassa seuraavaan asti.</translation>
+    </message>
+    <message>
+        <source>New price of {item}; without a last day it holds until the next.</source>
+        <translation>Uusi hinta: {item}; ilman viimeistä päivää se on voimassa seuraavaan asti.</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Muutos on kumottu.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>Muutos on tehty uudelleen.</translation>
+    </message>
+    <message>
+        <source>{item}: the price holds until the next.</source>
+        <translation>{item}: hinta on voimassa seuraavaan asti.</translation>
+    </message>
+    <message>
+        <source>{item}: the price holds until {day:date}.</source>
+        <translation>{item}: hinta on voimassa {day:date} asti.</translation>
     </message>
 </context>
 </TS>

@@ -10838,7 +10838,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>VAT total</source>
-        <translation>Virðisaukaskattur alls</translation>
+        <translation>VSK alls</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +12644,114 @@ Bestu kveðjur,
     <message>
         <source>The first day of a statement is not after its last.</source>
         <translation>Fyrsti dagur yfirlits er ekki á eftir þeim síðasta.</translation>
+    </message>
+    <message>
+        <source>prices of {customer}, {valid}</source>
+        <translation>verð fyrir {customer}, {valid}</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first: choose a later one.</source>
+        <translation>Síðasti dagurinn er á undan þeim fyrsta: veldu síðari dag.</translation>
+    </message>
+    <message>
+        <source>Another price holds from {first:date} to {last:date}: let it end earlier, or choose a later day.</source>
+        <translation>Annað verð gildir frá {first:date} til {last:date}: láttu það enda fyrr eða veldu síðari dag.</translation>
+    </message>
+    <message>
+        <source>The next price begins on {day:date}: choose a last day before it.</source>
+        <translation>Næsta verð tekur gildi {day:date}: veldu síðasta dag á undan því.</translation>
+    </message>
+    <message>
+        <source>Write by how many per cent: more than -100, at most {most}, and not 0.</source>
+        <translation>Skrifaðu prósentuna: meira en -100, í mesta lagi {most} og ekki 0.</translation>
+    </message>
+    <message>
+        <source>{value} is no step that prices in {currency} can be rounded to.</source>
+        <translation>Ekki er hægt að námunda verð í {currency} að {value}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the prices of {item} since: look at its history, and set the price that is right.</source>
+        <translation>Einhver hefur breytt verði á {item} síðan: skoðaðu söguna og settu rétta verðið.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Það er ekkert til að afturkalla.</translation>
+    </message>
+    <message>
+        <source>No price holds today: set one first.</source>
+        <translation>Ekkert verð gildir í dag: settu verð fyrst.</translation>
+    </message>
+    <message>
+        <source>No VAT: zero rated.</source>
+        <translation>Án VSK: í núllþrepi.</translation>
+    </message>
+    <message>
+        <source>No VAT: exempt.</source>
+        <translation>Án VSK: undanþegið.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: choose a higher percentage or a finer rounding.</source>
+        <translation>Ekkert myndi breytast: veldu hærri prósentu eða fínni námundun.</translation>
+    </message>
+    <message>
+        <source>Set the last day of the price that holds</source>
+        <translation>Setja síðasta dag verðsins sem gildir</translation>
+    </message>
+    <message>
+        <source>Undo price change</source>
+        <translation>Afturkalla verðbreytingu</translation>
+    </message>
+    <message>
+        <source>Take the last change of prices back</source>
+        <translation>Taka síðustu verðbreytingu til baka</translation>
+    </message>
+    <message>
+        <source>Redo price change</source>
+        <translation>Endurtaka verðbreytingu</translation>
+    </message>
+    <message>
+        <source>Make the change of prices taken back last again</source>
+        <translation>Gera aftur verðbreytinguna sem síðast var afturkölluð</translation>
+    </message>
+    <message>
+        <source>no price from {day:date}</source>
+        <translation>ekkert verð frá {day:date}</translation>
+    </message>
+    <message>
+        <source>no price today</source>
+        <translation>ekkert verð í dag</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>sérverð</translation>
+    </message>
+    <message>
+        <source>Last day of the price of {item}; empty lets it hold on.</source>
+        <translation>Síðasti dagur verðsins á {item}; autt lætur það gilda áfram.</translation>
+    </message>
+    <message>
+        <source>New price of {item} for {customer}; without a last day it holds until the next.</source>
+        <translation>Nýtt verð á {item} fyrir {customer}; án síðasta dags gildir það fram að því næsta.</translation>
+    </message>
+    <message>
+        <source>New price of {item}; without a last day it holds until the next.</source>
+        <translation>Nýtt verð á {item}; án síðasta dags gildir það fram að því næsta.</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Breytingin er afturkölluð.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>Breytingin er gerð aftur.</translation>
+    </message>
+    <message>
+        <source>{item}: the price holds until the next.</source>
+        <translation>{item}: verðið gildir fram að því næsta.</translation>
+    </message>
+    <message>
+        <source>{item}: the price holds until {day:date}.</source>
+        <translation>{item}: verðið gildir til {day:date}.</translation>
     </message>
 </context>
 </TS>

@@ -10838,7 +10838,7 @@ Vennlig hilsen
     </message>
     <message>
         <source>VAT total</source>
-        <translation>Merverdiavgift i alt</translation>
+        <translation>Mva. i alt</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +12644,114 @@ Vennlig hilsen
     <message>
         <source>The first day of a statement is not after its last.</source>
         <translation>Den første dagen i en kontoutskrift er ikke etter den siste.</translation>
+    </message>
+    <message>
+        <source>prices of {customer}, {valid}</source>
+        <translation>priser for {customer}, {valid}</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first: choose a later one.</source>
+        <translation>Den siste dagen ligger før den første: velg en senere.</translation>
+    </message>
+    <message>
+        <source>Another price holds from {first:date} to {last:date}: let it end earlier, or choose a later day.</source>
+        <translation>En annen pris gjelder fra {first:date} til {last:date}: la den slutte tidligere, eller velg en senere dag.</translation>
+    </message>
+    <message>
+        <source>The next price begins on {day:date}: choose a last day before it.</source>
+        <translation>Den neste prisen begynner {day:date}: velg en siste dag før det.</translation>
+    </message>
+    <message>
+        <source>Write by how many per cent: more than -100, at most {most}, and not 0.</source>
+        <translation>Skriv hvor mange prosent: mer enn -100, høyst {most} og ikke 0.</translation>
+    </message>
+    <message>
+        <source>{value} is no step that prices in {currency} can be rounded to.</source>
+        <translation>Priser i {currency} kan ikke avrundes til {value}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the prices of {item} since: look at its history, and set the price that is right.</source>
+        <translation>Noen har endret prisene på {item} siden: se på historikken og sett den riktige prisen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>No price holds today: set one first.</source>
+        <translation>Ingen pris gjelder i dag: sett en først.</translation>
+    </message>
+    <message>
+        <source>No VAT: zero rated.</source>
+        <translation>Uten mva.: nullsats.</translation>
+    </message>
+    <message>
+        <source>No VAT: exempt.</source>
+        <translation>Uten mva.: unntatt.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: choose a higher percentage or a finer rounding.</source>
+        <translation>Ingenting ville endres: velg en høyere prosent eller en finere avrunding.</translation>
+    </message>
+    <message>
+        <source>Set the last day of the price that holds</source>
+        <translation>Sett siste dag for prisen som gjelder</translation>
+    </message>
+    <message>
+        <source>Undo price change</source>
+        <translation>Angre prisendring</translation>
+    </message>
+    <message>
+        <source>Take the last change of prices back</source>
+        <translation>Ta den siste prisendringen tilbake</translation>
+    </message>
+    <message>
+        <source>Redo price change</source>
+        <translation>Gjenta prisendring</translation>
+    </message>
+    <message>
+        <source>Make the change of prices taken back last again</source>
+        <translation>Gjør prisendringen som sist ble angret, på nytt</translation>
+    </message>
+    <message>
+        <source>no price from {day:date}</source>
+        <translation>ingen pris fra {day:date}</translation>
+    </message>
+    <message>
+        <source>no price today</source>
+        <translation>ingen pris i dag</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>egen pris</translation>
+    </message>
+    <message>
+        <source>Last day of the price of {item}; empty lets it hold on.</source>
+        <translation>Siste dag for prisen på {item}; tomt lar den gjelde videre.</translation>
+    </message>
+    <message>
+        <source>New price of {item} for {customer}; without a last day it holds until the next.</source>
+        <translation>Ny pris på {item} for {customer}; uten siste dag gjelder den til den neste.</translation>
+    </message>
+    <message>
+        <source>New price of {item}; without a last day it holds until the next.</source>
+        <translation>Ny pris på {item}; uten siste dag gjelder den til den neste.</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Endringen er angret.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>Endringen er gjort på nytt.</translation>
+    </message>
+    <message>
+        <source>{item}: the price holds until the next.</source>
+        <translation>{item}: prisen gjelder til den neste.</translation>
+    </message>
+    <message>
+        <source>{item}: the price holds until {day:date}.</source>
+        <translation>{item}: prisen gjelder til {day:date}.</translation>
     </message>
 </context>
 </TS>

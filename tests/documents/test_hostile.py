@@ -11,7 +11,7 @@ from desk.documents.attendance import attendance_pdf
 from desk.documents.fonts import face
 from desk.documents.invoice import invoice_pdf
 from desk.documents.price_list import price_list_pdf
-from desk.documents.text import LONG, clipped, fitted, named, paragraphs, plain, wrap
+from desk.documents.text import LONG, UNKNOWN, clipped, fitted, named, paragraphs, plain, wrap
 from desk.documents.values import Attendee, Said
 from desk.rules.errors import Refused
 from tests.documents import papers
@@ -35,11 +35,15 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_hostile_text_in_lines_and_notes_never_stops_an_invoice(text: str) -> None:
+def test_hostile_text_in_lines_and_notes_is_printed_or_refused_by_its_letter(text: str) -> None:
     line = replace(papers.LINES["FI"][0], text=text, detail=text, unit=text)
     said = {"notes": (text,), "payment": (text,), "buyer_reference": text, "reference": text, "order_number": text, "supply_place": text}
     paper = papers.invoice("FI", lines=(line,) * 3, reference_kind="", number="7", **said)
-    assert words(invoice_pdf(paper)).count("180,72 €") == 2
+    if "ש" in text:
+        with pytest.raises(Refused, match="HEBREW LETTER SHIN"):
+            invoice_pdf(paper)
+    else:
+        assert words(invoice_pdf(paper)).count("180,72 €") == 2
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
@@ -100,6 +104,27 @@ def test_a_name_with_a_letter_the_font_lacks_is_refused_by_that_letter() -> None
         named("漢字 Oy", "buyer.name")
     assert told.value.field == "buyer.name"
     assert told.value.values["character"] == "漢"
+
+
+@pytest.mark.parametrize("field", ["notes", "payment", "exemption", "order_number", "buyer_reference", "supply_place"])
+def test_a_letter_the_font_lacks_is_refused_wherever_an_invoice_says_something(field: str) -> None:
+    said = ("Sovittu: 漢",) if field in {"notes", "payment"} else "Sovittu: 漢"
+    with pytest.raises(Refused, match="CJK UNIFIED IDEOGRAPH-6F22") as told:
+        invoice_pdf(papers.invoice("FI", **{field: said}))
+    assert told.value.field == field
+
+
+@pytest.mark.parametrize("part", ["text", "detail", "unit"])
+def test_a_letter_the_font_lacks_is_refused_by_the_line_it_stands_in(part: str) -> None:
+    lines = papers.LINES["FI"]
+    with pytest.raises(Refused, match="漢") as told:
+        invoice_pdf(papers.invoice("FI", lines=(*lines[:2], replace(lines[2], **{part: "漢"}), lines[3])))
+    assert told.value.field == "lines[2]"
+
+
+def test_a_letter_the_font_lacks_is_never_a_box() -> None:
+    assert ord(UNKNOWN) in face().codes
+    assert plain("ab漢c") == f"ab{UNKNOWN}c"
 
 
 def test_paragraphs_are_the_lines_that_say_something() -> None:

@@ -17,7 +17,7 @@ from desk.services import desks
 from desk.services.exchange import home_vat
 from desk.services.invoice.appendix import appendix_kept, appendix_of
 from desk.services.invoice.files import credited_in, print_files
-from desk.services.invoice.law import missing, missing_of, refuse_missing, refuse_rates
+from desk.services.invoice.law import missing, missing_of, refuse_missing, refuse_numbers, refuse_rates
 from desk.services.invoice.paper import due_on, reference_for
 from desk.services.invoice.state import CREDIT, ISSUED, refuse_issued, summed
 from desk.services.parties import buyer_of, seller_of
@@ -63,6 +63,7 @@ def prepare(
     seller = seller_of(desk) | ({"logo_sha256": sha256(desk.logo).hexdigest()} if desk.logo else {})
     buyer = buyer or buyer_of(session.get_one(Customer, row.customer_id), terms)
     refuse_missing((*missing(seller, buyer), *missing_of(row, seller, buyer)))
+    refuse_numbers(seller, buyer)
     refuse_rates(row, seller, issued=today)
     days = terms.payment_days if terms is not None and terms.payment_days is not None else desk.payment_days
     due = due_on(row, issued=today, days=days)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desk.rules.errors import Refused
 from desk.rules.tax_rates import check_rate
 from desk.rules.tax_treatment import EU, REVERSE, TAXED, treatment, words_for
+from desk.services.registers import registration_number, vat_number
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -88,6 +89,13 @@ def treat(row: Invoice, seller: dict[str, Any], buyer: dict[str, Any]) -> None:
         return
     for line in row.lines:
         line.vat_category, line.vat_rate = found.category, Decimal(0)
+
+
+def refuse_numbers(*parties: dict[str, Any]) -> None:
+    """Refuse a registration or VAT number whose check digit does not hold, however it came to stand there: no published rule sees it."""
+    for party in parties:
+        registration_number(party["registration"], party["country"])
+        vat_number(party["vat_number"], party["country"])
 
 
 def refuse_rates(row: Invoice, seller: dict[str, Any], *, issued: date) -> None:
