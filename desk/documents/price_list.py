@@ -33,6 +33,8 @@ def price_list_pdf(paper: PriceListPaper) -> bytes:
     w = speaker(paper.language)
     figures = Figures(w, paper.currency)
     valid = w.say("valid from {day}", day=_long_date(w, paper.valid_from))
+    if paper.customer:
+        valid = w.say("prices of {customer}, {valid}", customer=plain(paper.customer, 80), valid=valid)
     letter = Letter(paper.seller, title=w.tr("Price list"), subtitle=valid, logo=paper.logo, colour=paper.colour)
     flow = letter.flow
     flow.start()
@@ -76,7 +78,7 @@ def _sections(paper: PriceListPaper, w: Words, figures: Figures, letter: Letter)
 
 
 def _cells(item: PriceItem, paper: PriceListPaper, figures: Figures, styles: Styles, w: Words) -> list[Cell]:
-    check_price(item, paper.vat_rate, figures)
+    check_price(item, paper.vat_rate if item.vat_rate is None else item.vat_rate, figures)
     pale = styles.second(9)
     unit = table.Cell(plain(item.unit, 24), pale)
     if item.net is None:

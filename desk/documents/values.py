@@ -181,7 +181,10 @@ class EstimatePaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriceItem:
-    """One price; `net` None means a quote is needed, `ours` that the desk decided it where nothing is published."""
+    """One price; `net` None means a quote is needed, `ours` that the desk decided it where nothing is published.
+
+    `vat_rate` None is the list's own.
+    """
 
     text: str
     unit: str = ""
@@ -189,6 +192,7 @@ class PriceItem:
     gross: Decimal | None = None
     detail: str = ""
     ours: bool = False
+    vat_rate: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +223,7 @@ class Hours:
 class PriceListPaper:
     """A desk's price list: sections of prices, what is covered, hours, promises and terms.
 
-    `boxed` are tinted boxes (title, text), e.g. work that is quoted case by case.
+    `boxed` are tinted boxes (title, text), e.g. work that is quoted case by case. `customer` is whose own prices stand on it.
     """
 
     language: str
@@ -228,6 +232,7 @@ class PriceListPaper:
     currency: str
     vat_rate: Decimal
     sections: tuple[PriceSection, ...]
+    customer: str = ""
     covered: tuple[Said, ...] = ()
     covered_title: str = ""
     hours: tuple[Hours, ...] = ()

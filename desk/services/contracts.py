@@ -213,7 +213,7 @@ def _defaults(session: Session, contract: Contract, profile: Profile, values: di
     if contract.price is None and fee_of(terms, contract.kind) is not None:
         project = _project_price(session, contract)
         check_fee(contract, profile, project)
-        own = price_rows.prices_in(session, on=contract.starts_on)
+        own = price_rows.prices_in(session, on=contract.starts_on, customer_id=contract.customer_id)
         contract.price = fee_amount(terms, contract.kind, project_price=project, prices=own)
     if contract.surcharge is None and terms.labour is not None and contract.kind == terms.labour.surcharge:
         contract.surcharge = (terms.labour.multiplier - 1) * 100

@@ -69,7 +69,7 @@ def gates_in(session: Session, profile: Profile, ticket: Ticket, *, now: datetim
     if work is None:
         return Gates("covered", senior, ())
     day = now.astimezone(profile.zone).date()
-    prices = price_rows.prices_in(session, on=day)
+    prices = price_rows.prices_in(session, on=day, customer_id=ticket.customer_id)
     missing: list[Gate] = []
     for _ in UNPRICED * 3:
         try:

@@ -5519,6 +5519,30 @@ Kind regards,
         <source>To do by</source>
         <translation>Ενέργεια έως</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} agreements to open</source>
+        <translation><numerusform>{n} σύμβαση μπορεί να αρχίσει</numerusform><numerusform>{n} συμβάσεις μπορούν να αρχίσουν</numerusform></translation>
+    </message>
+    <message>
+        <source>Agreements to open</source>
+        <translation>Συμβάσεις που μπορούν να αρχίσουν</translation>
+    </message>
+    <message>
+        <source>Training is completed, and the agreement it opens is not made yet.</source>
+        <translation>Η εκπαίδευση ολοκληρώθηκε, αλλά η σύμβαση που επιτρέπει δεν έχει γίνει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Έναρξη της σύμβασης</translation>
+    </message>
+    <message>
+        <source>No agreement waits to be opened.</source>
+        <translation>Καμία σύμβαση δεν περιμένει να αρχίσει.</translation>
+    </message>
+    <message>
+        <source>See whose training is completed, and open the agreement</source>
+        <translation>Δείτε ποιοι ολοκλήρωσαν την εκπαίδευση και αρχίστε τη σύμβαση</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

@@ -5519,6 +5519,30 @@ Ystävällisin terveisin
         <source>To do by</source>
         <translation>Tehtävä viimeistään</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} agreements to open</source>
+        <translation><numerusform>{n} sopimus voidaan avata</numerusform><numerusform>{n} sopimusta voidaan avata</numerusform></translation>
+    </message>
+    <message>
+        <source>Agreements to open</source>
+        <translation>Avattavissa olevat sopimukset</translation>
+    </message>
+    <message>
+        <source>Training is completed, and the agreement it opens is not made yet.</source>
+        <translation>Koulutus on suoritettu, mutta sen mahdollistamaa sopimusta ei ole vielä tehty.</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Avaa sopimus</translation>
+    </message>
+    <message>
+        <source>No agreement waits to be opened.</source>
+        <translation>Mikään sopimus ei odota avaamista.</translation>
+    </message>
+    <message>
+        <source>See whose training is completed, and open the agreement</source>
+        <translation>Näe, kenen koulutus on suoritettu, ja avaa sopimus</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

@@ -5519,6 +5519,30 @@ Bestu kveðjur,
         <source>To do by</source>
         <translation>Gera fyrir</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} agreements to open</source>
+        <translation><numerusform>{n} samning má gera</numerusform><numerusform>{n} samninga má gera</numerusform></translation>
+    </message>
+    <message>
+        <source>Agreements to open</source>
+        <translation>Samningar sem má gera</translation>
+    </message>
+    <message>
+        <source>Training is completed, and the agreement it opens is not made yet.</source>
+        <translation>Námskeiði er lokið en samningurinn sem þá má gera er ógerður.</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Stofna samninginn</translation>
+    </message>
+    <message>
+        <source>No agreement waits to be opened.</source>
+        <translation>Enginn samningur bíður.</translation>
+    </message>
+    <message>
+        <source>See whose training is completed, and open the agreement</source>
+        <translation>Sjá hverjir hafa lokið námskeiði og stofna samninginn</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

@@ -5519,6 +5519,30 @@ Vennlig hilsen
         <source>To do by</source>
         <translation>Gjøres innen</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} agreements to open</source>
+        <translation><numerusform>{n} avtale kan opprettes</numerusform><numerusform>{n} avtaler kan opprettes</numerusform></translation>
+    </message>
+    <message>
+        <source>Agreements to open</source>
+        <translation>Avtaler som kan opprettes</translation>
+    </message>
+    <message>
+        <source>Training is completed, and the agreement it opens is not made yet.</source>
+        <translation>Opplæringen er fullført, men avtalen den gir rett til, er ikke opprettet.</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Opprett avtalen</translation>
+    </message>
+    <message>
+        <source>No agreement waits to be opened.</source>
+        <translation>Ingen avtale venter på å bli opprettet.</translation>
+    </message>
+    <message>
+        <source>See whose training is completed, and open the agreement</source>
+        <translation>Se hvem som har fullført opplæringen, og opprett avtalen</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>

@@ -37,11 +37,11 @@ def test_a_price_holds_from_its_day_and_the_next_is_known_before(store: Store) -
     assert prices.prices_on(store, on=later)["training_hour"] == Decimal(15500)
     prices.set_price(store, item_id=item.id, amount=Decimal(15600), valid_from=later, at=NOW, by=by)
     assert prices.prices_on(store, on=later)["training_hour"] == Decimal(15600)
-    prices.withdraw_price(store, item_id=item.id, valid_from=later, today=TODAY, by=by)
+    prices.withdraw_price(store, item_id=item.id, valid_from=later, at=NOW, by=by)
     assert row(store, "training_hour").next_amount is None
-    for day in (later, item.valid_from):
+    for day in (later, item.valid_from or TODAY):
         with pytest.raises(Refused):
-            prices.withdraw_price(store, item_id=item.id, valid_from=day, today=TODAY, by=by)
+            prices.withdraw_price(store, item_id=item.id, valid_from=day, at=NOW, by=by)
 
 
 @pytest.mark.parametrize(("amount", "days"), [("1249.99", 0), ("-1", 0), ("1300.001", 0), ("NaN", 0), ("1300", -1)])
@@ -63,9 +63,9 @@ def test_a_price_of_our_own_is_marked_until_confirmed(store: Store) -> None:
     by = makers.desk(store)
     pair = row(store, "course_pair")
     assert pair.ours
-    prices.confirm_ours(store, item_id=pair.id, confirmed=True, by=by)
+    prices.confirm_ours(store, item_id=pair.id, confirmed=True, at=NOW, by=by)
     assert not row(store, "course_pair").ours
-    prices.confirm_ours(store, item_id=pair.id, confirmed=False, by=by)
+    prices.confirm_ours(store, item_id=pair.id, confirmed=False, at=NOW, by=by)
     assert row(store, "course_pair").ours
 
 

@@ -154,7 +154,7 @@ def _terms(session: Session, booking: Booking, gone: int, profile: Profile, at: 
     tier = profile.bookings.tier(starts=days[0], on=days[1])
     falls_by = Decimal(0)
     if booking.status == "booked":
-        fees = fees_of(session, held, profile)
+        fees = fees_of(session, held, profile, site_id=booking.site_id)
         seats = sum(one.seats for one in held.bookings if one.site_id == booking.site_id and one.status == "booked")
         left = fee_for(fees, seats - gone).net if seats > gone else Decimal(0)
         falls_by = fee_for(fees, seats).net - left

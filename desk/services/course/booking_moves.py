@@ -72,7 +72,8 @@ def move_offers(store: Store, *, booking_id: int, now: datetime, limit: int = 40
 
 def _offer(session: Session, booking: Booking, held: CourseSession, profile: Profile) -> MoveOffer:
     before = sum(one.seats for one in held.bookings if one.site_id == booking.site_id and one.status == "booked")
-    fee, kept = fee_for(fees_of(session, held, profile), booking.seats, before=before), is_invoiced(session, booking)
+    fees = fees_of(session, held, profile, site_id=booking.site_id)
+    fee, kept = fee_for(fees, booking.seats, before=before), is_invoiced(session, booking)
     return MoveOffer(
         held.id, held.course.name, held.starts_at.astimezone(profile.zone), held.place, held.capacity - held.booked, booking.fee,
         booking.fee if kept else fee.net, profile.currency, kept, fee.why,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import exists, select
 
-from desk.models import Booking, Charge, InvoiceLine
+from desk.models import Booking, Charge, InvoiceLine, Site
 from desk.rules.booking import course_fee
 from desk.rules.charge_work import Charge as Priced
 from desk.rules.charge_work import ChargeLine
@@ -52,12 +52,15 @@ class Fees:
     group_price: Decimal
 
 
-def fees_of(session: Session, held: CourseSession, profile: Profile) -> Fees:
+def fees_of(session: Session, held: CourseSession, profile: Profile, *, site_id: int | None = None) -> Fees:
     """The prices of a session: its own, else the course's where it has them, else the price list's of the session's day.
 
+    Of a site, the prices its customer agreed on stand before the list's.
     One to one, the price is that of an hour, and a session costs its started quarters, whoever of the site comes.
     """
-    fees = course_fees(held.course, profile, prices_in(session, on=held.starts_at.astimezone(profile.zone).date()))
+    owner = session.scalar(select(Site.customer_id).where(Site.id == site_id)) if site_id is not None else None
+    day = held.starts_at.astimezone(profile.zone).date()
+    fees = course_fees(held.course, profile, prices_in(session, on=day, customer_id=owner))
     if held.price is not None:
         fees = replace(fees, site_price=held.price, group_price=held.price)
     if held.course.kind != "one_to_one":
@@ -127,7 +130,7 @@ def settle_site(session: Session, held: CourseSession, site_id: int, profile: Pr
     """
     session.flush()
     lock_for_included(session, held, site_id, profile)
-    fees, before = fees_of(session, held, profile), 0
+    fees, before = fees_of(session, held, profile, site_id=site_id), 0
     rows = select(Booking).where(Booking.session_id == held.id, Booking.site_id == site_id, Booking.status != "cancelled")
     for booking in session.scalars(rows.order_by(Booking.status, Booking.id)):  # the booked before the waiting
         charge = charge_of_booking(session, booking.id)

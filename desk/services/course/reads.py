@@ -165,7 +165,7 @@ def offer(store: Store, *, session_id: int, site_id: int | None, seats: int) -> 
         check_fits(seats, capacity=held.capacity, free=held.capacity)
         booked = [row for row in held.bookings if row.status == "booked"]
         before = sum(row.seats for row in booked if row.site_id == site_id)
-        fee = fee_for(fees_of(reading, held, profile), seats, before=before)
+        fee = fee_for(fees_of(reading, held, profile, site_id=site_id), seats, before=before)
         free = held.capacity - held.booked
         place = 0 if seats <= free else 1 + sum(row.status == "waiting" for row in held.bookings)
         included = min(seats, max(0, held.course.included - before))

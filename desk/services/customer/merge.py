@@ -14,7 +14,7 @@ from desk.models import Booking, Call, Charge, Contact, Contract, Customer, Cust
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
 from desk.services.customer.edits import CUSTOMER, customer_search, find_customer, promises_follow
-from desk.services.customer.merge_terms import move_terms, put_terms_back, terms_changed
+from desk.services.customer.merge_terms import move_prices, move_terms, put_prices_back, put_terms_back, terms_changed
 from desk.services.registers import registration_number, vat_number
 from desk.services.ticket.record import keep_search
 from desk.services.versions import keep_change
@@ -32,8 +32,8 @@ MOVED: Final[dict[str, type[Any]]] = {
     "site": Site, "contact": Contact, "contract": Contract, "ticket": Ticket, "call": Call, "charge": Charge, "booking": Booking,
 }  # fmt: skip
 WITH_DRAFTS: Final[dict[str, type[Any]]] = {**MOVED, "invoice": Invoice}
-# Handled apart: terms of payment by customer_merge_terms, and the runs that billed a customer stay what they were.
-KEPT: Final = frozenset({"billing_terms", "billing_run_row"})
+# Handled apart: terms of payment and prices by merge_terms; the runs that billed a customer and the changes of prices stay.
+KEPT: Final = frozenset({"billing_terms", "billing_run_row", "customer_price", "price_change"})
 ITSELF: Final = mark("A customer can't be merged into itself: choose another.")
 BEFORE: Final = mark("{name} was merged into another customer already.")
 OVERLAP: Final = mark("Both customers have a contract of the same kind at the same time: end one of them first, then merge.")
@@ -74,11 +74,12 @@ def merge_customers(
         moved["invoice"] = _move_drafts(session, source_id, target_id)
         moved["merged"] = list(session.scalars(select(Customer.id).where(Customer.merged_into_id == source_id)))
         session.execute(update(Customer).where(Customer.merged_into_id == source_id).values(merged_into_id=target_id))
-        terms = move_terms(session, source_id, target_id)
+        terms, prices = move_terms(session, source_id, target_id), move_prices(session, source_id, target_id)
         source.merged_into_id = target_id
         _bump(session, source, target, before, at=at, by=by)
         data = {"rows": moved, "before": {name: _plain(value) for name, value in before.items()},
-                "versions": [source.version, target.version], "newest": _newest(session, target_id), "terms": terms}  # fmt: skip
+                "versions": [source.version, target.version], "newest": _newest(session, target_id), "terms": terms,
+                "prices": prices}  # fmt: skip
         made = CustomerMerge(source_id=source_id, target_id=target_id, at=at, by_id=by, moved=data)
         session.add(made)
         session.flush()
@@ -104,6 +105,7 @@ def unmerge_customers(store: Store, *, merge_id: int, at: datetime, by: int) -> 
                 session.execute(update(model).where(model.id.in_(ids)).values(customer_id=source.id))
         session.execute(update(Customer).where(Customer.id.in_(moved["merged"])).values(merged_into_id=source.id))
         put_terms_back(session, made.moved["terms"], source.id)
+        put_prices_back(session, made.moved.get("prices", []), source.id)
         source.merged_into_id = None
         before = {name: getattr(target, name) for name in made.moved["before"]}
         for name, value in made.moved["before"].items():

@@ -1,4 +1,4 @@
-"""Who pays, and on what terms, when two customers become one: the terms go along where the other has none, and payers follow."""
+"""Who pays, and on what terms, when two customers become one: the terms and prices go along where the other has none, and payers follow."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import delete, insert, or_, select, update
 
-from desk.models import BillingTerms, Invoice
+from desk.models import BillingTerms, CustomerPrice, Invoice
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -41,6 +41,20 @@ def put_terms_back(session: Session, kept: dict[str, Any], source_id: int) -> No
     if kept["before"]:
         session.execute(insert(BillingTerms), kept["before"])
     session.execute(update(Invoice).where(Invoice.id.in_(kept["paid"]), Invoice.state == "draft").values(payer_id=source_id))
+
+
+def move_prices(session: Session, source_id: int, target_id: int) -> list[int]:
+    """Move the prices agreed with the one, but for items that the other has prices of its own for; answers which, for `put_prices_back`."""
+    taken = select(CustomerPrice.item_id).where(CustomerPrice.customer_id == target_id)
+    free = (CustomerPrice.customer_id == source_id, CustomerPrice.item_id.not_in(taken))
+    ids = list(session.scalars(select(CustomerPrice.id).where(*free).order_by(CustomerPrice.id)))
+    put_prices_back(session, ids, target_id)
+    return ids
+
+
+def put_prices_back(session: Session, ids: list[int], customer_id: int) -> None:
+    """They are a customer's again."""
+    session.execute(update(CustomerPrice).where(CustomerPrice.id.in_(ids)).values(customer_id=customer_id))
 
 
 def _rows(session: Session, where: ColumnElement[bool]) -> list[dict[str, Any]]:

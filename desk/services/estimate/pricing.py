@@ -47,7 +47,8 @@ def price_lines(session: Session, profile: Profile, ticket: Ticket, lines: Itera
         raise Refused(NO_LINES, field="lines")
     work = work_of(session, profile, ticket, now=now)
     assert work is not None, "a ticket has a customer"
-    prices = price_rows.prices_in(session, on=now.astimezone(profile.zone).date())
+    day = now.astimezone(profile.zone).date()
+    prices = price_rows.prices_in(session, on=day, customer_id=ticket.customer_id)
     made: list[LineView] = []
     left = work.included_left
     for number, line in enumerate(given, start=1):

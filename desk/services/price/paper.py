@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from desk.documents.values import Hours, PriceItem, PriceListPaper, PriceSection, Said
-from desk.models import DeskInfo
+from desk.models import Customer, DeskInfo
 from desk.rules.money import rounded, share
 from desk.rules.tax import vat_on
 from desk.services import desks
@@ -42,29 +42,32 @@ COVERED: Final = {
     "same_version": mark("Upgrades within a major version, under a maintenance contract"),
     "maintenance_work": mark("Maintenance work"),
 }
+VAT: Final = {"Z": mark("No VAT: zero rated."), "E": mark("No VAT: exempt.")}
 CALENDARS: Final = {
     "desk": mark("Service desk"), "phone": mark("Phone"), "support": mark("Support"), "work": mark("Fault repair"),
 }  # fmt: skip
 
 
-def price_list_pdf(store: Store, *, on: date, language: str) -> bytes:
-    """The price list as PDF in a language."""
+def price_list_pdf(store: Store, *, on: date, language: str, customer_id: int | None = None) -> bytes:
+    """The price list as PDF in a language, for everybody or with the prices a customer agreed on."""
     from desk.documents.printed import price_list_pdf as printed
 
-    return printed(price_list_paper(store, on=on, language=language))
+    return printed(price_list_paper(store, on=on, language=language, customer_id=customer_id))
 
 
-def price_list_paper(store: Store, *, on: date, language: str) -> PriceListPaper:
+def price_list_paper(store: Store, *, on: date, language: str, customer_id: int | None = None) -> PriceListPaper:
     """The price list of a day as values ready to print."""
     profile, w = desks.profile(store), speaker(language)
-    rows = price_list(store, on=on, language=language)
+    rows = tuple(row for row in price_list(store, on=on, language=language, customer_id=customer_id) if row.amount is not None)
     with store.read() as session:
         desk = session.scalars(select(DeskInfo)).one()
         seller, logo, colour = seller_of(desk), desk.logo, desk.colour
+        reader = session.scalar(select(Customer.name).where(Customer.id == customer_id)) or ""
     return PriceListPaper(
         language=language,
         seller=party_of(seller, abroad_of=profile.country, language=language),
-        valid_from=max((row.valid_from for row in rows), default=on),
+        valid_from=max((row.valid_from for row in rows if row.valid_from is not None), default=on),
+        customer=reader,
         currency=profile.currency,
         vat_rate=profile.vat_rate,
         sections=tuple(_sections(rows, profile, w)),
@@ -90,18 +93,21 @@ def _sections(rows: tuple[PriceRow, ...], profile: Profile, w: Words) -> Iterato
 def _items(row: PriceRow, profile: Profile, w: Words) -> Iterator[PriceItem]:
     """The item as it is counted and, where the hour's price is named, the whole hour too."""
     terms = profile.charges.items.get(row.code)
-    name, detail = row.name, _detail(row, profile, w)
+    vat = w.tr(VAT[row.vat_category]) if row.vat_category in VAT else ""
+    name, detail = row.name, " ".join(filter(None, (_detail(row, profile, w), vat)))
+    assert row.amount is not None, "only priced rows are printed"
     if terms is not None and terms.minutes and terms.minutes != terms.price_minutes:
         part = share(row.amount, terms.minutes, terms.price_minutes)
         if part == rounded(part, profile.currency):
-            yield _priced(name, w.say("{minutes} min", minutes=terms.minutes), part, profile, detail=detail, ours=row.ours)
+            yield _priced(row, name, w.say("{minutes} min", minutes=terms.minutes), part, detail=detail)
             name, detail = w.say("{item}, a full hour", item=row.name), ""
-    yield _priced(name, w.tr(UNITS.get(row.unit, row.unit)), row.amount, profile, detail=detail, ours=row.ours)
+    yield _priced(row, name, w.tr(UNITS.get(row.unit, row.unit)), row.amount, detail=detail)
 
 
-def _priced(name: str, unit: str, net: Decimal, profile: Profile, *, detail: str, ours: bool) -> PriceItem:
-    net = rounded(net, profile.currency)
-    return PriceItem(text=name, unit=unit, net=net, gross=net + vat_on(net, profile.vat_rate, profile.currency), detail=detail, ours=ours)
+def _priced(row: PriceRow, name: str, unit: str, net: Decimal, *, detail: str) -> PriceItem:
+    net = rounded(net, row.currency)
+    gross = net + vat_on(net, row.vat_rate, row.currency)
+    return PriceItem(text=name, unit=unit, net=net, gross=gross, detail=detail, ours=row.ours, vat_rate=row.vat_rate)
 
 
 def _detail(row: PriceRow, profile: Profile, w: Words) -> str:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
+from sqlalchemy.orm import selectinload
 
-from desk.models import Price, PriceItem
+from desk.models import CustomerPrice, Price, PriceItem
+from desk.rules.price_period import Gap, Period, gaps, holding
 from desk.rules.tax import vat_on
 from desk.services import desks
 from desk.words import speaker
 
 if TYPE_CHECKING:
     from datetime import date
-    from decimal import Decimal
 
+    from sqlalchemy import Executable
     from sqlalchemy.orm import Session
 
     from desk.rules.charge_shape import PriceItem as ItemTerms
+    from desk.rules.profile import Profile
     from desk.services.store import Store
 
 HOUR: Final = 60
@@ -26,45 +30,85 @@ HOUR: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class PriceRow:
-    """One item with the price that holds on a day, and the next one if it is known; the price is for one `unit`."""
+    """One item with the price that holds on a day, and the next one if it is known; the price is for one `unit`.
+
+    `gap` is the first stretch from that day on without a price on the list: in it the profile's published price is charged,
+    and where there is none `amount` is None. `own` says that it is the customer's own price, beside the list's `listed`.
+    """
 
     id: int
     code: str
     section: str
     name: str
     unit: str
-    amount: Decimal
-    gross: Decimal
+    amount: Decimal | None
+    gross: Decimal | None
     currency: str
-    valid_from: date
+    valid_from: date | None
+    valid_to: date | None
     next_amount: Decimal | None
     next_from: date | None
+    next_own: bool
+    gap: Gap | None
     minimum: Decimal | None
     ours: bool
+    vat_category: str
+    vat_rate: Decimal
+    own: bool
+    listed: Decimal | None
 
 
-def price_list(store: Store, *, on: date, language: str) -> tuple[PriceRow, ...]:
-    """The items in the order of the list with the prices of a day; one whose price is agreed per case is not among them."""
+def price_list(store: Store, *, on: date, language: str, customer_id: int | None = None) -> tuple[PriceRow, ...]:
+    """The items in the order of the list with the prices of a day, a customer's own before the list's.
+
+    One whose price is agreed per case is not among them.
+    """
     profile = desks.profile(store)
     rows: list[PriceRow] = []
     with store.read() as session:
-        for item in session.scalars(select(PriceItem).order_by(PriceItem.position, PriceItem.id)):
-            held = [price for price in item.prices if price.valid_from <= on]
-            coming = [price for price in item.prices if price.valid_from > on]
-            if not held:
+        own = _own_periods(session, customer_id)
+        items = select(PriceItem).order_by(PriceItem.position, PriceItem.id).options(selectinload(PriceItem.prices))
+        for item in session.scalars(items):
+            terms, ours = profile.charges.items.get(item.code), own.get(item.id, [])
+            listed = [Period(row.valid_from, row.valid_to, row.amount) for row in item.prices]
+            if not listed and not ours and terms is not None and terms.price is None:
                 continue
-            terms = profile.charges.items.get(item.code)
-            amount = held[-1].amount
-            rows.append(
-                PriceRow(
-                    id=item.id, code=item.code, section=item.section, name=item_name(item, terms, language), unit=unit_of(item, terms),
-                    amount=amount, gross=amount + vat_on(amount, profile.vat_rate, profile.currency), currency=profile.currency,
-                    valid_from=held[-1].valid_from, next_amount=coming[0].amount if coming else None,
-                    next_from=coming[0].valid_from if coming else None,
-                    minimum=terms.price if terms is not None and terms.minimum else None, ours=item.ours,
-                )
-            )  # fmt: skip
+            rows.append(_row(item, profile, on=on, language=language, listed=listed, own=ours))
     return tuple(rows)
+
+
+def _row(item: PriceItem, profile: Profile, *, on: date, language: str, listed: list[Period], own: list[Period]) -> PriceRow:
+    terms = profile.charges.items.get(item.code)
+    mine, general = holding(own, on), holding(listed, on)
+    held = mine or general
+    agreed = [one for one in own if one.first > on]
+    coming = agreed or ([] if mine is not None else [one for one in listed if one.first > on])
+    published = terms.price if terms is not None else None
+    amount = held.amount if held is not None else published
+    rate = rate_of(item.vat_category, profile)
+    return PriceRow(
+        id=item.id, code=item.code, section=item.section, name=item_name(item, terms, language), unit=unit_of(item, terms), amount=amount,
+        gross=None if amount is None else amount + vat_on(amount, rate, profile.currency), currency=profile.currency,
+        valid_from=held.first if held is not None else None, valid_to=held.last if held is not None else None,
+        next_amount=coming[0].amount if coming else None, next_from=coming[0].first if coming else None, next_own=bool(agreed),
+        gap=next(iter(gaps(listed, on)), None) if mine is None or mine.last is not None else None,
+        minimum=published if terms is not None and terms.minimum else None, ours=item.ours and mine is None,
+        vat_category=item.vat_category, vat_rate=rate, own=mine is not None, listed=general.amount if general is not None else published,
+    )  # fmt: skip
+
+
+def _own_periods(session: Session, customer_id: int | None) -> dict[int, list[Period]]:
+    found: dict[int, list[Period]] = {}
+    if customer_id is not None:
+        own = select(CustomerPrice).where(CustomerPrice.customer_id == customer_id).order_by(CustomerPrice.valid_from)
+        for row in session.scalars(own):
+            found.setdefault(row.item_id, []).append(Period(row.valid_from, row.valid_to, row.amount))
+    return found
+
+
+def rate_of(category: str, profile: Profile) -> Decimal:
+    """The VAT rate of a category in percent: the profile's standard rate, or none."""
+    return profile.vat_rate if category == "S" else Decimal(0)
 
 
 def item_name(item: PriceItem, terms: ItemTerms | None, language: str) -> str:
@@ -78,14 +122,24 @@ def unit_of(item: PriceItem, terms: ItemTerms | None) -> str:
     return "hour" if terms is not None and terms.price_minutes == HOUR else item.unit
 
 
-def prices_on(store: Store, *, on: date) -> dict[str, Decimal]:
+def prices_on(store: Store, *, on: date, customer_id: int | None = None) -> dict[str, Decimal]:
     """Price by item code on a day, as the rules take them."""
     with store.read() as session:
-        return prices_in(session, on=on)
+        return prices_in(session, on=on, customer_id=customer_id)
 
 
-def prices_in(session: Session, *, on: date) -> dict[str, Decimal]:
-    """The same, inside a transaction."""
-    rows = session.execute(select(PriceItem.code, Price.amount).join(Price.item).where(Price.valid_from <= on).order_by(Price.valid_from))
-    # Later rows replace earlier ones of the same item.
-    return {code: amount for code, amount in rows}  # noqa: C416 - a row is no pair to the type checker
+def prices_in(session: Session, *, on: date, customer_id: int | None = None) -> dict[str, Decimal]:
+    """The same, inside a transaction; a customer's own prices stand before the list's."""
+    listed = select(PriceItem.code, Price.amount, Price.valid_to).join(Price.item).where(Price.valid_from <= on).order_by(Price.valid_from)
+    found = _held(session, listed, on)
+    if customer_id is not None:
+        own = select(PriceItem.code, CustomerPrice.amount, CustomerPrice.valid_to).join(PriceItem, PriceItem.id == CustomerPrice.item_id)
+        mine = own.where(CustomerPrice.customer_id == customer_id, CustomerPrice.valid_from <= on).order_by(CustomerPrice.valid_from)
+        found |= _held(session, mine, on)
+    return found
+
+
+def _held(session: Session, asked: Executable, on: date) -> dict[str, Decimal]:
+    # Of an item the price begun last decides, even when it is over.
+    last = {row[0]: (row[1], row[2]) for row in session.execute(asked)}
+    return {code: amount for code, (amount, end) in last.items() if end is None or end >= on}

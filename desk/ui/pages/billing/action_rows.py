@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desk.ui.actions import Action
+from desk.ui.pages.billing.price_actions import price_actions
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ def action_rows(page: BillingPage) -> list[Action]:
                when=page.now.can_draft, run=papers.make_drafts, menu="edit"),
         office("billing.issue", mark("Issue"), mark("Issue: the draft gets its number and cannot change any more"), "resolve",
                "Ctrl+Return", when=page.now.can_issue, run=papers.issue, menu="edit"),
-        office("billing.edit", mark("Edit lines"), mark("Edit the draft's lines, note, reference and due date"), "pencil-simple", "E",
-               when=page.now.shows_draft, run=page.papers.edit, menu="edit"),
+        office("billing.edit", mark("Edit draft"), mark("Edit the draft's lines, order, discounts, payer, references and note"), "pencil-simple", "E",
+               when=page.now.shows_draft, run=papers.edit, menu="edit"),
         office("billing.discard", mark("Discard draft"), mark("Discard the draft: its work is unbilled again"), "trash", "Del",
                when=page.now.shows_draft, run=papers.discard, menu="edit"),
         office("billing.pay", mark("Record payment"), mark("Record a payment of the invoice"), "check-circle", "B",
@@ -40,12 +41,7 @@ def action_rows(page: BillingPage) -> list[Action]:
                when=page.now.can_give, run=work.give_away, menu="edit"),
         row("billing.why", mark("Why"), mark("Tell the whole why of the price"), "question", "W",
             when=lambda: page.now.on_work() is not None, run=work.tell_why, menu="view"),
-        office("billing.price", mark("New price"), mark("Set a new price from a day on"), "new", "N",
-               when=page.now.on_item, run=work.new_price, menu="edit"),
-        office("billing.confirm", mark("Confirm price"), mark("Confirm the price that the desk chose itself"), "resolve", "C",
-               when=page.now.on_ours, run=work.confirm, menu="edit"),
-        office("billing.withdraw", mark("Withdraw next price"), mark("Withdraw the price that does not hold yet"), "undo", "Shift+Del",
-               when=page.now.on_coming, run=work.withdraw, menu="edit"),
+        *price_actions(page, office),
         row("billing.print", mark("Print"), mark("Print the paper"), "print", "Ctrl+P",
             when=page.papers.has_paper, run=page.print_it, menu="desk"),
         row("billing.save", mark("Save PDF"), mark("Save the paper as a PDF"), "save-pdf", "Ctrl+S",

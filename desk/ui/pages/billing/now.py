@@ -15,9 +15,13 @@ class Now:
     def __init__(self, page: BillingPage) -> None:
         self._page = page
 
+    def is_free(self) -> bool:
+        """Whether no form is open and no run is under way."""
+        return not self._page.run.running and self._page.layout_.form() is None
+
     def can_draft(self) -> bool:
         """Whether there is work to draft."""
-        return self._page.tab == "unbilled" and not self._page.run.running and bool(self._page.unbilled.chosen_ids())
+        return self._page.tab == "unbilled" and self.is_free() and bool(self._page.unbilled.chosen_ids())
 
     def drafts_to_issue(self) -> tuple[int, ...]:
         """The drafts chosen in the list, else the one whose paper is shown."""
@@ -30,11 +34,11 @@ class Now:
 
     def can_issue(self) -> bool:
         """Whether a draft lacks nothing but its number."""
-        return not self._page.run.running and not self._page.papers.is_editing() and bool(self.drafts_to_issue())
+        return self.is_free() and bool(self.drafts_to_issue())
 
     def shows_draft(self) -> bool:
         """Whether the paper is a draft's."""
-        return self._shows("draft") and not self._page.papers.is_editing()
+        return self._shows("draft")
 
     def shows_owed(self) -> bool:
         """Whether the paper is of an invoice on which money is open."""
@@ -45,7 +49,7 @@ class Now:
         return self._shows("issued", "overdue", "paid") and self._kind() != "credit_note"
 
     def _shows(self, *states: str) -> bool:
-        return self._page.papers.view is not None and self._page.papers.view.row.state in states
+        return self.is_free() and self._page.papers.view is not None and self._page.papers.view.row.state in states
 
     def _kind(self) -> str:
         return self._page.papers.view.row.kind if self._page.papers.view is not None else ""
@@ -62,17 +66,3 @@ class Now:
         """Whether what is under the cursor would be charged."""
         work = self.on_work()
         return work is not None and work.status == "chargeable"
-
-    def on_item(self) -> bool:
-        """Whether the cursor is on an item of the price list."""
-        return self._page.tab == "prices" and self._page.prices.current() is not None
-
-    def on_ours(self) -> bool:
-        """Whether the price under the cursor waits to be confirmed."""
-        item = self._page.prices.current() if self._page.tab == "prices" else None
-        return item is not None and item.ours
-
-    def on_coming(self) -> bool:
-        """Whether the item under the cursor has a price to come."""
-        item = self._page.prices.current() if self._page.tab == "prices" else None
-        return item is not None and item.next_from is not None

@@ -12,7 +12,7 @@ from desk.ui.table import Column, ListModel
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtCore import Qt
 
@@ -46,14 +46,29 @@ def rows_of(items: Iterable[PriceRow]) -> list[SectionRow | PriceRow]:
     return rows
 
 
+def _chips(row: PriceRow, desk: Desk) -> Iterator[Chip]:
+    """What a person should see before relying on the price: whose it is, days without one, what nobody has confirmed."""
+    words = desk.words
+    if row.own:
+        yield Chip(words.tr(mark("own price")), "accent")
+    if row.gap is not None:
+        said = (
+            words.tr(mark("no price today"))
+            if row.gap.first <= desk.now().date()
+            else words.say("no price from {day:date}", day=row.gap.first)
+        )
+        yield Chip(said, "red")
+    if row.ours:
+        yield Chip(words.tr(mark("ours, please check")), "amber")
+
+
 def price_columns(desk: Desk) -> list[Column[Any]]:
     """Item, unit, price, with VAT, valid from, next price."""
 
     def named(row: SectionRow | PriceRow) -> Cell:
         if isinstance(row, SectionRow):
             return Cell(desk.words.tr(row.title), weight=600)
-        chips = (Chip(desk.words.tr(mark("ours, please check")), "amber"),) if row.ours else ()
-        return Cell(row.name, chips=chips)
+        return Cell(row.name, chips=tuple(_chips(row, desk)))
 
     def unit(row: PriceRow) -> Cell:
         return Cell(desk.words.tr(UNITS[row.unit]) if row.unit in UNITS else row.unit, "text2")
@@ -65,8 +80,11 @@ def price_columns(desk: Desk) -> list[Column[Any]]:
         return Cell(said, "accent", figures=True)
 
     def money(row: PriceRow, which: str) -> Cell:
-        return Cell(amount(getattr(row, which), row.currency, desk.words), "text" if which == "amount" else "text2",
-                    500 if which == "amount" else 400, figures=True)  # fmt: skip
+        value, tone, weight = (row.amount, "text", 500) if which == "amount" else (row.gross, "text2", 400)
+        return Cell("–" if value is None else amount(value, row.currency, desk.words), tone, weight, figures=True)
+
+    def valid(row: PriceRow) -> Cell:
+        return Cell("–" if row.valid_from is None else desk.words.date(row.valid_from), "text2", figures=True)
 
     def of(value: Any) -> Any:
         return lambda row: "" if isinstance(row, SectionRow) else value(row)
@@ -76,7 +94,7 @@ def price_columns(desk: Desk) -> list[Column[Any]]:
         Column("unit", mark("Unit"), UNIT, value=of(unit)),
         Column("net", mark("Net"), MONEY, "r", value=of(lambda row: money(row, "amount"))),
         Column("gross", mark("With VAT"), MONEY, "r", value=of(lambda row: money(row, "gross"))),
-        Column("from", mark("Valid from"), DAY, "r", value=of(lambda row: Cell(desk.words.date(row.valid_from), "text2", figures=True))),
+        Column("from", mark("Valid from"), DAY, "r", value=of(valid)),
         Column("next", mark("Next price"), NEXT, value=of(next_price)),
     ]
 

@@ -29,6 +29,7 @@ class PricesPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.items: tuple[PriceRow, ...] = ()
+        self.customer: tuple[int, str] | None = None
         self.model = PriceModel(desk)
         self.table = RowTable()
         self.table.setModel(self.model)

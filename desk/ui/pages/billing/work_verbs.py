@@ -1,28 +1,23 @@
-"""What the page does to unbilled work and to prices: releasing, goodwill, new prices."""
+"""What the page does to unbilled work: releasing, goodwill, telling why."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desk.rules.errors import Refused
 from desk.ui.inline_bar import Asked, Question
-from desk.ui.pages.billing.invoice_verbs import AMOUNT_WIDTH, DATE_WIDTH, wanted_amount
+from desk.ui.pages.billing.invoice_verbs import AMOUNT_WIDTH, wanted_amount
 from desk.ui.pages.billing.sayings import HOLDS, UNPRICED, hold_of, whole_why
 from desk.ui.pages.billing.work_rows import text_of
-from desk.ui.reading import read_date, write_amount, write_date
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from desk.services.changes import Changed
-    from desk.services.prices import PriceRow
     from desk.ui.pages.billing.page import BillingPage
 
 
 class WorkVerbs:
-    """Releasing a hold, giving away, telling why; setting, withdrawing and confirming prices."""
+    """Releasing a hold, giving away, telling why."""
 
     def __init__(self, page: BillingPage) -> None:
         self._page, self._desk = page, page.desk
@@ -116,82 +111,3 @@ class WorkVerbs:
         work = self._page.unbilled.current_work()
         if work is not None:
             self._page.bar.ask(Question(("why", work.id), whole_why(work, self._desk.words)))
-
-    # Prices.
-
-    def new_price(self) -> None:
-        """Asks the price and from which day it holds."""
-        page, words, today = self._page, self._desk.words, self._desk.now().date()
-        item = page.prices.current()
-        if item is None:
-            return
-        next_month = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
-        first = item.next_from or next_month
-        fields = (
-            Asked("amount", mark("Net amount"), write_amount(item.next_amount or item.amount, words), AMOUNT_WIDTH),
-            Asked("valid_from", mark("Valid from"), write_date(first, words), DATE_WIDTH),
-        )
-        said = words.say("New price of {item}", item=item.name)
-        page.bar.ask(
-            Question(("price", item.id), said, fields, mark("Set price"), "check", "ordinary", lambda typed: self._set(item, typed))
-        )
-
-    def _set(self, item: PriceRow, typed: dict[str, str]) -> None:
-        desk, bar = self._desk, self._page.bar
-        try:
-            amount, day = wanted_amount("amount", typed["amount"]), wanted_day("valid_from", typed["valid_from"])
-        except Refused as refused:
-            bar.refuse(refused)
-            return
-        prices, store, at, by = desk.services.prices, desk.store, desk.now(), desk.person.id
-        desk.lane.write(
-            lambda: prices.set_price(store, item_id=item.id, amount=amount, valid_from=day, at=at, by=by),
-            lambda _changed: self._was_set(item, amount, day), bar.refuse,
-        )  # fmt: skip
-
-    def _was_set(self, item: PriceRow, amount: Decimal, day: date) -> None:
-        self._page.bar.done()
-        words = self._desk.words
-        said = words.say("{item}: {amount:money} from {day:date}.", item=item.name, amount=(amount, item.currency), day=day)
-        later = day > self._desk.now().date()
-        self._desk.say("done", said, words.tr(mark("Undo")) if later else "", (lambda: self._withdraw(item, day)) if later else None)
-
-    def withdraw(self) -> None:
-        """Takes back the next price of the item under the cursor."""
-        item = self._page.prices.current()
-        if item is not None and item.next_from is not None:
-            self._withdraw(item, item.next_from)
-
-    def _withdraw(self, item: PriceRow, day: date) -> None:
-        desk = self._desk
-        prices, store, today, by = desk.services.prices, desk.store, desk.now().date(), desk.person.id
-        said = desk.words.say("The price from {day:date} is withdrawn.", day=day)
-        desk.lane.write(
-            lambda: prices.withdraw_price(store, item_id=item.id, valid_from=day, today=today, by=by),
-            lambda _changed: desk.say("done", said),
-        )
-
-    def confirm(self) -> None:
-        """The price under the cursor, which the desk chose itself, is right."""
-        item = self._page.prices.current()
-        if item is not None:
-            self._confirm(item.id, item.name, confirmed=True)
-
-    def _confirm(self, item_id: int, item: str, *, confirmed: bool) -> None:
-        desk, words = self._desk, self._desk.words
-        prices, store, by = desk.services.prices, desk.store, desk.person.id
-
-        def done(_changed: Changed) -> None:
-            if confirmed:
-                said = words.say("{item}: the price is confirmed.", item=item)
-                desk.say("done", said, words.tr(mark("Undo")), lambda: self._confirm(item_id, item, confirmed=False))
-
-        desk.lane.write(lambda: prices.confirm_ours(store, item_id=item_id, confirmed=confirmed, by=by), done)
-
-
-def wanted_day(field: str, text: str) -> date:
-    """A date that must be there."""
-    found = read_date(field, text)
-    if found is None:
-        raise Refused(mark("Write the date."), field=field)
-    return found
