@@ -234,3 +234,20 @@ def test_the_day_makes_fees_and_renews_without_being_asked(clickmedia: Room):
     clickmedia.window.contracts.work()
     assert [row.contract_id for row in agreements.contract_fees_due(clickmedia.store)] == [key]
     assert clickmedia.contract().renews_on == date(2026, 5, 20)
+
+
+def test_a_form_that_opens_is_scrolled_to_until_it_is_seen_with_its_buttons(desk: Desk, file_store: Store, qtbot: QtBot) -> None:
+    room = Room(desk, file_store, qtbot, "clickmedia")
+    room.window.resize(1280, 720)
+    for kind in ("sla", "maintenance", "phone_pack"):
+        room.agree(kind, price=100)
+    section = room.open()
+    section.begin()
+    detail = room.page.detail
+
+    def in_sight() -> bool:
+        send = section.form._save
+        return bool(send.visibleRegion().boundingRect().height() == send.height())
+
+    qtbot.waitUntil(in_sight, timeout=2000)
+    assert detail.verticalScrollBar().value() > 0

@@ -192,6 +192,22 @@ def test_a_session_is_scheduled_by_its_form_and_chosen(room: Room) -> None:
     assert not page.bottom.form_is_open()
 
 
+def test_a_session_just_scheduled_is_in_sight_among_the_cards_and_the_focus_goes_there(room: Room) -> None:
+    from datetime import time
+
+    page = room.open()
+    page.take_focus()
+    room.hands.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    page.form.day.setDate(page.form.day.date().addDays(300))
+    page.form.clock.setTime(time(8, 15))
+    room.hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    card = page.cards.chosen_card()
+    assert card is not None
+    assert card.session.id == page.chosen
+    room.qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty(), timeout=2000)
+    assert card.hasFocus()
+
+
 def test_a_new_session_that_was_left_is_gone_on_with(room: Room) -> None:
     page = room.open()
     page.bottom.begin()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui import icons
@@ -129,6 +129,7 @@ class CardList(QScrollArea):
     def show_sessions(self, sessions: Sequence[SessionCard], chosen: int | None) -> None:
         """Shows these; a card that stays is filled anew, so that focus and scroll stay too."""
         fresh = tuple(session.id for session in sessions)
+        came = bool(self._cards) and chosen in fresh and chosen not in self._cards
         for gone in set(self._cards) - set(fresh):
             card = self._cards.pop(gone)
             card.hide()
@@ -141,6 +142,16 @@ class CardList(QScrollArea):
                 self._column.insertWidget(at, card)
         self._order = fresh
         self._mark(chosen)
+        if came:
+            QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        """A session that was chosen before its card was there is gone to: scrolled to, and the focus of another card goes along."""
+        card = self.chosen_card()
+        if card is not None:
+            self.ensureWidgetVisible(card, 0, MARGIN)
+            if any(one.hasFocus() for one in self._cards.values()):
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, session: SessionCard) -> Card:
         card = self._cards[session.id] = Card(self._desk, session)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desk.services.courses import ToTell
     from desk.ui.desk_context import Desk
 
-LEAST_SITE, SHARE = 140, 0.6
+LEAST_SITE, SHARE = 130, 0.6
 NEWS = {
     "cancelled": mark("Cancelled"), "moved": mark("Moved"), "offered": mark("A place is offered"), "lapsed": mark("The offer has lapsed"),
 }  # fmt: skip
@@ -49,7 +49,7 @@ class TellPane(QWidget):
         columns: list[Column[ToTell]] = [
             Column("site", mark("Site"), 0, value=self._site),
             Column("who", mark("Whom to tell"), 140, value=lambda row: Cell(row.who, hint=row.who)),
-            Column("phone", mark("Phone"), 122, value=lambda row: Cell(row.phone or "—", figures=True)),
+            Column("phone", mark("Phone"), 140, value=lambda row: Cell(row.phone or "—", figures=True)),
             Column("session", mark("Session"), 112, value=self._session),
             Column("language", mark("Language"), 80, value=lambda row: LANGUAGES[row.language].name, tone="text2"),
             Column("told", mark("Told"), 140, value=self._told),

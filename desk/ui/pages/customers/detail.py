@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui.pages.customers.columns import contact_columns, contract_columns, site_columns
 from desk.ui.pages.customers.contract_section import ContractSection
@@ -45,6 +45,7 @@ class CustomerDetail(QScrollArea):
         self.base: CustomerView | None = None
         self._shown: tuple[object, str] | None = None
         self._drafts: dict[int, dict[str, Any]] = {}
+        self._open_form: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,6 +53,8 @@ class CustomerDetail(QScrollArea):
         self.entitled, self.contract_verbs = EntitledCard(desk), ContractVerbs(desk, self)
         self.form.hide()
         self._lay_out()
+        # A form has its height only once everything around it is laid out: the scroll's range says when.
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: QTimer.singleShot(0, self, self._reveal))
         self.edit.clicked.connect(self.begin)
         self.form.saved.connect(self._send)
         self.form.left.connect(self.leave)
@@ -159,8 +162,19 @@ class CustomerDetail(QScrollArea):
         self.listings.show_customer(customer)
 
     def _show_whole(self, form: QWidget) -> None:
-        """Scrolls until a form that has opened can be seen with its buttons."""
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(form, 0, PANE))
+        """A form that has opened, or grows while it is written in, is scrolled to until it can be seen with its buttons."""
+        self._open_form = form
+        self._reveal()
+
+    def _reveal(self) -> None:
+        form, focus = self._open_form, QApplication.focusWidget()
+        if form is None or form.isHidden() or focus is None or not form.isAncestorOf(focus):
+            return
+        if form.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(form.mapTo(self.widget(), QPoint(0, -PANE)).y())
+            self.ensureWidgetVisible(focus, 0, PANE)
+        else:
+            self.ensureWidgetVisible(form, 0, PANE)
 
     def _keep_drafts(self) -> None:
         if self.customer is None:
