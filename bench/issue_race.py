@@ -176,9 +176,10 @@ def worker(url: str, by: int, ids: list[int]) -> None:
     store.close()
 
 
-def counted(url: str, ids: list[int]) -> None:
+def counted(url: str, ids: list[int], together: Any) -> None:
     """The control of a file: each looks up the highest number, then takes the next, as spreadsheets do."""
     store = Store.open(url, now=NOW)
+    together.wait()
     for key in ids:
         with store.read() as session:
             place = session.scalar(text("SELECT coalesce(max(place), 0) + 1 FROM control"))
@@ -193,7 +194,8 @@ def control(url: str, count: int, workers: int) -> int:
     with store.write() as session:
         session.execute(text("CREATE TABLE control (place integer, invoice_id integer)"))
     context = multiprocessing.get_context("spawn")
-    running = [context.Process(target=counted, args=(url, list(range(count))[number::workers])) for number in range(workers)]
+    together = context.Barrier(workers)
+    running = [context.Process(target=counted, args=(url, list(range(count))[number::workers], together)) for number in range(workers)]
     for process in running:
         process.start()
     for process in running:
@@ -254,9 +256,9 @@ def main() -> int:
                 wrong += int(not twice) if unlocked else books.wrong()
                 said = f"{twice} numbers given twice" if unlocked else str(books)
                 print(f"{name:<30}{speed:8.0f} a second, {DESKS} desks, {LINE * 1000:.0f} ms line: {said}", flush=True)
-            twice = control(str(Path(folder) / "control.sqlite"), 400, 4)
+            twice = control(str(Path(folder) / "control.sqlite"), 1200, 4)
             wrong += int(not twice)
-            print(f"sqlite      control: highest and one, 4 processes: {twice} of 400 numbers given twice", flush=True)
+            print(f"sqlite      control: highest and one, 4 processes: {twice} of 1200 numbers given twice", flush=True)
             for engine, workers in (("sqlite", 4), ("postgresql", 4)):
                 with server.database() as url:
                     place = str(Path(folder) / "desk.sqlite") if engine == "sqlite" else url

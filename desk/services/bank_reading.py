@@ -142,7 +142,7 @@ def _ocr(content: bytes) -> Iterator[Entry]:
     account, count, total = "", 0, 0
     for number, raw in enumerate(lines, 1):
         line = raw.ljust(OCR_LINE)
-        if len(line) > OCR_LINE or not line.startswith("NY") or not line[2:8].isdigit():
+        if len(line) > OCR_LINE or not line.startswith("NY") or not line[2:8].isdecimal():
             raise Refused(UNSOUND, field="file", line=number)
         record = line[6:8]
         if record == "20":
@@ -160,7 +160,7 @@ def _ocr(content: bytes) -> Iterator[Entry]:
 
 def _ocr_payment(line: str, second: str, account: str, number: int) -> tuple[Entry, int]:
     digits, day = line[32:49], line[15:21]
-    if not digits.isdigit() or not day.isdigit() or not second.startswith("NY") or second[6:8] != "31" or second[8:15] != line[8:15]:
+    if not digits.isdecimal() or not day.isdecimal() or not second.startswith("NY") or second[6:8] != "31" or second[8:15] != line[8:15]:
         raise Refused(UNSOUND, field="file", line=number)
     try:
         booked = date(2000 + int(day[4:6]), int(day[2:4]), int(day[:2]))
@@ -175,7 +175,7 @@ def _ocr_payment(line: str, second: str, account: str, number: int) -> tuple[Ent
 def _ocr_sums(line: str, number: int, count: int, total: int) -> None:
     """The end of the file tells how many payments it has and what they come to."""
     told, whole = line[8:16], line[24:41]
-    if not told.isdigit() or not whole.isdigit():
+    if not told.isdecimal() or not whole.isdecimal():
         raise Refused(UNSOUND, field="file", line=number)
     if (int(told), int(whole)) != (count, abs(total)):
         raise Refused(SUMS, field="file")

@@ -180,6 +180,14 @@ def test_unsound_files_are_refused_whole(content: bytes):
         read_bank_file(content)
 
 
+@pytest.mark.parametrize("place", [15, 32, 80 + 2, -80 + 8, -80 + 24])
+def test_a_raised_two_is_no_digit_of_an_ocr_file(place: int):
+    content = ocr((500, "12345"))
+    at = content.index(b"30", 6) - 6 + place if place > 0 else len(content.rstrip()) + place
+    with pytest.raises(Refused):
+        read_bank_file(content[:at] + "²".encode("latin-1") + content[at + 1 :])
+
+
 @given(st.binary(max_size=300), st.integers(0, 900), st.sampled_from([camt(entry("5", "12345")), ocr((500, "12345"))]))
 def test_whatever_a_file_holds_it_is_read_or_refused(junk: bytes, place: int, sound: bytes):
     try:
