@@ -663,6 +663,74 @@
         <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
         <translation>Δημιουργούνται σχέδια ή τιμολόγια: περιμένετε να ολοκληρωθούν ή διακόψτε τη δημιουργία τους.</translation>
     </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Επεξεργασία προσχεδίου</translation>
+    </message>
+    <message>
+        <source>Edit the draft's lines, order, discounts, payer and references</source>
+        <translation>Επεξεργασία γραμμών, σειράς, εκπτώσεων, πληρωτή και αναφορών του προσχεδίου</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Μικρά γράμματα</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Έκπτ. %</translation>
+    </message>
+    <message>
+        <source>Line {number}, discount in percent</source>
+        <translation>Γραμμή {number}, έκπτωση τοις εκατό</translation>
+    </message>
+    <message>
+        <source>Line {number}: up</source>
+        <translation>Γραμμή {number}: επάνω</translation>
+    </message>
+    <message>
+        <source>Line {number}: down</source>
+        <translation>Γραμμή {number}: κάτω</translation>
+    </message>
+    <message>
+        <source>Discount on the whole %</source>
+        <translation>Έκπτωση στο σύνολο %</translation>
+    </message>
+    <message>
+        <source>Order of lines</source>
+        <translation>Σειρά γραμμών</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Κατά ημερομηνία</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>Κατά αίτημα</translation>
+    </message>
+    <message>
+        <source>The buyer's order number</source>
+        <translation>Αριθμός παραγγελίας του αγοραστή</translation>
+    </message>
+    <message>
+        <source>ΜΑΡΚ</source>
+        <translation>ΜΑΡΚ</translation>
+    </message>
+    <message>
+        <source>UID of the provider</source>
+        <translation>UID του παρόχου</translation>
+    </message>
+    <message>
+        <source>QR address</source>
+        <translation>Διεύθυνση QR</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>The paper beside follows what you type.</source>
+        <translation>Το έγγραφο δίπλα ακολουθεί ό,τι γράφετε.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -12776,6 +12844,98 @@ Kind regards,
     <message>
         <source>{item}: the price holds until {day:date}.</source>
         <translation>{item}: η τιμή ισχύει έως {day:date}.</translation>
+    </message>
+    <message>
+        <source>An account has up to {most} digits, letters, dots and hyphens.</source>
+        <translation>Ένας λογαριασμός έχει έως {most} ψηφία, γράμματα, τελείες και παύλες.</translation>
+    </message>
+    <message>
+        <source>Choose what the account is for.</source>
+        <translation>Επιλέξτε τον σκοπό του λογαριασμού.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} does not add up: nothing was written.</source>
+        <translation>Το τιμολόγιο {number} δεν συμφωνεί: δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Η τελευταία ημέρα είναι πριν από την πρώτη.</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Παραστατικό</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Έγγραφο</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Αριθμός πελάτη</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Λογαριασμός</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Όνομα λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Χρέωση</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Πίστωση</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Συντελεστής ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>VAT category</source>
+        <translation>Κατηγορία ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Amount in the currency</source>
+        <translation>Ποσό στο νόμισμα</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Απαιτήσεις από πελάτες</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Sales with VAT</source>
+        <translation>Πωλήσεις με ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>Πωλήσεις χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Output VAT</source>
+        <translation>ΦΠΑ εκροών</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Στρογγυλοποίηση</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Πληρωμή</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Επιστροφή</translation>
     </message>
 </context>
 </TS>

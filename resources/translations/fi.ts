@@ -663,6 +663,74 @@
         <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
         <translation>Luonnoksia tai laskuja tehdään parhaillaan: odota, että ne valmistuvat, tai keskeytä.</translation>
     </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Muokkaa luonnosta</translation>
+    </message>
+    <message>
+        <source>Edit the draft's lines, order, discounts, payer and references</source>
+        <translation>Muokkaa luonnoksen rivejä, järjestystä, alennuksia, maksajaa ja viitteitä</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Pieni teksti</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Alennus-%</translation>
+    </message>
+    <message>
+        <source>Line {number}, discount in percent</source>
+        <translation>Rivi {number}, alennus prosentteina</translation>
+    </message>
+    <message>
+        <source>Line {number}: up</source>
+        <translation>Rivi {number}: ylös</translation>
+    </message>
+    <message>
+        <source>Line {number}: down</source>
+        <translation>Rivi {number}: alas</translation>
+    </message>
+    <message>
+        <source>Discount on the whole %</source>
+        <translation>Alennus koko laskusta, %</translation>
+    </message>
+    <message>
+        <source>Order of lines</source>
+        <translation>Rivien järjestys</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Päiväyksen mukaan</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>Tukipyynnön mukaan</translation>
+    </message>
+    <message>
+        <source>The buyer's order number</source>
+        <translation>Ostajan tilausnumero</translation>
+    </message>
+    <message>
+        <source>ΜΑΡΚ</source>
+        <translation>ΜΑΡΚ</translation>
+    </message>
+    <message>
+        <source>UID of the provider</source>
+        <translation>Palveluntarjoajan UID</translation>
+    </message>
+    <message>
+        <source>QR address</source>
+        <translation>QR-osoite</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>The paper beside follows what you type.</source>
+        <translation>Viereinen paperi seuraa kirjoittamaasi.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -12776,6 +12844,98 @@ Ystävällisin terveisin
     <message>
         <source>{item}: the price holds until {day:date}.</source>
         <translation>{item}: hinta on voimassa {day:date} asti.</translation>
+    </message>
+    <message>
+        <source>An account has up to {most} digits, letters, dots and hyphens.</source>
+        <translation>Tilissä on enintään {most} numeroa, kirjainta, pistettä ja yhdysmerkkiä.</translation>
+    </message>
+    <message>
+        <source>Choose what the account is for.</source>
+        <translation>Valitse, mihin tiliä käytetään.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} does not add up: nothing was written.</source>
+        <translation>Lasku {number} ei täsmää: mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Tosite</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Asiakasnumero</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Tilin nimi</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debet</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>ALV-kanta</translation>
+    </message>
+    <message>
+        <source>VAT category</source>
+        <translation>ALV-luokka</translation>
+    </message>
+    <message>
+        <source>Amount in the currency</source>
+        <translation>Summa valuutassa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Myyntisaamiset</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Pankki</translation>
+    </message>
+    <message>
+        <source>Sales with VAT</source>
+        <translation>Verollinen myynti</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>Veroton myynti</translation>
+    </message>
+    <message>
+        <source>Output VAT</source>
+        <translation>Suoritettava ALV</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Pyöristys</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Maksu</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Palautus</translation>
     </message>
 </context>
 </TS>

@@ -663,6 +663,74 @@
         <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
         <translation>Verið er að gera drög eða reikninga: bíddu þar til því er lokið eða stöðvaðu það.</translation>
     </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Breyta drögum</translation>
+    </message>
+    <message>
+        <source>Edit the draft's lines, order, discounts, payer and references</source>
+        <translation>Breyta línum, röð, afslætti, greiðanda og tilvísunum draganna</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Smáa letrið</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Afsl. %</translation>
+    </message>
+    <message>
+        <source>Line {number}, discount in percent</source>
+        <translation>Lína {number}, afsláttur í prósentum</translation>
+    </message>
+    <message>
+        <source>Line {number}: up</source>
+        <translation>Lína {number}: upp</translation>
+    </message>
+    <message>
+        <source>Line {number}: down</source>
+        <translation>Lína {number}: niður</translation>
+    </message>
+    <message>
+        <source>Discount on the whole %</source>
+        <translation>Afsláttur af heildinni, %</translation>
+    </message>
+    <message>
+        <source>Order of lines</source>
+        <translation>Röð lína</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Eftir dagsetningu</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>Eftir beiðni</translation>
+    </message>
+    <message>
+        <source>The buyer's order number</source>
+        <translation>Pöntunarnúmer kaupanda</translation>
+    </message>
+    <message>
+        <source>ΜΑΡΚ</source>
+        <translation>ΜΑΡΚ</translation>
+    </message>
+    <message>
+        <source>UID of the provider</source>
+        <translation>UID þjónustuaðilans</translation>
+    </message>
+    <message>
+        <source>QR address</source>
+        <translation>QR-vefslóð</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Setja til baka</translation>
+    </message>
+    <message>
+        <source>The paper beside follows what you type.</source>
+        <translation>Blaðið til hliðar fylgir því sem þú skrifar.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -12776,6 +12844,98 @@ Bestu kveðjur,
     <message>
         <source>{item}: the price holds until {day:date}.</source>
         <translation>{item}: verðið gildir til {day:date}.</translation>
+    </message>
+    <message>
+        <source>An account has up to {most} digits, letters, dots and hyphens.</source>
+        <translation>Bókhaldslykill er allt að {most} tölustafir, bókstafir, punktar og bandstrik.</translation>
+    </message>
+    <message>
+        <source>Choose what the account is for.</source>
+        <translation>Veldu til hvers bókhaldslykillinn er.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} does not add up: nothing was written.</source>
+        <translation>Reikningur {number} stemmir ekki: ekkert var skrifað.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Síðasti dagurinn er á undan þeim fyrsta.</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Fylgiskjal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Skjal</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Númer viðskiptavinar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bókhaldslykill</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Heiti lykils</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debet</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>VSK-hlutfall</translation>
+    </message>
+    <message>
+        <source>VAT category</source>
+        <translation>VSK-flokkur</translation>
+    </message>
+    <message>
+        <source>Amount in the currency</source>
+        <translation>Upphæð í gjaldmiðlinum</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Tilvísun</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Viðskiptakröfur</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banki</translation>
+    </message>
+    <message>
+        <source>Sales with VAT</source>
+        <translation>Skattskyld sala</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>Sala án VSK</translation>
+    </message>
+    <message>
+        <source>Output VAT</source>
+        <translation>Útskattur</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Námundun</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Greiðsla</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Endurgreiðsla</translation>
     </message>
 </context>
 </TS>

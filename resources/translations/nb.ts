@@ -663,6 +663,74 @@
         <source>Drafts or invoices are being made: wait until that is done, or stop it.</source>
         <translation>Utkast eller fakturaer lages nå: vent til det er ferdig, eller stopp det.</translation>
     </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Rediger utkastet</translation>
+    </message>
+    <message>
+        <source>Edit the draft's lines, order, discounts, payer and references</source>
+        <translation>Rediger utkastets linjer, rekkefølge, rabatter, betaler og referanser</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Liten skrift</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Line {number}, discount in percent</source>
+        <translation>Linje {number}, rabatt i prosent</translation>
+    </message>
+    <message>
+        <source>Line {number}: up</source>
+        <translation>Linje {number}: opp</translation>
+    </message>
+    <message>
+        <source>Line {number}: down</source>
+        <translation>Linje {number}: ned</translation>
+    </message>
+    <message>
+        <source>Discount on the whole %</source>
+        <translation>Rabatt på hele fakturaen, %</translation>
+    </message>
+    <message>
+        <source>Order of lines</source>
+        <translation>Linjenes rekkefølge</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Etter dato</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>Etter sak</translation>
+    </message>
+    <message>
+        <source>The buyer's order number</source>
+        <translation>Kjøpers ordrenummer</translation>
+    </message>
+    <message>
+        <source>ΜΑΡΚ</source>
+        <translation>ΜΑΡΚ</translation>
+    </message>
+    <message>
+        <source>UID of the provider</source>
+        <translation>Leverandørens UID</translation>
+    </message>
+    <message>
+        <source>QR address</source>
+        <translation>QR-adresse</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Tilbakestill</translation>
+    </message>
+    <message>
+        <source>The paper beside follows what you type.</source>
+        <translation>Arket ved siden av følger det du skriver.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -12776,6 +12844,98 @@ Vennlig hilsen
     <message>
         <source>{item}: the price holds until {day:date}.</source>
         <translation>{item}: prisen gjelder til {day:date}.</translation>
+    </message>
+    <message>
+        <source>An account has up to {most} digits, letters, dots and hyphens.</source>
+        <translation>En konto har inntil {most} sifre, bokstaver, punktum og bindestreker.</translation>
+    </message>
+    <message>
+        <source>Choose what the account is for.</source>
+        <translation>Velg hva kontoen er til.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} does not add up: nothing was written.</source>
+        <translation>Faktura {number} stemmer ikke: ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Den siste dagen kommer før den første.</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundenummer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontonavn</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debet</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>MVA-sats</translation>
+    </message>
+    <message>
+        <source>VAT category</source>
+        <translation>MVA-kategori</translation>
+    </message>
+    <message>
+        <source>Amount in the currency</source>
+        <translation>Beløp i valutaen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Kundefordringer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Sales with VAT</source>
+        <translation>Avgiftspliktig salg</translation>
+    </message>
+    <message>
+        <source>Sales without VAT</source>
+        <translation>Avgiftsfritt salg</translation>
+    </message>
+    <message>
+        <source>Output VAT</source>
+        <translation>Utgående MVA</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrunding</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Tilbakebetaling</translation>
     </message>
 </context>
 </TS>

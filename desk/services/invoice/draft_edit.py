@@ -18,11 +18,13 @@ from desk.services.invoice.state import draft_lines_removed, drop_if_empty, find
 from desk.words import LANGUAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from sqlalchemy.orm import Session
 
     from desk.models import Invoice
+    from desk.rules.profile import Profile
     from desk.services.store import Store
 
 LONGEST: Final = 2000
@@ -41,24 +43,34 @@ def change_draft(
     texts = {"note": note, "buyer_reference": buyer_reference, "order_number": order_number, "supply_place": supply_place}
     with store.write() as session:
         row = find_draft(session, invoice_id)
-        for field, value in texts.items():
-            if value is not None:
-                setattr(row, field, _short(field, value))
-        if due_date is not None:
-            if due_date < at.astimezone(profile.zone).date():
-                raise Refused("The due date is gone by: choose a later day.", field="due_date")
-            row.due_date = due_date
-        if discount is not None:
-            row.discount = percent("discount", discount)
-        if language is not None and language != row.language:
-            if language not in LANGUAGES:
-                raise Refused("“{value}” is not a language this program writes.", field="language", value=language[:40])
-            row.language = language
-            rewrite_lines(session, row, profile)
-        if grouping is not None and grouping != row.grouping:
-            regroup(session, row, profile, grouping)
+        set_fields(row, texts, due_date=due_date, discount=discount, today=at.astimezone(profile.zone).date())
+        set_order_of_work(session, row, profile, language=language, grouping=grouping)
         sum_up(row)
         return Changed.of(("invoice", invoice_id))
+
+
+def set_fields(row: Invoice, texts: Mapping[str, str | None], *, due_date: date | None, discount: Decimal | None, today: date) -> None:
+    """The same inside a transaction, as far as it is not about the lines."""
+    for field, value in texts.items():
+        if value is not None:
+            setattr(row, field, _short(field, value))
+    if due_date is not None:
+        if due_date < today:
+            raise Refused("The due date is gone by: choose a later day.", field="due_date")
+        row.due_date = due_date
+    if discount is not None:
+        row.discount = percent("discount", discount)
+
+
+def set_order_of_work(session: Session, row: Invoice, profile: Profile, *, language: str | None, grouping: str | None) -> None:
+    """The same of the lines: said in another language, ordered by date or by ticket."""
+    if language is not None and language != row.language:
+        if language not in LANGUAGES:
+            raise Refused("“{value}” is not a language this program writes.", field="language", value=language[:40])
+        row.language = language
+        rewrite_lines(session, row, profile)
+    if grouping is not None and grouping != row.grouping:
+        regroup(session, row, profile, grouping)
 
 
 def change_payer(store: Store, *, invoice_id: int, payer_id: int | None, at: datetime, by: int) -> Changed:
@@ -66,11 +78,16 @@ def change_payer(store: Store, *, invoice_id: int, payer_id: int | None, at: dat
     del at, by
     with store.write() as session:
         row = find_draft(session, invoice_id)
-        if payer_id is not None and session.get(Customer, payer_id) is None:
-            raise Refused("This customer is not there any more.", field="payer_id")
-        row.payer_id = None if payer_id == row.customer_id else payer_id
+        set_payer(session, row, payer_id)
         sum_up(row)
         return Changed.of(("invoice", invoice_id))
+
+
+def set_payer(session: Session, row: Invoice, payer_id: int | None) -> None:
+    """The same inside a transaction."""
+    if payer_id is not None and session.get(Customer, payer_id) is None:
+        raise Refused("This customer is not there any more.", field="payer_id")
+    row.payer_id = None if payer_id == row.customer_id else payer_id
 
 
 def enter_greek_marks(store: Store, *, invoice_id: int, mark: str, uid: str, qr_address: str, at: datetime, by: int) -> Changed:
@@ -78,19 +95,24 @@ def enter_greek_marks(store: Store, *, invoice_id: int, mark: str, uid: str, qr_
     del at, by
     with store.write() as session:
         row = find_draft(session, invoice_id)
-        if row.kind not in {"invoice", "pro_forma"} or desks.profile_in(session).country != "GR":
-            raise Refused("Only an invoice of a Greek desk has a ΜΑΡΚ.", field="mark")
-        row.mark, row.uid, row.qr_address = mark.strip(), uid.strip(), qr_address.strip()
-        given = [bool(getattr(row, name)) for name in GREEK]
-        if any(given) and not all(given):
-            raise Refused("ΜΑΡΚ, UID and QR address belong together: enter all three, or none.", field=GREEK[given.index(False)])
-        if row.mark and not row.mark.isdigit():
-            raise Refused("A ΜΑΡΚ has digits only.", field="mark")
-        if row.qr_address and not row.qr_address.startswith("https://"):
-            raise Refused("The QR address begins with https://.", field="qr_address")
-        row.kind = "invoice" if all(given) else "pro_forma"
+        set_greek_marks(session, row, (mark, uid, qr_address))
         sum_up(row)
         return Changed.of(("invoice", invoice_id))
+
+
+def set_greek_marks(session: Session, row: Invoice, marks: tuple[str, str, str]) -> None:
+    """The same inside a transaction."""
+    if row.kind not in {"invoice", "pro_forma"} or desks.profile_in(session).country != "GR":
+        raise Refused("Only an invoice of a Greek desk has a ΜΑΡΚ.", field="mark")
+    row.mark, row.uid, row.qr_address = (given.strip() for given in marks)
+    given = [bool(getattr(row, name)) for name in GREEK]
+    if any(given) and not all(given):
+        raise Refused("ΜΑΡΚ, UID and QR address belong together: enter all three, or none.", field=GREEK[given.index(False)])
+    if row.mark and not row.mark.isdigit():
+        raise Refused("A ΜΑΡΚ has digits only.", field="mark")
+    if row.qr_address and not row.qr_address.startswith("https://"):
+        raise Refused("The QR address begins with https://.", field="qr_address")
+    row.kind = "invoice" if all(given) else "pro_forma"
 
 
 def change_line(
@@ -101,20 +123,25 @@ def change_line(
     del at, by
     with store.write() as session:
         line = _line(session, line_id)
-        if line.kind == DISCOUNT:
-            raise Refused("This line follows from the discount on the whole: change that.", field="line_id")
-        if text is not None:
-            line.text = _short("text", text)
-            if not line.text:
-                raise Refused("A line says what was done: it cannot be empty.", field="text")
-        if detail is not None:
-            line.detail = _short("detail", detail)
-        if discount is not None:
-            line.discount = percent("discount", discount)
-            if line.unit_price is not None:
-                line.net = line_net(line, line.invoice.currency)
+        set_line(line, text=text, detail=detail, discount=discount)
         sum_up(line.invoice)
         return Changed.of(("invoice", line.invoice_id))
+
+
+def set_line(line: InvoiceLine, *, text: str | None = None, detail: str | None = None, discount: Decimal | None = None) -> None:
+    """The same inside a transaction."""
+    if line.kind == DISCOUNT:
+        raise Refused("This line follows from the discount on the whole: change that.", field="line_id")
+    if text is not None:
+        line.text = _short("text", text)
+        if not line.text:
+            raise Refused("A line says what was done: it cannot be empty.", field="text")
+    if detail is not None:
+        line.detail = _short("detail", detail)
+    if discount is not None:
+        line.discount = percent("discount", discount)
+        if line.unit_price is not None:
+            line.net = line_net(line, line.invoice.currency)
 
 
 def add_line(
@@ -152,10 +179,15 @@ def order_lines(store: Store, *, invoice_id: int, line_ids: tuple[int, ...], at:
     del at, by
     with store.write() as session:
         row = find_draft(session, invoice_id)
-        rank = {key: place for place, key in enumerate(line_ids)}
-        place_lines(session, row, sorted(row.lines, key=lambda line: (line.kind == DISCOUNT, rank.get(line.id, len(rank)), line.position)))
+        set_order(session, row, line_ids)
         sum_up(row)
         return Changed.of(("invoice", invoice_id))
+
+
+def set_order(session: Session, row: Invoice, line_ids: Sequence[int]) -> None:
+    """The same inside a transaction."""
+    rank = {key: place for place, key in enumerate(line_ids)}
+    place_lines(session, row, sorted(row.lines, key=lambda line: (line.kind == DISCOUNT, rank.get(line.id, len(rank)), line.position)))
 
 
 def remove_line(store: Store, *, line_id: int, at: datetime, by: int) -> Changed:
@@ -163,17 +195,22 @@ def remove_line(store: Store, *, line_id: int, at: datetime, by: int) -> Changed
     del at, by
     with store.write() as session:
         line = _line(session, line_id)
-        row, charge_id = line.invoice, line.charge_id
-        if line.kind == DISCOUNT:
-            row.discount = rounded(Decimal(0), row.currency)
-            sum_up(row)
-        elif charge_id is not None:
-            draft_lines_removed(session, session.get_one(Charge, charge_id))
-        else:
-            row.lines.remove(line)
-            session.flush()
-            drop_if_empty(session, row)
-        return Changed.of(("invoice", row.id), *([("charge", charge_id)] if charge_id is not None else []))
+        row_id, charge_id = line.invoice_id, line.charge_id
+        take_line(session, line.invoice, line)
+        return Changed.of(("invoice", row_id), *([("charge", charge_id)] if charge_id is not None else []))
+
+
+def take_line(session: Session, row: Invoice, line: InvoiceLine) -> None:
+    """The same inside a transaction."""
+    if line.kind == DISCOUNT:
+        row.discount = rounded(Decimal(0), row.currency)
+        sum_up(row)
+    elif line.charge_id is not None:
+        draft_lines_removed(session, session.get_one(Charge, line.charge_id))
+    else:
+        row.lines.remove(line)
+        session.flush()
+        drop_if_empty(session, row)
 
 
 def discard_draft(store: Store, *, invoice_id: int, at: datetime, by: int) -> Changed:

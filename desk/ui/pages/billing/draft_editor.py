@@ -1,254 +1,319 @@
-"""A draft's words changed in place of its paper: lines, note, reference and due date, saved together."""
+"""A draft edited beside its paper, which follows what is typed: lines and their order, discounts, payer, references, note."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desk.rules.errors import Refused
-from desk.ui.form import Form, text_area, text_field
+from desk.ui.form import Choice, Form, text_area, text_field
+from desk.ui.pages.billing.edit_reading import MARKS, first_values, own_lines, read_edit
+from desk.ui.pages.billing.line_row import LineRow
+from desk.ui.pages.billing.sayings import amount
+from desk.ui.pages.billing.side_form import SideForm
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import pane
 from desk.ui.parts.labels import line, text_label
-from desk.ui.reading import read_date, write_date
-from desk.words import mark
+from desk.ui.parts.pick_field import Pick, PickField
+from desk.words import LANGUAGES, mark
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from desk.rules.errors import Told
     from desk.services.invoices import InvoiceView
     from desk.ui.desk_context import Desk
 
-TEXT, DETAIL = mark("Line {number}"), mark("Line {number}, small print")
+AFTER_TYPING, NOTE_HEIGHT, GAP = 250, 64, 12
+LABELS = {
+    "discount": mark("Discount on the whole %"), "grouping": mark("Order of lines"), "payer_id": mark("Paid by"),
+    "buyer_reference": mark("The buyer's reference"), "order_number": mark("The buyer's order number"),
+    "supply_place": mark("Place of delivery"), "due_date": mark("Due date"), "language": mark("Language"),
+    "mark": mark("ΜΑΡΚ"), "uid": mark("UID of the provider"), "qr_address": mark("QR address"), "note": mark("Note on the invoice"),
+}  # fmt: skip
+ORDERS = {"": mark("By date"), "ticket": mark("By ticket")}
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
-    """What was changed: only what differs; `removed` are lines whose work is unbilled again."""
-
-    invoice_id: int
-    texts: dict[int, dict[str, str]]
-    removed: tuple[int, ...]
-    note: str | None
-    buyer_reference: str | None
-    due_date: date | None
-
-
-class DraftEditor(QWidget):
-    """`saved(Edited)`, `left`; what is typed is kept for each draft until it is saved or taken back."""
+class DraftEditor(SideForm):
+    """`saved(DraftEdit)`, `typed(DraftEdit)`; what is typed is kept for each draft until it is saved or put back."""
 
     saved = Signal(object)
-    left = Signal()
+    typed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self.view: InvoiceView | None = None
-        self.form = Form(2)
-        self._removed: set[int] = set()
-        self._removers: dict[int, Button] = {}
-        self._kept: dict[int, tuple[dict[str, str], set[int]]] = {}
-        self.error = text_label("", 12, 400, "red", wrap=True)
-        self.save, self.cancel = Button("", "primary", keys="Ctrl+Return"), Button("", keys="Esc")
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = pane("chrome")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 10, 16, 10)
-        row.setSpacing(8)
-        row.addWidget(self.error, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._area, 1)
-        column.addWidget(line())
-        column.addWidget(foot)
-        self.save.clicked.connect(self.send)
-        self.cancel.clicked.connect(self.forget)
+        self.form, self.rows = Form(2), dict[int, LineRow]()
+        self.order: list[int] = []
+        self._kept: dict[int, tuple[dict[str, str], set[int], list[int], Pick | None]] = {}
+        self.put_back = Button("", "ordinary", "undo")
+        self.buttons.insertWidget(1, self.put_back)
+        self.put_back.clicked.connect(self.forget)
+        self.put_back.installEventFilter(self)
+        self.total = text_label("", 12, 400, "text2", figures=True)
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_TYPING)
+        self._soon.timeout.connect(self._tell)
 
     # Showing.
 
     def begin(self, view: InvoiceView) -> None:
         """Shows a draft's words, or what was typed over them before."""
         self.view = view
-        typed, self._removed = self._kept.get(view.row.id, ({}, set()))
         self._build(view)
-        for key, text in typed.items():
+        typed, gone, order, payer = self._kept.get(view.row.id, ({}, set(), [], None))
+        self.order = [key for key in order if key in self.rows] or list(self.rows)
+        for key, text in {**first_values(view, self.desk.words), **typed}.items():
             self._put(key, text)
+        if payer is not None:
+            self._payer().show_pick(payer)
+        for line_id in gone & set(self.rows):
+            self.rows[line_id].gone = True
         self.show_error("")
+        self._place()
         self.retranslate()
-        self._field(f"text:{view.lines[0].id}" if view.lines else "note").setFocus()
+        self._listen()
+        first = self.rows[self.order[0]].text.field if self.order else self._field("note")
+        first.setFocus()
+        if typed or gone:
+            self._soon.start()
 
     def _build(self, view: InvoiceView) -> None:
-        self.form, self._removers = Form(2), {}
+        self.form = Form(2)
+        self.rows = {each.id: LineRow(self.desk, each) for each in own_lines(view)}
         body = pane("canvas")
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 12, 16, 16)
-        for each in view.lines:
-            self._add(f"text:{each.id}", text_field(), each.text, span=2)
-            self._add(f"detail:{each.id}", text_field(), each.detail, span=2)
-            self._removers[each.id] = self._remover(each.id)
-        self._add("buyer_reference", text_field(), view.buyer_reference)
-        self._add("due_date", text_field(), "" if view.row.due_date is None else write_date(view.row.due_date, self._desk.words))
-        note = text_area()
-        note.setFixedHeight(72)
-        self._add("note", note, view.note, span=2)
+        column.setSpacing(GAP)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(GAP)
+        column.addLayout(self._lines)
+        column.addWidget(line())
+        for key, field, span in self._fields(view):
+            self.form.add(key, "", field, span=span)
         column.addWidget(self.form)
         column.addStretch(1)
-        self._area.setWidget(body)
+        for row in self.rows.values():
+            self._lines.addWidget(row)
+            row.moved.connect(self.move_line)
+            row.dragged.connect(self._drag)
+            row.turned.connect(self._turn)
+        self.show_body(body)
 
-    def _add(self, key: str, field: QWidget, text: str, *, span: int = 1) -> None:
-        self.form.add(key, "", field, span=span)
-        field.installEventFilter(self)
-        self._put(key, text)
+    def _fields(self, view: InvoiceView) -> list[tuple[str, QWidget, int]]:
+        note = text_area()
+        note.setFixedHeight(NOTE_HEIGHT)
+        payer = PickField(self.desk.lane, self._customers, icon="search")
+        plain = [(key, text_field(), 1) for key in ("buyer_reference", "order_number", "supply_place", "due_date")]
+        greek = [(key, text_field(), 1 if key != "qr_address" else 2) for key in MARKS] if self._is_greek(view) else []
+        return [("discount", text_field(), 1), ("grouping", Choice(), 1), ("payer_id", payer, 1), ("language", Choice(), 1), *plain, *greek,
+                ("note", note, 2)]  # fmt: skip
 
-    def _remover(self, line_id: int) -> Button:
-        button = Button("", "link")
-        labelled = self.form[f"text:{line_id}"]
-        column = labelled.layout()
-        if isinstance(column, QVBoxLayout):
-            head = QHBoxLayout()
-            head.setContentsMargins(0, 0, 0, 0)
-            column.removeWidget(labelled.label)
-            head.addWidget(labelled.label, 1)
-            head.addWidget(button)
-            column.insertLayout(0, head)
-        button.clicked.connect(lambda: self._turn(line_id))
-        return button
+    def _is_greek(self, view: InvoiceView) -> bool:
+        return getattr(self.desk.profile, "country", "") == "GR" and view.row.kind in {"invoice", "pro_forma"}
 
-    def _turn(self, line_id: int) -> None:
-        self._removed ^= {line_id}
-        self.retranslate()
+    def _customers(self, text: str) -> list[Pick]:
+        found = self.desk.services.search.find_everything(self.desk.store, text=text)
+        return [Pick(hit.id, hit.title, hit.detail) for hit in found if hit.kind == "customer"]
 
-    def _field(self, key: str) -> QLineEdit | QPlainTextEdit:
-        field = self.form[key].field
-        assert isinstance(field, QLineEdit | QPlainTextEdit)
+    def _payer(self) -> PickField:
+        field = self.form["payer_id"].field
+        assert isinstance(field, PickField)
         return field
 
+    def _listen(self) -> None:
+        fields = [*self._all_fields().values()]
+        for field in fields:
+            if isinstance(field, PickField):
+                field.picked.connect(self._soon.start)
+                field.unpicked.connect(self._soon.start)
+            elif isinstance(field, Choice):
+                field.currentIndexChanged.connect(self._soon.start)
+            elif isinstance(field, QLineEdit | QPlainTextEdit):
+                field.textChanged.connect(self._soon.start)
+
+    def _all_fields(self) -> dict[str, QWidget]:
+        own: dict[str, QWidget] = {}
+        for row in self.rows.values():
+            own |= row.fields()
+        return own | {key: self.form[key].field for key in LABELS if self._has(key)}
+
+    def _has(self, key: str) -> bool:
+        return key not in MARKS or (self.view is not None and self._is_greek(self.view))
+
+    def _field(self, key: str) -> QWidget:
+        return self._all_fields()[key]
+
     def _put(self, key: str, text: str) -> None:
-        field = self._field(key)
-        if isinstance(field, QLineEdit):
+        field = self._all_fields().get(key)
+        if isinstance(field, PickField):
+            view = self.view
+            field.show_pick(Pick(int(text), view.payer) if view is not None and int(text) and int(text) == view.payer_id else None)
+        elif isinstance(field, Choice):
+            labels = {row.code: row.name for row in LANGUAGES.values()} if key == "language" else ORDERS
+            field.set_rows((code, self.desk.words.tr(label)) for code, label in labels.items())
+            field.choose(text)
+        elif isinstance(field, QLineEdit):
             field.setText(text)
             field.setCursorPosition(0)
-        else:
+        elif isinstance(field, QPlainTextEdit):
             field.setPlainText(text)
 
-    def _text(self, key: str) -> str:
-        field = self._field(key)
-        return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    def _text(self, key: str, field: QWidget) -> str:
+        if isinstance(field, PickField):
+            # Half a name is no other payer: who paid before pays still.
+            unpicked = "0" if not field.text().strip() else self._first().get(key, "0")
+            return str(field.value() or unpicked)
+        if isinstance(field, Choice):
+            return str(field.value() or "")
+        return field.text() if isinstance(field, QLineEdit) else field.toPlainText() if isinstance(field, QPlainTextEdit) else ""
+
+    # Lines.
+
+    def move_line(self, line_id: int, by: int) -> None:
+        """A line goes up or down; the cursor goes with it."""
+        at = self.order.index(line_id)
+        self._to(line_id, at + by)
+
+    def _to(self, line_id: int, to: int) -> None:
+        if not 0 <= to < len(self.order) or self.order[to] == line_id:
+            return
+        self.order.remove(line_id)
+        self.order.insert(to, line_id)
+        self._place()
+        self.retranslate()
+        self._soon.start()
+
+    def _drag(self, line_id: int, y: int) -> None:
+        below = [key for key in self.order if key != line_id and self._middle(key) < y]
+        self._to(line_id, len(below))
+
+    def _middle(self, key: int) -> int:
+        row = self.rows[key]
+        return row.mapToGlobal(row.rect().center()).y()
+
+    def _place(self) -> None:
+        for at, key in enumerate(self.order):
+            self._lines.removeWidget(self.rows[key])
+            self._lines.insertWidget(at, self.rows[key])
+        before: QWidget | None = None
+        for key in self.order:
+            for field in (*self.rows[key].fields().values(), self.rows[key].up, self.rows[key].down, self.rows[key].remover):
+                if before is not None:
+                    QWidget.setTabOrder(before, field)
+                before = field
+        if before is not None:
+            QWidget.setTabOrder(before, self.form["discount"].field)
+
+    def _turn(self, line_id: int) -> None:
+        self.rows[line_id].gone ^= True
+        self.retranslate()
+        self._soon.start()
+
+    def removed(self) -> set[int]:
+        """The lines taken off."""
+        return {key for key, row in self.rows.items() if row.gone}
+
+    # Words.
 
     def retranslate(self) -> None:
         """Writes every word."""
-        words, view = self._desk.words, self.view
+        super().retranslate()
+        words, view = self.desk.words, self.view
         self.save.setText(words.tr(mark("Save")))
-        self.cancel.setText(words.tr(mark("Cancel")))
+        self.put_back.setText(words.tr(mark("Put back")))
         if view is None:
             return
-        for each in view.lines:
-            gone = each.id in self._removed
-            self.form[f"text:{each.id}"].relabel(words.say(TEXT, number=each.position))
-            self.form[f"detail:{each.id}"].relabel(words.say(DETAIL, number=each.position))
-            self._removers[each.id].setText(words.tr(mark("Keep line")) if gone else words.tr(mark("Remove line")))
-            for key in ("text", "detail"):
-                self._field(f"{key}:{each.id}").setEnabled(not gone)
-        self.form["buyer_reference"].relabel(words.tr(mark("The buyer's reference")))
-        self.form["due_date"].relabel(words.tr(mark("Due date")))
-        self.form["note"].relabel(words.tr(mark("Note on the invoice")))
-        due = self._field("due_date")
+        self.say(words.say("Draft · {customer}", customer=view.row.customer), words.tr(mark("The paper beside follows what you type.")))
+        nets = {each.id: amount(each.net, view.row.currency, words) for each in view.lines}
+        for at, line_id in enumerate(self.order, start=1):
+            self.rows[line_id].show_state(at, last=at == len(self.order), net=nets[line_id])
+        for key, label in LABELS.items():
+            if self._has(key):
+                self.form[key].relabel(words.tr(label))
+        due, payer = self._field("due_date"), self._payer()
         if isinstance(due, QLineEdit):
             due.setPlaceholderText(words.tr(mark("As the desk's terms say")))
+        payer.setPlaceholderText(view.row.customer)
 
-    # Typing.
+    # What is typed.
 
     def _values(self) -> dict[str, str]:
-        view = self.view
-        if view is None:
-            return {}
-        keys = [f"{key}:{each.id}" for each in view.lines for key in ("text", "detail")]
-        return {key: self._text(key) for key in (*keys, "buyer_reference", "due_date", "note")}
+        return {key: self._text(key, field) for key, field in self._all_fields().items()} if self.view is not None else {}
 
     def _first(self) -> dict[str, str]:
-        view = self.view
-        if view is None:
-            return {}
-        texts = {f"{key}:{each.id}": getattr(each, key) for each in view.lines for key in ("text", "detail")}
-        due = "" if view.row.due_date is None else write_date(view.row.due_date, self._desk.words)
-        return {**texts, "buyer_reference": view.buyer_reference, "due_date": due, "note": view.note}
+        return first_values(self.view, self.desk.words) if self.view is not None else {}
 
-    def is_changed(self) -> bool:
+    def is_typed(self) -> bool:
         """Whether something is typed that is not saved."""
-        return self.view is not None and (bool(self._removed) or self._values() != self._first())
+        first = self._first()
+        moved = self.order != list(self.rows)
+        return self.view is not None and (bool(self.removed()) or moved or any(text != first[key] for key, text in self._values().items()))
 
     def has_kept(self, invoice_id: int) -> bool:
         """Whether words typed for a draft wait to be saved."""
         return invoice_id in self._kept
 
     def put_aside(self) -> None:
-        """Another paper is shown: what was typed waits."""
-        if self.view is not None and self.is_changed():
-            self._kept[self.view.row.id] = (self._values(), set(self._removed))
+        """The form closes: what was typed waits."""
+        self._soon.stop()
+        if self.view is not None and self.is_typed():
+            self._kept[self.view.row.id] = (self._values(), self.removed(), list(self.order), self._payer().pick)
+        elif self.view is not None:
+            self._kept.pop(self.view.row.id, None)
         self.view = None
 
     def forget(self) -> None:
-        """Nothing is to change."""
+        """Nothing is to change: the draft is as it was saved."""
         self.done()
         self.left.emit()
 
     def done(self) -> None:
         """It is saved, or is not to be."""
+        self._soon.stop()
         if self.view is not None:
             self._kept.pop(self.view.row.id, None)
         self.view = None
 
-    # Saving.
+    def edit(self) -> Any:
+        """What is typed, as an edit; refused by its field where it cannot be read."""
+        assert self.view is not None
+        return read_edit(self.view, self._values(), self._first(), removed=self.removed(), order=self.order)
+
+    def _tell(self) -> None:
+        if self.view is None:
+            return
+        try:
+            edit = self.edit()
+        except Refused:
+            return  # half a date is no error yet
+        self.typed.emit(edit)
 
     def send(self) -> None:
         """Reads the fields and hands on what differs."""
-        view = self.view
-        if view is None:
+        if self.view is None:
             return
-        typed, first = self._values(), self._first()
-        changed = {key: text.strip() for key, text in typed.items() if text != first[key]}
-        texts: dict[int, dict[str, str]] = {}
-        for key, text in changed.items():
-            which, _, number = key.partition(":")
-            if number and int(number) not in self._removed:
-                texts.setdefault(int(number), {})[which] = text
         try:
-            due = read_date("due_date", changed["due_date"]) if "due_date" in changed else None
+            edit = self.edit()
         except Refused as refused:
             self.refuse(refused)
             return
+        self._clear()
+        self.saved.emit(edit)
+
+    def _clear(self) -> None:
         self.show_error("")
-        self.saved.emit(
-            Edited(view.row.id, texts, tuple(sorted(self._removed)), changed.get("note"), changed.get("buyer_reference"), due)
-        )
+        self.form.clear_errors()
+        for row in self.rows.values():
+            for part in row.labelled().values():
+                part.show_error("")
 
     def refuse(self, error: Told) -> None:
         """Says why, under the field it is about or beside the buttons; what was typed stays."""
-        if not self.form.show_refusal(error, self._desk.words):
-            self.show_error(self._desk.sentence(error))
-
-    def show_error(self, sentence: str) -> None:
-        """A sentence beside the buttons."""
-        self.form.clear_errors()
-        self.error.setText(sentence)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Return saves and Escape leaves, whatever the page would do with them."""
-        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            saves = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if saves or event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                if event.type() == QEvent.Type.KeyPress:
-                    (self.send if saves else self.forget)()
-                return True
-        return super().eventFilter(watched, event)
+        self._clear()
+        labelled = {key: part for row in self.rows.values() for key, part in row.labelled().items()}
+        part = labelled.get(error.field or "")
+        if part is not None:
+            part.show_error(self.desk.sentence(error))
+            part.field.setFocus()
+        elif error.field not in LABELS or not self._has(error.field or "") or not self.form.show_refusal(error, self.desk.words):
+            self.show_error(self.desk.sentence(error))

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from desk.rules.errors import Told
-    from desk.services.invoices import InvoiceRow
-    from desk.ui.pages.billing.draft_editor import Edited
+    from desk.services.invoices import DraftEdit, InvoiceRow
     from desk.ui.pages.billing.page import BillingPage
 
 DATE_WIDTH, AMOUNT_WIDTH = 104, 112
@@ -63,25 +62,34 @@ class InvoiceVerbs:
 
     # A draft's words.
 
-    def save_edit(self, edited: Edited) -> None:
-        """Saves what was changed in a draft, all of it or as far as it is not refused."""
-        desk = self._desk
+    def edit(self) -> None:
+        """Opens the form over the draft shown, beside its paper."""
+        page, view = self._page, self._page.papers.view
+        if view is not None and view.row.state == "draft":
+            page.layout_.open_form(page.editor)
+            page.editor.begin(view)
+
+    def save_edit(self, edit: DraftEdit) -> None:
+        """Saves everything that was typed, or nothing of it."""
+        page, desk = self._page, self._desk
         invoices, store, at, by = desk.services.invoices, desk.store, desk.now(), desk.person.id
 
-        def job() -> Changed:
-            last = Changed.of(("invoice", edited.invoice_id))
-            for line_id, texts in edited.texts.items():
-                invoices.change_line(store, line_id=line_id, at=at, by=by, **texts)
-            given = (edited.note, edited.buyer_reference, edited.due_date)
-            if any(value is not None for value in given):
-                invoices.change_draft(
-                    store, invoice_id=edited.invoice_id, note=given[0], buyer_reference=given[1], due_date=given[2], at=at, by=by
-                )
-            for line_id in edited.removed:
-                last = invoices.remove_line(store, line_id=line_id, at=at, by=by)
-            return last
+        def saved(_changed: Changed) -> None:
+            page.editor.done()
+            page.layout_.close_form()
 
-        desk.lane.write(job, lambda _changed: self._page.papers.end_edit(), self._page.papers.editor.refuse)
+        desk.lane.write(lambda: invoices.save_draft(store, edit=edit, at=at, by=by), saved, page.editor.refuse)
+
+    def preview(self, edit: DraftEdit) -> None:
+        """The paper follows what is typed; what cannot be yet leaves it as it was."""
+        page, desk = self._page, self._desk
+        invoices, store, at = desk.services.invoices, desk.store, desk.now()
+
+        def came(pdf: bytes | None) -> None:
+            if pdf is not None and page.layout_.form() is page.editor and page.editor.view is not None:
+                page.papers.show_preview(pdf)
+
+        desk.lane.read(lambda: invoices.preview_edit(store, edit=edit, at=at), came, lambda _error: None, "billing.preview")
 
     def discard(self) -> None:
         """Asks, then throws a draft away."""
@@ -95,7 +103,7 @@ class InvoiceVerbs:
 
     def _discarded(self, _changed: Changed) -> None:
         self._page.bar.done()
-        self._page.forget_paper()
+        self._page.shown.forget()
         self._desk.say("done", self._desk.words.tr(mark("The draft is discarded; its work is unbilled again.")))
 
     # Issuing.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk.ui.parts.card import pane
 from desk.ui.parts.splitter import Splitter
@@ -50,8 +50,9 @@ class Layout:
 
     def focus_list(self) -> None:
         """The cursor goes into the list shown."""
-        shown: QWidget = self.lists.currentWidget()
-        getattr(shown, "table", shown).setFocus()
+        page = self._page
+        tables = {"unbilled": page.unbilled.table, "prices": page.prices.table}
+        tables.get(page.tab, page.invoices.table).setFocus()
 
     # A form in the lists' place.
 
@@ -61,6 +62,7 @@ class Layout:
             self.side.addWidget(form)
             form.left.connect(self.close_form)
         self.side.setCurrentWidget(form)
+        self._page.papers.show_form()
         self._page.desk.registry.refresh()
 
     @Slot()
@@ -71,6 +73,12 @@ class Layout:
             self._page.form_closed()
             self.focus_list()
             self._page.desk.registry.refresh()
+
+    def leave_form(self) -> None:
+        """Something else is wanted: what is typed in the form waits."""
+        form = self.form()
+        if form is not None:
+            form.leave()
 
     def form(self) -> SideForm | None:
         """The form that is open."""

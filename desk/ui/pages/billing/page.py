@@ -10,6 +10,7 @@ from desk.ui.inline_bar import InlineBar
 from desk.ui.page import Page
 from desk.ui.pages.billing.action_button import ActionButton
 from desk.ui.pages.billing.action_rows import action_rows
+from desk.ui.pages.billing.draft_editor import DraftEditor
 from desk.ui.pages.billing.empties import invoices_empty, paper_empty, unbilled_empty
 from desk.ui.pages.billing.foot import ListFoot
 from desk.ui.pages.billing.foot_words import foot_words
@@ -64,7 +65,10 @@ class BillingPage(Page):
         self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
         self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
         self.bar, self.foot = InlineBar(desk), ListFoot(desk)
+        self.editor = DraftEditor(desk)
         self.shown, self.layout_ = Shown(self), Layout(self)
+        self.papers.has_form = lambda: self.layout_.form() is not None
+        self.papers.has_kept = self.editor.has_kept
         self._wire()
 
     def _wire(self) -> None:
@@ -83,7 +87,8 @@ class BillingPage(Page):
         self.prices.opened.connect(lambda: self.desk.registry.run("billing.price"))
         self.prices.moved.connect(self.desk.registry.refresh)
         self.papers.language_chosen.connect(self.shown.choose_language)
-        self.papers.editor.saved.connect(self.invoice_verbs.save_edit)
+        self.editor.saved.connect(self.invoice_verbs.save_edit)
+        self.editor.typed.connect(self.invoice_verbs.preview)
         self.papers.missing.desk_wanted.connect(lambda: self.desk.open("settings"))
         self.papers.missing.customer_wanted.connect(self._open_customer)
         self.bar.left.connect(self.layout_.focus_list)
@@ -121,6 +126,7 @@ class BillingPage(Page):
         self.invoices.retranslate(words.tr(TABS[self.tab]))
         self.prices.retranslate()
         self.papers.retranslate()
+        self.editor.retranslate()
         self._say_empty()
         self._say_chosen()
         if self.desk.store is not None and self.tab == "prices":
@@ -167,7 +173,7 @@ class BillingPage(Page):
         tr = self.desk.words.tr
         if self.run.running:
             self.desk.say("failed", tr(mark("Drafts or invoices are being made: wait until that is done, or stop it.")))
-        elif (self.papers.is_editing() and self.papers.editor.is_changed()) or (self.bar.is_open() and self.bar.typed()):
+        elif ((form := self.layout_.form()) is not None and form.is_typed()) or (self.bar.is_open() and self.bar.typed()):
             self.desk.say("failed", tr(mark("A form is open: save it, or cancel with Esc.")))
         else:
             return True
@@ -182,6 +188,7 @@ class BillingPage(Page):
 
     def open_tab(self, tab: str) -> None:
         """Opens a tab; what was typed elsewhere waits there."""
+        self.layout_.leave_form()
         if tab == self.tab:
             self.reload()
             self.layout_.focus_list()
@@ -269,12 +276,18 @@ class BillingPage(Page):
         self.shown.show(invoice_id)
 
     def paper_came(self, view: InvoiceView, pdf: bytes) -> None:
-        """A draft or invoice was read: its paper is shown."""
+        """A draft or invoice was read: its paper is shown; one that is being edited stays as it is typed."""
+        if self.layout_.form() is self.editor and self.editor.view is not None:
+            if self.editor.view.row.id == view.row.id and view.row.state == "draft":
+                return
+            self.layout_.leave_form()
         self.papers.show_invoice(view, pdf)
 
     def form_closed(self) -> None:
-        """The lists are there again: so is what was read meanwhile."""
-        self.papers.end_form()
+        """The lists are there again, and the paper as it is saved."""
+        self.papers.show_form()
+        self.desk.lane.forget("billing.preview")
+        self.shown.read_again()
 
     def print_it(self) -> None:
         """Prints the paper shown."""

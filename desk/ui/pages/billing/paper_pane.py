@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from desk.ui.form import Choice
 from desk.ui.pages.billing.action_button import ActionButton
-from desk.ui.pages.billing.draft_editor import DraftEditor
 from desk.ui.pages.billing.missing import MissingList
 from desk.ui.parts.buttons import icon_button
 from desk.ui.parts.card import pane
@@ -46,7 +45,9 @@ class PaperPane(QWidget):
         self._desk, self._state = desk, ""
         self.view: InvoiceView | None = None
         self.title, self.subtitle = text_label("", 13, 600, wrap=True), text_label("", 12, 400, "text2", wrap=True)
-        self.paper, self.editor, self.none = PaperView(), DraftEditor(desk), EmptyState("file-text")
+        self.paper, self.none = PaperView(), EmptyState("file-text")
+        self.has_form: Callable[[], bool] = lambda: False
+        self.has_kept: Callable[[int], bool] = lambda _id: False
         self.zoom, self.more = ZoomBar(self.paper), icon_button("more", "")
         self.missing = MissingList(desk)
         self.language = Choice()
@@ -59,7 +60,6 @@ class PaperPane(QWidget):
         self._menu.aboutToShow.connect(lambda: fill_menu(self._menu))
         self.more.clicked.connect(lambda: self._menu.popup(self.more.mapToGlobal(self.more.rect().topLeft())))
         self.language.currentIndexChanged.connect(lambda _at: self.language_chosen.emit(str(self.language.value())))
-        self.editor.left.connect(self._left_editor)
         self._stack.setCurrentWidget(self.none)
         self._show_state("")
 
@@ -77,7 +77,7 @@ class PaperPane(QWidget):
         self._head.setSpacing(4)
         self._head.addLayout(said, 1)
         self._head.addWidget(self.zoom)
-        for shown in (self.paper, self.none, self.editor):
+        for shown in (self.paper, self.none):
             self._stack.addWidget(shown)
         self._foot = pane("chrome")
         self._foot.setFixedHeight(FOOT)
@@ -112,13 +112,10 @@ class PaperPane(QWidget):
     # What is shown.
 
     def show_invoice(self, view: InvoiceView, pdf: bytes) -> None:
-        """Shows a draft or an invoice; words being typed over another draft wait for it."""
-        stays = self.is_editing() and self.editor.view is not None and self.editor.view.row.id == view.row.id and view.row.state == "draft"
+        """Shows a draft or an invoice."""
         self.view = view
         self.paper.set_pdf(pdf)
-        if not stays:
-            self.editor.put_aside()
-            self._stack.setCurrentWidget(self.paper)
+        self._stack.setCurrentWidget(self.paper)
         owed = view.row.kind != "credit_note" and view.row.state in {"issued", "overdue"}
         last = view.row.kind == "credit_note" or view.row.state == "credited"
         self._show_state("draft" if view.row.state == "draft" else "last" if last else "open" if owed else "closed")
@@ -126,7 +123,6 @@ class PaperPane(QWidget):
 
     def show_prices(self, pdf: bytes) -> None:
         """Shows the price list."""
-        self.editor.put_aside()
         self.view = None
         self.paper.set_pdf(pdf)
         self._stack.setCurrentWidget(self.paper)
@@ -135,7 +131,6 @@ class PaperPane(QWidget):
 
     def clear(self, fact: str, next_fact: str) -> None:
         """Shows that there is no paper, and what makes one."""
-        self.editor.put_aside()
         self.view = None
         self.paper.clear()
         self.none.say(fact, next_fact)
@@ -145,7 +140,7 @@ class PaperPane(QWidget):
 
     def _show_state(self, state: str) -> None:
         self._state = state
-        editing = self.is_editing()
+        editing = self.has_form()
         self._fit()
         for chooser in (self.language, self._language_word):
             chooser.setVisible(state == "prices")
@@ -153,7 +148,7 @@ class PaperPane(QWidget):
         for part in (self._foot, self._rule):
             part.setVisible(state not in {"", "last"} and not editing)
         for tool in (*self.tools, self.zoom):
-            tool.setVisible(bool(state) and not editing)
+            tool.setVisible(bool(state))
         self.missing.show_names(self.view.missing if self.view is not None and not editing else ())
 
     def file_title(self) -> str:
@@ -180,32 +175,16 @@ class PaperPane(QWidget):
         """The foot shows what fits."""
         self._fit()
 
-    # Editing.
-
-    def is_editing(self) -> bool:
-        """Whether the editor stands in the paper's place."""
-        return self._stack.currentWidget() is self.editor
-
-    def edit(self) -> None:
-        """Changes the draft's words."""
-        if self.view is not None and self.view.row.state == "draft":
-            self._stack.setCurrentWidget(self.editor)
-            self.editor.begin(self.view)
-            self._show_state(self._state)
-
-    def end_form(self) -> None:
-        """The form beside the paper is closed: what can be done with the paper is below it again."""
+    def show_form(self) -> None:
+        """A form beside the paper has opened or closed: what can be done with the paper waits until it is closed."""
         self._show_state(self._state)
+        self.subtitle.setText(self._subtitle())
 
-    def end_edit(self) -> None:
-        """Back to the paper."""
-        self.editor.done()
-        self._left_editor()
-
-    def _left_editor(self) -> None:
-        self._stack.setCurrentWidget(self.paper)
-        self._show_state(self._state)
-        self.paper.setFocus()
+    def show_preview(self, pdf: bytes) -> None:
+        """Shows the paper as it would be with what is typed."""
+        place = self.paper.verticalScrollBar().value()
+        self.paper.set_pdf(pdf)
+        self.paper.verticalScrollBar().setValue(place)
 
     # Words.
 
@@ -217,8 +196,6 @@ class PaperPane(QWidget):
         for tool in self.tools:
             tool.retranslate()
         self.missing.retranslate()
-        if self.editor.view is not None:
-            self.editor.retranslate()
         self._language_word.setText(words.tr(mark("Language")))
         blocked = self.language.blockSignals(True)
         self.language.set_rows((row.code, row.name) for row in LANGUAGES.values())
@@ -247,7 +224,7 @@ class PaperPane(QWidget):
             return ""
         row = view.row
         if row.number is None:
-            kept = self.editor.has_kept(row.id)
+            kept = self.has_kept(row.id)
             return words.tr(mark("with changes not saved yet")) if kept else words.tr(mark("gets its number when it is issued"))
         if view.credited_by:
             return words.say("{customer} · credited by {number}", customer=row.customer, number=view.credited_by)

@@ -48,7 +48,7 @@ class Shown:
     def _failed(self, error: object) -> None:
         """A paper that is gone is forgotten; one that could not be read in a trouble of the world stays in sight."""
         if isinstance(error, Refused):
-            self._page.layout_.close_form()
+            self._page.layout_.leave_form()
             self.forget()
 
     def _came(self, found: tuple[InvoiceView, bytes]) -> None:

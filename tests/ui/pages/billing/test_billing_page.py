@@ -8,119 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desk.rules.why import Reason
 from desk.ui.desk_context import Person
-from desk.ui.pages import PAGES
-from desk.words import speaker, stored
+from desk.words import speaker
 from tests import makers
 from tests.services import trade
-from tests.ui.conftest import make_window
+from tests.ui.pages.billing.scene import ALT, CTRL, Key, held, issue_one, status
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desk.services.store import Store
-    from desk.ui.desk_context import Desk
-    from desk.ui.pages.billing import BillingPage
-    from desk.ui.window import Window
-
-Key, CTRL, ALT, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-class Sitting:
-    """The page in its window, a person's keys, and what was said and printed."""
-
-    def __init__(self, desk: Desk, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.desk, self.window = desk, window
-        page: Any = window.page("billing")
-        self.page: BillingPage = page
-        self.said: list[Any] = []
-        self.printed: list[tuple[bytes, str]] = []
-        self.keys = 0
-        desk.said.connect(self.said.append)
-        monkeypatch.setattr("desk.ui.pages.billing.page.print_paper", lambda _desk, pdf, title, _parent: self.printed.append((pdf, title)))
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
-        """One key, where the focus is."""
-        self.keys += 1
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
-
-    def type(self, text: str) -> None:
-        """Text into the field that has the focus; not counted."""
-        field = QApplication.focusWidget()
-        assert isinstance(field, QLineEdit), f"{field} is no field"
-        field.setText(text)
-
-    def works(self) -> list[str]:
-        """The rows of unbilled work as they read."""
-        model = self.page.unbilled.model
-        return [" | ".join(str(model.index(row, at).data()) for at in (0, 1, 4)) for row in range(model.rowCount())]
-
-
-@pytest.fixture
-def by(file_store: Store) -> int:
-    return trade.desk(file_store)
-
-
-@pytest.fixture
-def begin(desk: Desk, file_store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, by: int) -> Any:
-    """Opens the page over what the test has put into the store."""
-
-    def opened(*, role: str = "administrator", language: str = "en", size: tuple[int, int] = (1440, 900)) -> Sitting:
-        from desk.services import desks
-
-        desk.store, desk.profile = file_store, desks.profile(file_store)
-        desk.person = Person(by, "Anna", role)
-        desk.speak(language)
-        window = make_window(desk, qtbot, pages=[row for row in PAGES if row.id in {"billing", "settings"}])
-        window.resize(*size)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        window.open_page("billing")
-        sitting = Sitting(desk, window, monkeypatch)
-        sitting.page.unbilled.table.setFocus()
-        return sitting
-
-    return opened
-
-
-@pytest.fixture
-def cafe(file_store: Store, by: int) -> int:
-    """A customer with three pieces of work in April, one of them free."""
-    owner = trade.customer(file_store)
-    trade.charge(file_store, owner, by, day=date(2026, 4, 2), units=2, text="Uutiskirje etusivulle")
-    trade.charge(file_store, owner, by, day=date(2026, 4, 9), units=7)
-    trade.covered(file_store, owner, by, day=date(2026, 4, 21))
-    return owner
-
-
-@pytest.fixture
-def shop(file_store: Store, by: int) -> int:
-    """Another customer, with two pieces of work, one held."""
-    owner = trade.customer(file_store, name="Lapin Retkivaruste Oy")
-    makers.contact(file_store, owner, "Tiina Ranta")
-    trade.charge(file_store, owner, by, day=date(2026, 4, 7), units=4)
-    return owner
-
-
-def held(store: Store, owner: int, by: int, reason: str, **fields: Any) -> int:
-    """A held charge."""
-    why = stored.to_json([Reason.of("not_ordered" if reason == "authorisation" else "no_rule")])
-    bare: dict[str, Any] = {"status": "held", "net": Decimal(0), "lines": [], "text": "Uusi kampanjasivu"}
-    return trade.charge(store, owner, by, reason=reason, why=why, **bare, **fields)
-
-
-def status(store: Store, charge_id: int) -> str:
-    from desk.models import Charge
-
-    with store.read() as session:
-        return session.get_one(Charge, charge_id).status
-
 
 def test_one_customers_month_is_invoiced_and_printed_in_five_keys(begin: Any, cafe: int, shop: int) -> None:
     s = begin()
@@ -283,14 +183,14 @@ def test_a_drafts_words_are_changed_in_place(begin: Any, cafe: int) -> None:
     s.press(Key.Key_E)
     view = s.page.papers.view
     s.type("Uutiskirje, ensimmäinen")
-    editor = s.page.papers.editor
+    editor = s.page.editor
     editor._put("note", "Kiitos!")
     editor._put("due_date", "31.4.2026")
     s.press(Key.Key_Return, CTRL)
     assert editor.form["due_date"].error() == "A date looks like 30.4.2026."
     editor._put("due_date", "31.5.2026")
     s.press(Key.Key_Return, CTRL)
-    assert not s.page.papers.is_editing()
+    assert s.page.layout_.form() is None
     text = trade.printed(s.page.papers.paper.pdf)
     assert "Uutiskirje, ensimmäinen" in text
     assert "Kiitos!" in text
@@ -303,8 +203,8 @@ def test_a_line_taken_off_a_draft_is_unbilled_again(begin: Any, cafe: int) -> No
     s.press(Key.Key_L, CTRL)
     s.press(Key.Key_E)
     first = s.page.papers.view.lines[0].id
-    s.page.papers.editor._removers[first].click()
-    s.page.papers.editor.send()
+    s.page.editor.rows[first].remover.click()
+    s.press(Key.Key_Return, CTRL)
     assert len(s.page.papers.view.lines) == 2
     assert any("Uutiskirje" in row for row in s.works())
 
@@ -317,7 +217,9 @@ def test_words_typed_over_a_draft_wait_while_another_paper_is_shown(begin: Any, 
     s.press(Key.Key_E)
     s.type("Kesken")
     number = s.page.papers.view.row.id
-    s.page.invoices.table.setFocus()
+    assert not s.page.can_leave()
+    s.press(Key.Key_Escape)
+    assert s.page.layout_.form() is None
     s.press(Key.Key_Down)
     assert s.page.papers.view.row.id != number
     s.press(Key.Key_Up)
@@ -336,12 +238,6 @@ def test_a_draft_is_discarded_after_one_question_in_its_row(begin: Any, cafe: in
     s.press(Key.Key_Return, CTRL)
     assert len(s.works()) == 4
     assert s.page.papers.view is None
-
-
-def issue_one(s: Sitting) -> None:
-    """From work to an issued invoice."""
-    s.press(Key.Key_L, CTRL)
-    s.press(Key.Key_Return, CTRL)
 
 
 def test_several_drafts_are_issued_at_once(begin: Any, cafe: int, shop: int) -> None:
