@@ -1,5 +1,6 @@
 """The trade as tables: one file a thing, the same on SQLite and PostgreSQL."""
 
+from desk.models.accounting import LedgerAccount
 from desk.models.attachments import Attachment, AttachmentTerms, StoredFile
 from desk.models.base import Base
 from desk.models.billing import Charge, Invoice, InvoiceLine, NumberCounter, Price, PriceItem
@@ -29,7 +30,7 @@ __all__ = [
     "CallType", "CannedReply", "Charge", "Contact", "ContactWay", "Contract", "ContractChange", "Course", "CourseSeries",
     "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue", "Customer", "CustomerMerge", "CustomerPrice",
     "DeskInfo", "Entry", "Estimate", "EstimateLine", "ExchangeRate", "Invoice", "InvoiceFile", "InvoiceLine", "InvoiceLink", "KeptLogo",
-    "LocalDay", "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "PersonalEvent", "Presence", "Price", "PriceChange",
+    "LedgerAccount", "LocalDay", "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "PersonalEvent", "Presence", "Price", "PriceChange",
     "PriceItem", "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow", "Reminder", "ReminderPause", "Room",
     "SavedFilter", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling", "Ticket", "TicketCount", "TicketLink", "TicketMerge",
     "TicketPromise", "TicketTag",
