@@ -63,17 +63,17 @@ class Watch(QObject):
 
 
 class Painted(QObject):
-    """Counts the paints of a widget."""
+    """Counts the paints of a widget, and knows when the last one began."""
 
     def __init__(self, widget: Any) -> None:
         super().__init__(widget)
-        self.times = 0
+        self.times, self.at = 0, 0.0
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """One more."""
         if event.type() == QEvent.Type.Paint:
-            self.times += 1
+            self.times, self.at = self.times + 1, time.perf_counter()
         return False
 
 
@@ -108,8 +108,8 @@ class OurWindow:
         return self.window.page("queue")
 
     def live(self) -> None:
-        """One turn of the window."""
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, STEP)
+        """One turn of the window, which sleeps until something happens, as the program does: the watch wakes it every few milliseconds."""
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def until(self, true: Callable[[], object], most: float = 60) -> None:
         """Lets the window live until something is true."""
@@ -124,7 +124,6 @@ class OurWindow:
         desk, end = self.window.desk, time.perf_counter() + seconds
         while time.perf_counter() < end or desk.lane.is_busy() or desk.turns.is_waiting():
             self.live()
-            time.sleep(0.0005)
 
     def shows_rows(self) -> bool:
         """Whether the rows in sight are known, not only counted."""

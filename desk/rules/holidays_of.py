@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Refused
@@ -32,8 +36,7 @@ class Holiday:
 @cache
 def holidays_of(country: str, year: int) -> dict[date, Holiday]:
     """The holidays of a country in a year; a whole day beats a half one."""
-    import holidays
-
+    holidays = _library()
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise Refused("The public holidays are known from {first} to {last}.", first=str(FIRST_YEAR), last=str(LAST_YEAR))
     try:
@@ -46,6 +49,18 @@ def holidays_of(country: str, year: int) -> dict[date, Holiday]:
         found = {day: Holiday(_names(country, name), half=True) for day, name in halves.items()}
     found.update((day, Holiday(_names(country, name))) for day, name in whole.items())
     return found
+
+
+@cache
+def _library() -> ModuleType:
+    """The library without the two hundred countries it would load with the first: each is loaded when it is asked for."""
+    name = "holidays.countries"
+    if name not in sys.modules and (spec := find_spec(name)) is not None and spec.submodule_search_locations:
+        bare = ModuleType(name)
+        bare.__path__ = list(spec.submodule_search_locations)
+        bare.__spec__ = spec
+        sys.modules[name] = bare
+    return import_module("holidays")
 
 
 def _names(country: str, joined: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desk.ui.turns import Turns
     from desk.words import Words
 
 MENUS: dict[str, str] = {
@@ -56,9 +57,11 @@ class Registry(QObject):
     changed = Signal()
     page_wanted = Signal(str)
 
-    def __init__(self, words: Callable[[], Words], role: Callable[[], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, words: Callable[[], Words], role: Callable[[], str], parent: QObject | None = None, *, turns: Turns | None = None
+    ) -> None:
         super().__init__(parent)
-        self._words, self._role = words, role
+        self._words, self._role, self._turns = words, role, turns
         self._rows: dict[str, Action] = {}
         self._made: dict[str, QAction] = {}
         self._iconed = False
@@ -134,7 +137,14 @@ class Registry(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Asks every row anew whether it can be done; call it when a selection changes."""
+        """Asks every row anew whether it can be done, once for all who call for it in one go; call it when a selection changes."""
+        if self._turns is None:
+            self.refresh_now()
+        else:
+            self._turns.add("actions", self.refresh_now, seen=True)
+
+    def refresh_now(self) -> None:
+        """The same, before somebody sees them."""
         for row in self._rows.values():
             made = self._made[row.id]
             made.setEnabled(self.can(row))

@@ -75,7 +75,7 @@ class Desk(QObject):
         self.opening: Any = None
         self.turns = Turns(self)
         self.words: Words = speaker(str(settings["language"]))
-        self.registry = Registry(lambda: self.words, lambda: self.person.role, self)
+        self.registry = Registry(lambda: self.words, lambda: self.person.role, self, turns=self.turns)
         self.calls = CallState(self)
         self.finders: list[Callable[[str], list[Any]]] = []
         lane.wrote.connect(news.changed)

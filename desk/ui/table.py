@@ -22,6 +22,11 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 MOST_PLACES = 50_000
+# Made once: every cell painted asks for them.
+SIDES = {
+    "l": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "r": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+}  # fmt: skip
+VALUES = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 def compact(ids: Sequence[int]) -> array[int]:
@@ -99,7 +104,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             title = column.heading(self._words())
             return title + ((" ↓" if self.sorted_down else " ↑") if column.key == self.sorted_by else "")
-        return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return SIDES[column.align] if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The cell's value under `UserRole`, its plain text for reading and copying."""
@@ -107,11 +112,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
+            return SIDES[column.align]
         if role == GROUP_ROLE:
             row = self.row_at(index.row())
             return row is not None and self.is_group(row)
-        if role in (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in VALUES:
             row = self.row_at(index.row())
             value = self.waiting(index.row()) if row is None else column.value(row)
             return said(value) if role != Qt.ItemDataRole.UserRole else _shown(value, column)
@@ -130,10 +135,6 @@ def _shown(value: Any, column: Column[Any]) -> Any:
     if value is None:
         return Cell("—", "text3")
     return Cell(value, column.tone, figures=column.align == "r") if isinstance(value, str) else value
-
-
-def _side(column: Column[Any]) -> Qt.AlignmentFlag:
-    return (Qt.AlignmentFlag.AlignRight if column.align == "r" else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
 
 
 class ListModel(TableModel[Row]):

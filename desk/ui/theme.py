@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 
 from desk import paths
 from desk.ui.sheet import SHEET
@@ -35,8 +35,13 @@ def is_dark() -> bool:
 
 
 def colour(tone: str) -> QColor:
-    """A token as a colour."""
-    return QColor(getattr(tokens(), tone))
+    """A token as a colour, which nobody changes."""
+    return _ink(getattr(tokens(), tone))
+
+
+@cache
+def _ink(said: str) -> QColor:
+    return QColor(said)
 
 
 @cache
@@ -52,6 +57,27 @@ def _face(family: str, px: int, weight: int, figures: bool) -> QFont:  # noqa: F
 def font(px: float = 13, weight: int = 400, *, figures: bool = False) -> QFont:
     """The interface face; `figures` asks for tabular numerals (clocks, money, counts)."""
     return _face(str(_now["family"]), round(px), weight, figures)
+
+
+def wide(text: str, px: float = 13, weight: int = 400, *, figures: bool = False) -> float:
+    """How wide a text is in the interface face."""
+    return _wide(text, str(_now["family"]), round(px), weight, figures)
+
+
+def cut(text: str, room: float, px: float = 13, weight: int = 400, *, figures: bool = False) -> str:
+    """As much of a text as there is room for."""
+    return text if wide(text, px, weight, figures=figures) <= room else _cut(text, room, str(_now["family"]), round(px), weight, figures)
+
+
+# Rows are painted again and again with the same words: to measure one takes longer than to draw it.
+@lru_cache(maxsize=8192)
+def _wide(text: str, family: str, px: int, weight: int, figures: bool) -> float:  # noqa: FBT001 - a cache key has no names
+    return QFontMetricsF(_face(family, px, weight, figures)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=4096)
+def _cut(text: str, room: float, family: str, px: int, weight: int, figures: bool) -> str:  # noqa: FBT001 - a cache key
+    return QFontMetricsF(_face(family, px, weight, figures)).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def palette(t: Tokens) -> QPalette:

@@ -353,7 +353,7 @@ class Window(Shell):
 
     @Slot()
     def _fill_menus(self) -> None:
-        self.desk.registry.refresh()
+        self.desk.registry.refresh_now()
         for menu, made in self._menus.items():
             rows = sorted((row for row in self.desk.registry.rows() if row.menu == menu), key=lambda row: row.id == "desk.quit")
             wanted = [self.desk.registry.qaction(row.id) for row in rows]

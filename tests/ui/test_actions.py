@@ -13,8 +13,10 @@ from desk.ui import icons
 from desk.ui.actions import MENUS, Action, Registry
 from desk.ui.desk_context import Person
 from desk.ui.parts.action_bar import ActionBar
+from desk.ui.turns import Turns
 from desk.words import LANGUAGES, speaker
 from desk.words.catalogue import catalogue
+from tests.ui.test_turns import inside_a_loop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,3 +108,23 @@ def test_an_action_bar_puts_what_does_not_fit_behind_more_and_squeezes_no_word(q
     assert 0 < len(shown) < 5
     assert shown == [row.id for row in rows][: len(shown)]
     assert all(bar._buttons[one].width() >= bar._buttons[one].sizeHint().width() for one in shown)
+
+
+def test_who_calls_for_the_same_in_one_go_is_answered_once(make: Callable[..., Any], qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def can() -> bool:
+        asked.append(1)
+        return True
+
+    registry = Registry(lambda: speaker("en"), lambda: "agent", turns=Turns())
+    registry.add([Action("one", "Close", when=can)], make(QWidget))
+    asked.clear()
+
+    def begin() -> None:
+        for _ in range(5):
+            registry.refresh()
+        assert asked == []
+
+    inside_a_loop(begin, lambda: bool(asked))
+    assert asked == [1]

@@ -92,6 +92,10 @@ class CallState(QObject):
         """Whether the call was running when the program stopped, and nobody has said yet what became of it."""
         return call_id == self._left
 
+    def is_beginning(self) -> bool:
+        """Whether a call has been asked for and is not written yet."""
+        return self.beginning
+
     # Verbs.
 
     @Slot()
@@ -102,8 +106,9 @@ class CallState(QObject):
         if self.live is not None:
             self.finish()
         elif not self.beginning:  # F2 pressed twice is one call
-            self._desk.open("calls", begins=True)
             self.begin()
+            if self.is_beginning():  # the page is turned to while the call is written
+                self._desk.open("calls", begins=True)
 
     def begin(
         self, *, number: str = "", contact_id: int | None = None, customer_id: int | None = None, direction: str = "in",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desk.ui import icons, theme
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 BOX, STEP, TICKED, BAR = 16, 6, 2, 44
+# Flags are put together once: Qt for Python takes as long to join two as to draw a word.
+CHOSEN = QStyle.StateFlag.State_Selected
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+TO_THE_RIGHT = RIGHT | Qt.TextFlag.TextSingleLine
+TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -27,28 +32,29 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draws the row's ground and the cell's value."""
         painter.save()
-        left = self._ground(painter, option, index)
+        chosen, box = bool(option.state & CHOSEN), QRectF(option.rect)
+        left = self._ground(painter, option, index, box, chosen=chosen)
         value = index.data(Qt.ItemDataRole.UserRole)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        box = QRectF(option.rect)
         if isinstance(value, Pill):  # the capsule hangs 7 px out, so that its glyph stands on the column's text line
             draw_pill(painter, box.adjusted(left - 7, 0, -4, 0), value, on_select=chosen)
         elif isinstance(value, Cell):
-            right = index.data(Qt.ItemDataRole.TextAlignmentRole) == Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
             self._cell(painter, box.adjusted(left, 0, -8, 0), value, right=right, chosen=chosen)
         painter.restore()
 
-    def _ground(self, p: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> int:
+    def _ground(
+        self, p: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, r: QRectF, *, chosen: bool,
+    ) -> int:  # fmt: skip
         """Tint, hairline, and a 3 px bar at the left end of a selected row; answers where the cell's text begins."""
-        table, r = option.widget, QRectF(option.rect)
-        chosen, active = bool(option.state & QStyle.StateFlag.State_Selected), table is not None and table.hasFocus()
+        table, first = option.widget, index.column() == 0
+        active = table is not None and table.hasFocus()
         hovered = getattr(table, "hovered", -1) == index.row()
         calm = "chrome" if index.data(GROUP_ROLE) else "canvas"
         p.fillRect(r, theme.colour(("select" if active else "idle") if chosen else "hover" if hovered else calm))
         p.fillRect(QRectF(r.x(), r.bottom() - 1, r.width(), 1), theme.colour("row_line"))
-        if chosen and index.column() == 0:
+        if chosen and first:
             p.fillRect(QRectF(r.x(), r.y(), 3, r.height()), theme.colour("accent" if active else "edge"))
-        return 16 if index.column() == 0 else 8
+        return 16 if first else 8
 
     def _cell(self, p: QPainter, box: QRectF, cell: Cell, *, right: bool, chosen: bool) -> None:
         ratio = p.device().devicePixelRatioF()
@@ -65,15 +71,14 @@ class CellDelegate(QStyledItemDelegate):
         if cell.bar is not None:
             self._bar(p, x, middle, cell.bar)
             x += BAR + STEP
-        face = theme.font(13, cell.weight, figures=cell.figures)
         chips = sum(chip_width(chip) + STEP for chip in cell.chips)
         room = max(0.0, box.right() - x - chips)
-        text = QFontMetricsF(face).elidedText(cell.text, Qt.TextElideMode.ElideRight, room)
-        p.setFont(face)
+        text = theme.cut(cell.text, room, 13, cell.weight, figures=cell.figures)
+        p.setFont(theme.font(13, cell.weight, figures=cell.figures))
         p.setPen(theme.colour("text2" if chosen and cell.tone == "text3" else cell.tone))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        p.drawText(QRectF(x, box.y(), room, box.height()), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-        x += QFontMetricsF(face).horizontalAdvance(text) + STEP + 2
+        p.drawText(QRectF(x, box.y(), room, box.height()), TO_THE_RIGHT if right else TO_THE_LEFT, text)
+        if cell.chips:
+            x += theme.wide(text, 13, cell.weight, figures=cell.figures) + STEP + 2
         for chip in cell.chips:
             x = draw_chip(p, x, middle, chip, ratio) + STEP
 
@@ -105,7 +110,7 @@ class CellDelegate(QStyledItemDelegate):
         if not isinstance(value, Cell):
             return left
         extras = (BOX + STEP + 2 if value.check is not None else 0) + (20 if value.caret else 0) + 22 * len(value.marks)
-        words = QFontMetricsF(theme.font(13, value.weight, figures=value.figures)).horizontalAdvance(value.text)
+        words = theme.wide(value.text, 13, value.weight, figures=value.figures)
         return left + value.indent + extras + words + 8 + sum(chip_width(chip) + STEP for chip in value.chips)
 
     def on_box(self, table: QTableView, index: QModelIndex, point: QPoint) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.ui import icons, theme
@@ -25,7 +25,7 @@ class Chip:
 
 def chip_width(chip: Chip) -> float:
     """The word, 6 px at each side, and the icon."""
-    return QFontMetricsF(theme.font(11, 500)).horizontalAdvance(chip.text) + 13 + (15 if chip.icon else 0)
+    return theme.wide(chip.text, 11, 500) + 13 + (15 if chip.icon else 0)
 
 
 def draw_chip(p: QPainter, x: float, middle: float, chip: Chip, ratio: float = 1.0) -> float:

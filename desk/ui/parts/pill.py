@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.ui import theme
@@ -37,6 +37,7 @@ class Pill:
         return self.said or f"{self.word} {self.time}".strip()
 
 
+ON_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 INKS: dict[Promise, tuple[str, str | None, str | None]] = {
     Promise.CALM: ("text2", None, None), Promise.AIM_PASSED: ("amber", "amber_bg", None), Promise.PAUSED: ("text2", None, "edge"),
     Promise.BREACHED: ("on_fill", "red_fill", None), Promise.HELD: ("note", "note_bg", None), Promise.NONE: ("text3", None, None),
@@ -76,8 +77,7 @@ def draw_glyph(p: QPainter, x: float, y: float, pill: Pill, *, ink: QColor, pape
 
 def pill_width(pill: Pill) -> float:
     """7 + glyph 12 + 6, the words, 9."""
-    word, time = QFontMetricsF(theme.font(12, 500)), QFontMetricsF(theme.font(12, figures=True))
-    return 34 + word.horizontalAdvance(pill.word) + (5 + time.horizontalAdvance(pill.time) if pill.time else 0)
+    return 34 + theme.wide(pill.word, 12, 500) + (5 + theme.wide(pill.time, 12, figures=True) if pill.time else 0)
 
 
 def draw_pill(p: QPainter, rect: QRectF, pill: Pill, *, on_select: bool = False) -> None:
@@ -92,12 +92,12 @@ def draw_pill(p: QPainter, rect: QRectF, pill: Pill, *, on_select: bool = False)
         p.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10.5, 10.5)
     draw_glyph(p, box.x() + 7, box.y() + 5, pill, ink=ink, paper=theme.colour(paper or "canvas"))
     word, time = theme.font(12, 500), theme.font(12, figures=True)
-    after = 5 + QFontMetricsF(time).horizontalAdvance(pill.time) if pill.time else 0
-    said = QFontMetricsF(word).elidedText(pill.word, Qt.TextElideMode.ElideRight, box.width() - 33 - after)
+    after = 5 + theme.wide(pill.time, 12, figures=True) if pill.time else 0
+    said = theme.cut(pill.word, box.width() - 33 - after, 12, 500)
     p.setPen(ink)
-    for face, text, x in ((word, said, 25.0), (time, pill.time, 30 + QFontMetricsF(word).horizontalAdvance(said))):
+    for face, text, x in ((word, said, 25.0), (time, pill.time, 30 + theme.wide(said, 12, 500))):
         p.setFont(face)
-        p.drawText(box.adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        p.drawText(box.adjusted(x, 0, 0, 0), ON_LINE, text)
 
 
 class PillLabel(QWidget):

@@ -68,7 +68,7 @@ class Answers:
             self._page.company.read_alone()
         if changed is None or "team" in changed.kinds:
             self._desk.lane.read(lambda: reading.teams(self._desk), self._teams_came, channel="queue.teams")
-        shown = self._page.pane.ticket
+        shown = self._page.pane.ticket if self._page.coming.ticket_id is None else None
         if shown is not None and (changed is None or shown.id in changed.ids_of("ticket") or changed.kinds - {"ticket"}):
             self.read_ticket(shown.id)
 
@@ -123,6 +123,7 @@ class Answers:
         if not answer.ids:
             self.say_empty(answer.next_due)
         self._choose_after(answer.ids, current, row)
+        page.paint.release()
         self._desk.turns.add("queue.besides", self._go_on, seen=True)  # the rows are seen before what stands beside them is read and drawn
 
     def _go_on(self) -> None:
@@ -135,7 +136,8 @@ class Answers:
         """What is chosen after a new order: what was wanted, what was chosen, or whatever stands in its place."""
         page = self._page
         if self.wanted is not None:
-            page.table.choose(self.wanted)
+            if not page.table.choose(self.wanted):
+                page.table.clearSelection()  # keys act on the ticket shown, which has no row here
             self.wanted = None
         elif ids and page.table.current_id() is None and not self._is_writing():
             page.table.choose(ids[min(max(row, 0), len(ids) - 1)] if current is not None else ids[0])
@@ -171,7 +173,9 @@ class Answers:
     # The ticket.
 
     def read_ticket(self, ticket_id: int) -> None:
-        """Reads one ticket, whole."""
+        """Reads one ticket, whole; where a person has turned to another, the one asked for before is not waited for."""
+        if self.wanted is None and ticket_id != self._page.coming.ticket_id:
+            self._page.coming.leave()
         if self._desk.store is not None:
             desk = self._desk
 
@@ -199,9 +203,11 @@ class Answers:
         row = page.model.known(ticket.id)
         if fresh and row is not None and row.unread and ticket.owner_id == page.person_id:
             page.verbs.read(ticket.id)
+        page.coming.shown(ticket.id)
         self._desk.registry.refresh()
 
     def _ticket_gone(self, error: Told) -> None:
+        self._page.coming.leave()
         self._desk.refuse(error)
 
     def show_ticket(self) -> None:

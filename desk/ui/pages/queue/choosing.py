@@ -85,6 +85,9 @@ class Choosing:
         shown = self._page.pane.ticket
         if shown is None or shown.id != ticket_id:
             self._page.answers.read_ticket(ticket_id)
+        elif self._page.answers.wanted is None and self._page.coming.ticket_id not in {None, ticket_id}:
+            self._page.coming.leave()
+            self._desk.lane.forget("queue.ticket")
 
     def open_ticket(self, ticket_id: int, *, focus: bool = True) -> None:
         """Opens a ticket beside (or over) the table."""
@@ -114,6 +117,8 @@ class Choosing:
         if what.get("new"):
             page.new_ticket()
         if isinstance(ticket_id := what.get("ticket_id"), int):
+            if page.pane.ticket is None or page.pane.ticket.id != ticket_id:
+                page.coming.ask(ticket_id)
             if page.model.row_of(ticket_id) is None:
                 page.search, page.answers.wanted = "", ticket_id
                 page.middle.field.clear()

@@ -15,6 +15,7 @@ from desk.ui.pages.queue.answers import Answers
 from desk.ui.pages.queue.asking import Asking
 from desk.ui.pages.queue.care_asks import Care
 from desk.ui.pages.queue.choosing import Choosing
+from desk.ui.pages.queue.coming import Coming
 from desk.ui.pages.queue.company import Company
 from desk.ui.pages.queue.drafts import Drafts
 from desk.ui.pages.queue.filtering import Filtering
@@ -27,6 +28,7 @@ from desk.ui.pages.queue.selection import Selection
 from desk.ui.pages.queue.ticket_pane import TicketPane
 from desk.ui.pages.queue.verbs import Verbs
 from desk.ui.pages.queue.views import ViewList
+from desk.ui.parts.held_paint import HeldPaint
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,7 +65,7 @@ class QueuePage(Page):
         self.drafts: Drafts = Drafts(desk.settings.file.parent / "drafts.json", desk.lane, self)
         self.model = QueueModel(self, desk.lane, self._fetch, self)
         self.answers, self.choosing, self.popovers, self.filtering = Answers(self), Choosing(self), Popovers(self), Filtering(self)
-        self.selection = Selection(self)
+        self.selection, self.coming = Selection(self), Coming()
         self.verbs, self.asking, self.company = Verbs(self), Asking(self), Company(self)
         self.care = Care(self)
         self.views = ViewList()
@@ -74,6 +76,7 @@ class QueuePage(Page):
         self._wire()
         if self.kept.sort:
             self.model.sort_on(self.kept.sort, descending=self.kept.down)
+        self.paint = HeldPaint(self)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.tick)
@@ -162,11 +165,13 @@ class QueuePage(Page):
         """Reads order, counts and, if it was touched, the ticket shown."""
         if self.desk.store is not None:
             self._now = self.desk.now()
+            if changed is None and not self.model.rowCount():
+                self.paint.hold()
             self.answers.reload(changed)
 
     def reload_ticket(self) -> None:
         """Somebody else changed the ticket shown: it is read anew, and its row with it."""
-        if self.pane.ticket is not None:
+        if self.pane.ticket is not None and self.coming.ticket_id is None:
             self.answers.read_ticket(self.pane.ticket.id)
             self.model.refresh([self.pane.ticket.id])
 

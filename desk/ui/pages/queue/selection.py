@@ -20,7 +20,9 @@ class Selection:
         self._page = page
 
     def ids(self) -> tuple[int, ...]:
-        """The ids, top to bottom."""
+        """The ids, top to bottom; while a ticket that was asked for is on its way, that one."""
+        if self._page.coming.ticket_id is not None:
+            return (self._page.coming.ticket_id,)
         ids, shown = tuple(self._page.table.chosen_ids()), self._page.pane.ticket
         if ids or shown is None or not self._page.panes.right.isVisible():
             return ids
