@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from desk.models import Invoice, Payment
+from sqlalchemy import select, tuple_
+
+from desk.models import BankEntry, Customer, Invoice, Payment, Person
 from desk.rules.errors import Refused
 from desk.rules.money import rounded
 from desk.services import desks
@@ -22,6 +25,43 @@ if TYPE_CHECKING:
 KINDS: Final = ("payment", "refund", "rounding")
 SMALL: Final = {"ISK": Decimal(10), "NOK": Decimal(5), "SEK": Decimal(5), "DKK": Decimal(5)}
 """The rest that nobody asks for; one whole unit in other currencies (ours)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    """Money as it was entered: `by` is who did, `from_bank` whether a bank's file told of it."""
+
+    id: int
+    paid_on: date
+    invoice_id: int
+    number: str
+    customer_id: int
+    customer: str
+    amount: Decimal
+    currency: str
+    kind: str
+    note: str
+    by: str
+    from_bank: bool
+
+
+def payments(store: Store, *, after: tuple[date, int] | None = None, limit: int = 100) -> tuple[PaymentRow, ...]:
+    """What came and went, the newest first; `after` is (day, id) of the last one shown."""
+    query = (
+        select(Payment, Invoice, Customer.name, Person.short_name, BankEntry.id)
+        .join(Invoice, Invoice.id == Payment.invoice_id).join(Customer, Customer.id == Invoice.customer_id)
+        .join(Person, Person.id == Payment.entered_by_id).outerjoin(BankEntry, BankEntry.payment_id == Payment.id)
+    )  # fmt: skip
+    if after is not None:
+        query = query.where(tuple_(Payment.paid_on, Payment.id) < after)
+    with store.read() as session:
+        return tuple(
+            PaymentRow(
+                paid.id, paid.paid_on, row.id, row.number or "", row.customer_id, row.buyer.get("name") or name, paid.amount, row.currency,
+                paid.kind, paid.note, by, entry is not None,
+            )
+            for paid, row, name, by, entry in session.execute(query.order_by(Payment.paid_on.desc(), Payment.id.desc()).limit(limit))
+        )  # fmt: skip
 
 
 def record_payment(

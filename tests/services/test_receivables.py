@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desk.rules.errors import Refused
-from desk.services import charges, invoices, mid_life, receivables, reminders
+from desk.services import charges, invoices, mid_life, payments, receivables, reminders
 from tests import makers
 from tests.makers import NOW, TODAY
 from tests.services import trade
@@ -207,3 +207,14 @@ def test_quarters_used_before_count_against_the_pack_and_are_no_work_to_invoice(
     assert (meter.month_used, meter.year_used, meter.month_left) == (3, 3, 1)
     trade.charge(store, owner, by, profile_key="clickmedia")
     assert [len(group.work) for group in charges.unbilled(store)] == [1]
+
+
+def test_payments_are_told_newest_first_and_page_by_key(store: Store):
+    key, by, gross = issued(store)
+    pay(store, key, by, Decimal(10), "first", on=TODAY)
+    pay(store, key, by, Decimal(20), "second", on=TODAY)
+    pay(store, key, by, gross - 30, "third", on=TODAY + timedelta(3))
+    found = payments.payments(store)
+    assert [row.amount for row in found] == [gross - 30, Decimal(20), Decimal(10)]
+    assert (found[0].number, found[0].customer, found[0].by, found[0].from_bank) == ("2026-0001", "Kahvila Tuulenpesä Oy", "Anna", False)
+    assert payments.payments(store, after=(found[0].paid_on, found[0].id), limit=1) == found[1:2]
