@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desk.ui.form import text_field
@@ -36,7 +36,7 @@ class Asked:
 class Question:
     """What is asked: `key` tells one question from another, `sentence` says what it is about (already in the language).
 
-    `verb` is English; without it there is only something to read. `send(values)` does it.
+    `verb` is English; without it there is only something to read. `send(values)` does it. `also` is a second way to do it.
     """
 
     key: Hashable
@@ -46,6 +46,9 @@ class Question:
     icon: str = ""
     kind: str = "ordinary"
     send: Callable[[dict[str, str]], None] | None = None
+    also: str = ""
+    also_keys: str = ""
+    send_also: Callable[[dict[str, str]], None] | None = None
 
 
 class InlineBar(QWidget):
@@ -63,6 +66,7 @@ class InlineBar(QWidget):
         self.sentence = text_label("", 13, 400, "text2", wrap=True)
         self.error = text_label("", 12, 400, "red", wrap=True)
         self.send, self.cancel = Button("", "ordinary", keys="Ctrl+Return"), Button("", keys="Esc")
+        self.also = Button("")
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         inner = QVBoxLayout()
@@ -78,7 +82,8 @@ class InlineBar(QWidget):
         column.addLayout(inner)
         self.send.clicked.connect(self.do)
         self.cancel.clicked.connect(self.leave)
-        for button in (self.send, self.cancel):
+        self.also.clicked.connect(self.do_also)
+        for button in (self.send, self.also, self.cancel):
             button.installEventFilter(self)
         self.hide()
 
@@ -88,7 +93,7 @@ class InlineBar(QWidget):
         self.question = question
         while item := self._row.takeAt(0):
             widget = item.widget()
-            if widget is not None and widget not in (self.send, self.cancel):
+            if widget is not None and widget not in (self.send, self.also, self.cancel):
                 widget.hide()
                 widget.deleteLater()
         self.fields, self._labels = {}, []
@@ -99,9 +104,11 @@ class InlineBar(QWidget):
             self._row.addStretch(1)
         self.send.set_icon(question.icon)
         self.send.set_kind(question.kind)
-        self._row.addWidget(self.send)
-        self._row.addWidget(self.cancel)
+        self.also.set_keys(question.also_keys)
+        for button in (self.send, self.also, self.cancel):
+            self._row.addWidget(button)
         self.send.setVisible(bool(question.verb))
+        self.also.setVisible(bool(question.also))
         self.show_error("")
         self.retranslate()
         self.show()
@@ -131,6 +138,7 @@ class InlineBar(QWidget):
         if question is None:
             return
         self.send.setText(tr(question.verb) if question.verb else "")
+        self.also.setText(tr(question.also) if question.also else "")
         self.sentence.setText(question.sentence)
         self.sentence.setVisible(bool(question.sentence))
         for (label, text), field in zip(self._labels, self.fields.values(), strict=True):
@@ -161,6 +169,13 @@ class InlineBar(QWidget):
         if question is not None and question.send is not None:
             self.show_error("")
             question.send(self.values())
+
+    def do_also(self) -> None:
+        """Does it in the second way."""
+        question = self.question
+        if question is not None and question.send_also is not None:
+            self.show_error("")
+            question.send_also(self.values())
 
     def leave(self) -> None:
         """Closes the row; what was typed is there again when the same is asked again."""
@@ -206,10 +221,13 @@ class InlineBar(QWidget):
         """Return and Escape are the row's own, before any action of the page hears of them."""
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             sends = event.key() in SENDING and (isinstance(watched, QLineEdit) or bool(event.modifiers()))
-            if sends or event.key() == Qt.Key.Key_Escape:
+            also = self.question is not None and bool(self.question.also_keys) and QKeySequence(self.question.also_keys) == QKeySequence(
+                event.keyCombination()
+            )
+            if sends or also or event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 if event.type() == QEvent.Type.KeyPress:
-                    (self.do if sends else self.leave)()
+                    (self.do if sends else self.do_also if also else self.leave)()
                 return True
         return super().eventFilter(watched, event)
 

@@ -731,6 +731,158 @@
         <source>The paper beside follows what you type.</source>
         <translation>Το έγγραφο δίπλα ακολουθεί ό,τι γράφετε.</translation>
     </message>
+    <message>
+        <source>Only an issued document is sent: issue the draft first.</source>
+        <translation>Αποστέλλεται μόνο εκδοθέν παραστατικό: εκδώστε πρώτα το προσχέδιο.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} from {desk}</source>
+        <translation>Τιμολόγιο {number} από {desk}</translation>
+    </message>
+    <message>
+        <source>Credit note {number} from {desk}</source>
+        <translation>Πιστωτικό τιμολόγιο {number} από {desk}</translation>
+    </message>
+    <message>
+        <source>Pro forma {number} from {desk}</source>
+        <translation>Προτιμολόγιο {number} από {desk}</translation>
+    </message>
+    <message>
+        <source>The document is attached: {number}, {gross:money}.</source>
+        <translation>Το παραστατικό επισυνάπτεται: {number}, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>It is due on {day:date}.</source>
+        <translation>Η πληρωμή λήγει στις {day:date}.</translation>
+    </message>
+    <message>
+        <source>Payment reference: {reference}</source>
+        <translation>Κωδικός πληρωμής: {reference}</translation>
+    </message>
+    <message>
+        <source>No program opened the paper: save it as a PDF instead.</source>
+        <translation>Κανένα πρόγραμμα δεν άνοιξε το έγγραφο: αποθηκεύστε το ως PDF.</translation>
+    </message>
+    <message>
+        <source>Handed to the mail program: {subject}</source>
+        <translation>Δόθηκε στο πρόγραμμα αλληλογραφίας: {subject}</translation>
+    </message>
+    <message>
+        <source>No mail program took the letter: save the paper and attach it by hand.</source>
+        <translation>Κανένα πρόγραμμα αλληλογραφίας δεν δέχτηκε το μήνυμα: αποθηκεύστε το έγγραφο και επισυνάψτε το.</translation>
+    </message>
+    <message>
+        <source>Save the e-invoice</source>
+        <translation>Αποθήκευση ηλεκτρονικού τιμολογίου</translation>
+    </message>
+    <message>
+        <source>Save all to a folder</source>
+        <translation>Αποθήκευση όλων σε φάκελο</translation>
+    </message>
+    <message>
+        <source>The chain of issued documents is being looked through.</source>
+        <translation>Ελέγχεται η αλυσίδα των εκδοθέντων παραστατικών.</translation>
+    </message>
+    <message>
+        <source>The chain holds: every issued document is there, unchanged, in its order.</source>
+        <translation>Η αλυσίδα είναι ακέραιη: κάθε εκδοθέν παραστατικό υπάρχει, αμετάβλητο, στη σειρά του.</translation>
+    </message>
+    <message>
+        <source>Issue {number} over {gross:money} to {customer}? It cannot change after that.</source>
+        <translation>Έκδοση του {number} ύψους {gross:money} προς {customer}; Μετά δεν αλλάζει.</translation>
+    </message>
+    <message>
+        <source>{number} issued to {customer}, {gross:money}.</source>
+        <translation>Εκδόθηκε το {number} προς {customer}, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>{gross:money}</source>
+        <translation>{gross:money}</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Έκδοση και εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Άνοιγμα σε άλλο πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Open the paper in the desktop's own program</source>
+        <translation>Άνοιγμα του εγγράφου στο πρόγραμμα του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Save e-invoice</source>
+        <translation>Αποθήκευση ηλεκτρονικού τιμολογίου</translation>
+    </message>
+    <message>
+        <source>Save the e-invoice (XML) as it was issued</source>
+        <translation>Αποθήκευση του ηλεκτρονικού τιμολογίου (XML) όπως εκδόθηκε</translation>
+    </message>
+    <message>
+        <source>Hand to the mail program</source>
+        <translation>Παράδοση στο πρόγραμμα αλληλογραφίας</translation>
+    </message>
+    <message>
+        <source>Open a letter with the paper in the mail program</source>
+        <translation>Άνοιγμα μηνύματος με το έγγραφο στο πρόγραμμα αλληλογραφίας</translation>
+    </message>
+    <message>
+        <source>Print all chosen</source>
+        <translation>Εκτύπωση όλων των επιλεγμένων</translation>
+    </message>
+    <message>
+        <source>Print all that are chosen, one behind the other</source>
+        <translation>Εκτύπωση όλων των επιλεγμένων, το ένα μετά το άλλο</translation>
+    </message>
+    <message>
+        <source>Save all chosen</source>
+        <translation>Αποθήκευση όλων των επιλεγμένων</translation>
+    </message>
+    <message>
+        <source>Save all that are chosen as files in a folder</source>
+        <translation>Αποθήκευση όλων των επιλεγμένων ως αρχεία σε φάκελο</translation>
+    </message>
+    <message>
+        <source>Merge all chosen</source>
+        <translation>Συνένωση όλων των επιλεγμένων</translation>
+    </message>
+    <message>
+        <source>Save all that are chosen as one PDF</source>
+        <translation>Αποθήκευση όλων των επιλεγμένων σε ένα PDF</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Έλεγχος της αλυσίδας</translation>
+    </message>
+    <message>
+        <source>Look whether every issued document is there, unchanged</source>
+        <translation>Έλεγχος αν κάθε εκδοθέν παραστατικό υπάρχει, αμετάβλητο</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers are still being made.</source>
+        <translation><numerusform>{n} έγγραφο ετοιμάζεται ακόμη.</numerusform><numerusform>{n} έγγραφα ετοιμάζονται ακόμη.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more links are broken.</source>
+        <translation><numerusform>Ακόμη {n} κρίκος έχει σπάσει.</numerusform><numerusform>Ακόμη {n} κρίκοι έχουν σπάσει.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files saved in {folder}.</source>
+        <translation><numerusform>Αποθηκεύτηκε {n} αρχείο στον φάκελο {folder}.</numerusform><numerusform>Αποθηκεύτηκαν {n} αρχεία στον φάκελο {folder}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices</source>
+        <translation><numerusform>{n} τιμολόγιο</numerusform><numerusform>{n} τιμολόγια</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation><numerusform>{n} ακόμη</numerusform><numerusform>{n} ακόμη</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} drafts, from {number} on, {total:list} together, to {names:list}? They cannot change after that.</source>
+        <translation><numerusform>Έκδοση {n} προσχεδίου, από το {number}, σύνολο {total:list}, προς {names:list}; Μετά δεν αλλάζουν.</numerusform><numerusform>Έκδοση {n} προσχεδίων, από το {number}, σύνολο {total:list}, προς {names:list}; Μετά δεν αλλάζουν.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -5249,7 +5401,7 @@ Kind regards,
     </message>
     <message>
         <source>Nothing in the desk's promise hangs on it: it is a fee.</source>
-        <translation>Τίποτε στη δέσμευση υπηρεσιών δεν εξαρτάται από αυτήν: είναι ένα τέλος.</translation>
+        <translation>Δεν επηρεάζει τη δέσμευση υπηρεσιών· τιμολογείται μόνο το τέλος της.</translation>
     </message>
     <message>
         <source>It could start: training was completed on {day:date}.</source>
@@ -5610,6 +5762,10 @@ Kind regards,
     <message>
         <source>See whose training is completed, and open the agreement</source>
         <translation>Δείτε ποιοι ολοκλήρωσαν την εκπαίδευση και αρχίστε τη σύμβαση</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Γραμμή</translation>
     </message>
 </context>
 <context>
@@ -12936,6 +13092,234 @@ Kind regards,
     <message>
         <source>Refund</source>
         <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Raise prices</source>
+        <translation>Αύξηση τιμών</translation>
+    </message>
+    <message>
+        <source>Raise all prices by a percentage; each is shown rounded first</source>
+        <translation>Αύξηση όλων των τιμών κατά ποσοστό· καθεμία εμφανίζεται πρώτα στρογγυλοποιημένη</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Ιστορικό τιμών</translation>
+    </message>
+    <message>
+        <source>See who changed the item's price, and when</source>
+        <translation>Δείτε ποιος άλλαξε την τιμή και πότε</translation>
+    </message>
+    <message>
+        <source>Prices of a customer</source>
+        <translation>Τιμές ενός πελάτη</translation>
+    </message>
+    <message>
+        <source>Show the prices a customer agreed on</source>
+        <translation>Εμφάνιση των τιμών που συμφωνήθηκαν με έναν πελάτη</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Ορίστηκε τιμή</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Άλλαξε η τιμή</translation>
+    </message>
+    <message>
+        <source>Price withdrawn</source>
+        <translation>Ανακλήθηκε τιμή</translation>
+    </message>
+    <message>
+        <source>Last day set</source>
+        <translation>Ορίστηκε τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>Last day taken back</source>
+        <translation>Ανακλήθηκε η τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Επιβεβαιώθηκε</translation>
+    </message>
+    <message>
+        <source>Confirmation taken back</source>
+        <translation>Ανακλήθηκε η επιβεβαίωση</translation>
+    </message>
+    <message>
+        <source>Item changed</source>
+        <translation>Άλλαξε το είδος</translation>
+    </message>
+    <message>
+        <source>Item added</source>
+        <translation>Προστέθηκε είδος</translation>
+    </message>
+    <message>
+        <source>History of {item}</source>
+        <translation>Ιστορικό: {item}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here: the price is as the desk was set up.</source>
+        <translation>Δεν έχει αλλάξει τίποτα: η τιμή είναι όπως ορίστηκε αρχικά.</translation>
+    </message>
+    <message>
+        <source>{first:date} to {last:date}</source>
+        <translation>{first:date} έως {last:date}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Ισχύς</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (αναίρεση)</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Ποσοστό</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Στρογγυλοποίηση σε</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} price is raised.</source>
+        <translation><numerusform>Αυξήθηκε {n} τιμή.</numerusform><numerusform>Αυξήθηκαν {n} τιμές.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise {n} price</source>
+        <translation><numerusform>Αύξηση {n} τιμής</numerusform><numerusform>Αύξηση {n} τιμών</numerusform></translation>
+    </message>
+    <message>
+        <source>Raise the prices of {customer}</source>
+        <translation>Αύξηση τιμών για {customer}</translation>
+    </message>
+    <message>
+        <source>Write by how many per cent; every price is shown rounded first.</source>
+        <translation>Γράψτε το ποσοστό· κάθε τιμή εμφανίζεται πρώτα στρογγυλοποιημένη.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Τώρα</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Ακριβώς</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Αύξηση</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Γράψτε έναν αριθμό.</translation>
+    </message>
+    <message>
+        <source>Space leaves a price as it is.</source>
+        <translation>Το πλήκτρο διαστήματος αφήνει μια τιμή ως έχει.</translation>
+    </message>
+    <message>
+        <source>stays at the published minimum</source>
+        <translation>μένει στο δημοσιευμένο ελάχιστο</translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation>δεν αλλάζει</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>μένει ως έχει</translation>
+    </message>
+    <message>
+        <source>Prices for</source>
+        <translation>Τιμές για</translation>
+    </message>
+    <message>
+        <source>everybody; find a customer for their own prices</source>
+        <translation>όλους· βρείτε πελάτη για ειδικές τιμές</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Επεξεργασία είδους</translation>
+    </message>
+    <message>
+        <source>Change the item's names, unit and VAT category</source>
+        <translation>Αλλαγή ονομάτων, μονάδας και κατηγορίας ΦΠΑ του είδους</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Κανονικός συντελεστής</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Μηδενικός συντελεστής</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Απαλλάσσεται</translation>
+    </message>
+    <message>
+        <source>An empty name is the one that the terms give.</source>
+        <translation>Κενό όνομα σημαίνει αυτό των όρων.</translation>
+    </message>
+    <message>
+        <source>{item} is saved.</source>
+        <translation>Αποθηκεύτηκε: {item}.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters.</source>
+        <translation>Ένα όνομα έχει το πολύ {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>Save prices as CSV</source>
+        <translation>Αποθήκευση τιμών ως CSV</translation>
+    </message>
+    <message>
+        <source>Save all prices with their days as a table</source>
+        <translation>Αποθήκευση όλων των τιμών με τις ημέρες τους σε πίνακα</translation>
+    </message>
+    <message>
+        <source>Read prices from CSV</source>
+        <translation>Ανάγνωση τιμών από CSV</translation>
+    </message>
+    <message>
+        <source>Read a table of prices; what it changes is said first</source>
+        <translation>Ανάγνωση πίνακα τιμών· πρώτα αναφέρεται τι αλλάζει</translation>
+    </message>
+    <message>
+        <source>The file lacks the column {column}.</source>
+        <translation>Από το αρχείο λείπει η στήλη {column}.</translation>
+    </message>
+    <message>
+        <source>There is no item “{given}” on the price list.</source>
+        <translation>Στον τιμοκατάλογο δεν υπάρχει είδος «{given}».</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a price.</source>
+        <translation>Το «{given}» δεν είναι τιμή.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a day: write it as 2026-05-01.</source>
+        <translation>Το «{given}» δεν είναι ημέρα: γράψτε την ως 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Γραμμή {line}: {why}</translation>
+    </message>
+    <message>
+        <source>The file says what the price list says already.</source>
+        <translation>Το αρχείο συμφωνεί ήδη με τον τιμοκατάλογο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file sets {n} price.</source>
+        <translation><numerusform>Το αρχείο ορίζει {n} τιμή.</numerusform><numerusform>Το αρχείο ορίζει {n} τιμές.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} price is set.</source>
+        <translation><numerusform>Ορίστηκε {n} τιμή.</numerusform><numerusform>Ορίστηκαν {n} τιμές.</numerusform></translation>
+    </message>
+    <message>
+        <source>Set prices</source>
+        <translation>Ορισμός τιμών</translation>
     </message>
 </context>
 </TS>

@@ -731,6 +731,158 @@
         <source>The paper beside follows what you type.</source>
         <translation>Viereinen paperi seuraa kirjoittamaasi.</translation>
     </message>
+    <message>
+        <source>Only an issued document is sent: issue the draft first.</source>
+        <translation>Vain annettu asiakirja lähetetään: anna luonnos ensin.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} from {desk}</source>
+        <translation>Lasku {number}, {desk}</translation>
+    </message>
+    <message>
+        <source>Credit note {number} from {desk}</source>
+        <translation>Hyvityslasku {number}, {desk}</translation>
+    </message>
+    <message>
+        <source>Pro forma {number} from {desk}</source>
+        <translation>Proformalasku {number}, {desk}</translation>
+    </message>
+    <message>
+        <source>The document is attached: {number}, {gross:money}.</source>
+        <translation>Asiakirja on liitteenä: {number}, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>It is due on {day:date}.</source>
+        <translation>Eräpäivä on {day:date}.</translation>
+    </message>
+    <message>
+        <source>Payment reference: {reference}</source>
+        <translation>Viitenumero: {reference}</translation>
+    </message>
+    <message>
+        <source>No program opened the paper: save it as a PDF instead.</source>
+        <translation>Mikään ohjelma ei avannut paperia: tallenna se PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Handed to the mail program: {subject}</source>
+        <translation>Annettu sähköpostiohjelmalle: {subject}</translation>
+    </message>
+    <message>
+        <source>No mail program took the letter: save the paper and attach it by hand.</source>
+        <translation>Mikään sähköpostiohjelma ei ottanut viestiä vastaan: tallenna paperi ja liitä se itse.</translation>
+    </message>
+    <message>
+        <source>Save the e-invoice</source>
+        <translation>Tallenna verkkolasku</translation>
+    </message>
+    <message>
+        <source>Save all to a folder</source>
+        <translation>Tallenna kaikki kansioon</translation>
+    </message>
+    <message>
+        <source>The chain of issued documents is being looked through.</source>
+        <translation>Annettujen asiakirjojen ketjua tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>The chain holds: every issued document is there, unchanged, in its order.</source>
+        <translation>Ketju on ehjä: kaikki annetut asiakirjat ovat tallessa, muuttumattomina ja järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>Issue {number} over {gross:money} to {customer}? It cannot change after that.</source>
+        <translation>Annetaanko {number}, {gross:money}, saajalle {customer}? Sen jälkeen sitä ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>{number} issued to {customer}, {gross:money}.</source>
+        <translation>{number} annettu: {customer}, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>{gross:money}</source>
+        <translation>{gross:money}</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Anna ja tulosta</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Avaa toisessa ohjelmassa</translation>
+    </message>
+    <message>
+        <source>Open the paper in the desktop's own program</source>
+        <translation>Avaa paperi työpöydän omassa ohjelmassa</translation>
+    </message>
+    <message>
+        <source>Save e-invoice</source>
+        <translation>Tallenna verkkolasku</translation>
+    </message>
+    <message>
+        <source>Save the e-invoice (XML) as it was issued</source>
+        <translation>Tallenna verkkolasku (XML) sellaisena kuin se annettiin</translation>
+    </message>
+    <message>
+        <source>Hand to the mail program</source>
+        <translation>Anna sähköpostiohjelmalle</translation>
+    </message>
+    <message>
+        <source>Open a letter with the paper in the mail program</source>
+        <translation>Avaa viesti, jossa paperi on liitteenä, sähköpostiohjelmassa</translation>
+    </message>
+    <message>
+        <source>Print all chosen</source>
+        <translation>Tulosta kaikki valitut</translation>
+    </message>
+    <message>
+        <source>Print all that are chosen, one behind the other</source>
+        <translation>Tulosta kaikki valitut peräkkäin</translation>
+    </message>
+    <message>
+        <source>Save all chosen</source>
+        <translation>Tallenna kaikki valitut</translation>
+    </message>
+    <message>
+        <source>Save all that are chosen as files in a folder</source>
+        <translation>Tallenna kaikki valitut tiedostoina kansioon</translation>
+    </message>
+    <message>
+        <source>Merge all chosen</source>
+        <translation>Yhdistä kaikki valitut</translation>
+    </message>
+    <message>
+        <source>Save all that are chosen as one PDF</source>
+        <translation>Tallenna kaikki valitut yhtenä PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Tarkista ketju</translation>
+    </message>
+    <message>
+        <source>Look whether every issued document is there, unchanged</source>
+        <translation>Katso, ovatko kaikki annetut asiakirjat tallessa muuttumattomina</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers are still being made.</source>
+        <translation><numerusform>{n} paperi on vielä tekeillä.</numerusform><numerusform>{n} paperia on vielä tekeillä.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more links are broken.</source>
+        <translation><numerusform>Lisäksi {n} lenkki on poikki.</numerusform><numerusform>Lisäksi {n} lenkkiä on poikki.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files saved in {folder}.</source>
+        <translation><numerusform>{n} tiedosto tallennettu kansioon {folder}.</numerusform><numerusform>{n} tiedostoa tallennettu kansioon {folder}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices</source>
+        <translation><numerusform>{n} lasku</numerusform><numerusform>{n} laskua</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation><numerusform>{n} muuta</numerusform><numerusform>{n} muuta</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} drafts, from {number} on, {total:list} together, to {names:list}? They cannot change after that.</source>
+        <translation><numerusform>Annetaanko {n} luonnos alkaen numerosta {number}, yhteensä {total:list}, saajille {names:list}? Sen jälkeen niitä ei voi muuttaa.</numerusform><numerusform>Annetaanko {n} luonnosta alkaen numerosta {number}, yhteensä {total:list}, saajille {names:list}? Sen jälkeen niitä ei voi muuttaa.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -5249,7 +5401,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Nothing in the desk's promise hangs on it: it is a fee.</source>
-        <translation>Palvelulupauksessa mikään ei riipu siitä: se on maksu.</translation>
+        <translation>Se ei vaikuta palvelulupaukseen; siitä laskutetaan vain maksu.</translation>
     </message>
     <message>
         <source>It could start: training was completed on {day:date}.</source>
@@ -5610,6 +5762,10 @@ Ystävällisin terveisin
     <message>
         <source>See whose training is completed, and open the agreement</source>
         <translation>Näe, kenen koulutus on suoritettu, ja avaa sopimus</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
     </message>
 </context>
 <context>
@@ -12936,6 +13092,234 @@ Ystävällisin terveisin
     <message>
         <source>Refund</source>
         <translation>Palautus</translation>
+    </message>
+    <message>
+        <source>Raise prices</source>
+        <translation>Korota hintoja</translation>
+    </message>
+    <message>
+        <source>Raise all prices by a percentage; each is shown rounded first</source>
+        <translation>Korota kaikkia hintoja prosentilla; kukin näytetään ensin pyöristettynä</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Hintahistoria</translation>
+    </message>
+    <message>
+        <source>See who changed the item's price, and when</source>
+        <translation>Katso, kuka muutti hintaa ja milloin</translation>
+    </message>
+    <message>
+        <source>Prices of a customer</source>
+        <translation>Asiakkaan hinnat</translation>
+    </message>
+    <message>
+        <source>Show the prices a customer agreed on</source>
+        <translation>Näytä asiakkaan kanssa sovitut hinnat</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Hinta asetettu</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Hintaa muutettu</translation>
+    </message>
+    <message>
+        <source>Price withdrawn</source>
+        <translation>Hinta peruttu</translation>
+    </message>
+    <message>
+        <source>Last day set</source>
+        <translation>Viimeinen päivä asetettu</translation>
+    </message>
+    <message>
+        <source>Last day taken back</source>
+        <translation>Viimeinen päivä peruttu</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Vahvistettu</translation>
+    </message>
+    <message>
+        <source>Confirmation taken back</source>
+        <translation>Vahvistus peruttu</translation>
+    </message>
+    <message>
+        <source>Item changed</source>
+        <translation>Nimikettä muutettu</translation>
+    </message>
+    <message>
+        <source>Item added</source>
+        <translation>Nimike lisätty</translation>
+    </message>
+    <message>
+        <source>History of {item}</source>
+        <translation>Historia: {item}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here: the price is as the desk was set up.</source>
+        <translation>Mitään ei ole muutettu: hinta on kuten käyttöönotossa.</translation>
+    </message>
+    <message>
+        <source>{first:date} to {last:date}</source>
+        <translation>{first:date}–{last:date}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (kumous)</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosentti</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Pyöristys</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} price is raised.</source>
+        <translation><numerusform>{n} hinta on korotettu.</numerusform><numerusform>{n} hintaa on korotettu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise {n} price</source>
+        <translation><numerusform>Korota {n} hinta</numerusform><numerusform>Korota {n} hintaa</numerusform></translation>
+    </message>
+    <message>
+        <source>Raise the prices of {customer}</source>
+        <translation>Korota hintoja: {customer}</translation>
+    </message>
+    <message>
+        <source>Write by how many per cent; every price is shown rounded first.</source>
+        <translation>Kirjoita prosentti; jokainen hinta näytetään ensin pyöristettynä.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Tarkalleen</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Korota</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Kirjoita luku.</translation>
+    </message>
+    <message>
+        <source>Space leaves a price as it is.</source>
+        <translation>Välilyönti jättää hinnan ennalleen.</translation>
+    </message>
+    <message>
+        <source>stays at the published minimum</source>
+        <translation>pysyy vähimmäishinnassa</translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation>ei muutu</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>jätetään ennalleen</translation>
+    </message>
+    <message>
+        <source>Prices for</source>
+        <translation>Hinnat:</translation>
+    </message>
+    <message>
+        <source>everybody; find a customer for their own prices</source>
+        <translation>kaikki; etsi asiakas, jos haluat omat hinnat</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Muokkaa nimikettä</translation>
+    </message>
+    <message>
+        <source>Change the item's names, unit and VAT category</source>
+        <translation>Muuta nimikkeen nimiä, yksikköä ja alv-luokkaa</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Yleinen verokanta</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Nollaverokanta</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Veroton</translation>
+    </message>
+    <message>
+        <source>An empty name is the one that the terms give.</source>
+        <translation>Tyhjä nimi tarkoittaa ehtojen nimeä.</translation>
+    </message>
+    <message>
+        <source>{item} is saved.</source>
+        <translation>Tallennettu: {item}.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters.</source>
+        <translation>Nimessä on enintään {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>Save prices as CSV</source>
+        <translation>Tallenna hinnat CSV-tiedostona</translation>
+    </message>
+    <message>
+        <source>Save all prices with their days as a table</source>
+        <translation>Tallenna kaikki hinnat päivineen taulukkona</translation>
+    </message>
+    <message>
+        <source>Read prices from CSV</source>
+        <translation>Lue hinnat CSV-tiedostosta</translation>
+    </message>
+    <message>
+        <source>Read a table of prices; what it changes is said first</source>
+        <translation>Lue hintataulukko; ensin kerrotaan, mitä se muuttaa</translation>
+    </message>
+    <message>
+        <source>The file lacks the column {column}.</source>
+        <translation>Tiedostosta puuttuu sarake {column}.</translation>
+    </message>
+    <message>
+        <source>There is no item “{given}” on the price list.</source>
+        <translation>Hinnastossa ei ole nimikettä ”{given}”.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a price.</source>
+        <translation>”{given}” ei ole hinta.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a day: write it as 2026-05-01.</source>
+        <translation>”{given}” ei ole päivä: kirjoita se muodossa 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Rivi {line}: {why}</translation>
+    </message>
+    <message>
+        <source>The file says what the price list says already.</source>
+        <translation>Tiedosto on jo samanlainen kuin hinnasto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file sets {n} price.</source>
+        <translation><numerusform>Tiedosto asettaa {n} hinnan.</numerusform><numerusform>Tiedosto asettaa {n} hintaa.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} price is set.</source>
+        <translation><numerusform>{n} hinta on asetettu.</numerusform><numerusform>{n} hintaa on asetettu.</numerusform></translation>
+    </message>
+    <message>
+        <source>Set prices</source>
+        <translation>Aseta hinnat</translation>
     </message>
 </context>
 </TS>

@@ -731,6 +731,158 @@
         <source>The paper beside follows what you type.</source>
         <translation>Blaðið til hliðar fylgir því sem þú skrifar.</translation>
     </message>
+    <message>
+        <source>Only an issued document is sent: issue the draft first.</source>
+        <translation>Aðeins útgefið skjal er sent: gefðu drögin út fyrst.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} from {desk}</source>
+        <translation>Reikningur {number} frá {desk}</translation>
+    </message>
+    <message>
+        <source>Credit note {number} from {desk}</source>
+        <translation>Kreditreikningur {number} frá {desk}</translation>
+    </message>
+    <message>
+        <source>Pro forma {number} from {desk}</source>
+        <translation>Proforma-reikningur {number} frá {desk}</translation>
+    </message>
+    <message>
+        <source>The document is attached: {number}, {gross:money}.</source>
+        <translation>Skjalið er í viðhengi: {number}, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>It is due on {day:date}.</source>
+        <translation>Gjalddagi er {day:date}.</translation>
+    </message>
+    <message>
+        <source>Payment reference: {reference}</source>
+        <translation>Greiðslutilvísun: {reference}</translation>
+    </message>
+    <message>
+        <source>No program opened the paper: save it as a PDF instead.</source>
+        <translation>Ekkert forrit opnaði blaðið: vistaðu það sem PDF í staðinn.</translation>
+    </message>
+    <message>
+        <source>Handed to the mail program: {subject}</source>
+        <translation>Afhent póstforritinu: {subject}</translation>
+    </message>
+    <message>
+        <source>No mail program took the letter: save the paper and attach it by hand.</source>
+        <translation>Ekkert póstforrit tók við bréfinu: vistaðu blaðið og hengdu það við sjálf(ur).</translation>
+    </message>
+    <message>
+        <source>Save the e-invoice</source>
+        <translation>Vista rafræna reikninginn</translation>
+    </message>
+    <message>
+        <source>Save all to a folder</source>
+        <translation>Vista allt í möppu</translation>
+    </message>
+    <message>
+        <source>The chain of issued documents is being looked through.</source>
+        <translation>Verið er að fara yfir keðju útgefinna skjala.</translation>
+    </message>
+    <message>
+        <source>The chain holds: every issued document is there, unchanged, in its order.</source>
+        <translation>Keðjan er heil: öll útgefin skjöl eru til staðar, óbreytt og í réttri röð.</translation>
+    </message>
+    <message>
+        <source>Issue {number} over {gross:money} to {customer}? It cannot change after that.</source>
+        <translation>Gefa út {number} að upphæð {gross:money} á {customer}? Eftir það breytist hann ekki.</translation>
+    </message>
+    <message>
+        <source>{number} issued to {customer}, {gross:money}.</source>
+        <translation>{number} gefinn út á {customer}, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>{gross:money}</source>
+        <translation>{gross:money}</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Gefa út og prenta</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Opna í öðru forriti</translation>
+    </message>
+    <message>
+        <source>Open the paper in the desktop's own program</source>
+        <translation>Opna blaðið í forriti skjáborðsins</translation>
+    </message>
+    <message>
+        <source>Save e-invoice</source>
+        <translation>Vista rafrænan reikning</translation>
+    </message>
+    <message>
+        <source>Save the e-invoice (XML) as it was issued</source>
+        <translation>Vista rafræna reikninginn (XML) eins og hann var gefinn út</translation>
+    </message>
+    <message>
+        <source>Hand to the mail program</source>
+        <translation>Senda í póstforrit</translation>
+    </message>
+    <message>
+        <source>Open a letter with the paper in the mail program</source>
+        <translation>Opna bréf með blaðinu í póstforritinu</translation>
+    </message>
+    <message>
+        <source>Print all chosen</source>
+        <translation>Prenta allt valið</translation>
+    </message>
+    <message>
+        <source>Print all that are chosen, one behind the other</source>
+        <translation>Prenta allt sem er valið, hvert á eftir öðru</translation>
+    </message>
+    <message>
+        <source>Save all chosen</source>
+        <translation>Vista allt valið</translation>
+    </message>
+    <message>
+        <source>Save all that are chosen as files in a folder</source>
+        <translation>Vista allt sem er valið sem skrár í möppu</translation>
+    </message>
+    <message>
+        <source>Merge all chosen</source>
+        <translation>Sameina allt valið</translation>
+    </message>
+    <message>
+        <source>Save all that are chosen as one PDF</source>
+        <translation>Vista allt sem er valið sem eitt PDF-skjal</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Sannreyna keðjuna</translation>
+    </message>
+    <message>
+        <source>Look whether every issued document is there, unchanged</source>
+        <translation>Athuga hvort öll útgefin skjöl séu til staðar, óbreytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers are still being made.</source>
+        <translation><numerusform>Enn er verið að búa til {n} blað.</numerusform><numerusform>Enn er verið að búa til {n} blöð.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more links are broken.</source>
+        <translation><numerusform>{n} hlekkur til viðbótar er rofinn.</numerusform><numerusform>{n} hlekkir til viðbótar eru rofnir.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files saved in {folder}.</source>
+        <translation><numerusform>{n} skrá vistuð í {folder}.</numerusform><numerusform>{n} skrár vistaðar í {folder}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices</source>
+        <translation><numerusform>{n} reikningur</numerusform><numerusform>{n} reikningar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation><numerusform>{n} til viðbótar</numerusform><numerusform>{n} til viðbótar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} drafts, from {number} on, {total:list} together, to {names:list}? They cannot change after that.</source>
+        <translation><numerusform>Gefa út {n} drög, frá {number}, samtals {total:list}, á {names:list}? Eftir það breytast þau ekki.</numerusform><numerusform>Gefa út {n} drög, frá {number}, samtals {total:list}, á {names:list}? Eftir það breytast þau ekki.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -4705,7 +4857,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>Merged into it</source>
-        <translation>Sameinað inn í hann</translation>
+        <translation>Sameinað við hann</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -5249,7 +5401,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>Nothing in the desk's promise hangs on it: it is a fee.</source>
-        <translation>Ekkert í þjónustuloforðinu ræðst af honum: hann er gjald.</translation>
+        <translation>Þjónustuloforðið ræðst ekki af honum: aðeins gjald hans er innheimt.</translation>
     </message>
     <message>
         <source>It could start: training was completed on {day:date}.</source>
@@ -5610,6 +5762,10 @@ Bestu kveðjur,
     <message>
         <source>See whose training is completed, and open the agreement</source>
         <translation>Sjá hverjir hafa lokið námskeiði og stofna samninginn</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Lína</translation>
     </message>
 </context>
 <context>
@@ -12936,6 +13092,234 @@ Bestu kveðjur,
     <message>
         <source>Refund</source>
         <translation>Endurgreiðsla</translation>
+    </message>
+    <message>
+        <source>Raise prices</source>
+        <translation>Hækka verð</translation>
+    </message>
+    <message>
+        <source>Raise all prices by a percentage; each is shown rounded first</source>
+        <translation>Hækka öll verð um prósentu; hvert er fyrst sýnt námundað</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Verðsaga</translation>
+    </message>
+    <message>
+        <source>See who changed the item's price, and when</source>
+        <translation>Sjá hver breytti verðinu og hvenær</translation>
+    </message>
+    <message>
+        <source>Prices of a customer</source>
+        <translation>Verð viðskiptavinar</translation>
+    </message>
+    <message>
+        <source>Show the prices a customer agreed on</source>
+        <translation>Sýna verðin sem samið var um við viðskiptavin</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Verð sett</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Verði breytt</translation>
+    </message>
+    <message>
+        <source>Price withdrawn</source>
+        <translation>Verð afturkallað</translation>
+    </message>
+    <message>
+        <source>Last day set</source>
+        <translation>Síðasti dagur settur</translation>
+    </message>
+    <message>
+        <source>Last day taken back</source>
+        <translation>Síðasti dagur tekinn til baka</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Staðfest</translation>
+    </message>
+    <message>
+        <source>Confirmation taken back</source>
+        <translation>Staðfesting tekin til baka</translation>
+    </message>
+    <message>
+        <source>Item changed</source>
+        <translation>Lið breytt</translation>
+    </message>
+    <message>
+        <source>Item added</source>
+        <translation>Lið bætt við</translation>
+    </message>
+    <message>
+        <source>History of {item}</source>
+        <translation>Saga: {item}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here: the price is as the desk was set up.</source>
+        <translation>Hér hefur engu verið breytt: verðið er eins og það var sett upp.</translation>
+    </message>
+    <message>
+        <source>{first:date} to {last:date}</source>
+        <translation>{first:date} til {last:date}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gildir</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (afturköllun)</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prósenta</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Námundað að</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} price is raised.</source>
+        <translation><numerusform>{n} verð er hækkað.</numerusform><numerusform>{n} verð eru hækkuð.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise {n} price</source>
+        <translation><numerusform>Hækka {n} verð</numerusform><numerusform>Hækka {n} verð</numerusform></translation>
+    </message>
+    <message>
+        <source>Raise the prices of {customer}</source>
+        <translation>Hækka verð fyrir {customer}</translation>
+    </message>
+    <message>
+        <source>Write by how many per cent; every price is shown rounded first.</source>
+        <translation>Skrifaðu prósentuna; hvert verð er fyrst sýnt námundað.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nú</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Nákvæmlega</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Hækka</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Skrifaðu tölu.</translation>
+    </message>
+    <message>
+        <source>Space leaves a price as it is.</source>
+        <translation>Bilslá lætur verð óbreytt.</translation>
+    </message>
+    <message>
+        <source>stays at the published minimum</source>
+        <translation>helst í birtu lágmarki</translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation>breytist ekki</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>látið óbreytt</translation>
+    </message>
+    <message>
+        <source>Prices for</source>
+        <translation>Verð fyrir</translation>
+    </message>
+    <message>
+        <source>everybody; find a customer for their own prices</source>
+        <translation>alla; finndu viðskiptavin til að sjá sérverð</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Breyta lið</translation>
+    </message>
+    <message>
+        <source>Change the item's names, unit and VAT category</source>
+        <translation>Breyta heitum, einingu og VSK-flokki liðarins</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Almennt þrep</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Núllþrep</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Undanþegið</translation>
+    </message>
+    <message>
+        <source>An empty name is the one that the terms give.</source>
+        <translation>Autt heiti er það sem skilmálarnir nota.</translation>
+    </message>
+    <message>
+        <source>{item} is saved.</source>
+        <translation>{item} er vistað.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters.</source>
+        <translation>Heiti er í mesta lagi {most} stafir.</translation>
+    </message>
+    <message>
+        <source>Save prices as CSV</source>
+        <translation>Vista verð sem CSV</translation>
+    </message>
+    <message>
+        <source>Save all prices with their days as a table</source>
+        <translation>Vista öll verð með dögum sínum sem töflu</translation>
+    </message>
+    <message>
+        <source>Read prices from CSV</source>
+        <translation>Lesa verð úr CSV</translation>
+    </message>
+    <message>
+        <source>Read a table of prices; what it changes is said first</source>
+        <translation>Lesa töflu með verðum; fyrst er sagt hverju hún breytir</translation>
+    </message>
+    <message>
+        <source>The file lacks the column {column}.</source>
+        <translation>Dálkinn {column} vantar í skrána.</translation>
+    </message>
+    <message>
+        <source>There is no item “{given}” on the price list.</source>
+        <translation>Enginn liður „{given}“ er í gjaldskránni.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a price.</source>
+        <translation>„{given}“ er ekki verð.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a day: write it as 2026-05-01.</source>
+        <translation>„{given}“ er ekki dagur: skrifaðu hann eins og 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Lína {line}: {why}</translation>
+    </message>
+    <message>
+        <source>The file says what the price list says already.</source>
+        <translation>Skráin er eins og gjaldskráin er nú þegar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file sets {n} price.</source>
+        <translation><numerusform>Skráin setur {n} verð.</numerusform><numerusform>Skráin setur {n} verð.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} price is set.</source>
+        <translation><numerusform>{n} verð er sett.</numerusform><numerusform>{n} verð eru sett.</numerusform></translation>
+    </message>
+    <message>
+        <source>Set prices</source>
+        <translation>Setja verð</translation>
     </message>
 </context>
 </TS>

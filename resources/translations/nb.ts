@@ -731,6 +731,158 @@
         <source>The paper beside follows what you type.</source>
         <translation>Arket ved siden av følger det du skriver.</translation>
     </message>
+    <message>
+        <source>Only an issued document is sent: issue the draft first.</source>
+        <translation>Bare et utstedt dokument sendes: utsted utkastet først.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} from {desk}</source>
+        <translation>Faktura {number} fra {desk}</translation>
+    </message>
+    <message>
+        <source>Credit note {number} from {desk}</source>
+        <translation>Kreditnota {number} fra {desk}</translation>
+    </message>
+    <message>
+        <source>Pro forma {number} from {desk}</source>
+        <translation>Proformafaktura {number} fra {desk}</translation>
+    </message>
+    <message>
+        <source>The document is attached: {number}, {gross:money}.</source>
+        <translation>Dokumentet er vedlagt: {number}, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>It is due on {day:date}.</source>
+        <translation>Forfallsdato er {day:date}.</translation>
+    </message>
+    <message>
+        <source>Payment reference: {reference}</source>
+        <translation>Betalingsreferanse: {reference}</translation>
+    </message>
+    <message>
+        <source>No program opened the paper: save it as a PDF instead.</source>
+        <translation>Ingen programmer åpnet arket: lagre det som PDF i stedet.</translation>
+    </message>
+    <message>
+        <source>Handed to the mail program: {subject}</source>
+        <translation>Overlatt til e-postprogrammet: {subject}</translation>
+    </message>
+    <message>
+        <source>No mail program took the letter: save the paper and attach it by hand.</source>
+        <translation>Ingen e-postprogrammer tok imot brevet: lagre arket og legg det ved selv.</translation>
+    </message>
+    <message>
+        <source>Save the e-invoice</source>
+        <translation>Lagre e-fakturaen</translation>
+    </message>
+    <message>
+        <source>Save all to a folder</source>
+        <translation>Lagre alle i en mappe</translation>
+    </message>
+    <message>
+        <source>The chain of issued documents is being looked through.</source>
+        <translation>Kjeden av utstedte dokumenter gjennomgås.</translation>
+    </message>
+    <message>
+        <source>The chain holds: every issued document is there, unchanged, in its order.</source>
+        <translation>Kjeden holder: alle utstedte dokumenter er der, uendret og i rekkefølge.</translation>
+    </message>
+    <message>
+        <source>Issue {number} over {gross:money} to {customer}? It cannot change after that.</source>
+        <translation>Utstede {number} på {gross:money} til {customer}? Etter det kan den ikke endres.</translation>
+    </message>
+    <message>
+        <source>{number} issued to {customer}, {gross:money}.</source>
+        <translation>{number} er utstedt til {customer}, {gross:money}.</translation>
+    </message>
+    <message>
+        <source>{gross:money}</source>
+        <translation>{gross:money}</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Utsted og skriv ut</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Åpne i et annet program</translation>
+    </message>
+    <message>
+        <source>Open the paper in the desktop's own program</source>
+        <translation>Åpne arket i skrivebordets eget program</translation>
+    </message>
+    <message>
+        <source>Save e-invoice</source>
+        <translation>Lagre e-faktura</translation>
+    </message>
+    <message>
+        <source>Save the e-invoice (XML) as it was issued</source>
+        <translation>Lagre e-fakturaen (XML) slik den ble utstedt</translation>
+    </message>
+    <message>
+        <source>Hand to the mail program</source>
+        <translation>Overlat til e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Open a letter with the paper in the mail program</source>
+        <translation>Åpne et brev med arket i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Print all chosen</source>
+        <translation>Skriv ut alle valgte</translation>
+    </message>
+    <message>
+        <source>Print all that are chosen, one behind the other</source>
+        <translation>Skriv ut alle som er valgt, etter hverandre</translation>
+    </message>
+    <message>
+        <source>Save all chosen</source>
+        <translation>Lagre alle valgte</translation>
+    </message>
+    <message>
+        <source>Save all that are chosen as files in a folder</source>
+        <translation>Lagre alle som er valgt, som filer i en mappe</translation>
+    </message>
+    <message>
+        <source>Merge all chosen</source>
+        <translation>Slå sammen alle valgte</translation>
+    </message>
+    <message>
+        <source>Save all that are chosen as one PDF</source>
+        <translation>Lagre alle som er valgt, som én PDF</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Kontroller kjeden</translation>
+    </message>
+    <message>
+        <source>Look whether every issued document is there, unchanged</source>
+        <translation>Se om alle utstedte dokumenter er der, uendret</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers are still being made.</source>
+        <translation><numerusform>{n} ark er fortsatt under arbeid.</numerusform><numerusform>{n} ark er fortsatt under arbeid.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more links are broken.</source>
+        <translation><numerusform>{n} lenke til er brutt.</numerusform><numerusform>{n} lenker til er brutt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files saved in {folder}.</source>
+        <translation><numerusform>{n} fil lagret i {folder}.</numerusform><numerusform>{n} filer lagret i {folder}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices</source>
+        <translation><numerusform>{n} faktura</numerusform><numerusform>{n} fakturaer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation><numerusform>{n} til</numerusform><numerusform>{n} til</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} drafts, from {number} on, {total:list} together, to {names:list}? They cannot change after that.</source>
+        <translation><numerusform>Utstede {n} utkast, fra {number}, til sammen {total:list}, til {names:list}? Etter det kan de ikke endres.</numerusform><numerusform>Utstede {n} utkast, fra {number}, til sammen {total:list}, til {names:list}? Etter det kan de ikke endres.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -4705,7 +4857,7 @@ Vennlig hilsen
     </message>
     <message>
         <source>Merged into it</source>
-        <translation>Slått sammen inn i den</translation>
+        <translation>Slått sammen med</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -5249,7 +5401,7 @@ Vennlig hilsen
     </message>
     <message>
         <source>Nothing in the desk's promise hangs on it: it is a fee.</source>
-        <translation>Ingenting i serviceløftet avhenger av den: den er en avgift.</translation>
+        <translation>Serviceløftet avhenger ikke av den; bare avgiften faktureres.</translation>
     </message>
     <message>
         <source>It could start: training was completed on {day:date}.</source>
@@ -5610,6 +5762,10 @@ Vennlig hilsen
     <message>
         <source>See whose training is completed, and open the agreement</source>
         <translation>Se hvem som har fullført opplæringen, og opprett avtalen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
     </message>
 </context>
 <context>
@@ -12936,6 +13092,234 @@ Vennlig hilsen
     <message>
         <source>Refund</source>
         <translation>Tilbakebetaling</translation>
+    </message>
+    <message>
+        <source>Raise prices</source>
+        <translation>Øk priser</translation>
+    </message>
+    <message>
+        <source>Raise all prices by a percentage; each is shown rounded first</source>
+        <translation>Øk alle priser med en prosent; hver vises avrundet først</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Prishistorikk</translation>
+    </message>
+    <message>
+        <source>See who changed the item's price, and when</source>
+        <translation>Se hvem som endret prisen, og når</translation>
+    </message>
+    <message>
+        <source>Prices of a customer</source>
+        <translation>En kundes priser</translation>
+    </message>
+    <message>
+        <source>Show the prices a customer agreed on</source>
+        <translation>Vis prisene som er avtalt med en kunde</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Pris satt</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Pris endret</translation>
+    </message>
+    <message>
+        <source>Price withdrawn</source>
+        <translation>Pris trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Last day set</source>
+        <translation>Siste dag satt</translation>
+    </message>
+    <message>
+        <source>Last day taken back</source>
+        <translation>Siste dag tatt tilbake</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Confirmation taken back</source>
+        <translation>Bekreftelse tatt tilbake</translation>
+    </message>
+    <message>
+        <source>Item changed</source>
+        <translation>Post endret</translation>
+    </message>
+    <message>
+        <source>Item added</source>
+        <translation>Post lagt til</translation>
+    </message>
+    <message>
+        <source>History of {item}</source>
+        <translation>Historikk for {item}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here: the price is as the desk was set up.</source>
+        <translation>Ingenting er endret her: prisen er som da den ble satt opp.</translation>
+    </message>
+    <message>
+        <source>{first:date} to {last:date}</source>
+        <translation>{first:date} til {last:date}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (angret)</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosent</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Avrundet til</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} price is raised.</source>
+        <translation><numerusform>{n} pris er økt.</numerusform><numerusform>{n} priser er økt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise {n} price</source>
+        <translation><numerusform>Øk {n} pris</numerusform><numerusform>Øk {n} priser</numerusform></translation>
+    </message>
+    <message>
+        <source>Raise the prices of {customer}</source>
+        <translation>Øk prisene for {customer}</translation>
+    </message>
+    <message>
+        <source>Write by how many per cent; every price is shown rounded first.</source>
+        <translation>Skriv hvor mange prosent; hver pris vises avrundet først.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Nøyaktig</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Øk</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Skriv et tall.</translation>
+    </message>
+    <message>
+        <source>Space leaves a price as it is.</source>
+        <translation>Mellomrom lar en pris stå.</translation>
+    </message>
+    <message>
+        <source>stays at the published minimum</source>
+        <translation>blir på den oppgitte minstesatsen</translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation>endres ikke</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>står som den er</translation>
+    </message>
+    <message>
+        <source>Prices for</source>
+        <translation>Priser for</translation>
+    </message>
+    <message>
+        <source>everybody; find a customer for their own prices</source>
+        <translation>alle; finn en kunde for egne priser</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Rediger post</translation>
+    </message>
+    <message>
+        <source>Change the item's names, unit and VAT category</source>
+        <translation>Endre postens navn, enhet og mva.-kategori</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Alminnelig sats</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Nullsats</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Unntatt</translation>
+    </message>
+    <message>
+        <source>An empty name is the one that the terms give.</source>
+        <translation>Et tomt navn er det som vilkårene bruker.</translation>
+    </message>
+    <message>
+        <source>{item} is saved.</source>
+        <translation>{item} er lagret.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters.</source>
+        <translation>Et navn har høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>Save prices as CSV</source>
+        <translation>Lagre priser som CSV</translation>
+    </message>
+    <message>
+        <source>Save all prices with their days as a table</source>
+        <translation>Lagre alle priser med dagene sine som en tabell</translation>
+    </message>
+    <message>
+        <source>Read prices from CSV</source>
+        <translation>Les priser fra CSV</translation>
+    </message>
+    <message>
+        <source>Read a table of prices; what it changes is said first</source>
+        <translation>Les en tabell med priser; hva den endrer, sies først</translation>
+    </message>
+    <message>
+        <source>The file lacks the column {column}.</source>
+        <translation>Filen mangler kolonnen {column}.</translation>
+    </message>
+    <message>
+        <source>There is no item “{given}” on the price list.</source>
+        <translation>Det finnes ingen post «{given}» på prislisten.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a price.</source>
+        <translation>«{given}» er ikke en pris.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a day: write it as 2026-05-01.</source>
+        <translation>«{given}» er ikke en dag: skriv den som 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Linje {line}: {why}</translation>
+    </message>
+    <message>
+        <source>The file says what the price list says already.</source>
+        <translation>Filen er lik prislisten slik den er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file sets {n} price.</source>
+        <translation><numerusform>Filen setter {n} pris.</numerusform><numerusform>Filen setter {n} priser.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} price is set.</source>
+        <translation><numerusform>{n} pris er satt.</numerusform><numerusform>{n} priser er satt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Set prices</source>
+        <translation>Sett priser</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desk.ui.actions import Action
+from desk.ui.pages.billing.paper_actions import paper_actions
+from desk.ui.pages.billing.money_actions import money_actions
 from desk.ui.pages.billing.price_actions import price_actions
 from desk.words import mark
 
@@ -26,7 +28,7 @@ def action_rows(page: BillingPage) -> list[Action]:
         office("billing.draft", mark("Make drafts"), mark("Make a draft for each customer chosen"), "draft", "Ctrl+L",
                when=page.now.can_draft, run=papers.make_drafts, menu="edit"),
         office("billing.issue", mark("Issue"), mark("Issue: the draft gets its number and cannot change any more"), "resolve",
-               "Ctrl+Return", when=page.now.can_issue, run=papers.issue, menu="edit"),
+               "Ctrl+Return", when=page.now.can_issue, run=page.issue_verbs.issue, menu="edit"),
         office("billing.edit", mark("Edit draft"), mark("Edit the draft's lines, order, discounts, payer and references"),
                "pencil-simple", "E", when=page.now.shows_draft, run=papers.edit, menu="edit"),
         office("billing.discard", mark("Discard draft"), mark("Discard the draft: its work is unbilled again"), "trash", "Del",
@@ -42,8 +44,6 @@ def action_rows(page: BillingPage) -> list[Action]:
         row("billing.why", mark("Why"), mark("Tell the whole why of the price"), "question", "W",
             when=lambda: page.now.on_work() is not None, run=work.tell_why, menu="view"),
         *price_actions(page, office),
-        row("billing.print", mark("Print"), mark("Print the paper"), "print", "Ctrl+P",
-            when=page.papers.has_paper, run=page.print_it, menu="desk"),
-        row("billing.save", mark("Save PDF"), mark("Save the paper as a PDF"), "save-pdf", "Ctrl+S",
-            when=page.papers.has_paper, run=page.save_it, menu="desk"),
+        *money_actions(page, office),
+        *paper_actions(page),
     ]  # fmt: skip

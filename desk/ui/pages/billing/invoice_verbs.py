@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desk.rules.errors import Refused
-from desk.services.changes import Changed
 from desk.ui.inline_bar import Asked, Question
 from desk.ui.op_key import new_op_key
 from desk.ui.reading import read_amount, read_date, write_amount, write_date
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from desk.rules.errors import Told
+    from desk.services.changes import Changed
     from desk.services.invoices import DraftEdit, InvoiceRow
     from desk.ui.pages.billing.page import BillingPage
 
@@ -105,52 +105,6 @@ class InvoiceVerbs:
         self._page.bar.done()
         self._page.shown.forget()
         self._desk.say("done", self._desk.words.tr(mark("The draft is discarded; its work is unbilled again.")))
-
-    # Issuing.
-
-    def issue(self) -> None:
-        """Issues the drafts chosen, or the one shown; nothing is asked."""
-        page, desk, run = self._page, self._desk, self._page.run
-        ids = page.now.drafts_to_issue()
-        if not ids or run.running:
-            return
-        keys = {number: f"issue-{number}-{new_op_key()}" for number in ids}
-        invoices, store, at, by, today = desk.services.invoices, desk.store, desk.now(), desk.person.id, desk.now().date()
-
-        def job() -> Changed:
-            issued: list[tuple[int, str]] = []
-            kinds = frozenset({"invoice", "charge", "customer"})
-            for done, (number, key) in enumerate(keys.items(), start=1):
-                try:
-                    changed = invoices.issue_invoice(store, op_key=key, invoice_id=number, today=today, at=at, by=by)
-                except Refused as refused:
-                    if not issued:
-                        raise
-                    return Changed(kinds, tuple(("invoice", one) for one, _ in issued), (tuple(issued), refused))
-                issued.append((number, changed.result))
-                if not run.tell(done, len(keys)):
-                    break
-            return Changed(kinds, tuple(("invoice", one) for one, _ in issued), (tuple(issued), None))
-
-        run.begin(len(ids))
-        desk.lane.write(job, self._issued, self._stopped)
-
-    def _issued(self, changed: Changed) -> None:
-        page, desk, words = self._page, self._desk, self._desk.words
-        page.run.end()
-        issued, refused = changed.result
-        number, said = issued[0]
-        shown = page.papers.view
-        if refused is not None:
-            desk.refuse(refused)
-        elif len(issued) == 1 and shown is not None and shown.row.id == number:
-            gross = (shown.row.gross, shown.row.currency)
-            text = words.say("Invoice {number} issued, {gross:money}.", number=said, gross=gross)
-            desk.say("issued", text, words.tr(mark("Print")), page.print_it)
-        else:
-            text = words.many("{n} invoice issued.", "{n} invoices issued.", len(issued))
-            desk.say("issued", text, words.tr(mark("Show invoices")), lambda: page.open_tab("issued"))
-        page.show_paper_of(issued[-1][0])
 
     # What comes after.
 

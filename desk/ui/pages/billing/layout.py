@@ -24,7 +24,7 @@ class Layout:
     def __init__(self, page: BillingPage) -> None:
         self._page = page
         self.lists, self.side = QStackedWidget(), QStackedWidget()
-        for part in (page.unbilled, page.invoices, page.prices):
+        for part in (page.unbilled, page.invoices, page.prices, page.money):
             self.lists.addWidget(part)
         left = pane("canvas")
         column = QVBoxLayout(left)
@@ -46,13 +46,16 @@ class Layout:
     def show_list(self, tab: str) -> None:
         """Shows the list of a tab."""
         page = self._page
-        self.lists.setCurrentWidget(page.unbilled if tab == "unbilled" else page.prices if tab == "prices" else page.invoices)
+        own = {"unbilled": page.unbilled, "prices": page.prices, "payments": page.money}
+        self.lists.setCurrentWidget(own.get(tab, page.invoices))
 
     def focus_list(self) -> None:
-        """The cursor goes into the list shown."""
+        """The cursor goes into the list shown; where that is empty, to the paper or the page, so that the page's keys hold."""
         page = self._page
-        tables = {"unbilled": page.unbilled.table, "prices": page.prices.table}
-        tables.get(page.tab, page.invoices.table).setFocus()
+        tables = {"unbilled": page.unbilled.table, "prices": page.prices.table, "payments": page.money.table}
+        table = tables.get(page.tab, page.invoices.table)
+        empty = page.papers.paper if page.papers.paper.isVisible() else page
+        (table if table.isVisible() else empty).setFocus()
 
     # A form in the lists' place.
 

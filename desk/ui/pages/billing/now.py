@@ -40,6 +40,11 @@ class Now:
         """Whether the paper is a draft's."""
         return self._shows("draft")
 
+    def shows_issued(self) -> bool:
+        """Whether the paper is of an issued document of ours."""
+        view = self._page.papers.view
+        return view is not None and view.row.number is not None and view.row.kind != "opening"
+
     def shows_owed(self) -> bool:
         """Whether the paper is of an invoice on which money is open."""
         return self._shows("issued", "overdue") and self._kind() != "credit_note"

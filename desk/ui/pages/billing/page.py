@@ -17,9 +17,14 @@ from desk.ui.pages.billing.foot_words import foot_words
 from desk.ui.pages.billing.head import TABS, BillingHead, months_back
 from desk.ui.pages.billing.invoice_verbs import InvoiceVerbs
 from desk.ui.pages.billing.invoices_pane import InvoicesPane
+from desk.ui.pages.billing.issue_verbs import IssueVerbs
 from desk.ui.pages.billing.layout import Layout
+from desk.ui.pages.billing.money_books import MoneyBooks
+from desk.ui.pages.billing.money_pane import MoneyPane
+from desk.ui.pages.billing.money_verbs import MoneyVerbs
 from desk.ui.pages.billing.now import Now
 from desk.ui.pages.billing.paper_pane import PaperPane
+from desk.ui.pages.billing.paper_verbs import PaperVerbs
 from desk.ui.pages.billing.price_verbs import PriceVerbs
 from desk.ui.pages.billing.prices_pane import PricesPane
 from desk.ui.pages.billing.reads import Counts, Reads
@@ -27,8 +32,6 @@ from desk.ui.pages.billing.runs import Run
 from desk.ui.pages.billing.shown import Shown
 from desk.ui.pages.billing.unbilled import UnbilledPane
 from desk.ui.pages.billing.work_verbs import WorkVerbs
-from desk.ui.parts.paper_print import print_paper
-from desk.ui.parts.paper_window import save_paper
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -51,7 +54,7 @@ class BillingPage(Page):
     """What is to be invoiced, what was, and what things cost."""
 
     id = "billing"
-    cares_for: ClassVar[frozenset[str]] = frozenset({"charge", "invoice", "price", "customer", "desk", "call", "booking", "ticket"})
+    cares_for: ClassVar[frozenset[str]] = frozenset({"charge", "invoice", "price", "customer", "desk", "call", "booking", "ticket", "bank_entry"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -61,9 +64,11 @@ class BillingPage(Page):
         self._wanted, self._month_chosen = 0, False
         self.reads, self.run = Reads(desk), Run(self)
         self.invoice_verbs, self.work_verbs, self.now = InvoiceVerbs(self), WorkVerbs(self), Now(self)
+        self.issue_verbs, self.paper_verbs = IssueVerbs(self), PaperVerbs(self)
         self.price_verbs = PriceVerbs(self)
         self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
         self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
+        self.money, self.money_verbs, self.money_books = MoneyPane(desk), MoneyVerbs(self), MoneyBooks(self)
         self.bar, self.foot = InlineBar(desk), ListFoot(desk)
         self.editor = DraftEditor(desk)
         self.shown, self.layout_ = Shown(self), Layout(self)
@@ -86,11 +91,13 @@ class BillingPage(Page):
         self.invoices.selected.connect(self._chosen_changed)
         self.prices.opened.connect(lambda: self.desk.registry.run("billing.price"))
         self.prices.moved.connect(self.desk.registry.refresh)
+        self.prices.customer_changed.connect(self.reload)
         self.papers.language_chosen.connect(self.shown.choose_language)
         self.editor.saved.connect(self.invoice_verbs.save_edit)
         self.editor.typed.connect(self.invoice_verbs.preview)
         self.papers.missing.desk_wanted.connect(lambda: self.desk.open("settings"))
         self.papers.missing.customer_wanted.connect(self._open_customer)
+        self.money_verbs.wire()
         self.bar.left.connect(self.layout_.focus_list)
         self.run.moved.connect(self._show_run)
         self.foot.stopped.connect(self.run.stop)
@@ -125,12 +132,13 @@ class BillingPage(Page):
         self.unbilled.retranslate()
         self.invoices.retranslate(words.tr(TABS[self.tab]))
         self.prices.retranslate()
+        self.money.retranslate()
         self.papers.retranslate()
         self.editor.retranslate()
         self._say_empty()
         self._say_chosen()
         if self.desk.store is not None and self.tab == "prices":
-            self.reads.prices(self._show_prices)
+            self.reads.prices(self.prices.customer_id(), self._show_prices)
 
     def redress(self) -> None:
         """The theme has changed."""
@@ -144,8 +152,10 @@ class BillingPage(Page):
         self.reads.counts(self._show_counts)
         if self.tab == "unbilled":
             self.reads.work(self.head.month, self.search(), self._show_work)
+        elif self.tab == "payments":
+            self.money.reload()
         elif self.tab == "prices":
-            self.reads.prices(self._show_prices)
+            self.reads.prices(self.prices.customer_id(), self._show_prices)
         else:
             self.reads.ids(self.tab, self.search(), self._show_ids)
         self.shown.read_again()
@@ -288,16 +298,6 @@ class BillingPage(Page):
         self.papers.show_form()
         self.desk.lane.forget("billing.preview")
         self.shown.read_again()
-
-    def print_it(self) -> None:
-        """Prints the paper shown."""
-        if self.papers.has_paper():
-            print_paper(self.desk, self.papers.paper.pdf, self.papers.file_title(), self.window())
-
-    def save_it(self) -> None:
-        """Saves the paper shown."""
-        if self.papers.has_paper():
-            save_paper(self.desk, self.papers.paper.pdf, self.papers.file_title(), self)
 
     # Words that follow what is chosen.
 

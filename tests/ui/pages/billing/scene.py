@@ -36,7 +36,9 @@ class Sitting:
         self.printed: list[tuple[bytes, str]] = []
         self.keys = 0
         desk.said.connect(self.said.append)
-        monkeypatch.setattr("desk.ui.pages.billing.page.print_paper", lambda _desk, pdf, title, _parent: self.printed.append((pdf, title)))
+        for room in ("paper_verbs", "issue_verbs"):
+            printer = f"desk.ui.pages.billing.{room}.print_paper"
+            monkeypatch.setattr(printer, lambda _desk, pdf, title, _parent: self.printed.append((pdf, title)))
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         """One key, where the focus is."""
@@ -72,4 +74,5 @@ def status(store: Store, charge_id: int) -> str:
 def issue_one(s: Sitting) -> None:
     """From work to an issued invoice."""
     s.press(Key.Key_L, CTRL)
+    s.press(Key.Key_Return, CTRL)
     s.press(Key.Key_Return, CTRL)

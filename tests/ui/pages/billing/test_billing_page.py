@@ -27,10 +27,11 @@ def test_one_customers_month_is_invoiced_and_printed_in_five_keys(begin: Any, ca
     s.press(Key.Key_L, CTRL)
     assert s.page.papers.title.text() == "Draft · Kahvila Tuulenpesä Oy"
     s.press(Key.Key_Return, CTRL)
+    assert s.page.bar.sentence.text() == "Issue 2026-0001 over €271.08 to Kahvila Tuulenpesä Oy? It cannot change after that."
     s.press(Key.Key_P, CTRL)
     assert s.keys + 2 <= 5  # and one to open the page, one for the printer's own question
     assert s.said[-1].kind == "issued"
-    assert s.said[-1].text == "Invoice 2026-0001 issued, €271.08."
+    assert s.said[-1].text == "2026-0001 issued to Kahvila Tuulenpesä Oy, €271.08."
     assert "2026-0001" in trade.printed(s.printed[0][0])
     assert s.printed[0][1] == "Invoice 2026-0001, Kahvila Tuulenpesä Oy"
 
@@ -246,6 +247,11 @@ def test_several_drafts_are_issued_at_once(begin: Any, cafe: int, shop: int) -> 
     s.press(Key.Key_L, CTRL)
     s.press(Key.Key_2, ALT)
     s.press(Key.Key_A, CTRL)
+    s.press(Key.Key_Return, CTRL)
+    assert s.page.bar.sentence.text().startswith("Issue 2 drafts, from 2026-0001 on, €")
+    s.press(Key.Key_Escape)
+    assert s.page.counts.views["issued"] == 0
+    s.press(Key.Key_Return, CTRL)
     s.press(Key.Key_Return, CTRL)
     assert s.said[-1].text == "2 invoices issued."
     assert s.page.counts.views["issued"] == 2
