@@ -883,6 +883,322 @@
         <source>Issue {n} drafts, from {number} on, {total:list} together, to {names:list}? They cannot change after that.</source>
         <translation><numerusform>Έκδοση {n} προσχεδίου, από το {number}, σύνολο {total:list}, προς {names:list}; Μετά δεν αλλάζουν.</numerusform><numerusform>Έκδοση {n} προσχεδίων, από το {number}, σύνολο {total:list}, προς {names:list}; Μετά δεν αλλάζουν.</numerusform></translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Πληρωμές</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Υπενθυμίσεις</translation>
+    </message>
+    <message>
+        <source>From the bank</source>
+        <translation>Από την τράπεζα</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Δεν οφείλεται τίποτα</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid.</source>
+        <translation>Όλα τα τιμολόγια είναι πληρωμένα.</translation>
+    </message>
+    <message>
+        <source>No money waits</source>
+        <translation>Καμία πληρωμή σε αναμονή</translation>
+    </message>
+    <message>
+        <source>I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
+        <translation>Το I διαβάζει αρχείο της τράπεζας· όσα αναφέρουν τιμολόγιο καταχωρούνται αμέσως, τα υπόλοιπα περιμένουν εδώ.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Τίποτα δεν έχει αφεθεί στην άκρη</translation>
+    </message>
+    <message>
+        <source>Money of a bank file that is for no invoice stands here, with its reason.</source>
+        <translation>Εδώ βρίσκονται ποσά αρχείου τράπεζας που δεν αφορούν τιμολόγιο, με την αιτία.</translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation>Καμία πληρωμή ακόμη</translation>
+    </message>
+    <message>
+        <source>B records one on an invoice; a bank's file records many.</source>
+        <translation>Το B καταχωρεί μία σε τιμολόγιο· ένα αρχείο τράπεζας πολλές.</translation>
+    </message>
+    <message>
+        <source>No invoice has this reference</source>
+        <translation>Κανένα τιμολόγιο με αυτή την αναφορά</translation>
+    </message>
+    <message>
+        <source>Several invoices have this reference</source>
+        <translation>Πολλά τιμολόγια με αυτή την αναφορά</translation>
+    </message>
+    <message>
+        <source>The amount is not what is owed</source>
+        <translation>Το ποσό διαφέρει από την οφειλή</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Μη ληξιπρ.</translation>
+    </message>
+    <message>
+        <source>Over 90</source>
+        <translation>Πάνω από 90</translation>
+    </message>
+    <message>
+        <source>1–30</source>
+        <translation>1–30</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Επιπλέον</translation>
+    </message>
+    <message>
+        <source>For a collector</source>
+        <translation>Για είσπραξη</translation>
+    </message>
+    <message>
+        <source>Reminder {n}</source>
+        <translation>Υπενθύμιση {n}</translation>
+    </message>
+    <message>
+        <source>Reminder {n} from {day:date}</source>
+        <translation>Υπενθύμιση {n} από {day:date}</translation>
+    </message>
+    <message>
+        <source>Fee and interest</source>
+        <translation>Έξοδα και τόκοι</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Επόμενη υπενθύμιση</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Πληρωτής</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>Αρχείο τράπεζας</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Καταχώριση</translation>
+    </message>
+    <message>
+        <source>{owed} owed in all; Enter makes a statement.</source>
+        <translation>Σύνολο οφειλών {owed}· το Enter φτιάχνει κατάσταση λογαριασμού.</translation>
+    </message>
+    <message>
+        <source>M makes the next reminder, V shows it first.</source>
+        <translation>Το M φτιάχνει την επόμενη υπενθύμιση, το V τη δείχνει πρώτα.</translation>
+    </message>
+    <message>
+        <source>Enter books the money on the invoice that fits.</source>
+        <translation>Το Enter καταχωρεί το ποσό στο τιμολόγιο που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>U lets the money wait again.</source>
+        <translation>Το U αφήνει το ποσό να περιμένει ξανά.</translation>
+    </message>
+    <message>
+        <source>Z takes a payment back.</source>
+        <translation>Το Z αναιρεί μια πληρωμή.</translation>
+    </message>
+    <message>
+        <source>Make reminder</source>
+        <translation>Νέα υπενθύμιση</translation>
+    </message>
+    <message>
+        <source>Make the next reminder of the invoice, and show it</source>
+        <translation>Δημιουργία και εμφάνιση της επόμενης υπενθύμισης του τιμολογίου</translation>
+    </message>
+    <message>
+        <source>See reminder</source>
+        <translation>Προβολή υπενθύμισης</translation>
+    </message>
+    <message>
+        <source>See the next reminder as it would be today, or the last one made</source>
+        <translation>Προβολή της επόμενης υπενθύμισης όπως θα ήταν σήμερα ή της τελευταίας που έγινε</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Παύση υπενθυμίσεων</translation>
+    </message>
+    <message>
+        <source>Remind of the invoice no more for now, with a reason, or go on</source>
+        <translation>Προσωρινή διακοπή υπενθυμίσεων με αιτιολογία, ή συνέχιση</translation>
+    </message>
+    <message>
+        <source>Read bank file</source>
+        <translation>Ανάγνωση αρχείου τράπεζας</translation>
+    </message>
+    <message>
+        <source>Read a bank file</source>
+        <translation>Ανάγνωση αρχείου τράπεζας</translation>
+    </message>
+    <message>
+        <source>Read a file of the bank: camt.053, camt.054 or OCR giro</source>
+        <translation>Ανάγνωση αρχείου της τράπεζας: camt.053, camt.054 ή OCR giro</translation>
+    </message>
+    <message>
+        <source>Book on invoice</source>
+        <translation>Καταχώριση σε τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Book the money on an invoice; what fits best stands there already</source>
+        <translation>Καταχώριση του ποσού σε τιμολόγιο· αυτό που ταιριάζει καλύτερα προτείνεται ήδη</translation>
+    </message>
+    <message>
+        <source>Say why the money is for no invoice</source>
+        <translation>Πείτε γιατί το ποσό δεν αφορά τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Let the money wait for its invoice again</source>
+        <translation>Το ποσό περιμένει ξανά το τιμολόγιό του</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Take back the payment that was entered wrongly</source>
+        <translation>Αναίρεση πληρωμής που καταχωρήθηκε λάθος</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Make a statement of the customer's account</source>
+        <translation>Κατάσταση λογαριασμού του πελάτη</translation>
+    </message>
+    <message>
+        <source>Journal for the accountant</source>
+        <translation>Ημερολόγιο για τον λογιστή</translation>
+    </message>
+    <message>
+        <source>Write the journal of a period as a CSV file</source>
+        <translation>Εγγραφή του ημερολογίου μιας περιόδου σε αρχείο CSV</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Λογαριασμοί λογιστικής</translation>
+    </message>
+    <message>
+        <source>Say on which accounts sales, VAT and payments are booked</source>
+        <translation>Ορισμός λογαριασμών για πωλήσεις, ΦΠΑ και πληρωμές</translation>
+    </message>
+    <message>
+        <source>Reminder {n} of invoice {number}, {customer}: {owed:money} owed, {fee:money} fee, {interest:money} interest for {days} days.</source>
+        <translation>Υπενθύμιση {n} για το τιμολόγιο {number}, {customer}: {owed:money} οφειλή, {fee:money} έξοδα, {interest:money} τόκοι για {days} ημέρες.</translation>
+    </message>
+    <message>
+        <source>Reminder of invoice {number}</source>
+        <translation>Υπενθύμιση για το τιμολόγιο {number}</translation>
+    </message>
+    <message>
+        <source>No reminders of invoice {number} for now; without a reason they go on.</source>
+        <translation>Χωρίς υπενθυμίσεις για το τιμολόγιο {number} προς το παρόν· χωρίς αιτία συνεχίζονται.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB: no bank's file is.</source>
+        <translation>Το αρχείο ξεπερνά τα {most} MB: κανένα αρχείο τράπεζας δεν είναι τόσο μεγάλο.</translation>
+    </message>
+    <message>
+        <source>{n} booked on their invoices</source>
+        <translation>{n} στα τιμολόγιά τους</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} σε αναμονή</translation>
+    </message>
+    <message>
+        <source>{n} known before</source>
+        <translation>{n} ήδη γνωστές</translation>
+    </message>
+    <message>
+        <source>Book {amount:money} from {payer} on an invoice.</source>
+        <translation>Καταχώριση {amount:money} από {payer} σε τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>{number}, {customer}, {owed:money} owed</source>
+        <translation>{number}, {customer}, οφειλή {owed:money}</translation>
+    </message>
+    <message>
+        <source>It may be for: {invoices}.</source>
+        <translation>Ίσως αφορά: {invoices}.</translation>
+    </message>
+    <message>
+        <source>{amount:money} booked on invoice {number}.</source>
+        <translation>{amount:money} καταχωρήθηκαν στο τιμολόγιο {number}.</translation>
+    </message>
+    <message>
+        <source>{amount:money} from {payer} is for no invoice.</source>
+        <translation>Τα {amount:money} από {payer} δεν αφορούν τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>Take back {amount:money} of invoice {number}?</source>
+        <translation>Αναίρεση {amount:money} του τιμολογίου {number};</translation>
+    </message>
+    <message>
+        <source>Statement of account: {customer}</source>
+        <translation>Κατάσταση λογαριασμού: {customer}</translation>
+    </message>
+    <message>
+        <source>Journal for the accountant: invoices, credit notes and payments, every voucher summing to nothing.</source>
+        <translation>Ημερολόγιο για τον λογιστή: τιμολόγια, πιστωτικά και πληρωμές· κάθε παραστατικό ισοσκελίζει.</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>Εγγραφή αρχείου</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent}: {vat:money} of {net:money}</source>
+        <translation>ΦΠΑ {rate:percent}: {vat:money} επί {net:money}</translation>
+    </message>
+    <message>
+        <source>Ledger accounts as your accountant has them; an empty one goes back to the country's usual.</source>
+        <translation>Οι λογαριασμοί όπως τους έχει ο λογιστής σας· ένας κενός επιστρέφει στον συνήθη της χώρας.</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>Οι λογαριασμοί αποθηκεύτηκαν.</translation>
+    </message>
+    <message>
+        <source>The invoice of the row under the cursor stands here.</source>
+        <translation>Εδώ φαίνεται το τιμολόγιο της γραμμής του δρομέα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments read</source>
+        <translation><numerusform>Διαβάστηκε {n} πληρωμή</numerusform><numerusform>Διαβάστηκαν {n} πληρωμές</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vouchers are in {file}</source>
+        <translation><numerusform>{n} παραστατικό στο {file}</numerusform><numerusform>{n} παραστατικά στο {file}</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13181,14 +13497,6 @@ Kind regards,
         <source>Rounded to</source>
         <translation>Στρογγυλοποίηση σε</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} price is raised.</source>
-        <translation><numerusform>Αυξήθηκε {n} τιμή.</numerusform><numerusform>Αυξήθηκαν {n} τιμές.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Raise {n} price</source>
-        <translation><numerusform>Αύξηση {n} τιμής</numerusform><numerusform>Αύξηση {n} τιμών</numerusform></translation>
-    </message>
     <message>
         <source>Raise the prices of {customer}</source>
         <translation>Αύξηση τιμών για {customer}</translation>
@@ -13309,17 +13617,188 @@ Kind regards,
         <source>The file says what the price list says already.</source>
         <translation>Το αρχείο συμφωνεί ήδη με τον τιμοκατάλογο.</translation>
     </message>
-    <message numerus="yes">
-        <source>The file sets {n} price.</source>
-        <translation><numerusform>Το αρχείο ορίζει {n} τιμή.</numerusform><numerusform>Το αρχείο ορίζει {n} τιμές.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} price is set.</source>
-        <translation><numerusform>Ορίστηκε {n} τιμή.</numerusform><numerusform>Ορίστηκαν {n} τιμές.</numerusform></translation>
-    </message>
     <message>
         <source>Set prices</source>
         <translation>Ορισμός τιμών</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are raised.</source>
+        <translation><numerusform>Αυξήθηκε {n} τιμή.</numerusform><numerusform>Αυξήθηκαν {n} τιμές.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise {n} prices</source>
+        <translation><numerusform>Αύξηση {n} τιμής</numerusform><numerusform>Αύξηση {n} τιμών</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file sets {n} prices.</source>
+        <translation><numerusform>Το αρχείο ορίζει {n} τιμή.</numerusform><numerusform>Το αρχείο ορίζει {n} τιμές.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are set.</source>
+        <translation><numerusform>Ορίστηκε {n} τιμή.</numerusform><numerusform>Ορίστηκαν {n} τιμές.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Today's backup could not be made: the folder {folder} cannot be written ({detail}). Free the folder or its disk.</source>
+        <translation>Το σημερινό αντίγραφο ασφαλείας δεν έγινε: δεν είναι δυνατή η εγγραφή στον φάκελο {folder} ({detail}). Ελευθερώστε τον φάκελο ή τον δίσκο του.</translation>
+    </message>
+    <message>
+        <source>{file} is not a copy of a desk. Nothing was changed; choose another one.</source>
+        <translation>Το {file} δεν είναι αντίγραφο τμήματος υποστήριξης. Δεν άλλαξε τίποτα· επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>The copy {file} is damaged itself. Nothing was changed; choose an older one.</source>
+        <translation>Το ίδιο το αντίγραφο {file} είναι κατεστραμμένο. Δεν άλλαξε τίποτα· επιλέξτε παλαιότερο.</translation>
+    </message>
+    <message>
+        <source>The copy {file} could not be put back: {detail}. Nothing was changed.</source>
+        <translation>Η επαναφορά του αντιγράφου {file} δεν έγινε: {detail}. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>This file is the desk itself; choose a copy of it.</source>
+        <translation>Αυτό το αρχείο είναι το ίδιο το τμήμα υποστήριξης· επιλέξτε αντίγραφό του.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive, where two computers can damage it. Keep the desk on a disk of this computer, or connect to a PostgreSQL server to share it. Nothing was changed.</source>
+        <translation>Το {file} βρίσκεται σε δίσκο δικτύου, όπου δύο υπολογιστές μπορούν να το καταστρέψουν. Κρατήστε το σε δίσκο αυτού του υπολογιστή ή συνδεθείτε σε διακομιστή PostgreSQL για κοινή χρήση. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>{folder} is copied to other computers by {service}, which can damage an open desk. Choose a folder outside it; backups may lie there.</source>
+        <translation>Ο φάκελος {folder} αντιγράφεται σε άλλους υπολογιστές από την υπηρεσία {service}, κάτι που μπορεί να καταστρέψει δεδομένα σε χρήση. Επιλέξτε φάκελο έξω από αυτόν· τα αντίγραφα ασφαλείας μπορούν να μείνουν εκεί.</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Της ημέρας</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Πριν από ενημέρωση του προγράμματος</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Πριν από επαναφορά αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <translation>Επιλεγμένο αρχείο</translation>
+    </message>
+    <message>
+        <source>Replies and notes</source>
+        <translation>Απαντήσεις και σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Πρόσωπα επικοινωνίας</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Κρατήσεις</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Χρεώσεις</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translation>Αντίγραφα ασφαλείας αυτού του τμήματος</translation>
+    </message>
+    <message>
+        <source>While the desk is open a backup is made each day, checked and kept: of seven days, four weeks and twelve months.</source>
+        <translation>Κάθε μέρα που το πρόγραμμα είναι ανοιχτό γίνεται ένα αντίγραφο, ελέγχεται και φυλάσσεται: επτά ημερών, τεσσάρων εβδομάδων και δώδεκα μηνών.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Γράφτηκε</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Αντίγραφο ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Επαναφορά…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made while the desk is open.</source>
+        <translation>Δεν υπάρχει ακόμη αντίγραφο: το πρώτο γίνεται όσο το πρόγραμμα είναι ανοιχτό.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Άλλο αρχείο…</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Επαναφορά από αρχείο</translation>
+    </message>
+    <message>
+        <source>Restore the backup {name}?</source>
+        <translation>Επαναφορά του αντιγράφου {name};</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Να μείνουν όλα ως έχουν</translation>
+    </message>
+    <message>
+        <source>The desk's file cannot be read, so nothing can be compared. It is put aside whole, with the moment in its name.</source>
+        <translation>Το αρχείο δεδομένων δεν διαβάζεται, οπότε δεν γίνεται σύγκριση. Φυλάσσεται ολόκληρο στην άκρη, με τη στιγμή στο όνομά του.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another desk: {name}.</source>
+        <translation>Αυτό είναι αντίγραφο άλλου τμήματος υποστήριξης: {name}.</translation>
+    </message>
+    <message>
+        <source>Your customers have invoices that this backup does not know: {numbers}. Their numbers would be given out again.</source>
+        <translation>Οι πελάτες σας έχουν τιμολόγια που αυτό το αντίγραφο δεν γνωρίζει: {numbers}. Οι αριθμοί τους θα δίνονταν ξανά.</translation>
+    </message>
+    <message>
+        <source>Written since and gone from the desk: {list}.</source>
+        <translation>Γράφτηκαν έκτοτε και θα χαθούν: {list}.</translation>
+    </message>
+    <message>
+        <source>Changed since and as before again: {list}.</source>
+        <translation>Άλλαξαν έκτοτε και θα γίνουν όπως πριν: {list}.</translation>
+    </message>
+    <message>
+        <source>What comes back: {list}.</source>
+        <translation>Θα επανέλθουν: {list}.</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, customers, bookings and invoices are the same in both.</source>
+        <translation>Αιτήματα, κλήσεις, πελάτες, κρατήσεις και τιμολόγια είναι ίδια και στα δύο.</translation>
+    </message>
+    <message>
+        <source>What stands now is kept beside the desk and can be restored in its turn.</source>
+        <translation>Ό,τι υπάρχει τώρα φυλάσσεται δίπλα στο αρχείο δεδομένων και μπορεί να επαναφερθεί κι αυτό.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is restored. What stood before is kept in {file}.</source>
+        <translation>Έγινε επαναφορά του αντιγράφου {name}. Ό,τι υπήρχε πριν φυλάσσεται στο {file}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is restored.</source>
+        <translation>Έγινε επαναφορά του αντιγράφου {name}.</translation>
+    </message>
+    <message>
+        <source>Attached files that are in no backup: {n}.</source>
+        <translation>Συνημμένα που δεν υπάρχουν σε κανένα αντίγραφο: {n}.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Αντίγραφα ασφαλείας…</translation>
+    </message>
+    <message>
+        <source>List the backups of this desk and restore one</source>
+        <translation>Εμφάνιση των αντιγράφων ασφαλείας και επαναφορά ενός</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Τελευταίο αντίγραφο</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Κανένα ακόμη</translation>
     </message>
 </context>
 </TS>

@@ -883,6 +883,322 @@
         <source>Issue {n} drafts, from {number} on, {total:list} together, to {names:list}? They cannot change after that.</source>
         <translation><numerusform>Annetaanko {n} luonnos alkaen numerosta {number}, yhteensä {total:list}, saajille {names:list}? Sen jälkeen niitä ei voi muuttaa.</numerusform><numerusform>Annetaanko {n} luonnosta alkaen numerosta {number}, yhteensä {total:list}, saajille {names:list}? Sen jälkeen niitä ei voi muuttaa.</numerusform></translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Maksut</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Muistutukset</translation>
+    </message>
+    <message>
+        <source>From the bank</source>
+        <translation>Pankista</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Sivuun</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Mitään ei ole maksamatta</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid.</source>
+        <translation>Kaikki laskut on maksettu.</translation>
+    </message>
+    <message>
+        <source>No money waits</source>
+        <translation>Mikään maksu ei odota</translation>
+    </message>
+    <message>
+        <source>I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
+        <translation>I lukee pankin tiedoston; laskuun viittaavat maksut kirjataan heti, muut odottavat täällä.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Mitään ei ole siirretty sivuun</translation>
+    </message>
+    <message>
+        <source>Money of a bank file that is for no invoice stands here, with its reason.</source>
+        <translation>Tässä ovat pankin tiedoston maksut, jotka eivät kuulu millekään laskulle, ja niiden syy.</translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation>Ei vielä maksuja</translation>
+    </message>
+    <message>
+        <source>B records one on an invoice; a bank's file records many.</source>
+        <translation>B kirjaa maksun laskulle; pankin tiedosto kirjaa monta.</translation>
+    </message>
+    <message>
+        <source>No invoice has this reference</source>
+        <translation>Viite ei vastaa mitään laskua</translation>
+    </message>
+    <message>
+        <source>Several invoices have this reference</source>
+        <translation>Viite vastaa useaa laskua</translation>
+    </message>
+    <message>
+        <source>The amount is not what is owed</source>
+        <translation>Summa ei vastaa avointa summaa</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Ei erääntynyt</translation>
+    </message>
+    <message>
+        <source>Over 90</source>
+        <translation>Yli 90</translation>
+    </message>
+    <message>
+        <source>1–30</source>
+        <translation>1–30</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Liikaa</translation>
+    </message>
+    <message>
+        <source>For a collector</source>
+        <translation>Perintään</translation>
+    </message>
+    <message>
+        <source>Reminder {n}</source>
+        <translation>Muistutus {n}</translation>
+    </message>
+    <message>
+        <source>Reminder {n} from {day:date}</source>
+        <translation>Muistutus {n} alkaen {day:date}</translation>
+    </message>
+    <message>
+        <source>Fee and interest</source>
+        <translation>Kulut ja korko</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Seuraava muistutus</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Maksaja</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>Pankin tiedosto</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Kirjasi</translation>
+    </message>
+    <message>
+        <source>{owed} owed in all; Enter makes a statement.</source>
+        <translation>Yhteensä {owed} avoinna; Enter tekee tiliotteen.</translation>
+    </message>
+    <message>
+        <source>M makes the next reminder, V shows it first.</source>
+        <translation>M tekee seuraavan muistutuksen, V näyttää sen ensin.</translation>
+    </message>
+    <message>
+        <source>Enter books the money on the invoice that fits.</source>
+        <translation>Enter kirjaa maksun sopivalle laskulle.</translation>
+    </message>
+    <message>
+        <source>U lets the money wait again.</source>
+        <translation>U palauttaa maksun odottamaan.</translation>
+    </message>
+    <message>
+        <source>Z takes a payment back.</source>
+        <translation>Z peruu maksun.</translation>
+    </message>
+    <message>
+        <source>Make reminder</source>
+        <translation>Tee muistutus</translation>
+    </message>
+    <message>
+        <source>Make the next reminder of the invoice, and show it</source>
+        <translation>Tee laskun seuraava muistutus ja näytä se</translation>
+    </message>
+    <message>
+        <source>See reminder</source>
+        <translation>Näytä muistutus</translation>
+    </message>
+    <message>
+        <source>See the next reminder as it would be today, or the last one made</source>
+        <translation>Näytä seuraava muistutus sellaisena kuin se olisi tänään, tai viimeksi tehty</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Keskeytä muistutukset</translation>
+    </message>
+    <message>
+        <source>Remind of the invoice no more for now, with a reason, or go on</source>
+        <translation>Älä muistuta laskusta toistaiseksi (syy), tai jatka muistuttamista</translation>
+    </message>
+    <message>
+        <source>Read bank file</source>
+        <translation>Lue pankin tiedosto</translation>
+    </message>
+    <message>
+        <source>Read a bank file</source>
+        <translation>Lue pankin tiedosto</translation>
+    </message>
+    <message>
+        <source>Read a file of the bank: camt.053, camt.054 or OCR giro</source>
+        <translation>Lue pankin tiedosto: camt.053, camt.054 tai OCR</translation>
+    </message>
+    <message>
+        <source>Book on invoice</source>
+        <translation>Kirjaa laskulle</translation>
+    </message>
+    <message>
+        <source>Book the money on an invoice; what fits best stands there already</source>
+        <translation>Kirjaa maksu laskulle; parhaiten sopiva on valmiina</translation>
+    </message>
+    <message>
+        <source>Say why the money is for no invoice</source>
+        <translation>Kerro, miksi maksu ei kuulu millekään laskulle</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ota takaisin</translation>
+    </message>
+    <message>
+        <source>Let the money wait for its invoice again</source>
+        <translation>Palauta maksu odottamaan laskuaan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Take back the payment that was entered wrongly</source>
+        <translation>Peru väärin kirjattu maksu</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Tiliote</translation>
+    </message>
+    <message>
+        <source>Make a statement of the customer's account</source>
+        <translation>Tee asiakkaan tiliote</translation>
+    </message>
+    <message>
+        <source>Journal for the accountant</source>
+        <translation>Päiväkirja kirjanpitäjälle</translation>
+    </message>
+    <message>
+        <source>Write the journal of a period as a CSV file</source>
+        <translation>Kirjoita jakson päiväkirja CSV-tiedostoon</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Kirjanpidon tilit</translation>
+    </message>
+    <message>
+        <source>Say on which accounts sales, VAT and payments are booked</source>
+        <translation>Kerro, mille tileille myynti, ALV ja maksut kirjataan</translation>
+    </message>
+    <message>
+        <source>Reminder {n} of invoice {number}, {customer}: {owed:money} owed, {fee:money} fee, {interest:money} interest for {days} days.</source>
+        <translation>Laskun {number} muistutus {n}, {customer}: {owed:money} avoinna, {fee:money} kuluja, {interest:money} korkoa {days} päivältä.</translation>
+    </message>
+    <message>
+        <source>Reminder of invoice {number}</source>
+        <translation>Laskun {number} maksumuistutus</translation>
+    </message>
+    <message>
+        <source>No reminders of invoice {number} for now; without a reason they go on.</source>
+        <translation>Laskusta {number} ei muistuteta toistaiseksi; ilman syytä muistuttaminen jatkuu.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB: no bank's file is.</source>
+        <translation>Tiedosto on suurempi kuin {most} Mt: mikään pankin tiedosto ei ole niin suuri.</translation>
+    </message>
+    <message>
+        <source>{n} booked on their invoices</source>
+        <translation>{n} kirjattu laskuilleen</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} odottaa</translation>
+    </message>
+    <message>
+        <source>{n} known before</source>
+        <translation>{n} jo tiedossa</translation>
+    </message>
+    <message>
+        <source>Book {amount:money} from {payer} on an invoice.</source>
+        <translation>Kirjaa {amount:money} laskulle (maksaja: {payer}).</translation>
+    </message>
+    <message>
+        <source>{number}, {customer}, {owed:money} owed</source>
+        <translation>{number}, {customer}, {owed:money} avoinna</translation>
+    </message>
+    <message>
+        <source>It may be for: {invoices}.</source>
+        <translation>Maksu voi kuulua laskulle: {invoices}.</translation>
+    </message>
+    <message>
+        <source>{amount:money} booked on invoice {number}.</source>
+        <translation>{amount:money} kirjattu laskulle {number}.</translation>
+    </message>
+    <message>
+        <source>{amount:money} from {payer} is for no invoice.</source>
+        <translation>{amount:money} (maksaja: {payer}) ei kuulu millekään laskulle.</translation>
+    </message>
+    <message>
+        <source>Take back {amount:money} of invoice {number}?</source>
+        <translation>Perutaanko laskun {number} maksu {amount:money}?</translation>
+    </message>
+    <message>
+        <source>Statement of account: {customer}</source>
+        <translation>Tiliote: {customer}</translation>
+    </message>
+    <message>
+        <source>Journal for the accountant: invoices, credit notes and payments, every voucher summing to nothing.</source>
+        <translation>Päiväkirja kirjanpitäjälle: laskut, hyvityslaskut ja maksut; jokainen tosite täsmää.</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>Kirjoita tiedosto</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Päiväkirja</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent}: {vat:money} of {net:money}</source>
+        <translation>ALV {rate:percent}: {vat:money} summasta {net:money}</translation>
+    </message>
+    <message>
+        <source>Ledger accounts as your accountant has them; an empty one goes back to the country's usual.</source>
+        <translation>Tilit sellaisina kuin kirjanpitäjällä; tyhjä palautuu maan tavalliseen tiliin.</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>Tilit on tallennettu.</translation>
+    </message>
+    <message>
+        <source>The invoice of the row under the cursor stands here.</source>
+        <translation>Tässä näkyy valitun rivin lasku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments read</source>
+        <translation><numerusform>{n} maksu luettu</numerusform><numerusform>{n} maksua luettu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vouchers are in {file}</source>
+        <translation><numerusform>{n} tosite on tiedostossa {file}</numerusform><numerusform>{n} tositetta on tiedostossa {file}</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13181,14 +13497,6 @@ Ystävällisin terveisin
         <source>Rounded to</source>
         <translation>Pyöristys</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} price is raised.</source>
-        <translation><numerusform>{n} hinta on korotettu.</numerusform><numerusform>{n} hintaa on korotettu.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Raise {n} price</source>
-        <translation><numerusform>Korota {n} hinta</numerusform><numerusform>Korota {n} hintaa</numerusform></translation>
-    </message>
     <message>
         <source>Raise the prices of {customer}</source>
         <translation>Korota hintoja: {customer}</translation>
@@ -13309,17 +13617,188 @@ Ystävällisin terveisin
         <source>The file says what the price list says already.</source>
         <translation>Tiedosto on jo samanlainen kuin hinnasto.</translation>
     </message>
-    <message numerus="yes">
-        <source>The file sets {n} price.</source>
-        <translation><numerusform>Tiedosto asettaa {n} hinnan.</numerusform><numerusform>Tiedosto asettaa {n} hintaa.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} price is set.</source>
-        <translation><numerusform>{n} hinta on asetettu.</numerusform><numerusform>{n} hintaa on asetettu.</numerusform></translation>
-    </message>
     <message>
         <source>Set prices</source>
         <translation>Aseta hinnat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are raised.</source>
+        <translation><numerusform>{n} hinta on korotettu.</numerusform><numerusform>{n} hintaa on korotettu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise {n} prices</source>
+        <translation><numerusform>Korota {n} hinta</numerusform><numerusform>Korota {n} hintaa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file sets {n} prices.</source>
+        <translation><numerusform>Tiedosto asettaa {n} hinnan.</numerusform><numerusform>Tiedosto asettaa {n} hintaa.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are set.</source>
+        <translation><numerusform>{n} hinta on asetettu.</numerusform><numerusform>{n} hintaa on asetettu.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Today's backup could not be made: the folder {folder} cannot be written ({detail}). Free the folder or its disk.</source>
+        <translation>Päivän varmuuskopiota ei voitu tehdä: kansioon {folder} ei voi kirjoittaa ({detail}). Vapauta kansio tai sen levy.</translation>
+    </message>
+    <message>
+        <source>{file} is not a copy of a desk. Nothing was changed; choose another one.</source>
+        <translation>{file} ei ole asiakaspalvelun kopio. Mitään ei muutettu; valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The copy {file} is damaged itself. Nothing was changed; choose an older one.</source>
+        <translation>Kopio {file} on itse vioittunut. Mitään ei muutettu; valitse vanhempi.</translation>
+    </message>
+    <message>
+        <source>The copy {file} could not be put back: {detail}. Nothing was changed.</source>
+        <translation>Kopiota {file} ei voitu palauttaa: {detail}. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This file is the desk itself; choose a copy of it.</source>
+        <translation>Tämä tiedosto on itse asiakaspalvelu; valitse sen kopio.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive, where two computers can damage it. Keep the desk on a disk of this computer, or connect to a PostgreSQL server to share it. Nothing was changed.</source>
+        <translation>{file} on verkkolevyllä, jossa kaksi tietokonetta voi vioittaa sen. Pidä se tämän tietokoneen levyllä tai ota yhteys PostgreSQL-palvelimeen, jos haluat jakaa sen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>{folder} is copied to other computers by {service}, which can damage an open desk. Choose a folder outside it; backups may lie there.</source>
+        <translation>{service} kopioi kansion {folder} muille tietokoneille, mikä voi vioittaa käytössä olevan tietokannan. Valitse kansio sen ulkopuolelta; varmuuskopiot voivat olla siellä.</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Päivän kopio</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Ennen ohjelman päivitystä</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Ennen varmuuskopion palautusta</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <translation>Valittu tiedosto</translation>
+    </message>
+    <message>
+        <source>Replies and notes</source>
+        <translation>Vastaukset ja muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Varaukset</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Veloitukset</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translation>Tämän asiakaspalvelun varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>While the desk is open a backup is made each day, checked and kept: of seven days, four weeks and twelve months.</source>
+        <translation>Joka päivä, jona ohjelma on auki, tehdään varmuuskopio, joka tarkistetaan ja säilytetään: seitsemältä päivältä, neljältä viikolta ja kahdeltatoista kuukaudelta.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Palauta…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made while the desk is open.</source>
+        <translation>Varmuuskopiota ei vielä ole: ensimmäinen tehdään ohjelman ollessa auki.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Muu tiedosto…</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Palauta tiedostosta</translation>
+    </message>
+    <message>
+        <source>Restore the backup {name}?</source>
+        <translation>Palautetaanko varmuuskopio {name}?</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Jätä kaikki ennalleen</translation>
+    </message>
+    <message>
+        <source>The desk's file cannot be read, so nothing can be compared. It is put aside whole, with the moment in its name.</source>
+        <translation>Tietokantatiedostoa ei voi lukea, joten mitään ei voi verrata. Se siirretään kokonaisena syrjään, ajankohta nimessään.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another desk: {name}.</source>
+        <translation>Tämä on toisen asiakaspalvelun varmuuskopio: {name}.</translation>
+    </message>
+    <message>
+        <source>Your customers have invoices that this backup does not know: {numbers}. Their numbers would be given out again.</source>
+        <translation>Asiakkaillasi on laskuja, joita tämä varmuuskopio ei tunne: {numbers}. Niiden numerot annettaisiin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Written since and gone from the desk: {list}.</source>
+        <translation>Kirjoitettu sen jälkeen ja katoaisi: {list}.</translation>
+    </message>
+    <message>
+        <source>Changed since and as before again: {list}.</source>
+        <translation>Muutettu sen jälkeen ja palaisi ennalleen: {list}.</translation>
+    </message>
+    <message>
+        <source>What comes back: {list}.</source>
+        <translation>Palaisi takaisin: {list}.</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, customers, bookings and invoices are the same in both.</source>
+        <translation>Tukipyynnöt, puhelut, asiakkaat, varaukset ja laskut ovat molemmissa samat.</translation>
+    </message>
+    <message>
+        <source>What stands now is kept beside the desk and can be restored in its turn.</source>
+        <translation>Nykyinen sisältö säilytetään tietokannan vieressä, ja senkin voi palauttaa.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is restored. What stood before is kept in {file}.</source>
+        <translation>Varmuuskopio {name} on palautettu. Aiempi sisältö on tiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is restored.</source>
+        <translation>Varmuuskopio {name} on palautettu.</translation>
+    </message>
+    <message>
+        <source>Attached files that are in no backup: {n}.</source>
+        <translation>Liitteitä, joita ei ole missään varmuuskopiossa: {n}.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Varmuuskopiot…</translation>
+    </message>
+    <message>
+        <source>List the backups of this desk and restore one</source>
+        <translation>Näytä varmuuskopiot ja palauta jokin niistä</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Viimeisin varmuuskopio</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ei vielä</translation>
     </message>
 </context>
 </TS>

@@ -883,6 +883,322 @@
         <source>Issue {n} drafts, from {number} on, {total:list} together, to {names:list}? They cannot change after that.</source>
         <translation><numerusform>Gefa út {n} drög, frá {number}, samtals {total:list}, á {names:list}? Eftir það breytast þau ekki.</numerusform><numerusform>Gefa út {n} drög, frá {number}, samtals {total:list}, á {names:list}? Eftir það breytast þau ekki.</numerusform></translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Greiðslur</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Ítrekanir</translation>
+    </message>
+    <message>
+        <source>From the bank</source>
+        <translation>Frá banka</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt til hliðar</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Ekkert er ógreitt</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid.</source>
+        <translation>Allir reikningar eru greiddir.</translation>
+    </message>
+    <message>
+        <source>No money waits</source>
+        <translation>Engin greiðsla bíður</translation>
+    </message>
+    <message>
+        <source>I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
+        <translation>I les skrá frá bankanum; það sem nefnir reikning er bókað strax, hitt bíður hér.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Ekkert er lagt til hliðar</translation>
+    </message>
+    <message>
+        <source>Money of a bank file that is for no invoice stands here, with its reason.</source>
+        <translation>Greiðslur úr bankaskrá sem eiga ekki við neinn reikning standa hér með ástæðu.</translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation>Engin greiðsla enn</translation>
+    </message>
+    <message>
+        <source>B records one on an invoice; a bank's file records many.</source>
+        <translation>B skráir greiðslu á reikning; bankaskrá skráir margar.</translation>
+    </message>
+    <message>
+        <source>No invoice has this reference</source>
+        <translation>Enginn reikningur hefur þessa tilvísun</translation>
+    </message>
+    <message>
+        <source>Several invoices have this reference</source>
+        <translation>Nokkrir reikningar hafa þessa tilvísun</translation>
+    </message>
+    <message>
+        <source>The amount is not what is owed</source>
+        <translation>Upphæðin er ekki sú sem er ógreidd</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Ógjaldfallið</translation>
+    </message>
+    <message>
+        <source>Over 90</source>
+        <translation>Yfir 90</translation>
+    </message>
+    <message>
+        <source>1–30</source>
+        <translation>1–30</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Ofgreitt</translation>
+    </message>
+    <message>
+        <source>For a collector</source>
+        <translation>Til innheimtu</translation>
+    </message>
+    <message>
+        <source>Reminder {n}</source>
+        <translation>Ítrekun {n}</translation>
+    </message>
+    <message>
+        <source>Reminder {n} from {day:date}</source>
+        <translation>Ítrekun {n} frá {day:date}</translation>
+    </message>
+    <message>
+        <source>Fee and interest</source>
+        <translation>Gjald og vextir</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Næsta ítrekun</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Greiðandi</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>Bankaskrá</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Skráð af</translation>
+    </message>
+    <message>
+        <source>{owed} owed in all; Enter makes a statement.</source>
+        <translation>Samtals {owed} ógreitt; Enter gerir viðskiptayfirlit.</translation>
+    </message>
+    <message>
+        <source>M makes the next reminder, V shows it first.</source>
+        <translation>M gerir næstu ítrekun, V sýnir hana fyrst.</translation>
+    </message>
+    <message>
+        <source>Enter books the money on the invoice that fits.</source>
+        <translation>Enter bókar greiðsluna á reikninginn sem passar.</translation>
+    </message>
+    <message>
+        <source>U lets the money wait again.</source>
+        <translation>U lætur greiðsluna bíða aftur.</translation>
+    </message>
+    <message>
+        <source>Z takes a payment back.</source>
+        <translation>Z tekur greiðslu til baka.</translation>
+    </message>
+    <message>
+        <source>Make reminder</source>
+        <translation>Gera ítrekun</translation>
+    </message>
+    <message>
+        <source>Make the next reminder of the invoice, and show it</source>
+        <translation>Gera næstu ítrekun vegna reikningsins og sýna hana</translation>
+    </message>
+    <message>
+        <source>See reminder</source>
+        <translation>Sjá ítrekun</translation>
+    </message>
+    <message>
+        <source>See the next reminder as it would be today, or the last one made</source>
+        <translation>Sjá næstu ítrekun eins og hún yrði í dag, eða þá síðustu sem gerð var</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Setja ítrekanir í hlé</translation>
+    </message>
+    <message>
+        <source>Remind of the invoice no more for now, with a reason, or go on</source>
+        <translation>Ítreka ekki vegna reikningsins í bili, með ástæðu, eða halda áfram</translation>
+    </message>
+    <message>
+        <source>Read bank file</source>
+        <translation>Lesa bankaskrá</translation>
+    </message>
+    <message>
+        <source>Read a bank file</source>
+        <translation>Lesa bankaskrá</translation>
+    </message>
+    <message>
+        <source>Read a file of the bank: camt.053, camt.054 or OCR giro</source>
+        <translation>Lesa skrá frá bankanum: camt.053, camt.054 eða OCR</translation>
+    </message>
+    <message>
+        <source>Book on invoice</source>
+        <translation>Bóka á reikning</translation>
+    </message>
+    <message>
+        <source>Book the money on an invoice; what fits best stands there already</source>
+        <translation>Bóka greiðsluna á reikning; sá sem passar best stendur þar þegar</translation>
+    </message>
+    <message>
+        <source>Say why the money is for no invoice</source>
+        <translation>Segja hvers vegna greiðslan á ekki við reikning</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Taka upp aftur</translation>
+    </message>
+    <message>
+        <source>Let the money wait for its invoice again</source>
+        <translation>Láta greiðsluna bíða reiknings síns aftur</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Taka til baka</translation>
+    </message>
+    <message>
+        <source>Take back the payment that was entered wrongly</source>
+        <translation>Taka til baka greiðslu sem var ranglega skráð</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Yfirlit</translation>
+    </message>
+    <message>
+        <source>Make a statement of the customer's account</source>
+        <translation>Gera viðskiptayfirlit viðskiptavinarins</translation>
+    </message>
+    <message>
+        <source>Journal for the accountant</source>
+        <translation>Dagbók fyrir bókarann</translation>
+    </message>
+    <message>
+        <source>Write the journal of a period as a CSV file</source>
+        <translation>Skrifa dagbók tímabils í CSV-skrá</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Bókhaldslyklar</translation>
+    </message>
+    <message>
+        <source>Say on which accounts sales, VAT and payments are booked</source>
+        <translation>Segja á hvaða lykla sala, VSK og greiðslur eru bókaðar</translation>
+    </message>
+    <message>
+        <source>Reminder {n} of invoice {number}, {customer}: {owed:money} owed, {fee:money} fee, {interest:money} interest for {days} days.</source>
+        <translation>Ítrekun {n} vegna reiknings {number}, {customer}: {owed:money} ógreitt, {fee:money} gjald, {interest:money} vextir í {days} daga.</translation>
+    </message>
+    <message>
+        <source>Reminder of invoice {number}</source>
+        <translation>Ítrekun vegna reiknings {number}</translation>
+    </message>
+    <message>
+        <source>No reminders of invoice {number} for now; without a reason they go on.</source>
+        <translation>Engar ítrekanir vegna reiknings {number} í bili; án ástæðu halda þær áfram.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB: no bank's file is.</source>
+        <translation>Þessi skrá er stærri en {most} MB: engin bankaskrá er það.</translation>
+    </message>
+    <message>
+        <source>{n} booked on their invoices</source>
+        <translation>{n} bókaðar á reikninga sína</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} bíða</translation>
+    </message>
+    <message>
+        <source>{n} known before</source>
+        <translation>{n} þekktar áður</translation>
+    </message>
+    <message>
+        <source>Book {amount:money} from {payer} on an invoice.</source>
+        <translation>Bóka {amount:money} frá {payer} á reikning.</translation>
+    </message>
+    <message>
+        <source>{number}, {customer}, {owed:money} owed</source>
+        <translation>{number}, {customer}, {owed:money} ógreitt</translation>
+    </message>
+    <message>
+        <source>It may be for: {invoices}.</source>
+        <translation>Þetta gæti verið fyrir: {invoices}.</translation>
+    </message>
+    <message>
+        <source>{amount:money} booked on invoice {number}.</source>
+        <translation>{amount:money} bókað á reikning {number}.</translation>
+    </message>
+    <message>
+        <source>{amount:money} from {payer} is for no invoice.</source>
+        <translation>{amount:money} frá {payer} á ekki við reikning.</translation>
+    </message>
+    <message>
+        <source>Take back {amount:money} of invoice {number}?</source>
+        <translation>Taka til baka {amount:money} af reikningi {number}?</translation>
+    </message>
+    <message>
+        <source>Statement of account: {customer}</source>
+        <translation>Viðskiptayfirlit: {customer}</translation>
+    </message>
+    <message>
+        <source>Journal for the accountant: invoices, credit notes and payments, every voucher summing to nothing.</source>
+        <translation>Dagbók fyrir bókarann: reikningar, kreditreikningar og greiðslur; hvert fylgiskjal stemmir við núll.</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>Skrifa skrá</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagbók</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent}: {vat:money} of {net:money}</source>
+        <translation>VSK {rate:percent}: {vat:money} af {net:money}</translation>
+    </message>
+    <message>
+        <source>Ledger accounts as your accountant has them; an empty one goes back to the country's usual.</source>
+        <translation>Bókhaldslyklar eins og bókarinn hefur þá; auður lykill fer aftur í þann venjulega.</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>Bókhaldslyklarnir eru vistaðir.</translation>
+    </message>
+    <message>
+        <source>The invoice of the row under the cursor stands here.</source>
+        <translation>Reikningur línunnar undir bendlinum stendur hér.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments read</source>
+        <translation><numerusform>{n} greiðsla lesin</numerusform><numerusform>{n} greiðslur lesnar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vouchers are in {file}</source>
+        <translation><numerusform>{n} fylgiskjal er í {file}</numerusform><numerusform>{n} fylgiskjöl eru í {file}</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13181,14 +13497,6 @@ Bestu kveðjur,
         <source>Rounded to</source>
         <translation>Námundað að</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} price is raised.</source>
-        <translation><numerusform>{n} verð er hækkað.</numerusform><numerusform>{n} verð eru hækkuð.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Raise {n} price</source>
-        <translation><numerusform>Hækka {n} verð</numerusform><numerusform>Hækka {n} verð</numerusform></translation>
-    </message>
     <message>
         <source>Raise the prices of {customer}</source>
         <translation>Hækka verð fyrir {customer}</translation>
@@ -13309,17 +13617,188 @@ Bestu kveðjur,
         <source>The file says what the price list says already.</source>
         <translation>Skráin er eins og gjaldskráin er nú þegar.</translation>
     </message>
-    <message numerus="yes">
-        <source>The file sets {n} price.</source>
-        <translation><numerusform>Skráin setur {n} verð.</numerusform><numerusform>Skráin setur {n} verð.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} price is set.</source>
-        <translation><numerusform>{n} verð er sett.</numerusform><numerusform>{n} verð eru sett.</numerusform></translation>
-    </message>
     <message>
         <source>Set prices</source>
         <translation>Setja verð</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are raised.</source>
+        <translation><numerusform>{n} verð er hækkað.</numerusform><numerusform>{n} verð eru hækkuð.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise {n} prices</source>
+        <translation><numerusform>Hækka {n} verð</numerusform><numerusform>Hækka {n} verð</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file sets {n} prices.</source>
+        <translation><numerusform>Skráin setur {n} verð.</numerusform><numerusform>Skráin setur {n} verð.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are set.</source>
+        <translation><numerusform>{n} verð er sett.</numerusform><numerusform>{n} verð eru sett.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Today's backup could not be made: the folder {folder} cannot be written ({detail}). Free the folder or its disk.</source>
+        <translation>Ekki tókst að taka öryggisafrit dagsins: ekki er hægt að skrifa í möppuna {folder} ({detail}). Losaðu um möppuna eða diskinn.</translation>
+    </message>
+    <message>
+        <source>{file} is not a copy of a desk. Nothing was changed; choose another one.</source>
+        <translation>{file} er ekki afrit af þjónustuborði. Engu var breytt; veldu aðra skrá.</translation>
+    </message>
+    <message>
+        <source>The copy {file} is damaged itself. Nothing was changed; choose an older one.</source>
+        <translation>Afritið {file} er sjálft skemmt. Engu var breytt; veldu eldra afrit.</translation>
+    </message>
+    <message>
+        <source>The copy {file} could not be put back: {detail}. Nothing was changed.</source>
+        <translation>Ekki tókst að endurheimta afritið {file}: {detail}. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>This file is the desk itself; choose a copy of it.</source>
+        <translation>Þessi skrá er þjónustuborðið sjálft; veldu afrit af því.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive, where two computers can damage it. Keep the desk on a disk of this computer, or connect to a PostgreSQL server to share it. Nothing was changed.</source>
+        <translation>{file} er á netdrifi, þar sem tvær tölvur geta skemmt skrána. Hafðu hana á diski þessarar tölvu, eða tengstu PostgreSQL-þjóni til að deila gögnunum. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>{folder} is copied to other computers by {service}, which can damage an open desk. Choose a folder outside it; backups may lie there.</source>
+        <translation>{service} afritar {folder} á aðrar tölvur, og það getur skemmt gögn sem eru í notkun. Veldu möppu utan hennar; öryggisafrit mega vera þar.</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Dagsins</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Fyrir uppfærslu forritsins</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Áður en öryggisafrit var endurheimt</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <translation>Valin skrá</translation>
+    </message>
+    <message>
+        <source>Replies and notes</source>
+        <translation>Svör og athugasemdir</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Tengiliðir</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bókanir</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Gjöld</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translation>Öryggisafrit þessa þjónustuborðs</translation>
+    </message>
+    <message>
+        <source>While the desk is open a backup is made each day, checked and kept: of seven days, four weeks and twelve months.</source>
+        <translation>Öryggisafrit er tekið á hverjum degi sem forritið er opið, prófað og geymt: sjö dagar, fjórar vikur og tólf mánuðir.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrifað</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Öryggisafrit</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Endurheimta…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made while the desk is open.</source>
+        <translation>Ekkert öryggisafrit er til enn: það fyrsta er tekið meðan forritið er opið.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Önnur skrá…</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Endurheimta úr skrá</translation>
+    </message>
+    <message>
+        <source>Restore the backup {name}?</source>
+        <translation>Endurheimta öryggisafritið {name}?</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Hafa allt óbreytt</translation>
+    </message>
+    <message>
+        <source>The desk's file cannot be read, so nothing can be compared. It is put aside whole, with the moment in its name.</source>
+        <translation>Ekki er hægt að lesa gagnaskrána og því ekkert hægt að bera saman. Hún er geymd óbreytt til hliðar, með tímanum í nafninu.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another desk: {name}.</source>
+        <translation>Þetta er öryggisafrit af öðru þjónustuborði: {name}.</translation>
+    </message>
+    <message>
+        <source>Your customers have invoices that this backup does not know: {numbers}. Their numbers would be given out again.</source>
+        <translation>Viðskiptavinir þínir hafa reikninga sem þetta öryggisafrit þekkir ekki: {numbers}. Númerunum yrði úthlutað aftur.</translation>
+    </message>
+    <message>
+        <source>Written since and gone from the desk: {list}.</source>
+        <translation>Skráð síðan og hyrfi: {list}.</translation>
+    </message>
+    <message>
+        <source>Changed since and as before again: {list}.</source>
+        <translation>Breytt síðan og yrði eins og áður: {list}.</translation>
+    </message>
+    <message>
+        <source>What comes back: {list}.</source>
+        <translation>Kæmi aftur: {list}.</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, customers, bookings and invoices are the same in both.</source>
+        <translation>Beiðnir, símtöl, viðskiptavinir, bókanir og reikningar eru eins í báðum.</translation>
+    </message>
+    <message>
+        <source>What stands now is kept beside the desk and can be restored in its turn.</source>
+        <translation>Það sem nú er til er geymt hjá gagnaskránni og má endurheimta líka.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is restored. What stood before is kept in {file}.</source>
+        <translation>Öryggisafritið {name} er endurheimt. Það sem áður var er geymt í {file}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is restored.</source>
+        <translation>Öryggisafritið {name} er endurheimt.</translation>
+    </message>
+    <message>
+        <source>Attached files that are in no backup: {n}.</source>
+        <translation>Viðhengi sem eru í engu öryggisafriti: {n}.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Öryggisafrit…</translation>
+    </message>
+    <message>
+        <source>List the backups of this desk and restore one</source>
+        <translation>Skoða öryggisafritin og endurheimta eitt þeirra</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Síðasta öryggisafrit</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ekkert enn</translation>
     </message>
 </context>
 </TS>

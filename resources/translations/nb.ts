@@ -883,6 +883,322 @@
         <source>Issue {n} drafts, from {number} on, {total:list} together, to {names:list}? They cannot change after that.</source>
         <translation><numerusform>Utstede {n} utkast, fra {number}, til sammen {total:list}, til {names:list}? Etter det kan de ikke endres.</numerusform><numerusform>Utstede {n} utkast, fra {number}, til sammen {total:list}, til {names:list}? Etter det kan de ikke endres.</numerusform></translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalinger</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Purringer</translation>
+    </message>
+    <message>
+        <source>From the bank</source>
+        <translation>Fra banken</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lagt til side</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Ingenting er utestående</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid.</source>
+        <translation>Alle fakturaer er betalt.</translation>
+    </message>
+    <message>
+        <source>No money waits</source>
+        <translation>Ingen betaling venter</translation>
+    </message>
+    <message>
+        <source>I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
+        <translation>I leser en fil fra banken; det som nevner fakturaen, bokføres straks, resten venter her.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Ingenting er lagt til side</translation>
+    </message>
+    <message>
+        <source>Money of a bank file that is for no invoice stands here, with its reason.</source>
+        <translation>Betalinger fra en bankfil som ikke gjelder noen faktura, står her med begrunnelse.</translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation>Ingen betaling ennå</translation>
+    </message>
+    <message>
+        <source>B records one on an invoice; a bank's file records many.</source>
+        <translation>B registrerer én på en faktura; en bankfil registrerer mange.</translation>
+    </message>
+    <message>
+        <source>No invoice has this reference</source>
+        <translation>Ingen faktura har denne referansen</translation>
+    </message>
+    <message>
+        <source>Several invoices have this reference</source>
+        <translation>Flere fakturaer har denne referansen</translation>
+    </message>
+    <message>
+        <source>The amount is not what is owed</source>
+        <translation>Beløpet er ikke det som skyldes</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Ikke forfalt</translation>
+    </message>
+    <message>
+        <source>Over 90</source>
+        <translation>Over 90</translation>
+    </message>
+    <message>
+        <source>1–30</source>
+        <translation>1–30</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>For mye</translation>
+    </message>
+    <message>
+        <source>For a collector</source>
+        <translation>Til inkasso</translation>
+    </message>
+    <message>
+        <source>Reminder {n}</source>
+        <translation>Purring {n}</translation>
+    </message>
+    <message>
+        <source>Reminder {n} from {day:date}</source>
+        <translation>Purring {n} fra {day:date}</translation>
+    </message>
+    <message>
+        <source>Fee and interest</source>
+        <translation>Gebyr og rente</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Neste purring</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>Bankfil</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Registrert av</translation>
+    </message>
+    <message>
+        <source>{owed} owed in all; Enter makes a statement.</source>
+        <translation>I alt {owed} utestående; Enter lager en kontoutskrift.</translation>
+    </message>
+    <message>
+        <source>M makes the next reminder, V shows it first.</source>
+        <translation>M lager neste purring, V viser den først.</translation>
+    </message>
+    <message>
+        <source>Enter books the money on the invoice that fits.</source>
+        <translation>Enter bokfører betalingen på fakturaen som passer.</translation>
+    </message>
+    <message>
+        <source>U lets the money wait again.</source>
+        <translation>U lar betalingen vente igjen.</translation>
+    </message>
+    <message>
+        <source>Z takes a payment back.</source>
+        <translation>Z tar en betaling tilbake.</translation>
+    </message>
+    <message>
+        <source>Make reminder</source>
+        <translation>Lag purring</translation>
+    </message>
+    <message>
+        <source>Make the next reminder of the invoice, and show it</source>
+        <translation>Lag neste purring på fakturaen og vis den</translation>
+    </message>
+    <message>
+        <source>See reminder</source>
+        <translation>Se purring</translation>
+    </message>
+    <message>
+        <source>See the next reminder as it would be today, or the last one made</source>
+        <translation>Se neste purring slik den ville blitt i dag, eller den siste som ble laget</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Stans purringer</translation>
+    </message>
+    <message>
+        <source>Remind of the invoice no more for now, with a reason, or go on</source>
+        <translation>Purr ikke på fakturaen inntil videre, med begrunnelse, eller fortsett</translation>
+    </message>
+    <message>
+        <source>Read bank file</source>
+        <translation>Les bankfil</translation>
+    </message>
+    <message>
+        <source>Read a bank file</source>
+        <translation>Les en bankfil</translation>
+    </message>
+    <message>
+        <source>Read a file of the bank: camt.053, camt.054 or OCR giro</source>
+        <translation>Les en fil fra banken: camt.053, camt.054 eller OCR giro</translation>
+    </message>
+    <message>
+        <source>Book on invoice</source>
+        <translation>Bokfør på faktura</translation>
+    </message>
+    <message>
+        <source>Book the money on an invoice; what fits best stands there already</source>
+        <translation>Bokfør betalingen på en faktura; den som passer best, står der allerede</translation>
+    </message>
+    <message>
+        <source>Say why the money is for no invoice</source>
+        <translation>Si hvorfor betalingen ikke gjelder noen faktura</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta opp igjen</translation>
+    </message>
+    <message>
+        <source>Let the money wait for its invoice again</source>
+        <translation>La betalingen vente på fakturaen sin igjen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Take back the payment that was entered wrongly</source>
+        <translation>Ta tilbake betalingen som ble registrert feil</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoutskrift</translation>
+    </message>
+    <message>
+        <source>Make a statement of the customer's account</source>
+        <translation>Lag en kontoutskrift for kunden</translation>
+    </message>
+    <message>
+        <source>Journal for the accountant</source>
+        <translation>Journal til regnskapsføreren</translation>
+    </message>
+    <message>
+        <source>Write the journal of a period as a CSV file</source>
+        <translation>Skriv journalen for en periode som CSV-fil</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Regnskapskontoer</translation>
+    </message>
+    <message>
+        <source>Say on which accounts sales, VAT and payments are booked</source>
+        <translation>Si på hvilke kontoer salg, MVA og betalinger bokføres</translation>
+    </message>
+    <message>
+        <source>Reminder {n} of invoice {number}, {customer}: {owed:money} owed, {fee:money} fee, {interest:money} interest for {days} days.</source>
+        <translation>Purring {n} på faktura {number}, {customer}: {owed:money} utestående, {fee:money} gebyr, {interest:money} rente for {days} dager.</translation>
+    </message>
+    <message>
+        <source>Reminder of invoice {number}</source>
+        <translation>Purring på faktura {number}</translation>
+    </message>
+    <message>
+        <source>No reminders of invoice {number} for now; without a reason they go on.</source>
+        <translation>Ingen purringer på faktura {number} inntil videre; uten begrunnelse fortsetter de.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB: no bank's file is.</source>
+        <translation>Denne filen er større enn {most} MB: det er ingen bankfil.</translation>
+    </message>
+    <message>
+        <source>{n} booked on their invoices</source>
+        <translation>{n} bokført på fakturaene sine</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} venter</translation>
+    </message>
+    <message>
+        <source>{n} known before</source>
+        <translation>{n} kjent fra før</translation>
+    </message>
+    <message>
+        <source>Book {amount:money} from {payer} on an invoice.</source>
+        <translation>Bokfør {amount:money} fra {payer} på en faktura.</translation>
+    </message>
+    <message>
+        <source>{number}, {customer}, {owed:money} owed</source>
+        <translation>{number}, {customer}, {owed:money} utestående</translation>
+    </message>
+    <message>
+        <source>It may be for: {invoices}.</source>
+        <translation>Det kan gjelde: {invoices}.</translation>
+    </message>
+    <message>
+        <source>{amount:money} booked on invoice {number}.</source>
+        <translation>{amount:money} bokført på faktura {number}.</translation>
+    </message>
+    <message>
+        <source>{amount:money} from {payer} is for no invoice.</source>
+        <translation>{amount:money} fra {payer} gjelder ingen faktura.</translation>
+    </message>
+    <message>
+        <source>Take back {amount:money} of invoice {number}?</source>
+        <translation>Ta tilbake {amount:money} på faktura {number}?</translation>
+    </message>
+    <message>
+        <source>Statement of account: {customer}</source>
+        <translation>Kontoutskrift: {customer}</translation>
+    </message>
+    <message>
+        <source>Journal for the accountant: invoices, credit notes and payments, every voucher summing to nothing.</source>
+        <translation>Journal til regnskapsføreren: fakturaer, kreditnotaer og betalinger; hvert bilag går i null.</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>Skriv fil</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>VAT {rate:percent}: {vat:money} of {net:money}</source>
+        <translation>MVA {rate:percent}: {vat:money} av {net:money}</translation>
+    </message>
+    <message>
+        <source>Ledger accounts as your accountant has them; an empty one goes back to the country's usual.</source>
+        <translation>Regnskapskontoer slik regnskapsføreren har dem; en tom går tilbake til landets vanlige.</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>Kontoene er lagret.</translation>
+    </message>
+    <message>
+        <source>The invoice of the row under the cursor stands here.</source>
+        <translation>Fakturaen på raden under markøren står her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} payments read</source>
+        <translation><numerusform>{n} betaling lest</numerusform><numerusform>{n} betalinger lest</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vouchers are in {file}</source>
+        <translation><numerusform>{n} bilag er i {file}</numerusform><numerusform>{n} bilag er i {file}</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13181,14 +13497,6 @@ Vennlig hilsen
         <source>Rounded to</source>
         <translation>Avrundet til</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} price is raised.</source>
-        <translation><numerusform>{n} pris er økt.</numerusform><numerusform>{n} priser er økt.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Raise {n} price</source>
-        <translation><numerusform>Øk {n} pris</numerusform><numerusform>Øk {n} priser</numerusform></translation>
-    </message>
     <message>
         <source>Raise the prices of {customer}</source>
         <translation>Øk prisene for {customer}</translation>
@@ -13309,17 +13617,188 @@ Vennlig hilsen
         <source>The file says what the price list says already.</source>
         <translation>Filen er lik prislisten slik den er.</translation>
     </message>
-    <message numerus="yes">
-        <source>The file sets {n} price.</source>
-        <translation><numerusform>Filen setter {n} pris.</numerusform><numerusform>Filen setter {n} priser.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} price is set.</source>
-        <translation><numerusform>{n} pris er satt.</numerusform><numerusform>{n} priser er satt.</numerusform></translation>
-    </message>
     <message>
         <source>Set prices</source>
         <translation>Sett priser</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are raised.</source>
+        <translation><numerusform>{n} pris er økt.</numerusform><numerusform>{n} priser er økt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise {n} prices</source>
+        <translation><numerusform>Øk {n} pris</numerusform><numerusform>Øk {n} priser</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file sets {n} prices.</source>
+        <translation><numerusform>Filen setter {n} pris.</numerusform><numerusform>Filen setter {n} priser.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prices are set.</source>
+        <translation><numerusform>{n} pris er satt.</numerusform><numerusform>{n} priser er satt.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Today's backup could not be made: the folder {folder} cannot be written ({detail}). Free the folder or its disk.</source>
+        <translation>Dagens sikkerhetskopi kunne ikke lages: Det kan ikke skrives til mappen {folder} ({detail}). Frigjør mappen eller disken.</translation>
+    </message>
+    <message>
+        <source>{file} is not a copy of a desk. Nothing was changed; choose another one.</source>
+        <translation>{file} er ikke en kopi av en support. Ingenting ble endret; velg en annen.</translation>
+    </message>
+    <message>
+        <source>The copy {file} is damaged itself. Nothing was changed; choose an older one.</source>
+        <translation>Kopien {file} er selv skadet. Ingenting ble endret; velg en eldre.</translation>
+    </message>
+    <message>
+        <source>The copy {file} could not be put back: {detail}. Nothing was changed.</source>
+        <translation>Kopien {file} kunne ikke gjenopprettes: {detail}. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This file is the desk itself; choose a copy of it.</source>
+        <translation>Denne filen er selve supporten; velg en kopi av den.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive, where two computers can damage it. Keep the desk on a disk of this computer, or connect to a PostgreSQL server to share it. Nothing was changed.</source>
+        <translation>{file} ligger på en nettverksstasjon, der to datamaskiner kan skade den. Ha den på en disk i denne datamaskinen, eller koble til en PostgreSQL-server for å dele den. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>{folder} is copied to other computers by {service}, which can damage an open desk. Choose a folder outside it; backups may lie there.</source>
+        <translation>{service} kopierer {folder} til andre datamaskiner, og det kan skade en database som er i bruk. Velg en mappe utenfor; sikkerhetskopier kan ligge der.</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Daglig</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Før en oppdatering av programmet</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Før en sikkerhetskopi ble gjenopprettet</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <translation>Valgt fil</translation>
+    </message>
+    <message>
+        <source>Replies and notes</source>
+        <translation>Svar og notater</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Påmeldinger</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Belastninger</translation>
+    </message>
+    <message>
+        <source>Backups of this desk</source>
+        <translation>Sikkerhetskopier av denne supporten</translation>
+    </message>
+    <message>
+        <source>While the desk is open a backup is made each day, checked and kept: of seven days, four weeks and twelve months.</source>
+        <translation>Hver dag programmet er åpent, lages en sikkerhetskopi som kontrolleres og beholdes: for sju dager, fire uker og tolv måneder.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Gjenopprett…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made while the desk is open.</source>
+        <translation>Det finnes ingen sikkerhetskopi ennå: Den første lages mens programmet er åpent.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>En annen fil…</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Gjenopprett fra en fil</translation>
+    </message>
+    <message>
+        <source>Restore the backup {name}?</source>
+        <translation>Gjenopprette sikkerhetskopien {name}?</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>La alt være som det er</translation>
+    </message>
+    <message>
+        <source>The desk's file cannot be read, so nothing can be compared. It is put aside whole, with the moment in its name.</source>
+        <translation>Databasefilen kan ikke leses, så ingenting kan sammenlignes. Den legges til side hel, med tidspunktet i navnet.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another desk: {name}.</source>
+        <translation>Dette er en sikkerhetskopi av en annen support: {name}.</translation>
+    </message>
+    <message>
+        <source>Your customers have invoices that this backup does not know: {numbers}. Their numbers would be given out again.</source>
+        <translation>Kundene dine har fakturaer som denne sikkerhetskopien ikke kjenner: {numbers}. Numrene ville bli gitt ut på nytt.</translation>
+    </message>
+    <message>
+        <source>Written since and gone from the desk: {list}.</source>
+        <translation>Skrevet siden og ville forsvinne: {list}.</translation>
+    </message>
+    <message>
+        <source>Changed since and as before again: {list}.</source>
+        <translation>Endret siden og ville bli som før: {list}.</translation>
+    </message>
+    <message>
+        <source>What comes back: {list}.</source>
+        <translation>Kommer tilbake: {list}.</translation>
+    </message>
+    <message>
+        <source>Tickets, calls, customers, bookings and invoices are the same in both.</source>
+        <translation>Saker, samtaler, kunder, påmeldinger og fakturaer er like i begge.</translation>
+    </message>
+    <message>
+        <source>What stands now is kept beside the desk and can be restored in its turn.</source>
+        <translation>Det som er der nå, beholdes ved siden av databasen og kan også gjenopprettes.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is restored. What stood before is kept in {file}.</source>
+        <translation>Sikkerhetskopien {name} er gjenopprettet. Det som var der før, er beholdt i {file}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is restored.</source>
+        <translation>Sikkerhetskopien {name} er gjenopprettet.</translation>
+    </message>
+    <message>
+        <source>Attached files that are in no backup: {n}.</source>
+        <translation>Vedlegg som ikke finnes i noen sikkerhetskopi: {n}.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sikkerhetskopier…</translation>
+    </message>
+    <message>
+        <source>List the backups of this desk and restore one</source>
+        <translation>Vis sikkerhetskopiene og gjenopprett en av dem</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Siste sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
     </message>
 </context>
 </TS>

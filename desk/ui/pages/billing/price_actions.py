@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desk.ui.actions import Action
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desk.services.prices import PriceRow
-    from desk.ui.actions import Action
     from desk.ui.pages.billing.page import BillingPage
 
 
@@ -36,6 +36,12 @@ def price_actions(page: BillingPage, office: Callable[..., Action]) -> list[Acti
         office("billing.withdraw", mark("Withdraw next price"), mark("Withdraw the price that does not hold yet"), "undo", "Shift+Del",
                when=on(lambda item: item.next_from is not None and item.next_own is (page.prices.customer is not None)),
                run=prices.withdraw, menu="edit"),
+        office("billing.price_raise", mark("Raise prices"), mark("Raise all prices by a percentage; each is shown rounded first"),
+               "percent", "Shift+R", when=lambda: page.tab == "prices", run=prices.raise_all, menu="edit"),
+        Action("billing.price_history", mark("Price history"), mark("See who changed the item's price, and when"), "hours", "H",
+               page=page.id, when=on(lambda _item: True), run=prices.history, menu="view"),
+        Action("billing.price_customer", mark("Prices of a customer"), mark("Show the prices a customer agreed on"), "customers", "U",
+               page=page.id, when=lambda: page.tab == "prices", run=page.prices.go_customer, menu="view"),
         office("billing.price_undo", mark("Undo price change"), mark("Take the last change of prices back"), "undo", "Ctrl+Z",
                when=prices.can_undo, run=prices.undo, menu="edit"),
         office("billing.price_redo", mark("Redo price change"), mark("Make the change of prices taken back last again"), "", "Ctrl+Shift+Z",

@@ -27,6 +27,7 @@ class PriceVerbs:
         self._page, self._desk = page, page.desk
         self._undone: list[int] = []
         self._made: list[int] = []
+        self.dialog: Any = None
 
     # A price from a day on.
 
@@ -60,7 +61,7 @@ class PriceVerbs:
         except Refused as refused:
             bar.refuse(refused)
             return
-        prices, store, at, by, whose = desk.services.prices, desk.store, desk.now(), desk.person.id, self._whose()
+        prices, store, at, by, whose = desk.services.prices, desk.store, desk.now(), desk.person.id, self._page.prices.customer_id()
         desk.lane.write(
             lambda: prices.set_price(
                 store, item_id=item.id, amount=amount, valid_from=day, valid_to=last, customer_id=whose, at=at, by=by
@@ -73,9 +74,6 @@ class PriceVerbs:
         self._page.bar.done()
         self.tell(words.say("{item}: {amount:money} from {day:date}.", item=item.name, amount=(amount, item.currency), day=day), changed)
 
-    def _whose(self) -> int | None:
-        return self._page.prices.customer[0] if self._page.prices.customer is not None else None
-
     # Ending and withdrawing.
 
     def end(self) -> None:
@@ -87,7 +85,7 @@ class PriceVerbs:
         first = write_date(item.valid_to, words) if item.valid_to is not None else ""
         said = words.say("Last day of the price of {item}; empty lets it hold on.", item=item.name)
         fields = (Asked("valid_to", mark("Last day"), first, DATE_WIDTH),)
-        key = ("end", item.id, self._whose() or 0)
+        key = ("end", item.id, self._page.prices.customer_id() or 0)
         page.bar.ask(Question(key, said, fields, mark("Save"), "check", "ordinary", lambda typed: self._end(item, typed)))
 
     def _end(self, item: PriceRow, typed: dict[str, str]) -> None:
@@ -97,7 +95,7 @@ class PriceVerbs:
         except Refused as refused:
             bar.refuse(refused)
             return
-        prices, store, at, by, whose = desk.services.prices, desk.store, desk.now(), desk.person.id, self._whose()
+        prices, store, at, by, whose = desk.services.prices, desk.store, desk.now(), desk.person.id, self._page.prices.customer_id()
 
         def done(changed: Changed) -> None:
             bar.done()
@@ -117,7 +115,7 @@ class PriceVerbs:
         item, desk = self._page.prices.current(), self._desk
         if item is None or item.next_from is None:
             return
-        day, whose = item.next_from, self._whose()
+        day, whose = item.next_from, self._page.prices.customer_id()
         prices, store, at, by = desk.services.prices, desk.store, desk.now(), desk.person.id
         said = desk.words.say("The price from {day:date} is withdrawn.", day=day)
         desk.lane.write(
@@ -135,6 +133,25 @@ class PriceVerbs:
         desk.lane.write(
             lambda: prices.confirm_ours(store, item_id=item.id, confirmed=True, at=at, by=by), lambda changed: self.tell(said, changed)
         )
+
+    # All of them, and how they came about.
+
+    def raise_all(self) -> None:
+        """Opens the raise of all prices, or of the customer's own."""
+        from desk.ui.pages.billing.price_raise import RaiseDialog
+
+        self.dialog = RaiseDialog(self._desk, self._page.window(), customer=self._page.prices.customer)
+        self.dialog.raised.connect(lambda changed, said: self.tell(said, changed))
+        self.dialog.open()
+
+    def history(self) -> None:
+        """Opens what happened to the price of the item under the cursor."""
+        from desk.ui.pages.billing.price_history import PriceHistory
+
+        item = self._page.prices.current()
+        if item is not None:
+            self.dialog = PriceHistory(self._desk, item, self._page.window())
+            self.dialog.open()
 
     # Undo.
 

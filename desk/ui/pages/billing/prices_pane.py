@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.ui.pages.billing.price_rows import PriceModel, SectionRow, rows_of
-from desk.ui.parts.labels import name
+from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.pick_field import Pick, PickField
 from desk.ui.parts.row_table import RowTable
 from desk.words import mark
 
@@ -24,6 +25,7 @@ class PricesPane(QWidget):
 
     opened = Signal()
     moved = Signal()
+    customer_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +35,48 @@ class PricesPane(QWidget):
         self.model = PriceModel(desk)
         self.table = RowTable()
         self.table.setModel(self.model)
-        column = QVBoxLayout(self)
+        self.finder, self._for = PickField(desk.lane, self._find, icon="search"), text_label("", 12, 400, "text3")
+        self._for.setBuddy(self.finder)
+        top, column = QHBoxLayout(), QVBoxLayout(self)
+        top.setContentsMargins(16, 8, 16, 8)
+        top.setSpacing(8)
+        top.addWidget(self._for)
+        top.addWidget(self.finder, 1)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(line())
         column.addWidget(self.table)
+        self.finder.picked.connect(self._picked)
+        self.finder.unpicked.connect(self._unpicked)
         self.table.opened.connect(lambda _key: self.opened.emit())
         self.table.chosen.connect(lambda _key: self.moved.emit())
+
+    # Whose prices.
+
+    def customer_id(self) -> int | None:
+        """Whose prices are shown; None is everybody's."""
+        return self.customer[0] if self.customer is not None else None
+
+    def go_customer(self) -> None:
+        """Puts the cursor into the field that chooses a customer."""
+        self.finder.setFocus()
+        self.finder.selectAll()
+
+    def _find(self, text: str) -> list[Pick]:
+        found = self._desk.services.search.find_everything(self._desk.store, text=text)
+        return [Pick(hit.id, hit.title, hit.detail) for hit in found if hit.kind == "customer"]
+
+    def _picked(self, customer_id: int) -> None:
+        self.customer = (customer_id, self.finder.text())
+        self.customer_changed.emit()
+        self.table.setFocus()
+
+    def _unpicked(self) -> None:
+        self.customer = None
+        self.customer_changed.emit()
+
+    # What is shown.
 
     def set_items(self, items: Sequence[PriceRow], search: str = "") -> None:
         """Shows the items whose name has every word of the search."""
@@ -60,5 +99,9 @@ class PricesPane(QWidget):
 
     def retranslate(self) -> None:
         """Writes every word."""
-        name(self.table, self._desk.words.tr(mark("Price list")))
+        tr = self._desk.words.tr
+        name(self.table, tr(mark("Price list")))
+        self._for.setText(tr(mark("Prices for")))
+        self.finder.setPlaceholderText(tr(mark("everybody; find a customer for their own prices")))
+        name(self.finder, tr(mark("Prices of a customer")))
         self.model.retitle()

@@ -66,15 +66,19 @@ class Reads:
 
         self._desk.lane.read(job, done, failed, channel="billing.paper")
 
-    def prices(self, done: Callable[[tuple[PriceRow, ...]], None]) -> None:
-        """The price list of today, in the language of the window."""
+    def prices(self, customer_id: int | None, done: Callable[[tuple[PriceRow, ...]], None]) -> None:
+        """The price list of today, in the language of the window, for everybody or with a customer's own prices."""
         prices, store, today, code = self._desk.services.prices, self._desk.store, self._desk.now().date(), self._desk.words.code
-        self._desk.lane.read(lambda: prices.price_list(store, on=today, language=code), done, channel="billing.prices")
+        self._desk.lane.read(
+            lambda: prices.price_list(store, on=today, language=code, customer_id=customer_id), done, channel="billing.prices"
+        )
 
-    def price_paper(self, language: str, done: Callable[[bytes], None]) -> None:
-        """The price list as PDF."""
+    def price_paper(self, language: str, customer_id: int | None, done: Callable[[bytes], None]) -> None:
+        """The price list as PDF, for everybody or for a customer."""
         prices, store, today = self._desk.services.prices, self._desk.store, self._desk.now().date()
-        self._desk.lane.read(lambda: prices.price_list_pdf(store, on=today, language=language), done, channel="billing.paper")
+        self._desk.lane.read(
+            lambda: prices.price_list_pdf(store, on=today, language=language, customer_id=customer_id), done, channel="billing.paper"
+        )
 
     def forget_paper(self) -> None:
         """Whatever paper is under way is not wanted any more."""

@@ -93,7 +93,7 @@ class Shown:
         blocked = page.papers.language.blockSignals(True)
         page.papers.language.choose(self.language)
         page.papers.language.blockSignals(blocked)
-        page.reads.price_paper(self.language, self._prices_came)
+        page.reads.price_paper(self.language, page.prices.customer_id(), self._prices_came)
 
     def _first_language(self) -> str:
         spoken = getattr(self._page.desk.profile, "languages", ())
