@@ -1,4 +1,4 @@
-"""Lists of what falls due, worked through from the keyboard: people to be trained, contracts whose terms end."""
+"""Lists of what falls due, worked through from the keyboard: people to train, agreements that opens, contracts whose terms end."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desk.services.agreements import Ending, TrainingDue
+    from desk.services.agreements import AgreementToOpen, Ending, TrainingDue
     from desk.ui.desk_context import Desk
 
 SOON = 7
@@ -62,6 +62,21 @@ def show_endings(desk: Desk, parent: QWidget) -> RowsDialog:
     return dialog
 
 
+def show_to_open(desk: Desk, parent: QWidget) -> RowsDialog:
+    """Opens the list of agreements that completed training opens; Enter begins the contract at the customer."""
+    tr = desk.words.tr
+    dialog = RowsDialog(
+        desk, tr(mark("Agreements to open")), tr(mark("Training is completed, and the agreement it opens is not made yet.")),
+        to_open_columns(desk), lambda row: (row.customer_id, row.kind), tr(mark("Open the agreement")),
+        tr(mark("No agreement waits to be opened.")), parent,
+    )  # fmt: skip
+    dialog.opened.connect(lambda row: desk.open("customers", customer_id=row.customer_id, agreement=row.kind))
+    agreements, store = desk.services.agreements, desk.store
+    desk.lane.read(lambda: agreements.agreements_to_open(store), dialog.show_rows, channel="due.to_open")
+    dialog.open()
+    return dialog
+
+
 def _tone(days: int) -> str:
     return "red" if days < 0 else "amber" if days <= SOON else "text"
 
@@ -99,4 +114,18 @@ def ending_columns(desk: Desk) -> list[Column[Any]]:
         Column("kind", mark("Contract"), 200, value=kind),
         Column("what", mark("To do"), 210, value=lambda row: Cell(words().tr(ASKED[row.what]), "text2")),
         Column("day", mark("To do by"), 120, "r", value=lambda row: Cell(words().date(row.day), _tone(row.days_left), 500, figures=True)),
+    ]
+
+
+def to_open_columns(desk: Desk) -> list[Column[Any]]:
+    """Whose, which agreement, and since when the training is completed."""
+    words: Callable[[], Any] = lambda: desk.words  # noqa: E731 - as above
+
+    def trained(row: AgreementToOpen) -> Cell:
+        return Cell(words().date(row.trained_on), "text2", figures=True)
+
+    return [
+        Column("customer", mark("Customer"), 0, value=lambda row: Cell(row.customer, weight=500)),
+        Column("kind", mark("Contract"), 240, value=lambda row: word(AGREEMENTS, row.kind, words())),
+        Column("trained", mark("Training completed"), 200, "r", value=trained),
     ]

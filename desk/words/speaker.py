@@ -31,6 +31,11 @@ def mark(text: str) -> str:
     return text
 
 
+def _within(label: str) -> str:
+    """A label within a sentence begins small, unless it is an abbreviation."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
 class Words:
     """One language's voice; the English text is the key of every translation."""
 
@@ -40,7 +45,7 @@ class Words:
         self._formats: dict[str, Callable[[Any], str]] = {
             "moment": self.moment, "day": self.day, "date": self.date, "clock": self.clock, "percent": self.percent,
             "number": self.number, "money": lambda pair: self.money(*pair), "tr": self.tr, "month": self.month,
-            "list": self.listed, "words": lambda items: self.listed(self.tr(item) for item in items),
+            "list": self.listed, "words": lambda items: self.listed(_within(self.tr(item)) for item in items),
             "short": self.short_day, "duration": self.duration, "year": self.day_year,
         }  # fmt: skip
 

@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import func, select
 
 from desk.cli import main
-from desk.models import Base, Booking, Call, Charge, Contact, CourseSession, Customer, DeskInfo, Entry, Invoice, Segment, Ticket
+from desk.models import Base, Booking, Call, Charge, Contact, Contract, CourseSession, Customer, DeskInfo, Entry, Invoice, Segment, Ticket
 from desk.rules.errors import Refused
-from desk.services import backup, courses, demo, desks, queue, registers
+from desk.services import agreements, backup, courses, demo, desks, queue, registers
+from desk.services.customer.twins import twins
 from desk.services.invoice.reads import invoice_pdf
 from desk.services.queued import sql as queue_sql
 from desk.services.store import Store
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from tests.postgres import Server
 
 DAY = date(2026, 4, 22)
+ENDING = {"stefna", "web-veistamo"}
 LETTERS = {"is": "þðæö", "nb": "æøå", "el": "αήώ", "fi": "äö"}
 
 
@@ -92,8 +94,9 @@ def test_the_desk_has_a_seller_s_whole_legal_data(shown: Shown):
 def test_customers_have_sites_contacts_and_numbers_that_check(shown: Shown):
     _, store, _ = shown
     with store.read() as session:
-        customers = session.scalars(select(Customer)).all()
+        *customers, twice = session.scalars(select(Customer).order_by(Customer.id)).all()
         assert len(customers) == 24
+        assert [one for one in customers if one.name.startswith(twice.name)] != []
         for row in customers:
             assert registers.registration_number(row.registration_number, row.country) == row.registration_number
             assert len(row.sites) == 1
@@ -101,6 +104,16 @@ def test_customers_have_sites_contacts_and_numbers_that_check(shown: Shown):
             assert row.sites[0].name.endswith(".example")
         assert len({row.registration_number for row in customers}) == 24
         assert all(contact.email.endswith(".example") for contact in session.scalars(select(Contact)))
+
+
+def test_customers_have_contracts_some_that_end_soon_and_one_is_there_twice(shown: Shown):
+    key, store, now = shown
+    with store.read() as session:
+        assert session.scalar(select(func.count()).select_from(Contract)) >= 4
+    assert {row.what for row in agreements.ending_soon(store, now=now)} >= ({"renew", "notice", "ends"} if key in ENDING else set())
+    assert [pair.why for pair in twins(store)] == ["name"]
+    assert bool(agreements.training_due(store, now=now)) == (key == "stefna")
+    assert bool(agreements.agreements_to_open(store)) == (key == "pindena")
 
 
 def test_it_speaks_the_desk_s_own_language(shown: Shown):

@@ -45,7 +45,7 @@ def test_each_contract_says_what_it_means_and_why(store: Store):
         "By contract since 1 Jan 2026; it renews by itself on 1 Jan 2027."
     )
     assert says(of_kind(found, "maintenance")) == (
-        "Upgrades within the same major version cost nothing. Costs nothing: Our own fault. Development costs €75.00 an hour. "
+        "Upgrades within the same major version cost nothing. Costs nothing: our own fault. Development costs €75.00 an hour. "
         "By contract from 1 Jan 2026 to 31 Dec 2026."
     )
 
@@ -109,7 +109,7 @@ def test_included_training_is_told_for_each_site(store: Store):
     ("profile", "kind", "words"),
     [
         ("mystore", "service_agreement", "Under the service agreement the time spent is charged by the started quarter of an hour."),
-        ("pindena", "support", "Costs nothing: Question, Third party, Upgrade and Invoicing."),
+        ("pindena", "support", "Costs nothing: question, third party, upgrade and invoicing."),
         ("stefna", "maintenance", "Nothing in the desk's promise hangs on it: it is a fee."),
     ],
 )

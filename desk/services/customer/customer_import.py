@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 EVERY: Final = 100
-LINE, REASON = mark("Line"), mark("Reason")
+LINE, REASON = mark("Row"), mark("Reason")
 NO_COLUMNS: Final = mark("No column is chosen: say for at least one what it holds.")
 TWICE: Final = mark("{label:tr} is chosen for two columns: choose it once.")
 

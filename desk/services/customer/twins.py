@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 MOST: Final = 200
 # What a company's form adds to its name says nothing about who it is.
-FORMS: Final = re.compile(r"\b(ehf|hf|slf|ses|as|asa|nuf|da|oy|oyj|ab|ky|ae|α e|α ε|αε|ee|οε|epe|επε|ike|ικε|ltd|inc|gmbh)\b\.?")
+FORMS: Final = re.compile(
+    r"\b(ehf|ohf|hf|slf|ses|sf|as|asa|ans|nuf|da|ks|sa|enk|oy|oyj|ab|ky|ry|tmi|osk|ae|α e|α ε|αε|εε|οε|επε|ικε|ee|epe|ike|ltd|gmbh)\b\.?"
+)
 
 
 @dataclass(frozen=True, slots=True)

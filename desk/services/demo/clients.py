@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from desk.rules.contract_terms import renewal_after
 from desk.rules.vocabulary import TIERS
 from desk.services import customers
 from desk.services.demo import numbers
@@ -20,6 +21,7 @@ CONTRACTS: Final = {
     "service": "service_agreement", "pack": "phone_pack", "maintenance": "maintenance", "sla": "sla", "support": "support",
 }  # fmt: skip
 LONG_AGO: Final = timedelta(days=300)
+NOTICE: Final = 30
 
 
 def add_clients(scene: Scene) -> None:
@@ -74,7 +76,11 @@ def _contact(scene: Scene, customer_id: int, number: int, place: int, written: s
 
 
 def _contract(scene: Scene, customer_id: int, kind: str, traits: str) -> None:
-    fields: dict[str, Any] = {"kind": kind, "starts_on": date(scene.today.year - 1, 1 + customer_id % 9, 1)}
+    starts = date(scene.today.year - 1, 1 + customer_id % 9, 1)
+    fields: dict[str, Any] = {
+        "kind": kind, "starts_on": starts, "renewal": "year", "renews_on": renewal_after(starts, "year", scene.today),
+        "notice_days": NOTICE,
+    }  # fmt: skip
     rate = word(traits, "rate:")
     if rate:
         fields["hourly_rate"] = Decimal(rate)

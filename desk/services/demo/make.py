@@ -11,6 +11,7 @@ from desk.models import NumberCounter
 from desk.rules.errors import Refused
 from desk.services import desks, profiles
 from desk.services.demo import numbers
+from desk.services.demo.agreed import add_agreements
 from desk.services.demo.clients import LONG_AGO, add_clients
 from desk.services.demo.data import DemoData, rows
 from desk.services.demo.scene import Scene
@@ -43,6 +44,7 @@ def make_demo(store: Store, *, profile_key: str, now: datetime, seed: int = 1) -
     scene = Scene(store, profiles.shipped(profile_key), data, now, Random(f"{profile_key}:{seed}"))  # noqa: S311 - a stage, no secret
     _set_up(scene)
     add_clients(scene)
+    add_agreements(scene)
     plan_tickets(scene)
     plan_calls(scene)
     plan_missed_call(scene)

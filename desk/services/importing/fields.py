@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
@@ -77,6 +78,7 @@ FIELDS: Final = tuple(ImportField(*row) for row in (
     ("site.training_quarters", mark("Training quarters included and left"), import_cells.whole, ("training quarters",)),
 ))
 # fmt: on
+NEITHER: Final = re.compile(r"[\W_]+")
 BY_KEY: Final = {field.key: field for field in FIELDS}
 # Headings that say a person's in a table whose company has a heading of its own.
 PLAIN: Final = {"name": "contact.name", "nafn": "contact.name", "navn": "contact.name", "nimi": "contact.name", "ονομα": "contact.name"}
@@ -89,7 +91,7 @@ def guess(head: Sequence[str]) -> tuple[str, ...]:
     A heading that says only a name is the customer's, unless another one names the company: then it is the person's, and so are
     number and address.
     """
-    known, bare = _known(), [fold(each) for each in head]
+    known, bare = _known(), [_bare(each) for each in head]
     company = any(known.get(each) == "customer.name" for each in bare)
     person = company and any(each in PLAIN for each in bare)
     found: list[str] = []
@@ -103,15 +105,20 @@ def guess(head: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _bare(heading: str) -> str:
+    """A heading by its letters and digits alone: Org.nr, Org. nr. and orgnr are one."""
+    return NEITHER.sub("", fold(heading))
+
+
 @cache
 def _known() -> dict[str, str]:
     """Folded headings with their fields: our own in every language first, then what others write."""
     found: dict[str, str] = {}
     for field in FIELDS:
-        found.setdefault(field.key, field.key)
+        found.setdefault(_bare(field.key), field.key)
         for code in LANGUAGES:
-            found.setdefault(fold(speaker(code).tr(field.label)), field.key)
+            found.setdefault(_bare(speaker(code).tr(field.label)), field.key)
     for field in FIELDS:
         for heading in field.also:
-            found.setdefault(fold(heading), field.key)
+            found.setdefault(_bare(heading), field.key)
     return found

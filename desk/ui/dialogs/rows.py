@@ -71,6 +71,7 @@ class RowsDialog(QDialog):
         self.none.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self.do.setEnabled(bool(rows))
+        self.table.fit_headers()
         if rows:
             self.table.choose(self.model.id_at(0))
             self.table.setFocus()

@@ -263,7 +263,7 @@ def test_the_reasons_are_a_table_to_mend_and_import_again(store: Store) -> None:
     table, *_rest = customer_import.open_table(data)
     text = customer_import.reasons_csv(run(store, by, data), head=table.head, language="en")
     rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=";"))
-    assert rows[0] == ["Line", "Reason", "Company", "Phone"]
+    assert rows[0] == ["Row", "Reason", "Company", "Phone"]
     assert rows[1] == ["2", "Phone: “call me” is not a phone number: write its digits, as in +354 555 0142.", "'=Nýtt", "call me"]
     mended = text.replace("call me", "555 0101")
     assert run(store, by, mended.encode()).added == {"customer": 1}
@@ -280,3 +280,12 @@ def test_a_crash_while_writing_leaves_nothing(store: Store, monkeypatch: pytest.
     assert customers.customer_ids(store) == ()
     with store.read() as session:
         assert session.query(Op).filter(Op.key.like("version:customer:%")).count() == 0
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("Org.nr", "customer.registration_number"), ("Org. nr.:", "customer.registration_number"), ("Kt.", "customer.registration_number"),
+    ("Α.Φ.Μ.", "customer.vat_number"), ("Y-TUNNUS", "customer.registration_number"), ("customer.vat_number", "customer.vat_number"),
+    ("E-post", "customer.email"), ("Shoe size", ""),
+])  # fmt: skip
+def test_a_heading_is_known_by_its_letters_whatever_stands_between(heading: str, field: str) -> None:
+    assert customer_import.guess_columns(("Company", heading))[1] == field

@@ -241,3 +241,14 @@ def test_twins_are_suggested_by_number_and_by_name_at_a_domain(store: Store) -> 
     found = {(row.one, row.other): row.why for row in customer_twins.twins(store)}
     assert found == {(one, two): "registration_number", (four, five): "vat_number", (one, three): "name"}
     assert {(row.one, row.other) for row in customer_twins.twins(store, customer_id=three)} == {(one, three)}
+
+
+@pytest.mark.parametrize(("register", "card"), [
+    ("Αρτοποιία Στάχυ Ε.Ε.", "Αρτοποιία Στάχυ"), ("Ξενοδοχείο Αιγαίο Α.Ε.", "ΞΕΝΟΔΟΧΕΙΟ ΑΙΓΑΙΟ"), ("Bakeriet ANS", "bakeriet"),
+    ("Hestaleigan Fákur sf.", "Hestaleigan Fákur"), ("Veneverstas Ky", "Veneverstas"),
+])  # fmt: skip
+def test_a_company_s_form_says_nothing_about_who_it_is(file_store: Store, register: str, card: str) -> None:
+    makers.desk(file_store)
+    for name in (register, card):
+        makers.customer(file_store, name, email="post@same.example")
+    assert [row.why for row in customer_twins.twins(file_store)] == ["name"]

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desk.ui.desk_context import Person
+from desk.ui.dialogs.rows import RowsDialog
 from desk.ui.due_lists import show_endings, show_training_due
 from desk.ui.pages import PAGES
 from tests import makers
@@ -251,3 +252,21 @@ def test_a_form_that_opens_is_scrolled_to_until_it_is_seen_with_its_buttons(desk
 
     qtbot.waitUntil(in_sight, timeout=2000)
     assert detail.verticalScrollBar().value() > 0
+
+
+def test_completed_training_stands_in_a_list_from_which_the_agreement_is_begun(desk: Desk, file_store: Store, qtbot: QtBot) -> None:
+    room = Room(desk, file_store, qtbot, "pindena")
+    makers.contact(file_store, room.customer, "Anna Trent", trained_on=date(2026, 1, 12))
+    section = room.open()
+    room.page.reload()
+    qtbot.waitUntil(lambda: room.page.due.counts[2] == 1, timeout=2000)
+    room.desk.registry.qaction("customers.to_open").trigger()
+    dialog = room.window.findChild(RowsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=2000)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(section.form.isVisible, timeout=2000)
+    assert section.form._form["kind"].field.value() == "support"
+    section.form.send()
+    assert room.contract().kind == "support"
+    qtbot.waitUntil(lambda: room.page.due.counts[2] == 0, timeout=2000)

@@ -69,6 +69,11 @@ def rows_of(page: CoursesPage) -> list[Action]:
 def _ways(page: CoursesPage) -> list[Action]:
     """From one session to another."""
     row = partial(Action, menu="edit", page=page.id)
+
+    def trains() -> bool:
+        profile = page.desk.profile
+        return profile is not None and profile.promises.training_months is not None
+
     return [
         row("courses.find", mark("Find"), mark("Find a session"), "search", "/", run=page.head.finder.setFocus),
         row("courses.open", mark("Next open session"), mark("Go to the next session that has a seat left"), "courses", "O",
@@ -76,6 +81,6 @@ def _ways(page: CoursesPage) -> list[Action]:
         row("courses.before", mark("Session before"), mark("Go to the session before"), "caret-up", "K",
             run=lambda: page.overview.step(-1)),
         row("courses.training", mark("Training due"), mark("See who is to be trained, and book them"), "graduation-cap", "U",
-            run=lambda: show_training_due(page.desk, page.window())),
+            when=trains, run=lambda: show_training_due(page.desk, page.window())),
         row("courses.after", mark("Session after"), mark("Go to the session after"), "caret-down", "J", run=lambda: page.overview.step(1)),
     ]  # fmt: skip

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPro
 
 from desk.ui import theme
 from desk.ui.dialogs.ask import let_quit
+from desk.ui.dialogs.fitting import fit
 from desk.ui.form import Choice, Labelled
 from desk.ui.pages.customers.import_preview import ImportPreview
 from desk.ui.pages.customers.import_report import ImportReport
@@ -69,7 +70,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show_parts()
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         let_quit(self)
 
     def _lay_out(self) -> None:
@@ -97,6 +98,8 @@ class ImportDialog(QDialog):
         column.addWidget(self.replace)
         column.addWidget(self.results, 2)
         column.addLayout(run)
+        # Before a file is chosen nothing else fills the window: what is said stays at its head.
+        column.addStretch(0)
         column.addLayout(foot)
 
     def _connect(self) -> None:

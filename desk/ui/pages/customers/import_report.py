@@ -34,7 +34,7 @@ class ImportReport(QWidget):
         self.counts = text_label("", 13, 500, wrap=True, figures=True)
         self.bad = text_label("", 13, 400, "amber", wrap=True)
         columns: list[Column[Any]] = [
-            Column("line", mark("Line"), 70, "r", value=lambda row: Cell(desk.words.number(row.row.line), "text2", figures=True)),
+            Column("line", mark("Row"), 70, "r", value=lambda row: Cell(desk.words.number(row.row.line), "text2", figures=True)),
             Column("reason", mark("Reason"), 0, value=self._why),
         ]
         self.model: ListModel[Any] = ListModel(columns, lambda: desk.words, key=lambda row: row.row.line, parent=self)

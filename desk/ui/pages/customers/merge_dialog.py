@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, Q
 
 from desk.ui import theme
 from desk.ui.dialogs.ask import let_quit
+from desk.ui.dialogs.fitting import fit
 from desk.ui.form import Labelled
 from desk.ui.pages.customers.fields import CUSTOMER, LANGUAGE_NAMES, TIER_CHOICES
 from desk.ui.parts.buttons import Button
@@ -75,7 +76,7 @@ class MergeDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.merge)
         self.finished.connect(self.deleteLater)
         let_quit(self)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._show_parts()
         self._read()
 

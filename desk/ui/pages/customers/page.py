@@ -48,7 +48,7 @@ class CustomersPage(Page):
 
     def __init__(self, desk: Any) -> None:
         super().__init__(desk)
-        self.search, self._wanted = "", 0
+        self.search, self._wanted, self._agreement = "", 0, ""
         self.head = PageHead()
         self.finder = FindField(key="/")
         self.new, self.more = Button("", "ordinary", "new", "Ctrl+N"), Button("", "ordinary")
@@ -202,8 +202,10 @@ class CustomersPage(Page):
             self.form.retranslate()
 
     def show_thing(self, **what: Any) -> None:
-        """Shows one customer: `customer_id=7`; a contact shows its customer."""
-        self._wanted = int(what.get("customer_id") or 0)
+        """Shows one customer: `customer_id=7`; with `agreement="support"` its contract is begun."""
+        self._wanted, self._agreement = int(what.get("customer_id") or 0), str(what.get("agreement") or "")
+        if self._agreement and self.detail.customer is not None and self.detail.customer.id == self._wanted:
+            self._begin_agreement()
         if self._wanted:
             if self.search:
                 self.finder.clear()
@@ -260,6 +262,13 @@ class CustomersPage(Page):
         if self.side.currentIndex() != NEW:
             self.side.setCurrentWidget(self.detail)
         self.desk.registry.refresh()
+        if self._agreement and self._wanted in {0, customer.id}:
+            self._begin_agreement()
+
+    def _begin_agreement(self) -> None:
+        """The contract that was asked for elsewhere, from today on."""
+        kind, self._agreement = self._agreement, ""
+        self.detail.contracts().begin_with({"kind": kind, "starts_on": self.desk.now().date()})
 
     def begin(self) -> None:
         """Opens the form of a new customer."""

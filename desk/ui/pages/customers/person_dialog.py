@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui.dialogs.ask import ask, let_quit
+from desk.ui.dialogs.fitting import fit
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.check_list import CheckList
 from desk.ui.parts.labels import name, text_label
@@ -59,7 +60,7 @@ class PersonDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         let_quit(self)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._read()
 
     def _lay_out(self) -> None:
