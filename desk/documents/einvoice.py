@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desk.documents.invoice import invoice_pdf
+from desk.documents.invoice import check, invoice_pdf, print_checked
 from desk.documents.pdfa import Attached
-from desk.documents.ubl import ubl
+from desk.documents.ubl import written
 from desk.documents.ubl_party import endpoint
 from desk.documents.values import Files
 from desk.words import mark
@@ -38,5 +38,6 @@ def invoice_files(paper: InvoicePaper) -> Files:
     missing = gaps(paper)
     if missing:
         return Files(invoice_pdf(paper), None, missing)
-    xml = ubl(paper)
-    return Files(invoice_pdf(paper, (Attached(NAME, "text/xml", f"Peppol BIS Billing 3, UBL 2.1: {paper.number}", xml),)), xml, ())
+    check(paper)
+    xml = written(paper)
+    return Files(print_checked(paper, (Attached(NAME, "text/xml", f"Peppol BIS Billing 3, UBL 2.1: {paper.number}", xml),)), xml, ())

@@ -33,11 +33,21 @@ WHY_OVER_FIGURES = 305.0
 
 def invoice_pdf(paper: InvoicePaper, attached: Sequence[Attached] = ()) -> bytes:
     """The PDF of an invoice; refused when its parts do not add up or a name cannot be printed. Equal values give equal bytes."""
-    w = speaker(paper.language)
-    figures = Figures(w, paper.currency)
-    check_invoice(paper, figures)
+    check(paper)
+    return print_checked(paper, attached)
+
+
+def check(paper: InvoicePaper) -> None:
+    """Refuse figures that do not add up, references that do not hold, and letters that cannot be printed."""
+    check_invoice(paper, Figures(speaker(paper.language), paper.currency))
     check_payment(paper)
     _check_letters(paper)
+
+
+def print_checked(paper: InvoicePaper, attached: Sequence[Attached] = ()) -> bytes:
+    """The PDF of values that are checked already."""
+    w = speaker(paper.language)
+    figures = Figures(w, paper.currency)
     title = title_of(paper, w)
     draft = paper.kind == "draft"
     running = title if draft else f"{title} {plain(paper.number or '', 40)}".strip()

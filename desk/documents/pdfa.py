@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
 from functools import cache
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFObjectReference, PDFStream, PDFString, PDFZCompress
 
 from desk.documents.tags import elements
 from desk.paths import resources
@@ -34,6 +34,8 @@ UA_SCHEMA = (
     "</rdf:li></rdf:Bag></pdfaExtension:schemas>"
 )
 
+TREE = "StructTree"
+
 
 class Facts(NamedTuple):
     """What a PDF says of itself; `dated` is the day that stands on the paper, which its bytes follow."""
@@ -54,29 +56,27 @@ class Attached(NamedTuple):
 
 
 class _Raw(PDFObject):  # type: ignore[misc, unused-ignore]
-    """An object whose bytes are written already."""
+    """An object, or a piece of one, whose bytes are written already."""
 
-    __RefOnly__ = 1
-
-    def __init__(self, written: bytes = b"") -> None:
+    def __init__(self, written: bytes) -> None:
         self.written = written
 
     def format(self, _document: Any) -> bytes:
         return self.written
 
 
-def make_archival(canvas: Any, root: Node, facts: Facts, attached: Sequence[Attached]) -> None:
-    """Add to a painted canvas what PDF/A-3b and PDF/UA-1 ask for, before it is saved."""
+def make_archival(canvas: Any, root: Node, facts: Facts, attached: Sequence[Attached]) -> dict[int, bytes]:
+    """Add to a painted canvas what PDF/A-3b and PDF/UA-1 ask for; gives the objects of the structure, written, by number."""
     document = canvas._doc  # noqa: SLF001 - ReportLab has no other door to the catalogue
     catalog = document.Catalog
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents", "AF"]
     catalog.__Refs__ = [*catalog.__Refs__, "AF"]
-    _add_structure(document, root)
+    structure = _structure(document, root)
     catalog.MarkInfo = PDFDictionary({"Marked": "true"})
     catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
     xmp = PDFStream(PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}), _xmp(facts))
     catalog.Metadata = xmp
-    profile = PDFStream(PDFDictionary({"N": 3}), _srgb(), [PDFZCompress])
+    profile = _Raw(_srgb())
     intent = {
         "Type": PDFName("OutputIntent"), "S": PDFName("GTS_PDFA1"), "OutputConditionIdentifier": PDFString("sRGB"),
         "Info": PDFString("sRGB IEC61966-2.1"), "DestOutputProfile": document.Reference(profile),
@@ -84,33 +84,25 @@ def make_archival(canvas: Any, root: Node, facts: Facts, attached: Sequence[Atta
     catalog.OutputIntents = PDFArray([PDFDictionary(intent)])
     if attached:
         _attach(document, attached)
+    return structure
 
 
-def _add_structure(document: Any, root: Node) -> None:
+def _structure(document: Any, root: Node) -> dict[int, bytes]:
     """The tree of tags, and the way back from a page's marks to it; object numbers are taken in one run."""
     pages = document.Pages.pages
     for at, page in enumerate(pages):
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents, page.Tabs, page.Trans = at, PDFName("S"), None
     numbers = [int(document.Reference(page).format(document).split()[0]) for page in pages]
-    tree = _Raw()
-    first = _number(document, tree)
-    count = sum(1 for _ in root.walk())
-    slots = [_Raw() for _ in range(count)]
-    for slot in slots:
-        _number(document, slot)
-    written, owners = elements(root, first, numbers)
-    for slot, text in zip(slots, written, strict=True):
-        slot.written = text
+    nodes = list(root.walk())
+    first = document.objectcounter + 1
+    document.objectcounter += len(nodes) + 1
+    written, owners = elements(nodes, first, numbers)
     parents = " ".join(f"{at} [{' '.join(f'{number} 0 R' for number in found)}]" for at, found in enumerate(owners))
-    tree.written = (
-        f"<</Type/StructTreeRoot/K {first + 1} 0 R/ParentTree<</Nums[{parents}]>>/ParentTreeNextKey {len(pages)}>>"
-    ).encode()
-    document.Catalog.StructTreeRoot = tree
-
-
-def _number(document: Any, thing: _Raw) -> int:
-    return int(document.Reference(thing).format(document).split()[0])
+    tree = f"<</Type/StructTreeRoot/K {first + 1} 0 R/ParentTree<</Nums[{parents}]>>/ParentTreeNextKey {len(pages)}>>"
+    document.idToObjectNumberAndVersion[TREE] = (first, 0)
+    document.Catalog.StructTreeRoot = PDFObjectReference(TREE)
+    return dict(enumerate((tree.encode(), *written), first))
 
 
 def _attach(document: Any, attached: Sequence[Attached]) -> None:
@@ -132,19 +124,11 @@ def _attach(document: Any, attached: Sequence[Attached]) -> None:
     document.Catalog.AF = PDFArray(references)
 
 
-def compact(pdf: bytes) -> bytes:
-    """The same PDF with its many small objects packed together, and an identity made from its content."""
-    import pikepdf
-
-    out = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as opened:
-        opened.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-    return out.getvalue()
-
-
 @cache
 def _srgb() -> bytes:
-    return (resources() / "colour" / "sRGB.icc").read_bytes()
+    """The colours' profile as a stream, pressed once."""
+    data = zlib.compress((resources() / "colour" / "sRGB.icc").read_bytes(), 9)
+    return b"<</N 3/Filter/FlateDecode/Length %d>>\nstream\r\n%sendstream" % (len(data), data)
 
 
 def moment(dated: date | None) -> tuple[int, int, int, int, int, int]:

@@ -12,12 +12,14 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desk.documents.fonts import face
-from desk.documents.pdfa import compact, make_archival, moment
+from desk.documents.packing import packed
+from desk.documents.pdfa import make_archival, moment
+from desk.documents.pen import Pen, ink
 from desk.documents.tags import ARTIFACT, Node, write
 from desk.rules.errors import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reportlab.lib.colors import Color
 
@@ -170,7 +172,7 @@ class Sheet:
 
         self.shapes.append(paint)
 
-    def paint(self, canvas: Canvas, page: int) -> None:
+    def paint(self, canvas: Canvas, page: int, pen: Pen) -> None:
         """Paint the page; texts of one style follow one another without setting it again, and each says where it is read."""
         write(canvas, "/Artifact BMC")
         for shape in self.shapes:
@@ -183,35 +185,35 @@ class Sheet:
             write(canvas, "EMC")
             node.marks.append((page, marks))
             marks += 1
-        self._paint_texts(canvas, page, marks)
+        write(canvas, "\n".join(self._texts(page, marks, pen)))
 
-    def _paint_texts(self, canvas: Canvas, page: int, marks: int) -> None:
-        written = canvas.beginText()
+    def _texts(self, page: int, marks: int, pen: Pen) -> Iterator[str]:
+        """The operators of the texts, each behind the mark of the piece it is read in."""
         last: Style | None = None
         opened: Node | None = None
+        yield "BT"
         for x, y, text, style, node in self.texts:
             if not text:
                 continue
             if node is not opened:
                 if opened is not None:
-                    write(written, "EMC")
+                    yield "EMC"
                 opened = node
                 if node is ARTIFACT:
-                    write(written, "/Artifact BMC")
+                    yield "/Artifact BMC"
                 else:
-                    write(written, f"/{node.role} <</MCID {marks}>> BDC")
+                    yield f"/{node.role} <</MCID {marks}>> BDC"
                     node.marks.append((page, marks))
                     marks += 1
             if style is not last:
                 if last is None or style.colour != last.colour:
-                    written.setFillColor(_colour(style.colour))
-                written.setFont(style.face.name, style.size)
+                    yield ink(style.colour)
+                yield pen.font(style.face, style.size)
                 last = style
-            written.setTextOrigin(x, HEIGHT - y)
-            written.textOut(text)
+            yield pen.text(x, HEIGHT - y, text, style.face, style.size)
         if opened is not None:
-            write(written, "EMC")
-        canvas.drawText(written)
+            yield "EMC"
+        yield "ET"
 
 
 _COLOURS: dict[str, Color] = {}
@@ -242,13 +244,12 @@ def logo_picture(logo: bytes) -> ImageReader:
 def pdf(sheets: Sequence[Sheet], facts: Facts, attached: Sequence[Attached] = ()) -> bytes:
     """The sheets as a PDF/A-3 whose texts a screen reader can follow; the same sheets give the same bytes."""
     with _PAINTING:
-        return compact(_pdf(sheets, facts, attached))
+        return _pdf(sheets, facts, attached)
 
 
 def _pdf(sheets: Sequence[Sheet], facts: Facts, attached: Sequence[Attached]) -> bytes:
-    out = BytesIO()
     canvas = Canvas(
-        out, pagesize=(WIDTH, HEIGHT), pageCompression=1, invariant=1, lang=facts.language, pdfVersion=(1, 7),
+        BytesIO(), pagesize=(WIDTH, HEIGHT), pageCompression=1, invariant=1, lang=facts.language, pdfVersion=(1, 7),
         initialFontName=face().name,  # type: ignore[arg-type]
     )  # fmt: skip
     canvas.setTitle(facts.title)
@@ -257,12 +258,11 @@ def _pdf(sheets: Sequence[Sheet], facts: Facts, attached: Sequence[Attached]) ->
     canvas.setCreator("Quarterdesk")
     canvas.setProducer("Quarterdesk")
     canvas.setDateFormatter(lambda *_now: "D:{:04}{:02}{:02}{:02}{:02}{:02}+00'00'".format(*moment(facts.dated)))
+    pen = Pen(canvas)
     for page, sheet in enumerate(sheets):
-        sheet.paint(canvas, page)
+        sheet.paint(canvas, page, pen)
         canvas.showPage()
-    make_archival(canvas, _whole(sheets), facts, attached)
-    canvas.save()
-    return out.getvalue()
+    return packed(canvas, make_archival(canvas, _whole(sheets), facts, attached))
 
 
 def _whole(sheets: Sequence[Sheet]) -> Node:

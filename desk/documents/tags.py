@@ -62,12 +62,11 @@ def place_row(cells: list[Node]) -> None:
         cell.place()
 
 
-def elements(root: Node, first: int, pages: list[int]) -> tuple[list[bytes], list[list[int]]]:
-    """The structure as PDF objects numbered from `first` (its root is the first), and by page the element of each mark.
+def elements(nodes: list[Node], first: int, pages: list[int]) -> tuple[list[bytes], list[list[int]]]:
+    """The structure, in reading order, as PDF objects numbered behind `first`, and by page the element of each mark.
 
     `pages` are the object numbers of the pages.
     """
-    nodes = list(root.walk())
     for at, node in enumerate(nodes):
         node.number = first + 1 + at
     owners: list[dict[int, int]] = [{} for _ in pages]

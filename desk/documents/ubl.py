@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from desk.documents.adding_up import check_invoice
 from desk.documents.figures import Figures
 from desk.documents.ubl_lines import add_line
-from desk.documents.ubl_parts import NAMESPACES, amount, branch, fit, leaf, number_text, prune
+from desk.documents.ubl_parts import amount, branch, fit, leaf, number_text, prune, xml_text
 from desk.documents.ubl_party import add_buyer, add_payee_account, add_seller
 from desk.rules.tax_treatment import TAXED, code_for
 from desk.words import speaker
@@ -21,13 +21,15 @@ PROFILE = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"
 INVOICE, CREDIT_NOTE = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2", "urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"
 TYPES = {"invoice": "380", "credit_note": "381"}
 
-for _prefix, _uri in NAMESPACES.items():
-    ET.register_namespace(_prefix, _uri)
-
 
 def ubl(paper: InvoicePaper) -> bytes:
     """The XML of an issued invoice or credit note; the same values give the same bytes. Refused where the paper is refused."""
     check_invoice(paper, Figures(speaker(paper.language), paper.currency))
+    return written(paper)
+
+
+def written(paper: InvoicePaper) -> bytes:
+    """The same of values that are checked already."""
     credit = paper.kind == "credit_note"
     root = ET.Element("CreditNote" if credit else "Invoice", {"xmlns": CREDIT_NOTE if credit else INVOICE})
     sign = -1 if credit and paper.gross < 0 else 1
@@ -41,8 +43,7 @@ def ubl(paper: InvoicePaper) -> bytes:
     for number, line in enumerate(paper.lines, 1):
         add_line(root, paper, line, number, sign)
     prune(root)
-    ET.indent(root, " ")
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode").encode() + b"\n"
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + xml_text(root).encode() + b"\n"
 
 
 def _add_head(root: ET.Element, paper: InvoicePaper, *, credit: bool) -> None:

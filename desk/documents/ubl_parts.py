@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape
 
 from desk.documents.figures import places_of
 
@@ -14,21 +15,21 @@ if TYPE_CHECKING:
 
 CAC = "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
 CBC = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
-NAMESPACES = {"cac": CAC, "cbc": CBC}
 MOST_TEXT = 4000
+QUOTE = {'"': "&quot;"}
 # What XML 1.0 cannot hold, and the marks that turn the direction of text.
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def branch(parent: ET.Element, name: str) -> ET.Element:
     """A new part of a document."""
-    return ET.SubElement(parent, f"{{{CAC}}}{name}")
+    return ET.SubElement(parent, f"cac:{name}")
 
 
 def leaf(parent: ET.Element, name: str, text: str, attributes: Mapping[str, str] | None = None) -> None:
     """A value in a part; an empty one is left out."""
     if said := fit(text):
-        ET.SubElement(parent, f"{{{CBC}}}{name}", dict(attributes or {})).text = said
+        ET.SubElement(parent, f"cbc:{name}", dict(attributes or {})).text = said
 
 
 def prune(parent: ET.Element) -> None:
@@ -37,6 +38,29 @@ def prune(parent: ET.Element) -> None:
         prune(part)
         if len(part) == 0 and not part.text:
             parent.remove(part)
+
+
+def xml_text(root: ET.Element) -> str:
+    """The document as text, a line each part; the two prefixes are declared at its root."""
+    lines = [f'<{root.tag} xmlns:cac="{CAC}" xmlns:cbc="{CBC}"{_attributes(root)}>']
+    for part in root:
+        _write(part, 1, lines)
+    return "\n".join([*lines, f"</{root.tag}>"])
+
+
+def _write(part: ET.Element, depth: int, lines: list[str]) -> None:
+    begin = f"{' ' * depth}<{part.tag}{_attributes(part) if part.attrib else ''}>"
+    if not len(part):
+        lines.append(f"{begin}{escape(part.text or '')}</{part.tag}>")
+        return
+    lines.append(begin)
+    for kid in part:
+        _write(kid, depth + 1, lines)
+    lines.append(f"{' ' * depth}</{part.tag}>")
+
+
+def _attributes(part: ET.Element) -> str:
+    return "".join(f' {name}="{escape(value, QUOTE)}"' for name, value in part.items())
 
 
 def fit(text: str) -> str:

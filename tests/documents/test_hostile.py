@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -117,8 +118,9 @@ def test_a_letter_the_font_lacks_is_refused_wherever_an_invoice_says_something(f
 @pytest.mark.parametrize("part", ["text", "detail", "unit"])
 def test_a_letter_the_font_lacks_is_refused_by_the_line_it_stands_in(part: str) -> None:
     lines = papers.LINES["FI"]
+    wrong: dict[str, Any] = {part: "漢"}
     with pytest.raises(Refused, match="漢") as told:
-        invoice_pdf(papers.invoice("FI", lines=(*lines[:2], replace(lines[2], **{part: "漢"}), lines[3])))
+        invoice_pdf(papers.invoice("FI", lines=(*lines[:2], replace(lines[2], **wrong), lines[3])))
     assert told.value.field == "lines[2]"
 
 
