@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Σε αναμονή</translation>
+        <translation>Στην άκρη</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
@@ -1198,6 +1198,70 @@
     <message numerus="yes">
         <source>{n} vouchers are in {file}</source>
         <translation><numerusform>{n} παραστατικό στο {file}</numerusform><numerusform>{n} παραστατικά στο {file}</numerusform></translation>
+    </message>
+    <message>
+        <source>For no invoice</source>
+        <translation>Χωρίς τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Unbilled again</source>
+        <translation>Ξανά μη τιμολογημένη</translation>
+    </message>
+    <message>
+        <source>Given away: it is not invoiced again</source>
+        <translation>Χαρίζεται: δεν τιμολογείται ξανά</translation>
+    </message>
+    <message>
+        <source>Drafted anew, to be put right and issued</source>
+        <translation>Νέο προσχέδιο, προς διόρθωση και έκδοση</translation>
+    </message>
+    <message>
+        <source>Credit invoice {number} of {customer}</source>
+        <translation>Πίστωση τιμολογίου {number} του πελάτη {customer}</translation>
+    </message>
+    <message>
+        <source>Take the tick off a line that stays, or credit a part of it.</source>
+        <translation>Αποεπιλέξτε μια γραμμή που μένει ή πιστώστε μέρος της.</translation>
+    </message>
+    <message>
+        <source>What becomes of the work</source>
+        <translation>Τι γίνεται με την εργασία</translation>
+    </message>
+    <message>
+        <source>Credit {line}</source>
+        <translation>Πίστωση: {line}</translation>
+    </message>
+    <message>
+        <source>Net amount to credit of {line}</source>
+        <translation>Καθαρό ποσό πίστωσης από: {line}</translation>
+    </message>
+    <message>
+        <source>{net:money} net, before discounts on the whole</source>
+        <translation>{net:money} καθαρά, πριν από εκπτώσεις στο σύνολο</translation>
+    </message>
+    <message>
+        <source>{net:money} net</source>
+        <translation>{net:money} καθαρά</translation>
+    </message>
+    <message>
+        <source>Only a whole invoice is drafted anew: tick every line, or choose what else becomes of the work.</source>
+        <translation>Μόνο ολόκληρο τιμολόγιο συντάσσεται ξανά: επιλέξτε όλες τις γραμμές ή ορίστε κάτι άλλο για την εργασία.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the invoice is drafted anew: put it right and issue it.</source>
+        <translation>Το πιστωτικό τιμολόγιο εκδόθηκε· το τιμολόγιο συντάχθηκε ξανά: διορθώστε το και εκδώστε το.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the work is given away.</source>
+        <translation>Το πιστωτικό τιμολόγιο εκδόθηκε· η εργασία χαρίστηκε.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; work credited in full is unbilled again.</source>
+        <translation>Το πιστωτικό τιμολόγιο εκδόθηκε· η εργασία που πιστώθηκε πλήρως είναι ξανά μη τιμολογημένη.</translation>
+    </message>
+    <message>
+        <source>Credit the invoice, in full or by line</source>
+        <translation>Πίστωση του τιμολογίου, ολικά ή ανά γραμμή</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4707,10 @@ Kind regards,
     <message>
         <source>Book at least one seat.</source>
         <translation>Κάντε κράτηση για μία τουλάχιστον θέση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names later</source>
+        <translation><numerusform>{n} όνομα αργότερα</numerusform><numerusform>{n} ονόματα αργότερα</numerusform></translation>
     </message>
 </context>
 <context>

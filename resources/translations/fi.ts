@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Sivuun</translation>
+        <translation>Siirrä sivuun</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
@@ -1198,6 +1198,70 @@
     <message numerus="yes">
         <source>{n} vouchers are in {file}</source>
         <translation><numerusform>{n} tosite on tiedostossa {file}</numerusform><numerusform>{n} tositetta on tiedostossa {file}</numerusform></translation>
+    </message>
+    <message>
+        <source>For no invoice</source>
+        <translation>Ei laskua</translation>
+    </message>
+    <message>
+        <source>Unbilled again</source>
+        <translation>Jälleen laskuttamatta</translation>
+    </message>
+    <message>
+        <source>Given away: it is not invoiced again</source>
+        <translation>Hyvitetty: ei laskuteta uudelleen</translation>
+    </message>
+    <message>
+        <source>Drafted anew, to be put right and issued</source>
+        <translation>Uusi luonnos korjattavaksi ja annettavaksi</translation>
+    </message>
+    <message>
+        <source>Credit invoice {number} of {customer}</source>
+        <translation>Hyvitä lasku {number}, {customer}</translation>
+    </message>
+    <message>
+        <source>Take the tick off a line that stays, or credit a part of it.</source>
+        <translation>Poista valinta riviltä, joka jää voimaan, tai hyvitä osa siitä.</translation>
+    </message>
+    <message>
+        <source>What becomes of the work</source>
+        <translation>Mitä työlle tapahtuu</translation>
+    </message>
+    <message>
+        <source>Credit {line}</source>
+        <translation>Hyvitä {line}</translation>
+    </message>
+    <message>
+        <source>Net amount to credit of {line}</source>
+        <translation>Hyvitettävä veroton määrä: {line}</translation>
+    </message>
+    <message>
+        <source>{net:money} net, before discounts on the whole</source>
+        <translation>{net:money} veroton, ennen koko laskun alennuksia</translation>
+    </message>
+    <message>
+        <source>{net:money} net</source>
+        <translation>{net:money} veroton</translation>
+    </message>
+    <message>
+        <source>Only a whole invoice is drafted anew: tick every line, or choose what else becomes of the work.</source>
+        <translation>Vain kokonainen lasku laaditaan uudelleen: valitse kaikki rivit tai valitse työlle muuta.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the invoice is drafted anew: put it right and issue it.</source>
+        <translation>Hyvityslasku on annettu; laskusta on uusi luonnos: korjaa se ja anna se.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the work is given away.</source>
+        <translation>Hyvityslasku on annettu; työ on hyvitetty.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; work credited in full is unbilled again.</source>
+        <translation>Hyvityslasku on annettu; kokonaan hyvitetty työ on jälleen laskuttamatta.</translation>
+    </message>
+    <message>
+        <source>Credit the invoice, in full or by line</source>
+        <translation>Hyvitä lasku kokonaan tai riveittäin</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4707,10 @@ Ystävällisin terveisin
     <message>
         <source>Book at least one seat.</source>
         <translation>Varaa vähintään yksi paikka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names later</source>
+        <translation><numerusform>{n} nimi myöhemmin</numerusform><numerusform>{n} nimeä myöhemmin</numerusform></translation>
     </message>
 </context>
 <context>

@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Lagt til hliðar</translation>
+        <translation>Leggja til hliðar</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
@@ -1198,6 +1198,70 @@
     <message numerus="yes">
         <source>{n} vouchers are in {file}</source>
         <translation><numerusform>{n} fylgiskjal er í {file}</numerusform><numerusform>{n} fylgiskjöl eru í {file}</numerusform></translation>
+    </message>
+    <message>
+        <source>For no invoice</source>
+        <translation>Án reiknings</translation>
+    </message>
+    <message>
+        <source>Unbilled again</source>
+        <translation>Aftur óreikningsfært</translation>
+    </message>
+    <message>
+        <source>Given away: it is not invoiced again</source>
+        <translation>Gefið eftir: ekki reikningsfært aftur</translation>
+    </message>
+    <message>
+        <source>Drafted anew, to be put right and issued</source>
+        <translation>Ný drög, til að leiðrétta og gefa út</translation>
+    </message>
+    <message>
+        <source>Credit invoice {number} of {customer}</source>
+        <translation>Kreditfæra reikning {number}, {customer}</translation>
+    </message>
+    <message>
+        <source>Take the tick off a line that stays, or credit a part of it.</source>
+        <translation>Taktu hakið af línu sem á að standa, eða kreditfærðu hluta hennar.</translation>
+    </message>
+    <message>
+        <source>What becomes of the work</source>
+        <translation>Hvað verður um vinnuna</translation>
+    </message>
+    <message>
+        <source>Credit {line}</source>
+        <translation>Kreditfæra {line}</translation>
+    </message>
+    <message>
+        <source>Net amount to credit of {line}</source>
+        <translation>Nettóupphæð til kreditfærslu af {line}</translation>
+    </message>
+    <message>
+        <source>{net:money} net, before discounts on the whole</source>
+        <translation>{net:money} án vsk., fyrir afslátt af heildinni</translation>
+    </message>
+    <message>
+        <source>{net:money} net</source>
+        <translation>{net:money} án vsk.</translation>
+    </message>
+    <message>
+        <source>Only a whole invoice is drafted anew: tick every line, or choose what else becomes of the work.</source>
+        <translation>Aðeins heill reikningur er saminn upp á nýtt: hakaðu við allar línur, eða veldu annað um vinnuna.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the invoice is drafted anew: put it right and issue it.</source>
+        <translation>Kreditreikningurinn er gefinn út; ný drög að reikningnum bíða: leiðréttu þau og gefðu út.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the work is given away.</source>
+        <translation>Kreditreikningurinn er gefinn út; vinnan er gefin eftir.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; work credited in full is unbilled again.</source>
+        <translation>Kreditreikningurinn er gefinn út; vinna sem er að fullu kreditfærð er aftur óreikningsfærð.</translation>
+    </message>
+    <message>
+        <source>Credit the invoice, in full or by line</source>
+        <translation>Kreditfæra reikninginn, í heild eða eftir línum</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4707,10 @@ Bestu kveðjur,
     <message>
         <source>Book at least one seat.</source>
         <translation>Bókaðu að minnsta kosti eitt sæti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names later</source>
+        <translation><numerusform>{n} nafn síðar</numerusform><numerusform>{n} nöfn síðar</numerusform></translation>
     </message>
 </context>
 <context>

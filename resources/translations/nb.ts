@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Lagt til side</translation>
+        <translation>Legg til side</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
@@ -1198,6 +1198,70 @@
     <message numerus="yes">
         <source>{n} vouchers are in {file}</source>
         <translation><numerusform>{n} bilag er i {file}</numerusform><numerusform>{n} bilag er i {file}</numerusform></translation>
+    </message>
+    <message>
+        <source>For no invoice</source>
+        <translation>Uten faktura</translation>
+    </message>
+    <message>
+        <source>Unbilled again</source>
+        <translation>Ufakturert igjen</translation>
+    </message>
+    <message>
+        <source>Given away: it is not invoiced again</source>
+        <translation>Gitt bort: faktureres ikke igjen</translation>
+    </message>
+    <message>
+        <source>Drafted anew, to be put right and issued</source>
+        <translation>Nytt utkast som rettes og utstedes</translation>
+    </message>
+    <message>
+        <source>Credit invoice {number} of {customer}</source>
+        <translation>Krediter faktura {number} til {customer}</translation>
+    </message>
+    <message>
+        <source>Take the tick off a line that stays, or credit a part of it.</source>
+        <translation>Fjern haken på en linje som skal stå, eller krediter en del av den.</translation>
+    </message>
+    <message>
+        <source>What becomes of the work</source>
+        <translation>Hva skjer med arbeidet</translation>
+    </message>
+    <message>
+        <source>Credit {line}</source>
+        <translation>Krediter {line}</translation>
+    </message>
+    <message>
+        <source>Net amount to credit of {line}</source>
+        <translation>Nettobeløp å kreditere av {line}</translation>
+    </message>
+    <message>
+        <source>{net:money} net, before discounts on the whole</source>
+        <translation>{net:money} netto, før rabatt på hele fakturaen</translation>
+    </message>
+    <message>
+        <source>{net:money} net</source>
+        <translation>{net:money} netto</translation>
+    </message>
+    <message>
+        <source>Only a whole invoice is drafted anew: tick every line, or choose what else becomes of the work.</source>
+        <translation>Bare en hel faktura får nytt utkast: merk alle linjene, eller velg noe annet for arbeidet.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the invoice is drafted anew: put it right and issue it.</source>
+        <translation>Kreditnotaen er utstedt; fakturaen har fått et nytt utkast: rett det og utsted det.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; the work is given away.</source>
+        <translation>Kreditnotaen er utstedt; arbeidet er gitt bort.</translation>
+    </message>
+    <message>
+        <source>The credit note is issued; work credited in full is unbilled again.</source>
+        <translation>Kreditnotaen er utstedt; arbeid som er kreditert fullt ut, er ufakturert igjen.</translation>
+    </message>
+    <message>
+        <source>Credit the invoice, in full or by line</source>
+        <translation>Krediter fakturaen, helt eller per linje</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4707,10 @@ Vennlig hilsen
     <message>
         <source>Book at least one seat.</source>
         <translation>Bestill minst én plass.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names later</source>
+        <translation><numerusform>{n} navn senere</numerusform><numerusform>{n} navn senere</numerusform></translation>
     </message>
 </context>
 <context>

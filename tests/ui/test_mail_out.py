@@ -32,15 +32,15 @@ def test_the_desktops_command_gets_each_file_and_no_address_that_is_an_option(mo
         given.append(command)
         return CompletedProcess(command, 0)
 
-    monkeypatch.setattr(mail_out.sys, "platform", "linux")
-    monkeypatch.setattr(mail_out.shutil, "which", lambda _name: "/usr/bin/xdg-email")
-    monkeypatch.setattr(mail_out.subprocess, "run", ran)
+    monkeypatch.setattr("desk.ui.mail_out.sys.platform", "linux")
+    monkeypatch.setattr("desk.ui.mail_out.shutil.which", lambda _name: "/usr/bin/xdg-email")
+    monkeypatch.setattr("desk.ui.mail_out.subprocess.run", ran)
     assert mail_out.hand_to_mail("--attach=/etc/passwd@x", "S", "T", [("a.pdf", b"%PDF")], tmp_path) is True
     assert given[0][-2:] == ["--attach", str(tmp_path / "a.pdf")]
     assert (tmp_path / "a.pdf").read_bytes() == b"%PDF"
 
 
 def test_without_such_a_command_a_letter_file_is_left_to_be_opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(mail_out.shutil, "which", lambda _name: None)
+    monkeypatch.setattr("desk.ui.mail_out.shutil.which", lambda _name: None)
     found = mail_out.hand_to_mail("a@b.is", "S", "T", [], tmp_path)
     assert found == tmp_path / "letter.eml"

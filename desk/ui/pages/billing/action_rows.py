@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desk.ui.actions import Action
-from desk.ui.pages.billing.paper_actions import paper_actions
 from desk.ui.pages.billing.money_actions import money_actions
+from desk.ui.pages.billing.paper_actions import paper_actions
 from desk.ui.pages.billing.price_actions import price_actions
 from desk.words import mark
 
@@ -35,8 +35,8 @@ def action_rows(page: BillingPage) -> list[Action]:
                when=page.now.shows_draft, run=papers.discard, menu="edit"),
         office("billing.pay", mark("Record payment"), mark("Record a payment of the invoice"), "check-circle", "B",
                when=page.now.shows_owed, run=papers.pay, menu="edit"),
-        office("billing.credit", mark("Credit note"), mark("Credit the invoice in full"), "undo", "K",
-               when=page.now.shows_creditable, run=papers.credit, menu="edit"),
+        office("billing.credit", mark("Credit note"), mark("Credit the invoice, in full or by line"), "undo", "K",
+               when=page.now.shows_creditable, run=page.credit_verbs.begin, menu="edit"),
         row("billing.release", mark("Release"), mark("Release the held work, with the reason"), "release", "R",
             when=page.now.can_release, run=work.release, menu="edit"),
         office("billing.goodwill", mark("Goodwill"), mark("Give the work away, with the reason, or charge it again"), "percent", "G",

@@ -108,25 +108,6 @@ class InvoiceVerbs:
 
     # What comes after.
 
-    def credit(self) -> None:
-        """Asks why, then issues a credit note over the invoice shown."""
-        page, view, words, desk = self._page, self._page.papers.view, self._desk.words, self._desk
-        if view is None:
-            return
-        number, key, today = view.row.id, f"credit-{view.row.id}-{new_op_key()}", desk.now().date()
-        said = words.say("Credit invoice {number} of {customer} in full?", number=view.row.number, customer=view.row.customer)
-
-        def send(typed: dict[str, str]) -> None:
-            reason = typed["reason"]
-            self._write("credit_invoice", self._credited, page.bar.refuse, op_key=key, invoice_id=number, reason=reason, today=today)
-
-        page.bar.ask(Question(("credit", number), said, (Asked("reason", mark("Reason")),), mark("Credit note"), "undo", "danger", send))
-
-    def _credited(self, changed: Changed) -> None:
-        self._page.bar.done()
-        self._page.show_paper_of(int(changed.result))
-        self._desk.say("issued", self._desk.words.tr(mark("The credit note is issued; the work is unbilled again.")))
-
     def pay(self) -> None:
         """Asks what came and when; what is open stands there already."""
         page, view, words = self._page, self._page.papers.view, self._desk.words

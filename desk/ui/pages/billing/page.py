@@ -10,6 +10,7 @@ from desk.ui.inline_bar import InlineBar
 from desk.ui.page import Page
 from desk.ui.pages.billing.action_button import ActionButton
 from desk.ui.pages.billing.action_rows import action_rows
+from desk.ui.pages.billing.credit_verbs import CreditVerbs
 from desk.ui.pages.billing.draft_editor import DraftEditor
 from desk.ui.pages.billing.empties import invoices_empty, paper_empty, unbilled_empty
 from desk.ui.pages.billing.foot import ListFoot
@@ -64,7 +65,7 @@ class BillingPage(Page):
         self._wanted, self._month_chosen = 0, False
         self.reads, self.run = Reads(desk), Run(self)
         self.invoice_verbs, self.work_verbs, self.now = InvoiceVerbs(self), WorkVerbs(self), Now(self)
-        self.issue_verbs, self.paper_verbs = IssueVerbs(self), PaperVerbs(self)
+        self.issue_verbs, self.paper_verbs, self.credit_verbs = IssueVerbs(self), PaperVerbs(self), CreditVerbs(self)
         self.price_verbs = PriceVerbs(self)
         self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
         self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
@@ -135,6 +136,7 @@ class BillingPage(Page):
         self.money.retranslate()
         self.papers.retranslate()
         self.editor.retranslate()
+        self.credit_verbs.retranslate()
         self._say_empty()
         self._say_chosen()
         if self.desk.store is not None and self.tab == "prices":

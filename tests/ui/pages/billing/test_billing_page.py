@@ -280,7 +280,7 @@ def test_an_invoice_is_credited_with_a_reason_and_its_work_is_unbilled_again(beg
     issue_one(s)
     s.press(Key.Key_K)
     s.press(Key.Key_Return, CTRL)
-    assert s.page.bar.error.text() == "A credit note says why: write the reason."
+    assert s.page.credit_verbs.form.form["reason"].error() == "A credit note says why: write the reason."
     s.type("Väärä asiakas")
     s.press(Key.Key_Return, CTRL)
     assert s.page.papers.title.text() == "Credit note C2026-0001"

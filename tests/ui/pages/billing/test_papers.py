@@ -50,7 +50,12 @@ def test_all_chosen_are_printed_saved_and_merged(begin: Any, cafe: int, shop: in
 def test_the_invoice_is_handed_to_the_mail_program_with_its_files(begin: Any, cafe: int, monkeypatch: pytest.MonkeyPatch) -> None:
     s = begin()
     given: list[Any] = []
-    monkeypatch.setattr("desk.ui.pages.billing.paper_verbs.hand_to_mail", lambda *what: given.append(what) or True)
+
+    def took(*what: Any) -> bool:
+        given.append(what)
+        return True
+
+    monkeypatch.setattr("desk.ui.pages.billing.paper_verbs.hand_to_mail", took)
     issue_one(s)
     s.press(Key.Key_M)
     assert given[0][1].startswith("Lasku 2026-0001")
