@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -63,18 +63,28 @@ class Watch(QObject):
 
 
 class Painted(QObject):
-    """Counts the paints of a widget, and knows when the last one began."""
+    """Counts the paints of a widget, and knows when the first one was done."""
 
     def __init__(self, widget: Any) -> None:
         super().__init__(widget)
-        self.times, self.at = 0, 0.0
+        self.times, self.first = 0, 0.0
+        self._within = False
         widget.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """One more."""
-        if event.type() == QEvent.Type.Paint:
-            self.times, self.at = self.times + 1, time.perf_counter()
-        return False
+    def forget(self) -> None:
+        """Counts from nothing."""
+        self.times, self.first = 0, 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """One more; the widget paints within, so that the end of it is known."""
+        if event.type() != QEvent.Type.Paint or self._within:
+            return False
+        self._within = True
+        QCoreApplication.sendEvent(watched, event)
+        self._within = False
+        self.times += 1
+        self.first = self.first or time.perf_counter()
+        return True
 
 
 class OurWindow:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from desk.documents.personal import PersonalPaper
     from desk.documents.reminder import ReminderPaper
     from desk.documents.statement import StatementPaper
-    from desk.documents.ticket_paper import TicketPaper
-    from desk.documents.timesheet import TimesheetPaper
+    from desk.documents.ticket_values import TicketPaper
+    from desk.documents.timesheet_values import TimesheetPaper
     from desk.documents.values import AttendancePaper, CertificatePaper, EstimatePaper, Files, InvoicePaper, PriceListPaper
 
 

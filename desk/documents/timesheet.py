@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,38 +20,11 @@ if TYPE_CHECKING:
 
     from desk.documents.paper import Styles
     from desk.documents.sheet import Sheet
-    from desk.documents.values import Party
+    from desk.documents.timesheet_values import TimesheetPaper, TimesheetRow
     from desk.words import Words
 
 SPANS = (46.0, 74.0, 74.0, 84.0)
 MOST_TEXT = 120
-
-
-@dataclass(frozen=True, slots=True)
-class TimesheetRow:
-    """A customer's work on one day: calls, seconds worked, minutes billed, how many charges are held, and what it comes to."""
-
-    day: date
-    customer: str
-    calls: int
-    seconds: int
-    billed: int
-    held: int
-    net: Decimal
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimesheetPaper:
-    """A month of one person."""
-
-    language: str
-    seller: Party
-    person: str
-    month: date
-    currency: str
-    rows: tuple[TimesheetRow, ...]
-    logo: bytes | None = None
-    colour: str
 
 
 def timesheet_pdf(paper: TimesheetPaper) -> bytes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from desk.documents.printed import timesheet_pdf
-from desk.documents.timesheet import TimesheetPaper, TimesheetRow
+from desk.documents.timesheet_values import TimesheetPaper, TimesheetRow
 from desk.models import DeskInfo, Person
 from desk.services.parties import party_of, seller_of
 

@@ -41,7 +41,7 @@ def open_desk(desk: Desk, database: str, now: datetime, *, must_exist: bool = Fa
     try:
         if not desk.services.desks.is_set_up(store):
             return Found(store, database, set_up=False, place=store.url if "://" in database else database)
-        return _look(desk, store, database)
+        return look(desk, store, database)
     except BaseException:
         store.close()
         raise
@@ -53,7 +53,7 @@ def set_up(desk: Desk, database: str, spare: Found | None, answers: dict[str, An
     store = _open(desk, place, now) if spare is None else spare.store
     try:
         desk.services.desks.set_up_desk(store, at=now, **answers)
-        return _look(desk, store, place)
+        return look(desk, store, place)
     except BaseException:
         if spare is None:
             store.close()
@@ -67,7 +67,7 @@ def make_examples(desk: Desk, profile_key: str, now: datetime) -> Found:
     try:
         if not desk.services.desks.is_set_up(store):
             desk.services.demo.make_demo(store, profile_key=profile_key, now=now)
-        return _look(desk, store, database)
+        return look(desk, store, database)
     except BaseException:
         store.close()
         raise
@@ -88,7 +88,8 @@ def _open(desk: Desk, database: str, now: datetime) -> Any:
     return desk.services.store.Store.open(database, now=now)
 
 
-def _look(desk: Desk, store: Any, database: str) -> Found:
+def look(desk: Desk, store: Any, database: str) -> Found:
+    """Whose desk a store is, and who of its people sits here."""
     from desk.ui.desk_context import Person
 
     for name in AT_ONCE:
@@ -102,7 +103,13 @@ def _look(desk: Desk, store: Any, database: str) -> Found:
 
 
 def load_services(desk: Desk) -> None:
-    """Imports every use case, so that no page waits for one on the window's thread."""
-    for row in pkgutil.walk_packages(desk.services.__path__, "desk.services."):
-        if not row.name.startswith("desk.services.demo"):
-            import_module(row.name)
+    """Imports every use case, so that no page waits for one on the window's thread; the demo desk's people stay where they are."""
+    _load(list(desk.services.__path__), "desk.services.")
+
+
+def _load(drawer: list[str], prefix: str) -> None:
+    for row in pkgutil.iter_modules(drawer, prefix):
+        if row.name != "desk.services.demo":
+            made = import_module(row.name)
+            if row.ispkg:
+                _load(list(made.__path__), f"{row.name}.")

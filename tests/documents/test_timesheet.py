@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from desk.documents.timesheet import TimesheetPaper, TimesheetRow, timesheet_pdf
+from desk.documents.timesheet import timesheet_pdf
+from desk.documents.timesheet_values import TimesheetPaper, TimesheetRow
 from desk.words import LANGUAGES, speaker
 from tests.documents import papers
 from tests.documents.reading import pages, rows

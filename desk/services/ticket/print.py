@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from desk.documents.ticket_paper import PaperLine, PaperPromise, TicketPaper
+from desk.documents.ticket_values import PaperLine, PaperPromise, TicketPaper
 from desk.models import DeskInfo, Site, Team
 from desk.services import desks
 from desk.services.custom_fields import custom_fields
