@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from desk.services.copies import places
+
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from desk.services.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class DatabaseFacts:
-    """`place` is a file or a server's address without its password; `size` is in bytes; a server has no journal mode."""
+    """`place` is a file or a server's address without its password; `size` is in bytes; a server has no journal mode.
+
+    `copied_at` is when the newest backup beside the desk was written.
+    """
 
     place: str
     folder: str
@@ -22,6 +29,7 @@ class DatabaseFacts:
     journal: str
     size: int
     is_file: bool
+    copied_at: datetime | None = None
 
 
 def database_facts(store: Store) -> DatabaseFacts:
@@ -36,4 +44,8 @@ def database_facts(store: Store) -> DatabaseFacts:
         version = str(session.execute(text("SELECT sqlite_version()")).scalar_one())
         journal = str(session.execute(text("PRAGMA journal_mode")).scalar_one()).upper()
     whole = store.path.resolve()
-    return DatabaseFacts(str(whole), str(whole.parent), f"SQLite {version}", schema, journal, whole.stat().st_size, is_file=True)
+    copies = places.copies_of(whole)
+    return DatabaseFacts(
+        str(whole), str(whole.parent), f"SQLite {version}", schema, journal, whole.stat().st_size, is_file=True,
+        copied_at=copies[0].at if copies else None,
+    )  # fmt: skip

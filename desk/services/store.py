@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from desk.models import Op
 from desk.rules.errors import Refused, Trouble
-from desk.services import backup, schema
+from desk.services import backup, file_place, schema
 from desk.services.driver_errors import told
 from desk.services.engine import make_engine, url_of
 from desk.services.same_file import SameFile
@@ -132,6 +132,9 @@ def _look_at(path: Path) -> None:
         raise Refused(IS_FOLDER, field="database", file=str(path))
     if not path.parent.is_dir():
         raise Refused(NO_FOLDER, field="database", folder=str(path.parent))
+    file_place.refuse_network(path)
+    if not path.exists():
+        file_place.refuse_cloud(path)
     try:
         if path.exists() and not schema.is_sqlite_file(path):
             raise Refused(NOT_A_DESK, field="database", file=str(path))

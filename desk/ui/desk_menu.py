@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desk import paths
 from desk.ui.actions import Action
+from desk.ui.backup_watch import show_copies
 from desk.ui.recent import place_name, recent_desks, whole_place
 from desk.words.speaker import mark
 
@@ -34,6 +35,9 @@ def desk_actions(window: Window) -> list[Action]:
                menu="desk", when=ready, run=lambda: _start(window).show_first_run(purpose="examples")),
         Action("desk.connect", mark("Connect to a team's database…"), mark("Open the desk on a server that everybody shares"), "database",
                menu="desk", when=ready, run=lambda: _start(window).connect_server()),
+        Action("desk.backups", mark("Backups…"), mark("List the backups of this desk and restore one"), "floppy-disk", menu="desk",
+               when=lambda: ready() and window.desk.store is not None and window.desk.store.path is not None,
+               run=lambda: show_copies(window)),
         Action(RECENT, mark("Recent desks"), mark("Open one of the last five desks"), "hours", menu="desk",
                when=lambda: ready() and bool(recent_desks(window.desk.settings)), run=lambda: show_recent(window)),
     ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QObject, Signal, Slot
@@ -165,6 +166,32 @@ class Start(QObject):
             desk = self.desk
             again = None if desk.store is not None else self.begin
             desk.say("failed", desk.sentence(error), desk.words.tr("Try again") if again else "", again, passes=again is not None)
+            if again is not None:
+                copies = desk.services.copies.places.copies_of
+                desk.lane.read(lambda: copies(Path(database)), lambda found: self._offer_copies(database, error) if found else None)
+
+    def _offer_copies(self, database: str, error: Told) -> None:
+        """A desk that cannot be opened has backups: they are one click away, and trying again is what follows them."""
+        if self.desk.store is None:
+            from desk.ui.backup_watch import show_copies
+
+            desk = self.desk
+            desk.say("failed", desk.sentence(error), desk.words.tr("Backups…"), lambda: show_copies(self.window, Path(database)))
+
+    def read_anew(self, database: str) -> None:
+        """Another content stands in the desk's file: the open desk is read anew, one that could not be opened is opened."""
+        desk = self.desk
+        if desk.store is None:
+            self._open_wholly(database)
+            return
+        desk.lane.read(lambda: opened_store.look(desk, desk.store, database), self._taken_anew)
+
+    def _taken_anew(self, found: opened_store.Found) -> None:
+        desk = self.desk
+        desk.profile, desk.person, desk.desk_name = found.profile, found.person, found.name
+        desk.calls.reload()
+        desk.opened.emit()
+        desk.person_changed.emit()
 
     # Another desk.
 

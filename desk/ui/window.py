@@ -73,6 +73,7 @@ class Window(Shell):
 
     def _build(self) -> None:
         from desk.ui.actions import MENUS
+        from desk.ui.backup_watch import BackupWatch
         from desk.ui.call.bar import CallBar
         from desk.ui.contract_watch import ContractWatch
         from desk.ui.hold_watch import HoldWatch
@@ -92,7 +93,7 @@ class Window(Shell):
             self.menuBar().addMenu(self._menus[menu])
         self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
         self.holds, self.contracts = HoldWatch(self.desk, self), ContractWatch(self.desk, self)
-        self.unmade_papers = PaperWatch(self.desk, self)
+        self.unmade_papers, self.backups = PaperWatch(self.desk, self), BackupWatch(self.desk, self)
         self.pages, self.busy = QStackedWidget(), BusyLine(self.desk.lane)
         self.messages = MessageBar(lambda: self.desk.words.tr("Close the message"))
         self._blank = pane("canvas")

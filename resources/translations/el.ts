@@ -13618,10 +13618,6 @@ Kind regards,
         <translation>Επεξεργασία είδους</translation>
     </message>
     <message>
-        <source>Change the item's names, unit and VAT category</source>
-        <translation>Αλλαγή ονομάτων, μονάδας και κατηγορίας ΦΠΑ του είδους</translation>
-    </message>
-    <message>
         <source>Standard rate</source>
         <translation>Κανονικός συντελεστής</translation>
     </message>
@@ -13704,6 +13700,10 @@ Kind regards,
     <message numerus="yes">
         <source>{n} prices are set.</source>
         <translation><numerusform>Ορίστηκε {n} τιμή.</numerusform><numerusform>Ορίστηκαν {n} τιμές.</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the item's names and VAT category</source>
+        <translation>Αλλαγή ονομάτων και κατηγορίας ΦΠΑ του είδους</translation>
     </message>
 </context>
 <context>

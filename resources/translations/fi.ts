@@ -13618,10 +13618,6 @@ Ystävällisin terveisin
         <translation>Muokkaa nimikettä</translation>
     </message>
     <message>
-        <source>Change the item's names, unit and VAT category</source>
-        <translation>Muuta nimikkeen nimiä, yksikköä ja alv-luokkaa</translation>
-    </message>
-    <message>
         <source>Standard rate</source>
         <translation>Yleinen verokanta</translation>
     </message>
@@ -13704,6 +13700,10 @@ Ystävällisin terveisin
     <message numerus="yes">
         <source>{n} prices are set.</source>
         <translation><numerusform>{n} hinta on asetettu.</numerusform><numerusform>{n} hintaa on asetettu.</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the item's names and VAT category</source>
+        <translation>Muuta nimikkeen nimiä ja alv-luokkaa</translation>
     </message>
 </context>
 <context>

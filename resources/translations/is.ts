@@ -13618,10 +13618,6 @@ Bestu kveðjur,
         <translation>Breyta lið</translation>
     </message>
     <message>
-        <source>Change the item's names, unit and VAT category</source>
-        <translation>Breyta heitum, einingu og VSK-flokki liðarins</translation>
-    </message>
-    <message>
         <source>Standard rate</source>
         <translation>Almennt þrep</translation>
     </message>
@@ -13704,6 +13700,10 @@ Bestu kveðjur,
     <message numerus="yes">
         <source>{n} prices are set.</source>
         <translation><numerusform>{n} verð er sett.</numerusform><numerusform>{n} verð eru sett.</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the item's names and VAT category</source>
+        <translation>Breyta heitum og VSK-flokki liðarins</translation>
     </message>
 </context>
 <context>

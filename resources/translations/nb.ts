@@ -13618,10 +13618,6 @@ Vennlig hilsen
         <translation>Rediger post</translation>
     </message>
     <message>
-        <source>Change the item's names, unit and VAT category</source>
-        <translation>Endre postens navn, enhet og mva.-kategori</translation>
-    </message>
-    <message>
         <source>Standard rate</source>
         <translation>Alminnelig sats</translation>
     </message>
@@ -13704,6 +13700,10 @@ Vennlig hilsen
     <message numerus="yes">
         <source>{n} prices are set.</source>
         <translation><numerusform>{n} pris er satt.</numerusform><numerusform>{n} priser er satt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Change the item's names and VAT category</source>
+        <translation>Endre postens navn og mva.-kategori</translation>
     </message>
 </context>
 <context>

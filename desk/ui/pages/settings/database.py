@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QWidget
 
 from desk.rules.errors import Told
 from desk.ui.pages.settings.section import Section
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import Card
+from desk.ui.parts.flow import Flow
 from desk.ui.parts.labels import name, set_tone, text_label
 from desk.words import mark
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 FACTS = {
     "place": mark("File or server"), "engine": mark("Engine"), "schema": mark("Schema version"), "journal": mark("Journal mode"),
-    "size": mark("Size"),
+    "size": mark("Size"), "copied_at": mark("Last backup"),
 }  # fmt: skip
 LABEL, MEGABYTE, MOST_SHOWN = 150, 1_000_000, 10
 
@@ -54,18 +55,16 @@ class Database(Section):
             self._said[key] = (label, value)
         card.column.addLayout(grid)
         self.backup, self.check = Button("", "primary", "floppy-disk"), Button("", "ordinary", "resolve")
-        self.folder = Button("", "ordinary", "folder-open")
+        self.folder, self.copies = Button("", "ordinary", "folder-open"), Button("", "ordinary", "arrow-counter-clockwise")
         self.told = text_label("", 12, 400, "text2", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
         self.bar.hide()
         self.result = text_label("", 13, 400, "text", wrap=True)
-        verbs = QHBoxLayout()
-        verbs.setSpacing(8)
-        for button in (self.backup, self.check, self.folder):
+        verbs = Flow(gap=8)
+        for button in (self.backup, self.copies, self.check, self.folder):
             verbs.addWidget(button)
-        verbs.addStretch(1)
         self.column.addWidget(card)
         self.column.addLayout(verbs)
         for part in (self.told, self.bar, self.result):
@@ -73,6 +72,7 @@ class Database(Section):
         self.backup.clicked.connect(self._pick_target)
         self.check.clicked.connect(self.look)
         self.folder.clicked.connect(self._open_folder)
+        self.copies.clicked.connect(lambda: desk.registry.qaction("desk.backups").trigger())
         self.progressed.connect(self._show_progress, Qt.ConnectionType.AutoConnection)
 
     def reload(self, changed: Changed | None = None) -> None:
@@ -149,7 +149,7 @@ class Database(Section):
         self.result.setText("")
         self.bar.setRange(0, 0)
         self.bar.show()
-        for button in (self.backup, self.check):
+        for button in (self.backup, self.copies, self.check):
             button.setEnabled(False)
 
     def _end(self, result: Callable[[], tuple[str, str]] | None) -> None:
@@ -175,13 +175,14 @@ class Database(Section):
             label.setText(words.tr(FACTS[key]))
             value.setText(self._value(key))
             for part in (label, value):
-                part.setVisible(key != "journal" or facts is None or bool(facts.journal))
+                part.setVisible(key not in {"journal", "copied_at"} or facts is None or facts.is_file)
         self.backup.setText(words.tr("Back up now…"))
         self.check.setText(words.tr("Check"))
         self.folder.setText(words.tr("Open the folder"))
+        self.copies.setText(words.tr("Backups…"))
         name(self.bar, words.tr("How far the copy is"))
         is_file = facts is not None and facts.is_file
-        for button in (self.backup, self.check, self.folder):
+        for button in (self.backup, self.copies, self.check, self.folder):
             button.setVisible(facts is None or is_file)
             button.setEnabled(is_file and not self.bar.isVisibleTo(self))
         self.told.setText(
@@ -199,4 +200,7 @@ class Database(Section):
             from decimal import Decimal
 
             return self.desk.words.say("{size} MB", size=self.desk.words.number(Decimal(self._facts.size) / MEGABYTE, 1))
+        if key == "copied_at":
+            at = self._facts.copied_at
+            return self.desk.words.moment(at.astimezone(self.desk.zone)) if at is not None else self.desk.words.tr("None yet")
         return str(getattr(self._facts, key) or "—")

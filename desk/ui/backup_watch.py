@@ -1,0 +1,81 @@
+"""Makes the backup of each day: a while after a desk in a file is opened, and when a new day has begun; and puts one back when asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from desk.rules.errors import Told
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desk.ui.desk_context import Desk
+    from desk.ui.window import Window
+
+SOON, OFTEN = 20_000, 600_000
+
+
+class BackupWatch(QObject):
+    """Looks at the day, not at the disk; a backup that could not be made is told once a day and tried again."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._done: date | None = None
+        self._told: date | None = None
+        self.timer = QTimer(self, interval=OFTEN)
+        self.timer.timeout.connect(self.look)
+        desk.opened.connect(self._opened)
+
+    @Slot()
+    def _opened(self) -> None:
+        self._done = None
+        self.timer.start()
+        QTimer.singleShot(SOON, self, self.look)
+
+    @Slot()
+    def look(self) -> None:
+        """Makes the day's backup unless it stands; as a read, so that nobody's writing waits behind it."""
+        desk = self._desk
+        now = desk.now()
+        if desk.store is None or desk.store.path is None or self._done == now.date():
+            return
+        self._done = now.date()
+        database, back_up = Path(desk.store.path), desk.services.copies.daily.back_up_day
+
+        def job() -> Told | None:
+            try:
+                back_up(database, now=now)
+            except Told as error:
+                return error
+            return None
+
+        desk.lane.read(job, self._made, self._not_made, "daily-backup")
+
+    def _made(self, error: Any) -> None:
+        if error is None:
+            return
+        day, self._done = self._done, None
+        if self._told != day:
+            self._told = day
+            self._desk.say("failed", self._desk.sentence(error))
+
+    def _not_made(self, _error: object) -> None:
+        self._done = None
+
+
+def show_copies(window: Window, database: Path | None = None) -> None:
+    """Lists the backups of the open desk, or of a file that cannot be opened; once one is restored the desk is read anew."""
+    from desk.ui.dialogs.copies import Copies
+
+    desk, start = window.desk, window.start
+    place = database if desk.store is None else desk.store.path
+    if place is None or (desk.store is not None and not window.may_leave()):
+        return
+    made = Copies(desk, Path(place), window)
+    if start is not None:
+        made.restored.connect(lambda: start.read_anew(str(place)))
+    made.open()
