@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desk.ui.desk_context import Person
 from desk.ui.pages import PAGES
-from desk.ui.pages.courses.sayings import split_names
+from desk.ui.pages.courses.sayings import names_said, split_names
 from tests.ui.conftest import make_window
 from tests.ui.pages.course_scene import ALSO, NOW, Scene
 from tests.ui.pages.hands import Hands, Said
@@ -352,3 +352,14 @@ def test_a_new_session_begins_on_a_day_the_desk_works_and_its_month_drops_down_b
     assert page.form.day.month.isVisible()
     room.hands.key(Qt.Key.Key_Escape)
     assert page.bottom.form_is_open()
+
+
+@pytest.mark.parametrize(("given", "said"), [
+    (("Anna", "Björn"), "Anna, Björn"), (("Anna", ""), "Anna, name later"), (("",), "name later"), (("", "Eva", ""), "Eva, 2 names later"),
+    (("",) * 4, "4 names later"), ((), ""),
+])  # fmt: skip
+def test_places_whose_names_come_later_are_counted(given: tuple[str, ...], said: str) -> None:
+    from desk.words import LANGUAGES, speaker
+
+    assert names_said(given, speaker("en")) == said
+    assert all("{" not in names_said(("", ""), speaker(code)) for code in LANGUAGES)

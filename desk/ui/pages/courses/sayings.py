@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desk.rules.series import SeriesRule
     from desk.services.courses import BookingOffer, BookingView, SessionCard
     from desk.ui.desk_context import Desk
@@ -46,9 +48,18 @@ def included(booking: BookingView | BookingOffer, words: Words) -> str:
 
 
 def names(booking: BookingView, words: Words) -> str:
-    """Who comes; a place without a name says so."""
-    later = words.tr(mark("name later"))
-    return ", ".join(given or later for _number, given, _came in booking.names)
+    """Who comes; places without a name are counted at the end."""
+    return names_said((given for _number, given, _came in booking.names), words)
+
+
+def names_said(given: Iterable[str], words: Words) -> str:
+    """Anna, Björn, 2 names later."""
+    every = tuple(given)
+    named = [one for one in every if one]
+    later = len(every) - len(named)
+    if later:
+        named.append(words.tr(mark("name later")) if later == 1 else words.many("{n} name later", "{n} names later", later))
+    return ", ".join(named)
 
 
 def headline(session: SessionCard, desk: Desk, price: str = "", rule: SeriesRule | None = None) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from desk.ui.pages.courses.sayings import names_said
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def said(step: BookingStep, words: Words, zone: tzinfo, *, here: int, currency: 
     if step.what in PLAIN:
         return words.tr(PLAIN[step.what])
     if step.what in TICKED:
-        return words.say(TICKED[step.what], names=_names(detail.get("names", ()), words))
+        return words.say(TICKED[step.what], names=names_said(detail.get("names", ()), words))
     if step.what in {"booked", "waiting"}:
         return _begun(step, words)
     if step.what in {"cancelled", "reduced"}:
@@ -41,11 +42,7 @@ def said(step: BookingStep, words: Words, zone: tzinfo, *, here: int, currency: 
         return words.say(
             "Passed over: {free} free, {seats} needed; {site} was served", free=detail["free"], seats=detail["seats"], site=detail["served"]
         )
-    return words.say("{before} is now {after}", before=_names([detail["before"]], words), after=_names([detail["after"]], words))
-
-
-def _names(given: list[str] | tuple[str, ...], words: Words) -> str:
-    return ", ".join(one or words.tr("name later") for one in given)
+    return words.say("{before} is now {after}", before=names_said([detail["before"]], words), after=names_said([detail["after"]], words))
 
 
 def _begun(step: BookingStep, words: Words) -> str:
@@ -62,7 +59,7 @@ def _gone(step: BookingStep, words: Words, currency: str) -> str:
     detail = step.detail
     if detail.get("because") == "session":
         return words.tr(mark("The session was cancelled"))
-    given = _names(detail.get("names", ()), words)
+    given = names_said(detail.get("names", ()), words)
     text = words.say("Gave back: {names}", names=given) if step.what == "reduced" else words.tr(mark("The booking was cancelled"))
     kept = Decimal(str(detail.get("kept", 0)))
     if detail.get("waived"):
