@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desk.ui.actions import Action
 from desk.ui.pages.billing.money_actions import money_actions
 from desk.ui.pages.billing.paper_actions import paper_actions
+from desk.ui.pages.billing.money_actions import money_actions
 from desk.ui.pages.billing.price_actions import price_actions
 from desk.words import mark
 

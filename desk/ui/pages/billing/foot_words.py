@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from desk.ui.pages.billing.money_rows import money_words
 from desk.ui.pages.billing.work_rows import works_word
 from desk.words import mark
 
@@ -20,6 +21,8 @@ def foot_words(page: BillingPage) -> tuple[str, str]:
         return "", ""
     if page.tab == "unbilled":
         return _work(page)
+    if page.tab == "payments":
+        return "", money_words(page)
     if page.tab == "prices":
         count = page.prices.to_check()
         words = page.desk.words

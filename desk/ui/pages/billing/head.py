@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TABS: Final = {
     "unbilled": mark("Unbilled"), "drafts": mark("Drafts"), "issued": mark("Issued"), "overdue": mark("Overdue"),
-    "prices": mark("Price list"),
+    "prices": mark("Price list"), "payments": mark("Payments"),
 }  # fmt: skip
 BACK, FIND_WIDTH, GAP = 12, 132, 2
 

@@ -1,0 +1,50 @@
+"""What can be done with money, as rows; it is the office's."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desk.ui.pages.billing.money_rows import VIEWS
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desk.ui.actions import Action
+    from desk.ui.pages.billing.page import BillingPage
+
+
+def money_actions(page: BillingPage, office: Callable[..., Action]) -> list[Action]:
+    """Reminders, bank files, statements, and what the accountant takes over."""
+    money = page.money_verbs
+
+    def on(*views: str) -> Callable[[], bool]:
+        return lambda: page.tab == "payments" and page.money.view in views and page.money.current() is not None
+
+    return [
+        *(office(f"billing.money.{view}", text, text, "", f"Alt+Shift+{at}", run=partial(money.open_view, view), menu="view")
+          for at, (view, text) in enumerate(VIEWS.items(), start=1)),
+        office("billing.remind", mark("Make reminder"), mark("Make the next reminder of the invoice, and show it"), "bell", "M",
+               when=money.can_remind, run=money.remind, menu="edit"),
+        office("billing.see_reminder", mark("See reminder"), mark("See the next reminder as it would be today, or the last one made"),
+               "file-text", "V", when=on("due"), run=money.see_reminder, menu="view"),
+        office("billing.pause", mark("Pause reminders"), mark("Remind of the invoice no more for now, with a reason, or go on"), "pause",
+               "P", when=on("due"), run=money.pause, menu="edit"),
+        office("billing.bank", mark("Read bank file"), mark("Read a file of the bank: camt.053, camt.054 or OCR giro"), "folder-open", "I",
+               when=lambda: page.tab == "payments", run=money.read_bank, menu="edit"),
+        office("billing.book", mark("Book on invoice"), mark("Book the money on an invoice; what fits best stands there already"),
+               "check", "O", when=on("bank"), run=money.book, menu="edit"),
+        office("billing.aside", mark("Set aside"), mark("Say why the money is for no invoice"), "tray", "X",
+               when=on("bank"), run=money.set_aside, menu="edit"),
+        office("billing.take_up", mark("Take up again"), mark("Let the money wait for its invoice again"), "undo", "U",
+               when=on("aside"), run=money.take_up, menu="edit"),
+        office("billing.take_back", mark("Take back"), mark("Take back the payment that was entered wrongly"), "undo", "Z",
+               when=money.can_take_back, run=money.take_back, menu="edit"),
+        office("billing.statement", mark("Statement"), mark("Make a statement of the customer's account"), "file-text", "S",
+               when=on("aged", "due", "paid"), run=money.statement, menu="view"),
+        office("billing.journal", mark("Journal for the accountant"), mark("Write the journal of a period as a CSV file"), "export", "J",
+               when=lambda: page.desk.store is not None, run=page.money_books.journal, menu="desk"),
+        office("billing.accounts", mark("Ledger accounts"), mark("Say on which accounts sales, VAT and payments are booked"),
+               "list", "", when=lambda: page.desk.store is not None, run=page.money_books.accounts, menu="desk"),
+    ]  # fmt: skip

@@ -1,0 +1,105 @@
+"""What the accountant takes over, asked on the page: the journal of a period, and the accounts it is booked on."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from desk.rules.errors import Refused
+from desk.ui.inline_bar import Asked, Question
+from desk.ui.pages.billing.invoice_verbs import DATE_WIDTH
+from desk.ui.reading import read_date, write_date
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from desk.services.accounting.journal import Written
+    from desk.services.changes import Changed
+    from desk.ui.pages.billing.page import BillingPage
+
+ACCOUNT_WIDTH = 72
+LABELS = {
+    "receivable": mark("Receivables"), "bank": mark("Bank"), "sales": mark("Sales with VAT"), "sales_free": mark("Sales without VAT"),
+    "vat": mark("Output VAT"), "rounding": mark("Rounding"),
+}  # fmt: skip
+
+
+def wanted_day(field: str, text: str) -> date:
+    """A day that must be there."""
+    found = read_date(field, text)
+    if found is None:
+        raise Refused("A date looks like 30.4.2026.", field=field)
+    return found
+
+
+class MoneyBooks:
+    """The journal and its accounts."""
+
+    def __init__(self, page: BillingPage) -> None:
+        self._page, self._desk = page, page.desk
+
+    def journal(self) -> None:
+        """Asks for which days: the month gone by stands there already."""
+        words, first = self._desk.words, self._desk.now().date().replace(day=1)
+        last = first - timedelta(days=1)
+        said = words.tr(mark("Journal for the accountant: invoices, credit notes and payments, every voucher summing to nothing."))
+        fields = (
+            Asked("since", mark("From"), write_date(last.replace(day=1), words), DATE_WIDTH),
+            Asked("until", mark("To"), write_date(last, words), DATE_WIDTH),
+        )
+        self._page.bar.ask(Question(("journal",), said, fields, mark("Write file"), "export", "primary", self._choose))
+
+    def _choose(self, typed: dict[str, str]) -> None:
+        page, words = self._page, self._desk.words
+        try:
+            since, until = wanted_day("since", typed["since"]), wanted_day("until", typed["until"])
+        except Refused as refused:
+            page.bar.refuse(refused)
+            return
+        first = f"{words.tr(mark('Journal'))} {since.isoformat()} {until.isoformat()}.csv"
+        chosen, _kind = QFileDialog.getSaveFileName(page, words.tr(mark("Write file")), first, "CSV (*.csv)")
+        if chosen:
+            self.write(Path(chosen), since, until)
+
+    def write(self, file: Path, since: date, until: date) -> None:
+        """Writes the journal; what it held is said."""
+        desk, language = self._desk, self._desk.words.code
+        journal, store = desk.services.accounting.journal, desk.store
+        whole = file if file.suffix else file.with_suffix(".csv")
+        desk.lane.read(
+            lambda: journal.write_journal(store, since=since, until=until, file=whole, language=language),
+            lambda written: self._written(whole, written), self._page.bar.refuse,
+        )  # fmt: skip
+
+    def _written(self, file: Path, written: Written) -> None:
+        desk, words = self._desk, self._desk.words
+        self._page.bar.done()
+        currency = desk.profile.currency
+        said = words.many("{n} voucher is in {file}", "{n} vouchers are in {file}", written.vouchers, file=file.name)
+        taxes = [
+            words.say("VAT {rate:percent}: {vat:money} of {net:money}", rate=one.rate, vat=(one.vat, currency), net=(one.net, currency))
+            for one in written.vat
+        ]  # fmt: skip
+        desk.say("done", ". ".join([said, *taxes]) + ".")
+
+    def accounts(self) -> None:
+        """Asks for the account of each role; those in use stand there."""
+        rooms, store = self._desk.services.accounting.accounts, self._desk.store
+        self._desk.lane.read(lambda: rooms.accounts(store), self._ask_accounts, channel="billing.accounts")
+
+    def _ask_accounts(self, found: dict[str, str]) -> None:
+        page, desk = self._page, self._desk
+        fields = tuple(Asked(role, LABELS[role], number, ACCOUNT_WIDTH) for role, number in found.items())
+        said = desk.words.tr(mark("Ledger accounts as your accountant has them; an empty one goes back to the country's usual."))
+
+        def send(typed: dict[str, str]) -> None:
+            rooms, store, at, by = desk.services.accounting.accounts, desk.store, desk.now(), desk.person.id
+            desk.lane.write(lambda: rooms.save_accounts(store, numbers=typed, at=at, by=by), done, page.bar.refuse)
+
+        def done(_changed: Changed) -> None:
+            page.bar.done()
+            desk.say("done", desk.words.tr(mark("The accounts are saved.")))
+
+        page.bar.ask(Question(("accounts",), said, fields, mark("Save"), "check", "ordinary", send))
