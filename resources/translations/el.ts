@@ -1263,6 +1263,82 @@
         <source>Credit the invoice, in full or by line</source>
         <translation>Πίστωση του τιμολογίου, ολικά ή ανά γραμμή</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Παραλείφθηκε</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Invoice or reason</source>
+        <translation>Τιμολόγιο ή αιτία</translation>
+    </message>
+    <message>
+        <source>New run: {month}</source>
+        <translation>Νέα εκτέλεση: {month}</translation>
+    </message>
+    <message>
+        <source>{month}: {done} of {of} done</source>
+        <translation>{month}: {done} από {of} ολοκληρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Month's end</source>
+        <translation>Τέλος μήνα</translation>
+    </message>
+    <message>
+        <source>Month's end: {month}</source>
+        <translation>Τέλος μήνα: {month}</translation>
+    </message>
+    <message>
+        <source>Each customer's work of the month is drafted and issued; nothing is asked between.</source>
+        <translation>Η εργασία του μήνα κάθε πελάτη συντάσσεται και εκδίδεται· δεν γίνεται καμία ερώτηση ενδιάμεσα.</translation>
+    </message>
+    <message>
+        <source>{done} issued, {skipped} left out, {failed} refused, {waiting} waiting</source>
+        <translation>{done} εκδόθηκαν, {skipped} παραλείφθηκαν, {failed} απορρίφθηκαν, {waiting} σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Begin the run</source>
+        <translation>Έναρξη εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Try those refused again</source>
+        <translation>Νέα προσπάθεια για όσα απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Εκτύπωση όλων</translation>
+    </message>
+    <message>
+        <source>Merge into one PDF</source>
+        <translation>Συνένωση σε ένα PDF</translation>
+    </message>
+    <message>
+        <source>Customers of the run</source>
+        <translation>Πελάτες της εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>{skipped} left out, {failed} refused: the list says why.</source>
+        <translation>{skipped} παραλείφθηκαν, {failed} απορρίφθηκαν: ο κατάλογος λέει γιατί.</translation>
+    </message>
+    <message>
+        <source>Draft and issue every customer's work of a month, in a run</source>
+        <translation>Σύνταξη και έκδοση της εργασίας ενός μήνα για όλους τους πελάτες, σε μία εκτέλεση</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers invoiced.</source>
+        <translation><numerusform>Τιμολογήθηκε {n} πελάτης.</numerusform><numerusform>Τιμολογήθηκαν {n} πελάτες.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1263,6 +1263,82 @@
         <source>Credit the invoice, in full or by line</source>
         <translation>Hyvitä lasku kokonaan tai riveittäin</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Invoice or reason</source>
+        <translation>Lasku tai syy</translation>
+    </message>
+    <message>
+        <source>New run: {month}</source>
+        <translation>Uusi ajo: {month}</translation>
+    </message>
+    <message>
+        <source>{month}: {done} of {of} done</source>
+        <translation>{month}: {done}/{of} valmiina</translation>
+    </message>
+    <message>
+        <source>Month's end</source>
+        <translation>Kuunvaihde</translation>
+    </message>
+    <message>
+        <source>Month's end: {month}</source>
+        <translation>Kuunvaihde: {month}</translation>
+    </message>
+    <message>
+        <source>Each customer's work of the month is drafted and issued; nothing is asked between.</source>
+        <translation>Kunkin asiakkaan kuukauden työ laaditaan luonnokseksi ja annetaan laskuna; välissä ei kysytä mitään.</translation>
+    </message>
+    <message>
+        <source>{done} issued, {skipped} left out, {failed} refused, {waiting} waiting</source>
+        <translation>{done} annettu, {skipped} jätetty pois, {failed} hylätty, {waiting} odottaa</translation>
+    </message>
+    <message>
+        <source>Begin the run</source>
+        <translation>Aloita ajo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Try those refused again</source>
+        <translation>Yritä hylättyjä uudelleen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ajo</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Tulosta kaikki</translation>
+    </message>
+    <message>
+        <source>Merge into one PDF</source>
+        <translation>Yhdistä yhdeksi PDF:ksi</translation>
+    </message>
+    <message>
+        <source>Customers of the run</source>
+        <translation>Ajon asiakkaat</translation>
+    </message>
+    <message>
+        <source>{skipped} left out, {failed} refused: the list says why.</source>
+        <translation>{skipped} jätetty pois, {failed} hylätty: luettelo kertoo syyn.</translation>
+    </message>
+    <message>
+        <source>Draft and issue every customer's work of a month, in a run</source>
+        <translation>Laadi ja anna kaikkien asiakkaiden kuukauden työ laskuina yhdessä ajossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers invoiced.</source>
+        <translation><numerusform>{n} asiakas laskutettu.</numerusform><numerusform>{n} asiakasta laskutettu.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

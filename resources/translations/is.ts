@@ -1263,6 +1263,82 @@
         <source>Credit the invoice, in full or by line</source>
         <translation>Kreditfæra reikninginn, í heild eða eftir línum</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Sleppt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hafnað</translation>
+    </message>
+    <message>
+        <source>Invoice or reason</source>
+        <translation>Reikningur eða ástæða</translation>
+    </message>
+    <message>
+        <source>New run: {month}</source>
+        <translation>Ný keyrsla: {month}</translation>
+    </message>
+    <message>
+        <source>{month}: {done} of {of} done</source>
+        <translation>{month}: {done} af {of} lokið</translation>
+    </message>
+    <message>
+        <source>Month's end</source>
+        <translation>Mánaðamót</translation>
+    </message>
+    <message>
+        <source>Month's end: {month}</source>
+        <translation>Mánaðamót: {month}</translation>
+    </message>
+    <message>
+        <source>Each customer's work of the month is drafted and issued; nothing is asked between.</source>
+        <translation>Vinna mánaðarins er sett í drög og gefin út fyrir hvern viðskiptavin; ekkert er spurt á milli.</translation>
+    </message>
+    <message>
+        <source>{done} issued, {skipped} left out, {failed} refused, {waiting} waiting</source>
+        <translation>{done} gefnir út, {skipped} sleppt, {failed} hafnað, {waiting} bíða</translation>
+    </message>
+    <message>
+        <source>Begin the run</source>
+        <translation>Hefja keyrslu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Halda áfram</translation>
+    </message>
+    <message>
+        <source>Try those refused again</source>
+        <translation>Reyna aftur það sem var hafnað</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Keyrsla</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Prenta allt</translation>
+    </message>
+    <message>
+        <source>Merge into one PDF</source>
+        <translation>Sameina í eitt PDF</translation>
+    </message>
+    <message>
+        <source>Customers of the run</source>
+        <translation>Viðskiptavinir keyrslunnar</translation>
+    </message>
+    <message>
+        <source>{skipped} left out, {failed} refused: the list says why.</source>
+        <translation>{skipped} sleppt, {failed} hafnað: listinn segir hvers vegna.</translation>
+    </message>
+    <message>
+        <source>Draft and issue every customer's work of a month, in a run</source>
+        <translation>Setja í drög og gefa út vinnu mánaðar fyrir alla viðskiptavini í einni keyrslu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers invoiced.</source>
+        <translation><numerusform>{n} viðskiptavinur reikningsfærður.</numerusform><numerusform>{n} viðskiptavinir reikningsfærðir.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1263,6 +1263,82 @@
         <source>Credit the invoice, in full or by line</source>
         <translation>Krediter fakturaen, helt eller per linje</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Invoice or reason</source>
+        <translation>Faktura eller grunn</translation>
+    </message>
+    <message>
+        <source>New run: {month}</source>
+        <translation>Ny kjøring: {month}</translation>
+    </message>
+    <message>
+        <source>{month}: {done} of {of} done</source>
+        <translation>{month}: {done} av {of} ferdig</translation>
+    </message>
+    <message>
+        <source>Month's end</source>
+        <translation>Månedsslutt</translation>
+    </message>
+    <message>
+        <source>Month's end: {month}</source>
+        <translation>Månedsslutt: {month}</translation>
+    </message>
+    <message>
+        <source>Each customer's work of the month is drafted and issued; nothing is asked between.</source>
+        <translation>Hver kundes arbeid i måneden får utkast og utstedes; det spørres ikke underveis.</translation>
+    </message>
+    <message>
+        <source>{done} issued, {skipped} left out, {failed} refused, {waiting} waiting</source>
+        <translation>{done} utstedt, {skipped} utelatt, {failed} avvist, {waiting} venter</translation>
+    </message>
+    <message>
+        <source>Begin the run</source>
+        <translation>Start kjøringen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Try those refused again</source>
+        <translation>Prøv de avviste på nytt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kjøring</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Skriv ut alle</translation>
+    </message>
+    <message>
+        <source>Merge into one PDF</source>
+        <translation>Slå sammen til én PDF</translation>
+    </message>
+    <message>
+        <source>Customers of the run</source>
+        <translation>Kunder i kjøringen</translation>
+    </message>
+    <message>
+        <source>{skipped} left out, {failed} refused: the list says why.</source>
+        <translation>{skipped} utelatt, {failed} avvist: listen sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Draft and issue every customer's work of a month, in a run</source>
+        <translation>Lag utkast og utsted alle kunders arbeid i en måned, i én kjøring</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers invoiced.</source>
+        <translation><numerusform>{n} kunde fakturert.</numerusform><numerusform>{n} kunder fakturert.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

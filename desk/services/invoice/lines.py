@@ -35,9 +35,9 @@ class LineMaker:
 
     def __init__(self, session: Session, profile: Profile, language: str) -> None:
         self.session, self.profile, self.w = session, profile, speaker(language)
-        self.names = {
-            item.code: item_name(item, profile.charges.items.get(item.code), language) for item in session.scalars(select(PriceItem))
-        }
+        items = session.scalars(select(PriceItem)).all()
+        self.names = {item.code: item_name(item, profile.charges.items.get(item.code), language) for item in items}
+        self.untaxed = {item.code: item.vat_category for item in items if item.vat_category != "S"}
         counted = [item.minutes for item in profile.charges.items.values() if item.minutes]
         self.minutes = min(counted, default=QUARTER)
 
@@ -63,7 +63,8 @@ class LineMaker:
         return InvoiceLine(
             text=self.w.say("{item}: {subject}", item=item, subject=charge.text) if charge.text else item,
             detail=" · ".join(filter(None, (self._when(charge), *self._taken(charge)))),
-            quantity=quantity, unit=unit, unit_price=price, vat_rate=charge.vat_rate, net=net, charge_id=charge.id,
+            quantity=quantity, unit=unit, unit_price=price, vat_rate=Decimal(0) if row["item"] in self.untaxed else charge.vat_rate,
+            vat_category=self.untaxed.get(row["item"], "S"), net=net, charge_id=charge.id,
         )  # fmt: skip
 
     def _unit(self, row: dict[str, Any]) -> str:

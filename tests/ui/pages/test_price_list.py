@@ -21,6 +21,7 @@ from tests.ui.conftest import make_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -146,6 +147,46 @@ def test_the_history_tells_who_and_when_in_every_language(open_list: Any, file_s
     assert row[1] == "Anna Dæmi"
     assert "150" in row[3]
     assert row[2] == page.desk.words.tr("Price set")
+
+
+def test_an_items_name_and_vat_are_changed_and_undone(open_list: Any, file_store: Store) -> None:
+    page = open_list()
+    item = page.prices.current()
+    page.desk.registry.run("billing.price_item")
+    dialog = page.price_verbs.dialog
+    assert dialog.names["en"].placeholderText() == item.name
+    dialog.names["fi"].setText("x" * 121)
+    dialog.send()
+    assert dialog.form["fi"].error()
+    dialog.names["fi"].setText("Oma tuki")
+    dialog.names["en"].setText("Own help")
+    dialog.category.choose("Z")
+    dialog.send()
+    assert page.prices.current().name == "Own help"
+    assert page.prices.current().gross == item.amount
+    page.desk.registry.run("billing.price_undo")
+    assert (page.prices.current().name, page.prices.current().gross) == (item.name, item.gross)
+
+
+def test_prices_go_out_as_a_table_and_come_in_changed_after_a_yes(open_list: Any, file_store: Store, tmp_path: Path) -> None:
+    page = open_list()
+    file = tmp_path / "prices.csv"
+    page.price_verbs.files.write(file)
+    before = file.read_text("utf-8-sig")
+    code = page.prices.current().code
+    file.write_text(before + f"{code};;;123.45;EUR;2026-06-01;\r\n", "utf-8")
+    page.price_verbs.files.read(file)
+    assert "sets 1 price" in page.bar.sentence.text()
+    assert on_day(file_store, JUNE)[0] != D("123.45")
+    page.bar.do()
+    assert on_day(file_store, JUNE)[0] == D("123.45")
+    page.price_verbs.files.read(file)
+    assert "already" in page.bar.sentence.text()
+    file.write_text(before + "nothing;;;1;EUR;2026-06-01;\r\n", "utf-8")
+    page.price_verbs.files.read(file)
+    assert "no item" in page.bar.sentence.text()
+    page.desk.registry.run("billing.price_undo")
+    assert on_day(file_store, JUNE)[0] != D("123.45")
 
 
 def test_an_agent_sees_prices_and_changes_none(open_list: Any) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desk.rules.errors import Refused
 from desk.ui.inline_bar import Asked, Question
 from desk.ui.pages.billing.invoice_verbs import AMOUNT_WIDTH, DATE_WIDTH, wanted_amount
+from desk.ui.pages.billing.price_files import PriceFiles
 from desk.ui.reading import read_date, write_amount, write_date
 from desk.words import mark
 
@@ -28,6 +29,7 @@ class PriceVerbs:
         self._undone: list[int] = []
         self._made: list[int] = []
         self.dialog: Any = None
+        self.files = PriceFiles(page)
 
     # A price from a day on.
 
@@ -143,6 +145,16 @@ class PriceVerbs:
         self.dialog = RaiseDialog(self._desk, self._page.window(), customer=self._page.prices.customer)
         self.dialog.raised.connect(lambda changed, said: self.tell(said, changed))
         self.dialog.open()
+
+    def edit_item(self) -> None:
+        """Opens the item's names and VAT category."""
+        from desk.ui.pages.billing.price_item import ItemDialog
+
+        item = self._page.prices.current()
+        if item is not None:
+            self.dialog = ItemDialog(self._desk, item, self._page.window())
+            self.dialog.saved.connect(lambda changed, said: self.tell(said, changed))
+            self.dialog.open()
 
     def history(self) -> None:
         """Opens what happened to the price of the item under the cursor."""
