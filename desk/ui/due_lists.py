@@ -95,8 +95,8 @@ def training_columns(desk: Desk) -> list[Column[Any]]:
     return [
         Column("person", mark("Person"), 180, value=lambda row: Cell(row.contact, weight=500)),
         Column("customer", mark("Customer"), 0, value=lambda row: row.customer),
-        Column("login", mark("First login"), 176, "r", value=lambda row: Cell(words().date(row.first_login_on), "text2", figures=True)),
-        Column("due", mark("Train by"), 176, "r", value=due),
+        Column("login", mark("First login"), 110, "r", value=lambda row: Cell(words().date(row.first_login_on), "text2", figures=True)),
+        Column("due", mark("Train by"), 110, "r", value=due),
         Column("booked", mark("Booked"), 120, "r", value=booked),
     ]
 

@@ -109,7 +109,7 @@ def test_customers_have_sites_contacts_and_numbers_that_check(shown: Shown):
 def test_customers_have_contracts_some_that_end_soon_and_one_is_there_twice(shown: Shown):
     key, store, now = shown
     with store.read() as session:
-        assert session.scalar(select(func.count()).select_from(Contract)) >= 4
+        assert len(session.scalars(select(Contract.id)).all()) >= 4
     assert {row.what for row in agreements.ending_soon(store, now=now)} >= ({"renew", "notice", "ends"} if key in ENDING else set())
     assert [pair.why for pair in twins(store)] == ["name"]
     assert bool(agreements.training_due(store, now=now)) == (key == "stefna")

@@ -57,6 +57,10 @@ def twins(store: Store, *, customer_id: int | None = None) -> tuple[Twins, ...]:
 
 def _name_at(name: str, address: str) -> str:
     """The bare name and the mail domain; without a domain a name is no proof."""
-    domain = address.rpartition("@")[2].casefold()
-    bare = " ".join(FORMS.sub(" ", fold(name).replace(".", "")).split())
+    domain, bare = address.rpartition("@")[2].casefold(), bare_name(name)
     return f"{bare}@{domain}" if bare and domain else ""
+
+
+def bare_name(name: str) -> str:
+    """A company's name without what its form adds: Bakarí Jóa ehf. and BAKARI JOA are one."""
+    return " ".join(FORMS.sub(" ", fold(name).replace(".", "")).split())

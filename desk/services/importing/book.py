@@ -12,6 +12,7 @@ from desk.rules.errors import Refused
 from desk.rules.phone import phone_digits
 from desk.services.contact_ways import Way
 from desk.services.customer.edits import CONTACT, CUSTOMER, SITE
+from desk.services.customer.twins import bare_name
 from desk.services.folding import fold
 from desk.services.registers import registration_number, vat_number
 from desk.words import mark
@@ -146,7 +147,10 @@ class Book:
             raise Refused(refused.sentence, field=f"customer.{refused.field}", **refused.values) from refused
 
     def _matched(self, given: dict[str, Any]) -> Thing | None:
-        """By registration number, then VAT number; else by address, then exact name, of one whose numbers do not say otherwise."""
+        """By registration number, then VAT number; else by address, then exact name, of one whose numbers do not say otherwise.
+
+        Two companies may share an address: one alone says who is meant only where the names agree, or where the file overrules.
+        """
         sure = {id(one): one for key in CHECKED for one in self._at(key, given)}
         if len(sure) > 1:
             one, other, *_more = sure.values()
@@ -155,6 +159,8 @@ class Book:
             return next(iter(sure.values()))
         for key in ("email", "name"):
             hits = [one for one in self._at(key, given) if _agrees(one, given)]
+            if key == "email" and not self._replace:
+                hits = [one for one in hits if _alike(one.fields["name"], str(given.get("name") or ""))]
             exact = [one for one in hits if key == "email" and _folded("name", one.fields["name"]) == _folded("name", given.get("name"))]
             if len(hits) == 1 or exact:
                 return (exact or hits)[0]
@@ -202,6 +208,12 @@ def _folded(key: str, value: Any) -> str:
 def _agrees(one: Thing, given: Mapping[str, Any]) -> bool:
     """Whether no number of a customer says that it is another one."""
     return all(not one.fields[key] or not given.get(key) or one.fields[key] == given[key] for key in CHECKED)
+
+
+def _alike(known: str, given: str) -> bool:
+    """Whether two names may be one company's: the same but for its form, or one the beginning of the other."""
+    one, other = bare_name(known), bare_name(given)
+    return not given or one == other or one.startswith(f"{other} ") or other.startswith(f"{one} ")
 
 
 def _person(people: Iterable[Thing], given: dict[str, Any], country: str) -> Thing | None:

@@ -289,3 +289,11 @@ def test_a_crash_while_writing_leaves_nothing(store: Store, monkeypatch: pytest.
 ])  # fmt: skip
 def test_a_heading_is_known_by_its_letters_whatever_stands_between(heading: str, field: str) -> None:
     assert customer_import.guess_columns(("Company", heading))[1] == field
+
+
+def test_two_companies_that_share_an_address_stay_two_and_a_second_run_makes_none(store: Store) -> None:
+    by = makers.desk(store)
+    rows = "Fyrirtæki;Netfang\r\nKaffi Ás ehf.;eigandi@as.example\r\nGistihús Ás;eigandi@as.example\r\nKAFFI AS;eigandi@as.example\r\n"
+    assert run(store, by, rows.encode()).added["customer"] == 2
+    assert sorted(one.name for one in every(store)) == ["Gistihús Ás", "Kaffi Ás ehf."]
+    assert run(store, by, rows.encode()).added.get("customer", 0) == 0

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desk.services.courses import BookingView, MoveOffer
     from desk.ui.desk_context import Desk
 
-WIDTH, HEIGHT = 680, 260
+WIDTH, HEIGHT = 780, 260
 
 
 class MoveAsk(Ask):

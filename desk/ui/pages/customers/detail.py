@@ -167,11 +167,11 @@ class CustomerDetail(QScrollArea):
         self._reveal()
 
     def _reveal(self) -> None:
-        form, focus = self._open_form, QApplication.focusWidget()
-        if form is None or form.isHidden() or focus is None or not form.isAncestorOf(focus):
+        form, focus, inside = self._open_form, QApplication.focusWidget(), self.widget()
+        if form is None or inside is None or form.isHidden() or focus is None or not form.isAncestorOf(focus):
             return
         if form.height() > self.viewport().height():
-            self.verticalScrollBar().setValue(form.mapTo(self.widget(), QPoint(0, -PANE)).y())
+            self.verticalScrollBar().setValue(form.mapTo(inside, QPoint(0, -PANE)).y())
             self.ensureWidgetVisible(focus, 0, PANE)
         else:
             self.ensureWidgetVisible(form, 0, PANE)
