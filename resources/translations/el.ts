@@ -1004,10 +1004,6 @@
         <translation>Σύνολο οφειλών {owed}· το Enter φτιάχνει κατάσταση λογαριασμού.</translation>
     </message>
     <message>
-        <source>M makes the next reminder, V shows it first.</source>
-        <translation>Το M φτιάχνει την επόμενη υπενθύμιση, το V τη δείχνει πρώτα.</translation>
-    </message>
-    <message>
         <source>Enter books the money on the invoice that fits.</source>
         <translation>Το Enter καταχωρεί το ποσό στο τιμολόγιο που ταιριάζει.</translation>
     </message>
@@ -1187,10 +1183,6 @@
         <source>The accounts are saved.</source>
         <translation>Οι λογαριασμοί αποθηκεύτηκαν.</translation>
     </message>
-    <message>
-        <source>The invoice of the row under the cursor stands here.</source>
-        <translation>Εδώ φαίνεται το τιμολόγιο της γραμμής του δρομέα.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} payments read</source>
         <translation><numerusform>Διαβάστηκε {n} πληρωμή</numerusform><numerusform>Διαβάστηκαν {n} πληρωμές</numerusform></translation>
@@ -1338,6 +1330,22 @@
     <message numerus="yes">
         <source>{n} customers invoiced.</source>
         <translation><numerusform>Τιμολογήθηκε {n} πελάτης.</numerusform><numerusform>Τιμολογήθηκαν {n} πελάτες.</numerusform></translation>
+    </message>
+    <message>
+        <source>Book the money</source>
+        <translation>Καταχώριση</translation>
+    </message>
+    <message>
+        <source>No paper here</source>
+        <translation>Κανένα έγγραφο εδώ</translation>
+    </message>
+    <message>
+        <source>The invoice of the row under the cursor stands here; one of an earlier system has its paper there.</source>
+        <translation>Εδώ φαίνεται το τιμολόγιο της γραμμής του δρομέα· όσα εκδόθηκαν σε παλαιότερο σύστημα βρίσκονται εκεί.</translation>
+    </message>
+    <message>
+        <source>M makes the next reminder, Y shows it first.</source>
+        <translation>Το M φτιάχνει την επόμενη υπενθύμιση, το Y τη δείχνει πρώτα.</translation>
     </message>
 </context>
 <context>
@@ -13354,10 +13362,6 @@ Kind regards,
         <translation>Η πρώτη ημέρα της κατάστασης δεν είναι μετά την τελευταία.</translation>
     </message>
     <message>
-        <source>prices of {customer}, {valid}</source>
-        <translation>τιμές για {customer}, {valid}</translation>
-    </message>
-    <message>
         <source>The last day lies before the first: choose a later one.</source>
         <translation>Η τελευταία ημέρα προηγείται της πρώτης: επιλέξτε μεταγενέστερη.</translation>
     </message>
@@ -13780,6 +13784,10 @@ Kind regards,
     <message>
         <source>Change the item's names and VAT category</source>
         <translation>Αλλαγή ονομάτων και κατηγορίας ΦΠΑ του είδους</translation>
+    </message>
+    <message>
+        <source>Prices for {customer}</source>
+        <translation>Τιμές για: {customer}</translation>
     </message>
 </context>
 <context>

@@ -1004,10 +1004,6 @@
         <translation>Yhteensä {owed} avoinna; Enter tekee tiliotteen.</translation>
     </message>
     <message>
-        <source>M makes the next reminder, V shows it first.</source>
-        <translation>M tekee seuraavan muistutuksen, V näyttää sen ensin.</translation>
-    </message>
-    <message>
         <source>Enter books the money on the invoice that fits.</source>
         <translation>Enter kirjaa maksun sopivalle laskulle.</translation>
     </message>
@@ -1187,10 +1183,6 @@
         <source>The accounts are saved.</source>
         <translation>Tilit on tallennettu.</translation>
     </message>
-    <message>
-        <source>The invoice of the row under the cursor stands here.</source>
-        <translation>Tässä näkyy valitun rivin lasku.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} payments read</source>
         <translation><numerusform>{n} maksu luettu</numerusform><numerusform>{n} maksua luettu</numerusform></translation>
@@ -1338,6 +1330,22 @@
     <message numerus="yes">
         <source>{n} customers invoiced.</source>
         <translation><numerusform>{n} asiakas laskutettu.</numerusform><numerusform>{n} asiakasta laskutettu.</numerusform></translation>
+    </message>
+    <message>
+        <source>Book the money</source>
+        <translation>Kirjaa maksu</translation>
+    </message>
+    <message>
+        <source>No paper here</source>
+        <translation>Ei asiakirjaa</translation>
+    </message>
+    <message>
+        <source>The invoice of the row under the cursor stands here; one of an earlier system has its paper there.</source>
+        <translation>Tässä näkyy valitun rivin lasku; aiemman järjestelmän laskut ovat siellä.</translation>
+    </message>
+    <message>
+        <source>M makes the next reminder, Y shows it first.</source>
+        <translation>M tekee seuraavan muistutuksen, Y näyttää sen ensin.</translation>
     </message>
 </context>
 <context>
@@ -13354,10 +13362,6 @@ Ystävällisin terveisin
         <translation>Tiliotteen ensimmäinen päivä ei ole viimeisen jälkeen.</translation>
     </message>
     <message>
-        <source>prices of {customer}, {valid}</source>
-        <translation>asiakkaan {customer} hinnat, {valid}</translation>
-    </message>
-    <message>
         <source>The last day lies before the first: choose a later one.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä: valitse myöhempi.</translation>
     </message>
@@ -13780,6 +13784,10 @@ Ystävällisin terveisin
     <message>
         <source>Change the item's names and VAT category</source>
         <translation>Muuta nimikkeen nimiä ja alv-luokkaa</translation>
+    </message>
+    <message>
+        <source>Prices for {customer}</source>
+        <translation>Hinnat asiakkaalle {customer}</translation>
     </message>
 </context>
 <context>

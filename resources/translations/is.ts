@@ -1004,10 +1004,6 @@
         <translation>Samtals {owed} ógreitt; Enter gerir viðskiptayfirlit.</translation>
     </message>
     <message>
-        <source>M makes the next reminder, V shows it first.</source>
-        <translation>M gerir næstu ítrekun, V sýnir hana fyrst.</translation>
-    </message>
-    <message>
         <source>Enter books the money on the invoice that fits.</source>
         <translation>Enter bókar greiðsluna á reikninginn sem passar.</translation>
     </message>
@@ -1187,10 +1183,6 @@
         <source>The accounts are saved.</source>
         <translation>Bókhaldslyklarnir eru vistaðir.</translation>
     </message>
-    <message>
-        <source>The invoice of the row under the cursor stands here.</source>
-        <translation>Reikningur línunnar undir bendlinum stendur hér.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} payments read</source>
         <translation><numerusform>{n} greiðsla lesin</numerusform><numerusform>{n} greiðslur lesnar</numerusform></translation>
@@ -1338,6 +1330,22 @@
     <message numerus="yes">
         <source>{n} customers invoiced.</source>
         <translation><numerusform>{n} viðskiptavinur reikningsfærður.</numerusform><numerusform>{n} viðskiptavinir reikningsfærðir.</numerusform></translation>
+    </message>
+    <message>
+        <source>Book the money</source>
+        <translation>Bóka greiðslu</translation>
+    </message>
+    <message>
+        <source>No paper here</source>
+        <translation>Ekkert skjal hér</translation>
+    </message>
+    <message>
+        <source>The invoice of the row under the cursor stands here; one of an earlier system has its paper there.</source>
+        <translation>Reikningur línunnar undir bendlinum stendur hér; skjal reiknings úr eldra kerfi er þar.</translation>
+    </message>
+    <message>
+        <source>M makes the next reminder, Y shows it first.</source>
+        <translation>M gerir næstu ítrekun, Y sýnir hana fyrst.</translation>
     </message>
 </context>
 <context>
@@ -13354,10 +13362,6 @@ Bestu kveðjur,
         <translation>Fyrsti dagur yfirlits er ekki á eftir þeim síðasta.</translation>
     </message>
     <message>
-        <source>prices of {customer}, {valid}</source>
-        <translation>verð fyrir {customer}, {valid}</translation>
-    </message>
-    <message>
         <source>The last day lies before the first: choose a later one.</source>
         <translation>Síðasti dagurinn er á undan þeim fyrsta: veldu síðari dag.</translation>
     </message>
@@ -13780,6 +13784,10 @@ Bestu kveðjur,
     <message>
         <source>Change the item's names and VAT category</source>
         <translation>Breyta heitum og VSK-flokki liðarins</translation>
+    </message>
+    <message>
+        <source>Prices for {customer}</source>
+        <translation>Verð fyrir {customer}</translation>
     </message>
 </context>
 <context>

@@ -1004,10 +1004,6 @@
         <translation>I alt {owed} utestående; Enter lager en kontoutskrift.</translation>
     </message>
     <message>
-        <source>M makes the next reminder, V shows it first.</source>
-        <translation>M lager neste purring, V viser den først.</translation>
-    </message>
-    <message>
         <source>Enter books the money on the invoice that fits.</source>
         <translation>Enter bokfører betalingen på fakturaen som passer.</translation>
     </message>
@@ -1187,10 +1183,6 @@
         <source>The accounts are saved.</source>
         <translation>Kontoene er lagret.</translation>
     </message>
-    <message>
-        <source>The invoice of the row under the cursor stands here.</source>
-        <translation>Fakturaen på raden under markøren står her.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} payments read</source>
         <translation><numerusform>{n} betaling lest</numerusform><numerusform>{n} betalinger lest</numerusform></translation>
@@ -1338,6 +1330,22 @@
     <message numerus="yes">
         <source>{n} customers invoiced.</source>
         <translation><numerusform>{n} kunde fakturert.</numerusform><numerusform>{n} kunder fakturert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Book the money</source>
+        <translation>Bokfør</translation>
+    </message>
+    <message>
+        <source>No paper here</source>
+        <translation>Ikke noe dokument her</translation>
+    </message>
+    <message>
+        <source>The invoice of the row under the cursor stands here; one of an earlier system has its paper there.</source>
+        <translation>Fakturaen på raden under markøren står her; en faktura fra et tidligere system har papiret sitt der.</translation>
+    </message>
+    <message>
+        <source>M makes the next reminder, Y shows it first.</source>
+        <translation>M lager neste purring, Y viser den først.</translation>
     </message>
 </context>
 <context>
@@ -13354,10 +13362,6 @@ Vennlig hilsen
         <translation>Den første dagen i en kontoutskrift er ikke etter den siste.</translation>
     </message>
     <message>
-        <source>prices of {customer}, {valid}</source>
-        <translation>priser for {customer}, {valid}</translation>
-    </message>
-    <message>
         <source>The last day lies before the first: choose a later one.</source>
         <translation>Den siste dagen ligger før den første: velg en senere.</translation>
     </message>
@@ -13780,6 +13784,10 @@ Vennlig hilsen
     <message>
         <source>Change the item's names and VAT category</source>
         <translation>Endre postens navn og mva.-kategori</translation>
+    </message>
+    <message>
+        <source>Prices for {customer}</source>
+        <translation>Priser for {customer}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from desk.ui.actions import Action
 from desk.ui.pages.billing.money_actions import money_actions
 from desk.ui.pages.billing.paper_actions import paper_actions
-from desk.ui.pages.billing.money_actions import money_actions
 from desk.ui.pages.billing.price_actions import price_actions
 from desk.words import mark
 
@@ -32,6 +31,8 @@ def action_rows(page: BillingPage) -> list[Action]:
                "Ctrl+Return", when=page.now.can_issue, run=page.issue_verbs.issue, menu="edit"),
         office("billing.edit", mark("Edit draft"), mark("Edit the draft's lines, order, discounts, payer and references"),
                "pencil-simple", "E", when=page.now.shows_draft, run=papers.edit, menu="edit"),
+        office("billing.month", mark("Month's end"), mark("Draft and issue every customer's work of a month, in a run"), "plan", "Ctrl+E",
+               when=page.now.is_free, run=page.month_verbs.open, menu="edit"),
         office("billing.discard", mark("Discard draft"), mark("Discard the draft: its work is unbilled again"), "trash", "Del",
                when=page.now.shows_draft, run=papers.discard, menu="edit"),
         office("billing.pay", mark("Record payment"), mark("Record a payment of the invoice"), "check-circle", "B",

@@ -23,6 +23,7 @@ from desk.ui.pages.billing.layout import Layout
 from desk.ui.pages.billing.money_books import MoneyBooks
 from desk.ui.pages.billing.money_pane import MoneyPane
 from desk.ui.pages.billing.money_verbs import MoneyVerbs
+from desk.ui.pages.billing.month_verbs import MonthVerbs
 from desk.ui.pages.billing.now import Now
 from desk.ui.pages.billing.paper_pane import PaperPane
 from desk.ui.pages.billing.paper_verbs import PaperVerbs
@@ -55,7 +56,9 @@ class BillingPage(Page):
     """What is to be invoiced, what was, and what things cost."""
 
     id = "billing"
-    cares_for: ClassVar[frozenset[str]] = frozenset({"charge", "invoice", "price", "customer", "desk", "call", "booking", "ticket", "bank_entry"})
+    cares_for: ClassVar[frozenset[str]] = frozenset({
+        "charge", "invoice", "price", "customer", "desk", "call", "booking", "ticket", "bank_entry",
+    })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -65,7 +68,8 @@ class BillingPage(Page):
         self._wanted, self._month_chosen = 0, False
         self.reads, self.run = Reads(desk), Run(self)
         self.invoice_verbs, self.work_verbs, self.now = InvoiceVerbs(self), WorkVerbs(self), Now(self)
-        self.issue_verbs, self.paper_verbs, self.credit_verbs = IssueVerbs(self), PaperVerbs(self), CreditVerbs(self)
+        self.issue_verbs, self.paper_verbs = IssueVerbs(self), PaperVerbs(self)
+        self.credit_verbs, self.month_verbs = CreditVerbs(self), MonthVerbs(self)
         self.price_verbs = PriceVerbs(self)
         self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
         self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
@@ -137,6 +141,7 @@ class BillingPage(Page):
         self.papers.retranslate()
         self.editor.retranslate()
         self.credit_verbs.retranslate()
+        self.month_verbs.retranslate()
         self._say_empty()
         self._say_chosen()
         if self.desk.store is not None and self.tab == "prices":

@@ -126,21 +126,23 @@ class PaperVerbs:
 
     # All that are chosen.
 
-    def print_all(self) -> None:
-        """Prints all that are chosen, one behind the other; the printer's dialog asks for the pages."""
-        page, title = self._page, self._many_title()
-        self._merge(lambda pdf: print_paper(self._desk, pdf, title, page.window()))
+    def print_all(self, ids: tuple[int, ...] = ()) -> None:
+        """Prints these, or all that are chosen, one behind the other; the printer's dialog asks for the pages."""
+        page, ids = self._page, ids or self.chosen()
+        self._merge(ids, lambda pdf: print_paper(self._desk, pdf, self._title(ids), page.window()))
 
-    def merge_all(self) -> None:
-        """Saves all that are chosen as one PDF."""
-        title = self._many_title()
-        self._merge(lambda pdf: save_paper(self._desk, pdf, title, self._page))
+    def merge_all(self, ids: tuple[int, ...] = ()) -> None:
+        """Saves these, or all that are chosen, as one PDF."""
+        ids = ids or self.chosen()
+        self._merge(ids, lambda pdf: save_paper(self._desk, pdf, self._title(ids), self._page))
 
-    def _many_title(self) -> str:
-        return self._desk.words.many("{n} invoice", "{n} invoices", len(self.chosen()))
+    def _title(self, ids: tuple[int, ...]) -> str:
+        return self._desk.words.many("{n} invoice", "{n} invoices", len(ids))
 
-    def _merge(self, then: Callable[[bytes], object]) -> None:
-        page, desk, ids = self._page, self._desk, self.chosen()
+    def _merge(self, ids: tuple[int, ...], then: Callable[[bytes], object]) -> None:
+        page, desk = self._page, self._desk
+        if page.run.running or not ids:
+            return
         bundle, store, today, run = desk.services.invoice.bundle, desk.store, desk.now().date(), page.run
 
         def came(pdf: bytes | None) -> None:
@@ -153,9 +155,9 @@ class PaperVerbs:
             lambda: bundle.merged_pdf(store, invoice_ids=ids, today=today, progress=run.tell), came, self._failed
         )
 
-    def save_all(self) -> None:
-        """Asks for a folder and writes all that are chosen into it, e-invoices beside their papers."""
-        page, desk, ids = self._page, self._desk, self.chosen()
+    def save_all(self, ids: tuple[int, ...] = ()) -> None:
+        """Asks for a folder and writes these, or all that are chosen, into it, e-invoices beside their papers."""
+        page, desk, ids = self._page, self._desk, ids or self.chosen()
         folder = QFileDialog.getExistingDirectory(page, desk.words.tr(mark("Save all to a folder")))
         if not folder or page.run.running:
             return

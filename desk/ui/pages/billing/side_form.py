@@ -76,8 +76,9 @@ class SideForm(QWidget):
 
     def watch(self, body: QWidget) -> None:
         """Hears the form's keys in these fields."""
-        for each in (body, *body.findChildren(QWidget)):
-            each.installEventFilter(self)
+        for each in body.findChildren(QWidget):
+            if each.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                each.installEventFilter(self)
 
     def is_typed(self) -> bool:
         """Whether something is not saved yet."""
@@ -104,7 +105,7 @@ class SideForm(QWidget):
         """A sentence beside the buttons."""
         self.error.setText(sentence)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Ctrl+Return sends and Escape leaves, whatever the page would do with them."""
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             sends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -113,4 +114,4 @@ class SideForm(QWidget):
                 if event.type() == QEvent.Type.KeyPress:
                     (self.send if sends else self.leave)()
                 return True
-        return super().eventFilter(watched, event)
+        return False
