@@ -63,11 +63,11 @@ class Watch(QObject):
 
 
 class Painted(QObject):
-    """Counts the paints of a widget, and knows when the first one was done."""
+    """Counts the paints of a widget (those that show what is waited for), and knows when the first one was done."""
 
-    def __init__(self, widget: Any) -> None:
+    def __init__(self, widget: Any, shows: Callable[[], object] = lambda: True) -> None:
         super().__init__(widget)
-        self.times, self.first = 0, 0.0
+        self.times, self.first, self._shows = 0, 0.0, shows
         self._within = False
         widget.installEventFilter(self)
 
@@ -82,8 +82,9 @@ class Painted(QObject):
         self._within = True
         QCoreApplication.sendEvent(watched, event)
         self._within = False
-        self.times += 1
-        self.first = self.first or time.perf_counter()
+        done = time.perf_counter()
+        if self._shows():
+            self.times, self.first = self.times + 1, self.first or done
         return True
 
 

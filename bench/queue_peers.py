@@ -109,8 +109,9 @@ class Ours:
 
     def __init__(self, database: str) -> None:
         self._at = OurWindow(database)
-        self._paints = Painted(self._at.queue.table.viewport())
+        self._paints = Painted(self._at.queue.table.viewport(), self._at.shows_rows)
         self._pane: Painted | None = None
+        self._wanted = 0
         self._ids = dict(self._numbers())
 
     def _numbers(self) -> list[tuple[int, int]]:
@@ -138,16 +139,14 @@ class Ours:
         queue.queue_rows(desk.store, ids=queue.queue_array(desk.store, view="all_open", by=by, now=now)[:60])
         return (time.perf_counter() - begun) * 1000
 
-    def _timed(self, deed: Callable[[], object], done: Callable[[], object]) -> float:
+    def _timed(self, deed: Callable[[], object], painted: Painted) -> float:
+        """To the end of the first paint that shows it."""
         self._at.rest()
+        painted.forget()
         begun = time.perf_counter()
         deed()
-        self._at.until(done)
-        return (time.perf_counter() - begun) * 1000
-
-    def _painted_anew(self) -> Callable[[], object]:
-        before = self._paints.times
-        return lambda: self._paints.times > before and self._at.queue.model.rowCount() and self._at.shows_rows()
+        self._at.until(lambda: painted.times)
+        return (painted.first - begun) * 1000
 
     def _empty(self) -> None:
         self._at.window.open_page("settings")
@@ -160,7 +159,7 @@ class Ours:
         """From another page to the queue, which has forgotten all its rows."""
         self._empty()
         self._at.window._stale.add("queue")  # noqa: SLF001 - as after a change made elsewhere
-        return self._timed(lambda: self._at.window.open_page("queue"), self._painted_anew())
+        return self._timed(lambda: self._at.window.open_page("queue"), self._paints)
 
     def _search(self, given: str) -> float:
         """From an empty table to the rows found."""
@@ -168,22 +167,24 @@ class Ours:
         self._at.window.open_page("queue")
         self._at.rest()
         self._at.queue.middle.show_ids(())
-        return self._timed(lambda: self._at.queue.choosing.search_for(given), self._painted_anew())
+        return self._timed(lambda: self._at.queue.choosing.search_for(given), self._paints)
 
     def _ticket(self, given: str) -> float:
         """From a row to its ticket painted."""
         self._at.queue.choosing.search_for("")
         self._at.window.open_page("queue")
         self._at.rest()
-        self._pane = self._pane or Painted(self._at.queue.pane.part("timeline"))
-        wanted, before, pane = self._ids[int(given)], self._pane.times, self._pane
+        wanted = self._ids[int(given)]
+        self._pane = self._pane or Painted(self._at.queue.pane.part("timeline"), self._shows_ticket)
+        self._wanted = wanted
         self._at.queue.panes.open()
         self._at.rest()
         if (shown := self._at.queue.pane.ticket) is not None and shown.id == wanted:
             self._at.queue.pane.ticket = None
-        before = pane.times
-        done = lambda: getattr(self._at.queue.pane.ticket, "id", None) == wanted and pane.times > before  # noqa: E731 - a question
-        return self._timed(lambda: self._at.queue.open_ticket(wanted, focus=False), done)
+        return self._timed(lambda: self._at.queue.open_ticket(wanted, focus=False), self._pane)
+
+    def _shows_ticket(self) -> bool:
+        return getattr(self._at.queue.pane.ticket, "id", None) == self._wanted
 
     def close(self) -> None:
         """Closes the window."""
