@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from desk.documents.einvoice import invoice_files
 from desk.rules.tax_treatment import words_for
-from tests.documents.test_ubl import invoice, line
+from tests.documents.test_ubl import PLACES, invoice, line
 
 if TYPE_CHECKING:
     from desk.documents.values import Files, InvoicePaper
@@ -35,6 +35,10 @@ TIES = {
     "NO": (("0.5", "1250.05", "625.03", "25"), ("1", "0.03", "0.03", "25")),
     "FI": (("0.5", "24.01", "12.01", "25.5"), ("1", "6.99", "6.99", "25.5")),
     "GR": (("0.5", "24.01", "12.01", "13"), ("1", "2.49", "2.49", "13")),
+}  # fmt: skip
+BUYERS = {
+    "SE": ("Påhittade Bageriet AB", "Sverige"), "DK": ("Opdigtet Butik ApS", "Danmark"), "US": ("Made Up Books Inc.", "USA"),
+    "NO": ("Påfunn Blåbær AS", "Norge"),
 }  # fmt: skip
 ABROAD = {"IS": "NO", "NO": "US", "FI": "US", "GR": "US"}
 # What the documents must come to: net, VAT, total. Worked out apart from the code, by hand.
@@ -72,8 +76,11 @@ def _reverse(country: str) -> InvoicePaper:
 def _untaxed(country: str, buyer: str, category: str, **to: str) -> InvoicePaper:
     net = "50000" if country == "IS" else "500"
     work = line(net, "0", category=category, text=WORKS[country][0])
-    # A buyer without an address for e-invoices of its own gives one.
-    known = {"endpoint": "0088:7300010000001"} if buyer == "US" else {}
+    street, postcode, city = PLACES[buyer]
+    written = (street, f"{postcode} {city}") if buyer == country else (street, f"{postcode} {city}", BUYERS[buyer][1])
+    known = {"address": written, **({"name": BUYERS[buyer][0], "contact": ""} if buyer in BUYERS else {})}
+    if buyer == "US":
+        known["endpoint"] = "0088:7300010000001"  # a register without a network's scheme: the buyer gives its address for e-invoices
     return invoice(country, buyer=buyer, to={**known, **to}, exemption=words_for(country, category), lines=(work,))
 
 
