@@ -33,12 +33,13 @@ def price_list_pdf(paper: PriceListPaper) -> bytes:
     w = speaker(paper.language)
     figures = Figures(w, paper.currency)
     valid = w.say("valid from {day}", day=_long_date(w, paper.valid_from))
-    if paper.customer:
-        valid = w.say("prices of {customer}, {valid}", customer=plain(paper.customer, 80), valid=valid)
     letter = Letter(paper.seller, title=w.tr("Price list"), subtitle=valid, logo=paper.logo, colour=paper.colour)
     flow = letter.flow
     flow.start()
     flow.y = BODY_TOP + 4
+    if paper.customer:
+        said = w.say("Prices for {customer}", customer=plain(paper.customer, 120))
+        flow.add(Group([*letter.heading(said, letter.styles.ink(11, "Medium"), step=15), gap(4)]))
     _sections(paper, w, figures, letter)
     _sentences(letter, paper.covered_title or w.tr("Covered, at no charge"), paper.covered)
     _sentences(letter, w.tr("What we promise"), paper.promises)

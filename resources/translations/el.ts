@@ -912,10 +912,6 @@
         <translation>Καμία πληρωμή σε αναμονή</translation>
     </message>
     <message>
-        <source>I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
-        <translation>Το I διαβάζει αρχείο της τράπεζας· όσα αναφέρουν τιμολόγιο καταχωρούνται αμέσως, τα υπόλοιπα περιμένουν εδώ.</translation>
-    </message>
-    <message>
         <source>Nothing is set aside</source>
         <translation>Τίποτα δεν έχει αφεθεί στην άκρη</translation>
     </message>
@@ -1006,14 +1002,6 @@
     <message>
         <source>Enter books the money on the invoice that fits.</source>
         <translation>Το Enter καταχωρεί το ποσό στο τιμολόγιο που ταιριάζει.</translation>
-    </message>
-    <message>
-        <source>U lets the money wait again.</source>
-        <translation>Το U αφήνει το ποσό να περιμένει ξανά.</translation>
-    </message>
-    <message>
-        <source>Z takes a payment back.</source>
-        <translation>Το Z αναιρεί μια πληρωμή.</translation>
     </message>
     <message>
         <source>Make reminder</source>
@@ -1344,8 +1332,20 @@
         <translation>Εδώ φαίνεται το τιμολόγιο της γραμμής του δρομέα· όσα εκδόθηκαν σε παλαιότερο σύστημα βρίσκονται εκεί.</translation>
     </message>
     <message>
-        <source>M makes the next reminder, Y shows it first.</source>
-        <translation>Το M φτιάχνει την επόμενη υπενθύμιση, το Y τη δείχνει πρώτα.</translation>
+        <source>Shift+I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
+        <translation>Το Shift+I διαβάζει αρχείο της τράπεζας· όσα αναφέρουν τιμολόγιο καταχωρούνται αμέσως, τα υπόλοιπα περιμένουν εδώ.</translation>
+    </message>
+    <message>
+        <source>Shift+U lets the money wait again.</source>
+        <translation>Το Shift+U αφήνει το ποσό να περιμένει ξανά.</translation>
+    </message>
+    <message>
+        <source>Shift+Z takes a payment back.</source>
+        <translation>Το Shift+Z αναιρεί μια πληρωμή.</translation>
+    </message>
+    <message>
+        <source>Shift+M makes the next reminder, Shift+V shows it first.</source>
+        <translation>Το Shift+M φτιάχνει την επόμενη υπενθύμιση, το Shift+V τη δείχνει πρώτα.</translation>
     </message>
 </context>
 <context>

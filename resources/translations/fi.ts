@@ -912,10 +912,6 @@
         <translation>Mikään maksu ei odota</translation>
     </message>
     <message>
-        <source>I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
-        <translation>I lukee pankin tiedoston; laskuun viittaavat maksut kirjataan heti, muut odottavat täällä.</translation>
-    </message>
-    <message>
         <source>Nothing is set aside</source>
         <translation>Mitään ei ole siirretty sivuun</translation>
     </message>
@@ -1006,14 +1002,6 @@
     <message>
         <source>Enter books the money on the invoice that fits.</source>
         <translation>Enter kirjaa maksun sopivalle laskulle.</translation>
-    </message>
-    <message>
-        <source>U lets the money wait again.</source>
-        <translation>U palauttaa maksun odottamaan.</translation>
-    </message>
-    <message>
-        <source>Z takes a payment back.</source>
-        <translation>Z peruu maksun.</translation>
     </message>
     <message>
         <source>Make reminder</source>
@@ -1344,8 +1332,20 @@
         <translation>Tässä näkyy valitun rivin lasku; aiemman järjestelmän laskut ovat siellä.</translation>
     </message>
     <message>
-        <source>M makes the next reminder, Y shows it first.</source>
-        <translation>M tekee seuraavan muistutuksen, Y näyttää sen ensin.</translation>
+        <source>Shift+I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
+        <translation>Shift+I lukee pankin tiedoston; laskuun viittaavat maksut kirjataan heti, muut odottavat täällä.</translation>
+    </message>
+    <message>
+        <source>Shift+U lets the money wait again.</source>
+        <translation>Shift+U palauttaa maksun odottamaan.</translation>
+    </message>
+    <message>
+        <source>Shift+Z takes a payment back.</source>
+        <translation>Shift+Z peruu maksun.</translation>
+    </message>
+    <message>
+        <source>Shift+M makes the next reminder, Shift+V shows it first.</source>
+        <translation>Shift+M tekee seuraavan muistutuksen, Shift+V näyttää sen ensin.</translation>
     </message>
 </context>
 <context>

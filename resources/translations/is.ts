@@ -912,10 +912,6 @@
         <translation>Engin greiðsla bíður</translation>
     </message>
     <message>
-        <source>I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
-        <translation>I les skrá frá bankanum; það sem nefnir reikning er bókað strax, hitt bíður hér.</translation>
-    </message>
-    <message>
         <source>Nothing is set aside</source>
         <translation>Ekkert er lagt til hliðar</translation>
     </message>
@@ -1006,14 +1002,6 @@
     <message>
         <source>Enter books the money on the invoice that fits.</source>
         <translation>Enter bókar greiðsluna á reikninginn sem passar.</translation>
-    </message>
-    <message>
-        <source>U lets the money wait again.</source>
-        <translation>U lætur greiðsluna bíða aftur.</translation>
-    </message>
-    <message>
-        <source>Z takes a payment back.</source>
-        <translation>Z tekur greiðslu til baka.</translation>
     </message>
     <message>
         <source>Make reminder</source>
@@ -1344,8 +1332,20 @@
         <translation>Reikningur línunnar undir bendlinum stendur hér; skjal reiknings úr eldra kerfi er þar.</translation>
     </message>
     <message>
-        <source>M makes the next reminder, Y shows it first.</source>
-        <translation>M gerir næstu ítrekun, Y sýnir hana fyrst.</translation>
+        <source>Shift+I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
+        <translation>Shift+I les skrá frá bankanum; það sem nefnir reikning er bókað strax, hitt bíður hér.</translation>
+    </message>
+    <message>
+        <source>Shift+U lets the money wait again.</source>
+        <translation>Shift+U lætur greiðsluna bíða aftur.</translation>
+    </message>
+    <message>
+        <source>Shift+Z takes a payment back.</source>
+        <translation>Shift+Z tekur greiðslu til baka.</translation>
+    </message>
+    <message>
+        <source>Shift+M makes the next reminder, Shift+V shows it first.</source>
+        <translation>Shift+M gerir næstu ítrekun, Shift+V sýnir hana fyrst.</translation>
     </message>
 </context>
 <context>

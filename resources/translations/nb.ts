@@ -912,10 +912,6 @@
         <translation>Ingen betaling venter</translation>
     </message>
     <message>
-        <source>I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
-        <translation>I leser en fil fra banken; det som nevner fakturaen, bokføres straks, resten venter her.</translation>
-    </message>
-    <message>
         <source>Nothing is set aside</source>
         <translation>Ingenting er lagt til side</translation>
     </message>
@@ -1006,14 +1002,6 @@
     <message>
         <source>Enter books the money on the invoice that fits.</source>
         <translation>Enter bokfører betalingen på fakturaen som passer.</translation>
-    </message>
-    <message>
-        <source>U lets the money wait again.</source>
-        <translation>U lar betalingen vente igjen.</translation>
-    </message>
-    <message>
-        <source>Z takes a payment back.</source>
-        <translation>Z tar en betaling tilbake.</translation>
     </message>
     <message>
         <source>Make reminder</source>
@@ -1344,8 +1332,20 @@
         <translation>Fakturaen på raden under markøren står her; en faktura fra et tidligere system har papiret sitt der.</translation>
     </message>
     <message>
-        <source>M makes the next reminder, Y shows it first.</source>
-        <translation>M lager neste purring, Y viser den først.</translation>
+        <source>Shift+I reads a file of the bank; what names its invoice is booked at once, the rest waits here.</source>
+        <translation>Shift+I leser en fil fra banken; det som nevner fakturaen, bokføres straks, resten venter her.</translation>
+    </message>
+    <message>
+        <source>Shift+U lets the money wait again.</source>
+        <translation>Shift+U lar betalingen vente igjen.</translation>
+    </message>
+    <message>
+        <source>Shift+Z takes a payment back.</source>
+        <translation>Shift+Z tar en betaling tilbake.</translation>
+    </message>
+    <message>
+        <source>Shift+M makes the next reminder, Shift+V shows it first.</source>
+        <translation>Shift+M lager neste purring, Shift+V viser den først.</translation>
     </message>
 </context>
 <context>

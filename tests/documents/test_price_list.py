@@ -101,5 +101,18 @@ def test_long_hours_wrap_beside_their_labels() -> None:
     assert "Neyðarvakt" in text
 
 
+def test_a_customers_list_names_the_customer_and_an_exempt_item_bears_no_vat() -> None:
+    exempt = replace(papers.item("Námskeið", "klst.", "5000"), gross=D(5000), vat_rate=D(0), detail="Án VSK: undanþegið.")
+    long = "Kvenfélagið í Efri-Byggð og nágrenni, félag til eflingar mannlífs og menningar í sveitinni"
+    found = rows(price_list_pdf(papers.price_list(sections=(PriceSection("Vinna", (exempt,)),), customer=long)))
+    assert "Námskeið klst. 5.000 kr. 5.000 kr." in found
+    text = " ".join(found)
+    assert f"Verð fyrir {long}" in text
+    assert "Dæmavefur" in text
+    wrong = replace(exempt, gross=D(6200))
+    with pytest.raises(Refused):
+        price_list_pdf(papers.price_list(sections=(PriceSection("Vinna", (wrong,)),)))
+
+
 def test_equal_values_give_equal_bytes() -> None:
     assert price_list_pdf(papers.price_list()) == price_list_pdf(papers.price_list())

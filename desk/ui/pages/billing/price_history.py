@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desk.services.prices import PriceEvent, PriceRow
     from desk.ui.desk_context import Desk
 
-SIZE, CHANNEL = (900, 460), "billing.price_history"
+SIZE, CHANNEL = (1080, 480), "billing.price_history"
 WHAT: Final = {
     "set": mark("Price set"), "changed": mark("Price changed"), "withdrawn": mark("Price withdrawn"), "ended": mark("Last day set"),
     "reopened": mark("Last day taken back"), "confirmed": mark("Confirmed"), "unconfirmed": mark("Confirmation taken back"),
@@ -101,10 +101,10 @@ def _columns(desk: Desk, currency: str) -> list[Column[PriceEvent]]:
         return words.say("{day:date} {clock:clock}", day=at, clock=at)
 
     return [
-        Column("when", mark("When"), 140, value=lambda row: Cell(when(row), "text2", figures=True)),
+        Column("when", mark("When"), 168, value=lambda row: Cell(when(row), "text2", figures=True)),
         Column("who", mark("Who"), 130, value=lambda row: Cell(row.who, "text2")),
         Column("what", mark("What"), 0, value=what),
         Column("price", mark("Price"), 150, "r", value=lambda row: Cell(price(row), figures=True)),
         Column("days", mark("Valid"), 190, value=lambda row: Cell(days(row), "text2", figures=True)),
-        Column("customer", mark("Customer"), 130, value=lambda row: Cell(row.customer, "text2")),
+        Column("customer", mark("Customer"), 160, value=lambda row: Cell(row.customer, "text2")),
     ]

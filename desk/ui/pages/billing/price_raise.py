@@ -14,7 +14,7 @@ from desk.rules.errors import Refused
 from desk.ui.dialogs.ask import let_quit
 from desk.ui.form import Form, text_field
 from desk.ui.op_key import new_op_key
-from desk.ui.pages.billing.price_verbs import next_month, wanted_day
+from desk.ui.pages.billing.price_days import next_month, wanted_day
 from desk.ui.pages.billing.sayings import amount, places
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell

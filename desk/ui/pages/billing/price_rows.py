@@ -75,7 +75,7 @@ def price_columns(desk: Desk) -> list[Column[Any]]:
 
     def next_price(row: PriceRow) -> Cell:
         if row.next_amount is None or row.next_from is None:
-            return Cell()
+            return Cell(desk.words.say("until {day:date}", day=row.valid_to), "text2", figures=True) if row.valid_to is not None else Cell()
         said = desk.words.say("{amount} from {day:date}", amount=amount(row.next_amount, row.currency, desk.words), day=row.next_from)
         return Cell(said, "accent", figures=True)
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desk.rules.errors import Refused
 from desk.ui.inline_bar import Asked, Question
 from desk.ui.pages.billing.invoice_verbs import AMOUNT_WIDTH, DATE_WIDTH, wanted_amount
+from desk.ui.pages.billing.price_days import next_month, wanted_day
 from desk.ui.pages.billing.price_files import PriceFiles
 from desk.ui.reading import read_date, write_amount, write_date
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from decimal import Decimal
 
     from desk.services.changes import Changed
@@ -217,16 +218,3 @@ class PriceVerbs:
             desk.refuse(error)
 
         desk.lane.write(lambda: prices.undo_prices(store, batch=batch, at=at, by=by), done, failed)
-
-
-def next_month(today: date) -> date:
-    """The first day of the next month."""
-    return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
-
-
-def wanted_day(field: str, text: str) -> date:
-    """A date that must be there."""
-    found = read_date(field, text)
-    if found is None:
-        raise Refused(mark("Write the date."), field=field)
-    return found
