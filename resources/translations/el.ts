@@ -1347,6 +1347,18 @@
         <source>Shift+M makes the next reminder, Shift+V shows it first.</source>
         <translation>Το Shift+M φτιάχνει την επόμενη υπενθύμιση, το Shift+V τη δείχνει πρώτα.</translation>
     </message>
+    <message>
+        <source>Needed before it can be issued:</source>
+        <translation>Απαιτούνται πριν από την έκδοση:</translation>
+    </message>
+    <message>
+        <source>Fill in: {what}</source>
+        <translation>Συμπληρώστε: {what}</translation>
+    </message>
+    <message>
+        <source>You see invoices and print them; the office and managers make and change them.</source>
+        <translation>Βλέπετε και τυπώνετε τιμολόγια· το γραφείο και οι υπεύθυνοι τα δημιουργούν και τα αλλάζουν.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13788,6 +13800,10 @@ Kind regards,
     <message>
         <source>Prices for {customer}</source>
         <translation>Τιμές για: {customer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have days without a price.</source>
+        <translation><numerusform>{n} είδος έχει ημέρες χωρίς τιμή.</numerusform><numerusform>{n} είδη έχουν ημέρες χωρίς τιμή.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1347,6 +1347,18 @@
         <source>Shift+M makes the next reminder, Shift+V shows it first.</source>
         <translation>Shift+M tekee seuraavan muistutuksen, Shift+V näyttää sen ensin.</translation>
     </message>
+    <message>
+        <source>Needed before it can be issued:</source>
+        <translation>Tarvitaan ennen antamista:</translation>
+    </message>
+    <message>
+        <source>Fill in: {what}</source>
+        <translation>Täytä: {what}</translation>
+    </message>
+    <message>
+        <source>You see invoices and print them; the office and managers make and change them.</source>
+        <translation>Näet laskut ja voit tulostaa niitä; toimisto ja esihenkilöt laativat ja muuttavat niitä.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13788,6 +13800,10 @@ Ystävällisin terveisin
     <message>
         <source>Prices for {customer}</source>
         <translation>Hinnat asiakkaalle {customer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have days without a price.</source>
+        <translation><numerusform>{n} nimikkeellä on päiviä ilman hintaa.</numerusform><numerusform>{n} nimikkeellä on päiviä ilman hintaa.</numerusform></translation>
     </message>
 </context>
 <context>

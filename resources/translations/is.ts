@@ -1347,6 +1347,18 @@
         <source>Shift+M makes the next reminder, Shift+V shows it first.</source>
         <translation>Shift+M gerir næstu ítrekun, Shift+V sýnir hana fyrst.</translation>
     </message>
+    <message>
+        <source>Needed before it can be issued:</source>
+        <translation>Þarf áður en hægt er að gefa út:</translation>
+    </message>
+    <message>
+        <source>Fill in: {what}</source>
+        <translation>Fylla út: {what}</translation>
+    </message>
+    <message>
+        <source>You see invoices and print them; the office and managers make and change them.</source>
+        <translation>Þú sérð reikninga og prentar þá; skrifstofan og stjórnendur búa þá til og breyta þeim.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13788,6 +13800,10 @@ Bestu kveðjur,
     <message>
         <source>Prices for {customer}</source>
         <translation>Verð fyrir {customer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have days without a price.</source>
+        <translation><numerusform>{n} liður er án verðs suma daga.</numerusform><numerusform>{n} liðir eru án verðs suma daga.</numerusform></translation>
     </message>
 </context>
 <context>

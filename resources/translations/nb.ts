@@ -1347,6 +1347,18 @@
         <source>Shift+M makes the next reminder, Shift+V shows it first.</source>
         <translation>Shift+M lager neste purring, Shift+V viser den først.</translation>
     </message>
+    <message>
+        <source>Needed before it can be issued:</source>
+        <translation>Mangler før den kan utstedes:</translation>
+    </message>
+    <message>
+        <source>Fill in: {what}</source>
+        <translation>Fyll ut: {what}</translation>
+    </message>
+    <message>
+        <source>You see invoices and print them; the office and managers make and change them.</source>
+        <translation>Du ser fakturaer og skriver dem ut; kontoret og ledere lager og endrer dem.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13788,6 +13800,10 @@ Vennlig hilsen
     <message>
         <source>Prices for {customer}</source>
         <translation>Priser for {customer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items have days without a price.</source>
+        <translation><numerusform>{n} post har dager uten pris.</numerusform><numerusform>{n} poster har dager uten pris.</numerusform></translation>
     </message>
 </context>
 <context>

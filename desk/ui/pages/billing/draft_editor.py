@@ -167,6 +167,11 @@ class DraftEditor(SideForm):
             return str(field.value() or "")
         return field.text() if isinstance(field, QLineEdit) else field.toPlainText() if isinstance(field, QPlainTextEdit) else ""
 
+    def focus_on(self, key: str) -> None:
+        """Puts the cursor into a field."""
+        self._field(key).setFocus()
+        self.area.ensureWidgetVisible(self._field(key))
+
     # Lines.
 
     def move_line(self, line_id: int, by: int) -> None:

@@ -13,12 +13,16 @@ if TYPE_CHECKING:
     from desk.ui.pages.billing.page import BillingPage
 
 MANY = 1
+OFFICE = frozenset({"office", "manager", "administrator"})
 
 
 def foot_words(page: BillingPage) -> tuple[str, str]:
     """Two texts: the first in bold."""
     if page.desk.profile is None:
         return "", ""
+    if page.desk.person.role not in OFFICE:
+        # Said once where the buttons would be: nobody should look for what their role has not.
+        return "", page.desk.words.tr(mark("You see invoices and print them; the office and managers make and change them."))
     if page.tab == "unbilled":
         return _work(page)
     if page.tab == "payments":
@@ -27,7 +31,9 @@ def foot_words(page: BillingPage) -> tuple[str, str]:
         count = page.prices.to_check()
         words = page.desk.words
         said = words.many("{n} price is ours: please check it.", "{n} prices are ours: please check them.", count)
-        return "", said if count else words.tr(mark("Enter sets a new price from a day on."))
+        open_days = page.prices.with_gaps()
+        gaps = words.many("{n} item has days without a price.", "{n} items have days without a price.", open_days) if open_days else ""
+        return gaps, said if count else "" if gaps else words.tr(mark("Enter sets a new price from a day on."))
     return _invoices(page)
 
 

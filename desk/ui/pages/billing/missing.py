@@ -1,16 +1,16 @@
-"""What an invoice still lacks before it is legal, each with a button that opens the place where it is filled in."""
+"""What an invoice still lacks before it is legal: a list, each a link to the very place where it is filled in."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.services.invoice.law import SELLER
+from desk.services.invoice.law import PLACE, SELLER
 from desk.ui import icons
 from desk.ui.parts.buttons import Button
-from desk.ui.parts.labels import line, text_label
+from desk.ui.parts.labels import line, name, text_label
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -18,59 +18,67 @@ if TYPE_CHECKING:
 
     from desk.ui.desk_context import Desk
 
-OURS = frozenset(SELLER.values())
+# The desk's fields in Settings by what the law calls them; the legal name is the one that is printed.
+FIELDS: Final = {said: "legal_name" if key == "name" else key for key, said in SELLER.items()}
+ICONS: Final = {"desk": "settings", "draft": "pencil-simple", "customer": "customers"}
+
+
+def place_of(lacking: str) -> str:
+    """Where it is filled in: with the desk, on the draft, or with the customer."""
+    return "desk" if lacking in FIELDS else "draft" if lacking == PLACE else "customer"
 
 
 class MissingList(QWidget):
-    """Two rows at most: what the desk lacks, and what the customer lacks."""
+    """`wanted(name)` asks for the place of one of them."""
 
-    desk_wanted = Signal()
-    customer_wanted = Signal()
+    wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.names: tuple[str, ...] = ()
-        self.ours, self.theirs = Button("", "ordinary", "settings"), Button("", "ordinary", "customers")
-        self._said = {True: text_label("", 12, 500, "amber", wrap=True), False: text_label("", 12, 500, "amber", wrap=True)}
-        self._signs = {True: text_label(), False: text_label()}
+        self.links: dict[str, Button] = {}
+        self._sign, self._said = text_label(), text_label("", 12, 500, "amber", wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._sign)
+        head.addWidget(self._said, 1)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 8, 16, 8)
+        inner.setSpacing(4)
+        inner.addLayout(head)
+        inner.addLayout(self._rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(line())
-        for own, button in ((True, self.ours), (False, self.theirs)):
-            row = QHBoxLayout()
-            row.setContentsMargins(16, 8, 16, 8)
-            row.setSpacing(8)
-            row.addWidget(self._signs[own])
-            row.addWidget(self._said[own], 1)
-            row.addWidget(button)
-            column.addLayout(row)
-        self.ours.clicked.connect(self.desk_wanted)
-        self.theirs.clicked.connect(self.customer_wanted)
+        column.addLayout(inner)
         self.show_names(())
 
     def show_names(self, names: Sequence[str]) -> None:
         """Shows what is missing; nothing missing, nothing shown."""
-        self.names = tuple(names)
+        for link in self.links.values():
+            self._rows.removeWidget(link)
+            link.hide()
+            link.deleteLater()
+        self.names, self.links = tuple(dict.fromkeys(names)), {}
         words = self._desk.words
-        for own, button in ((True, self.ours), (False, self.theirs)):
-            lacks = [words.tr(name) for name in self.names if (name in OURS) == own]
-            self._said[own].setText(words.say("Needed before it can be issued: {names:list}.", names=lacks) if lacks else "")
-            self._signs[own].setPixmap(icons.toned("wrong", "amber", 14, self.devicePixelRatioF()))
-            for part in (self._said[own], self._signs[own], button):
-                part.setVisible(bool(lacks))
+        self._sign.setPixmap(icons.toned("wrong", "amber", 14, self.devicePixelRatioF()))
+        self._said.setText(words.tr(mark("Needed before it can be issued:")))
+        for lacking in self.names:
+            said = words.tr(lacking)
+            link = self.links[lacking] = Button(said[:1].upper() + said[1:], "link", ICONS[place_of(lacking)])
+            name(link, words.say("Fill in: {what}", what=said))
+            link.clicked.connect(lambda _on=False, chosen=lacking: self.wanted.emit(chosen))
+            self._rows.addWidget(link)
         self.setVisible(bool(self.names))
 
     def said(self) -> str:
         """What stands there."""
-        return " ".join(label.text() for label in self._said.values() if label.text())
+        return " ".join([self._said.text(), *(link.text() for link in self.links.values())]) if self.names else ""
 
     def retranslate(self) -> None:
         """Writes every word."""
-        tr = self._desk.words.tr
-        self.ours.setText(tr(mark("Open settings")))
-        self.theirs.setText(tr(mark("Open customer")))
         self.show_names(self.names)
-
-

@@ -20,6 +20,7 @@ from desk.ui.pages.billing.invoice_verbs import InvoiceVerbs
 from desk.ui.pages.billing.invoices_pane import InvoicesPane
 from desk.ui.pages.billing.issue_verbs import IssueVerbs
 from desk.ui.pages.billing.layout import Layout
+from desk.ui.pages.billing.missing import FIELDS, place_of
 from desk.ui.pages.billing.money_books import MoneyBooks
 from desk.ui.pages.billing.money_pane import MoneyPane
 from desk.ui.pages.billing.money_verbs import MoneyVerbs
@@ -100,8 +101,7 @@ class BillingPage(Page):
         self.papers.language_chosen.connect(self.shown.choose_language)
         self.editor.saved.connect(self.invoice_verbs.save_edit)
         self.editor.typed.connect(self.invoice_verbs.preview)
-        self.papers.missing.desk_wanted.connect(lambda: self.desk.open("settings"))
-        self.papers.missing.customer_wanted.connect(self._open_customer)
+        self.papers.missing.wanted.connect(self._fill_in)
         self.money_verbs.wire()
         self.bar.left.connect(self.layout_.focus_list)
         self.run.moved.connect(self._show_run)
@@ -314,8 +314,15 @@ class BillingPage(Page):
         else:
             self.work_verbs.tell_why()
 
-    def _open_customer(self) -> None:
-        if self.papers.view is not None:
+    @Slot(str)
+    def _fill_in(self, lacking: str) -> None:
+        place = place_of(lacking)
+        if place == "desk":
+            self.desk.open("settings", section="desk", field=FIELDS[lacking])
+        elif place == "draft":
+            self.invoice_verbs.edit()
+            self.editor.focus_on("supply_place")
+        elif self.papers.view is not None:
             self.desk.open("customers", customer_id=self.papers.view.row.customer_id)
 
     def _fill_menu(self, menu: QMenu) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desk.services.invoice import law
 from desk.ui.desk_context import Person
 from desk.words import speaker
 from tests import makers
@@ -169,13 +170,26 @@ def test_what_the_law_wants_and_is_missing_is_listed_with_a_way_to_it(begin: Any
     trade.charge(file_store, owner, by)
     s = begin()
     s.press(Key.Key_L, CTRL)
-    assert s.page.papers.missing.said() == "Needed before it can be issued: the customer's town."
+    assert s.page.papers.missing.said() == "Needed before it can be issued: The customer's town"
     assert not s.page.now.can_issue()
     opened: list[Any] = []
     s.desk.page_wanted.disconnect()
     s.desk.page_wanted.connect(lambda page, what: opened.append((page, what)))
-    s.page.papers.missing.theirs.click()
+    next(iter(s.page.papers.missing.links.values())).click()
     assert opened == [("customers", {"customer_id": owner})]
+
+
+def test_what_the_desk_lacks_leads_to_its_very_field_and_the_place_to_the_draft(begin: Any, cafe: int) -> None:
+    s = begin()
+    s.press(Key.Key_L, CTRL)
+    opened: list[Any] = []
+    s.desk.page_wanted.disconnect()
+    s.desk.page_wanted.connect(lambda page, what: opened.append((page, what)))
+    s.page.papers.missing.show_names((law.SELLER["name"], law.SELLER["vat_number"], law.PLACE))
+    for link in s.page.papers.missing.links.values():
+        link.click()
+    assert [what["field"] for page, what in opened if page == "settings"] == ["legal_name", "vat_number"]
+    assert s.page.editor.form["supply_place"].field.hasFocus()
 
 
 def test_a_drafts_words_are_changed_in_place(begin: Any, cafe: int) -> None:
@@ -339,8 +353,9 @@ def test_an_agent_sees_but_does_not_invoice(begin: Any, cafe: int) -> None:
     s = begin(role="agent")
     s.press(Key.Key_L, CTRL)
     assert s.page.counts.views["drafts"] == 0
-    for action in ("draft", "issue", "pay", "credit", "price", "confirm", "goodwill"):
+    for action in ("draft", "issue", "month", "edit", "discard", "pay", "credit", "price", "confirm", "goodwill"):
         assert not s.desk.registry.can(s.desk.registry.row(f"billing.{action}"))
+    assert s.page.foot.rest.text().startswith("You see invoices")
     assert "billing.find" in {row.id for row in s.desk.registry.rows() if s.desk.registry.can(row)}
 
 
