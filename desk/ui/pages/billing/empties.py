@@ -20,7 +20,9 @@ PAPERS: Final = {
     "issued": (mark("No invoice is chosen"), mark("Choose one in the list to see its paper.")),
     "overdue": (mark("No invoice is chosen"), mark("Choose one in the list to see its paper.")),
     "prices": (mark("No paper yet"), mark("The price list is being drawn.")),
-    "payments": (mark("No invoice is chosen"), mark("The invoice of the row under the cursor stands here.")),
+    "payments": (
+        mark("No paper here"), mark("The invoice of the row under the cursor stands here; one of an earlier system has its paper there."),
+    ),
 }
 FOUND_NOTHING: Final = (mark("Nothing is found by these words"), mark("A part of the customer's name, of the work or of a number will do."))
 

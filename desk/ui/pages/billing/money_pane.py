@@ -26,14 +26,15 @@ if TYPE_CHECKING:
 PAGE: Final = 100
 HEAD: Final = 40
 BUTTONS: Final = {
-    "aged": ("billing.statement",), "due": ("billing.pause", "billing.remind"), "bank": ("billing.bank", "billing.aside", "billing.book"),
+    "aged": ("billing.statement",), "due": ("billing.see_reminder", "billing.pause", "billing.remind"),
+    "bank": ("billing.bank", "billing.aside", "billing.book"),
     "aside": ("billing.take_up",), "paid": ("billing.take_back",),
 }  # fmt: skip
 FIRST_OUT: Final = {
     "aged": ("credit", "b4", "b3"), "due": ("due", "asked"), "bank": ("reference",), "aside": ("reference",), "paid": ("by", "kind"),
 }  # fmt: skip
 LEAST: Final = 150
-PRIMARY: Final = frozenset({"billing.remind", "billing.book", "billing.statement"})
+PRIMARY: Final = frozenset({"billing.remind", "billing.book", "billing.statement", "billing.take_up", "billing.take_back"})
 
 
 class MoneyPane(QWidget):
@@ -92,7 +93,8 @@ class MoneyPane(QWidget):
         """Makes the buttons of its actions, once they are registered."""
         for ids in BUTTONS.values():
             for action_id in ids:
-                self.buttons[action_id] = ActionButton(self._desk.registry, action_id, "primary" if action_id in PRIMARY else "ordinary")
+                first = action_id in PRIMARY
+                self.buttons[action_id] = ActionButton(self._desk.registry, action_id, "primary" if first else "tool", word=first)
                 self._row.addWidget(self.buttons[action_id])
         self._fit()
 
@@ -151,8 +153,10 @@ class MoneyPane(QWidget):
         model.set_rows(rows)
         self._whole = whole
         self._stack.setCurrentWidget(table if rows else self.none)
-        if rows and not table.currentIndex().isValid():
-            table.choose(model.id_at(0))
+        if rows and not table.chosen_ids():
+            # A table that is shown with the focus has a current row, but nothing chosen.
+            current = table.current_id()
+            table.choose(model.id_at(0) if current is None else current)
         self._say_empty()
         self._moved()
 

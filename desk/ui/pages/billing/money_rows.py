@@ -28,7 +28,10 @@ VIEWS: Final = {
 EMPTY: Final = {
     "aged": (mark("Nothing is owed"), mark("Every invoice is paid.")),
     "due": (mark("Nothing is overdue"), mark("Every invoice is paid or not yet due.")),
-    "bank": (mark("No money waits"), mark("I reads a file of the bank; what names its invoice is booked at once, the rest waits here.")),
+    "bank": (
+        mark("No money waits"),
+        mark("Shift+I reads a file of the bank; what names its invoice is booked at once, the rest waits here."),
+    ),
     "aside": (mark("Nothing is set aside"), mark("Money of a bank file that is for no invoice stands here, with its reason.")),
     "paid": (mark("No payment yet"), mark("B records one on an invoice; a bank's file records many.")),
 }  # fmt: skip
@@ -37,7 +40,7 @@ WAITS: Final = {
     "amount": mark("The amount is not what is owed"), "": "",
 }  # fmt: skip
 KINDS: Final = {"payment": mark("Payment"), "refund": mark("Refund"), "rounding": mark("Rounding")}
-DAY, MONEY, NUMBER, SIGN, BUCKET = 92, 106, 104, 150, 92
+DAY, MONEY, NUMBER, SIGN, BUCKET = 106, 106, 104, 150, 92
 
 
 def money_words(page: BillingPage) -> str:
@@ -51,10 +54,10 @@ def money_words(page: BillingPage) -> str:
         owed = ", ".join(words.money(whole, currency) for currency, whole in sums.items())
         return words.say("{owed} owed in all; Enter makes a statement.", owed=owed)
     hints = {
-        "due": mark("M makes the next reminder, V shows it first."),
+        "due": mark("Shift+M makes the next reminder, Shift+V shows it first."),
         "bank": mark("Enter books the money on the invoice that fits."),
-        "aside": mark("U lets the money wait again."),
-        "paid": mark("Z takes a payment back."),
+        "aside": mark("Shift+U lets the money wait again."),
+        "paid": mark("Shift+Z takes a payment back."),
     }  # fmt: skip
     return words.tr(hints[pane.view]) if rows and pane.view in hints else ""
 

@@ -184,9 +184,8 @@ class MoneyVerbs:
             said += " " + words.say("It may be for: {invoices}.", invoices="; ".join(fits))
             page.show_paper_of(found[0].invoice_id)
         fields = (Asked("invoice_id", mark("Invoice number"), found[0].number if found else "", NUMBER_WIDTH),)
-        page.bar.ask(
-            Question(("book", row.id), said, fields, mark("Book"), "check", "primary", lambda typed: self._book(row, typed["invoice_id"]))
-        )
+        send = lambda typed: self._book(row, typed["invoice_id"])  # noqa: E731
+        page.bar.ask(Question(("book", row.id), said, fields, mark("Book the money"), "check", "primary", send))
 
     def _book(self, row: EntryRow, number: str) -> None:
         desk, bar, words = self._desk, self._page.bar, self._desk.words
