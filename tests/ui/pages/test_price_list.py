@@ -130,6 +130,7 @@ def test_days_without_a_price_are_marked(open_list: Any, file_store: Store, by: 
     page.bar.do()
     shown = str(page.prices.model.index(1, 0).data())
     assert "no price from 1 Jun" in shown
+    assert page.foot.first.text() == "1 item has days without a price."
     assert page.prices.current().valid_to == date(2026, 5, 31)
     prices.undo_prices(file_store, batch=prices.last_batch(file_store, by=by) or 0, at=NOW, by=by)
     assert prices.price_list(file_store, on=TODAY, language="en")[0].gap is None

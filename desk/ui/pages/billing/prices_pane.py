@@ -97,6 +97,10 @@ class PricesPane(QWidget):
         """How many prices are the desk's own and wait to be confirmed."""
         return sum(item.ours for item in self.items)
 
+    def with_gaps(self) -> int:
+        """How many items have days to come without a price."""
+        return sum(item.gap is not None for item in self.items)
+
     def retranslate(self) -> None:
         """Writes every word."""
         tr = self._desk.words.tr
