@@ -102,7 +102,7 @@ def contract_columns(words: Callable[[], Words], currency: Callable[[], str]) ->
         Column("from", mark("Starts"), 104, "r", value=lambda row: words().date(row.starts_on)),
         Column("to", mark("Ends"), 104, "r", value=lambda row: words().date(row.ends_on) if row.ends_on else None),
         Column("renews", mark("Renews"), 104, "r", value=lambda row: words().date(row.renews_on) if row.renews_on else None),
-        Column("price", mark("Fee"), 132, "r", value=fee),
+        Column("price", mark("Fee"), 148, "r", value=fee),
     ]
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
     from desk.ui.table import Column
 
-VERBS = (("record", mark("Record")), ("renew", mark("Renew")), ("end", mark("End early")))
+VERBS = (("record", mark("History")), ("renew", mark("Renew")), ("end", mark("End early")))
 
 
 class ContractSection(Section):

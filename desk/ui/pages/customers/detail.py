@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 CHIPS = 5
+# What can be done to the record that is open stands below its form.
+BELOW = 52
 
 
 class CustomerDetail(QScrollArea):
@@ -174,7 +176,7 @@ class CustomerDetail(QScrollArea):
             self.verticalScrollBar().setValue(form.mapTo(inside, QPoint(0, -PANE)).y())
             self.ensureWidgetVisible(focus, 0, PANE)
         else:
-            self.ensureWidgetVisible(form, 0, PANE)
+            self.ensureWidgetVisible(form, 0, BELOW)
 
     def _keep_drafts(self) -> None:
         if self.customer is None:
