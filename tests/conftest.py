@@ -23,6 +23,13 @@ def _root(config: pytest.Config) -> Path:
     return base.parent if hasattr(config, "workerinput") else base
 
 
+def pytest_configure() -> None:
+    """What one test compiled, the next need not."""
+    from tests.one_cache import share
+
+    share()
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """End the PostgreSQL server of the run, if one was begun."""
     if not hasattr(session.config, "workerinput") and getattr(session.config, "_tmp_path_factory", None) is not None:
