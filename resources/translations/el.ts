@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>Edit draft</source>
-        <translation>Επεξεργασία προσχεδίου</translation>
+        <translation>Επεξεργασία σχεδίου</translation>
     </message>
     <message>
         <source>Edit the draft's lines, order, discounts, payer and references</source>
-        <translation>Επεξεργασία γραμμών, σειράς, εκπτώσεων, πληρωτή και αναφορών του προσχεδίου</translation>
+        <translation>Επεξεργασία γραμμών, σειράς, εκπτώσεων, πληρωτή και αναφορών του σχεδίου</translation>
     </message>
     <message>
         <source>Small print</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Only an issued document is sent: issue the draft first.</source>
-        <translation>Αποστέλλεται μόνο εκδοθέν παραστατικό: εκδώστε πρώτα το προσχέδιο.</translation>
+        <translation>Αποστέλλεται μόνο εκδοθέν παραστατικό: εκδώστε πρώτα το σχέδιο.</translation>
     </message>
     <message>
         <source>Invoice {number} from {desk}</source>
@@ -881,7 +881,7 @@
     </message>
     <message numerus="yes">
         <source>Issue {n} drafts, from {number} on, {total:list} together, to {names:list}? They cannot change after that.</source>
-        <translation><numerusform>Έκδοση {n} προσχεδίου, από το {number}, σύνολο {total:list}, προς {names:list}; Μετά δεν αλλάζουν.</numerusform><numerusform>Έκδοση {n} προσχεδίων, από το {number}, σύνολο {total:list}, προς {names:list}; Μετά δεν αλλάζουν.</numerusform></translation>
+        <translation><numerusform>Έκδοση {n} σχεδίου, από το {number}, σύνολο {total:list}, προς {names:list}; Μετά δεν αλλάζουν.</numerusform><numerusform>Έκδοση {n} σχεδίων, από το {number}, σύνολο {total:list}, προς {names:list}; Μετά δεν αλλάζουν.</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Drafted anew, to be put right and issued</source>
-        <translation>Νέο προσχέδιο, προς διόρθωση και έκδοση</translation>
+        <translation>Νέο σχέδιο, προς διόρθωση και έκδοση</translation>
     </message>
     <message>
         <source>Credit invoice {number} of {customer}</source>
@@ -1358,6 +1358,10 @@
     <message>
         <source>You see invoices and print them; the office and managers make and change them.</source>
         <translation>Βλέπετε και τυπώνετε τιμολόγια· το γραφείο και οι υπεύθυνοι τα δημιουργούν και τα αλλάζουν.</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Τιμολογήθηκε</translation>
     </message>
 </context>
 <context>
@@ -13804,6 +13808,10 @@ Kind regards,
     <message numerus="yes">
         <source>{n} items have days without a price.</source>
         <translation><numerusform>{n} είδος έχει ημέρες χωρίς τιμή.</numerusform><numerusform>{n} είδη έχουν ημέρες χωρίς τιμή.</numerusform></translation>
+    </message>
+    <message>
+        <source>From {day:date}: {amount:money}.</source>
+        <translation>Από {day:date}: {amount:money}.</translation>
     </message>
 </context>
 <context>

@@ -1359,6 +1359,10 @@
         <source>You see invoices and print them; the office and managers make and change them.</source>
         <translation>Näet laskut ja voit tulostaa niitä; toimisto ja esihenkilöt laativat ja muuttavat niitä.</translation>
     </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Laskutettu</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13804,6 +13808,10 @@ Ystävällisin terveisin
     <message numerus="yes">
         <source>{n} items have days without a price.</source>
         <translation><numerusform>{n} nimikkeellä on päiviä ilman hintaa.</numerusform><numerusform>{n} nimikkeellä on päiviä ilman hintaa.</numerusform></translation>
+    </message>
+    <message>
+        <source>From {day:date}: {amount:money}.</source>
+        <translation>{day:date} alkaen: {amount:money}.</translation>
     </message>
 </context>
 <context>

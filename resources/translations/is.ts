@@ -1359,6 +1359,10 @@
         <source>You see invoices and print them; the office and managers make and change them.</source>
         <translation>Þú sérð reikninga og prentar þá; skrifstofan og stjórnendur búa þá til og breyta þeim.</translation>
     </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Reikningsfært</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13804,6 +13808,10 @@ Bestu kveðjur,
     <message numerus="yes">
         <source>{n} items have days without a price.</source>
         <translation><numerusform>{n} liður er án verðs suma daga.</numerusform><numerusform>{n} liðir eru án verðs suma daga.</numerusform></translation>
+    </message>
+    <message>
+        <source>From {day:date}: {amount:money}.</source>
+        <translation>Frá {day:date}: {amount:money}.</translation>
     </message>
 </context>
 <context>

@@ -1359,6 +1359,10 @@
         <source>You see invoices and print them; the office and managers make and change them.</source>
         <translation>Du ser fakturaer og skriver dem ut; kontoret og ledere lager og endrer dem.</translation>
     </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturert</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -13804,6 +13808,10 @@ Vennlig hilsen
     <message numerus="yes">
         <source>{n} items have days without a price.</source>
         <translation><numerusform>{n} post har dager uten pris.</numerusform><numerusform>{n} poster har dager uten pris.</numerusform></translation>
+    </message>
+    <message>
+        <source>From {day:date}: {amount:money}.</source>
+        <translation>Fra {day:date}: {amount:money}.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,9 @@ def _items(row: PriceRow, profile: Profile, w: Words) -> Iterator[PriceItem]:
         if part == rounded(part, profile.currency):
             yield _priced(row, name, w.say("{minutes} min", minutes=terms.minutes), part, detail=detail)
             name, detail = w.say("{item}, a full hour", item=row.name), ""
+    if row.next_amount is not None and row.next_from is not None:
+        coming = w.say("From {day:date}: {amount:money}.", day=row.next_from, amount=(row.next_amount, row.currency))
+        detail = f"{detail} {coming}".lstrip()
     yield _priced(row, name, w.tr(UNITS.get(row.unit, row.unit)), row.amount, detail=detail)
 
 

@@ -107,6 +107,14 @@ def test_senseless_words_are_refused(store: Store, names: dict[str, str], catego
     assert refused.value.field == field
 
 
+def test_the_printed_list_tells_the_price_to_come(file_store: Store) -> None:
+    by = makers.desk(file_store)
+    item = next(row for row in prices.price_list(file_store, on=TODAY, language="is") if row.code == "training_hour")
+    prices.set_price(file_store, item_id=item.id, amount=D(15500), valid_from=MAY, at=NOW, by=by)
+    paper = trade.printed(prices.price_list_pdf(file_store, on=TODAY, language="is"))
+    assert "Frá 1.5.2026: 15.500 kr." in paper
+
+
 def test_an_exempt_item_bears_no_vat_on_the_list_and_on_new_drafts(file_store: Store) -> None:
     store = file_store
     by = trade.desk(store)
