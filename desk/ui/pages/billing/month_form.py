@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PAGE, NEAR, BAR, STATE, RECENT = 200, 40, 4, 150, 3
 STATES = {
-    "waiting": (mark("Waiting"), "quiet"), "done": (mark("Issued"), "green"), "skipped": (mark("Left out"), "text2"),
+    "waiting": (mark("Waiting"), "quiet"), "done": (mark("Invoiced"), "green"), "skipped": (mark("Left out"), "text2"),
     "failed": (mark("Refused"), "red"),
 }  # fmt: skip
 LEAD = mark("Each customer's work of the month is drafted and issued; nothing is asked between.")
@@ -74,7 +74,8 @@ class MonthForm(SideForm):
         top.addLayout(all_of)
         column.addLayout(top)
         column.addWidget(self.bar)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 1000)
+        column.addStretch(1)
         self.show_body(body)
         self.choice.currentIndexChanged.connect(self._picked)
         self.table.opened.connect(self._open)
@@ -168,7 +169,8 @@ class MonthForm(SideForm):
 
     def _say_state(self) -> None:
         words, run = self.desk.words, self.run
-        self.bar.setVisible(run is not None)
+        for part in (self.bar, self.table):
+            part.setVisible(run is not None)
         for button in self._papers().values():
             button.setVisible(run is not None and run.done > 0 and not self.running)
         if run is None:

@@ -120,6 +120,8 @@ class MonthVerbs:
         self.form.show_running(running=False)
         desk.lane.wrote.emit(changed, None)
         self._read(view.id)
+        if self._page.layout_.form() is self.form:
+            self.form.table.setFocus()  # the button that began it is gone: the page's keys hold on
         words = desk.words
         said = words.many("{n} customer invoiced.", "{n} customers invoiced.", view.done)
         if view.failed or view.skipped:
