@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,8 +35,10 @@ class HeldPaint(QObject):
 
     @Slot()
     def release(self) -> None:
-        """All is here, or the blink is over: the whole page is painted."""
+        """All is here, or the blink is over: the whole page takes its places and is painted at once, not some milliseconds later."""
         if self._held:
             self._held = False
             self._timer.stop()
             self._page.setUpdatesEnabled(True)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self._page.repaint()
