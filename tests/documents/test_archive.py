@@ -49,7 +49,8 @@ def test_credit_notes_pro_formas_and_drafts_are_too(country: str, tmp_path: Path
 
 def test_the_other_papers_and_a_logo_are_too(tmp_path: Path) -> None:
     made = [
-        price_list_pdf(papers.price_list()), price_list_pdf(papers.price_list(customer="Hótel Lundey ehf.")), attendance_pdf(papers.attendance()),
+        price_list_pdf(papers.price_list()), price_list_pdf(papers.price_list(customer="Hótel Lundey ehf.")),
+        attendance_pdf(papers.attendance()),
         certificates_pdf([papers.certificate(), papers.certificate(number="2026-7-13")]),
         invoice_pdf(papers.invoice("FI", logo=picture("PNG", mode="RGBA"))), invoice_pdf(papers.invoice("FI", logo=picture("JPEG"))),
         invoice_pdf(papers.invoice("FI", logo=picture("JPEG", mode="CMYK"))),
