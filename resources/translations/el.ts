@@ -1363,6 +1363,30 @@
         <source>Invoiced</source>
         <translation>Τιμολογήθηκε</translation>
     </message>
+    <message>
+        <source>SAF-T Financial</source>
+        <translation>SAF-T Financial</translation>
+    </message>
+    <message>
+        <source>Write the sales, VAT and payments of whole months for the tax office</source>
+        <translation>Εγγραφή πωλήσεων, ΦΠΑ και πληρωμών ολόκληρων μηνών για την εφορία</translation>
+    </message>
+    <message>
+        <source>SAF-T Financial of whole months of one year: sales, their VAT and payments.</source>
+        <translation>SAF-T Financial για ολόκληρους μήνες ενός έτους: πωλήσεις, ο ΦΠΑ τους και πληρωμές.</translation>
+    </message>
+    <message>
+        <source>A SAF-T file holds whole months of one year: from the first day of one to the last day of another.</source>
+        <translation>Ένα αρχείο SAF-T καλύπτει ολόκληρους μήνες ενός έτους: από την πρώτη ημέρα ενός έως την τελευταία άλλου.</translation>
+    </message>
+    <message>
+        <source>SAF-T Financial is Norway's: this desk is not there, or has no organisation number.</source>
+        <translation>Το SAF-T Financial είναι της Νορβηγίας: το τμήμα δεν βρίσκεται εκεί ή δεν έχει αριθμό μητρώου.</translation>
+    </message>
+    <message>
+        <source>There is no Norwegian tax code for VAT of {rate:percent} in the category {category}.</source>
+        <translation>Δεν υπάρχει νορβηγικός κωδικός για ΦΠΑ {rate:percent} στην κατηγορία {category}.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1363,6 +1363,30 @@
         <source>Invoiced</source>
         <translation>Laskutettu</translation>
     </message>
+    <message>
+        <source>SAF-T Financial</source>
+        <translation>SAF-T Financial</translation>
+    </message>
+    <message>
+        <source>Write the sales, VAT and payments of whole months for the tax office</source>
+        <translation>Kirjoita kokonaisten kuukausien myynti, ALV ja maksut verottajalle</translation>
+    </message>
+    <message>
+        <source>SAF-T Financial of whole months of one year: sales, their VAT and payments.</source>
+        <translation>SAF-T Financial yhden vuoden kokonaisilta kuukausilta: myynti, sen ALV ja maksut.</translation>
+    </message>
+    <message>
+        <source>A SAF-T file holds whole months of one year: from the first day of one to the last day of another.</source>
+        <translation>SAF-T-tiedosto kattaa yhden vuoden kokonaisia kuukausia: yhden ensimmäisestä päivästä toisen viimeiseen.</translation>
+    </message>
+    <message>
+        <source>SAF-T Financial is Norway's: this desk is not there, or has no organisation number.</source>
+        <translation>SAF-T Financial on Norjan: tämä palvelu ei ole siellä tai siltä puuttuu organisaationumero.</translation>
+    </message>
+    <message>
+        <source>There is no Norwegian tax code for VAT of {rate:percent} in the category {category}.</source>
+        <translation>Norjassa ei ole verokoodia ALV:lle {rate:percent} luokassa {category}.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1363,6 +1363,30 @@
         <source>Invoiced</source>
         <translation>Reikningsfært</translation>
     </message>
+    <message>
+        <source>SAF-T Financial</source>
+        <translation>SAF-T Financial</translation>
+    </message>
+    <message>
+        <source>Write the sales, VAT and payments of whole months for the tax office</source>
+        <translation>Skrifa sölu, VSK og greiðslur heilla mánaða fyrir skattinn</translation>
+    </message>
+    <message>
+        <source>SAF-T Financial of whole months of one year: sales, their VAT and payments.</source>
+        <translation>SAF-T Financial fyrir heila mánuði eins árs: sala, VSK af henni og greiðslur.</translation>
+    </message>
+    <message>
+        <source>A SAF-T file holds whole months of one year: from the first day of one to the last day of another.</source>
+        <translation>SAF-T-skrá nær yfir heila mánuði eins árs: frá fyrsta degi eins til síðasta dags annars.</translation>
+    </message>
+    <message>
+        <source>SAF-T Financial is Norway's: this desk is not there, or has no organisation number.</source>
+        <translation>SAF-T Financial er norskt: þetta þjónustuborð er ekki þar eða hefur ekkert fyrirtækjanúmer.</translation>
+    </message>
+    <message>
+        <source>There is no Norwegian tax code for VAT of {rate:percent} in the category {category}.</source>
+        <translation>Enginn norskur skattkóði er til fyrir {rate:percent} VSK í flokki {category}.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1363,6 +1363,30 @@
         <source>Invoiced</source>
         <translation>Fakturert</translation>
     </message>
+    <message>
+        <source>SAF-T Financial</source>
+        <translation>SAF-T Regnskap</translation>
+    </message>
+    <message>
+        <source>Write the sales, VAT and payments of whole months for the tax office</source>
+        <translation>Skriv salg, MVA og betalinger for hele måneder til Skatteetaten</translation>
+    </message>
+    <message>
+        <source>SAF-T Financial of whole months of one year: sales, their VAT and payments.</source>
+        <translation>SAF-T Regnskap for hele måneder i ett år: salg, MVA på salget og betalinger.</translation>
+    </message>
+    <message>
+        <source>A SAF-T file holds whole months of one year: from the first day of one to the last day of another.</source>
+        <translation>En SAF-T-fil dekker hele måneder i ett år: fra den første dagen i én til den siste dagen i en annen.</translation>
+    </message>
+    <message>
+        <source>SAF-T Financial is Norway's: this desk is not there, or has no organisation number.</source>
+        <translation>SAF-T Regnskap er norsk: denne desken er ikke i Norge, eller mangler organisasjonsnummer.</translation>
+    </message>
+    <message>
+        <source>There is no Norwegian tax code for VAT of {rate:percent} in the category {category}.</source>
+        <translation>Det finnes ingen norsk avgiftskode for MVA på {rate:percent} i kategorien {category}.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -224,3 +224,31 @@ def test_a_long_list_is_read_by_pages(begin: Any, file_store: Store, by: int, mo
         bar = page.money.table.verticalScrollBar()
         bar.setValue(bar.maximum())
     assert len({row[0] for row in shown(page)}) == 45
+
+
+def test_saft_is_asked_for_in_norway_only(begin: Any):
+    page = begin("aged")
+    page.desk.registry.run("billing.saft")
+    assert not page.bar.is_open()
+
+
+def test_a_norwegian_desk_writes_saft_for_the_months_of_the_year(
+    desk: Desk, file_store: Store, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    from desk.services import desks
+
+    file = tmp_path / "saft"
+    monkeypatch.setattr("desk.ui.pages.billing.money_books.QFileDialog.getSaveFileName", lambda *_: (str(file), ""))
+    first = trade.desk(file_store, "mystore")
+    desk.store, desk.profile, desk.person = file_store, desks.profile(file_store), Person(first, "Anna", "administrator")
+    window = make_window(desk, qtbot, pages=[row for row in PAGES if row.id in {"billing", "settings"}])
+    window.open_page("billing")
+    page: Any = window.page("billing")
+    desk.registry.run("billing.saft")
+    assert page.bar.values() == {"since": "1.1.2026", "until": "31.3.2026"}
+    page.bar.fields["until"].setText("30.3.2026")
+    page.bar.do()
+    assert "whole months" in page.bar.error.text()
+    page.bar.fields["until"].setText("31.3.2026")
+    page.bar.do()
+    assert b"AuditFileVersion>1.30<" in file.with_suffix(".xml").read_bytes()

@@ -84,6 +84,42 @@ class MoneyBooks:
         ]  # fmt: skip
         desk.say("done", ". ".join([said, *taxes]) + ".")
 
+    def is_norwegian(self) -> bool:
+        """Whether the desk is in Norway, whose tax office wants SAF-T."""
+        profile = self._desk.profile
+        return self._desk.store is not None and profile is not None and profile.country == "NO"
+
+    def saft(self) -> None:
+        """Asks for which months: this year's until the month gone by stand there already."""
+        words, first = self._desk.words, self._desk.now().date().replace(day=1)
+        last = first - timedelta(days=1)
+        said = words.tr(mark("SAF-T Financial of whole months of one year: sales, their VAT and payments."))
+        fields = (
+            Asked("since", mark("From"), write_date(last.replace(month=1, day=1), words), DATE_WIDTH),
+            Asked("until", mark("To"), write_date(last, words), DATE_WIDTH),
+        )
+        self._page.bar.ask(Question(("saft",), said, fields, mark("Write file"), "export", "primary", self._choose_saft))
+
+    def _choose_saft(self, typed: dict[str, str]) -> None:
+        page, desk, words = self._page, self._desk, self._desk.words
+        try:
+            since, until = wanted_day("since", typed["since"]), wanted_day("until", typed["until"])
+        except Refused as refused:
+            page.bar.refuse(refused)
+            return
+        first = f"SAF-T Financial {since.isoformat()} {until.isoformat()}.xml"
+        chosen, _kind = QFileDialog.getSaveFileName(page, words.tr(mark("Write file")), first, "XML (*.xml)")
+        if not chosen:
+            return
+        file = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".xml")
+        saft, store, today = desk.services.accounting.saft, desk.store, desk.now().date()
+
+        def done(count: int) -> None:
+            page.bar.done()
+            desk.say("done", words.many("{n} voucher is in {file}", "{n} vouchers are in {file}", count, file=file.name) + ".")
+
+        desk.lane.read(lambda: saft.write_saft(store, since=since, until=until, file=file, today=today), done, page.bar.refuse)
+
     def accounts(self) -> None:
         """Asks for the account of each role; those in use stand there."""
         rooms, store = self._desk.services.accounting.accounts, self._desk.store
