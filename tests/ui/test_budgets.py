@@ -87,7 +87,7 @@ def agent(desk: Desk, file_store: Store, qtbot: QtBot) -> Iterator[Agent]:
     from desk.ui.clock import Clock
     from desk.ui.desk_context import Person
 
-    scene = Scene(file_store)
+    scene = Scene.ready(file_store)
     with file_store.write() as session:
         known = session.get_one(Contact, scene.contact)
         known.phone, known.digits = f"+354 {NUMBER}", "3545550101"

@@ -82,7 +82,7 @@ class Answering(Hands):
 
 @pytest.fixture
 def hands(desk: Desk, file_store: Store, qtbot: QtBot) -> Answering:
-    return Answering(desk, Scene(file_store), qtbot)
+    return Answering(desk, Scene.ready(file_store), qtbot)
 
 
 def picture() -> QImage:

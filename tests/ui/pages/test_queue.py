@@ -63,7 +63,7 @@ class Driven:
 
 @pytest.fixture
 def scene(file_store: Store) -> Scene:
-    return Scene(file_store)
+    return Scene.ready(file_store)
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def scene(file_store: Store) -> Scene:
-    return Scene(file_store)
+    return Scene.ready(file_store)
 
 
 @pytest.fixture

@@ -48,7 +48,7 @@ class Shown:
     def __init__(self, desk: Desk, store: Store, make: Callable[..., Any]) -> None:
         from desk.ui.desk_context import Person
 
-        self.scene, self.desk, self.store = Scene(store), desk, store
+        self.scene, self.desk, self.store = Scene.ready(store), desk, store
         desk.store, desk.person = store, Person(self.scene.by, "Anna Dæmi")
         self.said, self.quoted, self.taken = Said(), list[str](), list[NewFile]()
         desk.said.connect(self.said.hear)
