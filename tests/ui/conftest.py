@@ -24,6 +24,18 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 4, 22, 11, 18, tzinfo=UTC)
 
 
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The bot; it waits longer than its five seconds, for a machine that has much else to do."""
+    from pytestqt.qtbot import QtBot
+
+    class Patient(QtBot):
+        def waitUntil(self, callback: Callable[[], Any], *, timeout: int = 30_000) -> None:
+            super().waitUntil(callback, timeout=timeout)
+
+    return Patient(request)
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Nothing a test does reaches the user's own files."""
