@@ -94,7 +94,7 @@ def make_backup(
             attachment_folder.copy_all(source, half, target)
         half.replace(target)
         _flush_folder(target.parent)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, UnicodeError) as error:
         raise Trouble(NOT_WRITTEN, file=str(target), detail=str(error)) from error
     finally:
         with suppress(OSError):
@@ -112,7 +112,7 @@ def check_file(path: Path) -> Check:
             chain = invoice_chain.broken_in_file(connection)
             lost = (*attachment_folder.damaged_rows(connection), *attachment_folder.lost(path))
             altered = tuple(one.number for one in chain if one.how == invoice_chain.FILE)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeError) as error:
         return Check((str(error),), 0, ())
     broken = tuple(one for one in chain if one.how != invoice_chain.FILE)
     return Check(problems, links, altered, tuple(found[:12] for found in lost), broken)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from desk.services.engine import without_broken
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -28,7 +30,7 @@ def bare_rows(session: Session, statement: str, values: Mapping[str, Any]) -> Se
         return _from_server(connection, statement, values)
     driver = connection.connection.driver_connection
     assert driver is not None
-    rows: list[tuple[Any, ...]] = driver.execute(statement, values).fetchall()
+    rows: list[tuple[Any, ...]] = driver.execute(statement, _sound(values)).fetchall()
     return rows
 
 
@@ -45,10 +47,14 @@ def bare_ids(session: Session, statement: str, values: Mapping[str, Any]) -> arr
         return found
     driver = connection.connection.driver_connection
     assert driver is not None
-    cursor = driver.execute(statement, values)
+    cursor = driver.execute(statement, _sound(values))
     while rows := cursor.fetchmany(CHUNK):
         found.extend(map(itemgetter(0), rows))
     return found
+
+
+def _sound(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: without_broken(value) for name, value in values.items()}
 
 
 def _from_server(
@@ -58,7 +64,7 @@ def _from_server(
     driver = connection.connection.driver_connection
     assert driver is not None
     asked = _written(statement, connection.dialect)
-    values = {name: value.replace("\0", "") if isinstance(value, str) else value for name, value in values.items()}
+    values = _sound(values)
     try:
         rows: list[tuple[Any, ...]] = driver.execute(asked, values, binary=as_bytes).fetchall()
     except connection.dialect.loaded_dbapi.Error as error:
@@ -66,7 +72,9 @@ def _from_server(
         if gone:
             connection.invalidate(error)
         base = connection.dialect.loaded_dbapi.Error
-        raise DBAPIError.instance(asked, values, error, base, connection_invalidated=gone, dialect=connection.dialect) from error
+        raise DBAPIError.instance(
+            asked, values, error, base, hide_parameters=True, connection_invalidated=gone, dialect=connection.dialect,
+        ) from error  # fmt: skip
     return rows
 
 

@@ -53,6 +53,8 @@ TURNED_AWAY: Final = (
 def sentence_for(error: BaseException) -> str | None:
     """The sentence for a driver's error; None for one that only a bug can cause."""
     if isinstance(error, sqlite3.Error):
+        if str(error).startswith("Could not decode") or _lacks_its_own(str(error)):
+            return DAMAGED
         code = getattr(error, "sqlite_errorcode", None)
         return None if code is None else SQLITE.get(code & 0xFF)
     state = getattr(error, "sqlstate", None)
@@ -83,3 +85,26 @@ def told() -> Iterator[None]:
         if sentence is None:
             raise
         raise Trouble(sentence) from error
+    except UnicodeDecodeError as error:
+        if not _is_the_drivers(error):
+            raise
+        raise Trouble(DAMAGED) from error
+
+
+def _lacks_its_own(said: str) -> bool:
+    """Whether a table or column is missing that every desk of this schema has: then its description in the file is damaged."""
+    found = re.fullmatch(r"no such (?:column|table): (?:main\.)?(\w+)(?:\.(\w+))?", said)
+    if found is None:
+        return False
+    from desk.models import Base
+
+    table = Base.metadata.tables.get(found[1])
+    return table is not None and (found[2] is None or found[2] in table.c)
+
+
+def _is_the_drivers(error: BaseException) -> bool:
+    """Whether the driver raised it, not we: SQLite's driver lets what is no text in a damaged file out as it is."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    return frame is not None and str(frame.tb_frame.f_globals.get("__name__", "")).startswith("sqlalchemy.")

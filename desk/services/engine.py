@@ -35,21 +35,33 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
 def make_engine(url: URL, *, migrating: bool = False) -> Engine:
     """An engine; a migrating one keeps no connection and leaves foreign keys and time limits off."""
     engine = _sqlite(url, migrating=migrating) if url.get_backend_name() == "sqlite" else _postgres(url, migrating=migrating)
+    # What a statement was given is data of the desk: an error that ends in a crash report must not carry it along.
+    engine.hide_parameters = True
     event.listen(engine, "before_cursor_execute", _without_nul, retval=True)
     return engine
 
 
 def _without_nul(_connection: Any, _cursor: Any, statement: str, given: Any, _context: Any, _many: Any) -> tuple[str, Any]:
-    """Nobody types the NUL sign, but a paste can hold it: PostgreSQL refuses it in texts, SQLite ends them there."""
+    """Nobody types the NUL sign or half a letter, but a paste can hold them: a driver refuses them in texts, or ends the text there."""
     if isinstance(given, dict):
-        return statement, {name: _plain(value) for name, value in given.items()}
+        return statement, {name: without_broken(value) for name, value in given.items()}
     if isinstance(given, tuple):
-        return statement, tuple(map(_plain, given))
+        return statement, tuple(map(without_broken, given))
     return statement, [_without_nul(None, None, "", row, None, None)[1] for row in given]
 
 
-def _plain(value: Any) -> Any:
-    return value.replace("\0", "") if isinstance(value, str) and "\0" in value else value
+def without_broken(value: Any) -> Any:
+    """A text without NUL signs and lone halves of letters; whatever else as it is."""
+    if not isinstance(value, str):
+        return value
+    whole = value.replace("\0", "") if "\0" in value else value
+    if whole.isascii():
+        return whole
+    try:
+        whole.encode()
+    except UnicodeEncodeError:
+        return whole.encode("utf-8", "ignore").decode()
+    return whole
 
 
 def _sqlite(url: URL, *, migrating: bool) -> Engine:

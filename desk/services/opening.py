@@ -64,7 +64,7 @@ def read_opening(path: str, *, person_id: int | None, now: datetime, rows: int =
             # One transaction: the rows, the counts and the ids are of one moment.
             connection.execute("BEGIN")
             return _read(connection, person_id, now, rows)
-    except (OSError, sqlite3.Error):
+    except (OSError, sqlite3.Error, UnicodeError):
         return None
 
 

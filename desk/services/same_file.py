@@ -50,6 +50,6 @@ class SameFile:
         try:
             with closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
                 version, made = connection.execute(WHOSE).fetchone()
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeError):
             return None
         return version, made

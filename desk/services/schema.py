@@ -63,7 +63,8 @@ def refuse_foreign(tables: set[str]) -> None:
 
 def look_at_tables(path: Path) -> None:
     """Refuse another program's file by a reading connection: the true ones set the journal's mode, which would change it."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=1)) as connection:
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    with suppress(sqlite3.Error, UnicodeError), closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
         refuse_foreign({row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")})
 
 

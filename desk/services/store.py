@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 from desk.models import Op
 from desk.rules.errors import Refused, Trouble
 from desk.services import backup, file_place, schema
-from desk.services.driver_errors import told
+from desk.services.driver_errors import DAMAGED, told
 from desk.services.engine import make_engine, url_of
 from desk.services.same_file import SameFile
 from desk.words import mark
@@ -57,6 +58,10 @@ class Store:
             try:
                 schema.bring_up_to_date(address, engine, path=store.path, now=now)
                 store._file = SameFile(store.path, engine.dispose) if store.path is not None else None
+            except UnicodeDecodeError as error:
+                # Names of tables and columns that are no text any more.
+                engine.dispose()
+                raise Trouble(DAMAGED, field="database") from error
             except BaseException:
                 engine.dispose()
                 raise
@@ -117,13 +122,18 @@ def _address(given: str) -> URL:
     try:
         url = url_of(given)
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        raise Refused(NO_SUCH_KIND, field="database", given=given) from error
+        raise Refused(NO_SUCH_KIND, field="database", given=_shown(given)) from error
     kind = url.drivername
     if kind in {"postgresql", "postgres"}:
         return url.set(drivername="postgresql+psycopg")
     if kind not in {"sqlite", "postgresql+psycopg"} or not url.database:
-        raise Refused(NO_SUCH_KIND, field="database", given=given)
+        raise Refused(NO_SUCH_KIND, field="database", given=_shown(given))
     return url
+
+
+def _shown(given: str) -> str:
+    """An address as it may be shown: up to its last @ nothing after the name, which may be a password."""
+    return re.sub(r"(://[^:@]*):.*@", r"\1:***@", given, flags=re.DOTALL)
 
 
 def _look_at(path: Path) -> None:

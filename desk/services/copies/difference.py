@@ -52,7 +52,7 @@ def difference(database: Path, copy: Path) -> Difference:
                 lost=_missing(here, "main", "copy"), back=_missing(here, "copy", "main"), changed=_changed(here),
                 invoices=numbers[:MOST_NUMBERS], more_invoices=max(len(numbers) - MOST_NUMBERS, 0),
             )  # fmt: skip
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeError):
         return Difference(schema, name, same_desk=True, known=False, lost={}, back={}, changed={})
 
 
@@ -71,6 +71,8 @@ def look_at(copy: Path) -> tuple[str, str, str]:
         # A file that is none of SQLite's is no copy; one that begins as one and cannot be read is a damaged one.
         told = NO_COPY if error.sqlite_errorname in {"SQLITE_NOTADB", "SQLITE_CANTOPEN"} else BAD_COPY
         raise Refused(told, field="file", file=str(copy)) from error
+    except UnicodeError as error:
+        raise Refused(BAD_COPY, field="file", file=str(copy)) from error
     if schema is None:
         raise Refused(NO_COPY, field="file", file=str(copy))
     return str(schema[0]), str(name), str(made)

@@ -123,7 +123,7 @@ def _is_sound(database: Path) -> bool:
     try:
         with closing(_read_only(database)) as connection:
             return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeError):
         return False
 
 
