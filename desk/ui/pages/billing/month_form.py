@@ -155,8 +155,10 @@ class MonthForm(SideForm):
     def show_running(self, *, running: bool) -> None:
         """Whether it is being worked on here."""
         self.running = running
-        self.choice.setEnabled(not running)
         self._say_state()
+        if running and self.isVisible():
+            self.save.setFocus()  # before the list of runs is shut, so that the key that stops it is heard
+        self.choice.setEnabled(not running)
 
     def show_progress(self, done: int, of: int) -> None:
         """So many of so many."""
