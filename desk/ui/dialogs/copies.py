@@ -43,7 +43,7 @@ class Copies(RowsDialog):
             desk, words.tr("Backups of this desk"),
             words.tr("While the desk is open a backup is made each day, checked and kept: of seven days, four weeks and twelve months."),
             (
-                Column("at", mark("Written"), 200, value=lambda copy: desk.words.moment(copy.at.astimezone(desk.zone))),
+                Column("at", mark("Written"), 200, value=lambda copy: _moment(desk, copy)),
                 Column("kind", mark("Backup"), 0, value=lambda copy: desk.words.tr(KINDS[copy.kind])),
                 Column("size", mark("Size"), 110, "r", value=lambda copy: _size(desk.words, copy.size)),
             ),
@@ -57,7 +57,7 @@ class Copies(RowsDialog):
         foot = self.layout().itemAt(self.layout().count() - 1).layout()  # type: ignore[union-attr]
         if isinstance(foot, QBoxLayout):
             foot.insertWidget(0, self.other)
-        self.opened.connect(lambda copy: self.ask_about(copy.path, desk.words.moment(copy.at.astimezone(desk.zone))))
+        self.opened.connect(lambda copy: self.ask_about(copy.path, _moment(desk, copy)))
         copies = desk.services.copies.places.copies_of
         desk.lane.read(lambda: copies(database), self.show_rows)
 
@@ -146,6 +146,12 @@ def _restore(desk: Desk, database: Path, file: str, called: str, done: Any) -> N
         desk.say("changed" if found.lost_files else "issued", said)
 
     desk.lane.write(job, answered)
+
+
+def _moment(desk: Desk, copy: Any) -> str:
+    """Day, year and clock: a copy may be a year old."""
+    at = copy.at.astimezone(desk.zone)
+    return f"{desk.words.date(at.date())} {desk.words.clock(at)}"
 
 
 def _size(words: Words, size: int) -> str:
