@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Payments</source>
-        <translation>Πληρωμές</translation>
+        <translation>Ταμείο</translation>
     </message>
     <message>
         <source>Reminders</source>
