@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from desk.ui import theme
 from desk.ui.form import Choice
-from desk.ui.parts.labels import name
+from desk.ui.parts.labels import name, plain
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -87,5 +87,5 @@ class ImportPreview(QTableWidget):
                 if item is not None:
                     tone = "red" if at in said else "text" if columns[at] else "text3"
                     item.setForeground(theme.colour(tone))
-                    item.setToolTip(said.get(at, ""))
+                    item.setToolTip(plain(said.get(at, "")))
                     item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, said.get(at, ""))
