@@ -5137,7 +5137,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>Find a customer</source>
-        <translation>Leita að viðskiptavini</translation>
+        <translation>Leita í listanum</translation>
     </message>
     <message>
         <source>Find</source>

@@ -16,7 +16,7 @@ from desk.ui.pages.customers.deeds import Deeds
 from desk.ui.pages.customers.detail import CustomerDetail
 from desk.ui.pages.customers.fields import PEOPLE_CHOICES
 from desk.ui.pages.customers.new_customer import NewCustomer
-from desk.ui.parts.buttons import Button
+from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.card import pane
 from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import name
@@ -51,9 +51,10 @@ class CustomersPage(Page):
         self.search, self._wanted, self._agreement = "", 0, ""
         self.head = PageHead()
         self.finder = FindField(key="/")
-        self.new, self.more = Button("", "ordinary", "new", "Ctrl+N"), Button("", "ordinary")
+        self.new, self.more = Button("", "ordinary", "new", "Ctrl+N"), icon_button("more", "")
         self.deeds = Deeds(self)
-        self.more.set_menu(self.deeds.menu(self))
+        menu = self.deeds.menu(self)
+        self.more.clicked.connect(lambda: menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         self.head.left.addWidget(self.finder)
         self.head.right.addWidget(self.new)
         self.head.right.addWidget(self.more)
@@ -153,7 +154,7 @@ class CustomersPage(Page):
         tr = self.desk.words.tr
         self.finder.set_placeholder(tr(mark("Find a customer")))
         self.new.setText(tr(mark("New customer")))
-        self.more.setText(tr(mark("More")))
+        self.more.describe(tr(mark("More")))
         name(self.table, tr(mark("Customers")))
         self.model.retitle()
         self.detail.retranslate()
