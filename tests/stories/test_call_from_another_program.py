@@ -50,7 +50,7 @@ class Elsewhere:
     def bar(self) -> str:
         """The small bar's window: the program's own that is no bigger than it."""
         for window in self.screen.do("search", "--onlyvisible", "--pid", str(self.window.process.pid)).split():
-            if "Geometry: 404x132" in self.screen.do("getwindowgeometry", window):
+            if "Geometry: 404x152" in self.screen.do("getwindowgeometry", window):
                 return window
         return ""
 

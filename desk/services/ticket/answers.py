@@ -19,7 +19,7 @@ from desk.services.ticket.clash import refuse_answered
 from desk.services.ticket.close import refuse_closed
 from desk.services.ticket.links import refuse_blocked, tell_blocked
 from desk.services.ticket.numbers import merged_into
-from desk.services.ticket.pauses import end_wait, wait_from
+from desk.services.ticket.pauses import end_wait, open_pause, wait_from
 from desk.services.ticket.promises import answered, keep, recompute, set_due
 from desk.services.ticket.record import Act, acted, keep_search, worded
 from desk.words import mark
@@ -144,7 +144,10 @@ def _resolve(act: Act, found: Ticket, because: Because | None) -> tuple[int, ...
     if not found.is_open:
         return ()
     keep(act, found, {"start", "resolve"}, act.at)
-    end_wait(act, found)
+    if open_pause(act, found) is not None:
+        # A wait that ends here leaves its promises with instants, as taking the ticket up again finds them.
+        end_wait(act, found)
+        recompute(act, found, cause="resumed")
     found.status, found.is_open, found.resolved_at, found.paused_at = "resolved", False, act.at, None
     explain(act, found, because)
     act.session.flush()

@@ -35,9 +35,9 @@ class AfterPart:
         call = self._page.call()
         return call is not None and call.state == "finished" and self._page.can_change()
 
-    def _write(self, module: str, verb: str, done: Callable[[Any], None], **given: Any) -> None:
+    def _write(self, act: Callable[..., Any], done: Callable[[Any], None], **given: Any) -> None:
         desk, bar = self._desk, self._page.bar
-        act, at, by = getattr(getattr(desk.services, module), verb), desk.clock.now(), desk.person.id
+        at, by = desk.clock.now(), desk.person.id
         self._page.keeper.flush()
         refused = lambda error: bar.refuse(error) if bar.is_open() else desk.refuse(error)  # noqa: E731 - one of two places
         desk.lane.write(lambda: act(desk.store, at=at, by=by, **given), done, refused)
@@ -64,12 +64,12 @@ class AfterPart:
             return
         key = new_op_key()
         if call.ticket_id is not None:
-            self._write("callbacks", "ask_callback", self._asked, op_key=key, call_id=call.id, subject="")
+            self._write(self._desk.services.callbacks.ask_callback, self._asked, op_key=key, call_id=call.id, subject="")
             return
         first = next((row.strip() for row in self._page.work.notes.toPlainText().splitlines() if row.strip()), "")
         proposed = first or call.title or words.say("Call back {who}", who=call.contact or call.customer or call.number)
         send = lambda typed: self._write(  # noqa: E731 - a verb
-            "callbacks", "ask_callback", self._asked, op_key=key, call_id=call.id, subject=typed["subject"]
+            self._desk.services.callbacks.ask_callback, self._asked, op_key=key, call_id=call.id, subject=typed["subject"]
         )
         asked = (Asked("subject", mark("Subject of the new ticket"), proposed[:LAST * 2]),)
         sentence = words.tr("A call back stands in the queue as a ticket.")
@@ -86,7 +86,7 @@ class AfterPart:
         """Says by hand that the caller was called back."""
         call = self._page.call()
         if call is not None:
-            self._write("callbacks", "called_back", lambda _changed: None, call_id=call.id)
+            self._write(self._desk.services.callbacks.called_back, lambda _changed: None, call_id=call.id)
 
     # Merging and splitting.
 
@@ -116,7 +116,7 @@ class AfterPart:
         except Refused as refused:
             self._page.bar.refuse(refused)
             return
-        self._write("call_join", "merge_calls", self._merged, call_id=call_id, into_id=found.id)
+        self._write(self._desk.services.call.join.merge_calls, self._merged, call_id=call_id, into_id=found.id)
 
     def _begun_at(self, clock: str) -> CallRow:
         wanted = read_clock("clock", clock, NOT_A_CLOCK)
@@ -150,7 +150,7 @@ class AfterPart:
         except Refused as refused:
             self._page.bar.refuse(refused)
             return
-        self._write("call_join", "split_call", self._merged, op_key=key, call_id=call_id, second=second, ticket_id=ticket_id)
+        self._write(self._desk.services.call.join.split_call, self._merged, op_key=key, call_id=call_id, second=second, ticket_id=ticket_id)
 
     def _ticket(self, number: str) -> int | None:
         if not number:
@@ -184,7 +184,7 @@ class AfterPart:
             self._page.bar.refuse(refused)
             return
         done = lambda _changed: self._page.bar.done()  # noqa: E731 - an end
-        self._write("call_times", "retime_call", done, call_id=call.id, started_at=begins, seconds=seconds)
+        self._write(self._desk.services.call.times.retime_call, done, call_id=call.id, started_at=begins, seconds=seconds)
 
     # Set aside.
 
@@ -203,14 +203,14 @@ class AfterPart:
         if not reason:
             self._page.bar.refuse(Refused(mark("Write the reason: it stays on the record."), field="reason"))
             return
-        self._write("calls", "discard_call", lambda _changed: self._page.bar.done(), call_id=call_id, reason=reason)
+        self._write(self._desk.services.calls.discard_call, lambda _changed: self._page.bar.done(), call_id=call_id, reason=reason)
 
     def missed(self) -> None:
         """Marks the call missed; who should be called back is asked next."""
         call = self._page.call()
         if call is not None:
             self._page.shown.pinned = call.id
-            self._write("calls", "discard_call", lambda _changed: None, call_id=call.id, missed=True)
+            self._write(self._desk.services.calls.discard_call, lambda _changed: None, call_id=call.id, missed=True)
 
     def can_miss(self) -> bool:
         """Whether the call shown could be marked missed."""
