@@ -159,10 +159,11 @@ def judges() -> None:
 
 
 def suite() -> int:
-    """The whole suite, on as many processes as there are cores."""
+    """The whole suite, on all cores; Hypothesis plays the same cases each time here, others wherever a test is run alone."""
     judges()
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return run(PYTHON, "-m", "pytest", "-q", "-n", str(min(os.cpu_count() or 2, 8)), "--dist", "loadfile", env=env)
+    together = ("-n", str(min(os.cpu_count() or 2, 8)), "--dist", "loadfile")
+    return run(PYTHON, "-m", "pytest", "-q", *together, "--hypothesis-profile", "same", env=env)
 
 
 def lint() -> int:

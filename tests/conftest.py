@@ -25,8 +25,11 @@ def _root(config: pytest.Config) -> Path:
 
 def pytest_configure() -> None:
     """What one test compiled, the next need not."""
+    from hypothesis import settings
+
     from tests.one_cache import share
 
+    settings.register_profile("same", derandomize=True)
     share()
 
 

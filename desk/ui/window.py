@@ -208,7 +208,7 @@ class Window(Shell):
         elif before is None or not before.isVisible():
             page.take_focus()
         self.setWindowTitle(f"{page.title()} · Quarterdesk" if page.title() else "Quarterdesk")
-        self.desk.registry.refresh()
+        self.desk.registry.refresh_now()
 
     def preview(self, opening: Opening) -> None:
         """The first rows are here before the database is wholly open: shows them on the page that opens first."""
@@ -237,7 +237,7 @@ class Window(Shell):
         for page in self._made.values():
             page.refresh_badge()
         self.status.retranslate()
-        self.desk.registry.refresh()
+        self.desk.registry.refresh_now()
 
     def _first(self) -> str:
         kept = str(self.desk.settings["page"])
@@ -275,7 +275,7 @@ class Window(Shell):
                 else:
                     self._stale.add(page_id)
             page.refresh_badge()
-        self.desk.registry.refresh()
+        self.desk.registry.refresh_now()
 
     # The frame.
 

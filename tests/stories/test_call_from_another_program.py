@@ -90,8 +90,8 @@ def test_a_call_is_started_noted_and_finished_without_leaving_the_browser(elsewh
     wait_until(elsewhere.bar, "the small bar floats above the browser")
     assert elsewhere.in_front() == "The browser"
     x, y = (int(part) for part in elsewhere.screen.do("getwindowgeometry", elsewhere.bar()).split("Position: ")[1].split(" ")[0].split(","))
-    elsewhere.screen.do("mousemove", str(x + 60), str(y + 90), "click", "1")
-    wait_until(lambda: elsewhere.in_front() == "Quarterdesk", "a click into its notes gives it the keyboard")
+    elsewhere.screen.do("mousemove", str(x + 60), str(y + 110), "click", "1")
+    wait_until(lambda: elsewhere.in_front() == "Lítil símtalsstika · Quarterdesk", "a click into its notes gives it the keyboard")
     elsewhere.screen.do("type", "--delay", "4", "white page")
     wait_until(lambda: elsewhere.call("notes") == "white page", "what is typed in the small bar is kept")
     elsewhere.screen.do("windowactivate", "--sync", elsewhere.other_window())
