@@ -158,7 +158,7 @@ class Ours:
     def _open(self, _given: str) -> float:
         """From another page to the queue, which has forgotten all its rows."""
         self._empty()
-        self._at.window._stale.add("queue")  # noqa: SLF001 - as after a change made elsewhere
+        self._at.window.making.stale.add("queue")  # as after a change made elsewhere
         return self._timed(lambda: self._at.window.open_page("queue"), self._paints)
 
     def _search(self, given: str) -> float:

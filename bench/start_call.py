@@ -48,7 +48,7 @@ def timed(at: OurWindow, deed: Callable[[], object], done: Callable[[], object],
 def measure(database: str, rows: list[tuple[float, float]]) -> None:
     """One round: the bare label, then F2 from the queue; the call is finished between rounds."""
     at = OurWindow(database)
-    at.until(lambda: "calls" in at.window._made, 30)  # noqa: SLF001 - made by itself in the first seconds
+    at.until(lambda: "calls" in at.window.making.made, 30)  # made by itself in the first seconds
     at.rest(0.5)
     label = QLabel("")
     label.resize(200, 40)

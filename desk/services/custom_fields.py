@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desk.services.store import Store
+    from desk.words import Words
 
 KINDS: Final = ("text", "number", "date", "choice", "tick")
 MOST_NAME: Final = 60
@@ -75,6 +76,20 @@ class FieldView:
     def option_name(self, option_id: Any) -> str:
         """The name of a choice; nothing for one that is not its own."""
         return next((option.name for option in self.options if option.id == option_id), "")
+
+    def said(self, value: Any, words: Words) -> str:
+        """A value of it as a language writes it."""
+        match self.kind:
+            case "number":
+                return words.number(value)
+            case "date":
+                return words.date(value)
+            case "choice":
+                return self.option_name(value)
+            case "tick":
+                return words.tr("Yes" if value else "No")
+            case _:
+                return str(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
 from dateutil.relativedelta import relativedelta
@@ -14,10 +13,10 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from desk.models import Call, Charge, Customer, Segment
-from desk.rules.errors import Trouble
 from desk.services import desks
 from desk.services.billed_time import billed_minutes, charged_net
 from desk.services.csv_cells import csv_text
+from desk.services.whole_file import whole_file
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ HEAD: Final = (
     mark("Day"), mark("Customer"), mark("Calls"), mark("Seconds worked"), mark("Minutes billed"), mark("Quarters from the pack"),
     mark("Held"), mark("Net"), mark("Currency"),
 )  # fmt: skip
-NOT_WRITTEN: Final = mark("The file {file} could not be written: {why}. Choose another place, or close it where it is open.")
 SECOND: Final = timedelta(seconds=1)
 
 
@@ -124,13 +122,8 @@ def _seconds(call: Call, by: int | None) -> int:
 
 def save_csv(sheet: Timesheet, *, file: Path, language: str) -> None:
     """Write the timesheet into a file, whole or not at all."""
-    aside = file.with_name(f".{file.name}.{token_hex(4)}")
-    try:
-        aside.write_text(timesheet_csv(sheet, language=language), encoding="utf-8", newline="")
-        aside.replace(file)
-    except OSError as error:
-        aside.unlink(missing_ok=True)
-        raise Trouble(NOT_WRITTEN, file=str(file), why=error.strerror or str(error)) from error
+    with whole_file(file) as part:
+        part.write_text(timesheet_csv(sheet, language=language), encoding="utf-8", newline="")
 
 
 def timesheet_csv(sheet: Timesheet, *, language: str) -> str:

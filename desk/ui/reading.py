@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from desk.rules.errors import Refused
+from desk.words import mark
+from desk.words.typed_day import typed_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desk.words import Words
 
-DAY_FIRST = re.compile(r"(\d{1,2})[./\- ]\s?(\d{1,2})[./\- ]\s?(\d{4})\.?")
-YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+NO_DAY = mark("A date looks like 30.4.2026.")
 
 
 def read_date(field: str, text: str) -> date | None:
     """A date typed as 30.4.2026, 30/4/2026 or 2026-04-30; nothing typed is no date."""
     if not text:
         return None
-    year_first, day_first = YEAR_FIRST.fullmatch(text), DAY_FIRST.fullmatch(text)
-    try:
-        if year_first:
-            return date(int(year_first[1]), int(year_first[2]), int(year_first[3]))
-        if day_first:
-            return date(int(day_first[3]), int(day_first[2]), int(day_first[1]))
-    except ValueError:
-        pass
-    raise Refused("A date looks like 30.4.2026.", field=field)
+    found = typed_day(text)
+    if found is None:
+        raise Refused(NO_DAY, field=field)
+    return found
+
+
+def wanted_day(field: str, text: str) -> date:
+    """A date that must be there."""
+    found = read_date(field, text)
+    if found is None:
+        raise Refused(mark("Write the date."), field=field)
+    return found
 
 
 def read_amount(field: str, text: str) -> Decimal | None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.shell import Shell
 from desk.ui.tokens import MENU
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent
 
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from desk.ui.pages import PageRow
     from desk.ui.palette import Palette
     from desk.ui.start import Start
-
-IDLE = 400
 
 
 class Window(Shell):
@@ -56,9 +53,6 @@ class Window(Shell):
 
         self.desk, self._rows = desk, tuple(PAGES if pages is None else pages)
         self.memory = Memory(desk.settings, self)
-        self._made: dict[str, Page] = {}
-        self._making: dict[str, Iterator[Page | None]] = {}
-        self._stale: set[str] = set()
         self._current = ""
         self._palette: Palette | None = None
         self.start: Start | None = None
@@ -73,11 +67,8 @@ class Window(Shell):
 
     def _build(self) -> None:
         from desk.ui.actions import MENUS
-        from desk.ui.backup_watch import BackupWatch
         from desk.ui.call.bar import CallBar
-        from desk.ui.contract_watch import ContractWatch
-        from desk.ui.hold_watch import HoldWatch
-        from desk.ui.paper_watch import PaperWatch
+        from desk.ui.page_making import PageMaking
         from desk.ui.parts.busy_line import BusyLine
         from desk.ui.parts.card import pane
         from desk.ui.parts.labels import line
@@ -85,6 +76,7 @@ class Window(Shell):
         from desk.ui.parts.rail import Rail
         from desk.ui.status_line import StatusLine
         from desk.ui.theme import wear
+        from desk.ui.watches import Watches
 
         self.menuBar().setFixedHeight(MENU)
         for menu in MENUS:
@@ -92,9 +84,9 @@ class Window(Shell):
             self._menus[menu].aboutToShow.connect(self._open_menu)
             self.menuBar().addMenu(self._menus[menu])
         self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
-        self.holds, self.contracts = HoldWatch(self.desk, self), ContractWatch(self.desk, self)
-        self.unmade_papers, self.backups = PaperWatch(self.desk, self), BackupWatch(self.desk, self)
+        self.watches = Watches(self.desk, self)
         self.pages, self.busy = QStackedWidget(), BusyLine(self.desk.lane)
+        self.making = PageMaking(self.desk, self._rows, self.pages, self.memory)
         self.messages = MessageBar(lambda: self.desk.words.tr("Close the message"))
         self._blank = pane("canvas")
         self.pages.addWidget(self._blank)
@@ -136,6 +128,7 @@ class Window(Shell):
         desk.language_changed.connect(self.retranslate)
         desk.registry.changed.connect(self._fill_menus)
         desk.opened.connect(self._opened)
+        self.making.all_made.connect(self._badge)
         desk.opened.connect(self.messages.trouble_over)
         desk.lane.healed.connect(self.messages.trouble_over)
         desk.setting_wanted.connect(self._change_setting)
@@ -152,37 +145,7 @@ class Window(Shell):
 
     def page(self, page_id: str) -> Page:
         """The page of that id, made if need be."""
-        while page_id not in self._made:
-            self._make_on(page_id)
-        return self._made[page_id]
-
-    def _make_on(self, page_id: str) -> None:
-        """Takes the next step in making a page; after a fault the next try begins anew."""
-        steps = self._making.pop(page_id, None) or self._steps(page_id)
-        page = next(steps)
-        if page is None:
-            self._making[page_id] = steps
-        else:
-            self._made[page_id] = page
-
-    def _steps(self, page_id: str) -> Iterator[Page | None]:
-        """A page's making in steps that are short enough to be taken between two keys; the last one answers the page."""
-        from desk.ui.page import Page
-        from desk.ui.theme import wear
-
-        row = next(row for row in self._rows if row.id == page_id)
-        made = getattr(import_module(row.module), row.name)(self.desk)
-        if not isinstance(made, Page):
-            raise TypeError(f"{row.name} is not a page")
-        yield None
-        self.pages.addWidget(made)
-        wear(made)
-        yield None
-        self.desk.registry.add(made.action_rows(), made)
-        made.retranslate()
-        made.keep_places(self.memory)
-        self._stale.add(page_id)
-        yield made
+        return self.making.page(page_id)
 
     @Slot(str)
     def open_page(self, page_id: str) -> None:
@@ -200,8 +163,8 @@ class Window(Shell):
         self.rail.choose(page_id)
         before = page.focusWidget()  # where the keyboard was when the page was left: it comes back there by itself
         self.pages.setCurrentWidget(page)
-        if self.desk.store is not None and page_id in self._stale:
-            self._stale.discard(page_id)
+        if self.desk.store is not None and page_id in self.making.stale:
+            self.making.stale.discard(page_id)
             page.reload(None)
         if what:
             page.show_thing(**what)
@@ -220,22 +183,21 @@ class Window(Shell):
 
     def current_page(self) -> Page | None:
         """The page that is open."""
-        return self._made.get(self._current)
+        return self.making.made.get(self._current)
 
     @Slot()
     def _opened(self) -> None:
-        self._stale.update(self._made)
+        self.making.stale.update(self.making.made)
         self.open_page(self._current or self._first())
-        QTimer.singleShot(IDLE, self, self._make_rest)
+        self.making.make_rest()
 
     @Slot()
     def _sat_down(self) -> None:
         """Another person sits here: every page is read anew, by their eyes."""
-        self._stale.update(self._made)
+        self.making.stale.update(self.making.made)
         if self._current:
             self.open_page(self._current)
-        for page in self._made.values():
-            page.refresh_badge()
+        self._badge()
         self.status.retranslate()
         self.desk.registry.refresh_now()
 
@@ -244,38 +206,23 @@ class Window(Shell):
         return kept if kept in {row.id for row in self._rows} else self._rows[0].id
 
     @Slot()
-    def _make_rest(self) -> None:
-        """Makes the pages not yet visited, one at a time while nothing else happens: their actions can be found, their counts shown."""
-        self.desk.registry.wear_icons()
-        waiting = [row.id for row in self._rows if row.id not in self._made]
-        if not waiting:
-            for page in self._made.values():
-                page.refresh_badge()
-            return
-        module = next(row.module for row in self._rows if row.id == waiting[0])
-        # The page's code is loaded beside the window's thread: only the making of its parts stops the window.
-        self.desk.lane.read(lambda: import_module(module), lambda _module: self._make_one(waiting[0]))
-
-    def _make_one(self, page_id: str) -> None:
-        if page_id not in self._made:
-            self._make_on(page_id)
-        if page_id in self._made:
-            QTimer.singleShot(IDLE, self, self._make_rest)
-        else:
-            self.desk.turns.add(("make", page_id), lambda: self._make_one(page_id))
+    def _badge(self) -> None:
+        """Every page says again what of it waits."""
+        for page in self.making.made.values():
+            page.refresh_badge()
 
     @Slot(object, object)
     def _news(self, changed: Changed, origin: object) -> None:
-        for page_id, page in self._made.items():
+        for page_id, page in self.making.made.items():
             if not changed.kinds & page.cares_for:
                 continue
             if page is not origin:
                 if page_id == self._current:
                     page.reload(changed)
                 else:
-                    self._stale.add(page_id)
+                    self.making.stale.add(page_id)
             page.refresh_badge()
-        self.desk.registry.refresh_now()
+        self.desk.registry.refresh()
 
     # The frame.
 
@@ -376,7 +323,7 @@ class Window(Shell):
         self.rail.retranslate(words)
         self.call_bar.retranslate()
         self.status.retranslate()
-        for page_id, page in self._made.items():
+        for page_id, page in self.making.made.items():
             self.desk.turns.add(("words", page_id), page.retranslate, seen=page_id == self._current)
         self._fill_menus()
 
@@ -389,7 +336,7 @@ class Window(Shell):
         self.setUpdatesEnabled(False)
         turns.add("icons", icons.redress, seen=True)
         turns.add("bars", self._redress_bars, seen=True)
-        for page_id, page in self._made.items():
+        for page_id, page in self.making.made.items():
             turns.add(("colours", page_id), page.redress, seen=page_id == self._current)
         turns.add("shown", self._show_colours, seen=True)
 
@@ -415,14 +362,14 @@ class Window(Shell):
         """Whether nothing typed would be lost; a page that would lose something is opened."""
         if self._bare:
             return True
-        stays = next((page_id for page_id, page in self._made.items() if not page.can_leave()), None)
+        stays = next((page_id for page_id, page in self.making.made.items() if not page.can_leave()), None)
         if stays is not None:
             self.open_page(stays)
         return stays is None
 
     def keep_unsaved(self) -> None:
         """The program ends: what is typed and could not be written is kept in files."""
-        for page in self._made.values():
+        for page in self.making.made.values():
             page.keep_unsaved()
 
     def put_away(self) -> None:

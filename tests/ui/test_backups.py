@@ -57,10 +57,10 @@ def names(store: Store) -> list[str]:
 
 def test_the_days_backup_is_made_once_and_again_on_a_new_day(window: Window, file_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     for _ in range(2):
-        window.backups.look()
+        window.watches.backups.look()
     assert [path.name for path in places.days_kept(path_of(file_store)).values()] == ["desk-2026-04-22.sqlite"]
     monkeypatch.setattr(window.desk, "now", lambda: NOW + timedelta(days=1))
-    window.backups.look()
+    window.watches.backups.look()
     assert len(places.days_kept(path_of(file_store))) == 2
 
 
@@ -70,10 +70,10 @@ def test_a_backup_that_cannot_be_made_is_said_once_and_tried_again(window: Windo
     said: list[Any] = []
     window.desk.said.connect(said.append)
     for _ in range(3):
-        window.backups.look()
+        window.watches.backups.look()
     assert [message.text.partition(":")[0] for message in said] == ["Today's backup could not be made"]
     own.unlink()
-    window.backups.look()
+    window.watches.backups.look()
     assert own.is_dir()
 
 

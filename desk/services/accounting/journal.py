@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
-from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
-from desk.rules.errors import Refused, Trouble
+from desk.rules.errors import Refused
 from desk.rules.money import EXPONENTS, plain
 from desk.services import desks
 from desk.services.accounting.accounts import accounts
 from desk.services.accounting.vouchers import vouchers
 from desk.services.csv_cells import MARK, cell
+from desk.services.whole_file import whole_file
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from desk.services.store import Store
     from desk.words import Words
 
-NOT_WRITTEN: Final = mark("The file {file} could not be written: {why}. Choose another place, or close it where it is open.")
 HEADS: Final = (
     mark("Voucher"), mark("Date"), mark("Kind"), mark("Document"), mark("Customer number"), mark("Customer"), mark("Account"),
     mark("Account name"), mark("Debit"), mark("Credit"), mark("VAT rate"), mark("VAT category"), mark("Currency"),
@@ -71,19 +69,8 @@ def check_period(since: date, until: date) -> None:
 def write_journal(store: Store, *, since: date, until: date, file: Path, language: str) -> Written:
     """Write the journal of a period, both days included, in a language; whole or not at all."""
     check_period(since, until)
-    part = file.with_name(f".{file.name}.{token_hex(4)}.part")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as out:
-            written = _write(store, out, since, until, speaker(language))
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(file)
-    except OSError as error:
-        raise Trouble(NOT_WRITTEN, file=str(file), why=error.strerror or str(error)) from error
-    finally:
-        if part.parent.is_dir():
-            part.unlink(missing_ok=True)
-    return written
+    with whole_file(file) as part, part.open("w", encoding="utf-8", newline="") as out:
+        return _write(store, out, since, until, speaker(language))
 
 
 def _write(store: Store, out: TextIO, since: date, until: date, w: Words) -> Written:

@@ -6,12 +6,10 @@ Source: Skatteetaten, Norwegian SAF-T Financial data, schema 1.30 (in force unti
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
@@ -20,12 +18,13 @@ from sqlalchemy import select
 from desk import __version__
 from desk.models import Customer, DeskInfo, Person
 from desk.rules.accounts import ROLES
-from desk.rules.errors import Refused, Trouble
+from desk.rules.errors import Refused
 from desk.rules.money import plain
 from desk.services.accounting.accounts import accounts
-from desk.services.accounting.journal import NOT_WRITTEN, check_period, check_sum
+from desk.services.accounting.journal import check_period, check_sum
 from desk.services.accounting.saft_parts import CODES, GROUPS, JOURNALS, NAMES, NAMESPACE, amount, branch, leaf, voucher_element
 from desk.services.accounting.vouchers import vouchers
+from desk.services.whole_file import whole_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,18 +51,8 @@ def write_saft(store: Store, *, since: date, until: date, file: Path, today: dat
     if since.day != 1 or (until + timedelta(days=1)).day != 1 or since.year != until.year:
         raise Refused("A SAF-T file holds whole months of one year: from the first day of one to the last day of another.", field="since")
     tree, count = _file(store, since, until, today)
-    part = file.with_name(f".{file.name}.{token_hex(4)}.part")
-    try:
-        with part.open("wb") as out:
-            ET.ElementTree(tree).write(out, encoding="utf-8", xml_declaration=True)
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(file)
-    except OSError as error:
-        raise Trouble(NOT_WRITTEN, file=str(file), why=error.strerror or str(error)) from error
-    finally:
-        if part.parent.is_dir():
-            part.unlink(missing_ok=True)
+    with whole_file(file) as part:
+        ET.ElementTree(tree).write(part, encoding="utf-8", xml_declaration=True)
     return count
 
 

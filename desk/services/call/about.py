@@ -214,6 +214,18 @@ def ticket_of_call(store: Store, *, op_key: str, call_id: int, subject: str, at:
         return Changed.of(*news.ids, result=opened.id)
 
 
+def end_of(started_at: datetime, seconds: int, now: datetime) -> datetime:
+    """When a call entered by hand ended; refused where it is too long, took no time or lies ahead."""
+    if seconds <= 0:
+        raise Refused(NOT_BEGUN, field="seconds")
+    if seconds > MOST_HOURS * 3600:
+        raise Refused(TOO_LONG, field="seconds", hours=MOST_HOURS)
+    ended = started_at + timedelta(seconds=seconds)
+    if ended > now:
+        raise Refused(TOO_LATE, field="started_at")
+    return ended
+
+
 def log_call(
     store: Store, *, op_key: str, started_at: datetime, seconds: int, contact_id: int | None, customer_id: int | None,
     ticket_id: int | None, kind: str, cause: str, work: str, notes: str, at: datetime, by: int,
@@ -221,13 +233,7 @@ def log_call(
 ) -> Changed:  # fmt: skip
     """Enter a call after the fact."""
     refuse_long(notes, "notes")
-    if seconds <= 0:
-        raise Refused(NOT_BEGUN, field="seconds")
-    if seconds > MOST_HOURS * 3600:
-        raise Refused(TOO_LONG, field="seconds", hours=MOST_HOURS)
-    ended = started_at + timedelta(seconds=seconds)
-    if ended > at:
-        raise Refused(TOO_LATE, field="started_at")
+    ended = end_of(started_at, seconds, at)
     about = {
         "contact_id": contact_id, "customer_id": customer_id, "ticket_id": ticket_id, "kind": kind, "cause": cause, "work": work,
         "notes": notes, "direction": direction,

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from desk.models import Call, Segment
 from desk.rules.errors import Refused
 from desk.services import desks
-from desk.services.call.clock import GONE
+from desk.services.call.clock import GONE, locked_call
 from desk.services.call.end import tell, touched
 from desk.services.call.segments import seconds_of
 from desk.services.changes import Changed
@@ -198,10 +198,7 @@ def _locked(session: Session, call_id: int, into_id: int) -> _Pair:
 
 
 def _one(session: Session, call_id: int) -> tuple[Call, Charge | None]:
-    query = select(Call).where(Call.id == call_id).with_for_update(of=Call, key_share=True)
-    call = session.scalar(query.execution_options(populate_existing=True))
-    if call is None:
-        raise Refused(GONE)
+    call = locked_call(session, call_id)
     if call.state != "finished":
         raise Refused(NOT_ENDED)
     owner = customer_of(session, call)

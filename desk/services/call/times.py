@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from desk.models import Segment
 from desk.rules.errors import Refused
 from desk.services import desks
-from desk.services.call.about import MOST_HOURS, NOT_BEGUN, TOO_LATE, TOO_LONG
+from desk.services.call.about import end_of
 from desk.services.call.clock import locked_call
 from desk.services.call.end import touched
 from desk.services.charge.approval import reopen
@@ -27,13 +26,7 @@ NOT_ENDED: Final = mark("The call has not ended: finish it first.")
 
 def retime_call(store: Store, *, call_id: int, started_at: datetime, seconds: int, at: datetime, by: int) -> Changed:
     """Say when an ended call began and how long it took; one stretch takes the place of those that were."""
-    if seconds <= 0:
-        raise Refused(NOT_BEGUN, field="seconds")
-    if seconds > MOST_HOURS * 3600:
-        raise Refused(TOO_LONG, field="seconds", hours=MOST_HOURS)
-    ended = started_at + timedelta(seconds=seconds)
-    if ended > at:
-        raise Refused(TOO_LATE, field="started_at")
+    ended = end_of(started_at, seconds, at)
     profile = desks.profile(store)
     with store.write() as session:
         act = Act(session, profile, at, by)

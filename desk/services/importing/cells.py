@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -13,9 +12,11 @@ from desk.services.contact_ways import LABELS, Way, ways
 from desk.services.folding import fold
 from desk.words import LANGUAGES, mark, speaker
 from desk.words.trade import TIERS
+from desk.words.typed_day import typed_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from desk.words import Words
 
@@ -24,8 +25,7 @@ NO: Final = frozenset(["0", "false", "no", "n", "off", "nei", "ei", "oxi", "όχ
 WAY_LABELS: Final = {
     "mobile": mark("Mobile"), "work": mark("Work phone"), "direct": mark("Direct line"), "home": mark("Home"), "other": mark("Other"),
 }  # fmt: skip
-DAY_FIRST = re.compile(r"(\d{1,2})[./\- ]\s?(\d{1,2})[./\- ]\s?(\d{4})\.?")
-YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
+AT_AN_HOUR = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})[T ].*")  # as other programs write a day
 WAY = re.compile(r"\s*(?:(?P<label>[^:@+\d]+):)?\s*(?P<value>\S.*)")
 NO_FLAG: Final = mark("“{value}” is neither yes nor no.")
 NO_DATE: Final = mark("A date looks like 30.4.2026.")
@@ -46,15 +46,10 @@ def flag(field: str, text: str) -> bool:
 
 def day(field: str, text: str) -> date:
     """A day written as 30.4.2026, 30/4/2026 or 2026-04-30."""
-    year_first, day_first = YEAR_FIRST.fullmatch(text), DAY_FIRST.fullmatch(text)
-    try:
-        if year_first:
-            return date(int(year_first[1]), int(year_first[2]), int(year_first[3]))
-        if day_first:
-            return date(int(day_first[3]), int(day_first[2]), int(day_first[1]))
-    except ValueError:
-        pass
-    raise Refused(NO_DATE, field=field)
+    found = typed_day(AT_AN_HOUR.sub(r"\1", text))
+    if found is None:
+        raise Refused(NO_DATE, field=field)
+    return found
 
 
 def amount(field: str, text: str) -> Decimal:

@@ -9,6 +9,7 @@ from desk.rules.errors import Refused
 from desk.services.invoice.files import keep_files
 from desk.services.invoice.reads import invoice, invoice_pdf
 from desk.services.invoice.state import DRAFT, find_any
+from desk.services.whole_file import whole_file
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
@@ -57,9 +58,8 @@ def save_papers(
     written: list[str] = []
     for done, key in enumerate(invoice_ids, start=1):
         for name, content in files_of(store, invoice_id=key, today=today):
-            beside = folder / f"{name}.part"
-            beside.write_bytes(content)
-            beside.replace(folder / name)
+            with whole_file(folder / name) as part:
+                part.write_bytes(content)
             written.append(name)
         if progress is not None and not progress(done, len(invoice_ids)):
             break

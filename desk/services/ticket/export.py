@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import csv
-import os
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
-from desk.rules.errors import Trouble
 from desk.services import desks
 from desk.services.csv_cells import MARK, cell
 from desk.services.custom_fields import custom_fields
 from desk.services.filter.fields import CUSTOM
 from desk.services.queued.extras import KEYS, wide_rows
 from desk.services.teams import teams
+from desk.services.whole_file import whole_file
 from desk.words import mark, speaker, trade
 
 if TYPE_CHECKING:
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 WINDOW: Final = 500
-NOT_WRITTEN: Final = mark("The file {file} could not be written: {why}. Choose another place, or close it where it is open.")
 
 # What each column is called, and the code table its words come from.
 HEADS: Final[dict[str, str]] = {
@@ -67,17 +64,10 @@ def export_tickets(
     known = [key for key in columns if key in HEADS or key in fields]
     named = {team.code: team.name for team in teams(store) if team.name} if "team" in known else {}
     made = _Cells(words, fields, desks.profile(store).zone, named)
-    part = file.with_name(f".{file.name}.{token_hex(4)}.part")
-    try:
+    with whole_file(file) as part:
         written = _write(store, part, ids, known, made, tell)
         if written is None:
-            return None
-        part.replace(file)
-    except OSError as error:
-        raise Trouble(NOT_WRITTEN, file=str(file), why=error.strerror or str(error)) from error
-    finally:
-        if part.parent.is_dir():
-            part.unlink(missing_ok=True)
+            part.unlink()
     return written
 
 
@@ -96,8 +86,6 @@ def _write(
             for row in wide_rows(store, ids=tuple(ids[start : start + WINDOW]), keys=asked):
                 lines.writerow([cell(made.value(row, key)) for key in columns])
                 count += 1
-        out.flush()
-        os.fsync(out.fileno())
     tell(len(ids), len(ids))
     return count
 

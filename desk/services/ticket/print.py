@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from desk.services.custom_fields import FieldView
     from desk.services.store import Store
     from desk.services.ticket.values import EntryView, TicketView
     from desk.words import Words
@@ -85,21 +84,7 @@ def _facts(view: TicketView, site: str, team: str, words: Words, *, internal: bo
 def _own(store: Store, view: TicketView, words: Words) -> list[tuple[str, str]]:
     """The desk's own fields that are filled in, as the language writes them."""
     had = dict(view.custom)
-    return [(field.name, _written(field, had[field.id], words)) for field in custom_fields(store, retired=True) if field.id in had]
-
-
-def _written(field: FieldView, value: Any, words: Words) -> str:
-    match field.kind:
-        case "number":
-            return words.number(value)
-        case "date":
-            return words.date(value)
-        case "choice":
-            return field.option_name(value)
-        case "tick":
-            return words.tr("Yes")
-        case _:
-            return str(value)
+    return [(field.name, field.said(had[field.id], words)) for field in custom_fields(store, retired=True) if field.id in had]
 
 
 def _line(entry: EntryView, words: Words, zone: Any, says: Callable[[EntryView, Words], str]) -> PaperLine:

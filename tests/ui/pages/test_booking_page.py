@@ -63,11 +63,11 @@ def test_an_offer_is_taken_and_another_declined_beside_who_comes(room: Room) -> 
 def test_holds_lapse_by_the_windows_clock(room: Room) -> None:
     page, said = free_three(room), Said()
     room.desk.said.connect(said.hear)
-    room.window.holds.look()
+    room.window.watches.holds.look()
     assert len(page.session().offered) == 2
     until = page.session().offered[0].hold_until
     room.desk.clock.now = lambda: until + timedelta(minutes=1)  # type: ignore[method-assign]
-    room.window.holds.look()
+    room.window.watches.holds.look()
     assert page.session().offered == ()
     assert [row.left_because for row in page.session().to_tell] == ["lapsed", "lapsed"]
     room.desk.open("settings")

@@ -232,7 +232,7 @@ def test_the_day_makes_fees_and_renews_without_being_asked(clickmedia: Room):
     from desk.services import agreements
 
     key = clickmedia.agree("phone_pack", renewal="month", renews_on=date(2026, 4, 20))
-    clickmedia.window.contracts.work()
+    clickmedia.window.watches.contracts.work()
     assert [row.contract_id for row in agreements.contract_fees_due(clickmedia.store)] == [key]
     assert clickmedia.contract().renews_on == date(2026, 5, 20)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from desk.rules.errors import Refused
 from desk.ui.inline_bar import Asked, Question
 from desk.ui.pages.billing.invoice_verbs import DATE_WIDTH
-from desk.ui.reading import read_date, write_date
+from desk.ui.reading import wanted_day, write_date
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -24,14 +24,6 @@ LABELS = {
     "receivable": mark("Receivables"), "bank": mark("Bank"), "sales": mark("Sales with VAT"), "sales_free": mark("Sales without VAT"),
     "vat": mark("Output VAT"), "rounding": mark("Rounding"),
 }  # fmt: skip
-
-
-def wanted_day(field: str, text: str) -> date:
-    """A day that must be there."""
-    found = read_date(field, text)
-    if found is None:
-        raise Refused("A date looks like 30.4.2026.", field=field)
-    return found
 
 
 class MoneyBooks:
@@ -52,16 +44,23 @@ class MoneyBooks:
         self._page.bar.ask(Question(("journal",), said, fields, mark("Write file"), "export", "primary", self._choose))
 
     def _choose(self, typed: dict[str, str]) -> None:
-        page, words = self._page, self._desk.words
+        found = self._place(typed, self._desk.words.tr(mark("Journal")), "csv")
+        if found is not None:
+            self.write(*found)
+
+    def _place(self, typed: dict[str, str], title: str, ending: str) -> tuple[Path, date, date] | None:
+        """The file chosen for the days typed, and the days; None when they are refused or nothing was chosen."""
+        page = self._page
         try:
             since, until = wanted_day("since", typed["since"]), wanted_day("until", typed["until"])
         except Refused as refused:
             page.bar.refuse(refused)
-            return
-        first = f"{words.tr(mark('Journal'))} {since.isoformat()} {until.isoformat()}.csv"
-        chosen, _kind = QFileDialog.getSaveFileName(page, words.tr(mark("Write file")), first, "CSV (*.csv)")
-        if chosen:
-            self.write(Path(chosen), since, until)
+            return None
+        first, kinds = f"{title} {since.isoformat()} {until.isoformat()}.{ending}", f"{ending.upper()} (*.{ending})"
+        chosen, _kind = QFileDialog.getSaveFileName(page, self._desk.words.tr(mark("Write file")), first, kinds)
+        if not chosen:
+            return None
+        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(f".{ending}"), since, until
 
     def write(self, file: Path, since: date, until: date) -> None:
         """Writes the journal; what it held is said."""
@@ -101,17 +100,11 @@ class MoneyBooks:
         self._page.bar.ask(Question(("saft",), said, fields, mark("Write file"), "export", "primary", self._choose_saft))
 
     def _choose_saft(self, typed: dict[str, str]) -> None:
+        found = self._place(typed, "SAF-T Financial", "xml")
+        if found is None:
+            return
+        file, since, until = found
         page, desk, words = self._page, self._desk, self._desk.words
-        try:
-            since, until = wanted_day("since", typed["since"]), wanted_day("until", typed["until"])
-        except Refused as refused:
-            page.bar.refuse(refused)
-            return
-        first = f"SAF-T Financial {since.isoformat()} {until.isoformat()}.xml"
-        chosen, _kind = QFileDialog.getSaveFileName(page, words.tr(mark("Write file")), first, "XML (*.xml)")
-        if not chosen:
-            return
-        file = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".xml")
         saft, store, today = desk.services.accounting.saft, desk.store, desk.now().date()
 
         def done(count: int) -> None:

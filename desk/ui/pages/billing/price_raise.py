@@ -14,13 +14,13 @@ from desk.rules.errors import Refused
 from desk.ui.dialogs.ask import let_quit
 from desk.ui.form import Form, text_field
 from desk.ui.op_key import new_op_key
-from desk.ui.pages.billing.price_days import next_month, wanted_day
+from desk.ui.pages.billing.price_days import next_month
 from desk.ui.pages.billing.sayings import amount, places
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell
 from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.row_table import RowTable
-from desk.ui.reading import read_amount, write_amount, write_date
+from desk.ui.reading import read_amount, wanted_day, write_amount, write_date
 from desk.ui.table import Column, ListModel
 from desk.words import mark
 

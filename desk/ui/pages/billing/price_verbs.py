@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from desk.rules.errors import Refused
 from desk.ui.inline_bar import Asked, Question
 from desk.ui.pages.billing.invoice_verbs import AMOUNT_WIDTH, DATE_WIDTH, wanted_amount
-from desk.ui.pages.billing.price_days import next_month, wanted_day
+from desk.ui.pages.billing.price_days import next_month
 from desk.ui.pages.billing.price_files import PriceFiles
-from desk.ui.reading import read_date, write_amount, write_date
+from desk.ui.reading import read_date, wanted_day, write_amount, write_date
 from desk.words import mark
 
 if TYPE_CHECKING:

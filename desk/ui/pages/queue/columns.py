@@ -96,24 +96,9 @@ def _custom(field: FieldView, reader: Reader) -> Column[QueueRow]:
 
     def value(row: QueueRow) -> Cell:
         found = more(row, field.key)
-        return Cell("—", "text3") if found is None else Cell(shown(field, found, reader.words), "text2", figures=right)
+        return Cell("—", "text3") if found is None else Cell(field.said(found, reader.words), "text2", figures=right)
 
     return Column(field.key, field.name, 120, "r" if right else "l", value=value, sort=field.key, own=True)
-
-
-def shown(field: FieldView, value: Any, words: Words) -> str:
-    """A value of the desk's own field as a table or a fact shows it."""
-    match field.kind:
-        case "number":
-            return words.number(value)
-        case "date":
-            return words.date(value)
-        case "choice":
-            return field.option_name(value)
-        case "tick":
-            return words.tr("Yes" if value else "No")
-        case _:
-            return str(value)
 
 
 def more(row: QueueRow, key: str) -> Any:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk.rules.errors import Refused
-from desk.ui.pages.queue.columns import shown
 from desk.ui.pages.queue.drop_down import DropDown
 from desk.ui.pages.queue.facts import elided
 from desk.ui.parts.buttons import Button
@@ -40,7 +39,7 @@ class OwnFact(DropDown):
         elif self.field.kind == "tick":
             self.set_rows([(None, words.tr("No")), (True, words.tr("Yes"))], value)
         else:
-            self.set_rows((), value, "" if value is None else shown(self.field, value, words))
+            self.set_rows((), value, "" if value is None else self.field.said(value, words))
         self.describe(self.field.name)
 
     def open(self) -> None:

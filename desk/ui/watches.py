@@ -1,0 +1,23 @@
+"""What looks after an open desk from beside the window, each at its own times: holds, contracts, unmade papers, backups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desk.ui.backup_watch import BackupWatch
+from desk.ui.contract_watch import ContractWatch
+from desk.ui.hold_watch import HoldWatch
+from desk.ui.paper_watch import PaperWatch
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from desk.ui.desk_context import Desk
+
+
+class Watches:
+    """They live as long as the window."""
+
+    def __init__(self, desk: Desk, window: QObject) -> None:
+        self.holds, self.contracts = HoldWatch(desk, window), ContractWatch(desk, window)
+        self.papers, self.backups = PaperWatch(desk, window), BackupWatch(desk, window)
