@@ -26,7 +26,7 @@ NAMES = {
     "critical": "caret-double-up-bold", "high": "caret-up-bold", "undo": "arrow-counter-clockwise", "draft": "file-plus",
     "save-pdf": "file-arrow-down", "attendance": "check-square", "calendar-file": "calendar-plus", "waiting-list": "hourglass-medium",
     "trainer": "user", "in-sync": "check-circle", "offline": "cloud-slash", "hours": "clock", "database": "hard-drives",
-    "site": "buildings", "wrong": "warning-circle", "close": "x",
+    "site": "buildings", "reports": "chart-bar", "wrong": "warning-circle", "close": "x",
 }
 
 

@@ -7249,6 +7249,22 @@ Kind regards,
         <source>Everywhere</source>
         <translation>Παντού</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Αναφορές</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Εβδομαδιαία αναφορά</translation>
+    </message>
+    <message>
+        <source>No week is reported yet</source>
+        <translation>Δεν υπάρχει ακόμη αναφορά εβδομάδας</translation>
+    </message>
+    <message>
+        <source>A week is reported by itself once it has closed.</source>
+        <translation>Η αναφορά μιας εβδομάδας συντάσσεται αυτόματα μόλις κλείσει.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

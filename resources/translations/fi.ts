@@ -7249,6 +7249,22 @@ Ystävällisin terveisin
         <source>Everywhere</source>
         <translation>Kaikkialla</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Viikkoraportti</translation>
+    </message>
+    <message>
+        <source>No week is reported yet</source>
+        <translation>Yhtään viikkoa ei ole raportoitu</translation>
+    </message>
+    <message>
+        <source>A week is reported by itself once it has closed.</source>
+        <translation>Viikko raportoidaan itsestään, kun se on päättynyt.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

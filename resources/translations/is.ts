@@ -7249,6 +7249,22 @@ Bestu kveðjur,
         <source>Everywhere</source>
         <translation>Alls staðar</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Skýrslur</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Vikuskýrsla</translation>
+    </message>
+    <message>
+        <source>No week is reported yet</source>
+        <translation>Engin vika hefur verið gerð upp</translation>
+    </message>
+    <message>
+        <source>A week is reported by itself once it has closed.</source>
+        <translation>Skýrsla um viku verður til sjálfkrafa þegar hún er liðin.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

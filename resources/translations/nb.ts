@@ -7249,6 +7249,22 @@ Vennlig hilsen
         <source>Everywhere</source>
         <translation>Overalt</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Ukesrapport</translation>
+    </message>
+    <message>
+        <source>No week is reported yet</source>
+        <translation>Ingen uke er rapportert ennå</translation>
+    </message>
+    <message>
+        <source>A week is reported by itself once it has closed.</source>
+        <translation>En uke rapporteres av seg selv når den er over.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

@@ -25,5 +25,6 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("courses", mark("Courses"), "courses", "desk.ui.pages.courses", "CoursesPage"),
     PageRow("billing", mark("Billing"), "billing", "desk.ui.pages.billing", "BillingPage"),
     PageRow("customers", mark("Customers"), "customers", "desk.ui.pages.customers", "CustomersPage"),
+    PageRow("reports", mark("Reports"), "reports", "desk.ui.pages.reports", "ReportsPage"),
     PageRow("settings", mark("Settings"), "settings", "desk.ui.pages.settings", "SettingsPage", foot=True),
 )

@@ -1,0 +1,21 @@
+"""The tabs of the Reports page as rows: id, word, module and class, and who may see it (nobody named: everybody)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk.words.speaker import mark
+
+
+@dataclass(frozen=True, slots=True)
+class TabRow:
+    """One tab; its module is imported with the page."""
+
+    id: str
+    text: str
+    module: str
+    name: str
+    who: frozenset[str] = frozenset()
+
+
+TABS: tuple[TabRow, ...] = (TabRow("week", mark("Weekly report"), "desk.ui.pages.reports.week", "WeekTab"),)
