@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desk.models import found
 from desk.models.queue_state import COUNTED, keep_sql
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+# Tables that hold nothing of their own: counts that fell to nothing, or were only appended so far, go when they are made anew.
+DERIVED: Final = frozenset({"ticket_count"})
+
+
+def is_derived(table: str) -> bool:
+    """Whether a table is made of the other rows alone, so that it may hold fewer rows afterwards and nothing is lost."""
+    return table in DERIVED or found.is_found_table(table)
 
 
 def rebuild(connection: Connection) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import inspect, text
 
 from desk.models import queue_rebuild, triggers
-from desk.models.found import is_found_table
 from desk.rules.errors import Refused, Trouble
 from desk.services import backup
 from desk.services.engine import make_engine
@@ -122,8 +121,7 @@ def _run_alembic(connection: Connection) -> None:
 
 def _row_counts(connection: Connection) -> dict[str, int]:
     names = inspect(connection).get_table_names()
-    # What things are found by is made of the other rows, and its own tables shrink as they like.
-    tables = [name for name in names if name != "alembic_version" and not is_found_table(name)]
+    tables = [name for name in names if name != "alembic_version" and not queue_rebuild.is_derived(name)]
     quote = connection.dialect.identifier_preparer.quote
     return {name: int(connection.exec_driver_sql(f"SELECT count(*) FROM {quote(name)}").scalar_one()) for name in tables}  # noqa: S608
 

@@ -138,6 +138,19 @@ def test_an_older_database_is_brought_up_with_all_its_rows_and_triggers(older: s
     store.close()
 
 
+def test_a_desk_whose_counts_have_fallen_to_nothing_is_brought_up(older: str, request: pytest.FixtureRequest):
+    """Counts are made anew of the tickets: fewer rows of them are no loss."""
+    store = Store.open(older, now=makers.NOW)
+    with store.write() as session:
+        session.execute(text("INSERT INTO ticket_count (view, of, count) VALUES ('mine', 7, 0), ('mine', 8, 1), ('mine', 8, -1)"))
+    store.close()
+    request.getfixturevalue("next_revision")
+    store = Store.open(older, now=makers.NOW)
+    with store.read() as session:
+        assert session.scalar(text("SELECT count(*) FROM ticket_count")) == 0
+    store.close()
+
+
 def test_a_migration_that_fails_leaves_the_old_state(older: str, next_revision: list[bool]):
     next_revision.append(True)
     with pytest.raises(RuntimeError, match="halfway"):
