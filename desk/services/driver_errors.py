@@ -25,6 +25,12 @@ DISK: Final = mark("The disk could not be read or written. Nothing was changed; 
 NO_LOGIN: Final = mark("The server does not accept this name and password.")
 NO_DATABASE: Final = mark("There is no database of that name on the server; ask for it to be created.")
 NO_RIGHTS: Final = mark("This login may not do that on the server; ask the administrator for the rights.")
+NO_NAME: Final = mark("No computer of that name is known here. Check how the server is written, and the network.")
+NO_TLS: Final = mark("The server does not encrypt. Have TLS set up on it, or choose a lesser protection knowingly.")
+OTHER_NAME: Final = mark("The server's certificate is for another name than the one you wrote. Write the name that stands in the certificate.")
+NOT_VOUCHED: Final = mark("Nobody you trust vouches for the server's certificate. Choose the file of the authority that signed it.")
+NO_AUTHORITY: Final = mark("The file of authorities cannot be read. Choose the file (.crt or .pem) that the administrator gave you.")
+ONLY_STANDBY: Final = mark("None of the servers takes writes just now: each is a standby, or may only be read. Try again in a moment.")
 
 SQLITE: Final = {5: BUSY, 6: BUSY, 8: READ_ONLY, 10: DISK, 11: DAMAGED, 13: FULL, 14: DISK, 26: DAMAGED}
 POSTGRES: Final = {
@@ -47,6 +53,12 @@ TURNED_AWAY: Final = (
     (r'role ".*" does not exist|authentication failed|no password supplied|pg_hba\.conf', NO_LOGIN),
     (r'database ".*" does not exist', NO_DATABASE),
     ("permission denied for database", NO_RIGHTS),
+    ("does not match host name", OTHER_NAME),
+    ("root certificate file|could not load system root|could not read root certificate", NO_AUTHORITY),
+    ("certificate verify failed", NOT_VOUCHED),
+    ("server does not support SSL", NO_TLS),
+    ("session is read-only|server is in hot standby", ONLY_STANDBY),
+    ("Name or service not known|could not translate host name|failed to resolve|nodename nor servname|getaddrinfo failed", NO_NAME),
 )
 
 

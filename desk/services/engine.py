@@ -3,28 +3,52 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.pool import NullPool
 
+from desk.services.connect import address as addresses
+from desk.services.connect import limits, secret
+
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Dialect
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+    from desk.services.connect.address import Address, Host
 
 BUSY_MS: Final = 10_000
 POOL: Final[dict[str, Any]] = {"pool_size": 4, "max_overflow": 8, "pool_timeout": BUSY_MS / 1000}
-POSTGRES_OPTIONS: Final = {
-    "default_transaction_isolation": "read\\ committed",
-    "statement_timeout": "30000",
-    "lock_timeout": "8000",
-    "idle_in_transaction_session_timeout": "15000",
-    "timezone": "UTC",
-}
+ASKS: Final = "no password supplied"
 
 
 def url_of(place: str) -> URL:
-    """The database's URL; a plain path is a SQLite file."""
-    return make_url(place) if "://" in place else URL.create("sqlite", database=place)
+    """The database's URL; a plain path is a SQLite file. A server's may name several hosts."""
+    if not addresses.is_server(place):
+        return make_url(place) if "://" in place else URL.create("sqlite", database=place)
+    address, password = addresses.parse(place)
+    query = dict(address.other) | {"sslmode": address.tls, "sslrootcert": address.ca}
+    query |= {"load_balance_hosts": "random" if address.spread else ""}
+    one = address.hosts[0] if len(address.hosts) == 1 and not address.hosts[0].name.startswith("/") else None
+    if one is None:
+        query |= {"host": ",".join(host.name for host in address.hosts)}
+        query |= {"port": ",".join(str(host.port) for host in address.hosts) if set(address.hosts) - _usual(address) else ""}
+    return URL.create(
+        "postgresql+psycopg", address.user or None, password or None, (one.name or None) if one else None,
+        one.port if one and one.port != addresses.PORT else None, address.database, {key: value for key, value in query.items() if value},
+    )  # fmt: skip
+
+
+def address_of(url: URL) -> Address:
+    """The address behind a server's URL, without its password."""
+    return addresses.parse(url.render_as_string(hide_password=False))[0]
+
+
+def _usual(address: Address) -> set[Host]:
+    return {host for host in address.hosts if host.port == addresses.PORT}
 
 
 def wal_is_safe(version: tuple[int, ...]) -> bool:
@@ -93,16 +117,36 @@ def _sqlite(url: URL, *, migrating: bool) -> Engine:
 
 
 def _postgres(url: URL, *, migrating: bool) -> Engine:
-    limits = {name: "0" if migrating and name.endswith("timeout") else value for name, value in POSTGRES_OPTIONS.items()}
-    arguments = {
-        "options": " ".join(f"-c {name}={value}" for name, value in limits.items()),
-        "connect_timeout": 10,
-        "keepalives_idle": 5,
-        "keepalives_interval": 2,
-        "keepalives_count": 3,
-        "tcp_user_timeout": 5000,
-        "application_name": "quarterdesk",
-    }
-    if migrating:
-        return create_engine(url, poolclass=NullPool, connect_args=arguments)
-    return create_engine(url, **POOL, pool_pre_ping=True, connect_args=arguments)
+    address = address_of(url)
+    told = limits.arguments(address, unlimited=migrating)
+    engine = create_engine(url, connect_args=told, **({"poolclass": NullPool} if migrating else POOL))
+
+    def connect(dialect: Dialect, _record: object, words: tuple[Any, ...], given: dict[str, Any]) -> Any:
+        known = secret.typed(address)
+        try:
+            return dialect.connect(*words, **(given | {"password": known} if known and "password" not in given else given))
+        except Exception as error:
+            if ASKS not in str(error) or not (found := secret.find(address)):
+                raise
+        return dialect.connect(*words, **given | {"password": found})
+
+    event.listen(engine, "do_connect", connect)
+    if not migrating:
+        event.listen(engine, "checkin", _rests)
+        event.listen(engine, "checkout", partial(_asked_after_rest, engine))
+    return engine
+
+
+def _rests(_connection: object, record: ConnectionPoolEntry) -> None:
+    record.info["rests_since"] = monotonic()
+
+
+def _asked_after_rest(engine: Engine, connection: Any, record: ConnectionPoolEntry, _proxy: object) -> None:
+    """A connection that has rested is asked whether it still stands; if not, all that rested with it are let go."""
+    since = record.info.pop("rests_since", None)
+    if since is None or monotonic() - since < limits.RESTED:
+        return
+    try:
+        engine.dialect.do_ping(connection)
+    except Exception as error:
+        raise InvalidatePoolError from error
