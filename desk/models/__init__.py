@@ -1,6 +1,7 @@
 """The trade as tables: one file a thing, the same on SQLite and PostgreSQL."""
 
 from desk.models.accounting import LedgerAccount
+from desk.models.alerts import Alert, AlertMark, AlertWish
 from desk.models.attachments import Attachment, AttachmentTerms, StoredFile
 from desk.models.base import Base
 from desk.models.billing import Charge, Invoice, InvoiceLine, NumberCounter, Price, PriceItem
@@ -12,6 +13,7 @@ from desk.models.courses import Attendee, Booking, BookingEvent, Course, CourseS
 from desk.models.custom_fields import CustomField, CustomOption, CustomValue
 from desk.models.customers import Contact, ContactWay, Contract, ContractChange, Customer, CustomerMerge, PersonalEvent, Site
 from desk.models.desk import DeskInfo, Op, Person, ProfileCopy
+from desk.models.desk_changes import DeskChange, ProfileConfirmed
 from desk.models.estimates import Estimate, EstimateLine
 from desk.models.filters import SavedFilter
 from desk.models.invoice_proof import InvoiceFile, InvoiceLink, KeptLogo
@@ -20,18 +22,23 @@ from desk.models.prices import CustomerPrice, PriceChange
 from desk.models.promises_past import BreachExplanation, BreachReason, PromisePast
 from desk.models.queue import LocalDay, QueueClock, TicketCount
 from desk.models.receivables import BankEntry, BankFile, BillingTerms, ExchangeRate, Payment, Reminder, ReminderPause
+from desk.models.roster import Absence, AbsenceTicket, Duty, DutyChange, DutyOffer, DutyRotation
 from desk.models.ticket_links import BulkChange, Presence, Tag, Team, TicketLink, TicketMerge, TicketTag
 from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 from desk.models.timer import CallGap, CallOffer
 
 __all__ = [
+    "Alert", "AlertMark", "AlertWish",
+    "Absence", "AbsenceTicket",
     "Approval", "Attachment", "AttachmentTerms", "Attendee", "BankEntry", "BankFile", "Base", "BillingRun", "BillingRunRow",
     "BillingTerms", "Booking", "BookingEvent", "BreachExplanation", "BreachReason", "BulkChange", "Call", "CallGap", "CallOffer",
     "CallType", "CannedReply", "Charge", "Contact", "ContactWay", "Contract", "ContractChange", "Course", "CourseSeries",
     "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue", "Customer", "CustomerMerge", "CustomerPrice",
-    "DeskInfo", "Entry", "Estimate", "EstimateLine", "ExchangeRate", "Invoice", "InvoiceFile", "InvoiceLine", "InvoiceLink",
+    "DeskChange", "DeskInfo",
+    "Duty", "DutyChange", "DutyOffer", "DutyRotation",
+    "Entry", "Estimate", "EstimateLine", "ExchangeRate", "Invoice", "InvoiceFile", "InvoiceLine", "InvoiceLink",
     "KeptLogo", "LedgerAccount", "LocalDay", "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "PersonalEvent",
-    "Presence", "Price", "PriceChange", "PriceItem", "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow",
+    "Presence", "Price", "PriceChange", "PriceItem", "ProfileConfirmed", "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow",
     "Reminder", "ReminderPause", "Room", "SavedFilter", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling", "Ticket",
     "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
 ]  # fmt: skip

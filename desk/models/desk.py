@@ -49,7 +49,7 @@ class DeskInfo(Base):
 
 
 class ProfileCopy(Base):
-    """A version of the desk's own profile; the newest one holds."""
+    """A version of the desk's own profile; the newest one holds. `why` says how it came: a word of `services.profile.versions.WHYS`."""
 
     __tablename__ = "profile"
 
@@ -58,6 +58,8 @@ class ProfileCopy(Base):
     version: Mapped[int] = mapped_column(unique=True)
     toml: Mapped[str]
     created_at: Mapped[datetime]
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    why: Mapped[str] = mapped_column(default="")
 
 
 class Person(Base):
@@ -70,6 +72,7 @@ class Person(Base):
     short_name: Mapped[str]
     role: Mapped[str] = mapped_column(default="agent")
     email: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
     skills: Mapped[list[Any]] = mapped_column(default=list)
     active: Mapped[bool] = mapped_column(default=True)
 
