@@ -18,6 +18,7 @@ from desk.rules.errors import Refused, Trouble
 from desk.services import backup, file_place, schema
 from desk.services.driver_errors import DAMAGED, told
 from desk.services.engine import make_engine, url_of
+from desk.services.line import commits
 from desk.services.same_file import SameFile
 from desk.words import mark
 
@@ -80,15 +81,21 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """A session in one transaction, committed at the end; on SQLite it begins IMMEDIATE."""
+        """A session in one transaction, committed at the end; on SQLite it begins IMMEDIATE.
+
+        `Trouble` means that nothing was changed, or says that it is not known (`line.sayings.UNSURE`).
+        """
         self._look()
-        with told(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+        with told(), Session(self._engine, expire_on_commit=False) as session, commits.ending(session, self._engine, sqlite=self.is_sqlite):
             yield session
 
     def at_once(self, statement: Executable, values: dict[str, Any]) -> Any:
-        """One statement that is a transaction of its own, in one exchange with the server: what it locks is free again as it answers."""
+        """One statement that is a transaction of its own, in one exchange with the server: what it locks is free again as it answers.
+
+        Where the answer is lost, `Trouble` says that it is not known: what may be sent this way knows its own key when it comes again.
+        """
         self._look()
-        with told(), self._engine.connect() as connection:
+        with told(), commits.alone(), self._engine.connect() as connection:
             return connection.execution_options(isolation_level="AUTOCOMMIT").execute(statement, values).scalar_one()
 
     def _look(self) -> None:
@@ -99,6 +106,7 @@ class Store:
         """Claim an operation's key: None when it is new, else the result it had; `done` fills it in."""
         insert = sqlite.insert if self.is_sqlite else postgresql.insert
         claim = insert(Op).values(key=op_key, at=at, by_id=by, result={}).on_conflict_do_nothing().returning(Op.key)
+        session.info[commits.KEY] = op_key
         if session.execute(claim).scalar_one_or_none() is not None:
             return None
         return dict(session.execute(select(Op.result).where(Op.key == op_key)).scalar_one())

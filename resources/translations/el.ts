@@ -14017,4 +14017,15 @@ Kind regards,
         <translation>Κανένα ακόμη</translation>
     </message>
 </context>
+<context>
+    <name>line</name>
+    <message>
+        <source>The line to the database broke while this was being saved, so it may be saved already. Look before you do it once more.</source>
+        <translation>Η σύνδεση με τη βάση δεδομένων διακόπηκε ενώ γινόταν η αποθήκευση, οπότε μπορεί να έχει ήδη αποθηκευτεί. Ελέγξτε πριν το επαναλάβετε.</translation>
+    </message>
+    <message>
+        <source>There is no line to the database: this waits until it is back. Nothing was changed.</source>
+        <translation>Δεν υπάρχει σύνδεση με τη βάση δεδομένων: αυτό περιμένει μέχρι να αποκατασταθεί. Δεν άλλαξε τίποτα.</translation>
+    </message>
+</context>
 </TS>

@@ -14017,4 +14017,15 @@ Ystävällisin terveisin
         <translation>Ei vielä</translation>
     </message>
 </context>
+<context>
+    <name>line</name>
+    <message>
+        <source>The line to the database broke while this was being saved, so it may be saved already. Look before you do it once more.</source>
+        <translation>Yhteys tietokantaan katkesi kesken tallennuksen, joten tämä on ehkä jo tallessa. Tarkista ennen kuin teet sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no line to the database: this waits until it is back. Nothing was changed.</source>
+        <translation>Tietokantaan ei ole yhteyttä: tämä odottaa, kunnes yhteys palaa. Mitään ei muutettu.</translation>
+    </message>
+</context>
 </TS>

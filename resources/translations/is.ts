@@ -14017,4 +14017,15 @@ Bestu kveðjur,
         <translation>Ekkert enn</translation>
     </message>
 </context>
+<context>
+    <name>line</name>
+    <message>
+        <source>The line to the database broke while this was being saved, so it may be saved already. Look before you do it once more.</source>
+        <translation>Sambandið við gagnagrunninn rofnaði meðan verið var að vista þetta og því getur verið að það sé þegar vistað. Athugaðu málið áður en þú reynir aftur.</translation>
+    </message>
+    <message>
+        <source>There is no line to the database: this waits until it is back. Nothing was changed.</source>
+        <translation>Ekkert samband er við gagnagrunninn: þetta bíður þar til það kemst á aftur. Engu var breytt.</translation>
+    </message>
+</context>
 </TS>

@@ -14017,4 +14017,15 @@ Vennlig hilsen
         <translation>Ingen ennå</translation>
     </message>
 </context>
+<context>
+    <name>line</name>
+    <message>
+        <source>The line to the database broke while this was being saved, so it may be saved already. Look before you do it once more.</source>
+        <translation>Forbindelsen til databasen ble brutt mens dette ble lagret, så det kan være lagret allerede. Se etter før du gjør det en gang til.</translation>
+    </message>
+    <message>
+        <source>There is no line to the database: this waits until it is back. Nothing was changed.</source>
+        <translation>Det er ingen forbindelse til databasen: dette venter til den er tilbake. Ingenting ble endret.</translation>
+    </message>
+</context>
 </TS>

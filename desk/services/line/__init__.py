@@ -1,0 +1,1 @@
+"""The line to a server: how it is watched, what is done when it breaks, and what is kept here until it is back."""

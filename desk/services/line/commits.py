@@ -1,0 +1,125 @@
+"""A transaction whose end is known: where the answer to COMMIT is lost, the database is asked what became of it.
+
+Each transaction on a server leaves a key in `op`: the one its form made, or one made here and sent together with COMMIT.
+Whoever cannot tell whether a commit came through asks for its key: to claim it waits for a transaction still under way,
+fails when that was committed, and succeeds only when it never will be.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from os import urandom
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from desk.rules.errors import Trouble
+from desk.services.driver_errors import GONE, sentence_for
+from desk.services.line.backoff import waits
+from desk.services.line.sayings import UNSURE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Engine
+    from sqlalchemy.orm import Session
+
+# So long a person's write waits for the answer; what is not known by then is asked again when it is sent again.
+PATIENCE: Final = 8.0
+OURS: Final = "tx-"
+KEY: Final = "op_key"
+# Only a transaction that wrote something leaves a key: one that only looked needs none.
+LEAVE: Final = (
+    "INSERT INTO op (key, at, by_id, result) SELECT %s, clock_timestamp(), NULL, '{}' WHERE pg_current_xact_id_if_assigned() IS NOT NULL"
+)
+CLAIM: Final = text(
+    "INSERT INTO op (key, at, by_id, result) VALUES (:key, clock_timestamp(), NULL, '{}') ON CONFLICT DO NOTHING RETURNING key"
+)
+
+
+@contextmanager
+def ending(session: Session, engine: Engine, *, sqlite: bool) -> Iterator[None]:
+    """The session's one transaction: rolled back where the block fails, else committed, and known to be."""
+    if sqlite:
+        with session.begin():
+            yield
+        return
+    session.begin()
+    try:
+        yield
+    except BaseException:
+        session.rollback()
+        raise
+    try:
+        session.flush()
+        _commit(session)
+    except Lost as lost:
+        if not _came_through(engine, lost.key):
+            raise lost.error from None
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """One statement that commits itself: where its answer is lost, nobody knows."""
+    try:
+        yield
+    except DBAPIError as error:
+        if is_lost(error) and error.statement is not None:
+            raise Trouble(UNSURE) from error
+        raise
+
+
+class Lost(Exception):  # noqa: N818 - the word says what happened
+    """The answer to a COMMIT did not come."""
+
+    def __init__(self, key: str, error: BaseException) -> None:
+        super().__init__(key)
+        self.key, self.error = key, error
+
+
+def _commit(session: Session) -> None:
+    """Commit; a transaction without a key of a form's sends one of its own with COMMIT, in the same exchange."""
+    key = session.info.get(KEY)
+    try:
+        if key is None:
+            key = OURS + urandom(16).hex()
+            _leave(session, key)
+        session.commit()
+    except DBAPIError as error:
+        if is_lost(error):
+            session.invalidate()
+            raise Lost(str(key), error) from error
+        raise
+
+
+def _leave(session: Session, key: str) -> None:
+    import psycopg
+
+    raw: Any = session.connection().connection.driver_connection
+    try:
+        with raw.pipeline():
+            raw.execute(LEAVE, (key,))
+            raw.commit()
+    except psycopg.Error as error:
+        raise DBAPIError.instance("COMMIT", None, error, psycopg.Error, hide_parameters=True) from error
+
+
+def is_lost(error: DBAPIError) -> bool:
+    """Whether the connection went, whatever became of the statement."""
+    return error.connection_invalidated or (error.orig is not None and sentence_for(error.orig) == GONE)
+
+
+def _came_through(engine: Engine, key: str, *, within: float = PATIENCE) -> bool:
+    """Whether the transaction that left a key was committed; `Trouble` (unsure) where nobody answers in time."""
+    for wait in waits(within):
+        try:
+            with engine.connect() as connection:
+                free = connection.execute(CLAIM, {"key": key}).scalar_one_or_none()
+                connection.rollback()
+        except DBAPIError:
+            time.sleep(wait)
+        else:
+            return free is None
+    raise Trouble(UNSURE)
