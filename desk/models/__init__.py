@@ -18,27 +18,27 @@ from desk.models.estimates import Estimate, EstimateLine
 from desk.models.filters import SavedFilter
 from desk.models.invoice_proof import InvoiceFile, InvoiceLink, KeptLogo
 from desk.models.notices import Approval, Notice, RaiseContact, RaiseWindow, Telling
+from desk.models.operations import Maintenance, Outage, Release, ReleaseStep, ReleaseTicket, SecurityBreach
 from desk.models.prices import CustomerPrice, PriceChange
 from desk.models.promises_past import BreachExplanation, BreachReason, PromisePast
 from desk.models.queue import LocalDay, QueueClock, TicketCount
 from desk.models.receivables import BankEntry, BankFile, BillingTerms, ExchangeRate, Payment, Reminder, ReminderPause
+from desk.models.reports import WeekReport
 from desk.models.roster import Absence, AbsenceTicket, Duty, DutyChange, DutyOffer, DutyRotation
 from desk.models.ticket_links import BulkChange, Presence, Tag, Team, TicketLink, TicketMerge, TicketTag
 from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 from desk.models.timer import CallGap, CallOffer
 
 __all__ = [
-    "Alert", "AlertMark", "AlertWish",
-    "Absence", "AbsenceTicket",
-    "Approval", "Attachment", "AttachmentTerms", "Attendee", "BankEntry", "BankFile", "Base", "BillingRun", "BillingRunRow",
-    "BillingTerms", "Booking", "BookingEvent", "BreachExplanation", "BreachReason", "BulkChange", "Call", "CallGap", "CallOffer",
-    "CallType", "CannedReply", "Charge", "Contact", "ContactWay", "Contract", "ContractChange", "Course", "CourseSeries",
-    "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue", "Customer", "CustomerMerge", "CustomerPrice",
-    "DeskChange", "DeskInfo",
-    "Duty", "DutyChange", "DutyOffer", "DutyRotation",
-    "Entry", "Estimate", "EstimateLine", "ExchangeRate", "Invoice", "InvoiceFile", "InvoiceLine", "InvoiceLink",
-    "KeptLogo", "LedgerAccount", "LocalDay", "Notice", "NumberCounter", "Op", "Pause", "Payment", "Person", "PersonalEvent",
-    "Presence", "Price", "PriceChange", "PriceItem", "ProfileConfirmed", "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow",
-    "Reminder", "ReminderPause", "Room", "SavedFilter", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling", "Ticket",
-    "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
+    "Absence", "AbsenceTicket", "Alert", "AlertMark", "AlertWish", "Approval", "Attachment", "AttachmentTerms", "Attendee", "BankEntry",
+    "BankFile", "Base", "BillingRun", "BillingRunRow", "BillingTerms", "Booking", "BookingEvent", "BreachExplanation", "BreachReason",
+    "BulkChange", "Call", "CallGap", "CallOffer", "CallType", "CannedReply", "Charge", "Contact", "ContactWay", "Contract",
+    "ContractChange", "Course", "CourseSeries", "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue",
+    "Customer", "CustomerMerge", "CustomerPrice", "DeskChange", "DeskInfo", "Duty", "DutyChange", "DutyOffer", "DutyRotation", "Entry",
+    "Estimate", "EstimateLine", "ExchangeRate", "Invoice", "InvoiceFile", "InvoiceLine", "InvoiceLink", "KeptLogo", "LedgerAccount",
+    "LocalDay", "Maintenance", "Notice", "NumberCounter", "Op", "Outage", "Pause", "Payment", "Person", "PersonalEvent", "Presence",
+    "Price", "PriceChange", "PriceItem", "ProfileConfirmed", "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow",
+    "Release", "ReleaseStep", "ReleaseTicket", "Reminder", "ReminderPause", "Room", "SavedFilter", "SecurityBreach", "Segment", "Site",
+    "StoredFile", "Tag", "Team", "Telling", "Ticket", "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
+    "WeekReport",
 ]  # fmt: skip

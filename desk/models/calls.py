@@ -21,6 +21,7 @@ class Call(Base):
         Index("ix_call_person", "person_id", "started_at"),
         Index("ix_call_customer", "customer_id", "started_at"),
         Index("ix_call_state", "state"),
+        Index("ix_call_started_at", "started_at"),
         Index("ix_call_callback", "customer_id", "callback_asked_at"),
         CheckConstraint("state IN ('live', 'held', 'parked', 'finished', 'missed', 'discarded')", name="state"),
     )

@@ -118,7 +118,11 @@ class TicketPromise(Base):
     """
 
     __tablename__ = "ticket_promise"
-    __table_args__ = (UniqueConstraint("ticket_id", "kind"),)
+    __table_args__ = (
+        UniqueConstraint("ticket_id", "kind"),
+        _part("ix_ticket_promise_latest", "latest", where="kept_at IS NULL"),
+        _part("ix_ticket_promise_aim", "aim", where="kept_at IS NULL"),
+    )
 
     id: Mapped[Key]
     ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"))
@@ -152,7 +156,10 @@ class Entry(Base):
     """One line of a ticket's timeline: a message, a note, a call or a change; never rewritten."""
 
     __tablename__ = "entry"
-    __table_args__ = (Index("ix_entry_ticket", "ticket_id", "at"),)
+    __table_args__ = (
+        Index("ix_entry_ticket", "ticket_id", "at"),
+        _part("ix_entry_reply", "at", where="kind = 'reply'"),
+    )
 
     id: Mapped[Key]
     ticket_id: Mapped[int] = mapped_column(ForeignKey("ticket.id"))

@@ -19,6 +19,7 @@ INVOICE: Final = "an issued invoice never changes"
 LINE: Final = "a line of an issued invoice never changes"
 COUNTER: Final = "a number counter never goes back"
 PROOF: Final = "what proves an issued invoice never changes"
+REPORTED: Final = "a week reported never changes"
 PROOFS: Final = ("invoice_link", "invoice_file", "kept_logo")
 
 
@@ -51,6 +52,7 @@ def _sqlite_proofs() -> tuple[Trigger, ...]:
 
 SQLITE: Final = (
     *_sqlite_proofs(),
+    *(Trigger(f"week_report_kept_{verb.lower()}", "week_report", f"BEFORE {verb}", REPORTED, "1") for verb in ("UPDATE", "DELETE")),
     Trigger("invoice_kept_update", "invoice", "BEFORE UPDATE", INVOICE, "OLD.state <> 'draft'"),
     Trigger("invoice_kept_delete", "invoice", "BEFORE DELETE", INVOICE, "OLD.state <> 'draft'"),
     Trigger("invoice_kept_insert", "invoice", "BEFORE INSERT", INVOICE, _issued("NEW.id")),
@@ -114,6 +116,8 @@ POSTGRES: Final = (
         "coalesce(extract(year FROM NEW.last_date) <= extract(year FROM OLD.last_date), true)) "
         f"THEN {REFUSE.format(COUNTER)} END IF; RETURN NEW;",
     ),
+    Trigger("week_report_kept", "week_report", "BEFORE UPDATE OR DELETE", REFUSE.format(REPORTED)),
+    Trigger("week_report_not_truncated", "week_report", "BEFORE TRUNCATE", REFUSE.format(REPORTED)),
     Trigger("invoice_not_truncated", "invoice", "BEFORE TRUNCATE", REFUSE.format(INVOICE)),
     Trigger("invoice_line_not_truncated", "invoice_line", "BEFORE TRUNCATE", REFUSE.format(LINE)),
     Trigger("number_counter_not_truncated", "number_counter", "BEFORE TRUNCATE", REFUSE.format(COUNTER)),
