@@ -118,9 +118,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return row is not None and self.is_group(row)
         if role in VALUES:
             row = self.row_at(index.row())
-            value = self.waiting(index.row()) if row is None else column.value(row)
-            return said(value) if role != Qt.ItemDataRole.UserRole else _shown(value, column)
+            if role == Qt.ItemDataRole.UserRole:
+                return self.shown_at(index.row(), index.column(), row)
+            return said(self.waiting(index.row()) if row is None else column.value(row))
         return None
+
+    def shown_at(self, at: int, column: int, row: Row | None) -> Any:
+        """What the cell of a row, already asked for, is painted as."""
+        asked = self.columns[column]
+        return _shown(self.waiting(at) if row is None else asked.value(row), asked)
 
     def waiting(self, _row: int) -> Any:
         """What stands in a row whose value is not here."""

@@ -6,11 +6,12 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desk.ui import theme
 from desk.ui.parts.cell_delegate import CellDelegate
+from desk.ui.parts.row_paint import paint_rows
 from desk.ui.tokens import HEADER, ROW, ROW_COMPACT
 
 if TYPE_CHECKING:
@@ -234,6 +235,15 @@ class RowTable(QTableView):
                 self.viewport().update()
         return super().viewportEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the rows in sight."""
+        if self.model() is not None:
+            painter = QPainter(self.viewport())
+            try:
+                paint_rows(self, painter, event.rect())
+            finally:
+                painter.end()  # a fault's report keeps the painter, which must not outlive the painting
+
     def focusInEvent(self, event: Any) -> None:
         """The selection shows that the table has the focus."""
         super().focusInEvent(event)
@@ -245,4 +255,3 @@ class RowTable(QTableView):
         """The selection turns quiet."""
         super().focusOutEvent(event)
         self.viewport().update()
-
