@@ -2,7 +2,8 @@
 
 An issued invoice, its lines, its link in the chain and its files never change and are never deleted; a number counter goes back only
 when a new year begins. On PostgreSQL the function that issues stands here, too.
-Beside them stand the triggers that keep the queue true (queue_triggers.py) and what things are found by (found.py).
+Beside them stand the triggers that keep the queue true (queue_triggers.py), what things are found by (found.py) and the record of
+every write (audit_triggers.py); on a server the rights follow (rights_grants.py).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desk.models import found, issuing_function, queue_triggers
+from desk.models import audit_triggers, found, issuing_function, queue_triggers, rights_grants
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -20,6 +21,7 @@ LINE: Final = "a line of an issued invoice never changes"
 COUNTER: Final = "a number counter never goes back"
 PROOF: Final = "what proves an issued invoice never changes"
 REPORTED: Final = "a week reported never changes"
+REPORTS: Final = ("week_report", "week_report_whole")
 PROOFS: Final = ("invoice_link", "invoice_file", "kept_logo")
 
 
@@ -52,7 +54,8 @@ def _sqlite_proofs() -> tuple[Trigger, ...]:
 
 SQLITE: Final = (
     *_sqlite_proofs(),
-    *(Trigger(f"week_report_kept_{verb.lower()}", "week_report", f"BEFORE {verb}", REPORTED, "1") for verb in ("UPDATE", "DELETE")),
+    *(Trigger(f"{table}_kept_update", table, "BEFORE UPDATE", REPORTED, "1") for table in REPORTS),
+    *(Trigger(f"{table}_kept_delete", table, "BEFORE DELETE", REPORTED, "1") for table in REPORTS),
     Trigger("invoice_kept_update", "invoice", "BEFORE UPDATE", INVOICE, "OLD.state <> 'draft'"),
     Trigger("invoice_kept_delete", "invoice", "BEFORE DELETE", INVOICE, "OLD.state <> 'draft'"),
     Trigger("invoice_kept_insert", "invoice", "BEFORE INSERT", INVOICE, _issued("NEW.id")),
@@ -116,8 +119,8 @@ POSTGRES: Final = (
         "coalesce(extract(year FROM NEW.last_date) <= extract(year FROM OLD.last_date), true)) "
         f"THEN {REFUSE.format(COUNTER)} END IF; RETURN NEW;",
     ),
-    Trigger("week_report_kept", "week_report", "BEFORE UPDATE OR DELETE", REFUSE.format(REPORTED)),
-    Trigger("week_report_not_truncated", "week_report", "BEFORE TRUNCATE", REFUSE.format(REPORTED)),
+    *(Trigger(f"{table}_kept", table, "BEFORE UPDATE OR DELETE", REFUSE.format(REPORTED)) for table in REPORTS),
+    *(Trigger(f"{table}_not_truncated", table, "BEFORE TRUNCATE", REFUSE.format(REPORTED)) for table in REPORTS),
     Trigger("invoice_not_truncated", "invoice", "BEFORE TRUNCATE", REFUSE.format(INVOICE)),
     Trigger("invoice_line_not_truncated", "invoice_line", "BEFORE TRUNCATE", REFUSE.format(LINE)),
     Trigger("number_counter_not_truncated", "number_counter", "BEFORE TRUNCATE", REFUSE.format(COUNTER)),
@@ -127,7 +130,9 @@ POSTGRES: Final = (
 def names(dialect: str) -> frozenset[str]:
     """The names of the triggers that must stand on an engine."""
     refusing = frozenset(trigger.name for trigger in (SQLITE if dialect == "sqlite" else POSTGRES))
-    return refusing | frozenset(_sqlite_keepers() if dialect == "sqlite" else _postgres_keepers())
+    if dialect == "sqlite":
+        return refusing | frozenset(_sqlite_keepers())
+    return refusing | frozenset(_postgres_keepers()) | audit_triggers.postgres_names() | rights_grants.TRIGGERS
 
 
 def create_all(connection: Connection) -> None:
@@ -140,6 +145,9 @@ def create_all(connection: Connection) -> None:
         connection.exec_driver_sql(issuing_function.STATEMENT)
     for statement in _keeping_sqlite() if sqlite else _keeping_postgres():
         connection.exec_driver_sql(statement)
+    if not sqlite:
+        audit_triggers.create_postgres(connection)
+        rights_grants.apply(connection)
 
 
 def drop_keeping(connection: Connection) -> None:
@@ -147,14 +155,16 @@ def drop_keeping(connection: Connection) -> None:
     sqlite = connection.dialect.name == "sqlite"
     for name, row in (_sqlite_keepers() if sqlite else _postgres_keepers()).items():
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}" + ("" if sqlite else f" ON {row[0]}"))
+    if not sqlite:
+        audit_triggers.drop_postgres(connection)
 
 
 def _sqlite_keepers() -> dict[str, tuple[str, str, str, str]]:
-    return queue_triggers.sqlite() | found.sqlite_triggers()
+    return queue_triggers.sqlite() | found.sqlite_triggers() | audit_triggers.sqlite()
 
 
 def _postgres_keepers() -> dict[str, tuple[str, str, str]]:
-    return queue_triggers.postgres() | found.postgres_triggers()
+    return queue_triggers.postgres() | found.postgres_triggers() | audit_triggers.postgres_keeping()
 
 
 def _keeping_sqlite() -> list[str]:

@@ -31,8 +31,11 @@ def upgrade() -> None:
     _releases()
     _table(
         "week_report", whole("id"), day("first_day"), day("last_day"), instant("made_at"), text("language"), data("figures"),
-        text("figures_sha256"), blob("pdf"), text("pdf_sha256"), blob("open_pdf"), text("open_pdf_sha256"),
-        checks={"runs_forward": "last_day > first_day"}, unique="first_day",
+        text("figures_sha256"), blob("pdf"), text("pdf_sha256"), checks={"runs_forward": "last_day > first_day"}, unique="first_day",
+    )  # fmt: skip
+    _table(
+        "week_report_whole", whole("week_id"), instant("made_at"), data("breaches"), text("breaches_sha256"), blob("pdf"),
+        text("pdf_sha256"), links={"week_id": "week_report"}, key="week_id",
     )  # fmt: skip
 
 
