@@ -33,15 +33,15 @@ from desk.models.tickets import Entry, Pause, Ticket, TicketPromise
 from desk.models.timer import CallGap, CallOffer
 
 __all__ = [
-    "Absence", "AbsenceTicket", "Alert", "AlertMark", "AlertWish", "Approval", "Attachment", "AttachmentTerms", "Attendee", "BankEntry",
-    "BankFile", "Base", "BillingRun", "BillingRunRow", "BillingTerms", "Booking", "BookingEvent", "BreachExplanation", "BreachReason",
-    "BulkChange", "Call", "CallGap", "CallOffer", "CallType", "CannedReply", "ChangeLog", "Charge", "Contact", "ContactWay", "Contract",
-    "ContractChange", "Course", "CourseSeries", "CourseSession", "CourseTelling", "CustomField", "CustomOption", "CustomValue",
-    "Customer", "CustomerMerge", "CustomerPrice", "DeskChange", "DeskInfo", "Duty", "DutyChange", "DutyOffer", "DutyRotation", "Entry",
-    "Estimate", "EstimateLine", "ExchangeRate", "Invoice", "InvoiceFile", "InvoiceLine", "InvoiceLink", "KeptLogo", "LedgerAccount",
-    "LocalDay", "Maintenance", "Notice", "NumberCounter", "Op", "Outage", "Pause", "Payment", "Person", "PersonalEvent", "Presence",
-    "Price", "PriceChange", "PriceItem", "ProfileConfirmed", "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow",
-    "Release", "ReleaseStep", "ReleaseTicket", "Reminder", "ReminderPause", "Room", "SavedFilter", "SecurityBreach", "Segment", "Site",
-    "StoredFile", "Tag", "Team", "Telling", "Ticket", "Audit", "AuditWho", "Login", "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag",
-    "WeekReport", "WeekReportWhole",
+    "Absence", "AbsenceTicket", "Alert", "AlertMark", "AlertWish", "Approval", "Attachment", "AttachmentTerms", "Attendee", "Audit",
+    "AuditWho", "BankEntry", "BankFile", "Base", "BillingRun", "BillingRunRow", "BillingTerms", "Booking", "BookingEvent",
+    "BreachExplanation", "BreachReason", "BulkChange", "Call", "CallGap", "CallOffer", "CallType", "CannedReply", "ChangeLog",
+    "Charge", "Contact", "ContactWay", "Contract", "ContractChange", "Course", "CourseSeries", "CourseSession", "CourseTelling",
+    "CustomField", "CustomOption", "CustomValue", "Customer", "CustomerMerge", "CustomerPrice", "DeskChange", "DeskInfo", "Duty",
+    "DutyChange", "DutyOffer", "DutyRotation", "Entry", "Estimate", "EstimateLine", "ExchangeRate", "Invoice", "InvoiceFile",
+    "InvoiceLine", "InvoiceLink", "KeptLogo", "LedgerAccount", "LocalDay", "Login", "Maintenance", "Notice", "NumberCounter", "Op",
+    "Outage", "Pause", "Payment", "Person", "PersonalEvent", "Presence", "Price", "PriceChange", "PriceItem", "ProfileConfirmed",
+    "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow", "Release", "ReleaseStep", "ReleaseTicket",
+    "Reminder", "ReminderPause", "Room", "SavedFilter", "SecurityBreach", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling",
+    "Ticket", "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag", "WeekReport", "WeekReportWhole",
 ]  # fmt: skip

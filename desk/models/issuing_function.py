@@ -1,5 +1,6 @@
 """Issuing inside PostgreSQL: one call takes the number, freezes the document and links it, so that no network stands between.
 
+Only the office and managers may call it, and whoever has a login of their own issues in their own name.
 What the number and the reference look like stays the program's to know: it hands over those of the places that may come next, and
 the function takes the one whose turn it is. The answer is {"done": …} or {"stop": why}; a stop has written nothing.
 """
@@ -24,6 +25,8 @@ DECLARE
     said_reference text;
     digest text;
 BEGIN
+    PERFORM desk_refuse('office', 'manager', 'administrator');
+    given := given || jsonb_build_object('issued_by_id', coalesce(desk_person(), (given->>'issued_by_id')::integer));
     SELECT * INTO paper FROM invoice WHERE id = (given->>'invoice_id')::integer FOR UPDATE;
     SELECT result INTO earlier FROM op WHERE key = given->>'op_key';
     IF FOUND THEN RETURN jsonb_build_object('done', earlier); END IF;
