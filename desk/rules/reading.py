@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from desk.rules.calendar_build import clock
@@ -77,7 +77,10 @@ class Reader:
 
     def dates(self, key: str) -> tuple[date, ...]:
         """A list of dates (TOML dates or texts), empty when missing."""
-        return tuple(as_date(value, self.name(key)) for value in self.get(key) or ())
+        value = self.get(key)
+        if value is not None and not isinstance(value, list):
+            raise Refused("{field} must be a list of dates.", field=self.name(key))
+        return tuple(as_date(day, self.name(key)) for day in value or ())
 
     def part(self, key: str) -> Reader:
         """A table within, an empty one when missing."""
@@ -111,8 +114,8 @@ class Reader:
 
 
 def as_date(value: object, name: str) -> date:
-    """A date from a date or from text."""
+    """A date from a date or from text; an instant is neither."""
     try:
-        return value if isinstance(value, date) else date.fromisoformat(str(value))
+        return value if isinstance(value, date) and not isinstance(value, datetime) else date.fromisoformat(str(value))
     except ValueError:
         raise Refused("{field}: “{given}” is not a date; write it as 2026-04-23.", field=name, given=str(value)) from None

@@ -11,10 +11,11 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import func, select
 
-from desk.models import Course, DeskInfo, NumberCounter, Person, Price, PriceItem, ProfileCopy
+from desk.models import Course, DeskInfo, NumberCounter, Person, Price, PriceItem, ProfileConfirmed, ProfileCopy
 from desk.paths import resources
-from desk.rules.errors import Refused
+from desk.rules.errors import Refused, Told, Trouble
 from desk.rules.profile import Profile, profile_from_toml
+from desk.rules.profile_confirmed import confirmed as without_marks
 from desk.services import call_types, profiles
 from desk.services.changes import Changed
 from desk.services.desk_fields import FOLLOW_COUNTRY, ROLES, checked_fields
@@ -34,6 +35,7 @@ NO_ROLE: Final = mark("“{given}” is not a role; use one of {choices}.")
 GONE: Final = mark("This person is not there any more.")
 LAST_ADMINISTRATOR: Final = mark("{name} is the last administrator: make somebody else one first.")
 NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
+DAMAGED: Final = mark("The desk's profile is damaged: {why} An earlier version of it, or the one it began with, can be taken instead.")
 MANAGE: Final = frozenset({"manager", "administrator"})
 ON_CALL: Final = "on_call"
 MOST_SKILL: Final = 60
@@ -222,40 +224,61 @@ def _keep_an_administrator(session: Session, leaving: Person) -> None:
 
 
 def profile(store: Store) -> Profile:
-    """The desk's own profile, newest version (kept once read)."""
+    """The desk's own profile, newest version, without the marks of what was confirmed (kept once read)."""
     with store.read() as session:
-        version = session.scalar(select(func.max(ProfileCopy.version)))
+        state = _state(session)
         known = _KEPT.get(store)
-        if version is None:
-            raise Refused(NOT_SET_UP)
-        if known is not None and known[0] == version:
+        if known is not None and known[0] == state:
             return known[1]
-        text = session.scalars(select(ProfileCopy.toml).where(ProfileCopy.version == version)).one()
-    parsed = _parsed(text)
-    _KEPT[store] = (version, parsed)
-    return parsed
+        found = _confirmed(session, _newest(session, state[0]))
+    _KEPT[store] = (state, found)
+    return found
+
+
+def written_profile(store: Store) -> Profile:
+    """The newest version as it is written, with the marks of everything it assumes."""
+    with store.read() as session:
+        return _newest(session, _state(session)[0])
 
 
 def profile_known(store: Store, version: int) -> Profile | None:
     """A version of the desk's profile, if it was read before: nothing is asked of the database."""
     known = _KEPT.get(store)
-    return known[1] if known is not None and known[0] == version else None
+    return known[1] if known is not None and known[0][0] == version else None
 
 
 def profile_in(session: Session) -> Profile:
     """The same, inside a transaction."""
-    text = session.scalar(select(ProfileCopy.toml).order_by(ProfileCopy.version.desc()).limit(1))
-    if text is None:
+    return _confirmed(session, _newest(session, _state(session)[0]))
+
+
+State = tuple[int, int, datetime | None]
+"""The newest version, how many values are confirmed, and when the last was."""
+_KEPT: WeakKeyDictionary[Store, tuple[State, Profile]] = WeakKeyDictionary()
+
+
+def _state(session: Session) -> State:
+    count, last = select(func.count()).select_from(ProfileConfirmed), select(func.max(ProfileConfirmed.at))
+    version, confirmed, at = session.execute(select(func.max(ProfileCopy.version), count.scalar_subquery(), last.scalar_subquery())).one()
+    if version is None:
         raise Refused(NOT_SET_UP)
-    return _parsed(text)
+    return int(version), int(confirmed), at
 
 
-_KEPT: WeakKeyDictionary[Store, tuple[int, Profile]] = WeakKeyDictionary()
+def _newest(session: Session, version: int) -> Profile:
+    return _parsed(session.scalars(select(ProfileCopy.toml).where(ProfileCopy.version == version)).one())
+
+
+def _confirmed(session: Session, found: Profile) -> Profile:
+    return without_marks(found, frozenset(session.scalars(select(ProfileConfirmed.code))))
 
 
 @lru_cache(maxsize=8)
 def _parsed(text: str) -> Profile:
-    return profile_from_toml(tomllib.loads(text))
+    try:
+        return profile_from_toml(tomllib.loads(text))
+    except (Told, ValueError, RecursionError) as error:
+        raise Trouble(DAMAGED, why=str(error)) from error
 
 
 def open_hours(store: Store, *, now: datetime) -> tuple[OpenHours, ...]:

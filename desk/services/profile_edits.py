@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 
-from desk.models import DeskInfo, Person, ProfileCopy, Ticket, TicketPromise
-from desk.rules.errors import Refused
-from desk.rules.profile import Profile, profile_from_toml
+from desk.models import Customer, DeskInfo, Person, ProfileCopy, Ticket, TicketPromise
+from desk.rules.errors import Refused, Trouble
+from desk.rules.profile_lines import line_of
 from desk.services import desks
+from desk.services.callback_asked import asked_since
 from desk.services.changes import Changed
+from desk.services.profile.checking import checked_profile
 from desk.services.promise.rows import UPDATE, settled
-from desk.services.ticket.promises import answer_of, entitlement, recompute_promises, waits
-from desk.words import mark
+from desk.services.ticket.promises import CALLBACK, answer_of, entitlement, recompute_promises, waits
+from desk.words import mark, stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,48 +24,65 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from desk.rules.profile import Profile
+    from desk.rules.why import Reason
     from desk.services.store import Store
 
 BATCH: Final = 200
-NOT_TOML: Final = mark("This is no profile: {why}.")
 NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
-OTHER_DESK: Final = mark("This profile is of another country or currency than the desk's own.")
+OTHER_DESK: Final = mark("This profile is of another country or currency than the desk's own: {given} instead of {own}.")
+Span = tuple["datetime | None", "datetime | None"]
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseMove:
-    """One promise of an open ticket that a new profile would move: from what to what; None where none is promised."""
+    """One promise of an open ticket that a new profile would move: from what to what, and why; None where none is promised."""
 
     ticket_id: int
     number: int
     kind: str
-    before: tuple[datetime | None, datetime | None] | None
-    after: tuple[datetime | None, datetime | None] | None
+    before: Span | None
+    after: Span | None
+    customer: str = ""
+    why_before: tuple[Reason, ...] = ()
+    why_after: tuple[Reason, ...] = ()
 
 
 def read_profile(toml: str) -> Profile:
-    """A profile's text, checked; Refused names the key that is wrong."""
-    try:
-        return profile_from_toml(tomllib.loads(toml))
-    except tomllib.TOMLDecodeError as error:
-        raise Refused(NOT_TOML, field="toml", why=str(error)) from error
+    """A profile's text, checked; Refused names the key that is wrong and its line."""
+    return checked_profile(toml)
 
 
-def preview_profile(store: Store, *, toml: str, now: datetime) -> tuple[PromiseMove, ...]:
-    """What a new version would move on the open tickets, in the order of their numbers; nothing is written."""
+def preview_profile(
+    store: Store, *, toml: str, now: datetime, progress: Callable[[int, int], object] | None = None
+) -> tuple[PromiseMove, ...]:  # fmt: skip
+    """What a new version would move on the open tickets, in the order of their numbers; nothing is written.
+
+    `progress` is told how many tickets of how many were looked at; False from it ends the look with what was found so far.
+    """
     wanted = read_profile(toml)
+    refuse_other_desk(store, wanted, toml)
     found: list[PromiseMove] = []
-    for ids in _batches(store):
+    batches = list(_batches(store))
+    total, done = sum(map(len, batches)), 0
+    for ids in batches:
         with store.read() as session:
-            for ticket in session.scalars(select(Ticket).where(Ticket.id.in_(ids)).order_by(Ticket.number)):
-                found += _moves(session, wanted, ticket, now)
+            rows = select(Ticket, Customer.name).join(Customer, Customer.id == Ticket.customer_id).where(Ticket.id.in_(ids))
+            for ticket, customer in session.execute(rows.order_by(Ticket.number)):
+                found += _moves(session, wanted, ticket, customer, now)
+        done += len(ids)
+        if progress is not None and progress(done, total) is False:
+            break
     return tuple(found)
 
 
-def _moves(session: Session, wanted: Profile, ticket: Ticket, now: datetime) -> Iterator[PromiseMove]:
+def _moves(session: Session, wanted: Profile, ticket: Ticket, customer: str, now: datetime) -> Iterator[PromiseMove]:
     rows = {row.kind: row for row in session.scalars(select(TicketPromise).where(TicketPromise.ticket_id == ticket.id))}
-    answer = answer_of(wanted, ticket, entitlement(session, wanted, ticket), waits(session, ticket))
-    made = {each.kind: each for each in answer.promises}
+    held, pauses = entitlement(session, wanted, ticket), waits(session, ticket)
+    made = {each.kind: each for each in answer_of(wanted, ticket, held, pauses).promises}
+    asked = asked_since(session, ticket) if CALLBACK in made else None
+    if asked is not None and (later := answer_of(wanted, ticket, held, pauses, received=asked).of(CALLBACK)) is not None:
+        made[CALLBACK] = later
     for kind in dict.fromkeys([*rows, *made]):
         row, each = rows.get(kind), made.get(kind)
         if kind == UPDATE or (row is not None and row.kept_at is not None):
@@ -73,31 +91,52 @@ def _moves(session: Session, wanted: Profile, ticket: Ticket, now: datetime) -> 
         before = (row.aim, row.latest) if row is not None else None
         after = (each.aim, each.latest) if each is not None else None
         if before != after:
-            yield PromiseMove(ticket.id, ticket.number, kind, before, after)
+            why = stored.from_json(row.why) if row is not None else ()
+            yield PromiseMove(ticket.id, ticket.number, kind, before, after, customer, why, each.why if each is not None else ())
 
 
-def adopt_profile(store: Store, *, toml: str, at: datetime, by: int, progress: Callable[[int, int], object] | None = None) -> Changed:
+def refuse_other_desk(store: Store, wanted: Profile, toml: str) -> None:
+    """A desk's country and currency stand on its invoices: no profile changes them."""
+    try:
+        own = desks.profile(store)
+    except Trouble:  # damaged: of it, only the desk's own country is known
+        with store.read() as session:
+            country = session.scalars(select(DeskInfo.country)).one()
+        wrong = "country" if wanted.country != country else ""
+        given, mine = wanted.country, country
+    else:
+        wrong = next((key for key in ("country", "currency") if getattr(wanted, key) != getattr(own, key)), "")
+        given, mine = (f"{one.country}, {one.currency}" for one in (wanted, own))
+    if wrong:
+        raise Refused(OTHER_DESK, field=wrong, given=given, own=mine, line=line_of(toml, wrong))
+
+
+def adopt_profile(
+    store: Store, *, toml: str, at: datetime, by: int, why: str = "edited", progress: Callable[[int, int], object] | None = None,
+) -> Changed:  # fmt: skip
     """Make a text the desk's own profile, as its next version; the promises of open tickets follow. A manager does this.
 
-    `progress` is told how many tickets of how many are done. `result` is the version.
+    `why` says how it came. `progress` is told how many tickets of how many are done; False from it stops there, and `follow_profile`
+    goes on later. `result` is the version.
     """
     wanted = read_profile(toml)
-    now = desks.profile(store)
-    if (wanted.country, wanted.currency) != (now.country, now.currency):
-        raise Refused(OTHER_DESK, field="toml")
+    refuse_other_desk(store, wanted, toml)
     with store.write() as session:
         session.execute(select(DeskInfo.id).with_for_update()).all()
         person = session.get(Person, by)
         if person is None or person.role not in desks.MANAGE:
             raise Refused(NOT_YOURS)
         version = (session.scalar(select(func.max(ProfileCopy.version))) or 0) + 1
-        session.add(ProfileCopy(key=wanted.key, version=version, toml=toml, created_at=at))
+        session.add(ProfileCopy(key=wanted.key, version=version, toml=toml, created_at=at, by_id=by, why=why))
     changed = follow_profile(store, at=at, by=by, progress=progress)
-    return Changed.of(("desk", 1), *changed.ids, result=version)
+    return Changed.of(("desk", 1), ("profile", version), *changed.ids, result=version)
 
 
 def follow_profile(store: Store, *, at: datetime, by: int | None, progress: Callable[[int, int], object] | None = None) -> Changed:
-    """Bring open tickets promised under an earlier version to the one that holds; one that was stopped goes on where it was."""
+    """Bring open tickets promised under an earlier version to the one that holds; a run that was stopped goes on where it was.
+
+    False from `progress` stops it.
+    """
     with store.read() as session:
         version = session.scalar(select(func.max(ProfileCopy.version))) or 0
     batches = list(_batches(store, behind=version))
@@ -106,8 +145,8 @@ def follow_profile(store: Store, *, at: datetime, by: int | None, progress: Call
     for ids in batches:
         touched += recompute_promises(store, ticket_ids=ids, at=at, by=by, cause="profile").ids
         done += len(ids)
-        if progress is not None:
-            progress(done, total)
+        if progress is not None and progress(done, total) is False:
+            break
     return Changed.of(*touched)
 
 

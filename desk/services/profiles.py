@@ -22,13 +22,23 @@ def shipped_keys() -> tuple[str, ...]:
 
 @cache
 def _read(key: str) -> Profile:
-    return profile_from_toml(tomllib.loads((resources() / "profiles" / f"{key}.toml").read_text(encoding="utf-8")))
+    return profile_from_toml(tomllib.loads(shipped_text(key)))
+
+
+def shipped_text(key: str) -> str:
+    """The shipped profile with this key, as it is written."""
+    _known(key)
+    return (resources() / "profiles" / f"{key}.toml").read_text(encoding="utf-8")
+
+
+def _known(key: str) -> None:
+    if key not in shipped_keys():
+        raise Refused("{field}: “{given}” is unknown; use one of {choices}.", field="profile", given=key, choices=", ".join(shipped_keys()))
 
 
 def shipped(key: str) -> Profile:
     """The shipped profile with this key."""
-    if key not in shipped_keys():
-        raise Refused("{field}: “{given}” is unknown; use one of {choices}.", field="profile", given=key, choices=", ".join(shipped_keys()))
+    _known(key)
     return _read(key)
 
 

@@ -6558,6 +6558,86 @@ Kind regards,
         <source>Empty: the registration number</source>
         <translation>Κενό: ο αριθμός μητρώου</translation>
     </message>
+    <message>
+        <source>{field} must be a list of dates.</source>
+        <translation>{field}: χρειάζεται λίστα ημερομηνιών.</translation>
+    </message>
+    <message>
+        <source>A profile holds texts, whole numbers, dates, true and false; “{given}” is none of them.</source>
+        <translation>Ένα προφίλ περιέχει κείμενα, ακέραιους αριθμούς, ημερομηνίες, true και false· το «{given}» δεν είναι τίποτε από αυτά.</translation>
+    </message>
+    <message>
+        <source>{field}: the priority {given} is missing; give it a name.</source>
+        <translation>{field}: λείπει η προτεραιότητα {given}· δώστε της όνομα.</translation>
+    </message>
+    <message>
+        <source>{field}: some requests run on no calendar; end with a row without conditions.</source>
+        <translation>{field}: ορισμένα αιτήματα δεν ακολουθούν κανένα ημερολόγιο· τελειώστε με μια γραμμή χωρίς όρους.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {most} characters: shorten it.</source>
+        <translation>{field}: το κείμενο ξεπερνά τους {most} χαρακτήρες· συντομεύστε το.</translation>
+    </message>
+    <message>
+        <source>{field} holds signs that cannot be shown; type it anew on one line.</source>
+        <translation>{field}: περιέχει χαρακτήρες που δεν εμφανίζονται· πληκτρολογήστε το ξανά σε μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {most} rows.</source>
+        <translation>{field}: περισσότερες από {most} γραμμές.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” has hours already; give each day once.</source>
+        <translation>{field}: η ημέρα «{given}» έχει ήδη ώρες· δώστε κάθε ημέρα μία φορά.</translation>
+    </message>
+    <message>
+        <source>{field} promises nothing: give it an aim or a latest.</source>
+        <translation>{field}: δεν υπόσχεται τίποτε· δώστε στόχο ή τελευταία προθεσμία.</translation>
+    </message>
+    <message>
+        <source>{field} is counted from the aim, and there is none.</source>
+        <translation>{field}: μετριέται από τον στόχο, και στόχος δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>{field} comes before the aim: make it the same or later.</source>
+        <translation>{field}: προηγείται του στόχου· κάντε το ίδιο ή αργότερο.</translation>
+    </message>
+    <message>
+        <source>{field} lies outside the hours of the calendar “{given}”.</source>
+        <translation>{field}: βρίσκεται εκτός των ωρών του ημερολογίου «{given}».</translation>
+    </message>
+    <message>
+        <source>This file is larger than 256 KB: it is no profile.</source>
+        <translation>Το αρχείο ξεπερνά τα 256 KB: δεν είναι προφίλ.</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8: save it as UTF-8 and try again.</source>
+        <translation>Δεν είναι κείμενο σε UTF-8: αποθηκεύστε το ως UTF-8 και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>This is no profile: its tables are nested too deep.</source>
+        <translation>Δεν είναι προφίλ: οι πίνακές του είναι υπερβολικά εμφωλευμένοι.</translation>
+    </message>
+    <message>
+        <source>{field}: no sentence is known for “{given}”, so no customer could be told why; use one of {choices}.</source>
+        <translation>{field}: δεν υπάρχει πρόταση για το «{given}», άρα κανένας πελάτης δεν θα μάθαινε το γιατί· χρησιμοποιήστε ένα από τα {choices}.</translation>
+    </message>
+    <message>
+        <source>This profile is of another country or currency than the desk's own: {given} instead of {own}.</source>
+        <translation>Αυτό το προφίλ είναι άλλης χώρας ή άλλου νομίσματος από το δικό μας: {given} αντί για {own}.</translation>
+    </message>
+    <message>
+        <source>The desk's profile is damaged: {why} An earlier version of it, or the one it began with, can be taken instead.</source>
+        <translation>Το προφίλ μας έχει καταστραφεί: {why} Μπορεί να ισχύσει μια προηγούμενη έκδοσή του ή εκείνη με την οποία ξεκίνησε.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the profile.</source>
+        <translation>Δεν υπάρχει έκδοση {version} του προφίλ.</translation>
+    </message>
+    <message>
+        <source>The profile does not mark this as an assumption any more.</source>
+        <translation>Το προφίλ δεν το σημειώνει πλέον ως παραδοχή.</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -12837,10 +12917,6 @@ Kind regards,
     <message>
         <source>This is no profile: {why}.</source>
         <translation>Δεν είναι προφίλ: {why}.</translation>
-    </message>
-    <message>
-        <source>This profile is of another country or currency than the desk's own.</source>
-        <translation>Το προφίλ αφορά άλλη χώρα ή άλλο νόμισμα από εκείνα του τμήματος.</translation>
     </message>
     <message>
         <source>This reason is not there any more: choose another.</source>

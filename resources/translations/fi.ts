@@ -6558,6 +6558,86 @@ Ystävällisin terveisin
         <source>Empty: the registration number</source>
         <translation>Tyhjä: Y-tunnus</translation>
     </message>
+    <message>
+        <source>{field} must be a list of dates.</source>
+        <translation>Kohdan {field} on oltava luettelo päivämääriä.</translation>
+    </message>
+    <message>
+        <source>A profile holds texts, whole numbers, dates, true and false; “{given}” is none of them.</source>
+        <translation>Profiilissa on tekstejä, kokonaislukuja, päivämääriä sekä arvot true ja false; ”{given}” ei ole mikään niistä.</translation>
+    </message>
+    <message>
+        <source>{field}: the priority {given} is missing; give it a name.</source>
+        <translation>{field}: prioriteetti {given} puuttuu; anna sille nimi.</translation>
+    </message>
+    <message>
+        <source>{field}: some requests run on no calendar; end with a row without conditions.</source>
+        <translation>{field}: osa pyynnöistä ei kuulu mihinkään kalenteriin; lopeta riviin, jolla ei ole ehtoja.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {most} characters: shorten it.</source>
+        <translation>Kohdassa {field} on yli {most} merkkiä: lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>{field} holds signs that cannot be shown; type it anew on one line.</source>
+        <translation>Kohdassa {field} on merkkejä, joita ei voi näyttää; kirjoita se uudelleen yhdelle riville.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {most} rows.</source>
+        <translation>Kohdassa {field} on yli {most} riviä.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” has hours already; give each day once.</source>
+        <translation>{field}: päivällä ”{given}” on jo aukioloaika; anna kukin päivä kerran.</translation>
+    </message>
+    <message>
+        <source>{field} promises nothing: give it an aim or a latest.</source>
+        <translation>{field} ei lupaa mitään: anna tavoite tai takaraja.</translation>
+    </message>
+    <message>
+        <source>{field} is counted from the aim, and there is none.</source>
+        <translation>{field} lasketaan tavoitteesta, eikä sitä ole.</translation>
+    </message>
+    <message>
+        <source>{field} comes before the aim: make it the same or later.</source>
+        <translation>{field} on ennen tavoitetta: tee siitä sama tai myöhempi.</translation>
+    </message>
+    <message>
+        <source>{field} lies outside the hours of the calendar “{given}”.</source>
+        <translation>{field} on kalenterin ”{given}” aukioloajan ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 256 KB: it is no profile.</source>
+        <translation>Tiedosto on yli 256 kt: se ei ole profiili.</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8: save it as UTF-8 and try again.</source>
+        <translation>Tämä ei ole UTF-8-tekstiä: tallenna se UTF-8-muodossa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is no profile: its tables are nested too deep.</source>
+        <translation>Tämä ei ole profiili: sen taulut ovat liian syvällä toistensa sisällä.</translation>
+    </message>
+    <message>
+        <source>{field}: no sentence is known for “{given}”, so no customer could be told why; use one of {choices}.</source>
+        <translation>{field}: arvolle ”{given}” ei ole lausetta, joten asiakkaalle ei voisi kertoa syytä; käytä jotakin näistä: {choices}.</translation>
+    </message>
+    <message>
+        <source>This profile is of another country or currency than the desk's own: {given} instead of {own}.</source>
+        <translation>Tämä profiili on eri maasta tai eri valuutassa kuin palvelupisteen oma: {given} eikä {own}.</translation>
+    </message>
+    <message>
+        <source>The desk's profile is damaged: {why} An earlier version of it, or the one it began with, can be taken instead.</source>
+        <translation>Palvelupisteen profiili on vioittunut: {why} Sen sijaan voi ottaa aiemman version tai sen, josta aloitettiin.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the profile.</source>
+        <translation>Profiilista ei ole versiota {version}.</translation>
+    </message>
+    <message>
+        <source>The profile does not mark this as an assumption any more.</source>
+        <translation>Profiili ei enää merkitse tätä oletukseksi.</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -12837,10 +12917,6 @@ Ystävällisin terveisin
     <message>
         <source>This is no profile: {why}.</source>
         <translation>Tämä ei ole profiili: {why}.</translation>
-    </message>
-    <message>
-        <source>This profile is of another country or currency than the desk's own.</source>
-        <translation>Tämä profiili on eri maalle tai valuutalle kuin oma asiakaspalvelunne.</translation>
     </message>
     <message>
         <source>This reason is not there any more: choose another.</source>

@@ -6558,6 +6558,86 @@ Bestu kveðjur,
         <source>Empty: the registration number</source>
         <translation>Autt: kennitalan</translation>
     </message>
+    <message>
+        <source>{field} must be a list of dates.</source>
+        <translation>{field} þarf að vera listi af dagsetningum.</translation>
+    </message>
+    <message>
+        <source>A profile holds texts, whole numbers, dates, true and false; “{given}” is none of them.</source>
+        <translation>Í þjónustuloforði standa textar, heilar tölur, dagsetningar, true og false; „{given}“ er ekkert af því.</translation>
+    </message>
+    <message>
+        <source>{field}: the priority {given} is missing; give it a name.</source>
+        <translation>{field}: forganginn {given} vantar; gefðu honum heiti.</translation>
+    </message>
+    <message>
+        <source>{field}: some requests run on no calendar; end with a row without conditions.</source>
+        <translation>{field}: sumar beiðnir falla ekki undir neitt dagatal; endaðu á línu án skilyrða.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {most} characters: shorten it.</source>
+        <translation>{field} er lengra en {most} stafir: styttu textann.</translation>
+    </message>
+    <message>
+        <source>{field} holds signs that cannot be shown; type it anew on one line.</source>
+        <translation>Í {field} eru tákn sem ekki er hægt að sýna; sláðu textann inn aftur á einni línu.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {most} rows.</source>
+        <translation>Í {field} eru fleiri en {most} línur.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” has hours already; give each day once.</source>
+        <translation>{field}: „{given}“ hefur þegar opnunartíma; tilgreindu hvern dag einu sinni.</translation>
+    </message>
+    <message>
+        <source>{field} promises nothing: give it an aim or a latest.</source>
+        <translation>{field} lofar engu: gefðu markmið eða síðasta tíma.</translation>
+    </message>
+    <message>
+        <source>{field} is counted from the aim, and there is none.</source>
+        <translation>{field} er talið frá markmiðinu, og það er ekkert.</translation>
+    </message>
+    <message>
+        <source>{field} comes before the aim: make it the same or later.</source>
+        <translation>{field} kemur á undan markmiðinu: hafðu það jafnt eða síðar.</translation>
+    </message>
+    <message>
+        <source>{field} lies outside the hours of the calendar “{given}”.</source>
+        <translation>{field} er utan opnunartíma dagatalsins „{given}“.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 256 KB: it is no profile.</source>
+        <translation>Skráin er stærri en 256 KB: þetta er ekki þjónustuloforð.</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8: save it as UTF-8 and try again.</source>
+        <translation>Þetta er ekki texti í UTF-8: vistaðu hann sem UTF-8 og reyndu aftur.</translation>
+    </message>
+    <message>
+        <source>This is no profile: its tables are nested too deep.</source>
+        <translation>Þetta er ekki þjónustuloforð: töflurnar eru of djúpt hver inni í annarri.</translation>
+    </message>
+    <message>
+        <source>{field}: no sentence is known for “{given}”, so no customer could be told why; use one of {choices}.</source>
+        <translation>{field}: engin setning er til fyrir „{given}“ og þá væri ekki hægt að segja viðskiptavini hvers vegna; notaðu eitthvað af {choices}.</translation>
+    </message>
+    <message>
+        <source>This profile is of another country or currency than the desk's own: {given} instead of {own}.</source>
+        <translation>Þetta þjónustuloforð er fyrir annað land eða annan gjaldmiðil en borðsins: {given} í stað {own}.</translation>
+    </message>
+    <message>
+        <source>The desk's profile is damaged: {why} An earlier version of it, or the one it began with, can be taken instead.</source>
+        <translation>Þjónustuloforð borðsins er skemmt: {why} Hægt er að taka upp eldri útgáfu þess, eða þá sem byrjað var með.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the profile.</source>
+        <translation>Útgáfa {version} af þjónustuloforðinu er ekki til.</translation>
+    </message>
+    <message>
+        <source>The profile does not mark this as an assumption any more.</source>
+        <translation>Þetta er ekki lengur merkt sem forsenda í þjónustuloforðinu.</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -12837,10 +12917,6 @@ Bestu kveðjur,
     <message>
         <source>This is no profile: {why}.</source>
         <translation>Þetta er ekki snið: {why}.</translation>
-    </message>
-    <message>
-        <source>This profile is of another country or currency than the desk's own.</source>
-        <translation>Þetta snið er fyrir annað land eða annan gjaldmiðil en þjónustuborðsins.</translation>
     </message>
     <message>
         <source>This reason is not there any more: choose another.</source>

@@ -6558,6 +6558,86 @@ Vennlig hilsen
         <source>Empty: the registration number</source>
         <translation>Tomt: organisasjonsnummeret</translation>
     </message>
+    <message>
+        <source>{field} must be a list of dates.</source>
+        <translation>{field} må være en liste med datoer.</translation>
+    </message>
+    <message>
+        <source>A profile holds texts, whole numbers, dates, true and false; “{given}” is none of them.</source>
+        <translation>En profil inneholder tekster, hele tall, datoer, true og false; «{given}» er ingen av delene.</translation>
+    </message>
+    <message>
+        <source>{field}: the priority {given} is missing; give it a name.</source>
+        <translation>{field}: prioriteten {given} mangler; gi den et navn.</translation>
+    </message>
+    <message>
+        <source>{field}: some requests run on no calendar; end with a row without conditions.</source>
+        <translation>{field}: noen henvendelser følger ingen kalender; avslutt med en rad uten vilkår.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {most} characters: shorten it.</source>
+        <translation>{field} er lengre enn {most} tegn: forkort teksten.</translation>
+    </message>
+    <message>
+        <source>{field} holds signs that cannot be shown; type it anew on one line.</source>
+        <translation>{field} inneholder tegn som ikke kan vises; skriv teksten på nytt på én linje.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {most} rows.</source>
+        <translation>{field} har flere enn {most} rader.</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” has hours already; give each day once.</source>
+        <translation>{field}: «{given}» har allerede åpningstid; oppgi hver dag én gang.</translation>
+    </message>
+    <message>
+        <source>{field} promises nothing: give it an aim or a latest.</source>
+        <translation>{field} lover ingenting: angi et mål eller en siste frist.</translation>
+    </message>
+    <message>
+        <source>{field} is counted from the aim, and there is none.</source>
+        <translation>{field} regnes fra målet, og det finnes ikke.</translation>
+    </message>
+    <message>
+        <source>{field} comes before the aim: make it the same or later.</source>
+        <translation>{field} kommer før målet: gjør den lik eller senere.</translation>
+    </message>
+    <message>
+        <source>{field} lies outside the hours of the calendar “{given}”.</source>
+        <translation>{field} ligger utenfor tidene i kalenderen «{given}».</translation>
+    </message>
+    <message>
+        <source>This file is larger than 256 KB: it is no profile.</source>
+        <translation>Filen er større enn 256 KB: dette er ingen profil.</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8: save it as UTF-8 and try again.</source>
+        <translation>Dette er ikke tekst i UTF-8: lagre den som UTF-8 og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is no profile: its tables are nested too deep.</source>
+        <translation>Dette er ingen profil: tabellene ligger for dypt inni hverandre.</translation>
+    </message>
+    <message>
+        <source>{field}: no sentence is known for “{given}”, so no customer could be told why; use one of {choices}.</source>
+        <translation>{field}: det finnes ingen setning for «{given}», så ingen kunde kunne få vite hvorfor; bruk en av {choices}.</translation>
+    </message>
+    <message>
+        <source>This profile is of another country or currency than the desk's own: {given} instead of {own}.</source>
+        <translation>Denne profilen gjelder et annet land eller en annen valuta enn deskens egen: {given} i stedet for {own}.</translation>
+    </message>
+    <message>
+        <source>The desk's profile is damaged: {why} An earlier version of it, or the one it began with, can be taken instead.</source>
+        <translation>Deskens profil er skadet: {why} En tidligere versjon, eller den den begynte med, kan tas i bruk i stedet.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the profile.</source>
+        <translation>Profilen har ingen versjon {version}.</translation>
+    </message>
+    <message>
+        <source>The profile does not mark this as an assumption any more.</source>
+        <translation>Profilen merker ikke lenger dette som en antakelse.</translation>
+    </message>
 </context>
 <context>
     <name>frame</name>
@@ -12837,10 +12917,6 @@ Vennlig hilsen
     <message>
         <source>This is no profile: {why}.</source>
         <translation>Dette er ingen profil: {why}.</translation>
-    </message>
-    <message>
-        <source>This profile is of another country or currency than the desk's own.</source>
-        <translation>Denne profilen gjelder et annet land eller en annen valuta enn deres egen.</translation>
     </message>
     <message>
         <source>This reason is not there any more: choose another.</source>

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 SHIPPED = (resources() / "profiles" / "stefna.toml").read_text(encoding="utf-8")
 LONGER = SHIPPED.replace('week = { mon-fri = [["09:00", "16:00"]] }', 'week = { mon-fri = [["09:00", "18:00"]] }')
-SHORTER = SHIPPED.replace('week = { mon-fri = [["09:00", "16:00"]] }', 'week = { mon-fri = [["09:00", "11:00"]] }')
+SHORTER = SHIPPED.replace('week = { mon-fri = [["09:00", "16:00"]] }', 'week = { mon-fri = [["09:00", "11:00"]] }').replace(
+    'cut_off = "14:00"', 'cut_off = "10:30"'
+)
 
 
 @pytest.fixture

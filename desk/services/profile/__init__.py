@@ -1,0 +1,1 @@
+"""The desk's own profile as it is edited: checked, confirmed value by value, kept in versions, exchanged as a file, mended."""
