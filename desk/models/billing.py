@@ -7,9 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import text as written
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desk.models.base import Base, Key
+
+RELEASED = written("released_at IS NOT NULL")
 
 
 class PriceItem(Base):
@@ -62,6 +65,7 @@ class Charge(Base):
     __tablename__ = "charge"
     __table_args__ = (
         Index("ix_charge_unbilled", "customer_id", "invoice_id", "status"),
+        Index("ix_charge_released", "released_at", sqlite_where=RELEASED, postgresql_where=RELEASED),
         CheckConstraint("status IN ('covered', 'chargeable', 'held', 'out_of_scope')", name="status"),
         UniqueConstraint("contract_id", "period_from"),
     )
