@@ -18,6 +18,7 @@ import pytest
 
 from desk.services.store import Store
 from tests.makers import NOW
+from tests.postgres_reset import Fresh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,7 @@ SETTINGS = "-c listen_addresses='' -c fsync=off -c synchronous_commit=off -c ful
 # A server that says it is late: what is tested rests on the instants of the test, never on the machine's day.
 SETTINGS += " -c quarterdesk.clock=2100-01-01"
 _numbers = count(1)
+MOST_USES = 100
 
 
 class Server:
@@ -34,23 +36,44 @@ class Server:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._fresh: Fresh | None = None
+        self._free: list[tuple[str, int]] = []
+
+    def place(self, database: str) -> str:
+        """Where a database is, for the bare driver."""
+        return f"host={self.folder} user=desk dbname={database}"
 
     def url(self, database: str) -> str:
         return f"postgresql+psycopg://desk@/{database}?host={self.folder}"
 
     def run(self, statement: str) -> None:
-        with psycopg.connect(f"host={self.folder} user=desk dbname=postgres", autocommit=True) as connection:
+        with psycopg.connect(self.place("postgres"), autocommit=True) as connection:
             connection.execute(statement)
 
     @contextmanager
     def database(self, template: str | None = TEMPLATE) -> Iterator[str]:
-        """The URL of a database of its own, made from a template (None: empty)."""
-        name = f"t_{os.getpid()}_{next(_numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {template or 'template0'}")
+        """The URL of a database of its own, made from a template (None: empty); one of the usual template may have been used before."""
+        name, uses = self._free.pop() if template == TEMPLATE and self._free else (self._make(template), 0)
         try:
             yield self.url(name)
         finally:
-            self.run(f"DROP DATABASE {name} WITH (FORCE)")
+            if template == TEMPLATE and uses < MOST_USES and self._is_as_new(name):
+                self._free.append((name, uses + 1))
+            else:
+                self.run(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    def _make(self, template: str | None) -> str:
+        name = f"t_{os.getpid()}_{next(_numbers)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template or 'template0'}")
+        if template == TEMPLATE and self._fresh is None:
+            self._fresh = Fresh(self.place(name))
+        return name
+
+    def _is_as_new(self, name: str) -> bool:
+        try:
+            return self._fresh is not None and self._fresh.again(self.place(name))
+        except psycopg.Error:
+            return False
 
 
 def serve(root: Path) -> Server:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     from tests.postgres import Server
 
+# Where desks with data stand: as releases left them, and two that stopped between; each goes through every later revision.
+RELEASED = ("0001", "0008", "0015", "0017")
 LATE = makers.NOW
 POINTS = 2
 
@@ -65,7 +67,7 @@ def shape(url: str) -> dict[str, Any]:
         engine.dispose()
 
 
-@pytest.mark.parametrize("revision", schema.known_revisions()[:-1])
+@pytest.mark.parametrize("revision", RELEASED)
 def test_a_desk_at_any_released_schema_comes_forward_whole(empty_database: str, revision: str) -> None:
     make_older(empty_database, revision)
     before = counts(empty_database)

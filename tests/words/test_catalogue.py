@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from functools import cache
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -18,6 +19,7 @@ from tests.words.sources import spoken_texts
 OTHERS = [code for code in LANGUAGES if code != "en"]
 
 
+@cache
 def everything() -> dict[str, str]:
     """Every English text with its place: spoken in code, a why, a text of a profile."""
     texts = spoken_texts()
