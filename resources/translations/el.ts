@@ -14103,5 +14103,13 @@ Kind regards,
         <source>There is no line to the database: this waits until it is back. Nothing was changed.</source>
         <translation>Δεν υπάρχει σύνδεση με τη βάση δεδομένων: αυτό περιμένει μέχρι να αποκατασταθεί. Δεν άλλαξε τίποτα.</translation>
     </message>
+    <message>
+        <source>{number} was merged into {target} meanwhile.</source>
+        <translation>Το {number} συγχωνεύτηκε στο μεταξύ με το {target}.</translation>
+    </message>
+    <message>
+        <source>This could not be sent because of a fault in the program. It stays here; nothing of it is lost.</source>
+        <translation>Αυτό δεν μπόρεσε να σταλεί λόγω σφάλματος του προγράμματος. Παραμένει εδώ· τίποτα από αυτό δεν χάνεται.</translation>
+    </message>
 </context>
 </TS>

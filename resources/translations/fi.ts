@@ -14103,5 +14103,13 @@ Ystävällisin terveisin
         <source>There is no line to the database: this waits until it is back. Nothing was changed.</source>
         <translation>Tietokantaan ei ole yhteyttä: tämä odottaa, kunnes yhteys palaa. Mitään ei muutettu.</translation>
     </message>
+    <message>
+        <source>{number} was merged into {target} meanwhile.</source>
+        <translation>{number} yhdistettiin sillä välin tikettiin {target}.</translation>
+    </message>
+    <message>
+        <source>This could not be sent because of a fault in the program. It stays here; nothing of it is lost.</source>
+        <translation>Tätä ei voitu lähettää ohjelmassa olevan virheen vuoksi. Se pysyy täällä; siitä ei katoa mitään.</translation>
+    </message>
 </context>
 </TS>

@@ -14103,5 +14103,13 @@ Bestu kveðjur,
         <source>There is no line to the database: this waits until it is back. Nothing was changed.</source>
         <translation>Ekkert samband er við gagnagrunninn: þetta bíður þar til það kemst á aftur. Engu var breytt.</translation>
     </message>
+    <message>
+        <source>{number} was merged into {target} meanwhile.</source>
+        <translation>{number} var sameinað {target} á meðan.</translation>
+    </message>
+    <message>
+        <source>This could not be sent because of a fault in the program. It stays here; nothing of it is lost.</source>
+        <translation>Ekki tókst að senda þetta vegna villu í forritinu. Það er geymt hér; ekkert af því glatast.</translation>
+    </message>
 </context>
 </TS>

@@ -14103,5 +14103,13 @@ Vennlig hilsen
         <source>There is no line to the database: this waits until it is back. Nothing was changed.</source>
         <translation>Det er ingen forbindelse til databasen: dette venter til den er tilbake. Ingenting ble endret.</translation>
     </message>
+    <message>
+        <source>{number} was merged into {target} meanwhile.</source>
+        <translation>{number} ble slått sammen med {target} i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>This could not be sent because of a fault in the program. It stays here; nothing of it is lost.</source>
+        <translation>Dette kunne ikke sendes på grunn av en feil i programmet. Det blir liggende her; ingenting av det går tapt.</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ fails when that was committed, and succeeds only when it never will be.
 
 from __future__ import annotations
 
+import threading
 import time
 from contextlib import contextmanager
 from os import urandom
@@ -14,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from desk.rules.errors import Trouble
 from desk.services.driver_errors import GONE, sentence_for
 from desk.services.line.backoff import waits
-from desk.services.line.sayings import UNSURE
+from desk.services.line.sayings import Unsure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,8 @@ LEAVE: Final = (
 CLAIM: Final = text(
     "INSERT INTO op (key, at, by_id, result) VALUES (:key, clock_timestamp(), NULL, '{}') ON CONFLICT DO NOTHING RETURNING key"
 )
+
+_local: Final = threading.local()
 
 
 @contextmanager
@@ -58,16 +61,23 @@ def ending(session: Session, engine: Engine, *, sqlite: bool) -> Iterator[None]:
     except Lost as lost:
         if not _came_through(engine, lost.key):
             raise lost.error from None
+    if KEY not in session.info:
+        _local.unkeyed = unkeyed() + 1
+
+
+def unkeyed() -> int:
+    """How many transactions without a form's key this thread has committed."""
+    return int(getattr(_local, "unkeyed", 0))
 
 
 @contextmanager
 def alone() -> Iterator[None]:
-    """One statement that commits itself: where its answer is lost, nobody knows."""
+    """One statement that commits itself and knows its own key: where its answer is lost, it is sent again."""
     try:
         yield
     except DBAPIError as error:
         if is_lost(error) and error.statement is not None:
-            raise Trouble(UNSURE) from error
+            raise Unsure(keyed=True) from error
         raise
 
 
@@ -118,8 +128,8 @@ def _came_through(engine: Engine, key: str, *, within: float = PATIENCE) -> bool
             with engine.connect() as connection:
                 free = connection.execute(CLAIM, {"key": key}).scalar_one_or_none()
                 connection.rollback()
-        except DBAPIError:
+        except (DBAPIError, PoolTimeout):
             time.sleep(wait)
         else:
             return free is None
-    raise Trouble(UNSURE)
+    raise Unsure(keyed=not key.startswith(OURS))

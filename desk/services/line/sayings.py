@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from desk.rules.errors import Told, Trouble
-from desk.services.driver_errors import GONE
+from desk.rules.errors import Trouble
+from desk.services.driver_errors import GONE, NO_NAME, ONLY_STANDBY
 from desk.words import mark
 
 UNSURE: Final = mark(
@@ -14,11 +14,22 @@ UNSURE: Final = mark(
 WAITS: Final = mark("There is no line to the database: this waits until it is back. Nothing was changed.")
 
 
+OF_LINE: Final = frozenset({GONE, NO_NAME, ONLY_STANDBY, UNSURE, WAITS})
+
+
+class Unsure(Trouble):
+    """It is not known whether the work was saved; what carries a key may be sent once more."""
+
+    def __init__(self, *, keyed: bool) -> None:
+        super().__init__(UNSURE)
+        self.keyed = keyed
+
+
 def is_of_line(error: BaseException) -> bool:
     """Whether an error says that the line is gone, and not that the database refused."""
-    return isinstance(error, Trouble) and error.sentence in {GONE, UNSURE, WAITS}
+    return isinstance(error, Trouble) and error.sentence in OF_LINE
 
 
-def is_unsure(error: BaseException) -> bool:
-    """Whether it is not known if the work was saved."""
-    return isinstance(error, Told) and error.sentence == UNSURE
+def may_repeat(error: BaseException) -> bool:
+    """Whether what failed may be sent once more: nothing of it was done, or its key says if it was."""
+    return not isinstance(error, Unsure) or error.keyed

@@ -1,0 +1,171 @@
+"""What is done without a line is kept on this machine, and stands in the database exactly once when the line is back."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlalchemy import func, select
+
+from desk.models import Call, Entry, Ticket
+from desk.services import calls, tickets
+from desk.services.line import outbox
+from desk.services.line.journal import CONFLICT, SENT, WAITS, Journal, Kept
+from desk.services.store import Store
+from tests import makers
+from tests.faults.proxy import Proxy
+from tests.makers import NOW
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.postgres import Server
+
+pytestmark = pytest.mark.postgres
+
+
+class Office:
+    """A desk behind a line that fails on purpose, its journal, and a colleague's desk with a line of its own."""
+
+    def __init__(self, proxy: Proxy, store: Store, colleague: Store) -> None:
+        self.proxy, self.store, self.colleague = proxy, store, colleague
+        self.journal = Journal(store.url)
+        self.by, self.other = makers.desk(colleague), makers.person(colleague)
+        self.ticket = makers.ticket(colleague, makers.customer(colleague))
+        self.gone, self.back = threading.Event(), threading.Event()
+        assert store.line is not None
+        store.line.every, store.line.answer, store.line.grace = 0.05, 0.3, 0.05
+        store.line.watch(lambda gone: (self.gone if gone else self.back).set())
+
+    def lose(self) -> None:
+        self.proxy.mode = "refuse"
+        self.proxy.cut()
+        assert self.gone.wait(10)
+
+    def find(self) -> None:
+        self.proxy.mode = "pass"
+        assert self.back.wait(10)
+
+    def do(self, verb: str, **given: Any) -> Any:
+        given = {"at": NOW, "by": self.by} | given
+        run = outbox.VERBS[verb].run
+        return outbox.do_or_keep(self.store, self.journal, lambda: run(self.store, **given), verb, given, at=NOW).result
+
+    def send(self) -> outbox.Sent:
+        return outbox.send_kept(self.store, self.journal)
+
+    def count(self, *where: Any) -> int:
+        with self.colleague.read() as session:
+            return int(session.scalar(select(func.count()).where(*where)) or 0)
+
+
+@pytest.fixture
+def office(postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    monkeypatch.setenv("DESK_HOME", str(tmp_path))
+    with postgres.database() as url:
+        proxy = Proxy(postgres.folder)
+        colleague = Store.open(url, now=NOW)
+        store = Store.open(proxy.url(url.partition("@/")[2].partition("?")[0]), now=NOW)
+        try:
+            yield Office(proxy, store, colleague)
+        finally:
+            store.close()
+            colleague.close()
+            proxy.close()
+
+
+def test_a_call_and_a_note_without_a_line_stand_once_with_the_instants_of_then(office: Office) -> None:
+    office.lose()
+    kept = office.do("begin", op_key="c1", number="+354 555 0101")
+    assert isinstance(kept, Kept)
+    assert outbox.live_call(kept).started_at == NOW
+    office.do("notes", call_id=kept.local_id, notes="The form")
+    office.do("notes", call_id=kept.local_id, notes="The form hangs")
+    office.do("finish", call_id=kept.local_id, at=NOW + timedelta(minutes=7))
+    office.do("note", op_key="n1", ticket_id=office.ticket, text="Rang at ten")
+    assert [row.verb for row in office.journal.rows(WAITS)] == ["begin", "notes", "finish", "note"]
+    office.find()
+    office.proxy.lose_commits = 4
+    assert (office.send().sent, office.proxy.lost) == (4, 4)
+    assert office.send().sent == 0
+    with office.colleague.read() as session:
+        call = session.scalars(select(Call)).one()
+        assert (call.started_at, call.ended_at, call.notes) == (NOW, NOW + timedelta(minutes=7), "The form hangs")
+    assert office.count(Entry.text == "Rang at ten") == 1
+
+
+def test_what_was_sent_just_before_a_kill_is_not_sent_twice(office: Office) -> None:
+    office.lose()
+    office.do("note", op_key="n1", ticket_id=office.ticket, text="Once")
+    office.do("begin", op_key="c1")
+    office.find()
+    office.send()
+    for row in office.journal.rows(SENT):
+        office.journal.settle(row.id, WAITS)  # as a kill leaves it between the commit and our own note of it
+    assert office.send().conflicts == 0
+    assert office.count(Entry.text == "Once") == 1
+    assert office.count(Call.id > 0) == 1
+
+
+def test_a_colleagues_reply_meanwhile_is_shown_with_both_texts_and_a_choice(office: Office) -> None:
+    office.lose()
+    office.do("reply", op_key="r1", ticket_id=office.ticket, text="Mine", seen_reply=0)
+    office.do("note", op_key="n1", ticket_id=office.ticket, text="After it")
+    tickets.reply(office.colleague, op_key="t", ticket_id=office.ticket, text="Theirs", at=NOW, by=office.other)
+    office.find()
+    assert (office.send().sent, office.send().conflicts) == (0, 0)
+    (row,) = office.journal.rows(CONFLICT)
+    assert (row.given["text"], row.said["theirs"], row.said["who"]) == ("Mine", "Theirs", "Bjarki")
+    assert [waiting.verb for waiting in office.journal.rows(WAITS)] == ["note"]
+    outbox.send_again(office.journal, row, despite=True)
+    assert office.send().sent == 2
+    assert office.count(Entry.text.in_(("Mine", "After it"))) == 2
+
+
+def test_a_reply_to_a_ticket_closed_meanwhile_may_become_a_note(office: Office) -> None:
+    office.lose()
+    office.do("reply", op_key="r1", ticket_id=office.ticket, text="Mine")
+    with office.colleague.write() as session:
+        session.get_one(Ticket, office.ticket).status = "closed"
+    office.find()
+    assert office.send().conflicts == 1
+    outbox.keep_as_note(office.journal, office.journal.rows(CONFLICT)[0])
+    assert office.send().sent == 1
+    assert office.count(Entry.text == "Mine", Entry.kind == "note") == 1
+
+
+def test_a_ticket_merged_meanwhile_is_looked_at_and_what_is_put_aside_stays_readable(office: Office) -> None:
+    other = makers.ticket(office.colleague, makers.customer(office.colleague, "Annar ehf."), number=1002)
+    office.lose()
+    office.do("note", op_key="n1", ticket_id=office.ticket, text="Mine")
+    with office.colleague.write() as session:
+        session.get_one(Ticket, other).customer_id = session.get_one(Ticket, office.ticket).customer_id
+    tickets.merge(office.colleague, source_ids=(office.ticket,), target_id=other, at=NOW, by=office.other)
+    office.find()
+    assert office.send().conflicts == 1
+    (row,) = office.journal.rows(CONFLICT)
+    assert row.said["sentence"] == outbox.MERGED
+    outbox.put_aside(office.journal, row)
+    assert office.journal.rows("aside")[0].given["text"] == "Mine"
+    assert office.send().sent == 0
+
+
+def test_a_call_finished_without_a_line_waits_behind_its_own_beginning(office: Office) -> None:
+    running = calls.begin_call(office.store, op_key="c0", at=NOW, by=office.by).result
+    office.lose()
+    office.do("finish", call_id=running, at=NOW + timedelta(minutes=3))
+    begun = office.do("begin", op_key="c1", at=NOW + timedelta(minutes=5))
+    office.find()
+    later = office.do("finish", call_id=begun.local_id, at=NOW + timedelta(minutes=9))
+    assert isinstance(later, Kept)
+    assert office.send().sent == 3
+    assert office.count(Call.state == "finished") == 2
+
+
+def test_what_was_seen_last_is_read_again(office: Office) -> None:
+    office.journal.remember("queue", {"ids": [3, 1], "at": NOW}, at=NOW)
+    assert Journal(office.store.url).remembered("queue") == (NOW, {"ids": [3, 1], "at": NOW})
+    assert Journal("another").remembered("queue") is None
