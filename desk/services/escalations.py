@@ -11,6 +11,7 @@ from desk.models import Notice, Person, Ticket
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.notices import LEVEL, LOWERED, MANAGEMENT, ON_CALL, Teller, for_level, for_management, tell, tellers
+from desk.services.roster.now import on_duty_in
 from desk.services.ticket.record import TOO_LONG, Act, acted
 from desk.words import mark
 
@@ -100,11 +101,15 @@ def rose_already(session: Session, ticket: Ticket) -> bool:
 
 
 def tell_management(act: Act, ticket: Ticket) -> tuple[str, ...]:
-    """The profile lifted a ticket: management is told, and while the desk is closed those on call too. Their names come back."""
+    """The profile lifted a ticket: management is told, and while the desk is closed who is on duty too. Their names come back.
+
+    Where the roster names nobody, everybody who takes on-call duty is told.
+    """
     people = tellers(act.session)
     told = list(for_management(people))
     if act.profile.promises.roster is not None and not _open(act, ticket):
-        told += [one for one in people if ON_CALL in one.skills and one not in told]
+        duty = {one.person_id for one in on_duty_in(act.session, at=act.at)}
+        told += [one for one in people if (one.id in duty if duty else ON_CALL in one.skills) and one not in told]
     tell(act, ticket, MANAGEMENT, [one.id for one in told], by_rule=True)
     return tuple(one.name for one in told)
 
