@@ -11,6 +11,7 @@ from sqlalchemy import inspect, text
 from desk.models import queue_rebuild, triggers
 from desk.rules.errors import Refused, Trouble
 from desk.services import backup
+from desk.services.copying import unfinished
 from desk.services.engine import make_engine
 from desk.services.queued.sql import SCHEMA
 from desk.words import mark
@@ -42,9 +43,16 @@ def bring_up_to_date(url: URL, engine: Engine, *, path: Path | None, now: dateti
         migrating.dispose()
 
 
-def version_of(connection: Connection) -> str | None:
-    """The schema's revision, None in an empty database; a foreign one is refused."""
+def lay_out(connection: Connection, *, now: datetime) -> None:
+    """Make the newest schema in a database that is to be copied into, or stands ready for it, within the caller's transaction."""
+    _migrate(connection, path=None, now=now, copying=True)
+
+
+def version_of(connection: Connection, *, copying: bool = False) -> str | None:
+    """The schema's revision, None in an empty database; a foreign one is refused, and a copy that did not end unless it begins anew."""
     tables = set(inspect(connection).get_table_names())
+    if not copying:
+        unfinished.refuse(tables)
     if not tables:
         return None
     refuse_foreign(tables)
@@ -64,7 +72,9 @@ def look_at_tables(path: Path) -> None:
     """Refuse another program's file by a reading connection: the true ones set the journal's mode, which would change it."""
     address = f"{path.resolve().as_uri()}?mode=ro"
     with suppress(sqlite3.Error, UnicodeError), closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
-        refuse_foreign({row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")})
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        unfinished.refuse(tables)
+        refuse_foreign(tables)
 
 
 def config() -> Config:
@@ -93,11 +103,11 @@ def _current(engine: Engine) -> bool:
     return False
 
 
-def _migrate(connection: Connection, *, path: Path | None, now: datetime) -> None:
+def _migrate(connection: Connection, *, path: Path | None, now: datetime, copying: bool = False) -> None:
     """Migrate within the caller's transaction; another program that was quicker leaves nothing to do."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-    found = version_of(connection)
+    found = version_of(connection, copying=copying)
     if found == SCHEMA:
         return
     if found is not None and path is not None:

@@ -14111,5 +14111,73 @@ Kind regards,
         <source>This could not be sent because of a fault in the program. It stays here; nothing of it is lost.</source>
         <translation>Αυτό δεν μπόρεσε να σταλεί λόγω σφάλματος του προγράμματος. Παραμένει εδώ· τίποτα από αυτό δεν χάνεται.</translation>
     </message>
+    <message>
+        <source>No computer of that name is known here. Check how the server is written, and the network.</source>
+        <translation>Δεν βρέθηκε υπολογιστής με αυτό το όνομα. Ελέγξτε πώς γράψατε τον διακομιστή και το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt. Have TLS set up on it, or choose a lesser protection knowingly.</source>
+        <translation>Ο διακομιστής δεν κρυπτογραφεί. Ζητήστε να ρυθμιστεί το TLS ή επιλέξτε συνειδητά μικρότερη προστασία.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for another name than the one you wrote. Write the name it is for.</source>
+        <translation>Το πιστοποιητικό του διακομιστή αφορά άλλο όνομα από αυτό που γράψατε. Γράψτε το όνομα που αφορά.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for the server's certificate. Choose the file of the authority that signed it.</source>
+        <translation>Κανείς που εμπιστεύεστε δεν εγγυάται για το πιστοποιητικό του διακομιστή. Επιλέξτε το αρχείο της αρχής που το υπέγραψε.</translation>
+    </message>
+    <message>
+        <source>The file of authorities cannot be read. Choose the file (.crt or .pem) that the administrator gave you.</source>
+        <translation>Το αρχείο των αρχών πιστοποίησης δεν διαβάζεται. Επιλέξτε το αρχείο (.crt ή .pem) που σας έδωσε ο διαχειριστής.</translation>
+    </message>
+    <message>
+        <source>None of the servers takes writes just now: each is a standby, or may only be read. Try again in a moment.</source>
+        <translation>Κανένας διακομιστής δεν δέχεται εγγραφές αυτή τη στιγμή: είναι εφεδρικοί ή μόνο για ανάγνωση. Δοκιμάστε ξανά σε λίγο.</translation>
+    </message>
+    <message>
+        <source>A password does not belong in an address: everybody on this computer can read it in the list of programs. Leave it out; it is asked for, or comes from the keyring, from PGPASSFILE or from the file that PGPASSWORD_FILE names.</source>
+        <translation>Ο κωδικός δεν έχει θέση σε διεύθυνση: όλοι σε αυτόν τον υπολογιστή μπορούν να τον διαβάσουν στη λίστα των προγραμμάτων. Παραλείψτε τον· θα ζητηθεί ή θα ληφθεί από την κλειδοθήκη, από το PGPASSFILE ή από το αρχείο που ορίζει το PGPASSWORD_FILE.</translation>
+    </message>
+    <message>
+        <source>The password's file {file} could not be read: {why}.</source>
+        <translation>Το αρχείο του κωδικού {file} δεν διαβάστηκε: {why}.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password: {why}. It is asked for at the next start.</source>
+        <translation>Η κλειδοθήκη δεν κράτησε τον κωδικό: {why}. Θα ζητηθεί στην επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>A copy into this database was begun and did not end: nothing in it counts. Copy into it again, or choose another.</source>
+        <translation>Μια αντιγραφή σε αυτή τη βάση δεδομένων άρχισε και δεν ολοκληρώθηκε: τίποτα σε αυτήν δεν ισχύει. Αντιγράψτε ξανά σε αυτήν ή επιλέξτε άλλη.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was copied: in the table {table} the row {key} differs. It counts for nothing; copy again.</source>
+        <translation>Το αντίγραφο δεν είναι ό,τι αντιγράφηκε: στον πίνακα {table} διαφέρει η εγγραφή {key}. Δεν ισχύει· αντιγράψτε ξανά.</translation>
+    </message>
+    <message>
+        <source>There is a desk in {target} already. Choose a database or a file that holds nothing; nothing was changed.</source>
+        <translation>Υπάρχει ήδη τμήμα υποστήριξης στο {target}. Επιλέξτε μια κενή βάση δεδομένων ή ένα κενό αρχείο· δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. The desk is as it was, and {target} counts for nothing: copy into it again, or delete it.</source>
+        <translation>Η αντιγραφή διακόπηκε. Το τμήμα υποστήριξης έμεινε όπως ήταν και το {target} δεν ισχύει: αντιγράψτε ξανά σε αυτό ή διαγράψτε το.</translation>
+    </message>
+    <message>
+        <source>The copy needs another place than the desk itself.</source>
+        <translation>Το αντίγραφο χρειάζεται άλλη θέση από το ίδιο το τμήμα υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {source} to be copied.</source>
+        <translation>Δεν υπάρχει τμήμα υποστήριξης στο {source} για αντιγραφή.</translation>
+    </message>
+    <message>
+        <source>The desk in {source} is of an older version of the program (schema {found}). Open it once with this one, then copy.</source>
+        <translation>Το τμήμα υποστήριξης στο {source} είναι παλαιότερης έκδοσης του προγράμματος (σχήμα {found}). Ανοίξτε το μία φορά με αυτήν και μετά αντιγράψτε.</translation>
+    </message>
+    <message>
+        <source>Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.</source>
+        <translation>Μερικές εγγραφές του τμήματος υποστήριξης δείχνουν σε εγγραφές που λείπουν. Εκτελέστε πρώτα τον έλεγχο· η αντιγραφή εγκαταλείφθηκε.</translation>
+    </message>
 </context>
 </TS>

@@ -14111,5 +14111,73 @@ Ystävällisin terveisin
         <source>This could not be sent because of a fault in the program. It stays here; nothing of it is lost.</source>
         <translation>Tätä ei voitu lähettää ohjelmassa olevan virheen vuoksi. Se pysyy täällä; siitä ei katoa mitään.</translation>
     </message>
+    <message>
+        <source>No computer of that name is known here. Check how the server is written, and the network.</source>
+        <translation>Sen nimistä konetta ei löydy. Tarkista palvelimen kirjoitusasu ja verkko.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt. Have TLS set up on it, or choose a lesser protection knowingly.</source>
+        <translation>Palvelin ei salaa yhteyttä. Pyydä TLS käyttöön tai valitse heikompi suojaus tietoisesti.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for another name than the one you wrote. Write the name it is for.</source>
+        <translation>Palvelimen varmenne on toiselle nimelle kuin kirjoitit. Kirjoita se nimi, jolle varmenne on annettu.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for the server's certificate. Choose the file of the authority that signed it.</source>
+        <translation>Kukaan luotettu ei takaa palvelimen varmennetta. Valitse sen allekirjoittaneen varmentajan tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file of authorities cannot be read. Choose the file (.crt or .pem) that the administrator gave you.</source>
+        <translation>Varmentajien tiedostoa ei voi lukea. Valitse tiedosto (.crt tai .pem), jonka sait ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>None of the servers takes writes just now: each is a standby, or may only be read. Try again in a moment.</source>
+        <translation>Yksikään palvelin ei juuri nyt ota vastaan kirjoituksia: kukin on varapalvelin tai vain luettavissa. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>A password does not belong in an address: everybody on this computer can read it in the list of programs. Leave it out; it is asked for, or comes from the keyring, from PGPASSFILE or from the file that PGPASSWORD_FILE names.</source>
+        <translation>Salasana ei kuulu osoitteeseen: kaikki tällä koneella voivat lukea sen ohjelmaluettelosta. Jätä se pois; sitä kysytään tai se tulee avainrenkaasta, PGPASSFILE-tiedostosta tai tiedostosta, jonka PGPASSWORD_FILE nimeää.</translation>
+    </message>
+    <message>
+        <source>The password's file {file} could not be read: {why}.</source>
+        <translation>Salasanatiedostoa {file} ei voitu lukea: {why}.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password: {why}. It is asked for at the next start.</source>
+        <translation>Avainrengas ei tallentanut salasanaa: {why}. Sitä kysytään seuraavalla käynnistyksellä.</translation>
+    </message>
+    <message>
+        <source>A copy into this database was begun and did not end: nothing in it counts. Copy into it again, or choose another.</source>
+        <translation>Kopiointi tähän tietokantaan aloitettiin eikä se päättynyt: mikään siinä ei päde. Kopioi siihen uudelleen tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was copied: in the table {table} the row {key} differs. It counts for nothing; copy again.</source>
+        <translation>Kopio ei ole se, mitä kopioitiin: taulussa {table} rivi {key} poikkeaa. Se ei päde; kopioi uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is a desk in {target} already. Choose a database or a file that holds nothing; nothing was changed.</source>
+        <translation>Kohteessa {target} on jo asiakaspalvelu. Valitse tyhjä tietokanta tai tiedosto; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. The desk is as it was, and {target} counts for nothing: copy into it again, or delete it.</source>
+        <translation>Kopiointi keskeytettiin. Asiakaspalvelu on ennallaan, eikä {target} päde: kopioi siihen uudelleen tai poista se.</translation>
+    </message>
+    <message>
+        <source>The copy needs another place than the desk itself.</source>
+        <translation>Kopio tarvitsee toisen paikan kuin itse asiakaspalvelu.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {source} to be copied.</source>
+        <translation>Kohteessa {source} ei ole kopioitavaa asiakaspalvelua.</translation>
+    </message>
+    <message>
+        <source>The desk in {source} is of an older version of the program (schema {found}). Open it once with this one, then copy.</source>
+        <translation>Kohteen {source} asiakaspalvelu on ohjelman vanhemmasta versiosta (skeema {found}). Avaa se kerran tällä versiolla ja kopioi sitten.</translation>
+    </message>
+    <message>
+        <source>Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.</source>
+        <translation>Jotkin asiakaspalvelun rivit viittaavat puuttuviin riveihin. Suorita ensin tarkistus; kopiointi peruttiin.</translation>
+    </message>
 </context>
 </TS>

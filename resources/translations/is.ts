@@ -14111,5 +14111,73 @@ Bestu kveðjur,
         <source>This could not be sent because of a fault in the program. It stays here; nothing of it is lost.</source>
         <translation>Ekki tókst að senda þetta vegna villu í forritinu. Það er geymt hér; ekkert af því glatast.</translation>
     </message>
+    <message>
+        <source>No computer of that name is known here. Check how the server is written, and the network.</source>
+        <translation>Engin tölva með þessu nafni þekkist hér. Athugaðu hvernig nafn þjónsins er skrifað og netið.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt. Have TLS set up on it, or choose a lesser protection knowingly.</source>
+        <translation>Þjónninn dulkóðar ekki. Láttu setja upp TLS á honum eða veldu minni vörn vitandi vits.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for another name than the one you wrote. Write the name it is for.</source>
+        <translation>Skilríki þjónsins er fyrir annað nafn en þú skrifaðir. Skrifaðu nafnið sem það er fyrir.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for the server's certificate. Choose the file of the authority that signed it.</source>
+        <translation>Enginn sem þú treystir ábyrgist skilríki þjónsins. Veldu skrá vottunarstöðvarinnar sem undirritaði það.</translation>
+    </message>
+    <message>
+        <source>The file of authorities cannot be read. Choose the file (.crt or .pem) that the administrator gave you.</source>
+        <translation>Ekki er hægt að lesa skrá vottunarstöðva. Veldu skrána (.crt eða .pem) sem kerfisstjórinn lét þig fá.</translation>
+    </message>
+    <message>
+        <source>None of the servers takes writes just now: each is a standby, or may only be read. Try again in a moment.</source>
+        <translation>Enginn þjónanna tekur við skrifum núna: hver þeirra er varaþjónn eða aðeins til lestrar. Reyndu aftur eftir andartak.</translation>
+    </message>
+    <message>
+        <source>A password does not belong in an address: everybody on this computer can read it in the list of programs. Leave it out; it is asked for, or comes from the keyring, from PGPASSFILE or from the file that PGPASSWORD_FILE names.</source>
+        <translation>Lykilorð á ekki heima í slóð: allir á þessari tölvu geta lesið það í lista yfir forrit í gangi. Slepptu því; um það er spurt, eða það kemur úr lyklakippunni, úr PGPASSFILE eða úr skránni sem PGPASSWORD_FILE nefnir.</translation>
+    </message>
+    <message>
+        <source>The password's file {file} could not be read: {why}.</source>
+        <translation>Ekki tókst að lesa lykilorðsskrána {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password: {why}. It is asked for at the next start.</source>
+        <translation>Lyklakippan geymdi ekki lykilorðið: {why}. Spurt verður um það við næstu ræsingu.</translation>
+    </message>
+    <message>
+        <source>A copy into this database was begun and did not end: nothing in it counts. Copy into it again, or choose another.</source>
+        <translation>Byrjað var að flytja í þennan gagnagrunn en því lauk ekki: ekkert í honum gildir. Flyttu aftur í hann eða veldu annan.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was copied: in the table {table} the row {key} differs. It counts for nothing; copy again.</source>
+        <translation>Afritið er ekki það sem var afritað: í töflunni {table} er færslan {key} önnur. Það gildir ekki; afritaðu aftur.</translation>
+    </message>
+    <message>
+        <source>There is a desk in {target} already. Choose a database or a file that holds nothing; nothing was changed.</source>
+        <translation>Þjónustuborð er þegar í {target}. Veldu gagnagrunn eða skrá sem er tóm; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. The desk is as it was, and {target} counts for nothing: copy into it again, or delete it.</source>
+        <translation>Afritun var stöðvuð. Þjónustuborðið er óbreytt og {target} gildir ekki: afritaðu aftur í það eða eyddu því.</translation>
+    </message>
+    <message>
+        <source>The copy needs another place than the desk itself.</source>
+        <translation>Afritið þarf annan stað en þjónustuborðið sjálft.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {source} to be copied.</source>
+        <translation>Ekkert þjónustuborð er í {source} til að afrita.</translation>
+    </message>
+    <message>
+        <source>The desk in {source} is of an older version of the program (schema {found}). Open it once with this one, then copy.</source>
+        <translation>Þjónustuborðið í {source} er úr eldri útgáfu forritsins (skema {found}). Opnaðu það einu sinni með þessari og afritaðu svo.</translation>
+    </message>
+    <message>
+        <source>Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.</source>
+        <translation>Sumar færslur þjónustuborðsins vísa á færslur sem vantar. Keyrðu athugunina fyrst; hætt var við afritunina.</translation>
+    </message>
 </context>
 </TS>

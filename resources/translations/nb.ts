@@ -14111,5 +14111,73 @@ Vennlig hilsen
         <source>This could not be sent because of a fault in the program. It stays here; nothing of it is lost.</source>
         <translation>Dette kunne ikke sendes på grunn av en feil i programmet. Det blir liggende her; ingenting av det går tapt.</translation>
     </message>
+    <message>
+        <source>No computer of that name is known here. Check how the server is written, and the network.</source>
+        <translation>Ingen maskin med det navnet er kjent her. Kontroller hvordan serveren er skrevet, og nettet.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt. Have TLS set up on it, or choose a lesser protection knowingly.</source>
+        <translation>Serveren krypterer ikke. Få satt opp TLS på den, eller velg et svakere vern med åpne øyne.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is for another name than the one you wrote. Write the name it is for.</source>
+        <translation>Serverens sertifikat gjelder et annet navn enn det du skrev. Skriv navnet det gjelder.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for the server's certificate. Choose the file of the authority that signed it.</source>
+        <translation>Ingen du stoler på, går god for serverens sertifikat. Velg filen til utstederen som signerte det.</translation>
+    </message>
+    <message>
+        <source>The file of authorities cannot be read. Choose the file (.crt or .pem) that the administrator gave you.</source>
+        <translation>Filen med utstedere kan ikke leses. Velg filen (.crt eller .pem) som administratoren ga deg.</translation>
+    </message>
+    <message>
+        <source>None of the servers takes writes just now: each is a standby, or may only be read. Try again in a moment.</source>
+        <translation>Ingen av serverne tar imot skriving akkurat nå: hver av dem er reserve eller kan bare leses. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>A password does not belong in an address: everybody on this computer can read it in the list of programs. Leave it out; it is asked for, or comes from the keyring, from PGPASSFILE or from the file that PGPASSWORD_FILE names.</source>
+        <translation>Et passord hører ikke hjemme i en adresse: alle på denne maskinen kan lese det i listen over programmer. Utelat det; det blir spurt etter, eller hentes fra nøkkelringen, fra PGPASSFILE eller fra filen som PGPASSWORD_FILE nevner.</translation>
+    </message>
+    <message>
+        <source>The password's file {file} could not be read: {why}.</source>
+        <translation>Passordfilen {file} kunne ikke leses: {why}.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password: {why}. It is asked for at the next start.</source>
+        <translation>Nøkkelringen tok ikke vare på passordet: {why}. Det blir spurt etter ved neste start.</translation>
+    </message>
+    <message>
+        <source>A copy into this database was begun and did not end: nothing in it counts. Copy into it again, or choose another.</source>
+        <translation>En kopiering til denne databasen ble påbegynt og ikke fullført: ingenting i den gjelder. Kopier til den på nytt, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was copied: in the table {table} the row {key} differs. It counts for nothing; copy again.</source>
+        <translation>Kopien er ikke det som ble kopiert: i tabellen {table} er raden {key} en annen. Den gjelder ikke; kopier på nytt.</translation>
+    </message>
+    <message>
+        <source>There is a desk in {target} already. Choose a database or a file that holds nothing; nothing was changed.</source>
+        <translation>Det finnes allerede en support i {target}. Velg en database eller fil som er tom; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. The desk is as it was, and {target} counts for nothing: copy into it again, or delete it.</source>
+        <translation>Kopieringen ble stoppet. Supporten er som før, og {target} gjelder ikke: kopier dit på nytt, eller slett det.</translation>
+    </message>
+    <message>
+        <source>The copy needs another place than the desk itself.</source>
+        <translation>Kopien trenger et annet sted enn selve supporten.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {source} to be copied.</source>
+        <translation>Det finnes ingen support i {source} å kopiere.</translation>
+    </message>
+    <message>
+        <source>The desk in {source} is of an older version of the program (schema {found}). Open it once with this one, then copy.</source>
+        <translation>Supporten i {source} er fra en eldre versjon av programmet (skjema {found}). Åpne den én gang med denne, og kopier så.</translation>
+    </message>
+    <message>
+        <source>Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.</source>
+        <translation>Noen rader i supporten peker på rader som mangler. Kjør kontrollen først; kopieringen ble avbrutt.</translation>
+    </message>
 </context>
 </TS>
