@@ -18,7 +18,7 @@ class Joined(Store):
     """Every read and write of it happens in the one session; whoever opened that commits it, or takes all of it back."""
 
     def __init__(self, store: Store, session: Session) -> None:
-        self.url, self.is_sqlite, self.path = store.url, store.is_sqlite, store.path
+        self.url, self.is_sqlite, self.path, self.place = store.url, store.is_sqlite, store.path, store.place
         self._session = session
 
     @contextmanager

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
 
 from sqlalchemy import select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -19,6 +20,9 @@ from desk.services import backup, file_place, schema
 from desk.services.driver_errors import DAMAGED, told
 from desk.services.engine import make_engine, url_of
 from desk.services.line import commits
+from desk.services.live.catch_up import Since, since_now
+from desk.services.live.log import write_down
+from desk.services.live.written import WritingSession
 from desk.services.same_file import SameFile
 from desk.words import mark
 
@@ -43,9 +47,11 @@ class Store:
         self.url = url.render_as_string(hide_password=True)
         self.is_sqlite = url.get_backend_name() == "sqlite"
         self.path: Path | None = Path(str(url.database)) if self.is_sqlite else None
+        self.place = uuid4().hex  # this program, where a change is said to come from
         self._engine = engine
         self._reading = engine.execution_options(readonly=True) if self.is_sqlite else engine.execution_options(postgresql_readonly=True)
         self._file: SameFile | None = None
+        self.since = Since()  # from where on others' changes are news to who reads after the opening
 
     @staticmethod
     def open(url: str, *, now: datetime) -> Store:
@@ -59,6 +65,7 @@ class Store:
             try:
                 schema.bring_up_to_date(address, engine, path=store.path, now=now)
                 store._file = SameFile(store.path, engine.dispose) if store.path is not None else None
+                store.since = store._here()
             except UnicodeDecodeError as error:
                 # Names of tables and columns that are no text any more.
                 engine.dispose()
@@ -67,6 +74,10 @@ class Store:
                 engine.dispose()
                 raise
         return store
+
+    def _here(self) -> Since:
+        with closing(self._engine.raw_connection()) as kept:
+            return since_now(kept.driver_connection, sqlite=self.is_sqlite)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -86,8 +97,10 @@ class Store:
         `Trouble` means that nothing was changed, or says that it is not known (`line.sayings.UNSURE`).
         """
         self._look()
-        with told(), Session(self._engine, expire_on_commit=False) as session, commits.ending(session, self._engine, sqlite=self.is_sqlite):
+        session = WritingSession(self._engine, expire_on_commit=False)
+        with told(), session, commits.ending(session, self._engine, sqlite=self.is_sqlite):
             yield session
+            write_down(session, self.place)
 
     def at_once(self, statement: Executable, values: dict[str, Any]) -> Any:
         """One statement that is a transaction of its own, in one exchange with the server: what it locks is free again as it answers.
@@ -97,6 +110,15 @@ class Store:
         self._look()
         with told(), commits.alone(), self._engine.connect() as connection:
             return connection.execution_options(isolation_level="AUTOCOMMIT").execute(statement, values).scalar_one()
+
+    def own_connection(self) -> Any:
+        """A connection of the driver's for one who keeps it, as for listening; whoever asked closes it."""
+        self._look()
+        with told():
+            made = self._engine.raw_connection()
+            driver = made.driver_connection
+            made.detach()
+        return driver
 
     def _look(self) -> None:
         if self._file is not None:

@@ -15,6 +15,7 @@ from desk.models import Ticket
 from desk.rules.clock_trust import SKEW
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.live.written import tell
 from desk.services.queued.clock import bring_mark, is_time_to_note, keep_time, look, mark_of, trust_in, typed
 from desk.services.queued.counts import add_counters_up, are_loose
 from desk.services.queued.days import days_are_stale, keep_days
@@ -186,3 +187,4 @@ def _settle(session: Session, ids: Sequence[int], at: datetime) -> None:
     )
     statement = SETTLE.format(sets=sets, ids=", ".join(str(int(number)) for number in ids))
     session.execute(text(statement).bindparams(typed("at")), {"at": at})
+    tell(session, "ticket", ids)
