@@ -39,6 +39,7 @@ DAMAGED: Final = mark("The desk's profile is damaged: {why} An earlier version o
 MANAGE: Final = frozenset({"manager", "administrator"})
 ON_CALL: Final = "on_call"
 MOST_SKILL: Final = 60
+MOST_PHONE: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class PersonView:
     role: str
     active: bool
     skills: tuple[str, ...] = ()
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,14 +178,14 @@ def people(store: Store) -> tuple[PersonView, ...]:
     """The desk's people, active ones first."""
     with store.read() as session:
         rows = session.scalars(select(Person).order_by(Person.active.desc(), Person.id))
-        return tuple(PersonView(row.id, row.name, row.short_name, row.role, row.active, tuple(row.skills)) for row in rows)
+        return tuple(PersonView(row.id, row.name, row.short_name, row.role, row.active, tuple(row.skills), row.phone) for row in rows)
 
 
 def save_person(
     store: Store, *, person_id: int | None, name: str, short_name: str, role: str, active: bool, at: datetime, by: int,
-    skills: tuple[str, ...] | None = None,
+    skills: tuple[str, ...] | None = None, phone: str | None = None,
 ) -> Changed:  # fmt: skip
-    """Add or change a person, as a manager or administrator, or oneself but for role and skills (None: as they are); the last administrator stays."""  # noqa: E501
+    """Add or change a person, as a manager or administrator, or oneself but for role and skills; what is None stays; so does the last administrator."""  # noqa: E501
     del at
     whole = _name(name, "name")
     if role not in ROLES:
@@ -201,6 +203,7 @@ def save_person(
             _keep_an_administrator(session, row)
         row.name, row.short_name, row.role, row.active = whole, " ".join(short_name.split()) or _short(whole), role, active
         row.skills = list(known)
+        row.phone = row.phone or "" if phone is None else " ".join(phone.split())[:MOST_PHONE]
         session.add(row)
         session.flush()
         return Changed.of(("person", row.id), result=row.id)

@@ -16,7 +16,7 @@ from desk.rules.errors import Refused
 from desk.rules.roster import Away, Duty, on_duty_at
 from desk.rules.roster_absence import AwayDays, away_days, away_span
 from desk.rules.roster_cover import closed, duty_calendar, uncovered
-from desk.rules.roster_turns import Turns, carved, shared, turns
+from desk.rules.roster_turns import Span, Turns, carved, shared, turns
 from desk.services import profiles
 
 OSLO, REYKJAVIK = ZoneInfo("Europe/Oslo"), ZoneInfo("Atlantic/Reykjavik")
@@ -74,10 +74,12 @@ SPANS = st.tuples(st.integers(0, 120), st.integers(1, 60)).map(lambda pair: (STA
     st.lists(st.tuples(st.integers(1, 3), SPANS, st.sampled_from(["", "mail", "web"])), max_size=6),
     st.lists(st.tuples(st.integers(1, 3), SPANS), max_size=2), st.sampled_from(["", "mail"]),
 )  # fmt: skip
-def test_an_hour_is_uncovered_when_the_desk_is_closed_and_nobody_is_on_duty(shifts: list, gone: list, skill: str):
+def test_an_hour_is_uncovered_when_the_desk_is_closed_and_nobody_is_on_duty(
+    shifts: list[tuple[int, Span, str]], gone: list[tuple[int, Span]], skill: str
+):
     week = (NINE_TO_FOUR,) * 5 + ((),) * 2
     calendar = Calendar(CalendarTerms(zone=OSLO, week=week))
-    duties = [Duty(number, person, *span, skill=word) for number, (person, span, word) in enumerate(shifts)]
+    duties = [Duty(number, person, span[0], span[1], word) for number, (person, span, word) in enumerate(shifts)]
     aways = [Away(person, *span) for person, span in gone]
     end = START + 150 * HOUR
     gaps = uncovered(closed(calendar, START, end), duties, aways, skill=skill)

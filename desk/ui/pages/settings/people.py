@@ -34,6 +34,7 @@ ROWS = (
     FieldRow("name", mark("Name")),
     FieldRow("short_name", mark("Short name"), hint=mark("Empty: the first name")),
     FieldRow("role", mark("Role"), "choice", choices=ROLES),
+    FieldRow("phone", mark("Phone"), hint=mark("Where they are rung when on duty")),
     FieldRow("active", mark("Works here"), "flag", 2),
     FieldRow("senior", mark("Senior staff: takes what the profile keeps for them"), "flag", 2),
     FieldRow("level_3", mark("Works at level 3"), "flag", 2),
@@ -78,7 +79,8 @@ class People(RowsSection):
         """Skills with a meaning of their own are ticks, the others words."""
         ticks = {skill: skill in row.skills for skill in TICKED}
         own = ", ".join(skill for skill in row.skills if skill not in TICKED)
-        return {"name": row.name, "short_name": row.short_name, "role": row.role, "active": row.active, **ticks, "skills": own}
+        plain = {name: getattr(row, name) for name in ("name", "short_name", "role", "phone", "active")}
+        return {**plain, **ticks, "skills": own}
 
     def may_edit(self, row: PersonView) -> bool:
         """Managers everybody, everybody oneself."""
