@@ -9,8 +9,10 @@ from desk.documents.making import made
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desk.documents.duty_values import DutyPaper
     from desk.documents.personal import PersonalPaper
     from desk.documents.reminder import ReminderPaper
+    from desk.documents.report_paper import ReportPaper
     from desk.documents.statement import StatementPaper
     from desk.documents.ticket_values import TicketPaper
     from desk.documents.timesheet_values import TimesheetPaper
@@ -74,3 +76,13 @@ def reminder_pdf(paper: ReminderPaper) -> bytes:
 def statement_pdf(paper: StatementPaper) -> bytes:
     """A customer's statement of account."""
     return _pdf("statement", "statement_pdf", paper)
+
+
+def report_pdf(paper: ReportPaper) -> bytes:
+    """A week's report, or another period's."""
+    return _pdf("report", "report_pdf", paper)
+
+
+def duty_list_pdf(paper: DutyPaper) -> bytes:
+    """A month's roster."""
+    return _pdf("duty_list", "duty_list_pdf", paper)

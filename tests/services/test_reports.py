@@ -1,0 +1,110 @@
+"""Weeks reported: frozen once whichever desk comes first, the missed ones too, and never changed; breaches for managers alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from desk.models import SecurityBreach, Ticket
+from desk.rules.errors import Refused, Trouble
+from desk.rules.report import Period
+from desk.services import reports
+from desk.services.report import frozen, weeks
+from tests import makers
+from tests.makers import NOW
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desk.documents.report_values import Report
+    from desk.services.store import Store
+
+LAST = date(2026, 4, 13)
+ATTACKS = (
+    "UPDATE week_report SET figures = '{}'", "UPDATE week_report SET made_at = made_at", "DELETE FROM week_report",
+    "UPDATE week_report_whole SET breaches = '[]'", "DELETE FROM week_report_whole",
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def paper(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A paper that says what is on it: how papers look is tested where they are made."""
+    monkeypatch.setattr(weeks, "report_pdf", lambda _store, *, report, language: f"{language} {report.first} {report.breaches}".encode())
+
+
+def breach(store: Store, by: int, at: datetime) -> None:
+    makers.add(store, SecurityBreach(found_at=at, what="A key was published", made_at=at, by_id=by))
+
+
+def test_a_week_is_frozen_once_and_reads_the_same_when_its_tickets_change(store: Store) -> None:
+    manager = makers.desk(store, at=NOW - timedelta(days=60))
+    agent = makers.person(store)
+    customer = makers.customer(store)
+    makers.ticket(store, customer, received_at=NOW - timedelta(days=7))
+    breach(store, manager, NOW - timedelta(days=6))
+    made = reports.close_weeks(store, now=NOW, by=agent)
+    assert [row.first for row in reports.weeks(store)] == [LAST]
+    first = reports.week(store, first=LAST, by=agent)
+    assert (first.report.whole.received, first.report.breaches, len(made.ids)) == (1, None, 1)
+    with store.write() as session:
+        session.query(Ticket).update({"level": 3})
+    again = reports.close_weeks(store, now=NOW + timedelta(hours=1), by=agent)
+    assert (again.ids, reports.week(store, first=LAST, by=agent)) == ((), first)
+    # A manager's desk adds the copy with the breach; the agent's stays as it is.
+    reports.close_weeks(store, now=NOW + timedelta(hours=2), by=manager)
+    whole = reports.week(store, first=LAST, by=manager)
+    assert [one.what for one in whole.report.breaches or ()] == ["A key was published"]
+    assert replace(whole.report, breaches=None) == first.report
+    assert reports.week(store, first=LAST, by=agent).pdf == first.pdf != whole.pdf
+    for attack in ATTACKS:
+        with pytest.raises((IntegrityError, Trouble)), store.write() as session:
+            session.execute(text(attack))
+    assert reports.week(store, first=LAST, by=manager) == whole
+
+
+def test_every_week_missed_is_made_and_two_desks_make_none_twice(store: Store) -> None:
+    manager = makers.desk(store, at=NOW - timedelta(days=60))
+    reports.close_weeks(store, now=NOW, by=manager)
+    # Two desks saw that three weeks wait; the second is done before the first writes.
+    later, seen = NOW + timedelta(days=21), []
+    original = weeks.report_pdf
+
+    def slow(found: Store, *, report: Report, language: str) -> bytes:
+        if not seen:
+            seen.append(report.first)
+            reports.close_weeks(found, now=later, by=manager)
+        return original(found, report=report, language=language)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(weeks, "report_pdf", slow)
+        assert reports.close_weeks(store, now=later, by=manager).ids == ()
+    firsts = [row.first for row in reports.weeks(store)]
+    assert firsts == [LAST + timedelta(days=7 * after) for after in (3, 2, 1, 0)]
+    assert [row.first for row in reports.weeks(store, before=firsts[1], limit=1)] == [firsts[2]]
+
+
+def test_a_report_altered_outside_is_told(file_store: Store) -> None:
+    manager = makers.desk(file_store, at=NOW - timedelta(days=60))
+    reports.close_weeks(file_store, now=NOW, by=manager)
+    with file_store.write() as session:
+        session.execute(text("DROP TRIGGER week_report_kept_update"))
+        session.execute(text("UPDATE week_report SET pdf = x'78'"))
+    with pytest.raises(Trouble, match="altered"):
+        reports.week(file_store, first=LAST, by=manager)
+
+
+def test_a_period_may_not_run_backwards_or_lie_ahead(file_store: Store) -> None:
+    manager = makers.desk(file_store, at=NOW)
+    with pytest.raises(Refused, match="ends before"):
+        reports.gather(file_store, period=Period(LAST, LAST - timedelta(days=1)), now=NOW, by=manager)
+    with pytest.raises(Refused, match="not begun"):
+        reports.gather(file_store, period=Period(date(2026, 5, 1), date(2026, 5, 2)), now=NOW, by=manager)
+    with pytest.raises(Refused, match="not reported"):
+        reports.week(file_store, first=LAST, by=manager)
+    report = reports.gather(file_store, period=Period(LAST, LAST), now=NOW, by=manager)
+    assert frozen.from_json(type(report), frozen.to_json(report)) == report
