@@ -31,6 +31,8 @@ OF: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "attendee": (("attendee", "id"), *BOOKING), "booking_event": (*BOOKING, ("session", "session_id")),
     "booking": (("booking", "id"), ("session", "session_id")),
     "saved_filter": (("filter", "id"),), "custom_option": (("custom_field", "field_id"),),
+    "duty_rotation": (("duty", ""),), "duty_offer": (("duty", "duty_id"),), "duty_change": (("duty", ""),),
+    "absence_ticket": (("absence", "absence_id"),),
 }
 # fmt: on
 
@@ -46,9 +48,9 @@ QUIET_COLUMNS: Final[dict[str, frozenset[str]]] = {
 }
 # What changes for everybody when nobody knows what changed.
 EVERYTHING: Final = frozenset({
-    "attachment", "attachment_terms", "attendee", "bank_entry", "billing_run", "booking", "booking_terms", "breach_reason", "call",
-    "call_type", "canned_reply", "charge", "contact", "contract", "course", "custom_field", "customer", "desk", "estimate",
-    "exchange_rate", "filter", "invoice", "ledger_account", "notice", "offer", "person", "presence", "price", "profile", "room",
+    "absence", "attachment", "attachment_terms", "attendee", "bank_entry", "billing_run", "booking", "booking_terms", "breach_reason",
+    "call", "call_type", "canned_reply", "charge", "contact", "contract", "course", "custom_field", "customer", "desk", "duty",
+    "estimate", "exchange_rate", "filter", "invoice", "ledger_account", "notice", "offer", "person", "presence", "price", "profile", "room",
     "session", "site", "team", "ticket",
 })  # fmt: skip
 

@@ -95,7 +95,7 @@ def end_turns(store: Store, *, rotation_id: int, at: datetime, by: int) -> Chang
             duty.version += 1
         row.ended_at = at
         note(session, "ended", None, at=at, by=by, rotation=row.id, people=row.people, skill=row.skill, place=row.place, count=len(coming))
-        return Changed.of(*(("duty", duty.id) for duty in coming), ("rotation", row.id), result=len(coming))
+        return Changed.of(*(("duty", duty.id) for duty in coming), ("duty", 0), result=len(coming))
 
 
 def add_shift(
