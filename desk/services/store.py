@@ -20,6 +20,7 @@ from desk.services import backup, file_place, schema
 from desk.services.driver_errors import DAMAGED, told
 from desk.services.engine import make_engine, url_of
 from desk.services.line import commits
+from desk.services.line.pulse import Line
 from desk.services.live.catch_up import Since, since_now
 from desk.services.live.log import write_down
 from desk.services.live.written import WritingSession
@@ -51,6 +52,7 @@ class Store:
         self._engine = engine
         self._reading = engine.execution_options(readonly=True) if self.is_sqlite else engine.execution_options(postgresql_readonly=True)
         self._file: SameFile | None = None
+        self.line: Line | None = None if self.is_sqlite else Line(engine)
         self.since = Since()  # from where on others' changes are news to who reads after the opening
 
     @staticmethod
@@ -123,6 +125,8 @@ class Store:
     def _look(self) -> None:
         if self._file is not None:
             self._file.look()
+        if self.line is not None:
+            self.line.refuse_gone()
 
     def once(self, session: Session, *, op_key: str, at: datetime, by: int | None) -> dict[str, Any] | None:
         """Claim an operation's key: None when it is new, else the result it had; `done` fills it in."""
@@ -145,6 +149,8 @@ class Store:
 
     def close(self) -> None:
         """Close all connections."""
+        if self.line is not None:
+            self.line.close()
         self._engine.dispose()
 
 
