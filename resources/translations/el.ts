@@ -10345,6 +10345,10 @@ Kind regards,
         <source>Business days until a resolved ticket closes are a whole number from 0 to {most}; 0 means by hand only.</source>
         <translation>Οι εργάσιμες ημέρες μέχρι να κλείσει ένα επιλυμένο αίτημα είναι ακέραιος από 0 έως {most}· το 0 σημαίνει μόνο με το χέρι.</translation>
     </message>
+    <message>
+        <source>Where they are rung when on duty</source>
+        <translation>Εκεί όπου τους καλούν όταν είναι σε επιφυλακή</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -14178,6 +14182,323 @@ Kind regards,
     <message>
         <source>Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.</source>
         <translation>Μερικές εγγραφές του τμήματος υποστήριξης δείχνουν σε εγγραφές που λείπουν. Εκτελέστε πρώτα τον έλεγχο· η αντιγραφή εγκαταλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>No line to the database since {at:clock}</source>
+        <translation>Χωρίς σύνδεση με τη βάση δεδομένων από {at:clock}</translation>
+    </message>
+    <message>
+        <source>what you see is of {at:clock}</source>
+        <translation>όσα βλέπετε ίσχυαν στις {at:clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here, sent when it is back</source>
+        <translation><numerusform>{n} φυλάσσεται εδώ, θα σταλεί όταν αποκατασταθεί</numerusform><numerusform>{n} φυλάσσονται εδώ, θα σταλούν όταν αποκατασταθεί</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here needs you</source>
+        <translation><numerusform>{n} που φυλάσσεται εδώ σας χρειάζεται</numerusform><numerusform>{n} που φυλάσσονται εδώ σας χρειάζονται</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here could not be sent.</source>
+        <translation><numerusform>{n} που φυλάσσεται εδώ δεν μπόρεσε να σταλεί.</numerusform><numerusform>{n} που φυλάσσονται εδώ δεν μπόρεσαν να σταλούν.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here has been sent.</source>
+        <translation><numerusform>{n} που φυλασσόταν εδώ στάλθηκε.</numerusform><numerusform>{n} που φυλάσσονταν εδώ στάλθηκαν.</numerusform></translation>
+    </message>
+    <message>
+        <source>Look and choose</source>
+        <translation>Δείτε και επιλέξτε</translation>
+    </message>
+    <message>
+        <source>Kept on this machine: it is sent when the line to the database is back.</source>
+        <translation>Φυλάχθηκε σε αυτόν τον υπολογιστή: θα σταλεί όταν αποκατασταθεί η σύνδεση με τη βάση δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Φυλάσσονται σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>What was done without a line to the database, and what is to be chosen</source>
+        <translation>Όσα έγιναν χωρίς σύνδεση με τη βάση δεδομένων και όσα πρέπει να επιλεγούν</translation>
+    </message>
+    <message>
+        <source>What was done without a line to the database is kept here and sent in order. Nothing of it is dropped without you.</source>
+        <translation>Όσα έγιναν χωρίς σύνδεση με τη βάση δεδομένων φυλάσσονται εδώ και στέλνονται με τη σειρά. Τίποτα δεν απορρίπτεται χωρίς εσάς.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: everything stands in the database.</source>
+        <translation>Δεν φυλάσσεται τίποτα εδώ: όλα βρίσκονται στη βάση δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Call begun</source>
+        <translation>Έναρξη κλήσης</translation>
+    </message>
+    <message>
+        <source>Call finished</source>
+        <translation>Τέλος κλήσης</translation>
+    </message>
+    <message>
+        <source>Call held</source>
+        <translation>Κλήση σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Call resumed</source>
+        <translation>Συνέχιση κλήσης</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>Σημειώσεις κλήσης</translation>
+    </message>
+    <message>
+        <source>What a call is about</source>
+        <translation>Τι αφορά μια κλήση</translation>
+    </message>
+    <message>
+        <source>Waits for the line</source>
+        <translation>Περιμένει τη σύνδεση</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Δεν μπόρεσε να σταλεί</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Στην άκρη</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>You wrote:
+{mine}
+
+{who} wrote meanwhile:
+{theirs}</source>
+        <translation>Γράψατε:
+{mine}
+
+{who} έγραψε στο μεταξύ:
+{theirs}</translation>
+    </message>
+    <message>
+        <source>You wrote:
+{mine}</source>
+        <translation>Γράψατε:
+{mine}</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Πώς έχει</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Αντιγραφή του κειμένου</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Βάλτε το στην άκρη</translation>
+    </message>
+    <message>
+        <source>Keep it as a note</source>
+        <translation>Κρατήστε το ως σημείωση</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Στείλτε το παρ’ όλα αυτά</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>New request {number}: {subject}</source>
+        <translation>Νέο αίτημα {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is yours now: {subject}</source>
+        <translation>{number}: είναι πλέον δικό σας: {subject}</translation>
+    </message>
+    <message>
+        <source>{who} wrote on {number}: {subject}</source>
+        <translation>{who}: νέο μήνυμα στο {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is due {at:clock}: {subject}</source>
+        <translation>{number}: λήγει στις {at:clock}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is late: {subject}</source>
+        <translation>{number}: εκπρόθεσμο: {subject}</translation>
+    </message>
+    <message>
+        <source>News of progress is due on {number}: {subject}</source>
+        <translation>Οφείλεται ενημέρωση προόδου για το {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{who} answered on your ticket {number}: {subject}</source>
+        <translation>{who}: απάντηση στο δικό σας αίτημα {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was lifted to level 3: {subject}</source>
+        <translation>{number}: μεταφέρθηκε στο επίπεδο 3: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was lifted to management: {subject}</source>
+        <translation>{number}: μεταφέρθηκε στη διοίκηση: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was let down again: {subject}</source>
+        <translation>{number}: κατέβηκε πάλι επίπεδο: {subject}</translation>
+    </message>
+    <message>
+        <source>A hold was released: {customer}</source>
+        <translation>Άρθηκε εκκρεμότητα: {customer}</translation>
+    </message>
+    <message>
+        <source>{site} is to be told about “{course}”</source>
+        <translation>Το {site} πρέπει να ενημερωθεί για το «{course}»</translation>
+    </message>
+    <message>
+        <source>{who} is to be trained by {day:date}</source>
+        <translation>{who}: εκπαίδευση έως {day:date}</translation>
+    </message>
+    <message>
+        <source>A contract of {customer} asks for a decision by {day:date}</source>
+        <translation>{customer}: σύμβαση απαιτεί απόφαση έως {day:date}</translation>
+    </message>
+    <message>
+        <source>The phone pack of {customer} is nearly used up</source>
+        <translation>{customer}: το πακέτο τηλεφωνικής υποστήριξης σχεδόν τελείωσε</translation>
+    </message>
+    <message>
+        <source>The phone pack of {customer} is used up</source>
+        <translation>{customer}: το πακέτο τηλεφωνικής υποστήριξης τελείωσε</translation>
+    </message>
+    <message>
+        <source>The weekly report up to {day:date} is made</source>
+        <translation>Η εβδομαδιαία αναφορά έως {day:date} είναι έτοιμη</translation>
+    </message>
+    <message>
+        <source>Today's backup could not be made</source>
+        <translation>Το σημερινό αντίγραφο ασφαλείας δεν έγινε</translation>
+    </message>
+    <message>
+        <source>Received {at:moment} from {customer}.</source>
+        <translation>Παραλήφθηκε {at:moment}· πελάτης: {customer}.</translation>
+    </message>
+    <message>
+        <source>{who} gave it to you on {at:moment}.</source>
+        <translation>{who}: ανάθεση σε εσάς, {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Written on {at:moment}; the customer is {customer}.</source>
+        <translation>Γράφτηκε {at:moment}· πελάτης: {customer}.</translation>
+    </message>
+    <message>
+        <source>An answer is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: έχει δοθεί υπόσχεση για απάντηση έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call back is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: έχει δοθεί υπόσχεση για κλήση έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The start of work is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: έχει δοθεί υπόσχεση για έναρξη εργασίας έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A solution is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: έχει δοθεί υπόσχεση για λύση έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{customer} should hear of progress by {at:moment}.</source>
+        <translation>{customer}: ενημέρωση για την πρόοδο έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{who} told you on {at:moment}.</source>
+        <translation>{who}: σας ειδοποίησε {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The promise of this desk lifted it on {at:moment}.</source>
+        <translation>Ανέβηκε επίπεδο {at:moment} βάσει της υπόσχεσης του τμήματος.</translation>
+    </message>
+    <message>
+        <source>With the note: {note}</source>
+        <translation>Με τη σημείωση: {note}</translation>
+    </message>
+    <message>
+        <source>{who} released it on {at:moment}: {reason}</source>
+        <translation>{who}: άρση της εκκρεμότητας {at:moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>A place came free on {at:moment} and is held until {until:moment}.</source>
+        <translation>Ελευθερώθηκε θέση {at:moment} και κρατείται έως {until:moment}.</translation>
+    </message>
+    <message>
+        <source>The place that was held for them lapsed on {at:moment}.</source>
+        <translation>Η θέση που κρατούνταν έληξε {at:moment}.</translation>
+    </message>
+    <message>
+        <source>First login on {first:date} ({customer}); no course is booked.</source>
+        <translation>Πρώτη σύνδεση {first:date} ({customer})· δεν έχει κλειστεί σεμινάριο.</translation>
+    </message>
+    <message>
+        <source>It ends on {ends:date} unless somebody renews it.</source>
+        <translation>Λήγει στις {ends:date}, εκτός αν κάποιος την ανανεώσει.</translation>
+    </message>
+    <message>
+        <source>It renews by itself; {day:date} is the last day to give notice.</source>
+        <translation>Ανανεώνεται αυτόματα· τελευταία ημέρα καταγγελίας: {day:date}.</translation>
+    </message>
+    <message>
+        <source>It ends on {ends:date}, and nothing follows.</source>
+        <translation>Λήγει στις {ends:date} και τίποτα δεν ακολουθεί.</translation>
+    </message>
+    <message>
+        <source>This month: {month_used} of {month_most} quarters; this year: {year_used} of {year_most}.</source>
+        <translation>Αυτόν τον μήνα: {month_used} από {month_most} 15λεπτα· φέτος: {year_used} από {year_most}.</translation>
+    </message>
+    <message>
+        <source>Made on {at:moment}.</source>
+        <translation>Έγινε {at:moment}.</translation>
+    </message>
+    <message>
+        <source>What stood in the way: {sentence}</source>
+        <translation>Τι το εμπόδισε: {sentence}</translation>
+    </message>
+    <message>
+        <source>It came to you because the ticket is yours.</source>
+        <translation>Ήρθε σε εσάς επειδή το αίτημα είναι δικό σας.</translation>
+    </message>
+    <message>
+        <source>It came to you because the call was yours.</source>
+        <translation>Ήρθε σε εσάς επειδή η κλήση ήταν δική σας.</translation>
+    </message>
+    <message>
+        <source>It came to you because you give this course.</source>
+        <translation>Ήρθε σε εσάς επειδή διδάσκετε αυτό το σεμινάριο.</translation>
+    </message>
+    <message>
+        <source>It came to you because you were named.</source>
+        <translation>Ήρθε σε εσάς επειδή σας κατονόμασαν.</translation>
+    </message>
+    <message>
+        <source>It came to you because you are on duty and nobody else has it.</source>
+        <translation>Ήρθε σε εσάς επειδή έχετε βάρδια και δεν το έχει άλλος.</translation>
+    </message>
+    <message>
+        <source>It is nobody's own; your desk was the first to take it up.</source>
+        <translation>Δεν ανήκει σε κανέναν· η θέση σας την πήρε πρώτη.</translation>
+    </message>
+    <message>
+        <source>It is nobody's own; your desk took it over when another had gone.</source>
+        <translation>Δεν ανήκει σε κανέναν· η θέση σας την ανέλαβε όταν έφυγε μια άλλη.</translation>
+    </message>
+    <message>
+        <source>It came to this desk because the file is kept here.</source>
+        <translation>Ήρθε εδώ επειδή το αρχείο φυλάσσεται εδώ.</translation>
     </message>
 </context>
 </TS>

@@ -10345,6 +10345,10 @@ Ystävällisin terveisin
         <source>Business days until a resolved ticket closes are a whole number from 0 to {most}; 0 means by hand only.</source>
         <translation>Arkipäivät ratkaistun tukipyynnön sulkeutumiseen ovat kokonaisluku väliltä 0–{most}; 0 tarkoittaa vain käsin.</translation>
     </message>
+    <message>
+        <source>Where they are rung when on duty</source>
+        <translation>Numero, johon päivystyksen aikana soitetaan</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -14178,6 +14182,323 @@ Ystävällisin terveisin
     <message>
         <source>Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.</source>
         <translation>Jotkin asiakaspalvelun rivit viittaavat puuttuviin riveihin. Suorita ensin tarkistus; kopiointi peruttiin.</translation>
+    </message>
+    <message>
+        <source>No line to the database since {at:clock}</source>
+        <translation>Ei yhteyttä tietokantaan {at:clock} alkaen</translation>
+    </message>
+    <message>
+        <source>what you see is of {at:clock}</source>
+        <translation>näkyvät tiedot ovat ajalta {at:clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here, sent when it is back</source>
+        <translation><numerusform>{n} tallessa täällä, lähetetään kun yhteys palaa</numerusform><numerusform>{n} tallessa täällä, lähetetään kun yhteys palaa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here needs you</source>
+        <translation><numerusform>{n} täällä tallessa oleva odottaa sinua</numerusform><numerusform>{n} täällä tallessa olevaa odottaa sinua</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here could not be sent.</source>
+        <translation><numerusform>{n} täällä tallessa olevaa ei voitu lähettää.</numerusform><numerusform>{n} täällä tallessa olevaa ei voitu lähettää.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here has been sent.</source>
+        <translation><numerusform>{n} täällä tallessa ollut on lähetetty.</numerusform><numerusform>{n} täällä tallessa ollutta on lähetetty.</numerusform></translation>
+    </message>
+    <message>
+        <source>Look and choose</source>
+        <translation>Katso ja valitse</translation>
+    </message>
+    <message>
+        <source>Kept on this machine: it is sent when the line to the database is back.</source>
+        <translation>Tallessa tällä koneella: lähetetään, kun yhteys tietokantaan palaa.</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Tallessa tällä koneella</translation>
+    </message>
+    <message>
+        <source>What was done without a line to the database, and what is to be chosen</source>
+        <translation>Ilman tietokantayhteyttä tehdyt asiat ja se, mistä on valittava</translation>
+    </message>
+    <message>
+        <source>What was done without a line to the database is kept here and sent in order. Nothing of it is dropped without you.</source>
+        <translation>Ilman tietokantayhteyttä tehdyt asiat ovat tallessa täällä ja lähetetään järjestyksessä. Mitään ei hylätä ilman sinua.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: everything stands in the database.</source>
+        <translation>Täällä ei ole mitään tallessa: kaikki on tietokannassa.</translation>
+    </message>
+    <message>
+        <source>Call begun</source>
+        <translation>Puhelu aloitettu</translation>
+    </message>
+    <message>
+        <source>Call finished</source>
+        <translation>Puhelu päätetty</translation>
+    </message>
+    <message>
+        <source>Call held</source>
+        <translation>Puhelu pidossa</translation>
+    </message>
+    <message>
+        <source>Call resumed</source>
+        <translation>Puhelua jatkettu</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>Puhelun muistiinpanot</translation>
+    </message>
+    <message>
+        <source>What a call is about</source>
+        <translation>Mitä puhelu koskee</translation>
+    </message>
+    <message>
+        <source>Waits for the line</source>
+        <translation>Odottaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Ei voitu lähettää</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Siirretty sivuun</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>You wrote:
+{mine}
+
+{who} wrote meanwhile:
+{theirs}</source>
+        <translation>Kirjoitit:
+{mine}
+
+{who} kirjoitti sillä välin:
+{theirs}</translation>
+    </message>
+    <message>
+        <source>You wrote:
+{mine}</source>
+        <translation>Kirjoitit:
+{mine}</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Siirrä sivuun</translation>
+    </message>
+    <message>
+        <source>Keep it as a note</source>
+        <translation>Säilytä muistiinpanona</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Lähetä silti</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>New request {number}: {subject}</source>
+        <translation>Uusi tukipyyntö {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is yours now: {subject}</source>
+        <translation>{number} on nyt sinun: {subject}</translation>
+    </message>
+    <message>
+        <source>{who} wrote on {number}: {subject}</source>
+        <translation>{who} kirjoitti pyyntöön {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is due {at:clock}: {subject}</source>
+        <translation>{number} erääntyy klo {at:clock}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is late: {subject}</source>
+        <translation>{number} on myöhässä: {subject}</translation>
+    </message>
+    <message>
+        <source>News of progress is due on {number}: {subject}</source>
+        <translation>Etenemisestä on kerrottava, {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{who} answered on your ticket {number}: {subject}</source>
+        <translation>{who} vastasi tukipyyntöösi {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was lifted to level 3: {subject}</source>
+        <translation>{number} nostettiin tasolle 3: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was lifted to management: {subject}</source>
+        <translation>{number} nostettiin johdolle: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was let down again: {subject}</source>
+        <translation>{number} laskettiin taas alemmas: {subject}</translation>
+    </message>
+    <message>
+        <source>A hold was released: {customer}</source>
+        <translation>Odottava työ vapautettiin: {customer}</translation>
+    </message>
+    <message>
+        <source>{site} is to be told about “{course}”</source>
+        <translation>Sivustolle {site} on ilmoitettava: ”{course}”</translation>
+    </message>
+    <message>
+        <source>{who} is to be trained by {day:date}</source>
+        <translation>{who}: koulutettava viimeistään {day:date}</translation>
+    </message>
+    <message>
+        <source>A contract of {customer} asks for a decision by {day:date}</source>
+        <translation>{customer}: sopimuksesta on päätettävä viimeistään {day:date}</translation>
+    </message>
+    <message>
+        <source>The phone pack of {customer} is nearly used up</source>
+        <translation>{customer}: puhelintuki on melkein käytetty</translation>
+    </message>
+    <message>
+        <source>The phone pack of {customer} is used up</source>
+        <translation>{customer}: puhelintuki on käytetty</translation>
+    </message>
+    <message>
+        <source>The weekly report up to {day:date} is made</source>
+        <translation>Viikkoraportti {day:date} asti on valmis</translation>
+    </message>
+    <message>
+        <source>Today's backup could not be made</source>
+        <translation>Tämän päivän varmuuskopiota ei voitu tehdä</translation>
+    </message>
+    <message>
+        <source>Received {at:moment} from {customer}.</source>
+        <translation>Saapunut {at:moment}; asiakas: {customer}.</translation>
+    </message>
+    <message>
+        <source>{who} gave it to you on {at:moment}.</source>
+        <translation>{who} antoi sen sinulle {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Written on {at:moment}; the customer is {customer}.</source>
+        <translation>Kirjoitettu {at:moment}; asiakas: {customer}.</translation>
+    </message>
+    <message>
+        <source>An answer is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: vastaus on luvattu viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call back is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: takaisinsoitto on luvattu viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The start of work is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: työn aloitus on luvattu viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A solution is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: ratkaisu on luvattu viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{customer} should hear of progress by {at:moment}.</source>
+        <translation>{customer}: etenemisestä on kerrottava viimeistään {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{who} told you on {at:moment}.</source>
+        <translation>{who} ilmoitti sinulle {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The promise of this desk lifted it on {at:moment}.</source>
+        <translation>Palvelulupaus nosti sen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>With the note: {note}</source>
+        <translation>Muistiinpano: {note}</translation>
+    </message>
+    <message>
+        <source>{who} released it on {at:moment}: {reason}</source>
+        <translation>{who} vapautti sen {at:moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>A place came free on {at:moment} and is held until {until:moment}.</source>
+        <translation>Paikka vapautui {at:moment} ja on varattuna {until:moment} asti.</translation>
+    </message>
+    <message>
+        <source>The place that was held for them lapsed on {at:moment}.</source>
+        <translation>Varattuna ollut paikka raukesi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>First login on {first:date} ({customer}); no course is booked.</source>
+        <translation>Ensimmäinen kirjautuminen {first:date} ({customer}); koulutusta ei ole varattu.</translation>
+    </message>
+    <message>
+        <source>It ends on {ends:date} unless somebody renews it.</source>
+        <translation>Se päättyy {ends:date}, ellei joku uusi sitä.</translation>
+    </message>
+    <message>
+        <source>It renews by itself; {day:date} is the last day to give notice.</source>
+        <translation>Se uusiutuu itsestään; viimeinen irtisanomispäivä on {day:date}.</translation>
+    </message>
+    <message>
+        <source>It ends on {ends:date}, and nothing follows.</source>
+        <translation>Se päättyy {ends:date}, eikä mikään jatka sitä.</translation>
+    </message>
+    <message>
+        <source>This month: {month_used} of {month_most} quarters; this year: {year_used} of {year_most}.</source>
+        <translation>Tässä kuussa: {month_used}/{month_most} varttia; tänä vuonna: {year_used}/{year_most}.</translation>
+    </message>
+    <message>
+        <source>Made on {at:moment}.</source>
+        <translation>Tehty {at:moment}.</translation>
+    </message>
+    <message>
+        <source>What stood in the way: {sentence}</source>
+        <translation>Este: {sentence}</translation>
+    </message>
+    <message>
+        <source>It came to you because the ticket is yours.</source>
+        <translation>Se tuli sinulle, koska tukipyyntö on sinun.</translation>
+    </message>
+    <message>
+        <source>It came to you because the call was yours.</source>
+        <translation>Se tuli sinulle, koska puhelu oli sinun.</translation>
+    </message>
+    <message>
+        <source>It came to you because you give this course.</source>
+        <translation>Se tuli sinulle, koska pidät tämän koulutuksen.</translation>
+    </message>
+    <message>
+        <source>It came to you because you were named.</source>
+        <translation>Se tuli sinulle, koska sinut nimettiin.</translation>
+    </message>
+    <message>
+        <source>It came to you because you are on duty and nobody else has it.</source>
+        <translation>Se tuli sinulle, koska päivystät eikä se ole kenelläkään muulla.</translation>
+    </message>
+    <message>
+        <source>It is nobody's own; your desk was the first to take it up.</source>
+        <translation>Se ei ole kenenkään oma; työpisteesi otti sen ensimmäisenä.</translation>
+    </message>
+    <message>
+        <source>It is nobody's own; your desk took it over when another had gone.</source>
+        <translation>Se ei ole kenenkään oma; työpisteesi otti sen, kun toinen oli poissa.</translation>
+    </message>
+    <message>
+        <source>It came to this desk because the file is kept here.</source>
+        <translation>Se tuli tänne, koska tiedosto on täällä.</translation>
     </message>
 </context>
 </TS>

@@ -10345,6 +10345,10 @@ Bestu kveðjur,
         <source>Business days until a resolved ticket closes are a whole number from 0 to {most}; 0 means by hand only.</source>
         <translation>Virkir dagar þar til leyst beiðni lokast eru heil tala frá 0 til {most}; 0 merkir aðeins handvirkt.</translation>
     </message>
+    <message>
+        <source>Where they are rung when on duty</source>
+        <translation>Þar sem hringt er í þau á neyðarvakt</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -14178,6 +14182,323 @@ Bestu kveðjur,
     <message>
         <source>Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.</source>
         <translation>Sumar færslur þjónustuborðsins vísa á færslur sem vantar. Keyrðu athugunina fyrst; hætt var við afritunina.</translation>
+    </message>
+    <message>
+        <source>No line to the database since {at:clock}</source>
+        <translation>Ekkert samband við gagnagrunninn síðan {at:clock}</translation>
+    </message>
+    <message>
+        <source>what you see is of {at:clock}</source>
+        <translation>það sem sést er frá {at:clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here, sent when it is back</source>
+        <translation><numerusform>{n} geymt hér, sent þegar það kemst á</numerusform><numerusform>{n} geymd hér, send þegar það kemst á</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here needs you</source>
+        <translation><numerusform>{n} geymt hér þarf að afgreiða</numerusform><numerusform>{n} geymd hér þarf að afgreiða</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here could not be sent.</source>
+        <translation><numerusform>Ekki tókst að senda {n} atriði sem geymt er hér.</numerusform><numerusform>Ekki tókst að senda {n} atriði sem geymd eru hér.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here has been sent.</source>
+        <translation><numerusform>{n} atriði sem geymt var hér hefur verið sent.</numerusform><numerusform>{n} atriði sem geymd voru hér hafa verið send.</numerusform></translation>
+    </message>
+    <message>
+        <source>Look and choose</source>
+        <translation>Skoða og velja</translation>
+    </message>
+    <message>
+        <source>Kept on this machine: it is sent when the line to the database is back.</source>
+        <translation>Geymt á þessari tölvu: það er sent þegar samband við gagnagrunninn kemst á aftur.</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Geymt á þessari tölvu</translation>
+    </message>
+    <message>
+        <source>What was done without a line to the database, and what is to be chosen</source>
+        <translation>Það sem gert var án sambands við gagnagrunninn og það sem þarf að velja um</translation>
+    </message>
+    <message>
+        <source>What was done without a line to the database is kept here and sent in order. Nothing of it is dropped without you.</source>
+        <translation>Það sem gert var án sambands við gagnagrunninn er geymt hér og sent í réttri röð. Engu er sleppt án þín.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: everything stands in the database.</source>
+        <translation>Ekkert er geymt hér: allt er komið í gagnagrunninn.</translation>
+    </message>
+    <message>
+        <source>Call begun</source>
+        <translation>Símtal hafið</translation>
+    </message>
+    <message>
+        <source>Call finished</source>
+        <translation>Símtali lokið</translation>
+    </message>
+    <message>
+        <source>Call held</source>
+        <translation>Símtal í bið</translation>
+    </message>
+    <message>
+        <source>Call resumed</source>
+        <translation>Símtali haldið áfram</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>Glósur símtals</translation>
+    </message>
+    <message>
+        <source>What a call is about</source>
+        <translation>Efni símtals</translation>
+    </message>
+    <message>
+        <source>Waits for the line</source>
+        <translation>Bíður sambands</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Ekki tókst að senda</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Lagt til hliðar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>You wrote:
+{mine}
+
+{who} wrote meanwhile:
+{theirs}</source>
+        <translation>Þú skrifaðir:
+{mine}
+
+{who} skrifaði á meðan:
+{theirs}</translation>
+    </message>
+    <message>
+        <source>You wrote:
+{mine}</source>
+        <translation>Þú skrifaðir:
+{mine}</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Staða</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Afrita textann</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Leggja til hliðar</translation>
+    </message>
+    <message>
+        <source>Keep it as a note</source>
+        <translation>Geyma sem athugasemd</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Senda samt</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>New request {number}: {subject}</source>
+        <translation>Ný beiðni {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is yours now: {subject}</source>
+        <translation>{number} er nú þín: {subject}</translation>
+    </message>
+    <message>
+        <source>{who} wrote on {number}: {subject}</source>
+        <translation>{who} skrifaði á {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is due {at:clock}: {subject}</source>
+        <translation>{number} rennur út kl. {at:clock}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is late: {subject}</source>
+        <translation>{number} er komin fram yfir frest: {subject}</translation>
+    </message>
+    <message>
+        <source>News of progress is due on {number}: {subject}</source>
+        <translation>Segja þarf frá framvindu {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{who} answered on your ticket {number}: {subject}</source>
+        <translation>{who} svaraði á þinni beiðni {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was lifted to level 3: {subject}</source>
+        <translation>{number} færðist á 3. stig: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was lifted to management: {subject}</source>
+        <translation>{number} færðist til stjórnenda: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was let down again: {subject}</source>
+        <translation>{number} færðist aftur niður: {subject}</translation>
+    </message>
+    <message>
+        <source>A hold was released: {customer}</source>
+        <translation>Losað til reikningsgerðar: {customer}</translation>
+    </message>
+    <message>
+        <source>{site} is to be told about “{course}”</source>
+        <translation>Láta þarf {site} vita um „{course}“</translation>
+    </message>
+    <message>
+        <source>{who} is to be trained by {day:date}</source>
+        <translation>{who}: kennsla í síðasta lagi {day:date}</translation>
+    </message>
+    <message>
+        <source>A contract of {customer} asks for a decision by {day:date}</source>
+        <translation>{customer}: taka þarf ákvörðun um samning í síðasta lagi {day:date}</translation>
+    </message>
+    <message>
+        <source>The phone pack of {customer} is nearly used up</source>
+        <translation>{customer}: símapakkinn er að verða búinn</translation>
+    </message>
+    <message>
+        <source>The phone pack of {customer} is used up</source>
+        <translation>{customer}: símapakkinn er búinn</translation>
+    </message>
+    <message>
+        <source>The weekly report up to {day:date} is made</source>
+        <translation>Vikuskýrsla til og með {day:date} er tilbúin</translation>
+    </message>
+    <message>
+        <source>Today's backup could not be made</source>
+        <translation>Ekki tókst að taka afrit dagsins</translation>
+    </message>
+    <message>
+        <source>Received {at:moment} from {customer}.</source>
+        <translation>Barst {at:moment}; viðskiptavinur: {customer}.</translation>
+    </message>
+    <message>
+        <source>{who} gave it to you on {at:moment}.</source>
+        <translation>{who} úthlutaði þér henni {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Written on {at:moment}; the customer is {customer}.</source>
+        <translation>Skrifað {at:moment}; viðskiptavinur: {customer}.</translation>
+    </message>
+    <message>
+        <source>An answer is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: svari er lofað í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call back is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: símtali til baka er lofað í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The start of work is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: lofað er að hefja vinnu í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A solution is promised to {customer} by {at:moment}.</source>
+        <translation>{customer}: lausn er lofað í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{customer} should hear of progress by {at:moment}.</source>
+        <translation>{customer}: segja þarf frá framvindu í síðasta lagi {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{who} told you on {at:moment}.</source>
+        <translation>{who} lét þig vita {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The promise of this desk lifted it on {at:moment}.</source>
+        <translation>Þjónustuloforðið færði hana upp {at:moment}.</translation>
+    </message>
+    <message>
+        <source>With the note: {note}</source>
+        <translation>Með athugasemdinni: {note}</translation>
+    </message>
+    <message>
+        <source>{who} released it on {at:moment}: {reason}</source>
+        <translation>{who} losaði það {at:moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>A place came free on {at:moment} and is held until {until:moment}.</source>
+        <translation>Sæti losnaði {at:moment} og er frátekið til {until:moment}.</translation>
+    </message>
+    <message>
+        <source>The place that was held for them lapsed on {at:moment}.</source>
+        <translation>Sætið sem var frátekið féll niður {at:moment}.</translation>
+    </message>
+    <message>
+        <source>First login on {first:date} ({customer}); no course is booked.</source>
+        <translation>Fyrsta innskráning {first:date} ({customer}); ekkert námskeið er bókað.</translation>
+    </message>
+    <message>
+        <source>It ends on {ends:date} unless somebody renews it.</source>
+        <translation>Honum lýkur {ends:date} nema hann sé endurnýjaður.</translation>
+    </message>
+    <message>
+        <source>It renews by itself; {day:date} is the last day to give notice.</source>
+        <translation>Hann endurnýjast sjálfkrafa; {day:date} er síðasti uppsagnardagur.</translation>
+    </message>
+    <message>
+        <source>It ends on {ends:date}, and nothing follows.</source>
+        <translation>Honum lýkur {ends:date} og ekkert tekur við.</translation>
+    </message>
+    <message>
+        <source>This month: {month_used} of {month_most} quarters; this year: {year_used} of {year_most}.</source>
+        <translation>Þennan mánuð: {month_used} af {month_most} × 15 mín.; á samningsárinu: {year_used} af {year_most}.</translation>
+    </message>
+    <message>
+        <source>Made on {at:moment}.</source>
+        <translation>Gerð {at:moment}.</translation>
+    </message>
+    <message>
+        <source>What stood in the way: {sentence}</source>
+        <translation>Það sem stóð í vegi: {sentence}</translation>
+    </message>
+    <message>
+        <source>It came to you because the ticket is yours.</source>
+        <translation>Hún barst þér því beiðnin er þín.</translation>
+    </message>
+    <message>
+        <source>It came to you because the call was yours.</source>
+        <translation>Hún barst þér því símtalið var þitt.</translation>
+    </message>
+    <message>
+        <source>It came to you because you give this course.</source>
+        <translation>Hún barst þér því þú heldur námskeiðið.</translation>
+    </message>
+    <message>
+        <source>It came to you because you were named.</source>
+        <translation>Hún barst þér því þú varst tilgreind eða tilgreindur.</translation>
+    </message>
+    <message>
+        <source>It came to you because you are on duty and nobody else has it.</source>
+        <translation>Hún barst þér því þú ert á vakt og enginn annar er með hana.</translation>
+    </message>
+    <message>
+        <source>It is nobody's own; your desk was the first to take it up.</source>
+        <translation>Enginn á hana sérstaklega; þín starfsstöð varð fyrst til að taka hana.</translation>
+    </message>
+    <message>
+        <source>It is nobody's own; your desk took it over when another had gone.</source>
+        <translation>Enginn á hana sérstaklega; þín starfsstöð tók við þegar önnur var farin.</translation>
+    </message>
+    <message>
+        <source>It came to this desk because the file is kept here.</source>
+        <translation>Hún birtist hér því skráin er geymd á þessari tölvu.</translation>
     </message>
 </context>
 </TS>

@@ -10345,6 +10345,10 @@ Vennlig hilsen
         <source>Business days until a resolved ticket closes are a whole number from 0 to {most}; 0 means by hand only.</source>
         <translation>Virkedager til en løst sak lukkes er et helt tall fra 0 til {most}; 0 betyr bare for hånd.</translation>
     </message>
+    <message>
+        <source>Where they are rung when on duty</source>
+        <translation>Nummeret de ringes på når de har vakt</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -14178,6 +14182,323 @@ Vennlig hilsen
     <message>
         <source>Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.</source>
         <translation>Noen rader i supporten peker på rader som mangler. Kjør kontrollen først; kopieringen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>No line to the database since {at:clock}</source>
+        <translation>Ingen forbindelse til databasen siden {at:clock}</translation>
+    </message>
+    <message>
+        <source>what you see is of {at:clock}</source>
+        <translation>det du ser, er fra {at:clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here, sent when it is back</source>
+        <translation><numerusform>{n} ligger her og sendes når den er tilbake</numerusform><numerusform>{n} ligger her og sendes når den er tilbake</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here needs you</source>
+        <translation><numerusform>{n} som ligger her, trenger deg</numerusform><numerusform>{n} som ligger her, trenger deg</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here could not be sent.</source>
+        <translation><numerusform>{n} som ligger her, kunne ikke sendes.</numerusform><numerusform>{n} som ligger her, kunne ikke sendes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here has been sent.</source>
+        <translation><numerusform>{n} som lå her, er sendt.</numerusform><numerusform>{n} som lå her, er sendt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Look and choose</source>
+        <translation>Se og velg</translation>
+    </message>
+    <message>
+        <source>Kept on this machine: it is sent when the line to the database is back.</source>
+        <translation>Ligger på denne maskinen: det sendes når forbindelsen til databasen er tilbake.</translation>
+    </message>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Ligger på denne maskinen</translation>
+    </message>
+    <message>
+        <source>What was done without a line to the database, and what is to be chosen</source>
+        <translation>Det som ble gjort uten forbindelse til databasen, og det som må velges</translation>
+    </message>
+    <message>
+        <source>What was done without a line to the database is kept here and sent in order. Nothing of it is dropped without you.</source>
+        <translation>Det som ble gjort uten forbindelse til databasen, ligger her og sendes i rekkefølge. Ingenting forkastes uten deg.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here: everything stands in the database.</source>
+        <translation>Ingenting ligger her: alt står i databasen.</translation>
+    </message>
+    <message>
+        <source>Call begun</source>
+        <translation>Samtale startet</translation>
+    </message>
+    <message>
+        <source>Call finished</source>
+        <translation>Samtale avsluttet</translation>
+    </message>
+    <message>
+        <source>Call held</source>
+        <translation>Samtale satt på vent</translation>
+    </message>
+    <message>
+        <source>Call resumed</source>
+        <translation>Samtale gjenopptatt</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>Notater fra en samtale</translation>
+    </message>
+    <message>
+        <source>What a call is about</source>
+        <translation>Hva en samtale gjelder</translation>
+    </message>
+    <message>
+        <source>Waits for the line</source>
+        <translation>Venter på forbindelsen</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Kunne ikke sendes</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Lagt til side</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>You wrote:
+{mine}
+
+{who} wrote meanwhile:
+{theirs}</source>
+        <translation>Du skrev:
+{mine}
+
+{who} skrev i mellomtiden:
+{theirs}</translation>
+    </message>
+    <message>
+        <source>You wrote:
+{mine}</source>
+        <translation>Du skrev:
+{mine}</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hvordan det står til</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Legg det til side</translation>
+    </message>
+    <message>
+        <source>Keep it as a note</source>
+        <translation>Behold det som et notat</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Send det likevel</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>New request {number}: {subject}</source>
+        <translation>Ny sak {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is yours now: {subject}</source>
+        <translation>{number} er nå din: {subject}</translation>
+    </message>
+    <message>
+        <source>{who} wrote on {number}: {subject}</source>
+        <translation>{who} skrev på {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is due {at:clock}: {subject}</source>
+        <translation>{number} har frist kl. {at:clock}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} is late: {subject}</source>
+        <translation>{number} er over fristen: {subject}</translation>
+    </message>
+    <message>
+        <source>News of progress is due on {number}: {subject}</source>
+        <translation>Nytt om framdriften skal gis på {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{who} answered on your ticket {number}: {subject}</source>
+        <translation>{who} svarte på saken din {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was lifted to level 3: {subject}</source>
+        <translation>{number} ble løftet til nivå 3: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was lifted to management: {subject}</source>
+        <translation>{number} ble løftet til ledelsen: {subject}</translation>
+    </message>
+    <message>
+        <source>{number} was let down again: {subject}</source>
+        <translation>{number} ble satt ned igjen: {subject}</translation>
+    </message>
+    <message>
+        <source>A hold was released: {customer}</source>
+        <translation>Frigitt for fakturering: {customer}</translation>
+    </message>
+    <message>
+        <source>{site} is to be told about “{course}”</source>
+        <translation>{site} skal få beskjed om «{course}»</translation>
+    </message>
+    <message>
+        <source>{who} is to be trained by {day:date}</source>
+        <translation>{who} skal ha opplæring innen {day:date}</translation>
+    </message>
+    <message>
+        <source>A contract of {customer} asks for a decision by {day:date}</source>
+        <translation>{customer}: en avtale krever en avgjørelse innen {day:date}</translation>
+    </message>
+    <message>
+        <source>The phone pack of {customer} is nearly used up</source>
+        <translation>{customer}: telefonpakken er snart brukt opp</translation>
+    </message>
+    <message>
+        <source>The phone pack of {customer} is used up</source>
+        <translation>{customer}: telefonpakken er brukt opp</translation>
+    </message>
+    <message>
+        <source>The weekly report up to {day:date} is made</source>
+        <translation>Ukesrapporten til og med {day:date} er laget</translation>
+    </message>
+    <message>
+        <source>Today's backup could not be made</source>
+        <translation>Dagens sikkerhetskopi kunne ikke lages</translation>
+    </message>
+    <message>
+        <source>Received {at:moment} from {customer}.</source>
+        <translation>Mottatt {at:moment} fra {customer}.</translation>
+    </message>
+    <message>
+        <source>{who} gave it to you on {at:moment}.</source>
+        <translation>{who} ga deg den {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Written on {at:moment}; the customer is {customer}.</source>
+        <translation>Skrevet {at:moment}; kunden er {customer}.</translation>
+    </message>
+    <message>
+        <source>An answer is promised to {customer} by {at:moment}.</source>
+        <translation>{customer} er lovet svar innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A call back is promised to {customer} by {at:moment}.</source>
+        <translation>{customer} er lovet å bli ringt opp innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The start of work is promised to {customer} by {at:moment}.</source>
+        <translation>{customer} er lovet at arbeidet begynner innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>A solution is promised to {customer} by {at:moment}.</source>
+        <translation>{customer} er lovet løsning innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{customer} should hear of progress by {at:moment}.</source>
+        <translation>{customer} bør få nytt om framdriften innen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{who} told you on {at:moment}.</source>
+        <translation>{who} ga deg beskjed {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The promise of this desk lifted it on {at:moment}.</source>
+        <translation>Serviceløftet løftet den {at:moment}.</translation>
+    </message>
+    <message>
+        <source>With the note: {note}</source>
+        <translation>Med notatet: {note}</translation>
+    </message>
+    <message>
+        <source>{who} released it on {at:moment}: {reason}</source>
+        <translation>{who} frigav det {at:moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>A place came free on {at:moment} and is held until {until:moment}.</source>
+        <translation>En plass ble ledig {at:moment} og er reservert til {until:moment}.</translation>
+    </message>
+    <message>
+        <source>The place that was held for them lapsed on {at:moment}.</source>
+        <translation>Plassen som var reservert, falt bort {at:moment}.</translation>
+    </message>
+    <message>
+        <source>First login on {first:date} ({customer}); no course is booked.</source>
+        <translation>Første innlogging {first:date} ({customer}); ingen kurs er bestilt.</translation>
+    </message>
+    <message>
+        <source>It ends on {ends:date} unless somebody renews it.</source>
+        <translation>Den opphører {ends:date} om ingen fornyer den.</translation>
+    </message>
+    <message>
+        <source>It renews by itself; {day:date} is the last day to give notice.</source>
+        <translation>Den fornyes av seg selv; {day:date} er siste dag for oppsigelse.</translation>
+    </message>
+    <message>
+        <source>It ends on {ends:date}, and nothing follows.</source>
+        <translation>Den opphører {ends:date}, og ingenting følger etter.</translation>
+    </message>
+    <message>
+        <source>This month: {month_used} of {month_most} quarters; this year: {year_used} of {year_most}.</source>
+        <translation>Denne måneden: {month_used} av {month_most} kvarter; i år: {year_used} av {year_most}.</translation>
+    </message>
+    <message>
+        <source>Made on {at:moment}.</source>
+        <translation>Laget {at:moment}.</translation>
+    </message>
+    <message>
+        <source>What stood in the way: {sentence}</source>
+        <translation>Dette sto i veien: {sentence}</translation>
+    </message>
+    <message>
+        <source>It came to you because the ticket is yours.</source>
+        <translation>Det kom til deg fordi saken er din.</translation>
+    </message>
+    <message>
+        <source>It came to you because the call was yours.</source>
+        <translation>Det kom til deg fordi samtalen var din.</translation>
+    </message>
+    <message>
+        <source>It came to you because you give this course.</source>
+        <translation>Det kom til deg fordi du holder kurset.</translation>
+    </message>
+    <message>
+        <source>It came to you because you were named.</source>
+        <translation>Det kom til deg fordi du ble nevnt.</translation>
+    </message>
+    <message>
+        <source>It came to you because you are on duty and nobody else has it.</source>
+        <translation>Det kom til deg fordi du har vakt og ingen andre har den.</translation>
+    </message>
+    <message>
+        <source>It is nobody's own; your desk was the first to take it up.</source>
+        <translation>Den er ingens egen; din arbeidsplass var først ute.</translation>
+    </message>
+    <message>
+        <source>It is nobody's own; your desk took it over when another had gone.</source>
+        <translation>Den er ingens egen; din arbeidsplass overtok da en annen var borte.</translation>
+    </message>
+    <message>
+        <source>It came to this desk because the file is kept here.</source>
+        <translation>Det kom hit fordi filen ligger her.</translation>
     </message>
 </context>
 </TS>
