@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desk.ui.actions import Registry
 from desk.ui.call.state import CallState
+from desk.ui.line_watch import LineWatch
 from desk.ui.turns import Turns
 from desk.words import speaker
 
@@ -76,6 +77,7 @@ class Desk(QObject):
         self.turns = Turns(self)
         self.words: Words = speaker(str(settings["language"]))
         self.registry = Registry(lambda: self.words, lambda: self.person.role, self, turns=self.turns)
+        self.line = LineWatch(self)
         self.calls = CallState(self)
         self.finders: list[Callable[[str], list[Any]]] = []
         lane.wrote.connect(news.changed)

@@ -52,6 +52,8 @@ def frame_actions(window: Window, pages: Sequence[PageRow]) -> list[Action]:
         Action("edit.paste", mark("Paste"), "", "", "", run=lambda: edit("paste"), menu="edit", when=can_edit),
         Action("edit.all", mark("Select all"), "", "", "Ctrl+A", run=lambda: edit("selectAll"), menu="edit"),
         *desk_actions(window),
+        Action("line.kept", mark("Kept on this machine"), mark("What was done without a line to the database, and what is to be chosen"),
+               "offline", run=desk.line.show_kept, menu="desk", when=lambda: bool(desk.line.waiting or desk.line.conflicts)),
         Action("desk.quit", mark("Quit"), mark("Quit Quarterdesk"), "sign-out", "Ctrl+Q", run=window.close, menu="desk"),
         Action("help.keys", mark("Keys"), mark("Show every key"), "keyboard", "F1", run=lambda: show_keys(window), menu="help"),
         Action("help.log", mark("Show the log folder"), mark("Open the folder of crash reports"), "folder-open", run=show_log, menu="help"),

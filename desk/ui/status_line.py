@@ -123,6 +123,7 @@ class StatusLine(QWidget):
         desk.opened.connect(self.start)
         desk.lane.troubled.connect(self._trouble)
         desk.lane.well.connect(self.ask)
+        desk.line.changed.connect(self._line_changed)
 
     @Slot()
     def start(self) -> None:
@@ -165,8 +166,16 @@ class StatusLine(QWidget):
 
     def _trouble(self, _error: object, _again: object) -> None:
         words = self._desk.words
+        if self._desk.line.said():
+            return
         self._lost = self._lost or words.say("Offline since {at:clock}", at=self._desk.now())
         self.sync.say(self._lost, "offline", "amber")
+
+    @Slot()
+    def _line_changed(self) -> None:
+        """The line says more than that something failed."""
+        self._lost = ""
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Every fact in the language now chosen."""
@@ -175,7 +184,10 @@ class StatusLine(QWidget):
         self.where.say(desk.database)
         if desk.store is None:
             return
-        if not self._lost:
+        kept = desk.line.said()
+        if kept:
+            self.sync.say(kept, "offline", "amber")
+        elif not self._lost:
             self.sync.say(words.say("In sync {at:clock}", at=desk.now()), "in-sync", "text2")
         said, is_open = hours_said(self._hours, desk.now(), words)
         self.open_now.say(said, tone="green" if is_open else "text2")

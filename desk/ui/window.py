@@ -131,6 +131,7 @@ class Window(Shell):
         self.making.all_made.connect(self._badge)
         desk.opened.connect(self.messages.trouble_over)
         desk.lane.healed.connect(self.messages.trouble_over)
+        desk.line.changed.connect(self.messages.trouble_over)
         desk.setting_wanted.connect(self._change_setting)
         desk.person_changed.connect(self._sat_down)
         if desk.look is not None:

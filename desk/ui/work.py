@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
@@ -46,6 +46,8 @@ class LaneBase(QObject):
     healed = Signal()
     bug = Signal(object)
     busy_changed = Signal(bool)
+    # Whether things happen beside the window's thread: only then may others be begun that wait for the world.
+    has_threads: ClassVar[bool] = False
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,9 @@ class LaneBase(QObject):
         self._unread: dict[object, Errand] = {}
         self._undone: Errand | None = None
         self._in_trouble = self._is_told = False
+        # Of a desk with a line to a server: how a job goes on over a cut, and which trouble is told elsewhere already.
+        self.carry: Callable[[Callable[[], Any]], Any] | None = None
+        self.known: Callable[[Told], bool] = lambda _error: False
 
     def read(
         self, job: Callable[[], Any], done: Callable[[Any], None] | None = None, failed: Callable[[Told], None] | None = None,
@@ -106,7 +111,7 @@ class LaneBase(QObject):
         if self._is_stale(errand):
             return
         try:
-            errand.result = errand.job()
+            errand.result = errand.job() if self.carry is None else self.carry(errand.job)
         except BaseException as error:  # noqa: BLE001 - sorted where it can be told
             errand.error = error
 
@@ -140,9 +145,11 @@ class LaneBase(QObject):
             self.bug.emit(error)
             told = Trouble(NOT_DONE)
         elif isinstance(told, Trouble):
-            self._in_trouble = self._is_told = True
+            self._in_trouble = True
             self._keep(errand)
-            self.troubled.emit(told, lambda: self._again(errand))
+            if (errand.writes and errand.channel is None) or not self.known(told):
+                self._is_told = True
+                self.troubled.emit(told, lambda: self._again(errand))
         elif errand.failed is None:
             self.refused.emit(told)
         if errand.failed is not None:
@@ -205,6 +212,8 @@ class _Bridge(QObject):
 
 class Lane(LaneBase):
     """Two threads for reads and documents, one for writes."""
+
+    has_threads: ClassVar[bool] = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

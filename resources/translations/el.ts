@@ -14096,6 +14096,42 @@ Kind regards,
         <source>None yet</source>
         <translation>Κανένα ακόμη</translation>
     </message>
+    <message>
+        <source>This login is locked; ask a manager or administrator of the desk to let it in again.</source>
+        <translation>Αυτός ο χρήστης είναι κλειδωμένος· ζητήστε από έναν υπεύθυνο ή διαχειριστή να του επιτρέψει ξανά την είσοδο.</translation>
+    </message>
+    <message>
+        <source>Only a desk on a server has logins: a file protects nobody from whoever can open it.</source>
+        <translation>Χρήστες έχει μόνο μια βάση σε διακομιστή: ένα αρχείο δεν προστατεύει κανέναν από όποιον μπορεί να το ανοίξει.</translation>
+    </message>
+    <message>
+        <source>The database's owner makes the first login: open the desk with a login that may make others (CREATEROLE).</source>
+        <translation>Τον πρώτο χρήστη τον δημιουργεί ο κάτοχος της βάσης: ανοίξτε την με χρήστη που μπορεί να δημιουργεί άλλους (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>{name} has the login {login} already.</source>
+        <translation>{name}: υπάρχει ήδη ο χρήστης {login}.</translation>
+    </message>
+    <message>
+        <source>{name} has no login yet: make one first.</source>
+        <translation>{name}: δεν υπάρχει ακόμη χρήστης· δημιουργήστε πρώτα έναν.</translation>
+    </message>
+    <message>
+        <source>A login is a small letter, then letters, digits or _, 15 at most, and not the name of a role.</source>
+        <translation>Ένα όνομα χρήστη είναι ένα μικρό γράμμα και μετά γράμματα, ψηφία ή _, το πολύ 15, και όχι το όνομα ενός ρόλου.</translation>
+    </message>
+    <message>
+        <source>The login {login} is taken: choose another.</source>
+        <translation>Το όνομα χρήστη {login} χρησιμοποιείται ήδη: επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here: say so first if that has changed.</source>
+        <translation>{name}: δεν εργάζεται εδώ· αν αυτό άλλαξε, δηλώστε το πρώτα.</translation>
+    </message>
+    <message>
+        <source>Nobody locks or renames the login they came in with: ask another manager.</source>
+        <translation>Κανείς δεν κλειδώνει ούτε μετονομάζει τον χρήστη με τον οποίο μπήκε: ζητήστε το από άλλον υπεύθυνο.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>

@@ -14096,6 +14096,42 @@ Ystävällisin terveisin
         <source>None yet</source>
         <translation>Ei vielä</translation>
     </message>
+    <message>
+        <source>This login is locked; ask a manager or administrator of the desk to let it in again.</source>
+        <translation>Tämä käyttäjätunnus on lukittu; pyydä esihenkilöä tai pääkäyttäjää avaamaan se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Only a desk on a server has logins: a file protects nobody from whoever can open it.</source>
+        <translation>Käyttäjätunnuksia on vain palvelimella: tiedosto ei suojaa ketään siltä, joka voi avata sen.</translation>
+    </message>
+    <message>
+        <source>The database's owner makes the first login: open the desk with a login that may make others (CREATEROLE).</source>
+        <translation>Tietokannan omistaja luo ensimmäisen käyttäjätunnuksen: avaa tietokanta tunnuksella, joka saa luoda muita (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>{name} has the login {login} already.</source>
+        <translation>Henkilöllä {name} on jo käyttäjätunnus {login}.</translation>
+    </message>
+    <message>
+        <source>{name} has no login yet: make one first.</source>
+        <translation>Henkilöllä {name} ei ole vielä käyttäjätunnusta: luo se ensin.</translation>
+    </message>
+    <message>
+        <source>A login is a small letter, then letters, digits or _, 15 at most, and not the name of a role.</source>
+        <translation>Käyttäjätunnus on pieni kirjain ja sen jälkeen kirjaimia, numeroita tai _, enintään 15 merkkiä, eikä roolin nimi.</translation>
+    </message>
+    <message>
+        <source>The login {login} is taken: choose another.</source>
+        <translation>Käyttäjätunnus {login} on varattu: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here: say so first if that has changed.</source>
+        <translation>{name} ei työskentele täällä: jos tilanne on muuttunut, merkitse se ensin.</translation>
+    </message>
+    <message>
+        <source>Nobody locks or renames the login they came in with: ask another manager.</source>
+        <translation>Kukaan ei lukitse eikä nimeä uudelleen tunnusta, jolla on itse sisällä: pyydä toista esihenkilöä.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>

@@ -14096,6 +14096,42 @@ Bestu kveðjur,
         <source>None yet</source>
         <translation>Ekkert enn</translation>
     </message>
+    <message>
+        <source>This login is locked; ask a manager or administrator of the desk to let it in again.</source>
+        <translation>Þessi aðgangur er læstur; biddu stjórnanda eða kerfisstjóra að opna hann aftur.</translation>
+    </message>
+    <message>
+        <source>Only a desk on a server has logins: a file protects nobody from whoever can open it.</source>
+        <translation>Aðeins þjónustuborð á þjóni hefur aðganga: skrá verndar engan fyrir þeim sem getur opnað hana.</translation>
+    </message>
+    <message>
+        <source>The database's owner makes the first login: open the desk with a login that may make others (CREATEROLE).</source>
+        <translation>Eigandi gagnagrunnsins býr til fyrsta aðganginn: opnaðu þjónustuborðið með aðgangi sem má búa til aðra (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>{name} has the login {login} already.</source>
+        <translation>{name} hefur þegar aðganginn {login}.</translation>
+    </message>
+    <message>
+        <source>{name} has no login yet: make one first.</source>
+        <translation>{name} hefur ekki aðgang enn: búðu hann til fyrst.</translation>
+    </message>
+    <message>
+        <source>A login is a small letter, then letters, digits or _, 15 at most, and not the name of a role.</source>
+        <translation>Aðgangur er lítill stafur, svo stafir, tölustafir eða _, í mesta lagi 15, og ekki heiti hlutverks.</translation>
+    </message>
+    <message>
+        <source>The login {login} is taken: choose another.</source>
+        <translation>Aðgangurinn {login} er frátekinn: veldu annan.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here: say so first if that has changed.</source>
+        <translation>{name} vinnur ekki hér: breyttu því fyrst ef það er ekki rétt lengur.</translation>
+    </message>
+    <message>
+        <source>Nobody locks or renames the login they came in with: ask another manager.</source>
+        <translation>Enginn læsir eða endurnefnir aðganginn sem hann kom inn með: leitaðu til annars stjórnanda.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>

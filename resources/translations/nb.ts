@@ -14096,6 +14096,42 @@ Vennlig hilsen
         <source>None yet</source>
         <translation>Ingen ennå</translation>
     </message>
+    <message>
+        <source>This login is locked; ask a manager or administrator of the desk to let it in again.</source>
+        <translation>Denne brukeren er låst; be en leder eller administrator om å slippe den inn igjen.</translation>
+    </message>
+    <message>
+        <source>Only a desk on a server has logins: a file protects nobody from whoever can open it.</source>
+        <translation>Bare en desk på en server har brukere: en fil beskytter ingen mot den som kan åpne den.</translation>
+    </message>
+    <message>
+        <source>The database's owner makes the first login: open the desk with a login that may make others (CREATEROLE).</source>
+        <translation>Databasens eier lager den første brukeren: åpne desken med en bruker som kan lage andre (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>{name} has the login {login} already.</source>
+        <translation>{name} har allerede brukeren {login}.</translation>
+    </message>
+    <message>
+        <source>{name} has no login yet: make one first.</source>
+        <translation>{name} har ingen bruker ennå: lag en først.</translation>
+    </message>
+    <message>
+        <source>A login is a small letter, then letters, digits or _, 15 at most, and not the name of a role.</source>
+        <translation>Et brukernavn er en liten bokstav, så bokstaver, sifre eller _, høyst 15, og ikke navnet på en rolle.</translation>
+    </message>
+    <message>
+        <source>The login {login} is taken: choose another.</source>
+        <translation>Brukernavnet {login} er opptatt: velg et annet.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here: say so first if that has changed.</source>
+        <translation>{name} jobber ikke her: si fra om det først hvis det har endret seg.</translation>
+    </message>
+    <message>
+        <source>Nobody locks or renames the login they came in with: ask another manager.</source>
+        <translation>Ingen låser eller endrer navnet på brukeren de selv er inne med: spør en annen leder.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>

@@ -57,11 +57,12 @@ VERBS: Final[dict[str, Verb]] = {
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What sending came to: what changed, how many were sent, and how many stand in conflict now."""
+    """What sending came to: what changed, how many were sent or refused, and which id what was begun here has now."""
 
     changed: Changed | None
     sent: int
     conflicts: int
+    answers: dict[int, int]
 
 
 def do_or_keep(
@@ -96,6 +97,7 @@ def send_kept(store: Store, journal: Journal) -> Sent:
     """Send what waits, in order; what the database refuses stands in conflict, and what hangs on it waits with it."""
     held = {thing for row in journal.rows(CONFLICT) for thing in _things(row)}
     changed: list[Changed] = []
+    answers: dict[int, int] = {}
     conflicts = 0
     for row in journal.rows(WAITS):
         if held & _things(row):
@@ -113,11 +115,13 @@ def send_kept(store: Store, journal: Journal) -> Sent:
         else:
             journal.settle(row.id, SENT, answer=done.result if isinstance(done.result, int) else None)
             changed.append(done)
+            if VERBS[row.verb].makes:
+                answers[row.local_id] = int(done.result)
             continue
         conflicts += 1
         held |= _things(row)
     ids = tuple(dict.fromkeys(pair for done in changed for pair in done.ids))
-    return Sent(Changed.of(*ids) if changed else None, len(changed), conflicts)
+    return Sent(Changed.of(*ids) if changed else None, len(changed), conflicts, answers)
 
 
 def send_again(journal: Journal, kept: Kept, *, despite: bool = False) -> None:

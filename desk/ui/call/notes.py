@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -66,13 +66,21 @@ class NotesKeeper(QObject):
 
     def _write(self, call_id: int, text: str) -> None:
         desk, now, calls = self._desk, self._desk.clock.now(), self._desk.services.calls
+        given = {"call_id": call_id, "notes": text, "at": now, "by": desk.person.id}
         if call_id in self._ended or desk.calls.running(call_id) is None:
             job = lambda: calls.change_call(desk.store, call_id=call_id, changes={"notes": text}, at=now, by=desk.person.id)  # noqa: E731
         else:
             job = lambda: calls.heartbeat(desk.store, call_id=call_id, at=now, notes=text, by=desk.person.id)  # noqa: E731
+
+        def done(changed: Any) -> None:
+            if desk.line.kept(changed) is not None:
+                desk.line.was_kept(tells=False)
+            self._done(call_id, text, now)
+
         desk.lane.write(
-            job, lambda _done: self._done(call_id, text, now), lambda error: self._failed(call_id, text, error), channel=f"notes-{call_id}"
-        )
+            lambda: desk.line.or_keep(job, "notes", given), done, lambda error: self._failed(call_id, text, error),
+            channel=f"notes-{call_id}",
+        )  # fmt: skip
 
     def _done(self, call_id: int, text: str, at: datetime) -> None:
         for held in (self._under_way, self._typed):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.rules.errors import Refused
+from desk.ui.call import here
 from desk.ui.call.counting import seconds_of
 from desk.ui.call.missing import MissingTime
 from desk.ui.op_key import new_op_key
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 # After a crash the time is counted to the last beat: at most so much of it is missing.
 SECOND, HEARTBEAT = 1000, 4_000
+# What of a call may be said without a line and is shown at once.
+KNOWN = frozenset({"kind", "cause", "work", "told", "level", "title", "number", "direction"})
 
 
 class CallState(QObject):
@@ -60,6 +63,7 @@ class CallState(QObject):
         self.beat = QTimer(self, interval=HEARTBEAT)
         self.beat.timeout.connect(self._seen_alive)
         desk.opened.connect(self.reload)
+        desk.line.settled.connect(self._settled)
         desk.news.changed.connect(self._news)
 
     # What there is.
@@ -124,8 +128,14 @@ class CallState(QObject):
 
         read: list[tuple[LiveCall, ...]] = []
 
+        given = {"op_key": key, "at": now, "by": by, "number": number, "contact_id": contact_id, **more}
+
         def job() -> Changed:
-            begun: Changed = begins(desk.store, op_key=key, at=now, by=by, number=number, contact_id=contact_id, **more)
+            begun = desk.line.or_keep(lambda: begins(desk.store, **given), "park_and_begin" if parks else "begin", given)
+            kept = desk.line.kept(begun)
+            if kept is not None:
+                read.append(here.begun(desk.services.line.outbox.live_call(kept), self.all(), parks=parks))
+                return begun
             if contact_id is None and customer_id is not None:
                 calls.change_call(desk.store, call_id=begun.result, changes={"customer_id": customer_id}, at=now, by=by)
             read.append(calls.live_calls(desk.store, by=by))
@@ -136,6 +146,8 @@ class CallState(QObject):
         self.beginning = True
 
         def begun(changed: Changed) -> None:
+            if desk.line.kept(changed) is not None:
+                changed = self._kept_here(changed)
             if not self._first_look:
                 self.show_calls(read[-1])  # the time runs before anything else is read or drawn
             self._begun(changed, shows=ticket_id is None)
@@ -159,10 +171,15 @@ class CallState(QObject):
             return
         self.leaving.emit()
         end, more = desk.services.calls.finish_call, {} if ended_at is None else {"ended_at": ended_at}
-        desk.lane.write(
-            lambda: end(desk.store, call_id=live.id, at=now, by=desk.person.id, **more), lambda _changed: self.finished.emit(live.id),
-            origin=self,
-        )  # fmt: skip
+        given = {"call_id": live.id, "at": now, "by": desk.person.id, **more}
+
+        def ended(changed: Changed) -> None:
+            if desk.line.kept(changed) is not None:
+                self._kept_here(changed)
+                self.show_calls(here.finished(self.all(), live.id))
+            self.finished.emit(live.id)
+
+        desk.lane.write(lambda: desk.line.or_keep(lambda: end(desk.store, **given), "finish", given), ended, origin=self)
 
     def began(self, *, minutes: float, failed: Callable[[Any], None] | None = None) -> None:
         """The call on the line began so many minutes earlier (later when negative); `moved(start)` says where it begins now."""
@@ -191,10 +208,7 @@ class CallState(QObject):
     @Slot()
     def park_and_start(self) -> None:
         """Shift+F2: the live call waits in the bar."""
-        desk, now, key = self._desk, self.now(), new_op_key()
-        self.leaving.emit()
-        park = desk.services.calls.park_and_begin
-        desk.lane.write(lambda: park(desk.store, op_key=key, at=now, by=desk.person.id), self._begun, origin=self)
+        self.begin(parks=True)
 
     @Slot(int)
     def switch(self, call_id: int) -> None:
@@ -204,7 +218,37 @@ class CallState(QObject):
 
     def _do(self, verb: Callable[..., Changed], call_id: int, done: Callable[[Any], None] | None = None) -> None:
         desk, now = self._desk, self.now()
-        desk.lane.write(lambda: verb(desk.store, call_id=call_id, at=now, by=desk.person.id), done, origin=self)
+        given, resumes = {"call_id": call_id, "at": now, "by": desk.person.id}, verb is desk.services.calls.resume_call
+
+        def did(changed: Changed) -> None:
+            if desk.line.kept(changed) is not None:
+                self._kept_here(changed)
+                self.show_calls((here.resumed if resumes else here.held)(self.all(), call_id, now))
+                changed = replace(changed, result=call_id)
+            if done is not None:
+                done(changed)
+
+        name = "resume" if resumes else "hold"
+        desk.lane.write(lambda: desk.line.or_keep(lambda: verb(desk.store, **given), name, given), did, origin=self)
+
+    def _kept_here(self, changed: Changed) -> Changed:
+        """Without a line it is kept on this machine: the bar goes on with what it knows."""
+        kept = self._desk.line.kept(changed)
+        self._desk.line.was_kept()
+        return replace(changed, result=kept.local_id if kept is not None else None)
+
+    def kept_about(self, call_id: int, changes: dict[str, Any]) -> None:
+        """What a call is about was said without a line: the panes show it, as far as the bar knows of it."""
+        self._desk.line.was_kept()
+        known = {name: value for name, value in changes.items() if name in KNOWN}
+        self.show_calls(tuple(replace(call, **known) if call.id == call_id else call for call in self.all()))
+
+    @Slot(object)
+    def _settled(self, answers: dict[int, int]) -> None:
+        """What was kept here is in the database."""
+        if answers:
+            self.show_calls(here.settled(self.all(), answers))
+        self.reload()
 
     def _begun(self, changed: Changed, *, shows: bool = True) -> None:
         self.beginning = False
@@ -220,7 +264,7 @@ class CallState(QObject):
     def _seen_alive(self) -> None:
         desk, now, live = self._desk, self.now(), self.live
         # A call left running has ended, as far as anybody knows: it is not seen alive until somebody says that it goes on.
-        if live is not None and live.id != self._left:
+        if live is not None and live.id != self._left and live.id > 0 and not desk.line.is_gone():
             beat = desk.services.calls.heartbeat
             desk.lane.write(lambda: beat(desk.store, call_id=live.id, at=now), channel="heartbeat")
         self.missing.note_again()
@@ -257,7 +301,7 @@ class CallState(QObject):
     def reload(self) -> None:
         """Reads which calls are not over, and who called last."""
         desk = self._desk
-        if desk.store is None:
+        if desk.store is None or desk.line.is_sending():
             return
         calls, by = desk.services.calls, desk.person.id
         desk.lane.read(lambda: calls.live_calls(desk.store, by=by), self.show_calls, channel="call-bar")

@@ -45,6 +45,8 @@ class Reader:
     def opened(self, call_id: int, done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
         """One call, whatever its state."""
         desk = self._desk
+        if call_id < 0:
+            return  # begun without a line: only this machine knows of it, and the bar shows it
         read = desk.services.call.reading.open_call
         desk.lane.read(lambda: read(desk.store, call_id=call_id), done, failed, "calls.opened")
 

@@ -38,7 +38,17 @@ class CallVerbs(QObject):
 
     def change(self, call_id: int, changes: dict[str, Any], done: Callable[[Any], None] | None = None) -> None:
         """Says something else of a call."""
-        self._write("change_call", done, None, call_id=call_id, changes=changes)
+        desk = self._desk
+        change = desk.services.calls.change_call
+        given = {"call_id": call_id, "changes": changes, "at": desk.clock.now(), "by": desk.person.id}
+
+        def said(changed: Any) -> None:
+            if desk.line.kept(changed) is not None:
+                desk.calls.kept_about(call_id, changes)
+            if done is not None:
+                done(changed)
+
+        desk.lane.write(lambda: desk.line.or_keep(lambda: change(desk.store, **given), "about", given), said, self._refused)
 
     def new_caller(self, call_id: int, fields: tuple[str, str, str], done: Callable[[Any], None], failed: Callable[[Told], None]) -> None:
         """Makes a contact of the caller: name, company, number."""

@@ -182,16 +182,21 @@ class Verbs:
 
         def job(now: Any, by: int) -> Changed:
             tickets, given = self._tickets(), {"op_key": op_key, "ticket_id": number, "at": now, "by": by, "attachment_ids": files}
+            keep = self._desk.line.or_keep
             if side == "note":
-                changed: Changed = tickets.note(self._store, text=text, **given, **more)
+                noted = {"text": text, **given, **more}
+                changed = keep(lambda: tickets.note(self._store, **noted), "note", noted)
             elif side == "received":
                 changed = tickets.receive(self._store, letter=tickets.Letter(text), received_at=now, **given)
             else:
-                asked = {"seen_reply": int(seen) if seen.isdecimal() else None, **more}
-                changed = tickets.reply(self._store, text=text, **given, then="open" if then == "plan" else then, **asked)
+                asked = {"seen_reply": int(seen) if seen.isdecimal() else None, "then": "open" if then == "plan" else then, **more}
+                replied = {"text": text, **given, **asked}
+                changed = keep(lambda: tickets.reply(self._store, **replied), "reply", replied)
             return changed
 
-        def sent(_changed: Changed) -> None:
+        def sent(changed: Changed) -> None:
+            if self._desk.line.kept(changed) is not None:
+                self._desk.line.was_kept()
             self._page.was_sent(number, side, text)
             if side == "reply" and then == "plan" and number in self._chosen.ids():
                 self._page.popovers.plan()
