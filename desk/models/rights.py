@@ -1,7 +1,8 @@
 """Who may what, one row a table: PostgreSQL enforces it by grants (rights_grants.py), a file's services by desk/services/rights.py.
 
 Every mapped table has its row. `read`, `add`, `change` and `remove` say which roles may SELECT, INSERT, UPDATE and DELETE; `columns`
-are those everybody may change or lock all the same, `never` those that nobody changes but through a function of the database.
+are those everybody may change or lock all the same, `but` the ones everybody may not where they may change all others, `never` those
+that nobody changes but through a function of the database.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class Row:
     remove: frozenset[str] = NONE
     columns: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
     read: frozenset[str] = ALL
 
 
@@ -64,12 +66,13 @@ TABLES: Final[dict[str, Row]] = {
     "ticket_merge": WORK, "bulk_change": WORK, "presence": LOOSE, "notice": WORK, "telling": WORK, "approval": WORK,
     "estimate": WORK, "estimate_line": LOOSE, "queue_clock": WORK, "local_day": LOOSE, "ticket_count": LOOSE,
     # Calls and charges.
-    "call": WORK, "segment": LOOSE, "call_gap": WORK, "call_offer": WORK, "charge": LOOSE,
+    "call": WORK, "segment": LOOSE, "call_gap": WORK, "call_offer": WORK,
+    "charge": Row(ALL, OFFICE, ALL, but=("invoice_id",)),
     # Courses.
     "course": Row(TEACH, TEACH, columns=("id",)), "room": Row(TEACH, TEACH, columns=("id",)), "course_series": WORK,
     "course_session": WORK, "course_telling": LOOSE, "booking": WORK, "attendee": LOOSE, "booking_event": KEPT,
     # Prices, invoices, money.
-    "price_item": OFFICES, "price": OFFICES_LOOSE, "customer_price": OFFICES_LOOSE, "price_change": Row(OFFICE, NONE),
+    "price_item": OFFICES, "price": OFFICES_LOOSE, "customer_price": OFFICES_LOOSE, "price_change": OFFICES,
     "exchange_rate": OFFICES, "ledger_account": OFFICES_LOOSE, "number_counter": WORK,
     "invoice": Row(OFFICE, OFFICE, OFFICE, never=AT_ISSUE), "invoice_line": OFFICES_LOOSE, "invoice_link": Row(NONE, NONE),
     "invoice_file": Row(OFFICE, NONE), "kept_logo": Row(OFFICE, NONE),

@@ -12,7 +12,7 @@ from desk.models import found, rights, rights_logins
 from desk.models.base import Base
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -106,14 +106,16 @@ def _grants(table: str, row: Row, groups: dict[str, str]) -> Iterator[str]:
     for verb, roles in (("SELECT", row.read), ("INSERT", row.add), ("DELETE", row.remove)):
         if roles:
             yield f"GRANT {verb} ON {named} TO {_named(roles, groups)}"
+    names = list(Base.metadata.tables[table].columns.keys())
     if row.change:
-        some = [column for column in Base.metadata.tables[table].columns.keys() if column not in row.never]  # noqa: SIM118 - its columns are found by name, its names by keys()
+        some = [column for column in names if column not in row.never]
         yield f"GRANT UPDATE{_columns(some) if row.never else ''} ON {named} TO {_named(row.change, groups)}"
-    if row.columns:
-        yield f"GRANT UPDATE{_columns(row.columns)} ON {named} TO {_named(rights.ALL, groups)}"
+    everybodys = [column for column in names if column not in row.but] if row.but else row.columns
+    if everybodys:
+        yield f"GRANT UPDATE{_columns(everybodys)} ON {named} TO {_named(rights.ALL, groups)}"
 
 
-def _columns(names: list[str] | tuple[str, ...]) -> str:
+def _columns(names: Sequence[str]) -> str:
     return f" ({', '.join(f'{chr(34)}{name}{chr(34)}' for name in names)})"
 
 

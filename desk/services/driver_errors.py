@@ -23,6 +23,7 @@ READ_ONLY: Final = mark("The database may only be read. Nothing was changed; che
 DAMAGED: Final = mark("The database is damaged. Nothing was changed; restore the newest backup.")
 DISK: Final = mark("The disk could not be read or written. Nothing was changed; check the disk, then try again.")
 NO_LOGIN: Final = mark("The server does not accept this name and password.")
+LOCKED: Final = mark("This login is locked; ask a manager or administrator of the desk to let it in again.")
 NO_DATABASE: Final = mark("There is no database of that name on the server; ask for it to be created.")
 NO_RIGHTS: Final = mark("This login may not do that on the server; ask the administrator for the rights.")
 NO_NAME: Final = mark("No computer of that name is known here. Check how the server is written, and the network.")
@@ -50,6 +51,7 @@ POSTGRES: Final = {
     "XX002": DAMAGED,
 }
 TURNED_AWAY: Final = (
+    ("is not permitted to log in", LOCKED),
     (r'role ".*" does not exist|authentication failed|no password supplied|pg_hba\.conf', NO_LOGIN),
     (r'database ".*" does not exist', NO_DATABASE),
     ("permission denied for database", NO_RIGHTS),

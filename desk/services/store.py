@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from desk.models import Op
 from desk.rules.errors import Refused, Trouble
 from desk.services import backup, file_place, schema
+from desk.services.audit import writer
 from desk.services.driver_errors import DAMAGED, told
 from desk.services.engine import make_engine, url_of
 from desk.services.line import commits
@@ -52,8 +53,10 @@ class Store:
         self._engine = engine
         self._reading = engine.execution_options(readonly=True) if self.is_sqlite else engine.execution_options(postgresql_readonly=True)
         self._file: SameFile | None = None
-        self.line: Line | None = None if self.is_sqlite else Line(engine)
         self.since = Since()  # from where on others' changes are news to who reads after the opening
+        self.line: Line | None = None if self.is_sqlite else Line(engine)
+        self.sitting: int | None = None  # who sits here: writes are recorded under them
+        writer.follow(engine, lambda: self.sitting, sqlite=self.is_sqlite)
 
     @staticmethod
     def open(url: str, *, now: datetime) -> Store:
