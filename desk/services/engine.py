@@ -128,7 +128,9 @@ def _postgres(url: URL, *, migrating: bool) -> Engine:
         except Exception as error:
             if ASKS not in str(error) or not (found := secret.find(address)):
                 raise
-        return dialect.connect(*words, **given | {"password": found})
+        made = dialect.connect(*words, **given | {"password": found})
+        secret.use(address, found)  # the next connection need not ask twice
+        return made
 
     event.listen(engine, "do_connect", connect)
     if not migrating:

@@ -14345,6 +14345,102 @@ Kind regards,
         <source>Send it all the same</source>
         <translation>Στείλτε το παρ’ όλα αυτά</translation>
     </message>
+    <message>
+        <source>Rows that point at nothing: {count}.</source>
+        <translation>Εγγραφές που δεν δείχνουν πουθενά: {count}.</translation>
+    </message>
+    <message>
+        <source>The schema is {found}, and this program works with {wanted}.</source>
+        <translation>Το σχήμα είναι {found} και αυτό το πρόγραμμα δουλεύει με το {wanted}.</translation>
+    </message>
+    <message>
+        <source>Guards of the database that are missing or asleep: {count} ({names}).</source>
+        <translation>Φρουροί της βάσης δεδομένων που λείπουν ή είναι ανενεργοί: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>The session {session} counts {booked} seats as taken, and its bookings take {taken}.</source>
+        <translation>Η συνεδρία {session} μετρά {booked} θέσεις κατειλημμένες και οι κρατήσεις της πιάνουν {taken}.</translation>
+    </message>
+    <message>
+        <source>{customer} drew {used} quarters from the pack in {month}, and the pack has {most} a month.</source>
+        <translation>Ο πελάτης {customer} χρησιμοποίησε {used} δεκαπεντάλεπτα του πακέτου τον {month} και το πακέτο έχει {most} τον μήνα.</translation>
+    </message>
+    <message>
+        <source>Attached files that nothing points to: {count}. They only take up room.</source>
+        <translation>Συνημμένα στα οποία δεν δείχνει τίποτα: {count}. Απλώς πιάνουν χώρο.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that passes this check.</source>
+        <translation>Επαναφέρετε το νεότερο αντίγραφο ασφαλείας που περνά αυτόν τον έλεγχο.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that passes this check, or send this list to whoever looks after the program.</source>
+        <translation>Επαναφέρετε το νεότερο αντίγραφο ασφαλείας που περνά αυτόν τον έλεγχο ή στείλτε αυτή τη λίστα σε όποιον φροντίζει το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>Close the desk everywhere and run: desk database migrate.</source>
+        <translation>Κλείστε το πρόγραμμα παντού και εκτελέστε: desk database migrate.</translation>
+    </message>
+    <message>
+        <source>Run: desk database migrate. It puts every guard in place again.</source>
+        <translation>Εκτελέστε: desk database migrate. Επαναφέρει κάθε φρουρό στη θέση του.</translation>
+    </message>
+    <message>
+        <source>Open the session, compare the bookings with the list of those who come, and cancel or add seats there.</source>
+        <translation>Ανοίξτε τη συνεδρία, συγκρίνετε τις κρατήσεις με τη λίστα όσων έρχονται και ακυρώστε ή προσθέστε θέσεις εκεί.</translation>
+    </message>
+    <message>
+        <source>Open the customer's charges of that month and approve or change the last one.</source>
+        <translation>Ανοίξτε τις χρεώσεις του πελάτη για εκείνον τον μήνα και εγκρίνετε ή αλλάξτε την τελευταία.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or remove it from its ticket.</source>
+        <translation>Επαναφέρετε το αρχείο από αντίγραφο ασφαλείας ή αφαιρέστε το από το αίτημά του.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Δεν χρειάζεται να γίνει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Keep this database as it is, restore the newest backup that passes this check beside it, and compare the two.</source>
+        <translation>Κρατήστε αυτή τη βάση δεδομένων όπως είναι, επαναφέρετε δίπλα της το νεότερο αντίγραφο που περνά αυτόν τον έλεγχο και συγκρίνετε τα δύο.</translation>
+    </message>
+    <message>
+        <source>{place} is there already. Name one that is not; nothing was changed.</source>
+        <translation>Το {place} υπάρχει ήδη. Δώστε ένα που δεν υπάρχει· δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The login {user} may not make databases. Ask the server's administrator for this: CREATE DATABASE "{database}" OWNER "{owner}" ENCODING 'UTF8' TEMPLATE template0</source>
+        <translation>Ο χρήστης {user} δεν μπορεί να δημιουργήσει βάσεις δεδομένων. Ζητήστε από τον διαχειριστή του διακομιστή: CREATE DATABASE "{database}" OWNER "{owner}" ENCODING 'UTF8' TEMPLATE template0</translation>
+    </message>
+    <message>
+        <source>There is no role {owner} on the server; make it first, or name another owner.</source>
+        <translation>Δεν υπάρχει ο ρόλος {owner} στον διακομιστή· δημιουργήστε τον πρώτα ή δώστε άλλον κάτοχο.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was thrown away: it lacks the tables {tables}.</source>
+        <translation>Το αντίγραφο ασφαλείας {file} απορρίφθηκε: λείπουν οι πίνακες {tables}.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of a server. One of a file (.sqlite) is restored into a file; copy it to the server then.</source>
+        <translation>Το {file} δεν είναι αντίγραφο διακομιστή. Αντίγραφο αρχείου (.sqlite) επαναφέρεται σε αρχείο· αντιγράψτε το μετά στον διακομιστή.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup of a server: restore it into a new database there, then copy that to a file.</source>
+        <translation>Το {file} είναι αντίγραφο διακομιστή: επαναφέρετέ το σε νέα βάση δεδομένων εκεί και μετά αντιγράψτε την σε αρχείο.</translation>
+    </message>
+    <message>
+        <source>{program} of PostgreSQL {version} or newer is not on this computer. Install {package}, then try again.</source>
+        <translation>Το {program} της PostgreSQL {version} ή νεότερης δεν υπάρχει σε αυτόν τον υπολογιστή. Εγκαταστήστε το {package} και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>{program} could not do it: {detail}</source>
+        <translation>Το {program} απέτυχε: {detail}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of what had been begun.</source>
+        <translation>Διακόπηκε. Δεν κρατήθηκε τίποτα από όσα είχαν αρχίσει.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

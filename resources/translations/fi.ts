@@ -14345,6 +14345,102 @@ Ystävällisin terveisin
         <source>Send it all the same</source>
         <translation>Lähetä silti</translation>
     </message>
+    <message>
+        <source>Rows that point at nothing: {count}.</source>
+        <translation>Rivejä, jotka eivät viittaa mihinkään: {count}.</translation>
+    </message>
+    <message>
+        <source>The schema is {found}, and this program works with {wanted}.</source>
+        <translation>Skeema on {found}, ja tämä ohjelma käyttää skeemaa {wanted}.</translation>
+    </message>
+    <message>
+        <source>Guards of the database that are missing or asleep: {count} ({names}).</source>
+        <translation>Tietokannan vahteja puuttuu tai on poissa käytöstä: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>The session {session} counts {booked} seats as taken, and its bookings take {taken}.</source>
+        <translation>Koulutuskerta {session} laskee {booked} paikkaa varatuiksi, ja sen varaukset vievät {taken}.</translation>
+    </message>
+    <message>
+        <source>{customer} drew {used} quarters from the pack in {month}, and the pack has {most} a month.</source>
+        <translation>{customer} käytti paketista {used} varttia kuussa {month}, ja paketissa on {most} kuukaudessa.</translation>
+    </message>
+    <message>
+        <source>Attached files that nothing points to: {count}. They only take up room.</source>
+        <translation>Liitteitä, joihin mikään ei viittaa: {count}. Ne vain vievät tilaa.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that passes this check.</source>
+        <translation>Palauta uusin varmuuskopio, joka läpäisee tämän tarkistuksen.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that passes this check, or send this list to whoever looks after the program.</source>
+        <translation>Palauta uusin varmuuskopio, joka läpäisee tämän tarkistuksen, tai lähetä tämä luettelo ohjelman ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Close the desk everywhere and run: desk database migrate.</source>
+        <translation>Sulje asiakaspalvelu kaikkialla ja suorita: desk database migrate.</translation>
+    </message>
+    <message>
+        <source>Run: desk database migrate. It puts every guard in place again.</source>
+        <translation>Suorita: desk database migrate. Se palauttaa kaikki vahdit paikoilleen.</translation>
+    </message>
+    <message>
+        <source>Open the session, compare the bookings with the list of those who come, and cancel or add seats there.</source>
+        <translation>Avaa koulutuskerta, vertaa varauksia osallistujaluetteloon ja peru tai lisää paikkoja siellä.</translation>
+    </message>
+    <message>
+        <source>Open the customer's charges of that month and approve or change the last one.</source>
+        <translation>Avaa asiakkaan sen kuun veloitukset ja hyväksy viimeinen tai muuta sitä.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or remove it from its ticket.</source>
+        <translation>Palauta tiedosto varmuuskopiosta tai poista se tukipyynnöstä.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Mitään ei tarvitse tehdä.</translation>
+    </message>
+    <message>
+        <source>Keep this database as it is, restore the newest backup that passes this check beside it, and compare the two.</source>
+        <translation>Säilytä tämä tietokanta ennallaan, palauta sen viereen uusin tämän tarkistuksen läpäisevä varmuuskopio ja vertaa niitä.</translation>
+    </message>
+    <message>
+        <source>{place} is there already. Name one that is not; nothing was changed.</source>
+        <translation>{place} on jo olemassa. Nimeä sellainen, jota ei ole; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The login {user} may not make databases. Ask the server's administrator for this: CREATE DATABASE "{database}" OWNER "{owner}" ENCODING 'UTF8' TEMPLATE template0</source>
+        <translation>Käyttäjä {user} ei saa luoda tietokantoja. Pyydä palvelimen ylläpitäjältä: CREATE DATABASE "{database}" OWNER "{owner}" ENCODING 'UTF8' TEMPLATE template0</translation>
+    </message>
+    <message>
+        <source>There is no role {owner} on the server; make it first, or name another owner.</source>
+        <translation>Palvelimella ei ole roolia {owner}; luo se ensin tai nimeä toinen omistaja.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was thrown away: it lacks the tables {tables}.</source>
+        <translation>Varmuuskopio {file} hylättiin: siitä puuttuvat taulut {tables}.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of a server. One of a file (.sqlite) is restored into a file; copy it to the server then.</source>
+        <translation>{file} ei ole palvelimen varmuuskopio. Tiedoston kopio (.sqlite) palautetaan tiedostoon; kopioi se sitten palvelimelle.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup of a server: restore it into a new database there, then copy that to a file.</source>
+        <translation>{file} on palvelimen varmuuskopio: palauta se siellä uuteen tietokantaan ja kopioi se sitten tiedostoon.</translation>
+    </message>
+    <message>
+        <source>{program} of PostgreSQL {version} or newer is not on this computer. Install {package}, then try again.</source>
+        <translation>PostgreSQL {version}:n tai uudemman {program} puuttuu tältä koneelta. Asenna {package} ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{program} could not do it: {detail}</source>
+        <translation>{program} ei onnistunut: {detail}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of what had been begun.</source>
+        <translation>Keskeytetty. Aloitetusta ei säilytetty mitään.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

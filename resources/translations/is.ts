@@ -14345,6 +14345,102 @@ Bestu kveðjur,
         <source>Send it all the same</source>
         <translation>Senda samt</translation>
     </message>
+    <message>
+        <source>Rows that point at nothing: {count}.</source>
+        <translation>Færslur sem vísa ekki á neitt: {count}.</translation>
+    </message>
+    <message>
+        <source>The schema is {found}, and this program works with {wanted}.</source>
+        <translation>Skemað er {found} en þetta forrit vinnur með {wanted}.</translation>
+    </message>
+    <message>
+        <source>Guards of the database that are missing or asleep: {count} ({names}).</source>
+        <translation>Varnir gagnagrunnsins sem vantar eða eru óvirkar: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>The session {session} counts {booked} seats as taken, and its bookings take {taken}.</source>
+        <translation>Tíminn {session} telur {booked} pláss frátekin en bókanir hans taka {taken}.</translation>
+    </message>
+    <message>
+        <source>{customer} drew {used} quarters from the pack in {month}, and the pack has {most} a month.</source>
+        <translation>{customer} tók {used} korter úr pakkanum í {month} en í honum eru {most} á mánuði.</translation>
+    </message>
+    <message>
+        <source>Attached files that nothing points to: {count}. They only take up room.</source>
+        <translation>Viðhengi sem ekkert vísar á: {count}. Þau taka aðeins pláss.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that passes this check.</source>
+        <translation>Settu inn nýjasta afritið sem stenst þessa athugun.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that passes this check, or send this list to whoever looks after the program.</source>
+        <translation>Settu inn nýjasta afritið sem stenst þessa athugun eða sendu þeim sem sér um forritið þennan lista.</translation>
+    </message>
+    <message>
+        <source>Close the desk everywhere and run: desk database migrate.</source>
+        <translation>Lokaðu þjónustuborðinu alls staðar og keyrðu: desk database migrate.</translation>
+    </message>
+    <message>
+        <source>Run: desk database migrate. It puts every guard in place again.</source>
+        <translation>Keyrðu: desk database migrate. Það setur allar varnir aftur á sinn stað.</translation>
+    </message>
+    <message>
+        <source>Open the session, compare the bookings with the list of those who come, and cancel or add seats there.</source>
+        <translation>Opnaðu tímann, berðu bókanirnar saman við listann yfir þá sem mæta og afbókaðu eða bættu við plássum þar.</translation>
+    </message>
+    <message>
+        <source>Open the customer's charges of that month and approve or change the last one.</source>
+        <translation>Opnaðu gjöld viðskiptavinarins í þeim mánuði og samþykktu eða breyttu því síðasta.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or remove it from its ticket.</source>
+        <translation>Settu skrána aftur inn úr afriti eða fjarlægðu hana af beiðninni.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Ekkert þarf að gera.</translation>
+    </message>
+    <message>
+        <source>Keep this database as it is, restore the newest backup that passes this check beside it, and compare the two.</source>
+        <translation>Haltu þessum gagnagrunni óbreyttum, settu nýjasta afritið sem stenst þessa athugun inn við hliðina og berðu þau saman.</translation>
+    </message>
+    <message>
+        <source>{place} is there already. Name one that is not; nothing was changed.</source>
+        <translation>{place} er þegar til. Nefndu annað sem er ekki til; engu var breytt.</translation>
+    </message>
+    <message>
+        <source>The login {user} may not make databases. Ask the server's administrator for this: CREATE DATABASE "{database}" OWNER "{owner}" ENCODING 'UTF8' TEMPLATE template0</source>
+        <translation>Aðgangurinn {user} má ekki stofna gagnagrunna. Biddu kerfisstjóra þjónsins um þetta: CREATE DATABASE "{database}" OWNER "{owner}" ENCODING 'UTF8' TEMPLATE template0</translation>
+    </message>
+    <message>
+        <source>There is no role {owner} on the server; make it first, or name another owner.</source>
+        <translation>Hlutverkið {owner} er ekki til á þjóninum; stofnaðu það fyrst eða nefndu annan eiganda.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was thrown away: it lacks the tables {tables}.</source>
+        <translation>Afritinu {file} var hent: í það vantar töflurnar {tables}.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of a server. One of a file (.sqlite) is restored into a file; copy it to the server then.</source>
+        <translation>{file} er ekki afrit af þjóni. Afrit af skrá (.sqlite) er sett inn í skrá; flyttu hana svo á þjóninn.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup of a server: restore it into a new database there, then copy that to a file.</source>
+        <translation>{file} er afrit af þjóni: settu það inn í nýjan gagnagrunn þar og flyttu hann svo í skrá.</translation>
+    </message>
+    <message>
+        <source>{program} of PostgreSQL {version} or newer is not on this computer. Install {package}, then try again.</source>
+        <translation>{program} úr PostgreSQL {version} eða nýrra er ekki á þessari tölvu. Settu upp {package} og reyndu svo aftur.</translation>
+    </message>
+    <message>
+        <source>{program} could not do it: {detail}</source>
+        <translation>{program} gat það ekki: {detail}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of what had been begun.</source>
+        <translation>Stöðvað. Ekkert var geymt af því sem byrjað var á.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -14345,6 +14345,102 @@ Vennlig hilsen
         <source>Send it all the same</source>
         <translation>Send det likevel</translation>
     </message>
+    <message>
+        <source>Rows that point at nothing: {count}.</source>
+        <translation>Rader som ikke peker på noe: {count}.</translation>
+    </message>
+    <message>
+        <source>The schema is {found}, and this program works with {wanted}.</source>
+        <translation>Skjemaet er {found}, og dette programmet arbeider med {wanted}.</translation>
+    </message>
+    <message>
+        <source>Guards of the database that are missing or asleep: {count} ({names}).</source>
+        <translation>Vakter i databasen som mangler eller sover: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>The session {session} counts {booked} seats as taken, and its bookings take {taken}.</source>
+        <translation>Kursgangen {session} regner {booked} plasser som opptatt, og bestillingene tar {taken}.</translation>
+    </message>
+    <message>
+        <source>{customer} drew {used} quarters from the pack in {month}, and the pack has {most} a month.</source>
+        <translation>{customer} tok {used} kvarter av pakken i {month}, og pakken har {most} i måneden.</translation>
+    </message>
+    <message>
+        <source>Attached files that nothing points to: {count}. They only take up room.</source>
+        <translation>Vedlegg som ingenting peker på: {count}. De tar bare plass.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that passes this check.</source>
+        <translation>Gjenopprett den nyeste sikkerhetskopien som består denne kontrollen.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that passes this check, or send this list to whoever looks after the program.</source>
+        <translation>Gjenopprett den nyeste sikkerhetskopien som består denne kontrollen, eller send denne listen til den som har ansvar for programmet.</translation>
+    </message>
+    <message>
+        <source>Close the desk everywhere and run: desk database migrate.</source>
+        <translation>Lukk supporten overalt og kjør: desk database migrate.</translation>
+    </message>
+    <message>
+        <source>Run: desk database migrate. It puts every guard in place again.</source>
+        <translation>Kjør: desk database migrate. Det setter alle vaktene på plass igjen.</translation>
+    </message>
+    <message>
+        <source>Open the session, compare the bookings with the list of those who come, and cancel or add seats there.</source>
+        <translation>Åpne kursgangen, sammenlign bestillingene med listen over dem som kommer, og avbestill eller legg til plasser der.</translation>
+    </message>
+    <message>
+        <source>Open the customer's charges of that month and approve or change the last one.</source>
+        <translation>Åpne kundens belastninger for den måneden, og godkjenn eller endre den siste.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or remove it from its ticket.</source>
+        <translation>Legg filen tilbake fra en sikkerhetskopi, eller fjern den fra saken.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Ingenting trenger å gjøres.</translation>
+    </message>
+    <message>
+        <source>Keep this database as it is, restore the newest backup that passes this check beside it, and compare the two.</source>
+        <translation>La denne databasen være som den er, gjenopprett den nyeste sikkerhetskopien som består denne kontrollen ved siden av, og sammenlign de to.</translation>
+    </message>
+    <message>
+        <source>{place} is there already. Name one that is not; nothing was changed.</source>
+        <translation>{place} finnes allerede. Oppgi en som ikke finnes; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The login {user} may not make databases. Ask the server's administrator for this: CREATE DATABASE "{database}" OWNER "{owner}" ENCODING 'UTF8' TEMPLATE template0</source>
+        <translation>Brukeren {user} kan ikke opprette databaser. Be serverens administrator om dette: CREATE DATABASE "{database}" OWNER "{owner}" ENCODING 'UTF8' TEMPLATE template0</translation>
+    </message>
+    <message>
+        <source>There is no role {owner} on the server; make it first, or name another owner.</source>
+        <translation>Rollen {owner} finnes ikke på serveren; opprett den først, eller oppgi en annen eier.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was thrown away: it lacks the tables {tables}.</source>
+        <translation>Sikkerhetskopien {file} ble forkastet: den mangler tabellene {tables}.</translation>
+    </message>
+    <message>
+        <source>{file} is no backup of a server. One of a file (.sqlite) is restored into a file; copy it to the server then.</source>
+        <translation>{file} er ingen sikkerhetskopi av en server. En kopi av en fil (.sqlite) gjenopprettes til en fil; kopier den så til serveren.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup of a server: restore it into a new database there, then copy that to a file.</source>
+        <translation>{file} er en sikkerhetskopi av en server: gjenopprett den til en ny database der, og kopier den så til en fil.</translation>
+    </message>
+    <message>
+        <source>{program} of PostgreSQL {version} or newer is not on this computer. Install {package}, then try again.</source>
+        <translation>{program} fra PostgreSQL {version} eller nyere finnes ikke på denne maskinen. Installer {package}, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{program} could not do it: {detail}</source>
+        <translation>{program} klarte det ikke: {detail}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of what had been begun.</source>
+        <translation>Stoppet. Ingenting ble beholdt av det som var påbegynt.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>
