@@ -160,7 +160,7 @@ class Program(QObject):
     def _let_go(window: Window) -> bool:
         """Waits a moment for what is being written, keeps what was not, then lets the database go; whether all threads have ended."""
         desk = window.desk
-        ended = desk.lane.close()
+        ended = window.watches.live.stop() & desk.lane.close()
         window.keep_unsaved()
         if desk.store is not None:
             desk.store.close()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desk.ui.news import ELSEWHERE
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -35,8 +37,9 @@ class ContractWatch(QObject):
         self.timer.start()
         QTimer.singleShot(SOON, self, self.look)
 
-    def _heard(self, changed: Changed, _origin: object) -> None:
-        if "contract" in changed.kinds:
+    def _heard(self, changed: Changed, origin: object) -> None:
+        # Of another desk's change that desk draws the consequences.
+        if "contract" in changed.kinds and origin is not ELSEWHERE:
             self.soon.start()
 
     @Slot()

@@ -1,4 +1,4 @@
-"""What looks after an open desk from beside the window, each at its own times: holds, contracts, unmade papers, backups."""
+"""What looks after an open desk from beside the window, each at its own times: holds, contracts, unmade papers, backups, other desks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desk.ui.backup_watch import BackupWatch
 from desk.ui.contract_watch import ContractWatch
 from desk.ui.hold_watch import HoldWatch
+from desk.ui.live_watch import LiveWatch
 from desk.ui.paper_watch import PaperWatch
 
 if TYPE_CHECKING:
@@ -21,3 +22,4 @@ class Watches:
     def __init__(self, desk: Desk, window: QObject) -> None:
         self.holds, self.contracts = HoldWatch(desk, window), ContractWatch(desk, window)
         self.papers, self.backups = PaperWatch(desk, window), BackupWatch(desk, window)
+        self.live = LiveWatch(desk, window)

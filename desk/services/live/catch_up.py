@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from desk.services.changes import Changed
-from desk.services.live.kinds import EVERYTHING
+from desk.services.live.kinds import every_kind
 from desk.services.live.written import UNKNOWN
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ NOW_IN_FILE: Final = "SELECT seq, at FROM change_log ORDER BY seq DESC LIMIT 1"
 
 def everything() -> Changed:
     """The one event that says: nobody knows what changed, read all anew."""
-    return Changed(EVERYTHING, tuple((kind, UNKNOWN) for kind in sorted(EVERYTHING)))
+    return Changed(every_kind(), tuple((kind, UNKNOWN) for kind in sorted(every_kind())))
 
 
 def since_now(driver: Any, *, sqlite: bool) -> Since:

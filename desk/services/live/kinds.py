@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from desk.models import Base
+
 TICKET: Final = (("ticket", "ticket_id"),)
 INVOICE: Final = (("invoice", "invoice_id"),)
 CONTRACT: Final = (("contract", "contract_id"),)
@@ -25,11 +27,12 @@ OF: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "contract_change": CONTRACT, "raise_window": CONTRACT, "raise_contact": CONTRACT,
     "invoice_line": INVOICE, "invoice_link": INVOICE, "invoice_file": INVOICE, "payment": INVOICE, "reminder": INVOICE,
     "reminder_pause": INVOICE, "billing_run_row": (("billing_run", "run_id"),),
-    "price_item": (("price", "id"),), "price": (("price", "item_id"),), "customer_price": (("price", "item_id"),),
+    "price_item": (("price", "id"), ("price_item", "id")), "price": (("price", "item_id"),), "customer_price": (("price", "item_id"),),
     "price_change": (("price", "item_id"),),
     "course_session": (("session", "id"),), "course_series": (("session", ""),), "course_telling": (("session", "session_id"), *BOOKING),
     "attendee": (("attendee", "id"), *BOOKING), "booking_event": (*BOOKING, ("session", "session_id")),
     "booking": (("booking", "id"), ("session", "session_id")),
+    "profile": (("profile", "id"), ("booking_terms", "")),
     "saved_filter": (("filter", "id"),), "custom_option": (("custom_field", "field_id"),),
     "duty_rotation": (("duty", ""),), "duty_offer": (("duty", "duty_id"),), "duty_change": (("duty", ""),),
     "absence_ticket": (("absence", "absence_id"),),
@@ -39,20 +42,20 @@ OF: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 # What no page shows by itself, what the program keeps for its own use, and what every write of another kind writes beside it.
 QUIET_TABLES: Final = frozenset({
     "op", "change_log", "queue_clock", "local_day", "ticket_count", "number_counter", "tag", "bulk_change", "stored_file", "kept_logo",
-    "bank_file", "audit", "audit_who",
+    "bank_file", "audit", "audit_who", "alert_mark",
 })  # fmt: skip
 # A sign of life is no news; nor are the notes of a running call as they are typed, for its own desk tells nobody of them either.
 QUIET_COLUMNS: Final[dict[str, frozenset[str]]] = {
     "call": frozenset({"last_seen_at", "notes"}),
     "presence": frozenset({"seen_at"}),
+    "alert": frozenset({"held_at"}),
 }
-# What changes for everybody when nobody knows what changed.
-EVERYTHING: Final = frozenset({
-    "absence", "attachment", "attachment_terms", "attendee", "bank_entry", "billing_run", "booking", "booking_terms", "breach_reason",
-    "call", "call_type", "canned_reply", "charge", "contact", "contract", "course", "custom_field", "customer", "desk", "duty",
-    "estimate", "exchange_rate", "filter", "invoice", "ledger_account", "notice", "offer", "person", "presence", "price", "profile", "room",
-    "session", "site", "team", "ticket",
-})  # fmt: skip
+
+
+@cache
+def every_kind() -> frozenset[str]:
+    """All kinds there are: what has changed when nobody knows what."""
+    return frozenset(kind for table in Base.metadata.tables for kind, _ in kinds_of(table))
 
 
 @cache

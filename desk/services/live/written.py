@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
+from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.dml import Delete, Insert, Update, UpdateBase
 
 from desk.services.live.kinds import is_quiet, kinds_of
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 # Of more things than this one says the kind alone: whoever shows some of them looks anew.
 MANY: Final = 200
 UNKNOWN: Final = 0
+# The option of a statement of which its verb tells itself.
+UNTOLD: Final = "untold"
 
 
 class Written:
@@ -63,16 +66,20 @@ def _flushed(session: WritingSession, _context: object) -> None:
     for row in (*session.new, *session.deleted):
         session.written.add_row(row.__tablename__, row.__dict__)
     for row in session.dirty:
-        state: Any = inspect(row)
-        kept = state.dict
-        changed = frozenset(name for name, before in state.committed_state.items() if name not in kept or kept[name] != before)
+        changed = _changed(row)
         if changed and not is_quiet(row.__tablename__, changed):
-            session.written.add_row(row.__tablename__, kept)
+            session.written.add_row(row.__tablename__, row.__dict__)
+
+
+def _changed(row: Any) -> frozenset[str]:
+    """The names of what is another value now; a value the database works out counts as another."""
+    kept, before = row.__dict__, inspect(row).committed_state
+    return frozenset(name for name in before if name not in kept or isinstance(kept[name], ClauseElement) or kept[name] != before[name])
 
 
 def _executed(executing: ORMExecuteState) -> None:
     statement = executing.statement
-    if isinstance(statement, UpdateBase) and isinstance(executing.session, WritingSession):
+    if isinstance(statement, UpdateBase) and isinstance(executing.session, WritingSession) and not executing.execution_options.get(UNTOLD):
         _note(executing.session.written, statement, executing.parameters)
 
 

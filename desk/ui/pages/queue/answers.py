@@ -69,7 +69,7 @@ class Answers:
         if changed is None or "team" in changed.kinds:
             self._desk.lane.read(lambda: reading.teams(self._desk), self._teams_came, channel="queue.teams")
         shown = self._page.pane.ticket if self._page.coming.ticket_id is None else None
-        if shown is not None and (changed is None or shown.id in changed.ids_of("ticket") or changed.kinds - {"ticket"}):
+        if shown is not None and (changed is None or not {shown.id, 0}.isdisjoint(changed.ids_of("ticket")) or changed.kinds - {"ticket"}):
             self.read_ticket(shown.id)
 
     def _people_came(self, people: dict[int, str]) -> None:

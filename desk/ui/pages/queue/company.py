@@ -1,7 +1,8 @@
 """Company on the ticket shown: who else is writing, who replied meanwhile, and that we are writing ourselves.
 
-Only the ticket in sight is asked after, by key, every second and a half; `heard` is for whatever brings the news sooner. We write a
-row only while somebody types, every few seconds, and nothing at all where the desk has one person.
+Only the ticket in sight is asked after, by key: when it comes into sight, when another desk is heard of it, and when somebody who was
+writing would be gone; every while besides. We write a row only while somebody types, every few seconds, and nothing at all where the
+desk has one person.
 """
 
 from __future__ import annotations
@@ -9,18 +10,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from desk.rules.errors import Told
+from desk.ui.news import ELSEWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from desk.services.changes import Changed
     from desk.services.tickets import Company as Found
     from desk.ui.pages.queue.page import QueuePage
 
-LOOK, BEAT, STILL = 1500, 4, 8000
+LOOK, SOON, BEAT, STILL = 15_000, 250, 4, 8000
 READ, WRITE = "queue.company", "queue.presence"
 SIDES: Final = ("reply", "note")
 
@@ -36,6 +39,8 @@ class Company(QObject):
         self._said: tuple[int, str, datetime] | None = None
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self.look)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.look)
         self._still = QTimer(self, singleShot=True, interval=STILL)
         self._still.timeout.connect(self.stop)
 
@@ -43,6 +48,7 @@ class Company(QObject):
         """The reply box is there: listens to what is typed."""
         self._page.pane.reply.field.textChanged.connect(self._typed)
         self._page.verbs.deeds.asks["answered"] = self._ask_answered
+        self._desk.news.changed.connect(self._news)
 
     def read_alone(self) -> None:
         """Asks whether there is anybody to tell."""
@@ -55,8 +61,25 @@ class Company(QObject):
             self._look.stop()
         else:
             self._look.start()
+            self.look_soon()
 
     # Looking.
+
+    def look_soon(self, after: float = SOON / 1000) -> None:
+        """Another ticket came into sight, or somebody is due to be gone: it is looked at in so many seconds."""
+        if not self._alone:
+            self._soon.start(max(SOON, int(after * 1000)))
+
+    @Slot(object, object)
+    def _news(self, changed: Changed, origin: object) -> None:
+        ticket = self._page.pane.ticket
+        if origin is not ELSEWHERE or ticket is None:
+            return
+        shown = {ticket.id, 0}
+        if shown.intersection(changed.ids_of("presence")):
+            self.heard(ticket.id)
+        elif shown.intersection(changed.ids_of("ticket")):
+            self.look_soon()  # a reply that came while one writes
 
     def look(self) -> None:
         """Asks after the ticket in sight."""
@@ -89,6 +112,8 @@ class Company(QObject):
             page.reload_ticket()
         line = page.pane.part("company")
         line.show_writing(found.writing, page.words)
+        if found.gone_in is not None:
+            self.look_soon(found.gone_in)
         drafted = page.drafts.get(ticket_id)
         newer = drafted.reply.strip() and drafted.seen.isdecimal() and found.last_reply > int(drafted.seen)
         line.show_replied(found if newer else None, self._desk.now(), page.words)

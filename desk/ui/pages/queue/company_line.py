@@ -76,6 +76,7 @@ class CompanyLine(QWidget):
         """Another ticket has other company."""
         if ticket.id != self._ticket_id:
             self._ticket_id = ticket.id
+            self._page.company.look_soon()
             self.writing.setText("")
             self.replied.setText("")
             self._close()
