@@ -163,10 +163,10 @@ class Window(Shell):
         self._current = page_id
         self.rail.choose(page_id)
         before = page.focusWidget()  # where the keyboard was when the page was left: it comes back there by itself
-        self.pages.setCurrentWidget(page)
         if self.desk.store is not None and page_id in self.making.stale:
             self.making.stale.discard(page_id)
             page.reload(None)
+        self.pages.setCurrentWidget(page)
         if what:
             page.show_thing(**what)
         elif before is None or not before.isVisible():
