@@ -15,6 +15,7 @@ from desk.services.bank_reading import read_bank_file
 from desk.services.changes import Changed
 from desk.services.invoice.state import CREDIT, DRAFT, owed_sum
 from desk.services.payments import enter_payment
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -66,6 +67,7 @@ class Candidate:
     by: str
 
 
+@ruled
 def read_file(store: Store, *, name: str, content: bytes, at: datetime, by: int) -> Changed:
     """Read a bank's file, whole or not at all; `result` is a `BankRead`. What a file tells again is booked once."""
     digest = sha256(content).hexdigest()
@@ -130,6 +132,7 @@ def _book(session: Session, entry: BankEntry, invoice_id: int, *, at: datetime, 
     session.flush()
 
 
+@ruled
 def match_entry(store: Store, *, entry_id: int, invoice_id: int, at: datetime, by: int) -> Changed:
     """Book an open entry on an invoice by hand: a part, all, or more than is owed."""
     with store.write() as session:
@@ -141,6 +144,7 @@ def match_entry(store: Store, *, entry_id: int, invoice_id: int, at: datetime, b
         return Changed.of(("bank_entry", entry_id), ("invoice", invoice_id))
 
 
+@ruled
 def set_aside(store: Store, *, entry_id: int, reason: str, at: datetime, by: int) -> Changed:
     """Say that an open entry is for no invoice, and why."""
     del at, by
@@ -152,6 +156,7 @@ def set_aside(store: Store, *, entry_id: int, reason: str, at: datetime, by: int
         return Changed.of(("bank_entry", entry_id))
 
 
+@ruled
 def take_up(store: Store, *, entry_id: int, at: datetime, by: int) -> Changed:
     """Open an entry again that was set aside."""
     del at, by

@@ -18,6 +18,7 @@ from desk.services.changes import Changed
 from desk.services.invoice.drafts import draft_invoices
 from desk.services.invoice.files import finish_files
 from desk.services.invoice.issuing import issue_invoice
+from desk.services.rights import ruled
 from desk.words import mark, stored
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class RunRow:
     values: dict[str, Any]
 
 
+@ruled
 def begin_run(store: Store, *, op_key: str, month: str, at: datetime, by: int) -> Changed:
     """Begin a run over a local month ("2026-04"): its customers and their work are written down first; `result` is its id."""
     with store.write() as session:
@@ -107,6 +109,7 @@ def _work_of(session: Session, month: str) -> dict[int, tuple[list[int], int, bo
     return found
 
 
+@ruled
 def go_on(
     store: Store, *, run_id: int, today: date, at: datetime, by: int, progress: Callable[[int, int], bool] | None = None
 ) -> Changed:
@@ -174,6 +177,7 @@ def _unsaid(kept: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     return (reasons[0].code, dict(reasons[0].values)) if reasons else ("", {})
 
 
+@ruled
 def stop_run(store: Store, *, run_id: int, at: datetime, by: int) -> Changed:
     """Ask whoever works on a run to pause after the customer in hand."""
     del at, by
@@ -182,6 +186,7 @@ def stop_run(store: Store, *, run_id: int, at: datetime, by: int) -> Changed:
         return Changed.of(("billing_run", run_id))
 
 
+@ruled
 def try_failed_again(store: Store, *, run_id: int, at: datetime, by: int) -> Changed:
     """Let the customers that failed have another turn, with what stands of their drafts; `go_on` takes them up."""
     del at, by

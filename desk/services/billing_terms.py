@@ -12,6 +12,7 @@ from desk.rules.errors import Refused
 from desk.rules.money import EXPONENTS
 from desk.services.changes import Changed
 from desk.services.invoice.draft_lines import GROUPINGS
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,6 +44,7 @@ def billing_terms(store: Store, *, customer_id: int) -> Terms:
     return Terms(row.payer_id, row.order_number, row.per_site, row.grouping, row.currency, row.payment_days, row.endpoint)
 
 
+@ruled
 def save_billing_terms(store: Store, *, customer_id: int, terms: Terms, at: datetime, by: int) -> Changed:
     """Keep what is agreed with a customer; drafts made before stay as they are."""
     del at, by

@@ -19,6 +19,7 @@ from desk.services.invoice.discount import DISCOUNT, line_net
 from desk.services.invoice.files import keep_files
 from desk.services.invoice.issuing import issue_in
 from desk.services.invoice.state import CREDIT, DRAFT, OPENING, notes_by_invoice, sum_up
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 
+@ruled
 def credit_invoice(
     store: Store, *, op_key: str, invoice_id: int, reason: str, today: date, at: datetime, by: int,
     parts: Mapping[int, Decimal | None] | None = None, bill_again: bool = True,
@@ -49,6 +51,7 @@ def credit_invoice(
     return Changed.of(*touched, result=number)
 
 
+@ruled
 def correct_invoice(store: Store, *, op_key: str, invoice_id: int, reason: str, today: date, at: datetime, by: int) -> Changed:
     """Credit what is left of an invoice and draft it anew, to be put right and issued; `result` is (credit note, draft)."""
     with store.write() as session:

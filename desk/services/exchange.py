@@ -12,6 +12,7 @@ from desk.rules.errors import Refused
 from desk.rules.money import EXPONENTS, product, rounded
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 
+@ruled
 def save_rate(store: Store, *, currency: str, valid_from: date, rate: Decimal, source: str, at: datetime, by: int) -> Changed:
     """Enter what one unit of a currency is worth from a day on; the same day again corrects it. Issued documents keep theirs."""
     del at, by

@@ -18,6 +18,7 @@ from desk.services.charge.case import PACK
 from desk.services.invoice.issue_prepared import SERIES
 from desk.services.invoice.state import ISSUED, OPENING
 from desk.services.parties import buyer_of, seller_of
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -29,6 +30,7 @@ MOST_NUMBER: Final = 10**9
 ENTER: Final = text("SELECT enter_opening(:id, :had, :on, :due, :at, :by)")
 
 
+@ruled
 def set_next_number(store: Store, *, series: str, number: int, at: datetime, by: int) -> Changed:
     """Let a series (invoice, credit_note, pro_forma) begin with a number; refused once the series has issued one."""
     del at, by
@@ -52,6 +54,7 @@ def _refuse_begun(counter: NumberCounter | None) -> None:
         raise Refused("This series has issued documents already: its numbers go on by themselves.", field="number")
 
 
+@ruled
 def enter_open_invoice(
     store: Store, *, op_key: str, customer_id: int, number: str, issued_on: date, due_on: date, owed: Decimal, reference: str, at: datetime,
     by: int, currency: str = "",
@@ -102,6 +105,7 @@ def _counted(session: Session) -> int:
     return counter.next - 1
 
 
+@ruled
 def enter_pack_used(store: Store, *, op_key: str, customer_id: int, month: date, quarters: int, at: datetime, by: int) -> Changed:
     """Enter how many quarters of a phone pack a customer used in a local month before the desk began; `result` is the charge's id."""
     profile = desks.profile(store)

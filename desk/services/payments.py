@@ -14,6 +14,7 @@ from desk.rules.money import rounded
 from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, paid_by_invoice, standing_of
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -64,6 +65,7 @@ def payments(store: Store, *, after: tuple[date, int] | None = None, limit: int 
         )  # fmt: skip
 
 
+@ruled
 def record_payment(
     store: Store, *, op_key: str, invoice_id: int, amount: Decimal, paid_on: date, note: str, at: datetime, by: int, kind: str = "payment"
 ) -> Changed:

@@ -14,6 +14,7 @@ from desk.rules import reminders as rules
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
 from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,6 +116,7 @@ def _demand(country: str, row: Invoice, owed: Decimal, step: rules.Step, before:
     return rules.demand(country, step, owed, row.currency, due=row.due_date, today=today, fees=fees)
 
 
+@ruled
 def make_reminder(store: Store, *, op_key: str, invoice_id: int, today: date, at: datetime, by: int) -> Changed:
     """Make the next reminder of an overdue invoice, with its fee and interest; `result` is its id. A step is taken once."""
     with store.write() as session:
@@ -144,6 +146,7 @@ def make_reminder(store: Store, *, op_key: str, invoice_id: int, today: date, at
         return Changed.of(("invoice", invoice_id), ("customer", row.customer_id), result=made.id)
 
 
+@ruled
 def pause_reminders(store: Store, *, invoice_id: int, reason: str, at: datetime, by: int) -> Changed:
     """Remind of an invoice no more for now, with a reason; an empty one lets reminders go on."""
     with store.write() as session:

@@ -14132,6 +14132,14 @@ Kind regards,
         <source>Nobody locks or renames the login they came in with: ask another manager.</source>
         <translation>Κανείς δεν κλειδώνει ούτε μετονομάζει τον χρήστη με τον οποίο μπήκε: ζητήστε το από άλλον υπεύθυνο.</translation>
     </message>
+    <message>
+        <source>The office and managers do this; ask one of them.</source>
+        <translation>Αυτό το κάνουν το γραφείο και οι υπεύθυνοι· ζητήστε το από κάποιον από αυτούς.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators do this; ask one of them.</source>
+        <translation>Αυτό το κάνουν οι υπεύθυνοι και οι διαχειριστές· ζητήστε το από κάποιον από αυτούς.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>

@@ -14132,6 +14132,14 @@ Ystävällisin terveisin
         <source>Nobody locks or renames the login they came in with: ask another manager.</source>
         <translation>Kukaan ei lukitse eikä nimeä uudelleen tunnusta, jolla on itse sisällä: pyydä toista esihenkilöä.</translation>
     </message>
+    <message>
+        <source>The office and managers do this; ask one of them.</source>
+        <translation>Toimisto ja esihenkilöt tekevät tämän; pyydä heiltä.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators do this; ask one of them.</source>
+        <translation>Esihenkilöt ja pääkäyttäjät tekevät tämän; pyydä heiltä.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>

@@ -14132,6 +14132,14 @@ Bestu kveðjur,
         <source>Nobody locks or renames the login they came in with: ask another manager.</source>
         <translation>Enginn læsir eða endurnefnir aðganginn sem hann kom inn með: leitaðu til annars stjórnanda.</translation>
     </message>
+    <message>
+        <source>The office and managers do this; ask one of them.</source>
+        <translation>Skrifstofan og stjórnendur gera þetta; leitaðu til einhvers þeirra.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators do this; ask one of them.</source>
+        <translation>Stjórnendur og kerfisstjórar gera þetta; leitaðu til einhvers þeirra.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>

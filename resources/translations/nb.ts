@@ -14132,6 +14132,14 @@ Vennlig hilsen
         <source>Nobody locks or renames the login they came in with: ask another manager.</source>
         <translation>Ingen låser eller endrer navnet på brukeren de selv er inne med: spør en annen leder.</translation>
     </message>
+    <message>
+        <source>The office and managers do this; ask one of them.</source>
+        <translation>Kontoret og ledere gjør dette; spør en av dem.</translation>
+    </message>
+    <message>
+        <source>Managers and administrators do this; ask one of them.</source>
+        <translation>Ledere og administratorer gjør dette; spør en av dem.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>

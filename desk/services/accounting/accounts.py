@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from desk.models import DeskInfo, LedgerAccount
 from desk.rules.accounts import ROLES, check_account, default_account
 from desk.services.changes import Changed
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,6 +26,7 @@ def accounts(store: Store) -> dict[str, str]:
     return {role: own.get(role) or default_account(country, role) for role in ROLES}
 
 
+@ruled
 def save_accounts(store: Store, *, numbers: dict[str, str], at: datetime, by: int) -> Changed:
     """Keep the accounts agreed on; an empty number goes back to the country's usual one. All of them or none."""
     checked = {role: check_account(role, number) if number.strip() else "" for role, number in numbers.items()}

@@ -15,6 +15,7 @@ from desk.services.call.clock import locked_call
 from desk.services.changes import Changed
 from desk.services.charge.book import book_call, charge_of, customer_of, lock_customer, refuse_approved, refuse_invoiced, tell_ticket
 from desk.services.charge.history import note
+from desk.services.rights import ruled
 from desk.services.search import fold
 from desk.services.ticket.record import TOO_LONG, Act
 from desk.words import mark
@@ -122,6 +123,7 @@ def _names(reason: str, contacts: Sequence[Contact]) -> bool:
     return any(said & set(fold(contact.name).split()) for contact in contacts)
 
 
+@ruled
 def give_away(store: Store, *, charge_id: int, reason: str, at: datetime, by: int) -> Changed:
     """Goodwill: a chargeable one costs nothing, with a reason (empty reason takes it back)."""
     why = _reason(reason) if reason.strip() else ""

@@ -15,6 +15,7 @@ from desk.services.changes import Changed
 from desk.services.invoice.discount import DISCOUNT, line_net, percent
 from desk.services.invoice.draft_lines import place_lines, regroup, rewrite_lines
 from desk.services.invoice.state import draft_lines_removed, drop_if_empty, find_draft, sum_up
+from desk.services.rights import ruled
 from desk.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ MOST: Final = Decimal(10) ** 9
 GREEK: Final = ("mark", "uid", "qr_address")
 
 
+@ruled
 def change_draft(
     store: Store, *, invoice_id: int, note: str | None = None, buyer_reference: str | None = None, order_number: str | None = None,
     supply_place: str | None = None, due_date: date | None = None, language: str | None = None, discount: Decimal | None = None,
@@ -73,6 +75,7 @@ def set_order_of_work(session: Session, row: Invoice, profile: Profile, *, langu
         regroup(session, row, profile, grouping)
 
 
+@ruled
 def change_payer(store: Store, *, invoice_id: int, payer_id: int | None, at: datetime, by: int) -> Changed:
     """Let another of the desk's customers pay a draft, or the buyer again."""
     del at, by
@@ -90,6 +93,7 @@ def set_payer(session: Session, row: Invoice, payer_id: int | None) -> None:
     row.payer_id = None if payer_id == row.customer_id else payer_id
 
 
+@ruled
 def enter_greek_marks(store: Store, *, invoice_id: int, mark: str, uid: str, qr_address: str, at: datetime, by: int) -> Changed:
     """Enter what the certified provider gave for a Greek draft: with all three it is issued as an invoice, without as a pro forma."""
     del at, by
@@ -115,6 +119,7 @@ def set_greek_marks(session: Session, row: Invoice, marks: tuple[str, str, str])
     row.kind = "invoice" if all(given) else "pro_forma"
 
 
+@ruled
 def change_line(
     store: Store, *, line_id: int, text: str | None = None, detail: str | None = None, discount: Decimal | None = None, at: datetime,
     by: int,
@@ -144,6 +149,7 @@ def set_line(line: InvoiceLine, *, text: str | None = None, detail: str | None =
             line.net = line_net(line, line.invoice.currency)
 
 
+@ruled
 def add_line(
     store: Store, *, op_key: str, invoice_id: int, text: str, quantity: Decimal, unit: str, unit_price: Decimal, at: datetime, by: int,
     vat_rate: Decimal | None = None,
@@ -174,6 +180,7 @@ def add_line(
         return Changed.of(("invoice", invoice_id), result=line.id)
 
 
+@ruled
 def order_lines(store: Store, *, invoice_id: int, line_ids: tuple[int, ...], at: datetime, by: int) -> Changed:
     """Put a draft's lines in the order of their ids; those not named, and discounts, stay behind them."""
     del at, by
@@ -190,6 +197,7 @@ def set_order(session: Session, row: Invoice, line_ids: Sequence[int]) -> None:
     place_lines(session, row, sorted(row.lines, key=lambda line: (line.kind == DISCOUNT, rank.get(line.id, len(rank)), line.position)))
 
 
+@ruled
 def remove_line(store: Store, *, line_id: int, at: datetime, by: int) -> Changed:
     """Take a line off a draft: its charge is unbilled again, with all its lines; a draft without lines is discarded."""
     del at, by
@@ -213,6 +221,7 @@ def take_line(session: Session, row: Invoice, line: InvoiceLine) -> None:
         drop_if_empty(session, row)
 
 
+@ruled
 def discard_draft(store: Store, *, invoice_id: int, at: datetime, by: int) -> Changed:
     """Throw a draft away: its charges are unbilled again."""
     del at, by

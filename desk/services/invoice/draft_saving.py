@@ -21,6 +21,7 @@ from desk.services.invoice.draft_edit import (
 )
 from desk.services.invoice.reads import _preview as paper_of_draft
 from desk.services.invoice.state import find_draft, sum_up
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,6 +66,7 @@ class DraftEdit:
     marks: tuple[str, str, str] | None = None
 
 
+@ruled
 def save_draft(store: Store, *, edit: DraftEdit, at: datetime, by: int) -> Changed:
     """Save everything that was changed in a draft; what is refused names its field, a line's with its id behind it ("text:7")."""
     del by

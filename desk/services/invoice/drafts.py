@@ -14,6 +14,7 @@ from desk.services.changes import Changed
 from desk.services.charge.approval import freeze
 from desk.services.invoice.draft_lines import write_lines
 from desk.services.invoice.state import DRAFT
+from desk.services.rights import ruled
 from desk.services.ticket.record import Act
 from desk.words import mark
 
@@ -30,6 +31,7 @@ BILLABLE: Final = frozenset({"chargeable", "covered"})
 TAKEN: Final = mark("Some of this work is on another invoice by now: look at the list again.")
 
 
+@ruled
 def draft_invoices(
     store: Store, *, op_key: str, charge_ids: tuple[int, ...], at: datetime, by: int, progress: Callable[[int, int], bool] | None = None
 ) -> Changed:

@@ -21,6 +21,8 @@ from desk.services.driver_errors import BUSY
 from desk.services.invoice.files import keep_files, keep_logo
 from desk.services.invoice.issue_prepared import Prepared, prepare
 from desk.services.invoice.state import ISSUED, find_any, refuse_gone
+from desk.services.live.written import said, tell
+from desk.services.rights import ruled
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -31,6 +33,7 @@ CALL: Final = text("SELECT issue_invoice(CAST(:given AS jsonb))")
 TRIES: Final = 30
 
 
+@ruled
 def issue_invoice(store: Store, *, op_key: str, invoice_id: int, today: date, at: datetime, by: int) -> Changed:
     """Issue a draft: its number from the counter, its parties frozen, linked to the one before; `result` is the number."""
     for _ in range(TRIES):
@@ -43,8 +46,7 @@ def issue_invoice(store: Store, *, op_key: str, invoice_id: int, today: date, at
         if done is not None:
             same = done["number"] == prepared.expected
             keep_files(store, invoice_id=invoice_id, at=at, printed=prepared.printed if same else None)
-            touched = (("invoice", invoice_id), ("customer", prepared.customer_id), *(("charge", key) for key in prepared.charge_ids))
-            return Changed.of(*touched, result=done["number"])
+            return Changed.of(*_touched(prepared), result=done["number"])
     raise Trouble(BUSY)
 
 
@@ -56,7 +58,14 @@ def _finish(store: Store, prepared: Prepared) -> dict[str, Any] | None:
     if prepared.logo is not None:
         with store.write() as session:
             keep_logo(session, prepared.logo)
-    return _answer(store.at_once(CALL, {"given": json.dumps(prepared.given)}))
+    kinds, ids = said(_touched(prepared))
+    told = {"kinds": kinds, "ids": ids, "place": store.place}
+    return _answer(store.at_once(CALL, {"given": json.dumps(prepared.given | told)}))
+
+
+def _touched(prepared: Prepared) -> tuple[tuple[str, int], ...]:
+    charges = (("charge", key) for key in prepared.charge_ids)
+    return (("invoice", prepared.given["invoice_id"]), ("customer", prepared.customer_id), *charges)
 
 
 def issue_in(session: Session, row: Invoice, *, today: date, at: datetime, by: int, buyer: dict[str, Any] | None = None) -> Prepared:
@@ -68,6 +77,7 @@ def issue_in(session: Session, row: Invoice, *, today: date, at: datetime, by: i
         answer = _issue_here(session, prepared.given)
     else:
         answer = session.execute(CALL, {"given": json.dumps(prepared.given)}).scalar_one()
+        tell(session, _touched(prepared))
     if _answer(answer) is None:
         raise Trouble(BUSY)
     session.refresh(row)

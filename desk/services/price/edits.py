@@ -24,6 +24,7 @@ from desk.services.price.record import (
     prices_of,
     put_price,
 )
+from desk.services.rights import ruled
 from desk.services.ticket.record import Act
 from desk.words import mark
 
@@ -40,6 +41,7 @@ NOTHING: Final = mark("There is nothing to undo.")
 NO_CUSTOMER: Final = mark("This customer is not there any more.")
 
 
+@ruled
 def set_price(
     store: Store, *, item_id: int, amount: Decimal, valid_from: date, at: datetime, by: int,
     valid_to: date | None = None, customer_id: int | None = None,
@@ -83,6 +85,7 @@ def check_amount(profile: Profile, item: PriceItem, amount: Decimal) -> None:
         raise Refused("{value} is not a price in {currency}.", field="amount", value=str(amount)[:40], currency=profile.currency)
 
 
+@ruled
 def end_price(
     store: Store, *, item_id: int, last_day: date | None, at: datetime, by: int, customer_id: int | None = None
 ) -> Changed:
@@ -105,6 +108,7 @@ def end_price(
         return followed(act, batch, customer_id)
 
 
+@ruled
 def withdraw_price(
     store: Store, *, item_id: int, valid_from: date, at: datetime, by: int, customer_id: int | None = None
 ) -> Changed:
@@ -123,6 +127,7 @@ def withdraw_price(
         return followed(act, batch, customer_id)
 
 
+@ruled
 def confirm_ours(store: Store, *, item_id: int, confirmed: bool, at: datetime, by: int) -> Changed:
     """The desk confirms a price that its source did not publish; who did, and when, is on record."""
     profile = desks.profile(store)
@@ -136,6 +141,7 @@ def confirm_ours(store: Store, *, item_id: int, confirmed: bool, at: datetime, b
         return followed(act, batch)
 
 
+@ruled
 def undo_prices(store: Store, *, batch: int, at: datetime, by: int) -> Changed:
     """Take changes made at once back together; refused when somebody changed one of them since, or it moved days gone by.
 

@@ -10,6 +10,7 @@ from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.price.edits import followed
 from desk.services.price.record import NO_ITEM, Batch, item_in, item_state
+from desk.services.rights import ruled
 from desk.services.ticket.record import Act
 from desk.words import LANGUAGES, speaker
 
@@ -46,6 +47,7 @@ def item_words(store: Store, *, item_id: int) -> ItemWords:
         return ItemWords(own, published, item.vat_category)
 
 
+@ruled
 def change_item(store: Store, *, item_id: int, names: Mapping[str, str], vat_category: str, at: datetime, by: int) -> Changed:
     """Other names (an empty one is the terms' own) and another VAT category, from now on; `result` takes it back."""
     if vat_category not in CATEGORIES:

@@ -18,6 +18,7 @@ from desk.services.changes import Changed
 from desk.services.price.edits import GONE_BY, followed, set_in
 from desk.services.price.record import Batch, periods_of, prices_of, put_price
 from desk.services.price.rows import item_name
+from desk.services.rights import ruled
 from desk.services.ticket.record import Act
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def raise_preview(
         return tuple(_raises(session, profile, percent, valid_from, step, language, customer_id))
 
 
+@ruled
 def raise_prices(
     store: Store, *, op_key: str, percent: Decimal, valid_from: date, step: Decimal, item_ids: Iterable[int], at: datetime, by: int,
     customer_id: int | None = None,

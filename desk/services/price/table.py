@@ -20,6 +20,7 @@ from desk.services.csv_cells import MARK, csv_text
 from desk.services.price.edits import followed, set_in
 from desk.services.price.record import Batch
 from desk.services.price.rows import item_name, unit_of
+from desk.services.rights import ruled
 from desk.services.ticket.record import Act
 from desk.words import mark
 
@@ -77,6 +78,7 @@ def planned(store: Store, *, text: str) -> tuple[Planned, ...]:
     return tuple(plan for plan in found if plan is not None)
 
 
+@ruled
 def read_prices(store: Store, *, op_key: str, text: str, at: datetime, by: int) -> Changed:
     """Set every price of the table that differs, or none; `result` takes all of it back."""
     profile, plans = desks.profile(store), planned(store, text=text)
