@@ -3,6 +3,7 @@
 Only the office and managers may call it, and whoever has a login of their own issues in their own name.
 What the number and the reference look like stays the program's to know: it hands over those of the places that may come next, and
 the function takes the one whose turn it is. The answer is {"done": …} or {"stop": why}; a stop has written nothing.
+What was touched it says in the log of changes, where the call tells it the words (desk/services/live).
 """
 
 from __future__ import annotations
@@ -64,6 +65,11 @@ BEGIN
     IF given->>'op_key' IS NOT NULL THEN
         INSERT INTO op (key, at, by_id, result)
             VALUES (given->>'op_key', (given->>'issued_at')::timestamptz, (given->>'issued_by_id')::integer, earlier::json);
+    END IF;
+    IF given->>'kinds' IS NOT NULL THEN
+        INSERT INTO change_log (at, kinds, ids, place, xact)
+            VALUES (clock_timestamp(), given->>'kinds', given->>'ids', given->>'place', pg_current_xact_id()::text::bigint);
+        PERFORM pg_notify('quarterdesk', given->>'place');
     END IF;
     RETURN jsonb_build_object('done', earlier);
 END $$

@@ -55,11 +55,19 @@ class WritingSession(Session):
         self.written = Written()
 
 
-def tell(session: Session, kind: str, ids: Iterable[int]) -> None:
+def tell(session: Session, touched: Iterable[tuple[str, int]]) -> None:
     """Say what a statement touched that nobody can read it from: one written as text, or done by the server itself."""
     if isinstance(session, WritingSession):
-        for number in ids:
+        for kind, number in touched:
             session.written.add(kind, number)
+
+
+def said(touched: Iterable[tuple[str, int]]) -> tuple[str, str]:
+    """Things touched, as the log holds them: their kinds and their ids."""
+    written = Written()
+    for kind, number in touched:
+        written.add(kind, number)
+    return written.said()
 
 
 def _flushed(session: WritingSession, _context: object) -> None:

@@ -68,7 +68,7 @@ def _now(store: Store, at: datetime) -> Any:
 
 def _take_away(session: Session, which: ColumnElement[bool]) -> None:
     gone = delete(Presence).where(which).returning(Presence.ticket_id).execution_options(**{UNTOLD: True})
-    tell(session, "presence", session.scalars(gone).all())
+    tell(session, [("presence", number) for number in session.scalars(gone)])
 
 
 def company(store: Store, *, ticket_id: int, place: str, at: datetime) -> Company | None:

@@ -187,4 +187,4 @@ def _settle(session: Session, ids: Sequence[int], at: datetime) -> None:
     )
     statement = SETTLE.format(sets=sets, ids=", ".join(str(int(number)) for number in ids))
     session.execute(text(statement).bindparams(typed("at")), {"at": at})
-    tell(session, "ticket", ids)
+    tell(session, [("ticket", number) for number in ids])

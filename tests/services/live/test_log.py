@@ -10,13 +10,14 @@ from sqlalchemy import delete, insert, text, update
 
 from desk.models import Call, Charge, Customer, Op, QueueClock, Ticket
 from desk.rules.errors import Refused
-from desk.services import calls, tickets
+from desk.services import calls, invoices, tickets
 from desk.services.joined import Joined
 from desk.services.live import log
 from desk.services.live.kinds import OF, every_kind, kinds_of
 from desk.services.live.written import MANY
 from tests import makers
 from tests.makers import NOW
+from tests.services import trade
 from tests.services.live.log_scene import rows
 
 if TYPE_CHECKING:
@@ -120,3 +121,18 @@ def test_every_table_of_the_map_is_a_table_and_its_columns_stand(store: Store):
     assert set(OF) <= tables
     assert {"ticket", "session", "filter", "offer", "booking_terms"} <= every_kind()
     assert all(not column or column in Base.metadata.tables[table].columns for table in OF for _, column in kinds_of(table))
+
+
+def test_issuing_is_told_of_in_its_own_transaction_also_where_the_server_does_it(store: Store):
+    """On a server one call of a function issues: it leaves the row itself, with what the program says of it."""
+    by = trade.desk(store)
+    owner = trade.customer(store, name="Asiakas Oy", email="laskut@esimerkki.fi", registration_number="2077474-0")
+    charge = trade.charge(store, owner, by)
+    (draft,) = invoices.draft_invoices(store, op_key="d", charge_ids=(charge,), at=NOW, by=by).result
+    before = len(rows(store))
+    invoices.issue_invoice(store, op_key="i", invoice_id=draft, today=NOW.date(), at=NOW, by=by)
+    issued = [row for row in rows(store)[before:] if f"invoice:{draft}" in row[1].split()]
+    assert [row[2] for row in issued] == [store.place] * len(issued)
+    assert issued
+    if not store.is_sqlite:
+        assert issued[0][:2] == ("invoice customer charge", f"invoice:{draft} customer:{owner} charge:{charge}")
