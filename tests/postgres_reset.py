@@ -6,6 +6,7 @@ import psycopg
 from psycopg.rows import tuple_row
 from psycopg.sql import SQL, Identifier
 
+MOST = 100_000_000  # bytes: what holds more is sooner made anew than emptied
 ELSEWHERE = """
 SELECT count(pg_terminate_backend(pid, 10000)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
 """
@@ -58,7 +59,8 @@ class Fresh:
         """Empties a used database; whether it is now as new."""
         with psycopg.connect(place, autocommit=True, row_factory=tuple_row) as connection:
             connection.execute(ELSEWHERE)
-            if self._look(connection) != self.made_of:
+            size = connection.execute("SELECT pg_database_size(current_database()) < %s", [MOST]).fetchone()
+            if size != (True,) or self._look(connection) != self.made_of:
                 return False
             with connection.transaction():
                 connection.execute("SET LOCAL session_replication_role = replica")
