@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.ui import icons
+from desk.ui.alert_bell import Bell
+from desk.ui.duty_fact import DutyFact
 from desk.ui.parts.card import pane
-from desk.ui.parts.labels import line, set_hint, set_tone, text_label
+from desk.ui.parts.fact import Fact
+from desk.ui.parts.labels import line, set_hint
 from desk.ui.tokens import STATUS
 from desk.words.speaker import mark
 
@@ -24,20 +26,28 @@ if TYPE_CHECKING:
 
 MINUTE = 60_000
 OPEN = {
-    "desk": mark("Desk open until {at:clock}"), "phone": mark("Phone open until {at:clock}"),
-    "support": mark("Support open until {at:clock}"), "work": mark("Work done until {at:clock}"),
+    "desk": mark("Desk open until {at:clock}"),
+    "phone": mark("Phone open until {at:clock}"),
+    "support": mark("Support open until {at:clock}"),
+    "work": mark("Work done until {at:clock}"),
 }
 ALSO_OPEN = {
-    "desk": mark("desk until {at:clock}"), "phone": mark("phone until {at:clock}"),
-    "support": mark("support until {at:clock}"), "work": mark("work until {at:clock}"),
+    "desk": mark("desk until {at:clock}"),
+    "phone": mark("phone until {at:clock}"),
+    "support": mark("support until {at:clock}"),
+    "work": mark("work until {at:clock}"),
 }
 TODAY = {
-    "desk": mark("Desk closed until {at:clock}"), "phone": mark("Phone closed until {at:clock}"),
-    "support": mark("Support closed until {at:clock}"), "work": mark("No work until {at:clock}"),
+    "desk": mark("Desk closed until {at:clock}"),
+    "phone": mark("Phone closed until {at:clock}"),
+    "support": mark("Support closed until {at:clock}"),
+    "work": mark("No work until {at:clock}"),
 }
 CLOSED = {
-    "desk": mark("Desk closed until {at:moment}"), "phone": mark("Phone closed until {at:moment}"),
-    "support": mark("Support closed until {at:moment}"), "work": mark("No work until {at:moment}"),
+    "desk": mark("Desk closed until {at:moment}"),
+    "phone": mark("Phone closed until {at:moment}"),
+    "support": mark("Support closed until {at:moment}"),
+    "work": mark("No work until {at:moment}"),
 }
 ON_CALL = "on_call"
 
@@ -60,39 +70,6 @@ def hours_said(hours: Sequence[OpenHours], now: datetime, words: Words) -> tuple
     return " · ".join(said), bool(opened)
 
 
-class Fact(QWidget):
-    """A small icon with a few words."""
-
-    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon, self._tone = icon, "text2"
-        self._sign: QLabel = text_label()
-        self._text = text_label("", 12, 400, "text2", figures=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._sign)
-        row.addWidget(self._text)
-        self.hide()
-
-    def say(self, text: str, icon: str = "", tone: str = "text2") -> None:
-        """What it says now; nothing hides it."""
-        self._icon, self._tone = icon or self._icon, tone
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self.setVisible(bool(text))
-        self.redress()
-
-    def text(self) -> str:
-        """What it says."""
-        return self._text.text()
-
-    def redress(self) -> None:
-        """The theme's colours."""
-        set_tone(self._text, self._tone)
-        self._sign.setPixmap(icons.toned(self._icon, self._tone, 14, self.devicePixelRatioF()))
-
-
 class StatusLine(QWidget):
     """26 px at the window's foot; asks what is open once a minute."""
 
@@ -103,7 +80,7 @@ class StatusLine(QWidget):
         self._lost: str = ""
         self.clock_doubt, self.clock_waits = "", False
         self.who, self.where, self.sync, self.open_now = Fact("trainer"), Fact("database"), Fact("in-sync"), Fact("hours")
-        self.clock = Fact("hours")
+        self.clock, self.duty = Fact("hours"), DutyFact(desk)
         bar = pane("chrome")
         bar.setFixedHeight(STATUS)
         row = QHBoxLayout(bar)
@@ -112,7 +89,10 @@ class StatusLine(QWidget):
         for fact in (self.who, self.where, self.sync, self.clock):
             row.addWidget(fact)
         row.addStretch(1)
+        row.addWidget(self.duty)
         row.addWidget(self.open_now)
+        self.bell = Bell(desk)
+        row.addWidget(self.bell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -190,9 +170,10 @@ class StatusLine(QWidget):
         elif not self._lost:
             self.sync.say(words.say("In sync {at:clock}", at=desk.now()), "in-sync", "text2")
         said, is_open = hours_said(self._hours, desk.now(), words)
+        self.duty.retranslate()
         self.open_now.say(said, tone="green" if is_open else "text2")
 
     def redress(self) -> None:
         """The theme has changed."""
-        for fact in (self.who, self.where, self.sync, self.clock, self.open_now):
+        for fact in (self.who, self.where, self.sync, self.clock, self.duty, self.open_now):
             fact.redress()

@@ -18,4 +18,7 @@ class TabRow:
     who: frozenset[str] = frozenset()
 
 
-TABS: tuple[TabRow, ...] = (TabRow("week", mark("Weekly report"), "desk.ui.pages.reports.week", "WeekTab"),)
+TABS: tuple[TabRow, ...] = (
+    TabRow("week", mark("Weekly report"), "desk.ui.pages.reports.week", "WeekTab"),
+    TabRow("duty", mark("On duty"), "desk.ui.pages.reports.duty", "DutyTab"),
+)
