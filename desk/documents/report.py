@@ -64,7 +64,7 @@ def _figures(report: Report, page: Page) -> Strip:
     w, whole, styles = page.w, report.whole, page.styles
     shown = [
         (w.tr(words_of.RECEIVED), w.number(whole.received)), (w.tr(words_of.SOLVED), w.number(whole.solved)),
-        (w.tr(words_of.STILL_OPEN), w.number(whole.open)), (w.tr(mark("Promises missed")), w.number(whole.missed)),
+        (w.tr(words_of.STILL_OPEN), w.number(whole.open)), (w.tr(mark("Promises not kept")), w.number(whole.missed)),
         (w.tr(mark("Uptime")), w.percent(report.operations.uptime)),
     ]  # fmt: skip
     wide = (RIGHT - LEFT) / len(shown)
@@ -129,7 +129,7 @@ def _promises(report: Report, page: Page) -> None:
     page.section(title, lying(said, pairs, names, page.styles))
     reasons = Counter(reason_of(one, w) for one in report.missed)
     page.table(w.tr(mark("Reason")), [names[1]], [Entry(text, (w.number(count),)) for text, count in reasons.most_common()])
-    page.table(w.tr(mark("Missed")), [w.tr(mark("Latest promised"))], [_missed(one, page) for one in report.missed[:MOST_MISSED]])
+    page.table(w.tr(mark("Promises not kept")), [w.tr(mark("Latest promised"))], [_missed(one, page) for one in report.missed[:MOST_MISSED]])
     if len(report.missed) > MOST_MISSED:
         page.line(w.say(mark("And {n} more."), n=len(report.missed) - MOST_MISSED))
 

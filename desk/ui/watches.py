@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desk.ui.alert_watch import AlertWatch
 from desk.ui.backup_watch import BackupWatch
 from desk.ui.contract_watch import ContractWatch
 from desk.ui.hold_watch import HoldWatch
 from desk.ui.live_watch import LiveWatch
 from desk.ui.paper_watch import PaperWatch
+from desk.ui.report_watch import ReportWatch
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -20,6 +22,8 @@ class Watches:
     """They live as long as the window."""
 
     def __init__(self, desk: Desk, window: QObject) -> None:
+        self.alerts = AlertWatch(desk, window)
         self.holds, self.contracts = HoldWatch(desk, window), ContractWatch(desk, window)
         self.papers, self.backups = PaperWatch(desk, window), BackupWatch(desk, window)
+        self.reports = ReportWatch(desk, window)
         self.live = LiveWatch(desk, window)

@@ -20,9 +20,9 @@ BOUNDS: Final = {
 }  # fmt: skip
 RECEIVED: Final = mark("Received")
 SOLVED: Final = mark("Solved")
-STILL_OPEN: Final = mark("Open")
-KEPT: Final = mark("Kept")
-MISSED: Final = mark("Missed")
+STILL_OPEN: Final = mark("Still open")
+KEPT: Final = mark("Promises kept")
+MISSED: Final = mark("Not kept")
 HALF: Final = mark("Half within")
 MOST: Final = mark("9 of 10 within")
 ALL_LEVELS: Final = mark("All levels")

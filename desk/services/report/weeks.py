@@ -14,9 +14,11 @@ from desk.rules.errors import Refused, Trouble
 from desk.rules.report import Period, weeks_to_report
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.report.behind import keys_of
 from desk.services.report.frozen import digest, from_json, to_json
 from desk.services.report.gather import gather, may_read_breaches
 from desk.services.report.paper import report_pdf
+from desk.services.report.span import Span
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -62,8 +64,8 @@ def close_weeks(store: Store, *, now: datetime, by: int | None) -> Changed:
 def _freeze(store: Store, week: Period, now: datetime) -> int | None:
     """One week: read and set outside of any transaction, then written; None where another desk was first."""
     report = gather(store, period=week, now=now, by=None)
-    figures = to_json(report)
     with store.read() as session:
+        figures = {**to_json(report), "behind": keys_of(session, Span.of(week, desks.profile(store), now))}
         language = session.scalars(select(DeskInfo.language)).one()
     pdf = report_pdf(store, report=report, language=language)
     with store.write() as session:

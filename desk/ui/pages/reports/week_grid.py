@@ -1,0 +1,82 @@
+"""The figures of a report as a grid of numbers, each a link to what it counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout
+
+from desk.ui.parts.buttons import Button
+from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.scroll_body import ScrollBody
+from desk.ui.tokens import PANE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desk.ui.pages.reports.week_figures import Number, Row, Section
+
+HIGH: Final = 24
+LINK: Final = 4
+
+
+class FigureGrid(QScrollArea):
+    """`wanted(what stands behind a number, what it says)`."""
+
+    wanted = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.numbers: list[Button] = []
+
+    def show_sections(self, sections: Sequence[Section]) -> None:
+        """Shows other figures, from the top."""
+        self.numbers = []
+        body = ScrollBody()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(PANE, 12, PANE, 16)
+        column.setSpacing(14)
+        for section in sections:
+            column.addLayout(self._section(section))
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _section(self, section: Section) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(text_label(section.title, 13, 600), 0, 0)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for at, title in enumerate(section.columns, 1):
+            grid.addWidget(text_label(title, 11, 500, "text3"), 0, at, right)
+            grid.setColumnMinimumWidth(at, 46)
+        grid.addWidget(line(), 1, 0, 1, len(section.columns) + 1)
+        for down, row in enumerate(section.rows, 2):
+            label = text_label(row.label, 13, 400, "text2", wrap=True)
+            grid.addWidget(label, down, 0)
+            for at, number in enumerate(row.numbers, 1):
+                grid.addWidget(self._number(section, row, at - 1, number), down, at, right)
+        return grid
+
+    def _number(self, section: Section, row: Row, at: int, number: Number) -> QWidget:
+        if number.behind is None:
+            said = text_label(number.text, 13, 400, "text3", figures=True)
+            said.setContentsMargins(0, 0, LINK, 0)
+            said.setFixedHeight(HIGH)
+            return said
+        made = Button(number.text, "link")
+        made.setFixedHeight(HIGH)
+        said = ", ".join(filter(None, (section.title, row.label, section.columns[at])))
+        name(made, f"{said}: {number.text}")
+        made.clicked.connect(lambda _on=False: self.wanted.emit(number.behind, said))
+        self.numbers.append(made)
+        return made
