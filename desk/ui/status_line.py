@@ -26,28 +26,20 @@ if TYPE_CHECKING:
 
 MINUTE = 60_000
 OPEN = {
-    "desk": mark("Desk open until {at:clock}"),
-    "phone": mark("Phone open until {at:clock}"),
-    "support": mark("Support open until {at:clock}"),
-    "work": mark("Work done until {at:clock}"),
+    "desk": mark("Desk open until {at:clock}"), "phone": mark("Phone open until {at:clock}"),
+    "support": mark("Support open until {at:clock}"), "work": mark("Work done until {at:clock}"),
 }
 ALSO_OPEN = {
-    "desk": mark("desk until {at:clock}"),
-    "phone": mark("phone until {at:clock}"),
-    "support": mark("support until {at:clock}"),
-    "work": mark("work until {at:clock}"),
+    "desk": mark("desk until {at:clock}"), "phone": mark("phone until {at:clock}"),
+    "support": mark("support until {at:clock}"), "work": mark("work until {at:clock}"),
 }
 TODAY = {
-    "desk": mark("Desk closed until {at:clock}"),
-    "phone": mark("Phone closed until {at:clock}"),
-    "support": mark("Support closed until {at:clock}"),
-    "work": mark("No work until {at:clock}"),
+    "desk": mark("Desk closed until {at:clock}"), "phone": mark("Phone closed until {at:clock}"),
+    "support": mark("Support closed until {at:clock}"), "work": mark("No work until {at:clock}"),
 }
 CLOSED = {
-    "desk": mark("Desk closed until {at:moment}"),
-    "phone": mark("Phone closed until {at:moment}"),
-    "support": mark("Support closed until {at:moment}"),
-    "work": mark("No work until {at:moment}"),
+    "desk": mark("Desk closed until {at:moment}"), "phone": mark("Phone closed until {at:moment}"),
+    "support": mark("Support closed until {at:moment}"), "work": mark("No work until {at:moment}"),
 }
 ON_CALL = "on_call"
 
