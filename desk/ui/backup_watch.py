@@ -62,6 +62,12 @@ class BackupWatch(QObject):
         if self._told != day:
             self._told = day
             self._desk.say("failed", self._desk.sentence(error))
+            self._alert(self._desk.sentence(error))
+
+    def _alert(self, sentence: str) -> None:
+        desk, now, by = self._desk, self._desk.clock.now(), self._desk.person.id
+        alerts = desk.services.alerts
+        desk.lane.write(lambda: alerts.backups.backup_failed(desk.store, sentence=sentence, now=now, by=by), failed=lambda _error: None)
 
     def _not_made(self, _error: object) -> None:
         self._done = None

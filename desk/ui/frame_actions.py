@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desk import __version__, paths
 from desk.ui.actions import Action
+from desk.ui.alert_actions import alert_actions
 from desk.ui.desk_menu import desk_actions
 from desk.ui.dialogs.ask import ask
 from desk.ui.parts.row_table import RowTable
@@ -51,6 +52,7 @@ def frame_actions(window: Window, pages: Sequence[PageRow]) -> list[Action]:
                run=lambda: edit("copy"), menu="edit"),
         Action("edit.paste", mark("Paste"), "", "", "", run=lambda: edit("paste"), menu="edit", when=can_edit),
         Action("edit.all", mark("Select all"), "", "", "Ctrl+A", run=lambda: edit("selectAll"), menu="edit"),
+        *alert_actions(window),
         *desk_actions(window),
         Action("line.kept", mark("Kept on this machine"), mark("What was done without a line to the database, and what is to be chosen"),
                "offline", run=desk.line.show_kept, menu="desk", when=lambda: bool(desk.line.waiting or desk.line.conflicts)),

@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from desk.ui import icons
+from desk.ui import icons, theme
 from desk.ui.call.counting import left_words, quarter_words
 from desk.ui.parts.ring import QUARTER, clock
-from desk.ui.tokens import DARK
+from desk.ui.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desk.ui.desk_context import Desk
 
-SIDE, EVERY = 64, 5
+SIDE, EVERY, NINE = 64, 5, 9
 # In the ring's middle: a dot while time runs, two bars while it stands still; both are seen from the first second.
 LIVE, HELD = QRectF(23, 23, 18, 18), (QRectF(23, 22, 7, 20), QRectF(34, 22, 7, 20))
 VERBS = ("call.toggle", "call.hold", "call.park")
@@ -49,6 +49,7 @@ class Tray(QObject):
         desk.calls.changed.connect(self.show_state)
         desk.calls.ticked.connect(self._tick)
         desk.language_changed.connect(self.show_state)
+        self._unread = 0
         self.show_state()
         self.icon.show()
 
@@ -62,6 +63,11 @@ class Tray(QObject):
         if seconds % EVERY == 0:
             self.show_state()
 
+    def show_unread(self, count: int) -> None:
+        """A number on the sign: so many alerts are unread."""
+        self._unread = count
+        self.show_state()
+
     @Slot()
     def show_state(self) -> None:
         """The ring of the quarter in a call, the program's own sign without one; the same in words."""
@@ -69,13 +75,17 @@ class Tray(QObject):
         live, seconds = calls.live, calls.seconds()
         self.front.setText(words.tr("Open the window"))
         if live is None:
-            self.icon.setIcon(icons.app_icon())
-            self.icon.setToolTip(words.tr("Quarterdesk: no call"))
+            plain, said = icons.app_icon(), words.tr("Quarterdesk: no call")
+            if self._unread:
+                said = f"{said} · {words.many('{n} unread alert', '{n} unread alerts', self._unread)}"
+            self.icon.setIcon(QIcon(badged(plain.pixmap(SIDE, SIDE), self._unread)) if self._unread else plain)
+            self.icon.setToolTip(said)
             return
         held = live.running_since is None
         who = live.contact or live.customer or live.number or words.tr("Unknown caller")
         left = words.tr("on hold, time stands still") if held else left_words(seconds, words)
-        self.icon.setIcon(QIcon(ring(seconds, held=held)))
+        shown = ring(seconds, held=held)
+        self.icon.setIcon(QIcon(badged(shown, self._unread) if self._unread else shown))
         self.icon.setToolTip(bare(f"{who} · {clock(seconds)} · {quarter_words(seconds, words)}, {left}"))
 
     def leave(self) -> None:
@@ -87,6 +97,20 @@ class Tray(QObject):
 def bare(text: str) -> str:
     """The text without what some desktops would take for markup, and others show as it is written."""
     return text.translate({ord("<"): "‹", ord(">"): "›", ord("&"): "+"})
+
+
+def badged(sign: QPixmap, count: int) -> QPixmap:
+    """The sign with a number in its corner."""
+    painter, box = QPainter(sign), QRectF(SIDE - 36, 0, 36, 36)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(DARK.chrome), 3))
+    painter.setBrush(QColor(LIGHT.red))
+    painter.drawEllipse(box.adjusted(1.5, 1.5, -1.5, -1.5))
+    painter.setPen(QColor(LIGHT.on_fill))
+    painter.setFont(theme.font(22 if count > NINE else 25, 700, figures=True))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{NINE}+" if count > NINE else str(count))
+    painter.end()
+    return sign
 
 
 def ring(seconds: int, *, held: bool) -> QPixmap:

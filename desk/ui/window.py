@@ -67,6 +67,7 @@ class Window(Shell):
 
     def _build(self) -> None:
         from desk.ui.actions import MENUS
+        from desk.ui.alert_ways import AlertWays
         from desk.ui.call.bar import CallBar
         from desk.ui.page_making import PageMaking
         from desk.ui.parts.busy_line import BusyLine
@@ -85,6 +86,8 @@ class Window(Shell):
             self.menuBar().addMenu(self._menus[menu])
         self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
         self.watches = Watches(self.desk, self)
+        self.status.bell.follow(self.watches.alerts)
+        self.alert_ways = AlertWays(self, self.watches.alerts)
         self.pages, self.busy = QStackedWidget(), BusyLine(self.desk.lane)
         self.making = PageMaking(self.desk, self._rows, self.pages, self.memory)
         self.messages = MessageBar(lambda: self.desk.words.tr("Close the message"))

@@ -14640,5 +14640,241 @@ Kind regards,
         <source>It came to this desk because the file is kept here.</source>
         <translation>Ήρθε εδώ επειδή το αρχείο φυλάσσεται εδώ.</translation>
     </message>
+    <message>
+        <source>A new request</source>
+        <translation>Νέο αίτημα</translation>
+    </message>
+    <message>
+        <source>A ticket is given to me</source>
+        <translation>Μου ανατίθεται αίτημα</translation>
+    </message>
+    <message>
+        <source>The customer writes on my ticket</source>
+        <translation>Ο πελάτης γράφει στο αίτημά μου</translation>
+    </message>
+    <message>
+        <source>A promise runs out soon</source>
+        <translation>Μια υπόσχεση λήγει σύντομα</translation>
+    </message>
+    <message>
+        <source>A promise has run out</source>
+        <translation>Μια υπόσχεση έληξε</translation>
+    </message>
+    <message>
+        <source>News of progress is due</source>
+        <translation>Οφείλεται ενημέρωση προόδου</translation>
+    </message>
+    <message>
+        <source>A colleague answers on my ticket</source>
+        <translation>Συνάδελφος απαντά στο αίτημά μου</translation>
+    </message>
+    <message>
+        <source>A ticket is lifted, and I am named</source>
+        <translation>Ένα αίτημα ανεβαίνει επίπεδο και με ενημερώνουν</translation>
+    </message>
+    <message>
+        <source>A hold is released</source>
+        <translation>Αίρεται μια εκκρεμότητα</translation>
+    </message>
+    <message>
+        <source>A group is to be told of a place</source>
+        <translation>Μια ομάδα πρέπει να ενημερωθεί για θέση</translation>
+    </message>
+    <message>
+        <source>Somebody is to be trained within a week</source>
+        <translation>Κάποιος πρέπει να εκπαιδευτεί εντός της εβδομάδας</translation>
+    </message>
+    <message>
+        <source>A contract asks for a decision within two weeks</source>
+        <translation>Μια σύμβαση απαιτεί απόφαση εντός δύο εβδομάδων</translation>
+    </message>
+    <message>
+        <source>A phone pack is nearly used up</source>
+        <translation>Ένα πακέτο τηλεφωνικής υποστήριξης σχεδόν τελείωσε</translation>
+    </message>
+    <message>
+        <source>The weekly report is made</source>
+        <translation>Η εβδομαδιαία αναφορά είναι έτοιμη</translation>
+    </message>
+    <message>
+        <source>The day's backup fails</source>
+        <translation>Το αντίγραφο ασφαλείας της ημέρας αποτυγχάνει</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alerts</source>
+        <translation><numerusform>{n} ειδοποίηση</numerusform><numerusform>{n} ειδοποιήσεις</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unread alerts</source>
+        <translation><numerusform>{n} μη αναγνωσμένη ειδοποίηση</numerusform><numerusform>{n} μη αναγνωσμένες ειδοποιήσεις</numerusform></translation>
+    </message>
+    <message>
+        <source>No unread alerts</source>
+        <translation>Καμία μη αναγνωσμένη ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ειδοποιήσεις</translation>
+    </message>
+    <message>
+        <source>List your alerts: open, read or put them off</source>
+        <translation>Δείξτε τις ειδοποιήσεις σας: άνοιγμα, ανάγνωση ή αναβολή</translation>
+    </message>
+    <message>
+        <source>Mark all alerts read</source>
+        <translation>Σήμανση όλων των ειδοποιήσεων ως αναγνωσμένων</translation>
+    </message>
+    <message>
+        <source>Nothing is left unread in the list of alerts</source>
+        <translation>Καμία ειδοποίηση δεν μένει μη αναγνωσμένη</translation>
+    </message>
+    <message>
+        <source>What alerts me</source>
+        <translation>Για τι ειδοποιούμαι</translation>
+    </message>
+    <message>
+        <source>Choose what alerts you, in which ways, and when it is quiet</source>
+        <translation>Επιλέξτε για τι ειδοποιείστε, με ποιους τρόπους και πότε έχετε ησυχία</translation>
+    </message>
+    <message>
+        <source>Unread alerts</source>
+        <translation>Μη αναγνωσμένες</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Σήμανση ως αναγνωσμένης</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Σήμανση ως μη αναγνωσμένης</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Όλες ως αναγνωσμένες</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Αναβολή</translation>
+    </message>
+    <message>
+        <source>For a quarter of an hour</source>
+        <translation>Για ένα τέταρτο</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Για μία ώρα</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Για τρεις ώρες</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at {at:clock}</source>
+        <translation>Έως αύριο στις {at:clock}</translation>
+    </message>
+    <message>
+        <source>Until Monday at {at:clock}</source>
+        <translation>Έως τη Δευτέρα στις {at:clock}</translation>
+    </message>
+    <message>
+        <source>Put off until {at:clock}</source>
+        <translation>Αναβολή έως {at:clock}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Τακτοποιήθηκε</translation>
+    </message>
+    <message>
+        <source>Nothing is unread.</source>
+        <translation>Δεν υπάρχει τίποτα μη αναγνωσμένο.</translation>
+    </message>
+    <message>
+        <source>What alerts you is written here, also what came while the program was closed.</source>
+        <translation>Εδώ γράφεται ό,τι σας ειδοποιεί, ακόμη και ό,τι ήρθε όσο το πρόγραμμα ήταν κλειστό.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Only you see these switches; a colleague has their own.</source>
+        <translation>Μόνο εσείς βλέπετε αυτές τις ρυθμίσεις· κάθε συνάδελφος έχει τις δικές του.</translation>
+    </message>
+    <message>
+        <source>Alert me</source>
+        <translation>Ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>It is written into my list of alerts.</source>
+        <translation>Γράφεται στη λίστα ειδοποιήσεών μου.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Στην επιφάνεια εργασίας</translation>
+    </message>
+    <message>
+        <source>The desktop shows it, also above other programs.</source>
+        <translation>Εμφανίζεται στην επιφάνεια εργασίας, και πάνω από άλλα προγράμματα.</translation>
+    </message>
+    <message>
+        <source>It counts on the sign among the desktop's own.</source>
+        <translation>Μετριέται στο εικονίδιο ανάμεσα σε αυτά της επιφάνειας εργασίας.</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Με ήχο</translation>
+    </message>
+    <message>
+        <source>Two soft notes are played.</source>
+        <translation>Ακούγονται δύο απαλές νότες.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>Before a promise's latest</source>
+        <translation>Πριν λήξει μια υπόσχεση</translation>
+    </message>
+    <message>
+        <source>In a call it is quiet, too; what was held back comes when the call is over.</source>
+        <translation>Και σε κλήση υπάρχει ησυχία· ό,τι κρατήθηκε έρχεται όταν τελειώσει.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation><numerusform>{n} λεπτό</numerusform><numerusform>{n} λεπτά</numerusform></translation>
+    </message>
+    <message>
+        <source>Quiet outside my hours; what comes then is shown when they begin</source>
+        <translation>Ησυχία εκτός του ωραρίου μου· ό,τι έρθει τότε εμφανίζεται όταν αρχίσει</translation>
+    </message>
+    <message>
+        <source>The critical breaks through, also in a call and outside my hours</source>
+        <translation>Τα κρίσιμα περνούν πάντα, και σε κλήση και εκτός του ωραρίου μου</translation>
+    </message>
+    <message>
+        <source>Your hours end before they begin: choose a later end.</source>
+        <translation>Το ωράριό σας τελειώνει πριν αρχίσει: επιλέξτε μεταγενέστερη λήξη.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Επιλέξτε τουλάχιστον μία ημέρα της εβδομάδας.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Επιλέξτε ώρα που δεν έχει περάσει ακόμη.</translation>
+    </message>
+    <message>
+        <source>On the icon</source>
+        <translation>Στο εικονίδιο</translation>
+    </message>
+    <message>
+        <source>Open this</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Όλες</translation>
+    </message>
 </context>
 </TS>

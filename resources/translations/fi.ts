@@ -14640,5 +14640,241 @@ Ystävällisin terveisin
         <source>It came to this desk because the file is kept here.</source>
         <translation>Se tuli tänne, koska tiedosto on täällä.</translation>
     </message>
+    <message>
+        <source>A new request</source>
+        <translation>Uusi tukipyyntö</translation>
+    </message>
+    <message>
+        <source>A ticket is given to me</source>
+        <translation>Saan tukipyynnön</translation>
+    </message>
+    <message>
+        <source>The customer writes on my ticket</source>
+        <translation>Asiakas kirjoittaa tukipyyntööni</translation>
+    </message>
+    <message>
+        <source>A promise runs out soon</source>
+        <translation>Lupaus umpeutuu pian</translation>
+    </message>
+    <message>
+        <source>A promise has run out</source>
+        <translation>Lupaus on umpeutunut</translation>
+    </message>
+    <message>
+        <source>News of progress is due</source>
+        <translation>Etenemisestä on kerrottava</translation>
+    </message>
+    <message>
+        <source>A colleague answers on my ticket</source>
+        <translation>Työtoveri vastaa tukipyyntööni</translation>
+    </message>
+    <message>
+        <source>A ticket is lifted, and I am named</source>
+        <translation>Tukipyyntö nostetaan, ja minulle kerrotaan</translation>
+    </message>
+    <message>
+        <source>A hold is released</source>
+        <translation>Odottava työ vapautetaan</translation>
+    </message>
+    <message>
+        <source>A group is to be told of a place</source>
+        <translation>Ryhmälle on ilmoitettava paikasta</translation>
+    </message>
+    <message>
+        <source>Somebody is to be trained within a week</source>
+        <translation>Joku on koulutettava viikon sisällä</translation>
+    </message>
+    <message>
+        <source>A contract asks for a decision within two weeks</source>
+        <translation>Sopimuksesta on päätettävä kahden viikon sisällä</translation>
+    </message>
+    <message>
+        <source>A phone pack is nearly used up</source>
+        <translation>Puhelintuki on melkein käytetty</translation>
+    </message>
+    <message>
+        <source>The weekly report is made</source>
+        <translation>Viikkoraportti on valmis</translation>
+    </message>
+    <message>
+        <source>The day's backup fails</source>
+        <translation>Päivän varmuuskopio epäonnistuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alerts</source>
+        <translation><numerusform>{n} ilmoitus</numerusform><numerusform>{n} ilmoitusta</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unread alerts</source>
+        <translation><numerusform>{n} lukematon ilmoitus</numerusform><numerusform>{n} lukematonta ilmoitusta</numerusform></translation>
+    </message>
+    <message>
+        <source>No unread alerts</source>
+        <translation>Ei lukemattomia ilmoituksia</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ilmoitukset</translation>
+    </message>
+    <message>
+        <source>List your alerts: open, read or put them off</source>
+        <translation>Näytä ilmoituksesi: avaa, lue tai lykkää</translation>
+    </message>
+    <message>
+        <source>Mark all alerts read</source>
+        <translation>Merkitse kaikki ilmoitukset luetuiksi</translation>
+    </message>
+    <message>
+        <source>Nothing is left unread in the list of alerts</source>
+        <translation>Ilmoitusluetteloon ei jää lukemattomia</translation>
+    </message>
+    <message>
+        <source>What alerts me</source>
+        <translation>Mistä minulle ilmoitetaan</translation>
+    </message>
+    <message>
+        <source>Choose what alerts you, in which ways, and when it is quiet</source>
+        <translation>Valitse, mistä sinulle ilmoitetaan, miten ja milloin on hiljaista</translation>
+    </message>
+    <message>
+        <source>Unread alerts</source>
+        <translation>Lukemattomat</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Merkitse luetuksi</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Merkitse lukemattomaksi</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Merkitse kaikki luetuiksi</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Lykkää</translation>
+    </message>
+    <message>
+        <source>For a quarter of an hour</source>
+        <translation>Vartiksi</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Tunniksi</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Kolmeksi tunniksi</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at {at:clock}</source>
+        <translation>Huomiseen klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>Until Monday at {at:clock}</source>
+        <translation>Maanantaihin klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>Put off until {at:clock}</source>
+        <translation>Lykätty: klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Hoidettu</translation>
+    </message>
+    <message>
+        <source>Nothing is unread.</source>
+        <translation>Ei mitään lukematonta.</translation>
+    </message>
+    <message>
+        <source>What alerts you is written here, also what came while the program was closed.</source>
+        <translation>Tässä näkyy, mistä sinulle ilmoitetaan, myös ohjelman ollessa suljettuna tullut.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Ilmoitus</translation>
+    </message>
+    <message>
+        <source>Only you see these switches; a colleague has their own.</source>
+        <translation>Vain sinä näet nämä valinnat; työtoverilla on omansa.</translation>
+    </message>
+    <message>
+        <source>Alert me</source>
+        <translation>Ilmoita</translation>
+    </message>
+    <message>
+        <source>It is written into my list of alerts.</source>
+        <translation>Se kirjataan ilmoitusluettelooni.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Työpöydällä</translation>
+    </message>
+    <message>
+        <source>The desktop shows it, also above other programs.</source>
+        <translation>Työpöytä näyttää sen, myös muiden ohjelmien päällä.</translation>
+    </message>
+    <message>
+        <source>It counts on the sign among the desktop's own.</source>
+        <translation>Se lasketaan työpöydän kuvakkeeseen.</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Äänellä</translation>
+    </message>
+    <message>
+        <source>Two soft notes are played.</source>
+        <translation>Soitetaan kaksi pehmeää säveltä.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Before a promise's latest</source>
+        <translation>Ennen kuin lupaus umpeutuu</translation>
+    </message>
+    <message>
+        <source>In a call it is quiet, too; what was held back comes when the call is over.</source>
+        <translation>Puhelunkin aikana on hiljaista; odottaneet tulevat, kun puhelu on ohi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation><numerusform>{n} minuuttia</numerusform><numerusform>{n} minuuttia</numerusform></translation>
+    </message>
+    <message>
+        <source>Quiet outside my hours; what comes then is shown when they begin</source>
+        <translation>Hiljaista aikani ulkopuolella; silloin tulevat näytetään, kun se alkaa</translation>
+    </message>
+    <message>
+        <source>The critical breaks through, also in a call and outside my hours</source>
+        <translation>Kriittinen tulee läpi, myös puhelun aikana ja aikani ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Your hours end before they begin: choose a later end.</source>
+        <translation>Aikasi päättyy ennen alkuaan: valitse myöhempi loppu.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Valitse vähintään yksi viikonpäivä.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Valitse aika, joka on vasta tulossa.</translation>
+    </message>
+    <message>
+        <source>On the icon</source>
+        <translation>Kuvakkeessa</translation>
+    </message>
+    <message>
+        <source>Open this</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Kaikki</translation>
+    </message>
 </context>
 </TS>

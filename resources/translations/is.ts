@@ -14640,5 +14640,241 @@ Bestu kveðjur,
         <source>It came to this desk because the file is kept here.</source>
         <translation>Hún birtist hér því skráin er geymd á þessari tölvu.</translation>
     </message>
+    <message>
+        <source>A new request</source>
+        <translation>Ný beiðni</translation>
+    </message>
+    <message>
+        <source>A ticket is given to me</source>
+        <translation>Mér er úthlutað beiðni</translation>
+    </message>
+    <message>
+        <source>The customer writes on my ticket</source>
+        <translation>Viðskiptavinur skrifar á mína beiðni</translation>
+    </message>
+    <message>
+        <source>A promise runs out soon</source>
+        <translation>Frestur loforðs er að renna út</translation>
+    </message>
+    <message>
+        <source>A promise has run out</source>
+        <translation>Frestur loforðs er liðinn</translation>
+    </message>
+    <message>
+        <source>News of progress is due</source>
+        <translation>Segja þarf frá framvindu</translation>
+    </message>
+    <message>
+        <source>A colleague answers on my ticket</source>
+        <translation>Samstarfsmaður svarar á minni beiðni</translation>
+    </message>
+    <message>
+        <source>A ticket is lifted, and I am named</source>
+        <translation>Beiðni færist upp og ég er látin vita</translation>
+    </message>
+    <message>
+        <source>A hold is released</source>
+        <translation>Eitthvað er losað til reikningsgerðar</translation>
+    </message>
+    <message>
+        <source>A group is to be told of a place</source>
+        <translation>Láta þarf hóp vita af sæti</translation>
+    </message>
+    <message>
+        <source>Somebody is to be trained within a week</source>
+        <translation>Kenna þarf einhverjum innan viku</translation>
+    </message>
+    <message>
+        <source>A contract asks for a decision within two weeks</source>
+        <translation>Taka þarf ákvörðun um samning innan tveggja vikna</translation>
+    </message>
+    <message>
+        <source>A phone pack is nearly used up</source>
+        <translation>Símapakki er að verða búinn</translation>
+    </message>
+    <message>
+        <source>The weekly report is made</source>
+        <translation>Vikuskýrslan er tilbúin</translation>
+    </message>
+    <message>
+        <source>The day's backup fails</source>
+        <translation>Afrit dagsins mistekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alerts</source>
+        <translation><numerusform>{n} tilkynning</numerusform><numerusform>{n} tilkynningar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unread alerts</source>
+        <translation><numerusform>{n} ólesin tilkynning</numerusform><numerusform>{n} ólesnar tilkynningar</numerusform></translation>
+    </message>
+    <message>
+        <source>No unread alerts</source>
+        <translation>Engar ólesnar tilkynningar</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Tilkynningar</translation>
+    </message>
+    <message>
+        <source>List your alerts: open, read or put them off</source>
+        <translation>Sýna tilkynningarnar þínar: opna, lesa eða fresta</translation>
+    </message>
+    <message>
+        <source>Mark all alerts read</source>
+        <translation>Merkja allar tilkynningar lesnar</translation>
+    </message>
+    <message>
+        <source>Nothing is left unread in the list of alerts</source>
+        <translation>Ekkert er skilið eftir ólesið á tilkynningalistanum</translation>
+    </message>
+    <message>
+        <source>What alerts me</source>
+        <translation>Hvað ég fæ tilkynnt</translation>
+    </message>
+    <message>
+        <source>Choose what alerts you, in which ways, and when it is quiet</source>
+        <translation>Veldu hvað þér er tilkynnt, hvernig og hvenær er hljótt</translation>
+    </message>
+    <message>
+        <source>Unread alerts</source>
+        <translation>Ólesnar</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Merkja lesna</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Merkja ólesna</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Merkja allar lesnar</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Fresta</translation>
+    </message>
+    <message>
+        <source>For a quarter of an hour</source>
+        <translation>Um stundarfjórðung</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Um klukkustund</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Um þrjár klukkustundir</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at {at:clock}</source>
+        <translation>Til morguns kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Until Monday at {at:clock}</source>
+        <translation>Til mánudags kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Put off until {at:clock}</source>
+        <translation>Frestað til kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Útkljáð</translation>
+    </message>
+    <message>
+        <source>Nothing is unread.</source>
+        <translation>Ekkert er ólesið.</translation>
+    </message>
+    <message>
+        <source>What alerts you is written here, also what came while the program was closed.</source>
+        <translation>Hér birtist það sem þér er tilkynnt, líka það sem barst meðan forritið var lokað.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Tilkynning</translation>
+    </message>
+    <message>
+        <source>Only you see these switches; a colleague has their own.</source>
+        <translation>Aðeins þú sérð þessar stillingar; aðrir eru með sínar eigin.</translation>
+    </message>
+    <message>
+        <source>Alert me</source>
+        <translation>Tilkynna mér</translation>
+    </message>
+    <message>
+        <source>It is written into my list of alerts.</source>
+        <translation>Það er skráð á tilkynningalistann minn.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Á skjáborðinu</translation>
+    </message>
+    <message>
+        <source>The desktop shows it, also above other programs.</source>
+        <translation>Skjáborðið sýnir það, líka ofan á öðrum forritum.</translation>
+    </message>
+    <message>
+        <source>It counts on the sign among the desktop's own.</source>
+        <translation>Hún telst með á tákninu á verkefnastikunni.</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Með hljóði</translation>
+    </message>
+    <message>
+        <source>Two soft notes are played.</source>
+        <translation>Tveir mjúkir tónar heyrast.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Before a promise's latest</source>
+        <translation>Fyrir lokafrest loforðs</translation>
+    </message>
+    <message>
+        <source>In a call it is quiet, too; what was held back comes when the call is over.</source>
+        <translation>Í símtali er líka hljótt; það sem beið kemur þegar því er lokið.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation><numerusform>{n} mínútu</numerusform><numerusform>{n} mínútum</numerusform></translation>
+    </message>
+    <message>
+        <source>Quiet outside my hours; what comes then is shown when they begin</source>
+        <translation>Hljótt utan míns tíma; það sem berst þá birtist þegar hann hefst</translation>
+    </message>
+    <message>
+        <source>The critical breaks through, also in a call and outside my hours</source>
+        <translation>Það mjög alvarlega kemst alltaf í gegn, líka í símtali og utan míns tíma</translation>
+    </message>
+    <message>
+        <source>Your hours end before they begin: choose a later end.</source>
+        <translation>Tími þinn endar áður en hann hefst: veldu síðari lok.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Veldu að minnsta kosti einn vikudag.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Veldu tíma sem er ekki liðinn.</translation>
+    </message>
+    <message>
+        <source>On the icon</source>
+        <translation>Á tákninu</translation>
+    </message>
+    <message>
+        <source>Open this</source>
+        <translation>Opna</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Allar</translation>
+    </message>
 </context>
 </TS>

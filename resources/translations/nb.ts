@@ -14640,5 +14640,241 @@ Vennlig hilsen
         <source>It came to this desk because the file is kept here.</source>
         <translation>Det kom hit fordi filen ligger her.</translation>
     </message>
+    <message>
+        <source>A new request</source>
+        <translation>En ny sak</translation>
+    </message>
+    <message>
+        <source>A ticket is given to me</source>
+        <translation>Jeg får en sak</translation>
+    </message>
+    <message>
+        <source>The customer writes on my ticket</source>
+        <translation>Kunden skriver på saken min</translation>
+    </message>
+    <message>
+        <source>A promise runs out soon</source>
+        <translation>Et løfte utløper snart</translation>
+    </message>
+    <message>
+        <source>A promise has run out</source>
+        <translation>Et løfte er utløpt</translation>
+    </message>
+    <message>
+        <source>News of progress is due</source>
+        <translation>Nytt om framdriften skal gis</translation>
+    </message>
+    <message>
+        <source>A colleague answers on my ticket</source>
+        <translation>En kollega svarer på saken min</translation>
+    </message>
+    <message>
+        <source>A ticket is lifted, and I am named</source>
+        <translation>En sak løftes, og jeg er nevnt</translation>
+    </message>
+    <message>
+        <source>A hold is released</source>
+        <translation>Noe frigis for fakturering</translation>
+    </message>
+    <message>
+        <source>A group is to be told of a place</source>
+        <translation>En gruppe skal få beskjed om plass</translation>
+    </message>
+    <message>
+        <source>Somebody is to be trained within a week</source>
+        <translation>Noen skal ha opplæring innen en uke</translation>
+    </message>
+    <message>
+        <source>A contract asks for a decision within two weeks</source>
+        <translation>En avtale krever en avgjørelse innen to uker</translation>
+    </message>
+    <message>
+        <source>A phone pack is nearly used up</source>
+        <translation>En telefonpakke er snart brukt opp</translation>
+    </message>
+    <message>
+        <source>The weekly report is made</source>
+        <translation>Ukesrapporten er laget</translation>
+    </message>
+    <message>
+        <source>The day's backup fails</source>
+        <translation>Dagens sikkerhetskopi mislykkes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} alerts</source>
+        <translation><numerusform>{n} varsel</numerusform><numerusform>{n} varsler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unread alerts</source>
+        <translation><numerusform>{n} ulest varsel</numerusform><numerusform>{n} uleste varsler</numerusform></translation>
+    </message>
+    <message>
+        <source>No unread alerts</source>
+        <translation>Ingen uleste varsler</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>List your alerts: open, read or put them off</source>
+        <translation>Vis varslene dine: åpne, les eller utsett</translation>
+    </message>
+    <message>
+        <source>Mark all alerts read</source>
+        <translation>Merk alle varsler som lest</translation>
+    </message>
+    <message>
+        <source>Nothing is left unread in the list of alerts</source>
+        <translation>Ingenting står igjen som ulest i varsellisten</translation>
+    </message>
+    <message>
+        <source>What alerts me</source>
+        <translation>Hva jeg varsles om</translation>
+    </message>
+    <message>
+        <source>Choose what alerts you, in which ways, and when it is quiet</source>
+        <translation>Velg hva du varsles om, på hvilke måter, og når det er stille</translation>
+    </message>
+    <message>
+        <source>Unread alerts</source>
+        <translation>Uleste</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Merk som lest</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Merk som ulest</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Merk alle som lest</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>For a quarter of an hour</source>
+        <translation>I et kvarter</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>I en time</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>I tre timer</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at {at:clock}</source>
+        <translation>Til i morgen kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Until Monday at {at:clock}</source>
+        <translation>Til mandag kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Put off until {at:clock}</source>
+        <translation>Utsatt til kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Ordnet</translation>
+    </message>
+    <message>
+        <source>Nothing is unread.</source>
+        <translation>Ingenting er ulest.</translation>
+    </message>
+    <message>
+        <source>What alerts you is written here, also what came while the program was closed.</source>
+        <translation>Her står det du varsles om, også det som kom mens programmet var lukket.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>Only you see these switches; a colleague has their own.</source>
+        <translation>Bare du ser disse bryterne; en kollega har sine egne.</translation>
+    </message>
+    <message>
+        <source>Alert me</source>
+        <translation>Varsle meg</translation>
+    </message>
+    <message>
+        <source>It is written into my list of alerts.</source>
+        <translation>Det skrives i varsellisten min.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>På skrivebordet</translation>
+    </message>
+    <message>
+        <source>The desktop shows it, also above other programs.</source>
+        <translation>Skrivebordet viser det, også over andre programmer.</translation>
+    </message>
+    <message>
+        <source>It counts on the sign among the desktop's own.</source>
+        <translation>Det telles på ikonet blant skrivebordets egne.</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Med lyd</translation>
+    </message>
+    <message>
+        <source>Two soft notes are played.</source>
+        <translation>To myke toner spilles.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Before a promise's latest</source>
+        <translation>Før et løfte utløper</translation>
+    </message>
+    <message>
+        <source>In a call it is quiet, too; what was held back comes when the call is over.</source>
+        <translation>I en samtale er det også stille; det som ble holdt tilbake, kommer når den er over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation><numerusform>{n} minutt</numerusform><numerusform>{n} minutter</numerusform></translation>
+    </message>
+    <message>
+        <source>Quiet outside my hours; what comes then is shown when they begin</source>
+        <translation>Stille utenom tiden min; det som kommer da, vises når den begynner</translation>
+    </message>
+    <message>
+        <source>The critical breaks through, also in a call and outside my hours</source>
+        <translation>Det kritiske slipper gjennom, også i en samtale og utenom tiden min</translation>
+    </message>
+    <message>
+        <source>Your hours end before they begin: choose a later end.</source>
+        <translation>Tiden din slutter før den begynner: velg en senere slutt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Velg minst én ukedag.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Velg et tidspunkt som ikke er passert.</translation>
+    </message>
+    <message>
+        <source>On the icon</source>
+        <translation>På ikonet</translation>
+    </message>
+    <message>
+        <source>Open this</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 </TS>

@@ -131,14 +131,14 @@ def _looked(store: Store, found: Found, shown: tuple[AlertView, ...]) -> Looked:
     scene = found.scene
     with store.read() as session:
         _ids, held = writing.to_show(session, scene)
-        unread = unread_in(session, scene.me, scene.at)
+        kinds = unread_in(session, scene.me, scene.at)
         moments = [*_moments(session, scene), next_due(found.facts, now=scene.at, me=scene.me, wishes=scene.wishes)]
     if held:
         moments.append(quiet_until(scene.wish, scene.at.astimezone(scene.zone)))
     if scene.is_watched():
         moments.append(scene.at + SETTLE + SECOND)
     again = min(moment for moment in (*moments, scene.at + WINDOW) if moment is not None and moment > scene.at)
-    return Looked(show=shown, unread=unread, held=held, again_at=again)
+    return Looked(show=shown, kinds=kinds, wish=scene.wish, held=held, again_at=again)
 
 
 def _moments(session: Session, scene: Scene) -> list[datetime | None]:

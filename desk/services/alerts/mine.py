@@ -36,10 +36,11 @@ def alerts_of(store: Store, *, person_id: int, every: bool = False, before: int 
         return tuple(view(row) for row in session.scalars(select(Alert).where(*where).order_by(Alert.id.desc()).limit(MOST)))
 
 
-def unread_in(session: Session, person_id: int, now: datetime) -> int:
-    """How many a person has not read; one put off until later does not count until then."""
+def unread_in(session: Session, person_id: int, now: datetime) -> tuple[tuple[str, int], ...]:
+    """How many of each kind a person has not read; one put off until later does not count until then."""
     awake = or_(Alert.snoozed_until.is_(None), Alert.snoozed_until <= now)
-    return session.scalar(select(func.count()).select_from(Alert).where(Alert.person_id == person_id, *UNREAD, awake)) or 0
+    asked = select(Alert.kind, func.count()).where(Alert.person_id == person_id, *UNREAD, awake).group_by(Alert.kind)
+    return tuple((kind, count) for kind, count in session.execute(asked.order_by(Alert.kind)))
 
 
 def mark_read(store: Store, *, at: datetime, by: int, ids: Iterable[int] | None = None) -> Changed:

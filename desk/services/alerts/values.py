@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desk.rules.alerts import BADGE, PLAIN, Wish
 from desk.words import stored
 
 if TYPE_CHECKING:
@@ -39,15 +40,26 @@ class AlertView:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a look at the alerts found: those to be shown now by this desk, how many are unread, and when to look again.
+    """What a look at the alerts found: those to be shown now by this desk, how many of each kind are unread, and when to look again.
 
-    `held` says how many wait for the end of a call or for the person's hours.
+    `held` says how many wait for the end of a call or for the person's hours; `wish` is what the person wants.
     """
 
     show: tuple[AlertView, ...] = ()
-    unread: int = 0
+    kinds: tuple[tuple[str, int], ...] = ()
+    wish: Wish = PLAIN
     held: int = 0
     again_at: datetime | None = None
+
+    @property
+    def unread(self) -> int:
+        """How many the person has not read."""
+        return sum(count for _kind, count in self.kinds)
+
+    @property
+    def badge(self) -> int:
+        """How many of them the person wants counted on the desktop's sign."""
+        return sum(count for kind, count in self.kinds if self.wish.wants(kind, BADGE))
 
 
 def view(row: Alert) -> AlertView:

@@ -100,7 +100,7 @@ def beats(session: Session, scene: Scene) -> bool:
 def beat(session: Session, scene: Scene) -> None:
     """The sign of life."""
     mine = (Alert.first_come, *UNREAD, Alert.person_id == scene.me, Alert.place == scene.place)
-    session.execute(update(Alert).where(*mine).values(held_at=scene.at))
+    session.execute(update(Alert).where(*mine).values(held_at=scene.at).execution_options(untold=True))
 
 
 def end(session: Session, over: Collection[int], again: Collection[int], *, at: datetime) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk.ui.page import Page
+from desk.ui.pages.settings.alerts import Alerts
 from desk.ui.pages.settings.call_types import CallTypes
 from desk.ui.pages.settings.courses import Courses
 from desk.ui.pages.settings.custom_fields import CustomFields
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 # Key, icon, word and what makes it.
 SECTIONS: tuple[tuple[str, str, str, type[Section]], ...] = (
     ("machine", "settings", mark("This machine"), Machine),
+    ("alerts", "bell", mark("What alerts me"), Alerts),
     ("desk", "site", mark("The desk"), TheDesk),
     ("people", "customers", mark("People"), People),
     ("promise", "hours", mark("The promise"), PromiseSection),
@@ -55,7 +57,7 @@ class SettingsPage(Page):
     id = "settings"
     cares_for: ClassVar[frozenset[str]] = frozenset({
         "desk", "profile", "person", "custom_field", "canned_reply", "attachment_terms", "breach_reason", "team", "course",
-        "room", "call_type", "booking_terms",
+        "room", "call_type", "booking_terms", "alert_wish",
     })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
