@@ -181,6 +181,10 @@ def run(argv: Sequence[str], started_at: float = 0.0) -> int:
 
     Where a window for this database is open already, it is brought to the front and gets the number; nothing else happens.
     """
+    refused = refused_address(after(argv, "--database"))
+    if refused:
+        sys.stderr.write(f"{refused}\n")
+        return 1
     leave_sources_unread()
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Quarterdesk")
@@ -206,6 +210,21 @@ def run(argv: Sequence[str], started_at: float = 0.0) -> int:
         sys.stdout.flush()
         os._exit(status)
     return status
+
+
+def refused_address(database: str) -> str:
+    """Why an address on the command line is refused: a password in it could be read by everybody here; "" when it is not."""
+    if "://" not in database:
+        return ""
+    from desk.rules.errors import Refused
+    from desk.services.connect import secret
+    from desk.words import speaker
+
+    try:
+        secret.refuse_in(database)
+    except Refused as error:
+        return speaker(str(Settings()["language"])).told(error)
+    return ""
 
 
 def leave_sources_unread() -> None:

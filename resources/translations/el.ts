@@ -14140,6 +14140,46 @@ Kind regards,
         <source>Managers and administrators do this; ask one of them.</source>
         <translation>Αυτό το κάνουν οι υπεύθυνοι και οι διαχειριστές· ζητήστε το από κάποιον από αυτούς.</translation>
     </message>
+    <message>
+        <source>This work is on a draft already: the office takes it off the draft first.</source>
+        <translation>Αυτή η εργασία βρίσκεται ήδη σε προσχέδιο: το γραφείο την αφαιρεί πρώτα από το προσχέδιο.</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>Managers and administrators read the record; ask one of them.</source>
+        <translation>Το αρχείο αλλαγών το διαβάζουν οι υπεύθυνοι και οι διαχειριστές· ζητήστε το από κάποιον από αυτούς.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Πότε (UTC)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Χρήστης</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Τι έγινε</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Στοιχείο</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Πίνακας</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -14448,6 +14488,282 @@ Kind regards,
     <message>
         <source>Stopped. Nothing was kept of what had been begun.</source>
         <translation>Διακόπηκε. Δεν κρατήθηκε τίποτα από όσα είχαν αρχίσει.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the password. It is asked for at each start and stored nowhere; a keyring comes with the desktop (GNOME Keyring, KWallet, Windows, macOS).</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει κλειδοθήκη για να κρατήσει τον κωδικό. Ζητείται σε κάθε εκκίνηση και δεν αποθηκεύεται πουθενά· κλειδοθήκη παρέχει η επιφάνεια εργασίας (GNOME Keyring, KWallet, Windows, macOS).</translation>
+    </message>
+    <message>
+        <source>{given} is no server's address. Write it as postgresql://name@host/database.</source>
+        <translation>Το {given} δεν είναι διεύθυνση διακομιστή. Γράψτε την ως postgresql://όνομα@διακομιστής/βάση.</translation>
+    </message>
+    <message>
+        <source>Check the server fully (recommended)</source>
+        <translation>Πλήρης έλεγχος του διακομιστή (συνιστάται)</translation>
+    </message>
+    <message>
+        <source>The line is encrypted, and the server's certificate and name are checked: nobody can stand in between.</source>
+        <translation>Η γραμμή είναι κρυπτογραφημένη και ελέγχονται το πιστοποιητικό και το όνομα του διακομιστή: κανείς δεν μπορεί να παρεμβληθεί.</translation>
+    </message>
+    <message>
+        <source>Check the certificate, not the name</source>
+        <translation>Έλεγχος του πιστοποιητικού, όχι του ονόματος</translation>
+    </message>
+    <message>
+        <source>Gives up the name: another server with a certificate of the same authority could take this one's place.</source>
+        <translation>Παραιτείται από το όνομα: άλλος διακομιστής με πιστοποιητικό της ίδιας αρχής θα μπορούσε να πάρει τη θέση του.</translation>
+    </message>
+    <message>
+        <source>Encrypt, but check nothing</source>
+        <translation>Κρυπτογράφηση χωρίς κανέναν έλεγχο</translation>
+    </message>
+    <message>
+        <source>Gives up who is at the other end: a stranger on the way can pose as the server and read and change everything.</source>
+        <translation>Παραιτείται από το ποιος είναι στην άλλη άκρη: ένας ξένος στη διαδρομή μπορεί να παραστήσει τον διακομιστή και να διαβάσει και να αλλάξει τα πάντα.</translation>
+    </message>
+    <message>
+        <source>Encrypt if the server offers it</source>
+        <translation>Κρυπτογράφηση αν την προσφέρει ο διακομιστής</translation>
+    </message>
+    <message>
+        <source>Gives up encryption itself: a stranger on the way can switch it off, and nobody would notice.</source>
+        <translation>Παραιτείται από την ίδια την κρυπτογράφηση: ένας ξένος στη διαδρομή μπορεί να την απενεργοποιήσει χωρίς να το αντιληφθεί κανείς.</translation>
+    </message>
+    <message>
+        <source>Do not encrypt</source>
+        <translation>Χωρίς κρυπτογράφηση</translation>
+    </message>
+    <message>
+        <source>Gives up everything: whoever is on the way reads and changes what passes. Only for a server on this computer.</source>
+        <translation>Παραιτείται από όλα: όποιος είναι στη διαδρομή διαβάζει και αλλάζει ό,τι περνά. Μόνο για διακομιστή σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>{host} is known here ({found}).</source>
+        <translation>Το {host} βρέθηκε ({found}).</translation>
+    </message>
+    <message>
+        <source>No computer named {host} is known here.</source>
+        <translation>Δεν βρέθηκε υπολογιστής με το όνομα {host}.</translation>
+    </message>
+    <message>
+        <source>{host} answers on port {port}.</source>
+        <translation>Το {host} απαντά στη θύρα {port}.</translation>
+    </message>
+    <message>
+        <source>{host} refuses port {port}: no database server listens there.</source>
+        <translation>Το {host} αρνείται τη θύρα {port}: κανένας διακομιστής βάσης δεδομένων δεν ακούει εκεί.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer on port {port} within {seconds} seconds.</source>
+        <translation>Το {host} δεν απαντά στη θύρα {port} μέσα σε {seconds} δευτερόλεπτα.</translation>
+    </message>
+    <message>
+        <source>No database server listens in {host}.</source>
+        <translation>Κανένας διακομιστής βάσης δεδομένων δεν ακούει στο {host}.</translation>
+    </message>
+    <message>
+        <source>Logged in as {user} on {host}, which takes writes.</source>
+        <translation>Σύνδεση ως {user} στο {host}, που δέχεται εγγραφές.</translation>
+    </message>
+    <message>
+        <source>The database is empty: a new desk can be set up in it.</source>
+        <translation>Η βάση δεδομένων είναι κενή: μπορεί να στηθεί σε αυτήν νέο τμήμα υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>A desk stands in it, at the schema this program needs ({found}).</source>
+        <translation>Περιέχει τμήμα υποστήριξης με το σχήμα που χρειάζεται αυτό το πρόγραμμα ({found}).</translation>
+    </message>
+    <message>
+        <source>A desk of an older version stands in it (schema {found}); it is brought up to date when it is opened.</source>
+        <translation>Περιέχει τμήμα υποστήριξης παλαιότερης έκδοσης (σχήμα {found})· ενημερώνεται όταν ανοίξει.</translation>
+    </message>
+    <message>
+        <source>This login may do what a desk does.</source>
+        <translation>Αυτός ο χρήστης μπορεί να κάνει ό,τι κάνει ένα τμήμα υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>This login may not make tables in the database.</source>
+        <translation>Αυτός ο χρήστης δεν μπορεί να φτιάξει πίνακες στη βάση δεδομένων.</translation>
+    </message>
+    <message>
+        <source>This login may not bring the desk up to date: its tables belong to {owner}.</source>
+        <translation>Αυτός ο χρήστης δεν μπορεί να ενημερώσει το τμήμα υποστήριξης: οι πίνακες ανήκουν στον {owner}.</translation>
+    </message>
+    <message>
+        <source>This login may read the desk but not write in it.</source>
+        <translation>Αυτός ο χρήστης μπορεί να διαβάσει το τμήμα υποστήριξης αλλά όχι να γράψει σε αυτό.</translation>
+    </message>
+    <message>
+        <source>Check how it is written. A name of the office's own network may need the network cable or the VPN.</source>
+        <translation>Ελέγξτε πώς είναι γραμμένο. Ένα όνομα του δικτύου του γραφείου ίσως χρειάζεται το καλώδιο δικτύου ή το VPN.</translation>
+    </message>
+    <message>
+        <source>Check the port with the administrator; the server must listen on the network (listen_addresses).</source>
+        <translation>Ελέγξτε τη θύρα με τον διαχειριστή· ο διακομιστής πρέπει να ακούει στο δίκτυο (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall between this computer and the server.</source>
+        <translation>Ελέγξτε το δίκτυο, το VPN και το τείχος προστασίας ανάμεσα σε αυτόν τον υπολογιστή και τον διακομιστή.</translation>
+    </message>
+    <message>
+        <source>Start the server, or write the folder of its socket.</source>
+        <translation>Εκκινήστε τον διακομιστή ή γράψτε τον φάκελο της υποδοχής του.</translation>
+    </message>
+    <message>
+        <source>Check name and password; the server's pg_hba.conf must let this computer in.</source>
+        <translation>Ελέγξτε όνομα και κωδικό· το pg_hba.conf του διακομιστή πρέπει να επιτρέπει αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Make it with “Create the database”, or ask the administrator.</source>
+        <translation>Φτιάξτε την με το «Δημιουργία της βάσης» ή ζητήστε το από τον διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right to connect to this database.</source>
+        <translation>Ζητήστε από τον διαχειριστή το δικαίωμα σύνδεσης σε αυτή τη βάση δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Add the primary server to the hosts, or wait until a standby has been promoted.</source>
+        <translation>Προσθέστε τον κύριο διακομιστή στη λίστα ή περιμένετε να αναλάβει ένας εφεδρικός.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to make this login the owner of the database.</source>
+        <translation>Ζητήστε από τον διαχειριστή να κάνει αυτόν τον χρήστη κάτοχο της βάσης δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Ask that login's owner to open the desk once, or to run: desk database migrate.</source>
+        <translation>Ζητήστε από τον κάτοχο εκείνου του χρήστη να ανοίξει το πρόγραμμα μία φορά ή να εκτελέσει: desk database migrate.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the desk for a login of your own (Settings › People).</source>
+        <translation>Ζητήστε από έναν διαχειριστή του τμήματος δικό σας χρήστη (Ρυθμίσεις › Άτομα).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Εγκαταστήστε το νεότερο πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>Name another database.</source>
+        <translation>Δώστε άλλη βάση δεδομένων.</translation>
+    </message>
+    <message>
+        <source>{host} proved itself: its certificate is for this name and by an authority you trust.</source>
+        <translation>Το {host} απέδειξε ποιο είναι: το πιστοποιητικό αφορά αυτό το όνομα και είναι από αρχή που εμπιστεύεστε.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is by an authority you trust; the name in it was not checked.</source>
+        <translation>Το πιστοποιητικό του {host} είναι από αρχή που εμπιστεύεστε· το όνομα σε αυτό δεν ελέγχθηκε.</translation>
+    </message>
+    <message>
+        <source>The line to {host} is encrypted; who is at its other end was not checked.</source>
+        <translation>Η γραμμή προς το {host} είναι κρυπτογραφημένη· δεν ελέγχθηκε ποιος είναι στην άλλη άκρη.</translation>
+    </message>
+    <message>
+        <source>The line to {host} is not encrypted.</source>
+        <translation>Η γραμμή προς το {host} δεν είναι κρυπτογραφημένη.</translation>
+    </message>
+    <message>
+        <source>{host} does not encrypt.</source>
+        <translation>Το {host} δεν κρυπτογραφεί.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name: {names}.</source>
+        <translation>Το πιστοποιητικό του {host} αφορά άλλο όνομα: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed the certificate of {host}.</source>
+        <translation>Κανείς που εμπιστεύεστε δεν υπέγραψε το πιστοποιητικό του {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date, or this computer's clock is wrong.</source>
+        <translation>Το πιστοποιητικό του {host} έχει λήξει ή το ρολόι αυτού του υπολογιστή είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>The file of authorities {file} cannot be read.</source>
+        <translation>Το αρχείο των αρχών πιστοποίησης {file} δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree how to encrypt: {why}.</source>
+        <translation>Το {host} και αυτός ο υπολογιστής δεν συμφώνησαν στην κρυπτογράφηση: {why}.</translation>
+    </message>
+    <message>
+        <source>The line to {host} does not leave this computer.</source>
+        <translation>Η γραμμή προς το {host} δεν βγαίνει από αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Choose the full check once the name of the server stands in its certificate.</source>
+        <translation>Επιλέξτε τον πλήρη έλεγχο μόλις το όνομα του διακομιστή μπει στο πιστοποιητικό του.</translation>
+    </message>
+    <message>
+        <source>Choose the full check, with the file of the authority from the administrator.</source>
+        <translation>Επιλέξτε τον πλήρη έλεγχο, με το αρχείο της αρχής από τον διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>Choose the full check, unless the server is this computer.</source>
+        <translation>Επιλέξτε τον πλήρη έλεγχο, εκτός αν ο διακομιστής είναι αυτός ο υπολογιστής.</translation>
+    </message>
+    <message>
+        <source>Have a certificate set up on the server (ssl = on), or choose a lesser protection knowingly.</source>
+        <translation>Ζητήστε να ρυθμιστεί πιστοποιητικό στον διακομιστή (ssl = on) ή επιλέξτε συνειδητά μικρότερη προστασία.</translation>
+    </message>
+    <message>
+        <source>Write the host as it stands in the certificate.</source>
+        <translation>Γράψτε τον διακομιστή όπως αναφέρεται στο πιστοποιητικό.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signed it; the administrator has it.</source>
+        <translation>Επιλέξτε το αρχείο της αρχής που το υπέγραψε· το έχει ο διαχειριστής.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new certificate, and look at the clock.</source>
+        <translation>Ζητήστε από τον διαχειριστή νέο πιστοποιητικό και ελέγξτε το ρολόι.</translation>
+    </message>
+    <message>
+        <source>Choose the file again; it ends in .crt or .pem.</source>
+        <translation>Επιλέξτε ξανά το αρχείο· τελειώνει σε .crt ή .pem.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator which versions of TLS the server speaks.</source>
+        <translation>Ρωτήστε τον διαχειριστή ποιες εκδόσεις TLS υποστηρίζει ο διακομιστής.</translation>
+    </message>
+    <message>
+        <source>The database {place} is made; a desk can be set up in it.</source>
+        <translation>Η βάση δεδομένων {place} δημιουργήθηκε· μπορεί να στηθεί σε αυτήν τμήμα υποστήριξης.</translation>
+    </message>
+    <message>
+        <source>What stood before is kept in {file}.</source>
+        <translation>Ό,τι υπήρχε πριν διατηρείται στο {file}.</translation>
+    </message>
+    <message>
+        <source>The schema is {found}; every guard is in place.</source>
+        <translation>Το σχήμα είναι {found}· κάθε φρουρός είναι στη θέση του.</translation>
+    </message>
+    <message>
+        <source>The backup {file} stands in {place}.</source>
+        <translation>Το αντίγραφο ασφαλείας {file} επαναφέρθηκε στο {place}.</translation>
+    </message>
+    <message>
+        <source>{rows:number} rows of {tables} tables were copied to {target}, and each was read back and is the same.</source>
+        <translation>{rows:number} εγγραφές από {tables} πίνακες αντιγράφηκαν στο {target} και κάθε μία διαβάστηκε ξανά και είναι ίδια.</translation>
+    </message>
+    <message>
+        <source>Attached files that were lost before: {count}.</source>
+        <translation>Συνημμένα που είχαν χαθεί από πριν: {count}.</translation>
+    </message>
+    <message>
+        <source>From now on everybody opens the copy; the desk that was copied stays as it is and should be put away.</source>
+        <translation>Από εδώ και πέρα όλοι ανοίγουν το αντίγραφο· το τμήμα που αντιγράφηκε μένει όπως είναι και πρέπει να αποσυρθεί.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for this server any more.</source>
+        <translation>Η κλειδοθήκη δεν κρατά πια κωδικό για αυτόν τον διακομιστή.</translation>
+    </message>
+    <message>
+        <source>Password for {where}: </source>
+        <translation>Κωδικός για {where}: </translation>
+    </message>
+    <message>
+        <source>The keyring keeps the password.</source>
+        <translation>Η κλειδοθήκη κρατά τον κωδικό.</translation>
     </message>
 </context>
 <context>

@@ -14140,6 +14140,46 @@ Ystävällisin terveisin
         <source>Managers and administrators do this; ask one of them.</source>
         <translation>Esihenkilöt ja pääkäyttäjät tekevät tämän; pyydä heiltä.</translation>
     </message>
+    <message>
+        <source>This work is on a draft already: the office takes it off the draft first.</source>
+        <translation>Tämä työ on jo luonnoksella: toimisto poistaa sen ensin luonnokselta.</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} merkkiä</translation>
+    </message>
+    <message>
+        <source>Managers and administrators read the record; ask one of them.</source>
+        <translation>Esihenkilöt ja pääkäyttäjät lukevat muutoslokia; pyydä heiltä.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Milloin (UTC)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulu</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -14448,6 +14488,282 @@ Ystävällisin terveisin
     <message>
         <source>Stopped. Nothing was kept of what had been begun.</source>
         <translation>Keskeytetty. Aloitetusta ei säilytetty mitään.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the password. It is asked for at each start and stored nowhere; a keyring comes with the desktop (GNOME Keyring, KWallet, Windows, macOS).</source>
+        <translation>Tällä koneella ei ole avainrengasta, joka voisi säilyttää salasanan. Sitä kysytään joka käynnistyksellä eikä sitä tallenneta mihinkään; avainrengas kuuluu työpöytään (GNOME Keyring, KWallet, Windows, macOS).</translation>
+    </message>
+    <message>
+        <source>{given} is no server's address. Write it as postgresql://name@host/database.</source>
+        <translation>{given} ei ole palvelimen osoite. Kirjoita se muodossa postgresql://nimi@palvelin/tietokanta.</translation>
+    </message>
+    <message>
+        <source>Check the server fully (recommended)</source>
+        <translation>Tarkista palvelin täysin (suositus)</translation>
+    </message>
+    <message>
+        <source>The line is encrypted, and the server's certificate and name are checked: nobody can stand in between.</source>
+        <translation>Yhteys on salattu, ja palvelimen varmenne ja nimi tarkistetaan: kukaan ei pääse väliin.</translation>
+    </message>
+    <message>
+        <source>Check the certificate, not the name</source>
+        <translation>Tarkista varmenne, ei nimeä</translation>
+    </message>
+    <message>
+        <source>Gives up the name: another server with a certificate of the same authority could take this one's place.</source>
+        <translation>Luopuu nimestä: toinen palvelin, jolla on saman varmentajan varmenne, voisi asettua tämän tilalle.</translation>
+    </message>
+    <message>
+        <source>Encrypt, but check nothing</source>
+        <translation>Salaa, mutta älä tarkista mitään</translation>
+    </message>
+    <message>
+        <source>Gives up who is at the other end: a stranger on the way can pose as the server and read and change everything.</source>
+        <translation>Luopuu siitä, kuka toisessa päässä on: vieras matkan varrella voi esiintyä palvelimena ja lukea ja muuttaa kaiken.</translation>
+    </message>
+    <message>
+        <source>Encrypt if the server offers it</source>
+        <translation>Salaa, jos palvelin tarjoaa sitä</translation>
+    </message>
+    <message>
+        <source>Gives up encryption itself: a stranger on the way can switch it off, and nobody would notice.</source>
+        <translation>Luopuu itse salauksesta: vieras matkan varrella voi kytkeä sen pois kenenkään huomaamatta.</translation>
+    </message>
+    <message>
+        <source>Do not encrypt</source>
+        <translation>Älä salaa</translation>
+    </message>
+    <message>
+        <source>Gives up everything: whoever is on the way reads and changes what passes. Only for a server on this computer.</source>
+        <translation>Luopuu kaikesta: kuka tahansa matkan varrella lukee ja muuttaa liikennettä. Vain tällä koneella olevalle palvelimelle.</translation>
+    </message>
+    <message>
+        <source>{host} is known here ({found}).</source>
+        <translation>{host} löytyy ({found}).</translation>
+    </message>
+    <message>
+        <source>No computer named {host} is known here.</source>
+        <translation>Konetta nimeltä {host} ei löydy.</translation>
+    </message>
+    <message>
+        <source>{host} answers on port {port}.</source>
+        <translation>{host} vastaa portissa {port}.</translation>
+    </message>
+    <message>
+        <source>{host} refuses port {port}: no database server listens there.</source>
+        <translation>{host} torjuu portin {port}: siellä ei kuuntele tietokantapalvelin.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer on port {port} within {seconds} seconds.</source>
+        <translation>{host} ei vastaa portissa {port} {seconds} sekunnissa.</translation>
+    </message>
+    <message>
+        <source>No database server listens in {host}.</source>
+        <translation>Mikään tietokantapalvelin ei kuuntele kohteessa {host}.</translation>
+    </message>
+    <message>
+        <source>Logged in as {user} on {host}, which takes writes.</source>
+        <translation>Kirjauduttu nimellä {user} palvelimelle {host}, joka ottaa vastaan kirjoituksia.</translation>
+    </message>
+    <message>
+        <source>The database is empty: a new desk can be set up in it.</source>
+        <translation>Tietokanta on tyhjä: siihen voi perustaa uuden asiakaspalvelun.</translation>
+    </message>
+    <message>
+        <source>A desk stands in it, at the schema this program needs ({found}).</source>
+        <translation>Siinä on asiakaspalvelu, jonka skeema on tämän ohjelman tarvitsema ({found}).</translation>
+    </message>
+    <message>
+        <source>A desk of an older version stands in it (schema {found}); it is brought up to date when it is opened.</source>
+        <translation>Siinä on vanhemman version asiakaspalvelu (skeema {found}); se päivitetään, kun se avataan.</translation>
+    </message>
+    <message>
+        <source>This login may do what a desk does.</source>
+        <translation>Tämä käyttäjä saa tehdä sen, mitä asiakaspalvelu tekee.</translation>
+    </message>
+    <message>
+        <source>This login may not make tables in the database.</source>
+        <translation>Tämä käyttäjä ei saa luoda tauluja tietokantaan.</translation>
+    </message>
+    <message>
+        <source>This login may not bring the desk up to date: its tables belong to {owner}.</source>
+        <translation>Tämä käyttäjä ei saa päivittää asiakaspalvelua: taulut omistaa {owner}.</translation>
+    </message>
+    <message>
+        <source>This login may read the desk but not write in it.</source>
+        <translation>Tämä käyttäjä saa lukea asiakaspalvelua mutta ei kirjoittaa siihen.</translation>
+    </message>
+    <message>
+        <source>Check how it is written. A name of the office's own network may need the network cable or the VPN.</source>
+        <translation>Tarkista kirjoitusasu. Toimiston oman verkon nimi voi vaatia verkkojohdon tai VPN-yhteyden.</translation>
+    </message>
+    <message>
+        <source>Check the port with the administrator; the server must listen on the network (listen_addresses).</source>
+        <translation>Tarkista portti ylläpitäjältä; palvelimen on kuunneltava verkossa (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall between this computer and the server.</source>
+        <translation>Tarkista verkko, VPN ja palomuuri tämän koneen ja palvelimen välillä.</translation>
+    </message>
+    <message>
+        <source>Start the server, or write the folder of its socket.</source>
+        <translation>Käynnistä palvelin tai kirjoita sen pistokkeen kansio.</translation>
+    </message>
+    <message>
+        <source>Check name and password; the server's pg_hba.conf must let this computer in.</source>
+        <translation>Tarkista nimi ja salasana; palvelimen pg_hba.conf-tiedoston on päästettävä tämä kone sisään.</translation>
+    </message>
+    <message>
+        <source>Make it with “Create the database”, or ask the administrator.</source>
+        <translation>Luo se painikkeella ”Luo tietokanta” tai pyydä ylläpitäjää.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right to connect to this database.</source>
+        <translation>Pyydä ylläpitäjältä oikeus yhdistää tähän tietokantaan.</translation>
+    </message>
+    <message>
+        <source>Add the primary server to the hosts, or wait until a standby has been promoted.</source>
+        <translation>Lisää ensisijainen palvelin luetteloon tai odota, että varapalvelin on ottanut vastuun.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to make this login the owner of the database.</source>
+        <translation>Pyydä ylläpitäjää tekemään tästä käyttäjästä tietokannan omistaja.</translation>
+    </message>
+    <message>
+        <source>Ask that login's owner to open the desk once, or to run: desk database migrate.</source>
+        <translation>Pyydä sen käyttäjän haltijaa avaamaan asiakaspalvelu kerran tai suorittamaan: desk database migrate.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the desk for a login of your own (Settings › People).</source>
+        <translation>Pyydä asiakaspalvelun ylläpitäjältä oma tunnus (Asetukset › Henkilöt).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Asenna uudempi ohjelma.</translation>
+    </message>
+    <message>
+        <source>Name another database.</source>
+        <translation>Nimeä toinen tietokanta.</translation>
+    </message>
+    <message>
+        <source>{host} proved itself: its certificate is for this name and by an authority you trust.</source>
+        <translation>{host} todisti itsensä: varmenne on tälle nimelle ja luotetulta varmentajalta.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is by an authority you trust; the name in it was not checked.</source>
+        <translation>Palvelimen {host} varmenne on luotetulta varmentajalta; sen nimeä ei tarkistettu.</translation>
+    </message>
+    <message>
+        <source>The line to {host} is encrypted; who is at its other end was not checked.</source>
+        <translation>Yhteys palvelimeen {host} on salattu; sitä, kuka on toisessa päässä, ei tarkistettu.</translation>
+    </message>
+    <message>
+        <source>The line to {host} is not encrypted.</source>
+        <translation>Yhteyttä palvelimeen {host} ei ole salattu.</translation>
+    </message>
+    <message>
+        <source>{host} does not encrypt.</source>
+        <translation>{host} ei salaa.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name: {names}.</source>
+        <translation>Palvelimen {host} varmenne on toiselle nimelle: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed the certificate of {host}.</source>
+        <translation>Kukaan luotettu ei ole allekirjoittanut palvelimen {host} varmennetta.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date, or this computer's clock is wrong.</source>
+        <translation>Palvelimen {host} varmenne on vanhentunut tai tämän koneen kello on väärässä.</translation>
+    </message>
+    <message>
+        <source>The file of authorities {file} cannot be read.</source>
+        <translation>Varmentajien tiedostoa {file} ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree how to encrypt: {why}.</source>
+        <translation>{host} ja tämä kone eivät päässeet sopuun salauksesta: {why}.</translation>
+    </message>
+    <message>
+        <source>The line to {host} does not leave this computer.</source>
+        <translation>Yhteys palvelimeen {host} ei poistu tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>Choose the full check once the name of the server stands in its certificate.</source>
+        <translation>Valitse täysi tarkistus, kun palvelimen nimi on sen varmenteessa.</translation>
+    </message>
+    <message>
+        <source>Choose the full check, with the file of the authority from the administrator.</source>
+        <translation>Valitse täysi tarkistus ja ylläpitäjältä saatu varmentajan tiedosto.</translation>
+    </message>
+    <message>
+        <source>Choose the full check, unless the server is this computer.</source>
+        <translation>Valitse täysi tarkistus, ellei palvelin ole tämä kone.</translation>
+    </message>
+    <message>
+        <source>Have a certificate set up on the server (ssl = on), or choose a lesser protection knowingly.</source>
+        <translation>Pyydä palvelimelle varmenne (ssl = on) tai valitse heikompi suojaus tietoisesti.</translation>
+    </message>
+    <message>
+        <source>Write the host as it stands in the certificate.</source>
+        <translation>Kirjoita palvelin niin kuin se on varmenteessa.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signed it; the administrator has it.</source>
+        <translation>Valitse sen allekirjoittaneen varmentajan tiedosto; se on ylläpitäjällä.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new certificate, and look at the clock.</source>
+        <translation>Pyydä ylläpitäjältä uusi varmenne ja tarkista kello.</translation>
+    </message>
+    <message>
+        <source>Choose the file again; it ends in .crt or .pem.</source>
+        <translation>Valitse tiedosto uudelleen; sen pääte on .crt tai .pem.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator which versions of TLS the server speaks.</source>
+        <translation>Kysy ylläpitäjältä, mitä TLS-versioita palvelin käyttää.</translation>
+    </message>
+    <message>
+        <source>The database {place} is made; a desk can be set up in it.</source>
+        <translation>Tietokanta {place} on luotu; siihen voi perustaa asiakaspalvelun.</translation>
+    </message>
+    <message>
+        <source>What stood before is kept in {file}.</source>
+        <translation>Aiempi sisältö on tallessa tiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>The schema is {found}; every guard is in place.</source>
+        <translation>Skeema on {found}; kaikki vahdit ovat paikoillaan.</translation>
+    </message>
+    <message>
+        <source>The backup {file} stands in {place}.</source>
+        <translation>Varmuuskopio {file} on palautettu kohteeseen {place}.</translation>
+    </message>
+    <message>
+        <source>{rows:number} rows of {tables} tables were copied to {target}, and each was read back and is the same.</source>
+        <translation>{rows:number} riviä {tables} taulusta kopioitiin kohteeseen {target}, ja jokainen luettiin takaisin ja on sama.</translation>
+    </message>
+    <message>
+        <source>Attached files that were lost before: {count}.</source>
+        <translation>Jo aiemmin kadonneita liitteitä: {count}.</translation>
+    </message>
+    <message>
+        <source>From now on everybody opens the copy; the desk that was copied stays as it is and should be put away.</source>
+        <translation>Tästä lähtien kaikki avaavat kopion; kopioitu asiakaspalvelu jää ennalleen, ja se kannattaa siirtää syrjään.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for this server any more.</source>
+        <translation>Avainrenkaassa ei ole enää salasanaa tälle palvelimelle.</translation>
+    </message>
+    <message>
+        <source>Password for {where}: </source>
+        <translation>Salasana kohteelle {where}: </translation>
+    </message>
+    <message>
+        <source>The keyring keeps the password.</source>
+        <translation>Avainrengas säilyttää salasanan.</translation>
     </message>
 </context>
 <context>

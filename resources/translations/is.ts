@@ -14140,6 +14140,46 @@ Bestu kveðjur,
         <source>Managers and administrators do this; ask one of them.</source>
         <translation>Stjórnendur og kerfisstjórar gera þetta; leitaðu til einhvers þeirra.</translation>
     </message>
+    <message>
+        <source>This work is on a draft already: the office takes it off the draft first.</source>
+        <translation>Þessi vinna er þegar á drögum: skrifstofan tekur hana fyrst af drögunum.</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} stafir</translation>
+    </message>
+    <message>
+        <source>Managers and administrators read the record; ask one of them.</source>
+        <translation>Stjórnendur og kerfisstjórar lesa skrána; leitaðu til einhvers þeirra.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Breytt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjarlægt</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Hvenær (UTC)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Aðgangur</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvað var gert</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Atriði</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafla</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -14448,6 +14488,282 @@ Bestu kveðjur,
     <message>
         <source>Stopped. Nothing was kept of what had been begun.</source>
         <translation>Stöðvað. Ekkert var geymt af því sem byrjað var á.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the password. It is asked for at each start and stored nowhere; a keyring comes with the desktop (GNOME Keyring, KWallet, Windows, macOS).</source>
+        <translation>Á þessari tölvu er engin lyklakippa sem gæti geymt lykilorðið. Spurt er um það við hverja ræsingu og það er hvergi vistað; lyklakippa fylgir skjáborðinu (GNOME Keyring, KWallet, Windows, macOS).</translation>
+    </message>
+    <message>
+        <source>{given} is no server's address. Write it as postgresql://name@host/database.</source>
+        <translation>{given} er ekki slóð þjóns. Skrifaðu hana sem postgresql://nafn@þjónn/gagnagrunnur.</translation>
+    </message>
+    <message>
+        <source>Check the server fully (recommended)</source>
+        <translation>Sannreyna þjóninn að fullu (mælt með)</translation>
+    </message>
+    <message>
+        <source>The line is encrypted, and the server's certificate and name are checked: nobody can stand in between.</source>
+        <translation>Línan er dulkóðuð og skilríki og nafn þjónsins eru sannreynd: enginn kemst á milli.</translation>
+    </message>
+    <message>
+        <source>Check the certificate, not the name</source>
+        <translation>Sannreyna skilríkið en ekki nafnið</translation>
+    </message>
+    <message>
+        <source>Gives up the name: another server with a certificate of the same authority could take this one's place.</source>
+        <translation>Sleppir nafninu: annar þjónn með skilríki frá sömu vottunarstöð gæti komið í stað þessa.</translation>
+    </message>
+    <message>
+        <source>Encrypt, but check nothing</source>
+        <translation>Dulkóða en sannreyna ekkert</translation>
+    </message>
+    <message>
+        <source>Gives up who is at the other end: a stranger on the way can pose as the server and read and change everything.</source>
+        <translation>Sleppir því hver er á hinum endanum: ókunnugur á leiðinni getur þóst vera þjónninn og lesið og breytt öllu.</translation>
+    </message>
+    <message>
+        <source>Encrypt if the server offers it</source>
+        <translation>Dulkóða ef þjónninn býður það</translation>
+    </message>
+    <message>
+        <source>Gives up encryption itself: a stranger on the way can switch it off, and nobody would notice.</source>
+        <translation>Sleppir sjálfri dulkóðuninni: ókunnugur á leiðinni getur slökkt á henni án þess að nokkur taki eftir.</translation>
+    </message>
+    <message>
+        <source>Do not encrypt</source>
+        <translation>Dulkóða ekki</translation>
+    </message>
+    <message>
+        <source>Gives up everything: whoever is on the way reads and changes what passes. Only for a server on this computer.</source>
+        <translation>Sleppir öllu: hver sem er á leiðinni les og breytir því sem fer um. Aðeins fyrir þjón á þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>{host} is known here ({found}).</source>
+        <translation>{host} þekkist hér ({found}).</translation>
+    </message>
+    <message>
+        <source>No computer named {host} is known here.</source>
+        <translation>Engin tölva með nafnið {host} þekkist hér.</translation>
+    </message>
+    <message>
+        <source>{host} answers on port {port}.</source>
+        <translation>{host} svarar á gátt {port}.</translation>
+    </message>
+    <message>
+        <source>{host} refuses port {port}: no database server listens there.</source>
+        <translation>{host} hafnar gátt {port}: enginn gagnagrunnsþjónn hlustar þar.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer on port {port} within {seconds} seconds.</source>
+        <translation>{host} svarar ekki á gátt {port} innan {seconds} sekúndna.</translation>
+    </message>
+    <message>
+        <source>No database server listens in {host}.</source>
+        <translation>Enginn gagnagrunnsþjónn hlustar í {host}.</translation>
+    </message>
+    <message>
+        <source>Logged in as {user} on {host}, which takes writes.</source>
+        <translation>Innskráð sem {user} á {host}, sem tekur við skrifum.</translation>
+    </message>
+    <message>
+        <source>The database is empty: a new desk can be set up in it.</source>
+        <translation>Gagnagrunnurinn er tómur: í honum má setja upp nýtt þjónustuborð.</translation>
+    </message>
+    <message>
+        <source>A desk stands in it, at the schema this program needs ({found}).</source>
+        <translation>Í honum er þjónustuborð með skemanu sem þetta forrit þarf ({found}).</translation>
+    </message>
+    <message>
+        <source>A desk of an older version stands in it (schema {found}); it is brought up to date when it is opened.</source>
+        <translation>Í honum er þjónustuborð úr eldri útgáfu (skema {found}); það er uppfært þegar það er opnað.</translation>
+    </message>
+    <message>
+        <source>This login may do what a desk does.</source>
+        <translation>Þessi aðgangur má gera það sem þjónustuborð gerir.</translation>
+    </message>
+    <message>
+        <source>This login may not make tables in the database.</source>
+        <translation>Þessi aðgangur má ekki búa til töflur í gagnagrunninum.</translation>
+    </message>
+    <message>
+        <source>This login may not bring the desk up to date: its tables belong to {owner}.</source>
+        <translation>Þessi aðgangur má ekki uppfæra þjónustuborðið: {owner} á töflurnar.</translation>
+    </message>
+    <message>
+        <source>This login may read the desk but not write in it.</source>
+        <translation>Þessi aðgangur má lesa þjónustuborðið en ekki skrifa í það.</translation>
+    </message>
+    <message>
+        <source>Check how it is written. A name of the office's own network may need the network cable or the VPN.</source>
+        <translation>Athugaðu hvernig það er skrifað. Nafn á neti skrifstofunnar gæti þurft netsnúru eða VPN.</translation>
+    </message>
+    <message>
+        <source>Check the port with the administrator; the server must listen on the network (listen_addresses).</source>
+        <translation>Staðfestu gáttina hjá kerfisstjóranum; þjónninn verður að hlusta á netinu (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall between this computer and the server.</source>
+        <translation>Athugaðu netið, VPN og eldvegginn milli þessarar tölvu og þjónsins.</translation>
+    </message>
+    <message>
+        <source>Start the server, or write the folder of its socket.</source>
+        <translation>Ræstu þjóninn eða skrifaðu möppu sökkulsins.</translation>
+    </message>
+    <message>
+        <source>Check name and password; the server's pg_hba.conf must let this computer in.</source>
+        <translation>Athugaðu nafn og lykilorð; pg_hba.conf á þjóninum verður að hleypa þessari tölvu inn.</translation>
+    </message>
+    <message>
+        <source>Make it with “Create the database”, or ask the administrator.</source>
+        <translation>Stofnaðu hann með „Stofna gagnagrunninn“ eða biddu kerfisstjórann.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right to connect to this database.</source>
+        <translation>Biddu kerfisstjórann um rétt til að tengjast þessum gagnagrunni.</translation>
+    </message>
+    <message>
+        <source>Add the primary server to the hosts, or wait until a standby has been promoted.</source>
+        <translation>Bættu aðalþjóninum við þjónana eða bíddu þar til varaþjónn hefur tekið við.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to make this login the owner of the database.</source>
+        <translation>Biddu kerfisstjórann um að gera þennan aðgang að eiganda gagnagrunnsins.</translation>
+    </message>
+    <message>
+        <source>Ask that login's owner to open the desk once, or to run: desk database migrate.</source>
+        <translation>Biddu þann sem á þann aðgang að opna þjónustuborðið einu sinni eða keyra: desk database migrate.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the desk for a login of your own (Settings › People).</source>
+        <translation>Biddu kerfisstjóra þjónustuborðsins um eigin aðgang (Stillingar › Fólk).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Settu upp nýrri útgáfu forritsins.</translation>
+    </message>
+    <message>
+        <source>Name another database.</source>
+        <translation>Nefndu annan gagnagrunn.</translation>
+    </message>
+    <message>
+        <source>{host} proved itself: its certificate is for this name and by an authority you trust.</source>
+        <translation>{host} sannaði sig: skilríkið er fyrir þetta nafn og frá vottunarstöð sem þú treystir.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is by an authority you trust; the name in it was not checked.</source>
+        <translation>Skilríki {host} er frá vottunarstöð sem þú treystir; nafnið í því var ekki sannreynt.</translation>
+    </message>
+    <message>
+        <source>The line to {host} is encrypted; who is at its other end was not checked.</source>
+        <translation>Línan til {host} er dulkóðuð; ekki var sannreynt hver er á hinum endanum.</translation>
+    </message>
+    <message>
+        <source>The line to {host} is not encrypted.</source>
+        <translation>Línan til {host} er ekki dulkóðuð.</translation>
+    </message>
+    <message>
+        <source>{host} does not encrypt.</source>
+        <translation>{host} dulkóðar ekki.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name: {names}.</source>
+        <translation>Skilríki {host} er fyrir annað nafn: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed the certificate of {host}.</source>
+        <translation>Enginn sem þú treystir undirritaði skilríki {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date, or this computer's clock is wrong.</source>
+        <translation>Skilríki {host} er útrunnið eða klukka þessarar tölvu er röng.</translation>
+    </message>
+    <message>
+        <source>The file of authorities {file} cannot be read.</source>
+        <translation>Ekki er hægt að lesa skrá vottunarstöðva {file}.</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree how to encrypt: {why}.</source>
+        <translation>{host} og þessi tölva gátu ekki komið sér saman um dulkóðun: {why}.</translation>
+    </message>
+    <message>
+        <source>The line to {host} does not leave this computer.</source>
+        <translation>Línan til {host} fer ekki út úr þessari tölvu.</translation>
+    </message>
+    <message>
+        <source>Choose the full check once the name of the server stands in its certificate.</source>
+        <translation>Veldu fulla sannreyningu þegar nafn þjónsins stendur í skilríki hans.</translation>
+    </message>
+    <message>
+        <source>Choose the full check, with the file of the authority from the administrator.</source>
+        <translation>Veldu fulla sannreyningu með skrá vottunarstöðvarinnar frá kerfisstjóranum.</translation>
+    </message>
+    <message>
+        <source>Choose the full check, unless the server is this computer.</source>
+        <translation>Veldu fulla sannreyningu nema þjónninn sé þessi tölva.</translation>
+    </message>
+    <message>
+        <source>Have a certificate set up on the server (ssl = on), or choose a lesser protection knowingly.</source>
+        <translation>Láttu setja upp skilríki á þjóninum (ssl = on) eða veldu minni vörn vitandi vits.</translation>
+    </message>
+    <message>
+        <source>Write the host as it stands in the certificate.</source>
+        <translation>Skrifaðu nafn þjónsins eins og það stendur í skilríkinu.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signed it; the administrator has it.</source>
+        <translation>Veldu skrá vottunarstöðvarinnar sem undirritaði það; kerfisstjórinn á hana.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new certificate, and look at the clock.</source>
+        <translation>Biddu kerfisstjórann um nýtt skilríki og athugaðu klukkuna.</translation>
+    </message>
+    <message>
+        <source>Choose the file again; it ends in .crt or .pem.</source>
+        <translation>Veldu skrána aftur; hún endar á .crt eða .pem.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator which versions of TLS the server speaks.</source>
+        <translation>Spurðu kerfisstjórann hvaða útgáfur af TLS þjónninn talar.</translation>
+    </message>
+    <message>
+        <source>The database {place} is made; a desk can be set up in it.</source>
+        <translation>Gagnagrunnurinn {place} er stofnaður; í honum má setja upp þjónustuborð.</translation>
+    </message>
+    <message>
+        <source>What stood before is kept in {file}.</source>
+        <translation>Það sem var áður er geymt í {file}.</translation>
+    </message>
+    <message>
+        <source>The schema is {found}; every guard is in place.</source>
+        <translation>Skemað er {found}; allar varnir eru á sínum stað.</translation>
+    </message>
+    <message>
+        <source>The backup {file} stands in {place}.</source>
+        <translation>Afritið {file} er komið í {place}.</translation>
+    </message>
+    <message>
+        <source>{rows:number} rows of {tables} tables were copied to {target}, and each was read back and is the same.</source>
+        <translation>{rows:number} færslur úr {tables} töflum voru fluttar í {target}, og hver þeirra var lesin aftur og er eins.</translation>
+    </message>
+    <message>
+        <source>Attached files that were lost before: {count}.</source>
+        <translation>Viðhengi sem voru þegar týnd: {count}.</translation>
+    </message>
+    <message>
+        <source>From now on everybody opens the copy; the desk that was copied stays as it is and should be put away.</source>
+        <translation>Héðan í frá opna allir afritið; þjónustuborðið sem var afritað stendur óbreytt og ætti að leggja til hliðar.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for this server any more.</source>
+        <translation>Lyklakippan geymir ekki lengur lykilorð fyrir þennan þjón.</translation>
+    </message>
+    <message>
+        <source>Password for {where}: </source>
+        <translation>Lykilorð fyrir {where}: </translation>
+    </message>
+    <message>
+        <source>The keyring keeps the password.</source>
+        <translation>Lyklakippan geymir lykilorðið.</translation>
     </message>
 </context>
 <context>

@@ -14140,6 +14140,46 @@ Vennlig hilsen
         <source>Managers and administrators do this; ask one of them.</source>
         <translation>Ledere og administratorer gjør dette; spør en av dem.</translation>
     </message>
+    <message>
+        <source>This work is on a draft already: the office takes it off the draft first.</source>
+        <translation>Dette arbeidet står allerede på et utkast: kontoret tar det av utkastet først.</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} tegn</translation>
+    </message>
+    <message>
+        <source>Managers and administrators read the record; ask one of them.</source>
+        <translation>Ledere og administratorer leser loggen; spør en av dem.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Når (UTC)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -14448,6 +14488,282 @@ Vennlig hilsen
     <message>
         <source>Stopped. Nothing was kept of what had been begun.</source>
         <translation>Stoppet. Ingenting ble beholdt av det som var påbegynt.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the password. It is asked for at each start and stored nowhere; a keyring comes with the desktop (GNOME Keyring, KWallet, Windows, macOS).</source>
+        <translation>Denne maskinen har ingen nøkkelring som kan ta vare på passordet. Det blir spurt etter ved hver start og lagres ingen steder; en nøkkelring følger med skrivebordet (GNOME Keyring, KWallet, Windows, macOS).</translation>
+    </message>
+    <message>
+        <source>{given} is no server's address. Write it as postgresql://name@host/database.</source>
+        <translation>{given} er ikke adressen til en server. Skriv den som postgresql://navn@vert/database.</translation>
+    </message>
+    <message>
+        <source>Check the server fully (recommended)</source>
+        <translation>Kontroller serveren fullt ut (anbefales)</translation>
+    </message>
+    <message>
+        <source>The line is encrypted, and the server's certificate and name are checked: nobody can stand in between.</source>
+        <translation>Linjen er kryptert, og serverens sertifikat og navn kontrolleres: ingen kan stå imellom.</translation>
+    </message>
+    <message>
+        <source>Check the certificate, not the name</source>
+        <translation>Kontroller sertifikatet, ikke navnet</translation>
+    </message>
+    <message>
+        <source>Gives up the name: another server with a certificate of the same authority could take this one's place.</source>
+        <translation>Gir avkall på navnet: en annen server med sertifikat fra samme utsteder kan ta dennes plass.</translation>
+    </message>
+    <message>
+        <source>Encrypt, but check nothing</source>
+        <translation>Krypter, men kontroller ingenting</translation>
+    </message>
+    <message>
+        <source>Gives up who is at the other end: a stranger on the way can pose as the server and read and change everything.</source>
+        <translation>Gir avkall på hvem som er i andre enden: en fremmed underveis kan utgi seg for serveren og lese og endre alt.</translation>
+    </message>
+    <message>
+        <source>Encrypt if the server offers it</source>
+        <translation>Krypter hvis serveren tilbyr det</translation>
+    </message>
+    <message>
+        <source>Gives up encryption itself: a stranger on the way can switch it off, and nobody would notice.</source>
+        <translation>Gir avkall på selve krypteringen: en fremmed underveis kan slå den av uten at noen merker det.</translation>
+    </message>
+    <message>
+        <source>Do not encrypt</source>
+        <translation>Ikke krypter</translation>
+    </message>
+    <message>
+        <source>Gives up everything: whoever is on the way reads and changes what passes. Only for a server on this computer.</source>
+        <translation>Gir avkall på alt: den som er underveis, leser og endrer det som passerer. Bare for en server på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>{host} is known here ({found}).</source>
+        <translation>{host} er kjent her ({found}).</translation>
+    </message>
+    <message>
+        <source>No computer named {host} is known here.</source>
+        <translation>Ingen maskin med navnet {host} er kjent her.</translation>
+    </message>
+    <message>
+        <source>{host} answers on port {port}.</source>
+        <translation>{host} svarer på port {port}.</translation>
+    </message>
+    <message>
+        <source>{host} refuses port {port}: no database server listens there.</source>
+        <translation>{host} avviser port {port}: ingen databaseserver lytter der.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer on port {port} within {seconds} seconds.</source>
+        <translation>{host} svarer ikke på port {port} innen {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>No database server listens in {host}.</source>
+        <translation>Ingen databaseserver lytter i {host}.</translation>
+    </message>
+    <message>
+        <source>Logged in as {user} on {host}, which takes writes.</source>
+        <translation>Logget inn som {user} på {host}, som tar imot skriving.</translation>
+    </message>
+    <message>
+        <source>The database is empty: a new desk can be set up in it.</source>
+        <translation>Databasen er tom: en ny support kan settes opp i den.</translation>
+    </message>
+    <message>
+        <source>A desk stands in it, at the schema this program needs ({found}).</source>
+        <translation>Den inneholder en support med skjemaet dette programmet trenger ({found}).</translation>
+    </message>
+    <message>
+        <source>A desk of an older version stands in it (schema {found}); it is brought up to date when it is opened.</source>
+        <translation>Den inneholder en support fra en eldre versjon (skjema {found}); den oppdateres når den åpnes.</translation>
+    </message>
+    <message>
+        <source>This login may do what a desk does.</source>
+        <translation>Denne brukeren kan gjøre det en support gjør.</translation>
+    </message>
+    <message>
+        <source>This login may not make tables in the database.</source>
+        <translation>Denne brukeren kan ikke lage tabeller i databasen.</translation>
+    </message>
+    <message>
+        <source>This login may not bring the desk up to date: its tables belong to {owner}.</source>
+        <translation>Denne brukeren kan ikke oppdatere supporten: tabellene tilhører {owner}.</translation>
+    </message>
+    <message>
+        <source>This login may read the desk but not write in it.</source>
+        <translation>Denne brukeren kan lese supporten, men ikke skrive i den.</translation>
+    </message>
+    <message>
+        <source>Check how it is written. A name of the office's own network may need the network cable or the VPN.</source>
+        <translation>Kontroller hvordan det er skrevet. Et navn på kontorets eget nett kan kreve nettkabel eller VPN.</translation>
+    </message>
+    <message>
+        <source>Check the port with the administrator; the server must listen on the network (listen_addresses).</source>
+        <translation>Kontroller porten med administratoren; serveren må lytte på nettet (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall between this computer and the server.</source>
+        <translation>Kontroller nettet, VPN og brannmuren mellom denne maskinen og serveren.</translation>
+    </message>
+    <message>
+        <source>Start the server, or write the folder of its socket.</source>
+        <translation>Start serveren, eller skriv mappen til sokkelen dens.</translation>
+    </message>
+    <message>
+        <source>Check name and password; the server's pg_hba.conf must let this computer in.</source>
+        <translation>Kontroller navn og passord; serverens pg_hba.conf må slippe denne maskinen inn.</translation>
+    </message>
+    <message>
+        <source>Make it with “Create the database”, or ask the administrator.</source>
+        <translation>Opprett den med «Opprett databasen», eller spør administratoren.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right to connect to this database.</source>
+        <translation>Be administratoren om rett til å koble til denne databasen.</translation>
+    </message>
+    <message>
+        <source>Add the primary server to the hosts, or wait until a standby has been promoted.</source>
+        <translation>Legg til hovedserveren blant vertene, eller vent til en reserve har tatt over.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to make this login the owner of the database.</source>
+        <translation>Be administratoren gjøre denne brukeren til eier av databasen.</translation>
+    </message>
+    <message>
+        <source>Ask that login's owner to open the desk once, or to run: desk database migrate.</source>
+        <translation>Be den som har den brukeren, åpne supporten én gang eller kjøre: desk database migrate.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the desk for a login of your own (Settings › People).</source>
+        <translation>Be en administrator av supporten om en egen bruker (Innstillinger › Personer).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Installer det nyere programmet.</translation>
+    </message>
+    <message>
+        <source>Name another database.</source>
+        <translation>Oppgi en annen database.</translation>
+    </message>
+    <message>
+        <source>{host} proved itself: its certificate is for this name and by an authority you trust.</source>
+        <translation>{host} beviste hvem den er: sertifikatet gjelder dette navnet og er fra en utsteder du stoler på.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is by an authority you trust; the name in it was not checked.</source>
+        <translation>Sertifikatet til {host} er fra en utsteder du stoler på; navnet i det ble ikke kontrollert.</translation>
+    </message>
+    <message>
+        <source>The line to {host} is encrypted; who is at its other end was not checked.</source>
+        <translation>Linjen til {host} er kryptert; hvem som er i andre enden, ble ikke kontrollert.</translation>
+    </message>
+    <message>
+        <source>The line to {host} is not encrypted.</source>
+        <translation>Linjen til {host} er ikke kryptert.</translation>
+    </message>
+    <message>
+        <source>{host} does not encrypt.</source>
+        <translation>{host} krypterer ikke.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name: {names}.</source>
+        <translation>Sertifikatet til {host} gjelder et annet navn: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed the certificate of {host}.</source>
+        <translation>Ingen du stoler på, har signert sertifikatet til {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date, or this computer's clock is wrong.</source>
+        <translation>Sertifikatet til {host} er utløpt, eller klokken på denne maskinen går feil.</translation>
+    </message>
+    <message>
+        <source>The file of authorities {file} cannot be read.</source>
+        <translation>Filen med utstedere {file} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>{host} and this computer could not agree how to encrypt: {why}.</source>
+        <translation>{host} og denne maskinen ble ikke enige om krypteringen: {why}.</translation>
+    </message>
+    <message>
+        <source>The line to {host} does not leave this computer.</source>
+        <translation>Linjen til {host} forlater ikke denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Choose the full check once the name of the server stands in its certificate.</source>
+        <translation>Velg full kontroll når serverens navn står i sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Choose the full check, with the file of the authority from the administrator.</source>
+        <translation>Velg full kontroll, med utstederens fil fra administratoren.</translation>
+    </message>
+    <message>
+        <source>Choose the full check, unless the server is this computer.</source>
+        <translation>Velg full kontroll, med mindre serveren er denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Have a certificate set up on the server (ssl = on), or choose a lesser protection knowingly.</source>
+        <translation>Få satt opp et sertifikat på serveren (ssl = on), eller velg et svakere vern med åpne øyne.</translation>
+    </message>
+    <message>
+        <source>Write the host as it stands in the certificate.</source>
+        <translation>Skriv verten slik den står i sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signed it; the administrator has it.</source>
+        <translation>Velg filen til utstederen som signerte det; administratoren har den.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new certificate, and look at the clock.</source>
+        <translation>Be administratoren om et nytt sertifikat, og se på klokken.</translation>
+    </message>
+    <message>
+        <source>Choose the file again; it ends in .crt or .pem.</source>
+        <translation>Velg filen på nytt; den slutter på .crt eller .pem.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator which versions of TLS the server speaks.</source>
+        <translation>Spør administratoren hvilke versjoner av TLS serveren bruker.</translation>
+    </message>
+    <message>
+        <source>The database {place} is made; a desk can be set up in it.</source>
+        <translation>Databasen {place} er opprettet; en support kan settes opp i den.</translation>
+    </message>
+    <message>
+        <source>What stood before is kept in {file}.</source>
+        <translation>Det som sto der før, er bevart i {file}.</translation>
+    </message>
+    <message>
+        <source>The schema is {found}; every guard is in place.</source>
+        <translation>Skjemaet er {found}; alle vakter er på plass.</translation>
+    </message>
+    <message>
+        <source>The backup {file} stands in {place}.</source>
+        <translation>Sikkerhetskopien {file} er gjenopprettet i {place}.</translation>
+    </message>
+    <message>
+        <source>{rows:number} rows of {tables} tables were copied to {target}, and each was read back and is the same.</source>
+        <translation>{rows:number} rader fra {tables} tabeller ble kopiert til {target}, og hver av dem ble lest tilbake og er lik.</translation>
+    </message>
+    <message>
+        <source>Attached files that were lost before: {count}.</source>
+        <translation>Vedlegg som var borte fra før: {count}.</translation>
+    </message>
+    <message>
+        <source>From now on everybody opens the copy; the desk that was copied stays as it is and should be put away.</source>
+        <translation>Fra nå av åpner alle kopien; supporten som ble kopiert, står uendret og bør legges bort.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for this server any more.</source>
+        <translation>Nøkkelringen har ikke lenger noe passord for denne serveren.</translation>
+    </message>
+    <message>
+        <source>Password for {where}: </source>
+        <translation>Passord for {where}: </translation>
+    </message>
+    <message>
+        <source>The keyring keeps the password.</source>
+        <translation>Nøkkelringen tar vare på passordet.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,12 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
+from desk import paths
+from desk.__main__ import main
 from desk.rules.errors import Told
+from desk.services.connect import secret
+from desk.services.connect.address import parse
+from desk.services.database import programs
 from desk.services.database_facts import database_facts
 from desk.services.engine import make_engine, url_of
 from desk.services.store import Store
@@ -76,3 +81,41 @@ def test_what_is_shown_of_the_database_holds_no_password(store: Store) -> None:
     assert ":***" not in database_facts(store).place
     made = Store(url_of(URL), make_engine(url_of(URL)))
     assert not holds_secret(made.url)
+
+
+def test_a_password_typed_at_the_start_is_in_no_list_of_programs_no_setting_no_log_and_no_crash_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server that wants a password, and the whole way from the keyring's sentence to a crash; then every place is looked through."""
+    monkeypatch.setenv("DESK_HOME", str(tmp_path))
+    place = "postgresql://anna@127.0.0.1:1/desk"
+    address, _ = parse(place)
+    secret.use(address, SECRET)
+    settings = Settings()
+    recent.remember(settings, place, "Desk", 1)
+    settings.save()
+    script = tmp_path / "pg_dump"
+    script.write_text(f'#!/bin/sh\ncat /proc/[0-9]*/cmdline >"{tmp_path}/programs" 2>/dev/null\nexit 0\n')
+    script.chmod(0o700)
+    try:
+        with pytest.raises(Told):
+            Store.open(place, now=makers.NOW)
+        with pytest.raises(Exception) as caught, make_engine(url_of(place)).connect():  # noqa: PT011 - whatever the driver raises
+            pass
+        assert crash.write_report(caught.value, paths.log_folder()) is not None
+        programs.run(script, f"--file={tmp_path / 'x'}", address=address)
+    finally:
+        secret.use(address, "")
+    seen = {found.name: found.read_text("utf-8", "replace") for found in tmp_path.rglob("*") if found.is_file()}
+    assert "127.0.0.1" in seen["programs"]
+    assert "OperationalError" in next(text for name, text in seen.items() if name.startswith("crash-"))
+    assert "anna" in seen["settings.json"]
+    assert not [name for name, text in seen.items() if holds_secret(text)]
+
+
+@pytest.mark.parametrize("command", [["tickets", "--csv", "out.csv", "--database", URL], ["database", "check", URL], ["--database", URL]])
+def test_an_address_with_a_password_on_the_command_line_is_refused(command: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(command) == 1
+    said = capfd.readouterr()
+    assert "PGPASSFILE" in said.err
+    assert not holds_secret(said.out + said.err)

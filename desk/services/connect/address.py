@@ -1,4 +1,4 @@
-"""A server's address as a person writes it: hosts with ports, database, name, TLS. Standard library only."""
+"""A server's address as a person writes it: hosts with ports, database, name, TLS."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
+from desk.rules.errors import Refused
+from desk.words import mark
+
+NO_ADDRESS: Final = mark("{given} is no server's address. Write it as postgresql://name@host/database.")
 PORT: Final = 5432
 SCHEMES: Final = frozenset({"postgresql", "postgres", "postgresql+psycopg"})
 VERIFY_FULL: Final = "verify-full"
@@ -112,6 +116,16 @@ def without_password(place: str) -> str:
         return parse(place)[0].text
     except ValueError:
         return place.partition("://")[0] + "://" + place.partition("://")[2].rpartition("@")[2].partition("?")[0]
+
+
+def read(given: str) -> Address:
+    """An address as a person gives it, without a password; what makes no sense is refused."""
+    try:
+        if is_server(given):
+            return parse(given)[0]
+    except ValueError:
+        pass
+    raise Refused(NO_ADDRESS, field="database", given=without_password(given))
 
 
 def has_password(place: str) -> bool:

@@ -28,6 +28,11 @@ IN_ADDRESS: Final = mark(
 NO_FILE: Final = mark("The password's file {file} could not be read: {why}.")
 NOT_KEPT: Final = mark("The keyring did not keep the password: {why}. It is asked for at the next start.")
 
+NO_KEYRING: Final = mark(
+    "This computer has no keyring that could keep the password. It is asked for at each start and stored nowhere; "
+    "a keyring comes with the desktop (GNOME Keyring, KWallet, Windows, macOS)."
+)
+
 _typed: dict[str, str] = {}
 _asked: list[Callable[[str], str]] = []
 
