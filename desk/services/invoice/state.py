@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import and_, case, delete, func, select, type_coerce, update
+from sqlalchemy import and_, case, delete, func, select, text, type_coerce, update
 from sqlalchemy.orm import aliased
 
 from desk.models import Charge, Invoice, InvoiceLine, Payment
@@ -14,6 +14,7 @@ from desk.models.base import Amount
 from desk.rules.errors import Refused
 from desk.rules.tax import totals
 from desk.services.invoice.discount import DISCOUNT, spread_discount
+from desk.words import mark
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 DRAFT: Final = "draft"
 ISSUED: Final = "issued"
 CREDIT: Final = "credit_note"
+ON_A_DRAFT: Final = mark("This work is on a draft already: the office takes it off the draft first.")
 OPENING: Final = "opening"
 """An invoice of the system the desk used before: it is owed and paid like ours, but its paper, its tax and its number are that system's."""
 
@@ -157,6 +159,8 @@ def draft_lines_removed(session: Session, charge: Charge) -> bool:
     """Take a charge off the draft it is on, lines and all; False when it is on an issued invoice, which stays."""
     if charge.invoice_id is None:
         return True
+    if not _may_change_drafts(session):
+        raise Refused(ON_A_DRAFT)
     row = session.get(Invoice, charge.invoice_id, with_for_update=True, populate_existing=True)
     if row is None or row.state != DRAFT:
         return False
@@ -166,6 +170,13 @@ def draft_lines_removed(session: Session, charge: Charge) -> bool:
     session.flush()
     drop_if_empty(session, row)
     return True
+
+
+def _may_change_drafts(session: Session) -> bool:
+    """Whether this login may: on a server drafts are the office's alone, in a file they follow the work whoever corrects it."""
+    if session.get_bind().dialect.name == "sqlite":
+        return True
+    return bool(session.execute(text("SELECT has_any_column_privilege('invoice', 'UPDATE')")).scalar_one())
 
 
 def drop_if_empty(session: Session, row: Invoice) -> bool:
