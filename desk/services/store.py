@@ -56,6 +56,7 @@ class Store:
         self.since = Since()  # from where on others' changes are news to who reads after the opening
         self.line: Line | None = None if self.is_sqlite else Line(engine)
         self.sitting: int | None = None  # who sits here: writes are recorded under them
+        self.came_in: int | None = None  # whose own login this is: nobody else sits down here then
         writer.follow(engine, lambda: self.sitting, sqlite=self.is_sqlite)
 
     @staticmethod

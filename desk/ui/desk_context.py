@@ -111,6 +111,8 @@ class Desk(QObject):
     def sit_down(self, person: Person) -> None:
         """Another person sits at this machine from now on."""
         self.person = person
+        if self.store is not None:
+            self.store.sitting = person.id
         self.settings["person_id"] = person.id
         self.calls.reload()
         self.person_changed.emit()

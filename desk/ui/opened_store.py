@@ -94,10 +94,12 @@ def look(desk: Desk, store: Any, database: str) -> Found:
 
     for name in AT_ONCE:
         import_module(f"desk.services.{name}")
-    desks, known = desk.services.desks, recent.person_at(desk.settings, database)
+    desks, store.came_in = desk.services.desks, desk.services.roles.who_came_in(store)
+    known = store.came_in or recent.person_at(desk.settings, database)
     people = [person for person in desks.people(store) if person.active]
     mine = next((person for person in people if person.id == known), people[0])
     info = desks.desk_info(store)
+    store.sitting = mine.id
     who, own = Person(mine.id, mine.name, mine.role), desks.profile(store)
     return Found(store, database, set_up=True, place=database, profile=own, name=info.name, language=info.language, person=who)
 
