@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from desk.ui import trade_words
+from desk.ui.pages.queue.release_words import released
 from desk.words import mark
 from desk.words.breach_reasons import SHIPPED
 
@@ -124,4 +125,5 @@ def _noted(said: str, told: Mapping[str, Any]) -> str:
 TELLERS: Final[dict[str, Callable[[EntryView, Mapping[int, str], str, Words], Said]]] = {
     "escalated": lifted, "lowered": let_down, "estimate_sent": estimated, "estimate_approved": estimated, "estimate_declined": estimated,
     "ordered": ordered, "customer_told": customer_told, "classed": classed, "breach_explained": explained,
+    "release": released,
 }  # fmt: skip

@@ -20,5 +20,6 @@ class TabRow:
 
 TABS: tuple[TabRow, ...] = (
     TabRow("week", mark("Weekly report"), "desk.ui.pages.reports.week", "WeekTab"),
+    TabRow("operations", mark("Operations record"), "desk.ui.pages.reports.operations", "OperationsTab"),
     TabRow("duty", mark("On duty"), "desk.ui.pages.reports.duty", "DutyTab"),
 )
