@@ -16,6 +16,7 @@ from desk.services.call.now import PhoneNow, promise_now
 from desk.services.caller import overdue_of
 from desk.services.estimate.use import use_in
 from desk.services.gates import gates_in
+from desk.services.roster.ringing import NOBODY, Rings, whom_to_ring_now
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 class Watched:
     """What is to be known now; `phone` is None where no phone call that came in is on the line.
 
-    `missing` are the gates that would hold a charge for work on the call's ticket, `use` how much of its estimate is used.
+    `missing` are the gates that would hold a charge for work on the call's ticket, `use` how much of its estimate is used; `rings` is
+    whom to ring while the desk is closed.
     """
 
     call_id: int | None
@@ -41,6 +43,8 @@ class Watched:
     currency: str
     missing: tuple[str, ...] = ()
     use: EstimateUse | None = None
+    rings: Rings = NOBODY
+    ticket_id: int | None = None
 
 
 def watch_calls(store: Store, *, by: int, now: datetime) -> Watched:
@@ -57,9 +61,11 @@ def watch_calls(store: Store, *, by: int, now: datetime) -> Watched:
         holds = tuple(gate.code for gate in gates_in(session, profile, ticket, now=now).holds) if ticket is not None else ()
         use = use_in(session, ticket, now=now) if ticket is not None else None
         known = (live.id if live else None, customer.name if customer else "", bool(customer and customer.credit_stop))
+        about = ticket.id if ticket is not None else None
     phone = promise_now(store, now=begun, customer_id=owner, kind=kind) if rings else None
+    colleagues = whom_to_ring_now(store, at=now, ticket_id=about) if phone is not None and not phone.is_open else NOBODY
     return Watched(
         call_id=known[0], gaps=open_gaps(store, by=by), offers=offers(store, by=by, now=now), phone=phone, customer=known[1],
         credit_stop=known[2], overdue=owed, currency=profile.currency, missing=holds,
-        use=use,
+        use=use, rings=colleagues, ticket_id=about,
     )  # fmt: skip

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import or_, select
 
-from desk.models import Absence, Contract, Duty, DutyChange, DutyOffer, DutyRotation, Person
+from desk.models import Absence, Duty, DutyChange, DutyOffer, DutyRotation, Person
 from desk.rules.roster import EVERY_SKILL, changes_after
-from desk.rules.roster_cover import closed, duty_calendar, uncovered
+from desk.rules.roster_cover import closed, uncovered
 from desk.services import desks
 from desk.services.notices import ON_CALL
 from desk.services.roster.absences import absences_in
 from desk.services.roster.now import AHEAD, on_duty_in
+from desk.services.roster.promised import promised_calendar
 from desk.services.roster.rows import aways_in, duties_in
 from desk.services.roster.values import Able, DutyNow, DutyView, Gap, OfferView, RosterLine, RosterView, TurnsView
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desk.rules.calendar import Calendar
-    from desk.rules.profile import Profile
     from desk.rules.roster_turns import Span
     from desk.services.store import Store
 
@@ -36,7 +36,7 @@ def roster(store: Store, *, start: datetime, end: datetime, now: datetime, by: i
     with store.read() as session:
         people = {row.id: row for row in session.scalars(select(Person))}
         lasts = or_(Absence.ends_at.is_(None), Absence.ends_at > start)
-        calendar = _promised(session, profile, now)
+        calendar = promised_calendar(session, profile, now)
         working = sorted((row for row in people.values() if row.active), key=lambda row: (row.name, row.id))
         shown = select(Duty).where(Duty.removed_at.is_(None), Duty.ends_at > start, Duty.starts_at < end)
         return RosterView(
@@ -54,7 +54,7 @@ def duty_now(store: Store, *, now: datetime) -> DutyNow:
     """Who is on duty now, and the instant at which that must be looked at again."""
     profile = desks.profile(store)
     with store.read() as session:
-        calendar = _promised(session, profile, now)
+        calendar = promised_calendar(session, profile, now)
         duties, aways = duties_in(session, now, now + AHEAD), aways_in(session, now, now + AHEAD)
         changes = [changes_after(duties, aways, now)]
         nobody: tuple[str, ...] = ()
@@ -97,20 +97,6 @@ def _duty(row: Duty, people: dict[int, Person]) -> DutyView:
         row.id, row.person_id, person.name, person.short_name, row.skill, row.place, row.starts_at, row.ends_at, row.rotation_id,
         row.version,
     )  # fmt: skip
-
-
-def _promised(session: Session, profile: Profile, now: datetime) -> Calendar | None:
-    """The calendar outside of which somebody must be on duty, by the profile and by what the customers' contracts buy today."""
-    if not any(row.on_call for row in profile.promises.rows):
-        return None
-    day = now.astimezone(profile.zone).date()
-    held = session.execute(
-        select(Contract.kind, Contract.covers_out_of_hours)
-        .where(Contract.starts_on <= day, or_(Contract.ends_on.is_(None), Contract.ends_on >= day))
-        .distinct()
-    ).all()
-    covered = any(kind in profile.promises.cover_contracts and covers for kind, covers in held)
-    return duty_calendar(profile, contracts=frozenset(kind for kind, _ in held), covered=covered)
 
 
 def _gaps(session: Session, calendar: Calendar, start: datetime, end: datetime) -> tuple[Gap, ...]:

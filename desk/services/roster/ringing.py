@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
@@ -15,20 +16,18 @@ from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.notices import for_management, tellers
 from desk.services.roster.now import OnDuty, on_duty_in
+from desk.services.roster.promised import promised_calendar
 from desk.services.roster.record import NOT_HERE
 from desk.services.roster.rows import away_until
 from desk.services.ticket.record import Act, refuse_long
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy.orm import Session
 
-    from desk.rules.profile import Profile
+    from desk.rules.calendar import Calendar
     from desk.services.store import Store
 
 RUNG: Final = "rung"
-MANAGER: Final = "manager"
 MOST_NOTE: Final = 500
 
 
@@ -57,10 +56,16 @@ class Rings:
 
     @property
     def next(self) -> Ring | None:
-        """The first who was not rung in vain yet; nobody once one is reached."""
+        """The first who was not rung in vain yet, after all were the one rung longest ago; nobody once one is reached."""
         if any(one.reached_at is not None for one in self.people):
             return None
-        return next((one for one in self.people if one.tried_at is None), None)
+        untried = next((one for one in self.people if one.tried_at is None), None)
+        return untried or min(self.people, key=lambda one: one.tried_at or datetime.max.replace(tzinfo=UTC), default=None)
+
+    @property
+    def all_tried(self) -> bool:
+        """Whether everybody was rung in vain."""
+        return bool(self.people) and all(one.tried_at is not None for one in self.people)
 
 
 NOBODY: Final = Rings(wanted=False)
@@ -80,18 +85,21 @@ def whom_to_ring(store: Store, *, at: datetime, ticket_id: int) -> Rings:
         asked = select(Tag.name).join(TicketTag, TicketTag.tag_id == Tag.id).where(TicketTag.ticket_id == ticket.id)
         skills = {word.casefold() for word in (*session.scalars(asked), ticket.team)}
         opens_at = calendar.next_opening(at) if calendar.terms.ever_opens() else None
-        return _rings(session, profile, at, opens_at, skills, _rung(session, ticket.id))
+        return _rings(session, at, opens_at, skills, _rung(session, ticket.id, calendar, at))
 
 
-def whom_to_ring_now(store: Store, *, at: datetime) -> Rings:
-    """Whom to ring about a call that comes while every calendar of the desk is closed."""
+def whom_to_ring_now(store: Store, *, at: datetime, ticket_id: int | None = None) -> Rings:
+    """Whom to ring about a call, and the ticket it is on, while every calendar is closed and somebody is, or should be, on duty."""
     profile = desks.profile(store)
     open_ones = [calendar for calendar in profile.calendars.values() if calendar.is_open(at)]
     if open_ones or profile.promises.roster is None:
         return NOBODY
     opens = [calendar.next_opening(at) for calendar in profile.calendars.values() if calendar.terms.ever_opens()]
     with store.read() as session:
-        return _rings(session, profile, at, min(opens, default=None), set(), {})
+        if not on_duty_in(session, at=at) and promised_calendar(session, profile, at) is None:
+            return NOBODY
+        rung = {} if ticket_id is None else _rung(session, ticket_id, next(iter(profile.calendars.values())), at)
+        return _rings(session, at, min(opens, default=None), set(), rung)
 
 
 def record_ring(
@@ -114,16 +122,15 @@ def record_ring(
 
 
 def _rings(
-    session: Session, profile: Profile, at: datetime, opens_at: datetime | None, skills: set[str], rung: dict[int, tuple[datetime, bool]],
+    session: Session, at: datetime, opens_at: datetime | None, skills: set[str], rung: dict[int, tuple[datetime, bool]],
 ) -> Rings:  # fmt: skip
-    """Those on duty, one of the ticket's own skills first; management where nobody is, or where the profile leaves it to them."""
+    """Those on duty, one of the ticket's own skills first; after them management, for when nobody is on duty or reached."""
     duty = on_duty_in(session, at=at)
     rows = [_ring(one, rung) for one in sorted(duty, key=lambda one: (bool(one.skill) and one.skill.casefold() not in skills, one.place))]
-    if not rows or profile.promises.roster == MANAGER:
-        away, known = away_until(session, at), {row.person_id for row in rows}
-        chiefs = [one for one in for_management(tellers(session)) if one.id not in known and one.id not in away]
-        phones = {row.id: row.phone for row in session.execute(select(Person.id, Person.phone))}
-        rows += [Ring(one.id, one.name, phones[one.id], "", 0, None, *_tried(rung, one.id)) for one in chiefs]
+    away, known = away_until(session, at), {row.person_id for row in rows}
+    chiefs = [one for one in for_management(tellers(session)) if one.id not in known and one.id not in away]
+    phones = {row.id: row.phone for row in session.execute(select(Person.id, Person.phone))}
+    rows += [Ring(one.id, one.name, phones[one.id], "", 0, None, *_tried(rung, one.id)) for one in chiefs]
     return Rings(wanted=True, opens_at=opens_at, people=tuple(rows), nobody_on_duty=not duty)
 
 
@@ -136,7 +143,8 @@ def _tried(rung: dict[int, tuple[datetime, bool]], person_id: int) -> tuple[date
     return (None, at) if reached else (at, None)
 
 
-def _rung(session: Session, ticket_id: int) -> dict[int, tuple[datetime, bool]]:
-    """When each was rung last about a ticket, and whether they were reached."""
+def _rung(session: Session, ticket_id: int, calendar: Calendar, at: datetime) -> dict[int, tuple[datetime, bool]]:
+    """When each was rung last about a ticket since the desk closed, and whether they were reached."""
     rows = session.execute(select(Entry.at, Entry.data).where(Entry.ticket_id == ticket_id, Entry.kind == "change").order_by(Entry.id))
-    return {data["person_id"]: (at, data["reached"]) for at, data in rows if data.get("code") == RUNG}
+    rung = [(data["person_id"], when, data["reached"]) for when, data in rows if data.get("code") == RUNG]
+    return {person: (when, reached) for person, when, reached in rung if not calendar.between(when, at)}

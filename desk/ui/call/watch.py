@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desk.rules.errors import Refused
 from desk.ui.call.gate import CallGate
 from desk.ui.call.sayings import GATES, estimate_said, gap_said, offer_said, phone_said
+from desk.ui.ringing import NOT_REACHED, REACHED, note_ring, ring_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,6 +128,7 @@ class CallWatch(QObject):
             made += self._work(seen)
             if seen.phone is not None and not seen.phone.is_open:
                 made.append(Notice("phone", "amber", "hours", phone_said(seen.phone, self._desk.now(), self._desk.zone, words)))
+            made += self._ring(seen)
         return [notice for notice in made if notice.key not in self._closed]
 
     def _work(self, seen: Watched) -> list[Notice]:
@@ -139,6 +141,19 @@ class CallWatch(QObject):
             verbs = ((words.tr(verb[0]), verb[1]), (words.tr("Not now"), lambda: self.close(key))) if verb is not None else ()
             made.append(Notice(key, "note", "held", words.tr(GATES[reason]), verbs))
         return made
+
+    def _ring(self, seen: Watched) -> list[Notice]:
+        """Whom to ring while the desk is closed; on a ticket, whether they were reached is written down."""
+        rings, ticket, tr = seen.rings, seen.ticket_id, self._desk.words.tr
+        said = ring_said(rings, self._desk) if rings.wanted else ""
+        wanted = rings.next
+        if not said or wanted is None or ticket is None:
+            return [Notice("ring", "amber", "called-out", said)] if said else []
+        verbs = (
+            (tr(REACHED), lambda: note_ring(self._desk, ticket, wanted.person_id, self.read, reached=True)),
+            (tr(NOT_REACHED), lambda: note_ring(self._desk, ticket, wanted.person_id, self.read, reached=False)),
+        )  # fmt: skip
+        return [Notice("ring", "amber", "called-out", said, verbs)]
 
     def close(self, key: str) -> None:
         """A line that only tells goes when it is read; it comes again with the next call."""

@@ -125,7 +125,7 @@ def test_out_of_hours_a_critical_ticket_says_whom_to_ring_and_who_comes_next(roo
     ticket = critical(room, 18)
     assert not duties.whom_to_ring(room.store, at=at(7, 10), ticket_id=ticket).wanted
     rings = duties.whom_to_ring(room.store, at=at(7, 19), ticket_id=ticket)
-    assert ([one.name for one in rings.people], rings.opens_at) == (["Björn Dæmi", "Kari Dæmi"], at(8, 7))
+    assert ([one.name for one in rings.people], rings.opens_at) == (["Björn Dæmi", "Kari Dæmi", "Anna Dæmi"], at(8, 7))
     assert rings.next is not None
     assert rings.next.phone == "+47 22 00 00 02"
     for _ in range(2):
@@ -135,11 +135,27 @@ def test_out_of_hours_a_critical_ticket_says_whom_to_ring_and_who_comes_next(roo
     assert (rings.next.name, rings.people[0].tried_at) == ("Kari Dæmi", at(7, 19))
     duties.record_ring(room.store, ticket_id=ticket, person_id=room.kari, reached=True, at=at(7, 19, 6), by=room.anna, op_key="r2")
     assert duties.whom_to_ring(room.store, at=at(7, 20), ticket_id=ticket).next is None
+    assert duties.whom_to_ring(room.store, at=at(8, 20), ticket_id=ticket).next == duties.Ring(
+        room.bjorn, "Björn Dæmi", "+47 22 00 00 02", "", 1, at(12, 7)
+    )
     rung = [entry.data for entry in tickets.ticket(room.store, ticket_id=ticket).entries if entry.data.get("code") == "rung"]
     assert [(data["name"], data["phone"], data["reached"]) for data in rung] == [
         ("Björn Dæmi", "+47 22 00 00 02", False),
         ("Kari Dæmi", "", True),
     ]
+
+
+def test_when_nobody_was_reached_the_one_rung_longest_ago_is_rung_again(room: DutyRoom):
+    room.turns(room.bjorn, count=1)
+    ticket = critical(room, 18)
+    for minute, person in enumerate((room.bjorn, room.anna)):
+        duties.record_ring(
+            room.store, ticket_id=ticket, person_id=person, reached=False, at=at(7, 19, minute), by=room.anna, op_key=room.key()
+        )
+    rings = duties.whom_to_ring(room.store, at=at(7, 20), ticket_id=ticket)
+    assert rings.all_tried
+    assert rings.next is not None
+    assert rings.next.person_id == room.bjorn
 
 
 def test_where_nobody_is_on_duty_management_is_rung(room: DutyRoom):

@@ -22,7 +22,7 @@ def test_ones_duties_come_into_ones_calendar_and_go_when_another_has_them(file_s
 
     def file() -> list[tuple[str, object, str, int]]:
         made = Calendar.from_ical(duties.own_duties(file_store, person_id=room.kari, now=at(2), language="nb"))
-        return [(str(one["uid"]), one.decoded("dtstart"), str(one["status"]), int(one["sequence"])) for one in made.walk("VEVENT")]
+        return [(str(one["uid"]), one.decoded("dtstart"), str(one["status"]), int(str(one["sequence"]))) for one in made.walk("VEVENT")]
 
     before = file()
     assert [(starts, status) for _, starts, status, _ in before] == [(at(5, 7), "CONFIRMED"), (at(19, 7), "CONFIRMED")]

@@ -56,6 +56,7 @@ LINKED: Final = {
     "duplicated_by": mark("{who} linked: {number} is a duplicate of this ticket"),
     "related": mark("{who} linked: this ticket is related to {number}"),
 }
+RUNG: Final = (mark("{who} rang {name}: not reached"), mark("{who} rang {name}: reached"))
 PASSED: Final = {"aim_passed": ("hours", mark("Aim passed: {name:tr}")), "latest_passed": ("breached", mark("Promise broken: {name:tr}"))}
 AFTER_REPLY: Final = {"resolved": "resolved", "waiting_customer": "waiting"}
 Said = tuple[str, str]
@@ -168,6 +169,14 @@ def _hours(value: Any) -> Decimal | None:
         return None
 
 
+def _rung(entry: EntryView, _people: Mapping[int, str], who: str, words: Words) -> Said:
+    """Who rang whom at which number, and whether they were reached."""
+    data = entry.data
+    name = ", ".join(filter(None, (str(data.get("name", "")), str(data.get("phone", "")))))
+    said = words.say(RUNG[bool(data.get("reached"))], who=who, name=name)
+    return "called-out", " · ".join(filter(None, (said, str(data.get("note", "")))))
+
+
 # Codes whose sentence is more than a template; another room's own are added to it where they stand.
 def _passed(entry: EntryView, _people: Mapping[int, str], _who: str, words: Words) -> Said:
     """Nobody did it: an aim or a latest passed."""
@@ -183,6 +192,7 @@ TELLERS: Final[dict[str, Callable[[EntryView, Mapping[int, str], str, Words], Sa
     "undone": _undone,
     "file_removed": _file_removed,
     "custom": custom_change,
+    "rung": _rung,
     **dict.fromkeys(PASSED, _passed),
     **CARE,
 }

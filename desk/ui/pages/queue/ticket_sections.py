@@ -15,6 +15,7 @@ from desk.ui.pages.queue.care_section import CareSection
 from desk.ui.pages.queue.clash_card import ClashCard
 from desk.ui.pages.queue.company_line import CompanyLine
 from desk.ui.pages.queue.custom_facts import CustomFacts
+from desk.ui.pages.queue.duty_card import DutyCard
 from desk.ui.pages.queue.facts_fold import FactsFold
 from desk.ui.pages.queue.promise_card import PromiseCard
 from desk.ui.pages.queue.reply_box import ReplyBox
@@ -87,6 +88,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
     ),
     Section("own", CustomFacts, lambda own, ticket, by: own.show_ticket(ticket, by.words)),
     Section("bonds", BondsCard, lambda bonds, ticket, by: bonds.show_ticket(ticket, by)),
+    Section("duty", DutyCard, lambda card, ticket, by: card.show_ticket(ticket, by), tick=lambda card, _ticket, _by: card.read()),
     Section("promise", _promise_card, _promise, tick=_promise, above=2),
     Section("care", CareSection, lambda care, ticket, by: care.show_ticket(ticket, by), tick=lambda care, _ticket, _by: care.read()),
     Section(

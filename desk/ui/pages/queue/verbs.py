@@ -10,7 +10,7 @@ from desk.ui.pages.queue.selection import ENDED, WAITING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, datetime
 
     from desk.rules.errors import Told
     from desk.services.changes import Changed
@@ -41,7 +41,23 @@ class Verbs:
         else:
             name = people.get(owner_id, "")
             said = words.many("The ticket is with {name} now", "{n} tickets are with {name} now", len(moved), name=name)
-        self.deeds.do("give", moved, said, None, self.clashed, owner_id=owner_id, seen=before)
+        desk, now = self._desk, self._desk.clock.now()
+
+        def go(away: dict[int, datetime | None]) -> None:
+            warned = f"{said}. {self._away_said(owner_id, away)}" if owner_id in away else said
+            self.deeds.do("give", moved, warned, None, self.clashed, owner_id=owner_id, seen=before)
+
+        if not moved or owner_id in {None, desk.person.id}:
+            go({})
+        else:
+            desk.lane.read(lambda: desk.services.duties.who_is_away(desk.store, at=now), go, lambda _error: go({}))
+
+    def _away_said(self, owner_id: int | None, away: dict[int, datetime | None]) -> str:
+        """That whoever gets the tickets is not at work, and until when."""
+        words, name, back = self._desk.words, self._page.people.get(owner_id or 0, ""), away[owner_id or 0]
+        if back is None:
+            return words.say("Beware: {name} is away, and nobody knows until when.", name=name)
+        return words.say("Beware: {name} is away until {at:moment}.", name=name, at=back.astimezone(self._desk.zone))
 
     def wait(self) -> None:
         """Waits for the customers of the chosen tickets."""
