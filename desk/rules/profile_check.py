@@ -22,8 +22,8 @@ LONGEST_TEXT: Final = 400
 MOST_ROWS: Final = 400
 MOST: Final = {
     "n": 400, "minutes": 10_080, "hours": 2_000, "within_months": 60, "hold_hours": 200, "per_quarter": 90, "month": 10_000,
-    "year": 100_000, "capacity": 500, "included": 500, "group_size": 500, "price_minutes": 10_080, "days": 365, "least": 500, "decide_days": 90,
-    "announce_days": 90, "remind_days": 90,
+    "year": 100_000, "capacity": 500, "included": 500, "group_size": 500, "price_minutes": 10_080, "days": 365, "least": 500,
+    "decide_days": 90, "announce_days": 90, "remind_days": 90,
 }  # fmt: skip
 HIGHEST: Final = {"price": 10**9, "lowest": 10**9, "highest": 10**9, "multiplier": 10, "percent": 100, "over_hours": 1000}
 DAY: Final = 86_400
@@ -38,6 +38,8 @@ def check_profile(profile: Profile) -> None:
     except Refused as error:
         error.field = "country"
         raise
+    if not profile.languages:
+        raise Refused("{field}: at least one language is needed.", field="languages")
     for key in PRIORITIES:
         if key not in profile.priorities:
             raise Refused("{field}: the priority {given} is missing; give it a name.", field="priorities", given=key)

@@ -21,32 +21,32 @@ def put(mapping: Mapping[str, Any], path: Path, value: Any) -> dict[str, Any]:
     """The mapping with another value at a place; tables on the way are made, and one left empty by `GONE` goes too."""
     made: dict[str, Any] = deepcopy(dict(mapping))
     place: Any = made
-    *way, last = path
-    for step in way:
-        if isinstance(place, dict) and step not in place:
-            if value is GONE:
-                return made
-            place[step] = {}
-        place = place[step]
-    if value is not GONE:
-        if isinstance(place, list) and last == len(place):
-            place.append(deepcopy(value))
-        else:
-            place[last] = deepcopy(value)
-    elif isinstance(place, list):
-        place.pop(int(last))
-    else:
+    for step in path[:-1]:
+        if value is GONE and isinstance(place, dict) and step not in place:
+            return made
+        place = _within(place, step)
+    last: Any = path[-1]
+    if isinstance(place, list):
+        place[last : last + 1] = [] if value is GONE else [deepcopy(value)]
+    elif value is GONE:
         place.pop(last, None)
+    else:
+        place[last] = deepcopy(value)
     return made
+
+
+def _within(place: Any, step: str | int) -> Any:
+    """What stands at a step, a table made where there is none."""
+    return place.setdefault(step, {}) if isinstance(place, dict) else place[step]
 
 
 def take(mapping: Mapping[str, Any], path: Path, default: Any = None) -> Any:
     """What stands at a place."""
     place: Any = mapping
     for step in path:
-        if (isinstance(place, dict) and step in place) or (isinstance(place, list) and isinstance(step, int) and step < len(place)):
+        try:
             place = place[step]
-        else:
+        except (KeyError, IndexError, TypeError):
             return default
     return place
 

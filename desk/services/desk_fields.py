@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode, b64encode
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -57,6 +58,16 @@ def checked_fields(fields: Mapping[str, Any], country: str) -> dict[str, Any]:
         else:
             raise Refused(NO_SUCH_FIELD, field=field, given=field)
     return kept
+
+
+def packed(value: Any) -> Any:
+    """A field's value as JSON keeps it: a picture by its bytes."""
+    return {"bytes": b64encode(value).decode("ascii")} if isinstance(value, bytes) else value
+
+
+def unpacked(value: Any) -> Any:
+    """The value that `packed` wrote."""
+    return b64decode(value["bytes"]) if isinstance(value, dict) else value
 
 
 def text(field: str, value: Any) -> str:

@@ -11,14 +11,14 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import func, select
 
-from desk.models import Course, DeskInfo, NumberCounter, Person, Price, PriceItem, ProfileConfirmed, ProfileCopy
+from desk.models import Course, DeskChange, DeskInfo, NumberCounter, Person, Price, PriceItem, ProfileConfirmed, ProfileCopy
 from desk.paths import resources
 from desk.rules.errors import Refused, Told, Trouble
 from desk.rules.profile import Profile, profile_from_toml
 from desk.rules.profile_confirmed import confirmed as without_marks
 from desk.services import call_types, profiles
 from desk.services.changes import Changed
-from desk.services.desk_fields import FOLLOW_COUNTRY, ROLES, checked_fields
+from desk.services.desk_fields import FOLLOW_COUNTRY, ROLES, checked_fields, packed
 from desk.services.paying_fields import refuse_short_kid
 from desk.words import mark, speaker
 
@@ -160,17 +160,21 @@ def desk_info(store: Store) -> DeskView:
 
 
 def change_desk(store: Store, *, fields: dict[str, Any], at: datetime, by: int) -> Changed:
-    """Change the desk's own fields; numbers and accounts are checked by country. A manager or administrator does this."""
-    del at
+    """Change the desk's own fields; numbers and accounts are checked by country, what stood before is kept. A manager does this."""
     with store.write() as session:
         row = _desk(session)
         _may_manage(session, by)
         given = dict(fields)
         if "country" in given and given["country"] != row.country:
             given = {name: getattr(row, name) for name in FOLLOW_COUNTRY} | given
-        for name, value in checked_fields(given, row.country).items():
+        wanted = checked_fields(given, row.country)
+        moved = {name: getattr(row, name) for name, value in wanted.items() if getattr(row, name) != value}
+        for name, value in wanted.items():
             setattr(row, name, value)
         refuse_short_kid(row.kid_length, row.kid_check)
+        if moved:
+            before, after = {name: packed(value) for name, value in moved.items()}, {name: packed(wanted[name]) for name in moved}
+            session.add(DeskChange(at=at, by_id=by, before=before, after=after))
     return Changed.of(("desk", 1))
 
 

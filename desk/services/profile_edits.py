@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 BATCH: Final = 200
 NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
 OTHER_DESK: Final = mark("This profile is of another country or currency than the desk's own: {given} instead of {own}.")
+MEANWHILE: Final = mark("Version {version} of the profile came meanwhile: look at it under Versions, then make your changes anew.")
 Span = tuple["datetime | None", "datetime | None"]
 
 
@@ -112,12 +113,13 @@ def refuse_other_desk(store: Store, wanted: Profile, toml: str) -> None:
 
 
 def adopt_profile(
-    store: Store, *, toml: str, at: datetime, by: int, why: str = "edited", progress: Callable[[int, int], object] | None = None,
+    store: Store, *, toml: str, at: datetime, by: int, why: str = "edited", on: int | None = None,
+    progress: Callable[[int, int], object] | None = None,
 ) -> Changed:  # fmt: skip
     """Make a text the desk's own profile, as its next version; the promises of open tickets follow. A manager does this.
 
-    `why` says how it came. `progress` is told how many tickets of how many are done; False from it stops there, and `follow_profile`
-    goes on later. `result` is the version.
+    `why` says how it came; `on` is the version it was made from: another that came since is not overwritten unseen. `progress` is told
+    how many tickets of how many are done; False from it stops there, and `follow_profile` goes on later. `result` is the version.
     """
     wanted = read_profile(toml)
     refuse_other_desk(store, wanted, toml)
@@ -127,6 +129,8 @@ def adopt_profile(
         if person is None or person.role not in desks.MANAGE:
             raise Refused(NOT_YOURS)
         version = (session.scalar(select(func.max(ProfileCopy.version))) or 0) + 1
+        if on is not None and on != version - 1:
+            raise Refused(MEANWHILE, version=version - 1)
         session.add(ProfileCopy(key=wanted.key, version=version, toml=toml, created_at=at, by_id=by, why=why))
     changed = follow_profile(store, at=at, by=by, progress=progress)
     return Changed.of(("desk", 1), ("profile", version), *changed.ids, result=version)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desk import paths
 from desk.rules.errors import Told
-from desk.ui import opened_store, recent
+from desk.ui import mend_profile, opened_store, recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,7 +101,10 @@ class Start(QObject):
             self.connect_dialog.accept()
         if not found.set_up:
             self._spare[found.place] = found
-            self.show_first_run(found.place, spare=True)
+            if self.first_run is not None and self.first_run.takes_place():
+                self.first_run.take_place(found.place)
+            else:
+                self.show_first_run(found.place, spare=True)
             return
         if self.desk.store is not None:
             self.another.emit(found)
@@ -158,6 +161,8 @@ class Start(QObject):
             self.connect_dialog.refused(error)
         elif self.first_run is not None:
             self.first_run.refused(error)
+        elif mend_profile.is_damage(self.desk, error):
+            mend_profile.offer_mending(self, database, error)
         elif "://" in database:
             self.connect_server(database)
             assert self.connect_dialog is not None
@@ -233,6 +238,7 @@ class Start(QObject):
         made.made.connect(self._set_up)
         made.examples.connect(self._make_examples)
         made.existing.connect(self.go_to)
+        made.server_wanted.connect(self.connect_server)
         made.left.connect(self.leave_first_run)
         made.setting_wanted.connect(lambda name, value: self.window.change_setting(name, value=value))
         self.first_run = made

@@ -10349,6 +10349,778 @@ Kind regards,
         <source>Where they are rung when on duty</source>
         <translation>Εκεί όπου τους καλούν όταν είναι σε επιφυλακή</translation>
     </message>
+    <message>
+        <source>{field}: at least one language is needed.</source>
+        <translation>{field}: χρειάζεται τουλάχιστον μία γλώσσα.</translation>
+    </message>
+    <message>
+        <source>There is no save to take back.</source>
+        <translation>Δεν υπάρχει αποθήκευση για αναίρεση.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since: look at it first.</source>
+        <translation>Κάποιος το άλλαξε στο μεταξύ: δείτε το πρώτα.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the profile came meanwhile: look at it under Versions, then make your changes anew.</source>
+        <translation>Στο μεταξύ ήρθε η έκδοση {version} του προφίλ: δείτε την στις Εκδόσεις και κάντε ξανά τις αλλαγές σας.</translation>
+    </message>
+    <message>
+        <source>Type the first day, such as 24.12.2026.</source>
+        <translation>Γράψτε την πρώτη ημέρα, π.χ. 24/12/2026.</translation>
+    </message>
+    <message>
+        <source>This ends before it starts; give the first day first.</source>
+        <translation>Τελειώνει πριν αρχίσει· δώστε πρώτα την πρώτη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Weeks are numbers from 1 to 53 with commas between them.</source>
+        <translation>Οι εβδομάδες είναι αριθμοί από 1 έως 53 με κόμματα ανάμεσά τους.</translation>
+    </message>
+    <message>
+        <source>Closed on these days</source>
+        <translation>Κλειστά αυτές τις ημέρες</translation>
+    </message>
+    <message>
+        <source>Closed on these days every year</source>
+        <translation>Κλειστά αυτές τις ημέρες κάθε χρόνο</translation>
+    </message>
+    <message>
+        <source>Closed in these ISO weeks</source>
+        <translation>Κλειστά αυτές τις εβδομάδες ISO</translation>
+    </message>
+    <message>
+        <source>Other hours on that day</source>
+        <translation>Άλλες ώρες εκείνη την ημέρα</translation>
+    </message>
+    <message>
+        <source>Own holiday</source>
+        <translation>Δική μας αργία</translation>
+    </message>
+    <message>
+        <source>Own holiday every year</source>
+        <translation>Δική μας αργία κάθε χρόνο</translation>
+    </message>
+    <message>
+        <source>Interrupted on that day</source>
+        <translation>Διακοπή εκείνη την ημέρα</translation>
+    </message>
+    <message>
+        <source>The published promise is silent here, so the program assumes. Confirm what is right for this desk; change what is not.</source>
+        <translation>Η δημοσιευμένη δέσμευση δεν λέει τίποτε εδώ, οπότε το πρόγραμμα κάνει παραδοχές. Επιβεβαιώστε ό,τι ισχύει για εσάς· αλλάξτε τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>Everything is confirmed.</source>
+        <translation>Όλα έχουν επιβεβαιωθεί.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Παραδοχή</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Επιβεβαίωσε</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Στις</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values left to confirm</source>
+        <translation><numerusform>Απομένει {n} τιμή προς επιβεβαίωση</numerusform><numerusform>Απομένουν {n} τιμές προς επιβεβαίωση</numerusform></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Επιβεβαίωση</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Προς επιβεβαίωση</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Χωρίς χρέωση</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers an upgrade within the same major version.</source>
+        <translation>Η σύμβαση συντήρησης καλύπτει αναβάθμιση μέσα στην ίδια κύρια έκδοση.</translation>
+    </message>
+    <message>
+        <source>An upgrade to another major version is charged as development.</source>
+        <translation>Η αναβάθμιση σε άλλη κύρια έκδοση χρεώνεται ως ανάπτυξη.</translation>
+    </message>
+    <message>
+        <source>Long work begins when the customer was told the hours and it is on record.</source>
+        <translation>Η μεγάλη εργασία αρχίζει αφού ο πελάτης ενημερωθεί για τις ώρες και αυτό καταγραφεί.</translation>
+    </message>
+    <message>
+        <source>A reminder to tell the customer the hours before the work starts.</source>
+        <translation>Υπενθύμιση να ενημερωθεί ο πελάτης για τις ώρες πριν αρχίσει η εργασία.</translation>
+    </message>
+    <message>
+        <source>Held until an authorised contact orders it</source>
+        <translation>Εκκρεμεί έως ότου παραγγείλει εξουσιοδοτημένος υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>Held until an estimate is approved</source>
+        <translation>Εκκρεμεί έως ότου εγκριθεί η εκτίμηση</translation>
+    </message>
+    <message>
+        <source>Held until the customer was told</source>
+        <translation>Εκκρεμεί έως ότου ενημερωθεί ο πελάτης</translation>
+    </message>
+    <message>
+        <source>Held until somebody decides</source>
+        <translation>Εκκρεμεί έως ότου αποφασίσει κάποιος</translation>
+    </message>
+    <message>
+        <source>Held until a price is quoted</source>
+        <translation>Εκκρεμεί έως ότου δοθεί τιμή</translation>
+    </message>
+    <message>
+        <source>Charged: {item}</source>
+        <translation>Χρεώνεται: {item}</translation>
+    </message>
+    <message>
+        <source>Arrows move by day and half hour, Shift marks, Space opens and closes. A break is a gap between two openings.</source>
+        <translation>Τα βέλη μετακινούν ανά ημέρα και μισάωρο, το Shift επιλέγει, το διάστημα ανοίγει και κλείνει. Το διάλειμμα είναι κενό ανάμεσα σε δύο ανοίγματα.</translation>
+    </message>
+    <message>
+        <source>Each channel is answered while its calendar is open</source>
+        <translation>Κάθε κανάλι απαντάται όσο είναι ανοικτό το ημερολόγιό του</translation>
+    </message>
+    <message>
+        <source>Hours of {day}</source>
+        <translation>Ώρες: {day}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>The same from Monday to Friday</source>
+        <translation>Το ίδιο από Δευτέρα έως Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Hours look like 9–16, or with a break 9–11, 11:30–15; empty means closed.</source>
+        <translation>Οι ώρες γράφονται 9–16 ή με διάλειμμα 9–11, 11:30–15· κενό σημαίνει κλειστά.</translation>
+    </message>
+    <message>
+        <source>A time of day looks like 14:00.</source>
+        <translation>Η ώρα γράφεται 14:00.</translation>
+    </message>
+    <message>
+        <source>No deadline of an open ticket moves.</source>
+        <translation>Δεν μετακινείται καμία προθεσμία ανοικτού αιτήματος.</translation>
+    </message>
+    <message>
+        <source>The look ahead was stopped: there may be more.</source>
+        <translation>Η προεπισκόπηση διακόπηκε: ίσως υπάρχουν κι άλλα.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. What is taken counts for tickets to come, and for the open ones as shown.</source>
+        <translation>Τίποτε δεν έχει μετακινηθεί ακόμη. Ό,τι υιοθετηθεί ισχύει για τα νέα αιτήματα και για τα ανοικτά όπως φαίνεται.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Τι θα άλλαζε</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlines of {n} open tickets move.</source>
+        <translation><numerusform>Μετακινούνται οι προθεσμίες {n} ανοικτού αιτήματος.</numerusform><numerusform>Μετακινούνται οι προθεσμίες {n} ανοικτών αιτημάτων.</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>καμία</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>Υιοθέτηση της έκδοσης</translation>
+    </message>
+    <message>
+        <source>Copy the why</source>
+        <translation>Αντιγραφή του γιατί</translation>
+    </message>
+    <message>
+        <source>After: {why}</source>
+        <translation>Μετά: {why}</translation>
+    </message>
+    <message>
+        <source>Before: {why}</source>
+        <translation>Πριν: {why}</translation>
+    </message>
+    <message>
+        <source>A whole number of at least 1 is needed.</source>
+        <translation>Χρειάζεται ακέραιος αριθμός τουλάχιστον 1.</translation>
+    </message>
+    <message>
+        <source>No aim</source>
+        <translation>Χωρίς στόχο</translation>
+    </message>
+    <message>
+        <source>So many business days later</source>
+        <translation>Τόσες εργάσιμες ημέρες μετά</translation>
+    </message>
+    <message>
+        <source>So many weeks later</source>
+        <translation>Τόσες εβδομάδες μετά</translation>
+    </message>
+    <message>
+        <source>No latest</source>
+        <translation>Χωρίς «το αργότερο»</translation>
+    </message>
+    <message>
+        <source>The same as the aim</source>
+        <translation>Ίδιο με τον στόχο</translation>
+    </message>
+    <message>
+        <source>So many minutes after the aim</source>
+        <translation>Τόσα λεπτά μετά τον στόχο</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Τι υποσχόμαστε</translation>
+    </message>
+    <message>
+        <source>On-call duty covers every hour</source>
+        <translation>Η επιφυλακή καλύπτει όλες τις ώρες</translation>
+    </message>
+    <message>
+        <source>For these priorities (none: all)</source>
+        <translation>Για αυτές τις προτεραιότητες (καμία: όλες)</translation>
+    </message>
+    <message>
+        <source>For these kinds of ticket (none: all)</source>
+        <translation>Για αυτά τα είδη αιτημάτων (κανένα: όλα)</translation>
+    </message>
+    <message>
+        <source>For these tiers (none: all)</source>
+        <translation>Για αυτά τα επίπεδα υπηρεσίας (κανένα: όλα)</translation>
+    </message>
+    <message>
+        <source>With one of these contracts (none: all)</source>
+        <translation>Με μία από αυτές τις συμβάσεις (καμία: όλοι)</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Στόχος</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Πόσες</translation>
+    </message>
+    <message>
+        <source>When it came by (cut-off)</source>
+        <translation>Αν ήρθε έως (χρονικό όριο)</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Το αργότερο</translation>
+    </message>
+    <message>
+        <source>Of each kind the first promise whose conditions a ticket meets is the one that holds; the order is yours.</source>
+        <translation>Από κάθε είδος ισχύει η πρώτη δέσμευση της οποίας τους όρους πληροί το αίτημα· τη σειρά την ορίζετε εσείς.</translation>
+    </message>
+    <message>
+        <source>{what}: {aim}.</source>
+        <translation>{what}: {aim}.</translation>
+    </message>
+    <message>
+        <source>{what}: {aim}; {latest}.</source>
+        <translation>{what}: {aim}· {latest}.</translation>
+    </message>
+    <message>
+        <source>no aim</source>
+        <translation>χωρίς στόχο</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Νέα δέσμευση</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Δική μας παραδοχή</translation>
+    </message>
+    <message>
+        <source>The customer is told that the request was received and who has it</source>
+        <translation>Ο πελάτης ενημερώνεται ότι το αίτημα παραλήφθηκε και ποιος το έχει</translation>
+    </message>
+    <message>
+        <source>The customer is told the hours needed before work starts</source>
+        <translation>Ο πελάτης ενημερώνεται για τις ώρες που χρειάζονται πριν αρχίσει η εργασία</translation>
+    </message>
+    <message>
+        <source>The customer is told when it is done</source>
+        <translation>Ο πελάτης ενημερώνεται όταν ολοκληρωθεί</translation>
+    </message>
+    <message>
+        <source>No on-call duty</source>
+        <translation>Χωρίς επιφυλακή</translation>
+    </message>
+    <message>
+        <source>A roster by skill</source>
+        <translation>Βάρδιες ανά δεξιότητα</translation>
+    </message>
+    <message>
+        <source>One roster</source>
+        <translation>Ενιαίες βάρδιες</translation>
+    </message>
+    <message>
+        <source>A manager calls for it</source>
+        <translation>Την καλεί προϊστάμενος</translation>
+    </message>
+    <message>
+        <source>Units in a calendar month</source>
+        <translation>Μονάδες σε ημερολογιακό μήνα</translation>
+    </message>
+    <message>
+        <source>Units in a contract year</source>
+        <translation>Μονάδες σε έτος σύμβασης</translation>
+    </message>
+    <message>
+        <source>Minutes of a unit</source>
+        <translation>Λεπτά μιας μονάδας</translation>
+    </message>
+    <message>
+        <source>Attendees included in the site's fee</source>
+        <translation>Συμμετέχοντες που περιλαμβάνονται στο τέλος του ιστοτόπου</translation>
+    </message>
+    <message>
+        <source>Attendees of one further group</source>
+        <translation>Συμμετέχοντες μιας επιπλέον ομάδας</translation>
+    </message>
+    <message>
+        <source>Seats of a session</source>
+        <translation>Θέσεις μιας συνεδρίας</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Διάρκεια σε λεπτά</translation>
+    </message>
+    <message>
+        <source>Lowest agreed hourly rate</source>
+        <translation>Χαμηλότερη συμφωνημένη ωριαία τιμή</translation>
+    </message>
+    <message>
+        <source>Highest agreed hourly rate</source>
+        <translation>Υψηλότερη συμφωνημένη ωριαία τιμή</translation>
+    </message>
+    <message>
+        <source>SLA: the rate times</source>
+        <translation>SLA: η τιμή επί</translation>
+    </message>
+    <message>
+        <source>At most so many minutes</source>
+        <translation>Το πολύ τόσα λεπτά</translation>
+    </message>
+    <message>
+        <source>At most so often in a calendar quarter</source>
+        <translation>Το πολύ τόσες φορές το τρίμηνο</translation>
+    </message>
+    <message>
+        <source>Customers are served in {language}</source>
+        <translation>Οι πελάτες εξυπηρετούνται στα: {language}</translation>
+    </message>
+    <message>
+        <source>An interim answer counts as the start of work</source>
+        <translation>Μια ενδιάμεση απάντηση μετρά ως έναρξη εργασίας</translation>
+    </message>
+    <message>
+        <source>Agreed hourly rates</source>
+        <translation>Συμφωνημένες ωριαίες τιμές</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime</source>
+        <translation>Συντήρηση με διακοπή</translation>
+    </message>
+    <message>
+        <source>Escalation ({which})</source>
+        <translation>Κλιμάκωση ({which})</translation>
+    </message>
+    <message>
+        <source>Rises to management after so many opening hours</source>
+        <translation>Ανεβαίνει στη διοίκηση μετά από τόσες ώρες λειτουργίας</translation>
+    </message>
+    <message>
+        <source>A date agreed with the customer sets</source>
+        <translation>Η ημερομηνία που συμφωνήθηκε με τον πελάτη ορίζει</translation>
+    </message>
+    <message>
+        <source>A new user is trained within so many months</source>
+        <translation>Ένας νέος χρήστης εκπαιδεύεται μέσα σε τόσους μήνες</translation>
+    </message>
+    <message>
+        <source>Each entry by itself</source>
+        <translation>Κάθε εγγραφή ξεχωριστά</translation>
+    </message>
+    <message>
+        <source>The sum of a ticket's day</source>
+        <translation>Το άθροισμα της ημέρας ενός αιτήματος</translation>
+    </message>
+    <message>
+        <source>What is rounded up to started units</source>
+        <translation>Τι στρογγυλοποιείται προς τα πάνω σε μονάδες</translation>
+    </message>
+    <message>
+        <source>Yearly fee, per cent of the project's price</source>
+        <translation>Ετήσιο τέλος, τοις εκατό της τιμής του έργου</translation>
+    </message>
+    <message>
+        <source>From more than so many estimated hours</source>
+        <translation>Πάνω από τόσες εκτιμώμενες ώρες</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Το όνομά του</translation>
+    </message>
+    <message>
+        <source>{contract} covers every hour</source>
+        <translation>{contract}: καλύπτει όλες τις ώρες</translation>
+    </message>
+    <message>
+        <source>Telling the desk</source>
+        <translation>Ενημέρωση του τμήματος</translation>
+    </message>
+    <message>
+        <source>A new request alerts</source>
+        <translation>Ένα νέο αίτημα ειδοποιεί</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Κλιμάκωση</translation>
+    </message>
+    <message>
+        <source>What a customer who is not entitled to it is told</source>
+        <translation>Τι λέμε σε πελάτη που δεν το δικαιούται</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Προτεραιότητες</translation>
+    </message>
+    <message>
+        <source>Who is on duty</source>
+        <translation>Ποιος έχει επιφυλακή</translation>
+    </message>
+    <message>
+        <source>Outside the hours of</source>
+        <translation>Εκτός των ωρών</translation>
+    </message>
+    <message>
+        <source>Telling the customer</source>
+        <translation>Ενημέρωση του πελάτη</translation>
+    </message>
+    <message>
+        <source>Senior staff take it</source>
+        <translation>Το αναλαμβάνουν έμπειροι</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Επίπεδα υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>The tier of a customer who has none</source>
+        <translation>Το επίπεδο πελάτη που δεν έχει κανένα</translation>
+    </message>
+    <message>
+        <source>Minutes of a started unit</source>
+        <translation>Λεπτά μιας μονάδας που άρχισε</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Σχετικά</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Τι λέει</translation>
+    </message>
+    <message>
+        <source>Every version is kept. A ticket's history says which version moved its deadlines.</source>
+        <translation>Όλες οι εκδόσεις κρατιούνται. Το ιστορικό ενός αιτήματος λέει ποια έκδοση μετακίνησε τις προθεσμίες του.</translation>
+    </message>
+    <message>
+        <source>The desk was set up with it</source>
+        <translation>Το τμήμα στήθηκε με αυτήν</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Άλλαξε εδώ</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Διαβάστηκε από αρχείο</translation>
+    </message>
+    <message>
+        <source>Gone back to</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Terms of booking changed</source>
+        <translation>Άλλαξαν οι όροι κρατήσεων</translation>
+    </message>
+    <message>
+        <source>Begun anew with the shipped one</source>
+        <translation>Νέα αρχή με το αρχικό</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}</source>
+        <translation>Από την έκδοση {before} στην έκδοση {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tickets still keep the deadlines of an earlier version.</source>
+        <translation><numerusform>{n} ανοικτό αίτημα κρατά ακόμη τις προθεσμίες προηγούμενης έκδοσης.</numerusform><numerusform>{n} ανοικτά αιτήματα κρατούν ακόμη τις προθεσμίες προηγούμενης έκδοσης.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read a profile from a file</source>
+        <translation>Ανάγνωση προφίλ από αρχείο</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Εκδόσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation><numerusform>και {n} ακόμη</numerusform><numerusform>και {n} ακόμη</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the profile to a file</source>
+        <translation>Εγγραφή του προφίλ σε αρχείο</translation>
+    </message>
+    <message>
+        <source>The profile is in {file}.</source>
+        <translation>Το προφίλ βρίσκεται στο {file}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>Επαναφορά σε αυτήν…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Εγγραφή σε αρχείο…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Ανάγνωση από αρχείο…</translation>
+    </message>
+    <message>
+        <source>Begin anew with the shipped one…</source>
+        <translation>Νέα αρχή με το αρχικό…</translation>
+    </message>
+    <message>
+        <source>Begin anew with the shipped one</source>
+        <translation>Νέα αρχή με το αρχικό</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Ισχύει</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Κατεστραμμένη</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Λένε το ίδιο.</translation>
+    </message>
+    <message>
+        <source>{day} {from} to {to}: open</source>
+        <translation>{day} {from} έως {to}: ανοικτά</translation>
+    </message>
+    <message>
+        <source>{day} {from} to {to}: closed</source>
+        <translation>{day} {from} έως {to}: κλειστά</translation>
+    </message>
+    <message>
+        <source>Enter on a day closes it or gives it other hours; public holidays come from the calendar of the country.</source>
+        <translation>Το Enter σε μια ημέρα την κλείνει ή της δίνει άλλες ώρες· οι αργίες έρχονται από το ημερολόγιο της χώρας.</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Μισή ημέρα</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Επίσημη αργία</translation>
+    </message>
+    <message>
+        <source>Closed by the desk</source>
+        <translation>Κλειστά με δική μας απόφαση</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Άλλες ώρες</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Τι είναι</translation>
+    </message>
+    <message>
+        <source>ISO weeks</source>
+        <translation>Εβδομάδες ISO</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Κενό: μόνο εκείνη η ημέρα</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Το προηγούμενο έτος</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Το επόμενο έτος</translation>
+    </message>
+    <message>
+        <source>Close days</source>
+        <translation>Κλείσιμο ημερών</translation>
+    </message>
+    <message>
+        <source>No closures and no own holidays: only the public holidays close this calendar.</source>
+        <translation>Καμία δική μας αργία ή κλείσιμο: μόνο οι επίσημες αργίες κλείνουν αυτό το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Closures and own holidays</source>
+        <translation>Κλεισίματα και δικές μας αργίες</translation>
+    </message>
+    <message>
+        <source>How work is charged. The prices themselves stand in the price list, under Billing, each from a day on.</source>
+        <translation>Πώς χρεώνεται η εργασία. Οι ίδιες οι τιμές βρίσκονται στον τιμοκατάλογο, στην Τιμολόγηση, καθεμία από μια ημέρα και μετά.</translation>
+    </message>
+    <message>
+        <source>Names, on-call duty, escalation, maintenance, tellings: what else the promise holds.</source>
+        <translation>Ονόματα, επιφυλακή, κλιμάκωση, συντήρηση, ενημερώσεις: τα υπόλοιπα της δέσμευσης.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Το έτος</translation>
+    </message>
+    <message>
+        <source>Prices and gates</source>
+        <translation>Τιμές και έλεγχοι</translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation>Τα υπόλοιπα</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values changed, not in force yet</source>
+        <translation><numerusform>Άλλαξε {n} τιμή, δεν ισχύει ακόμη</numerusform><numerusform>Άλλαξαν {n} τιμές, δεν ισχύουν ακόμη</numerusform></translation>
+    </message>
+    <message>
+        <source>Version {version} of the profile is in force.</source>
+        <translation>Ισχύει η έκδοση {version} του προφίλ.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>What would change…</source>
+        <translation>Τι θα άλλαζε…</translation>
+    </message>
+    <message>
+        <source>The file says what is in force already.</source>
+        <translation>Το αρχείο λέει ό,τι ισχύει ήδη.</translation>
+    </message>
+    <message>
+        <source>This colour reads well on white paper.</source>
+        <translation>Αυτό το χρώμα διαβάζεται καλά σε λευκό χαρτί.</translation>
+    </message>
+    <message>
+        <source>This colour is pale on white paper: papers print it darker, so that it can be read.</source>
+        <translation>Αυτό το χρώμα είναι ανοιχτό σε λευκό χαρτί: τα έγγραφα το τυπώνουν πιο σκούρο για να διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Last saved by {who}, {at}: {fields}</source>
+        <translation>Τελευταία αποθήκευση: {who}, {at}: {fields}</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>Η τελευταία αποθήκευση αναιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>Αναίρεση τελευταίας αποθήκευσης</translation>
+    </message>
+    <message>
+        <source>Before this desk can invoice, the law of its country wants:</source>
+        <translation>Πριν εκδώσετε τιμολόγια, ο νόμος της χώρας ζητά:</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard: copy one first.</source>
+        <translation>Δεν υπάρχει εικόνα στο πρόχειρο: αντιγράψτε πρώτα μία.</translation>
+    </message>
+    <message>
+        <source>The desk's profile is damaged</source>
+        <translation>Το προφίλ μας έχει καταστραφεί</translation>
+    </message>
+    <message>
+        <source>Take version {version}</source>
+        <translation>Έκδοση {version}</translation>
+    </message>
+    <message>
+        <source>This desk is a file: whoever can open it can change everything in it. What a role may not do is refused by the program alone.</source>
+        <translation>Αυτή η βάση είναι ένα αρχείο: όποιος μπορεί να το ανοίξει μπορεί να αλλάξει τα πάντα. Ό,τι δεν επιτρέπεται σε έναν ρόλο το αρνείται μόνο το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>On this server each person comes in by a login of their own, and the database itself refuses what their role may not do.</source>
+        <translation>Σε αυτόν τον διακομιστή ο καθένας μπαίνει με δικό του χρήστη και η ίδια η βάση αρνείται ό,τι δεν επιτρέπεται στον ρόλο του.</translation>
+    </message>
+    <message>
+        <source>{login} (locked)</source>
+        <translation>{login} (κλειδωμένος)</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Ξεκλείδωμα</translation>
+    </message>
+    <message>
+        <source>Lock login</source>
+        <translation>Κλείδωμα χρήστη</translation>
+    </message>
+    <message>
+        <source>Hand this to {name} now: the password is shown this once, and kept nowhere.</source>
+        <translation>Δώστε το τώρα στο άτομο {name}: ο κωδικός εμφανίζεται μόνο αυτή τη φορά και δεν φυλάσσεται πουθενά.</translation>
+    </message>
+    <message>
+        <source>Make login</source>
+        <translation>Δημιουργία χρήστη</translation>
+    </message>
+    <message>
+        <source>Rename login</source>
+        <translation>Μετονομασία χρήστη</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Νέος κωδικός</translation>
+    </message>
+    <message>
+        <source>Login: anna</source>
+        <translation>Χρήστης: anna</translation>
+    </message>
+    <message>
+        <source>Name of the login</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>You came in with a login of your own: nobody else sits down here.</source>
+        <translation>Μπήκατε με δικό σας χρήστη: κανείς άλλος δεν κάθεται εδώ.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

@@ -10349,6 +10349,778 @@ Ystävällisin terveisin
         <source>Where they are rung when on duty</source>
         <translation>Numero, johon päivystyksen aikana soitetaan</translation>
     </message>
+    <message>
+        <source>{field}: at least one language is needed.</source>
+        <translation>{field}: vähintään yksi kieli tarvitaan.</translation>
+    </message>
+    <message>
+        <source>There is no save to take back.</source>
+        <translation>Peruttavaa tallennusta ei ole.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since: look at it first.</source>
+        <translation>Joku on muuttanut tätä sen jälkeen: katso ensin.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the profile came meanwhile: look at it under Versions, then make your changes anew.</source>
+        <translation>Profiilin versio {version} tuli sillä välin: katso se kohdasta Versiot ja tee muutokset uudelleen.</translation>
+    </message>
+    <message>
+        <source>Type the first day, such as 24.12.2026.</source>
+        <translation>Kirjoita ensimmäinen päivä, esimerkiksi 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>This ends before it starts; give the first day first.</source>
+        <translation>Tämä päättyy ennen kuin alkaa; anna ensimmäinen päivä ensin.</translation>
+    </message>
+    <message>
+        <source>Weeks are numbers from 1 to 53 with commas between them.</source>
+        <translation>Viikot ovat lukuja 1–53 pilkuilla erotettuina.</translation>
+    </message>
+    <message>
+        <source>Closed on these days</source>
+        <translation>Suljettu näinä päivinä</translation>
+    </message>
+    <message>
+        <source>Closed on these days every year</source>
+        <translation>Suljettu näinä päivinä joka vuosi</translation>
+    </message>
+    <message>
+        <source>Closed in these ISO weeks</source>
+        <translation>Suljettu näillä ISO-viikoilla</translation>
+    </message>
+    <message>
+        <source>Other hours on that day</source>
+        <translation>Muu aukioloaika sinä päivänä</translation>
+    </message>
+    <message>
+        <source>Own holiday</source>
+        <translation>Oma vapaapäivä</translation>
+    </message>
+    <message>
+        <source>Own holiday every year</source>
+        <translation>Oma vapaapäivä joka vuosi</translation>
+    </message>
+    <message>
+        <source>Interrupted on that day</source>
+        <translation>Keskeytys sinä päivänä</translation>
+    </message>
+    <message>
+        <source>The published promise is silent here, so the program assumes. Confirm what is right for this desk; change what is not.</source>
+        <translation>Julkaistu lupaus ei kerro tästä, joten ohjelma olettaa. Vahvista se, mikä on oikein; muuta muut.</translation>
+    </message>
+    <message>
+        <source>Everything is confirmed.</source>
+        <translation>Kaikki on vahvistettu.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Oletus</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Vahvistaja</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Pvm</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values left to confirm</source>
+        <translation><numerusform>{n} arvo vahvistamatta</numerusform><numerusform>{n} arvoa vahvistamatta</numerusform></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Vahvista</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Vahvistettavat</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Ei maksa mitään</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers an upgrade within the same major version.</source>
+        <translation>Ylläpitosopimus kattaa päivityksen saman pääversion sisällä.</translation>
+    </message>
+    <message>
+        <source>An upgrade to another major version is charged as development.</source>
+        <translation>Päivitys toiseen pääversioon laskutetaan kehityksenä.</translation>
+    </message>
+    <message>
+        <source>Long work begins when the customer was told the hours and it is on record.</source>
+        <translation>Pitkä työ alkaa, kun asiakkaalle on kerrottu tunnit ja se on kirjattu.</translation>
+    </message>
+    <message>
+        <source>A reminder to tell the customer the hours before the work starts.</source>
+        <translation>Muistutus kertoa asiakkaalle tunnit ennen työn alkua.</translation>
+    </message>
+    <message>
+        <source>Held until an authorised contact orders it</source>
+        <translation>Odottaa sovitun yhteyshenkilön tilausta</translation>
+    </message>
+    <message>
+        <source>Held until an estimate is approved</source>
+        <translation>Odottaa kustannusarvion hyväksyntää</translation>
+    </message>
+    <message>
+        <source>Held until the customer was told</source>
+        <translation>Odottaa, että asiakkaalle on kerrottu</translation>
+    </message>
+    <message>
+        <source>Held until somebody decides</source>
+        <translation>Odottaa päätöstä</translation>
+    </message>
+    <message>
+        <source>Held until a price is quoted</source>
+        <translation>Odottaa hintatarjousta</translation>
+    </message>
+    <message>
+        <source>Charged: {item}</source>
+        <translation>Laskutetaan: {item}</translation>
+    </message>
+    <message>
+        <source>Arrows move by day and half hour, Shift marks, Space opens and closes. A break is a gap between two openings.</source>
+        <translation>Nuolet siirtävät päivän ja puoli tuntia, Shift merkitsee, välilyönti avaa ja sulkee. Tauko on väli kahden aukiolon välissä.</translation>
+    </message>
+    <message>
+        <source>Each channel is answered while its calendar is open</source>
+        <translation>Kuhunkin kanavaan vastataan sen kalenterin aukioloaikana</translation>
+    </message>
+    <message>
+        <source>Hours of {day}</source>
+        <translation>Aukioloaika: {day}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>The same from Monday to Friday</source>
+        <translation>Sama maanantaista perjantaihin</translation>
+    </message>
+    <message>
+        <source>Hours look like 9–16, or with a break 9–11, 11:30–15; empty means closed.</source>
+        <translation>Aukioloaika kirjoitetaan 9–16 tai tauon kanssa 9–11, 11.30–15; tyhjä tarkoittaa suljettua.</translation>
+    </message>
+    <message>
+        <source>A time of day looks like 14:00.</source>
+        <translation>Kellonaika kirjoitetaan 14.00.</translation>
+    </message>
+    <message>
+        <source>No deadline of an open ticket moves.</source>
+        <translation>Yhdenkään avoimen tukipyynnön määräaika ei siirry.</translation>
+    </message>
+    <message>
+        <source>The look ahead was stopped: there may be more.</source>
+        <translation>Ennakkokatselu keskeytettiin: lisää voi olla.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. What is taken counts for tickets to come, and for the open ones as shown.</source>
+        <translation>Mikään ei ole vielä siirtynyt. Käyttöön otettu koskee tulevia tukipyyntöjä ja avoimia näytetyllä tavalla.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Mikä muuttuisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlines of {n} open tickets move.</source>
+        <translation><numerusform>{n} avoimen tukipyynnön määräajat siirtyvät.</numerusform><numerusform>{n} avoimen tukipyynnön määräajat siirtyvät.</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>Ota tämä versio käyttöön</translation>
+    </message>
+    <message>
+        <source>Copy the why</source>
+        <translation>Kopioi perustelu</translation>
+    </message>
+    <message>
+        <source>After: {why}</source>
+        <translation>Jälkeen: {why}</translation>
+    </message>
+    <message>
+        <source>Before: {why}</source>
+        <translation>Ennen: {why}</translation>
+    </message>
+    <message>
+        <source>A whole number of at least 1 is needed.</source>
+        <translation>Tarvitaan kokonaisluku, vähintään 1.</translation>
+    </message>
+    <message>
+        <source>No aim</source>
+        <translation>Ei tavoitetta</translation>
+    </message>
+    <message>
+        <source>So many business days later</source>
+        <translation>Näin monen arkipäivän kuluttua</translation>
+    </message>
+    <message>
+        <source>So many weeks later</source>
+        <translation>Näin monen viikon kuluttua</translation>
+    </message>
+    <message>
+        <source>No latest</source>
+        <translation>Ei aikalupausta</translation>
+    </message>
+    <message>
+        <source>The same as the aim</source>
+        <translation>Sama kuin tavoite</translation>
+    </message>
+    <message>
+        <source>So many minutes after the aim</source>
+        <translation>Näin monta minuuttia tavoitteen jälkeen</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Mitä luvataan</translation>
+    </message>
+    <message>
+        <source>On-call duty covers every hour</source>
+        <translation>Päivystys kattaa kaikki tunnit</translation>
+    </message>
+    <message>
+        <source>For these priorities (none: all)</source>
+        <translation>Näille prioriteeteille (ei mitään: kaikille)</translation>
+    </message>
+    <message>
+        <source>For these kinds of ticket (none: all)</source>
+        <translation>Näille tukipyynnön lajeille (ei mitään: kaikille)</translation>
+    </message>
+    <message>
+        <source>For these tiers (none: all)</source>
+        <translation>Näille palvelutasoille (ei mitään: kaikille)</translation>
+    </message>
+    <message>
+        <source>With one of these contracts (none: all)</source>
+        <translation>Jos on jokin näistä sopimuksista (ei mitään: kaikille)</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
+    </message>
+    <message>
+        <source>When it came by (cut-off)</source>
+        <translation>Jos se saapui viimeistään (takaraja)</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Viimeistään</translation>
+    </message>
+    <message>
+        <source>Of each kind the first promise whose conditions a ticket meets is the one that holds; the order is yours.</source>
+        <translation>Kustakin lajista pätee ensimmäinen lupaus, jonka ehdot tukipyyntö täyttää; järjestys on sinun.</translation>
+    </message>
+    <message>
+        <source>{what}: {aim}.</source>
+        <translation>{what}: {aim}.</translation>
+    </message>
+    <message>
+        <source>{what}: {aim}; {latest}.</source>
+        <translation>{what}: {aim}; {latest}.</translation>
+    </message>
+    <message>
+        <source>no aim</source>
+        <translation>ei tavoitetta</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Uusi lupaus</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Oma oletus</translation>
+    </message>
+    <message>
+        <source>The customer is told that the request was received and who has it</source>
+        <translation>Asiakkaalle kerrotaan, että pyyntö on vastaanotettu ja kenellä se on</translation>
+    </message>
+    <message>
+        <source>The customer is told the hours needed before work starts</source>
+        <translation>Asiakkaalle kerrotaan tarvittavat tunnit ennen työn alkua</translation>
+    </message>
+    <message>
+        <source>The customer is told when it is done</source>
+        <translation>Asiakkaalle kerrotaan, kun työ on valmis</translation>
+    </message>
+    <message>
+        <source>No on-call duty</source>
+        <translation>Ei päivystystä</translation>
+    </message>
+    <message>
+        <source>A roster by skill</source>
+        <translation>Päivystyslista osaamisen mukaan</translation>
+    </message>
+    <message>
+        <source>One roster</source>
+        <translation>Yksi päivystyslista</translation>
+    </message>
+    <message>
+        <source>A manager calls for it</source>
+        <translation>Esihenkilö kutsuu</translation>
+    </message>
+    <message>
+        <source>Units in a calendar month</source>
+        <translation>Yksiköitä kalenterikuukaudessa</translation>
+    </message>
+    <message>
+        <source>Units in a contract year</source>
+        <translation>Yksiköitä sopimusvuodessa</translation>
+    </message>
+    <message>
+        <source>Minutes of a unit</source>
+        <translation>Yksikön minuutit</translation>
+    </message>
+    <message>
+        <source>Attendees included in the site's fee</source>
+        <translation>Sivuston maksuun sisältyvät osallistujat</translation>
+    </message>
+    <message>
+        <source>Attendees of one further group</source>
+        <translation>Yhden lisäryhmän osallistujat</translation>
+    </message>
+    <message>
+        <source>Seats of a session</source>
+        <translation>Yhden koulutuskerran paikat</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Kesto minuutteina</translation>
+    </message>
+    <message>
+        <source>Lowest agreed hourly rate</source>
+        <translation>Alin sovittu tuntihinta</translation>
+    </message>
+    <message>
+        <source>Highest agreed hourly rate</source>
+        <translation>Ylin sovittu tuntihinta</translation>
+    </message>
+    <message>
+        <source>SLA: the rate times</source>
+        <translation>SLA: hinta kertaa</translation>
+    </message>
+    <message>
+        <source>At most so many minutes</source>
+        <translation>Enintään näin monta minuuttia</translation>
+    </message>
+    <message>
+        <source>At most so often in a calendar quarter</source>
+        <translation>Enintään näin usein vuosineljänneksessä</translation>
+    </message>
+    <message>
+        <source>Customers are served in {language}</source>
+        <translation>Asiakkaita palvellaan kielellä: {language}</translation>
+    </message>
+    <message>
+        <source>An interim answer counts as the start of work</source>
+        <translation>Väliaikainen vastaus lasketaan työn aloitukseksi</translation>
+    </message>
+    <message>
+        <source>Agreed hourly rates</source>
+        <translation>Sovitut tuntihinnat</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime</source>
+        <translation>Ylläpitokatko</translation>
+    </message>
+    <message>
+        <source>Escalation ({which})</source>
+        <translation>Eskalointi ({which})</translation>
+    </message>
+    <message>
+        <source>Rises to management after so many opening hours</source>
+        <translation>Nousee johdolle näin monen aukiolotunnin jälkeen</translation>
+    </message>
+    <message>
+        <source>A date agreed with the customer sets</source>
+        <translation>Asiakkaan kanssa sovittu päivä asettaa</translation>
+    </message>
+    <message>
+        <source>A new user is trained within so many months</source>
+        <translation>Uusi käyttäjä koulutetaan näin monen kuukauden kuluessa</translation>
+    </message>
+    <message>
+        <source>Each entry by itself</source>
+        <translation>Jokainen kirjaus erikseen</translation>
+    </message>
+    <message>
+        <source>The sum of a ticket's day</source>
+        <translation>Tukipyynnön päivän summa</translation>
+    </message>
+    <message>
+        <source>What is rounded up to started units</source>
+        <translation>Mikä pyöristetään alkaviin yksiköihin</translation>
+    </message>
+    <message>
+        <source>Yearly fee, per cent of the project's price</source>
+        <translation>Vuosimaksu, prosenttia projektin hinnasta</translation>
+    </message>
+    <message>
+        <source>From more than so many estimated hours</source>
+        <translation>Kun arvio on yli näin monta tuntia</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sen nimi</translation>
+    </message>
+    <message>
+        <source>{contract} covers every hour</source>
+        <translation>{contract}: kattaa kaikki tunnit</translation>
+    </message>
+    <message>
+        <source>Telling the desk</source>
+        <translation>Palvelupisteelle kerrotaan</translation>
+    </message>
+    <message>
+        <source>A new request alerts</source>
+        <translation>Uusi pyyntö hälyttää</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalointi</translation>
+    </message>
+    <message>
+        <source>What a customer who is not entitled to it is told</source>
+        <translation>Mitä kerrotaan asiakkaalle, jolla ei ole siihen oikeutta</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Sääntö</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteetit</translation>
+    </message>
+    <message>
+        <source>Who is on duty</source>
+        <translation>Kuka päivystää</translation>
+    </message>
+    <message>
+        <source>Outside the hours of</source>
+        <translation>Aukioloajan ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Telling the customer</source>
+        <translation>Asiakkaalle kerrotaan</translation>
+    </message>
+    <message>
+        <source>Senior staff take it</source>
+        <translation>Seniorit ottavat sen</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Palvelutasot</translation>
+    </message>
+    <message>
+        <source>The tier of a customer who has none</source>
+        <translation>Sen asiakkaan taso, jolla ei ole tasoa</translation>
+    </message>
+    <message>
+        <source>Minutes of a started unit</source>
+        <translation>Alkavan yksikön minuutit</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portti</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Mitä se sanoo</translation>
+    </message>
+    <message>
+        <source>Every version is kept. A ticket's history says which version moved its deadlines.</source>
+        <translation>Kaikki versiot säilyvät. Tukipyynnön historiasta näkee, mikä versio siirsi sen määräaikoja.</translation>
+    </message>
+    <message>
+        <source>The desk was set up with it</source>
+        <translation>Palvelupiste perustettiin sillä</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Muutettu täällä</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Luettu tiedostosta</translation>
+    </message>
+    <message>
+        <source>Gone back to</source>
+        <translation>Palattu tähän</translation>
+    </message>
+    <message>
+        <source>Terms of booking changed</source>
+        <translation>Varausehtoja muutettu</translation>
+    </message>
+    <message>
+        <source>Begun anew with the shipped one</source>
+        <translation>Aloitettu uudelleen mukana tulleesta</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}</source>
+        <translation>Versiosta {before} versioon {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tickets still keep the deadlines of an earlier version.</source>
+        <translation><numerusform>{n} avoimella tukipyynnöllä on yhä aiemman version määräajat.</numerusform><numerusform>{n} avoimella tukipyynnöllä on yhä aiemman version määräajat.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read a profile from a file</source>
+        <translation>Lue profiili tiedostosta</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation><numerusform>ja {n} muu</numerusform><numerusform>ja {n} muuta</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the profile to a file</source>
+        <translation>Kirjoita profiili tiedostoon</translation>
+    </message>
+    <message>
+        <source>The profile is in {file}.</source>
+        <translation>Profiili on tiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Mikä eroaa</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>Palaa siihen…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Kirjoita tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Lue tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Begin anew with the shipped one…</source>
+        <translation>Aloita uudelleen mukana tulleesta…</translation>
+    </message>
+    <message>
+        <source>Begin anew with the shipped one</source>
+        <translation>Aloita uudelleen mukana tulleesta</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Vioittunut</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Ne sanovat saman.</translation>
+    </message>
+    <message>
+        <source>{day} {from} to {to}: open</source>
+        <translation>{day} {from}–{to}: avoinna</translation>
+    </message>
+    <message>
+        <source>{day} {from} to {to}: closed</source>
+        <translation>{day} {from}–{to}: suljettu</translation>
+    </message>
+    <message>
+        <source>Enter on a day closes it or gives it other hours; public holidays come from the calendar of the country.</source>
+        <translation>Enter sulkee päivän tai antaa sille muun aukioloajan; pyhäpäivät tulevat maan kalenterista.</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Puolipäivä</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Pyhäpäivä</translation>
+    </message>
+    <message>
+        <source>Closed by the desk</source>
+        <translation>Palvelupisteen sulkema</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Muu aika</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Mikä se on</translation>
+    </message>
+    <message>
+        <source>ISO weeks</source>
+        <translation>ISO-viikot</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Tyhjä: vain se päivä</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Edellinen vuosi</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Seuraava vuosi</translation>
+    </message>
+    <message>
+        <source>Close days</source>
+        <translation>Sulje päiviä</translation>
+    </message>
+    <message>
+        <source>No closures and no own holidays: only the public holidays close this calendar.</source>
+        <translation>Ei sulkuja eikä omia vapaapäiviä: vain pyhäpäivät sulkevat tämän kalenterin.</translation>
+    </message>
+    <message>
+        <source>Closures and own holidays</source>
+        <translation>Sulut ja omat vapaapäivät</translation>
+    </message>
+    <message>
+        <source>How work is charged. The prices themselves stand in the price list, under Billing, each from a day on.</source>
+        <translation>Miten työ laskutetaan. Hinnat ovat hinnastossa kohdassa Laskutus, kukin jostakin päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Names, on-call duty, escalation, maintenance, tellings: what else the promise holds.</source>
+        <translation>Nimet, päivystys, eskalointi, ylläpito, ilmoitukset: muu, mitä lupaus sisältää.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Prices and gates</source>
+        <translation>Hinnat ja portit</translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation>Kaikki muu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values changed, not in force yet</source>
+        <translation><numerusform>{n} arvo muutettu, ei vielä voimassa</numerusform><numerusform>{n} arvoa muutettu, ei vielä voimassa</numerusform></translation>
+    </message>
+    <message>
+        <source>Version {version} of the profile is in force.</source>
+        <translation>Profiilin versio {version} on voimassa.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>What would change…</source>
+        <translation>Mikä muuttuisi…</translation>
+    </message>
+    <message>
+        <source>The file says what is in force already.</source>
+        <translation>Tiedosto sanoo sen, mikä on jo voimassa.</translation>
+    </message>
+    <message>
+        <source>This colour reads well on white paper.</source>
+        <translation>Tämä väri erottuu hyvin valkoisella paperilla.</translation>
+    </message>
+    <message>
+        <source>This colour is pale on white paper: papers print it darker, so that it can be read.</source>
+        <translation>Tämä väri on vaalea valkoisella paperilla: asiakirjat painavat sen tummempana, jotta se erottuu.</translation>
+    </message>
+    <message>
+        <source>Last saved by {who}, {at}: {fields}</source>
+        <translation>Viimeksi tallentanut {who}, {at}: {fields}</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>Viimeisin tallennus peruttiin.</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>Peru viimeisin tallennus</translation>
+    </message>
+    <message>
+        <source>Before this desk can invoice, the law of its country wants:</source>
+        <translation>Ennen kuin palvelupiste voi laskuttaa, maan laki vaatii:</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard: copy one first.</source>
+        <translation>Leikepöydällä ei ole kuvaa: kopioi ensin sellainen.</translation>
+    </message>
+    <message>
+        <source>The desk's profile is damaged</source>
+        <translation>Palvelupisteen profiili on vioittunut</translation>
+    </message>
+    <message>
+        <source>Take version {version}</source>
+        <translation>Ota versio {version}</translation>
+    </message>
+    <message>
+        <source>This desk is a file: whoever can open it can change everything in it. What a role may not do is refused by the program alone.</source>
+        <translation>Tämä tietokanta on tiedosto: kuka tahansa, joka voi avata sen, voi muuttaa siinä kaikkea. Vain ohjelma estää sen, mitä rooli ei saa tehdä.</translation>
+    </message>
+    <message>
+        <source>On this server each person comes in by a login of their own, and the database itself refuses what their role may not do.</source>
+        <translation>Tällä palvelimella jokainen tulee sisään omalla käyttäjätunnuksellaan, ja tietokanta itse estää sen, mitä rooli ei saa tehdä.</translation>
+    </message>
+    <message>
+        <source>{login} (locked)</source>
+        <translation>{login} (lukittu)</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Lock login</source>
+        <translation>Lukitse tunnus</translation>
+    </message>
+    <message>
+        <source>Hand this to {name} now: the password is shown this once, and kept nowhere.</source>
+        <translation>Anna tämä nyt henkilölle {name}: salasana näytetään vain tämän kerran, eikä sitä tallenneta mihinkään.</translation>
+    </message>
+    <message>
+        <source>Make login</source>
+        <translation>Luo tunnus</translation>
+    </message>
+    <message>
+        <source>Rename login</source>
+        <translation>Nimeä tunnus uudelleen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>Login: anna</source>
+        <translation>Tunnus: anna</translation>
+    </message>
+    <message>
+        <source>Name of the login</source>
+        <translation>Käyttäjätunnuksen nimi</translation>
+    </message>
+    <message>
+        <source>You came in with a login of your own: nobody else sits down here.</source>
+        <translation>Tulit sisään omalla käyttäjätunnuksellasi: kukaan muu ei istu tähän.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

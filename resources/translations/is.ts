@@ -10349,6 +10349,778 @@ Bestu kveðjur,
         <source>Where they are rung when on duty</source>
         <translation>Þar sem hringt er í þau á neyðarvakt</translation>
     </message>
+    <message>
+        <source>{field}: at least one language is needed.</source>
+        <translation>{field}: að minnsta kosti eitt tungumál þarf.</translation>
+    </message>
+    <message>
+        <source>There is no save to take back.</source>
+        <translation>Engin vistun er til að taka til baka.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since: look at it first.</source>
+        <translation>Einhver hefur breytt þessu síðan: líttu fyrst á það.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the profile came meanwhile: look at it under Versions, then make your changes anew.</source>
+        <translation>Útgáfa {version} af þjónustuloforðinu kom á meðan: skoðaðu hana undir Útgáfur og gerðu breytingarnar svo aftur.</translation>
+    </message>
+    <message>
+        <source>Type the first day, such as 24.12.2026.</source>
+        <translation>Sláðu inn fyrsta daginn, til dæmis 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>This ends before it starts; give the first day first.</source>
+        <translation>Þetta endar áður en það byrjar; settu fyrsta daginn fyrst.</translation>
+    </message>
+    <message>
+        <source>Weeks are numbers from 1 to 53 with commas between them.</source>
+        <translation>Vikur eru tölur frá 1 til 53 með kommum á milli.</translation>
+    </message>
+    <message>
+        <source>Closed on these days</source>
+        <translation>Lokað þessa daga</translation>
+    </message>
+    <message>
+        <source>Closed on these days every year</source>
+        <translation>Lokað þessa daga á hverju ári</translation>
+    </message>
+    <message>
+        <source>Closed in these ISO weeks</source>
+        <translation>Lokað þessar ISO-vikur</translation>
+    </message>
+    <message>
+        <source>Other hours on that day</source>
+        <translation>Annar opnunartími þann dag</translation>
+    </message>
+    <message>
+        <source>Own holiday</source>
+        <translation>Eigin frídagur</translation>
+    </message>
+    <message>
+        <source>Own holiday every year</source>
+        <translation>Eigin frídagur á hverju ári</translation>
+    </message>
+    <message>
+        <source>Interrupted on that day</source>
+        <translation>Hlé þann dag</translation>
+    </message>
+    <message>
+        <source>The published promise is silent here, so the program assumes. Confirm what is right for this desk; change what is not.</source>
+        <translation>Birta loforðið segir ekkert um þetta og forritið gefur sér því forsendur. Staðfestu það sem er rétt hér; breyttu hinu.</translation>
+    </message>
+    <message>
+        <source>Everything is confirmed.</source>
+        <translation>Allt er staðfest.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Forsenda</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Staðfest af</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dags.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values left to confirm</source>
+        <translation><numerusform>{n} gildi á eftir að staðfesta</numerusform><numerusform>{n} gildi á eftir að staðfesta</numerusform></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Staðfesta</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Til staðfestingar</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Kostar ekkert</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers an upgrade within the same major version.</source>
+        <translation>Viðhaldssamningurinn nær til uppfærslu innan sömu aðalútgáfu.</translation>
+    </message>
+    <message>
+        <source>An upgrade to another major version is charged as development.</source>
+        <translation>Uppfærsla í aðra aðalútgáfu er gjaldfærð sem þróun.</translation>
+    </message>
+    <message>
+        <source>Long work begins when the customer was told the hours and it is on record.</source>
+        <translation>Löng verk hefjast þegar viðskiptavinur hefur fengið tímafjöldann og það er skráð.</translation>
+    </message>
+    <message>
+        <source>A reminder to tell the customer the hours before the work starts.</source>
+        <translation>Áminning um að segja viðskiptavini tímafjöldann áður en verkið hefst.</translation>
+    </message>
+    <message>
+        <source>Held until an authorised contact orders it</source>
+        <translation>Bíður pöntunar tengiliðar með pöntunarheimild</translation>
+    </message>
+    <message>
+        <source>Held until an estimate is approved</source>
+        <translation>Bíður samþykktrar verðáætlunar</translation>
+    </message>
+    <message>
+        <source>Held until the customer was told</source>
+        <translation>Bíður þess að viðskiptavini sé sagt frá</translation>
+    </message>
+    <message>
+        <source>Held until somebody decides</source>
+        <translation>Bíður ákvörðunar</translation>
+    </message>
+    <message>
+        <source>Held until a price is quoted</source>
+        <translation>Bíður tilboðs</translation>
+    </message>
+    <message>
+        <source>Charged: {item}</source>
+        <translation>Gjaldfært: {item}</translation>
+    </message>
+    <message>
+        <source>Arrows move by day and half hour, Shift marks, Space opens and closes. A break is a gap between two openings.</source>
+        <translation>Örvar færa um dag og hálftíma, Shift merkir, bilslá opnar og lokar. Hlé er bil milli tveggja opnana.</translation>
+    </message>
+    <message>
+        <source>Each channel is answered while its calendar is open</source>
+        <translation>Hverri leið er svarað meðan dagatal hennar er opið</translation>
+    </message>
+    <message>
+        <source>Hours of {day}</source>
+        <translation>Opnunartími: {day}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Dagatal</translation>
+    </message>
+    <message>
+        <source>The same from Monday to Friday</source>
+        <translation>Eins frá mánudegi til föstudags</translation>
+    </message>
+    <message>
+        <source>Hours look like 9–16, or with a break 9–11, 11:30–15; empty means closed.</source>
+        <translation>Opnunartími er skrifaður 9–16, eða með hléi 9–11, 11:30–15; autt merkir lokað.</translation>
+    </message>
+    <message>
+        <source>A time of day looks like 14:00.</source>
+        <translation>Tími dags er skrifaður 14:00.</translation>
+    </message>
+    <message>
+        <source>No deadline of an open ticket moves.</source>
+        <translation>Enginn frestur á opinni beiðni færist.</translation>
+    </message>
+    <message>
+        <source>The look ahead was stopped: there may be more.</source>
+        <translation>Yfirlitið var stöðvað: fleira kann að vera.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. What is taken counts for tickets to come, and for the open ones as shown.</source>
+        <translation>Ekkert hefur færst enn. Það sem tekið er upp gildir fyrir nýjar beiðnir og fyrir þær opnu eins og sýnt er.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Hvað myndi breytast</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlines of {n} open tickets move.</source>
+        <translation><numerusform>Frestir {n} opinnar beiðni færast.</numerusform><numerusform>Frestir {n} opinna beiðna færast.</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ekkert</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>Taka þessa útgáfu upp</translation>
+    </message>
+    <message>
+        <source>Copy the why</source>
+        <translation>Afrita skýringuna</translation>
+    </message>
+    <message>
+        <source>After: {why}</source>
+        <translation>Eftir: {why}</translation>
+    </message>
+    <message>
+        <source>Before: {why}</source>
+        <translation>Fyrir: {why}</translation>
+    </message>
+    <message>
+        <source>A whole number of at least 1 is needed.</source>
+        <translation>Heil tala, minnst 1, þarf að vera hér.</translation>
+    </message>
+    <message>
+        <source>No aim</source>
+        <translation>Ekkert viðmið</translation>
+    </message>
+    <message>
+        <source>So many business days later</source>
+        <translation>Svo mörgum virkum dögum síðar</translation>
+    </message>
+    <message>
+        <source>So many weeks later</source>
+        <translation>Svo mörgum vikum síðar</translation>
+    </message>
+    <message>
+        <source>No latest</source>
+        <translation>Enginn síðasti tími</translation>
+    </message>
+    <message>
+        <source>The same as the aim</source>
+        <translation>Sama og viðmiðið</translation>
+    </message>
+    <message>
+        <source>So many minutes after the aim</source>
+        <translation>Svo mörgum mínútum eftir viðmiðið</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Hverju er lofað</translation>
+    </message>
+    <message>
+        <source>On-call duty covers every hour</source>
+        <translation>Neyðarvakt nær yfir allan sólarhringinn</translation>
+    </message>
+    <message>
+        <source>For these priorities (none: all)</source>
+        <translation>Fyrir þessi forgangsstig (ekkert: öll)</translation>
+    </message>
+    <message>
+        <source>For these kinds of ticket (none: all)</source>
+        <translation>Fyrir þessar tegundir beiðna (ekkert: allar)</translation>
+    </message>
+    <message>
+        <source>For these tiers (none: all)</source>
+        <translation>Fyrir þessi þjónustustig (ekkert: öll)</translation>
+    </message>
+    <message>
+        <source>With one of these contracts (none: all)</source>
+        <translation>Með einhvern þessara samninga (ekkert: allir)</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Viðmið</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hve margir</translation>
+    </message>
+    <message>
+        <source>When it came by (cut-off)</source>
+        <translation>Ef hún barst fyrir (tímamörk)</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Í síðasta lagi</translation>
+    </message>
+    <message>
+        <source>Of each kind the first promise whose conditions a ticket meets is the one that holds; the order is yours.</source>
+        <translation>Af hverri tegund gildir fyrsta loforðið sem beiðnin uppfyllir skilyrðin fyrir; röðin er þín.</translation>
+    </message>
+    <message>
+        <source>{what}: {aim}.</source>
+        <translation>{what}: {aim}.</translation>
+    </message>
+    <message>
+        <source>{what}: {aim}; {latest}.</source>
+        <translation>{what}: {aim}; {latest}.</translation>
+    </message>
+    <message>
+        <source>no aim</source>
+        <translation>ekkert viðmið</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nýtt loforð</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Okkar forsenda</translation>
+    </message>
+    <message>
+        <source>The customer is told that the request was received and who has it</source>
+        <translation>Viðskiptavini er sagt að beiðnin sé móttekin og hver er með hana</translation>
+    </message>
+    <message>
+        <source>The customer is told the hours needed before work starts</source>
+        <translation>Viðskiptavini er sagður tímafjöldinn áður en verk hefst</translation>
+    </message>
+    <message>
+        <source>The customer is told when it is done</source>
+        <translation>Viðskiptavini er sagt þegar verki er lokið</translation>
+    </message>
+    <message>
+        <source>No on-call duty</source>
+        <translation>Engin neyðarvakt</translation>
+    </message>
+    <message>
+        <source>A roster by skill</source>
+        <translation>Vaktlisti eftir kunnáttu</translation>
+    </message>
+    <message>
+        <source>One roster</source>
+        <translation>Einn vaktlisti</translation>
+    </message>
+    <message>
+        <source>A manager calls for it</source>
+        <translation>Stjórnandi kallar eftir henni</translation>
+    </message>
+    <message>
+        <source>Units in a calendar month</source>
+        <translation>Einingar í almanaksmánuði</translation>
+    </message>
+    <message>
+        <source>Units in a contract year</source>
+        <translation>Einingar á samningsári</translation>
+    </message>
+    <message>
+        <source>Minutes of a unit</source>
+        <translation>Mínútur í einingu</translation>
+    </message>
+    <message>
+        <source>Attendees included in the site's fee</source>
+        <translation>Þátttakendur innifaldir í gjaldi vefsins</translation>
+    </message>
+    <message>
+        <source>Attendees of one further group</source>
+        <translation>Þátttakendur í hverjum viðbótarhópi</translation>
+    </message>
+    <message>
+        <source>Seats of a session</source>
+        <translation>Pláss á einu námskeiði</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Lengd í mínútum</translation>
+    </message>
+    <message>
+        <source>Lowest agreed hourly rate</source>
+        <translation>Lægsta umsamda tímagjald</translation>
+    </message>
+    <message>
+        <source>Highest agreed hourly rate</source>
+        <translation>Hæsta umsamda tímagjald</translation>
+    </message>
+    <message>
+        <source>SLA: the rate times</source>
+        <translation>SLA: tímagjald sinnum</translation>
+    </message>
+    <message>
+        <source>At most so many minutes</source>
+        <translation>Í mesta lagi svo margar mínútur</translation>
+    </message>
+    <message>
+        <source>At most so often in a calendar quarter</source>
+        <translation>Í mesta lagi svo oft á ársfjórðungi</translation>
+    </message>
+    <message>
+        <source>Customers are served in {language}</source>
+        <translation>Viðskiptavinum er þjónað á: {language}</translation>
+    </message>
+    <message>
+        <source>An interim answer counts as the start of work</source>
+        <translation>Bráðabirgðasvar telst upphaf verks</translation>
+    </message>
+    <message>
+        <source>Agreed hourly rates</source>
+        <translation>Umsamin tímagjöld</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime</source>
+        <translation>Viðhald með rofi</translation>
+    </message>
+    <message>
+        <source>Escalation ({which})</source>
+        <translation>Hækkun til stjórnenda ({which})</translation>
+    </message>
+    <message>
+        <source>Rises to management after so many opening hours</source>
+        <translation>Fer til stjórnenda eftir svo marga opnunartíma</translation>
+    </message>
+    <message>
+        <source>A date agreed with the customer sets</source>
+        <translation>Dagur sem samið er um við viðskiptavin ákveður</translation>
+    </message>
+    <message>
+        <source>A new user is trained within so many months</source>
+        <translation>Nýr notandi fær kennslu innan svo margra mánaða</translation>
+    </message>
+    <message>
+        <source>Each entry by itself</source>
+        <translation>Hver færsla fyrir sig</translation>
+    </message>
+    <message>
+        <source>The sum of a ticket's day</source>
+        <translation>Samtala dags á beiðni</translation>
+    </message>
+    <message>
+        <source>What is rounded up to started units</source>
+        <translation>Hvað er hækkað upp í byrjaðar einingar</translation>
+    </message>
+    <message>
+        <source>Yearly fee, per cent of the project's price</source>
+        <translation>Árgjald, hlutfall af verði verkefnisins</translation>
+    </message>
+    <message>
+        <source>From more than so many estimated hours</source>
+        <translation>Frá meira en svo mörgum áætluðum tímum</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Heiti þess</translation>
+    </message>
+    <message>
+        <source>{contract} covers every hour</source>
+        <translation>{contract}: allur sólarhringurinn</translation>
+    </message>
+    <message>
+        <source>Telling the desk</source>
+        <translation>Borðinu sagt frá</translation>
+    </message>
+    <message>
+        <source>A new request alerts</source>
+        <translation>Ný beiðni gerir viðvart</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Hækkun til stjórnenda</translation>
+    </message>
+    <message>
+        <source>What a customer who is not entitled to it is told</source>
+        <translation>Það sem viðskiptavini án réttar til hennar er sagt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Forgangur</translation>
+    </message>
+    <message>
+        <source>Who is on duty</source>
+        <translation>Hver er á vakt</translation>
+    </message>
+    <message>
+        <source>Outside the hours of</source>
+        <translation>Utan opnunartíma</translation>
+    </message>
+    <message>
+        <source>Telling the customer</source>
+        <translation>Viðskiptavini sagt frá</translation>
+    </message>
+    <message>
+        <source>Senior staff take it</source>
+        <translation>Reyndasta fólkið tekur hana</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Þjónustustig</translation>
+    </message>
+    <message>
+        <source>The tier of a customer who has none</source>
+        <translation>Þjónustustig viðskiptavinar sem hefur ekkert</translation>
+    </message>
+    <message>
+        <source>Minutes of a started unit</source>
+        <translation>Mínútur í byrjaðri einingu</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Hlið</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hvað það segir</translation>
+    </message>
+    <message>
+        <source>Every version is kept. A ticket's history says which version moved its deadlines.</source>
+        <translation>Allar útgáfur eru geymdar. Saga beiðni segir hvaða útgáfa færði fresti hennar.</translation>
+    </message>
+    <message>
+        <source>The desk was set up with it</source>
+        <translation>Borðið var stofnað með henni</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Breytt hér</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Lesin úr skrá</translation>
+    </message>
+    <message>
+        <source>Gone back to</source>
+        <translation>Tekin upp aftur</translation>
+    </message>
+    <message>
+        <source>Terms of booking changed</source>
+        <translation>Bókunarskilmálum breytt</translation>
+    </message>
+    <message>
+        <source>Begun anew with the shipped one</source>
+        <translation>Byrjað aftur á þeirri sem fylgdi</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}</source>
+        <translation>Frá útgáfu {before} til útgáfu {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tickets still keep the deadlines of an earlier version.</source>
+        <translation><numerusform>{n} opin beiðni heldur enn frestum eldri útgáfu.</numerusform><numerusform>{n} opnar beiðnir halda enn frestum eldri útgáfu.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read a profile from a file</source>
+        <translation>Lesa þjónustuloforð úr skrá</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Útgáfur</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation><numerusform>og {n} í viðbót</numerusform><numerusform>og {n} í viðbót</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the profile to a file</source>
+        <translation>Skrifa þjónustuloforðið í skrá</translation>
+    </message>
+    <message>
+        <source>The profile is in {file}.</source>
+        <translation>Þjónustuloforðið er í {file}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hvað er ólíkt</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>Taka hana upp aftur…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Skrifa í skrá…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Lesa úr skrá…</translation>
+    </message>
+    <message>
+        <source>Begin anew with the shipped one…</source>
+        <translation>Byrja aftur á þeirri sem fylgdi…</translation>
+    </message>
+    <message>
+        <source>Begin anew with the shipped one</source>
+        <translation>Byrja aftur á þeirri sem fylgdi</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Í gildi</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Skemmd</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Þær segja það sama.</translation>
+    </message>
+    <message>
+        <source>{day} {from} to {to}: open</source>
+        <translation>{day} frá {from} til {to}: opið</translation>
+    </message>
+    <message>
+        <source>{day} {from} to {to}: closed</source>
+        <translation>{day} frá {from} til {to}: lokað</translation>
+    </message>
+    <message>
+        <source>Enter on a day closes it or gives it other hours; public holidays come from the calendar of the country.</source>
+        <translation>Enter á degi lokar honum eða gefur honum annan opnunartíma; almennir frídagar koma úr dagatali landsins.</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Hálfur dagur</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Almennur frídagur</translation>
+    </message>
+    <message>
+        <source>Closed by the desk</source>
+        <translation>Lokað af borðinu</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Annar tími</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvað það er</translation>
+    </message>
+    <message>
+        <source>ISO weeks</source>
+        <translation>ISO-vikur</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Autt: sá eini dagur</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Árið á undan</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Árið á eftir</translation>
+    </message>
+    <message>
+        <source>Close days</source>
+        <translation>Loka dögum</translation>
+    </message>
+    <message>
+        <source>No closures and no own holidays: only the public holidays close this calendar.</source>
+        <translation>Engar lokanir og engir eigin frídagar: aðeins almennir frídagar loka þessu dagatali.</translation>
+    </message>
+    <message>
+        <source>Closures and own holidays</source>
+        <translation>Lokanir og eigin frídagar</translation>
+    </message>
+    <message>
+        <source>How work is charged. The prices themselves stand in the price list, under Billing, each from a day on.</source>
+        <translation>Hvernig vinna er gjaldfærð. Verðin sjálf standa í gjaldskránni undir Reikningum, hvert frá sínum degi.</translation>
+    </message>
+    <message>
+        <source>Names, on-call duty, escalation, maintenance, tellings: what else the promise holds.</source>
+        <translation>Heiti, neyðarvakt, hækkun til stjórnenda, viðhald, tilkynningar: annað sem loforðið geymir.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Yfirlit</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Árið</translation>
+    </message>
+    <message>
+        <source>Prices and gates</source>
+        <translation>Verð og hlið</translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation>Annað</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values changed, not in force yet</source>
+        <translation><numerusform>{n} gildi breytt, ekki enn í gildi</numerusform><numerusform>{n} gildi breytt, ekki enn í gildi</numerusform></translation>
+    </message>
+    <message>
+        <source>Version {version} of the profile is in force.</source>
+        <translation>Útgáfa {version} af þjónustuloforðinu er í gildi.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Fleygja</translation>
+    </message>
+    <message>
+        <source>What would change…</source>
+        <translation>Hvað myndi breytast…</translation>
+    </message>
+    <message>
+        <source>The file says what is in force already.</source>
+        <translation>Skráin segir það sem er þegar í gildi.</translation>
+    </message>
+    <message>
+        <source>This colour reads well on white paper.</source>
+        <translation>Þessi litur sést vel á hvítum pappír.</translation>
+    </message>
+    <message>
+        <source>This colour is pale on white paper: papers print it darker, so that it can be read.</source>
+        <translation>Þessi litur er fölur á hvítum pappír: skjölin prenta hann dekkri svo að hann sjáist.</translation>
+    </message>
+    <message>
+        <source>Last saved by {who}, {at}: {fields}</source>
+        <translation>Síðast vistað af {who}, {at}: {fields}</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>Síðasta vistun var tekin til baka.</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>Taka síðustu vistun til baka</translation>
+    </message>
+    <message>
+        <source>Before this desk can invoice, the law of its country wants:</source>
+        <translation>Áður en borðið getur gefið út reikninga krefjast lög landsins:</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard: copy one first.</source>
+        <translation>Engin mynd er á klippiborðinu: afritaðu hana fyrst.</translation>
+    </message>
+    <message>
+        <source>The desk's profile is damaged</source>
+        <translation>Þjónustuloforð borðsins er skemmt</translation>
+    </message>
+    <message>
+        <source>Take version {version}</source>
+        <translation>Taka útgáfu {version}</translation>
+    </message>
+    <message>
+        <source>This desk is a file: whoever can open it can change everything in it. What a role may not do is refused by the program alone.</source>
+        <translation>Þetta þjónustuborð er skrá: hver sem getur opnað hana getur breytt öllu í henni. Það sem hlutverk má ekki er aðeins hindrað af forritinu.</translation>
+    </message>
+    <message>
+        <source>On this server each person comes in by a login of their own, and the database itself refuses what their role may not do.</source>
+        <translation>Á þessum þjóni kemur hver og einn inn með eigin aðgangi og gagnagrunnurinn sjálfur hindrar það sem hlutverkið má ekki.</translation>
+    </message>
+    <message>
+        <source>{login} (locked)</source>
+        <translation>{login} (læstur)</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Opna aftur</translation>
+    </message>
+    <message>
+        <source>Lock login</source>
+        <translation>Læsa aðgangi</translation>
+    </message>
+    <message>
+        <source>Hand this to {name} now: the password is shown this once, and kept nowhere.</source>
+        <translation>Afhentu {name} þetta núna: lykilorðið er sýnt í þetta eina sinn og hvergi geymt.</translation>
+    </message>
+    <message>
+        <source>Make login</source>
+        <translation>Búa til aðgang</translation>
+    </message>
+    <message>
+        <source>Rename login</source>
+        <translation>Endurnefna aðgang</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nýtt lykilorð</translation>
+    </message>
+    <message>
+        <source>Login: anna</source>
+        <translation>Aðgangur: anna</translation>
+    </message>
+    <message>
+        <source>Name of the login</source>
+        <translation>Heiti aðgangsins</translation>
+    </message>
+    <message>
+        <source>You came in with a login of your own: nobody else sits down here.</source>
+        <translation>Þú komst inn með eigin aðgangi: enginn annar sest hér.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

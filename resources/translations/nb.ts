@@ -10349,6 +10349,778 @@ Vennlig hilsen
         <source>Where they are rung when on duty</source>
         <translation>Nummeret de ringes på når de har vakt</translation>
     </message>
+    <message>
+        <source>{field}: at least one language is needed.</source>
+        <translation>{field}: minst ett språk trengs.</translation>
+    </message>
+    <message>
+        <source>There is no save to take back.</source>
+        <translation>Det er ingen lagring å angre.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since: look at it first.</source>
+        <translation>Noen har endret dette siden: se på det først.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the profile came meanwhile: look at it under Versions, then make your changes anew.</source>
+        <translation>Versjon {version} av profilen kom i mellomtiden: se på den under Versjoner, og gjør endringene på nytt.</translation>
+    </message>
+    <message>
+        <source>Type the first day, such as 24.12.2026.</source>
+        <translation>Skriv den første dagen, for eksempel 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>This ends before it starts; give the first day first.</source>
+        <translation>Dette slutter før det begynner; oppgi den første dagen først.</translation>
+    </message>
+    <message>
+        <source>Weeks are numbers from 1 to 53 with commas between them.</source>
+        <translation>Uker er tall fra 1 til 53 med komma mellom.</translation>
+    </message>
+    <message>
+        <source>Closed on these days</source>
+        <translation>Stengt disse dagene</translation>
+    </message>
+    <message>
+        <source>Closed on these days every year</source>
+        <translation>Stengt disse dagene hvert år</translation>
+    </message>
+    <message>
+        <source>Closed in these ISO weeks</source>
+        <translation>Stengt i disse ISO-ukene</translation>
+    </message>
+    <message>
+        <source>Other hours on that day</source>
+        <translation>Andre tider den dagen</translation>
+    </message>
+    <message>
+        <source>Own holiday</source>
+        <translation>Egen fridag</translation>
+    </message>
+    <message>
+        <source>Own holiday every year</source>
+        <translation>Egen fridag hvert år</translation>
+    </message>
+    <message>
+        <source>Interrupted on that day</source>
+        <translation>Avbrudd den dagen</translation>
+    </message>
+    <message>
+        <source>The published promise is silent here, so the program assumes. Confirm what is right for this desk; change what is not.</source>
+        <translation>Det publiserte løftet sier ingenting her, så programmet antar. Bekreft det som stemmer for denne desken; endre resten.</translation>
+    </message>
+    <message>
+        <source>Everything is confirmed.</source>
+        <translation>Alt er bekreftet.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Antatt</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekreftet av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values left to confirm</source>
+        <translation><numerusform>{n} verdi gjenstår å bekrefte</numerusform><numerusform>{n} verdier gjenstår å bekrefte</numerusform></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekreft</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Å bekrefte</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>Koster ingenting</translation>
+    </message>
+    <message>
+        <source>The maintenance contract covers an upgrade within the same major version.</source>
+        <translation>Vedlikeholdsavtalen dekker en oppgradering innenfor samme hovedversjon.</translation>
+    </message>
+    <message>
+        <source>An upgrade to another major version is charged as development.</source>
+        <translation>En oppgradering til en annen hovedversjon faktureres som utvikling.</translation>
+    </message>
+    <message>
+        <source>Long work begins when the customer was told the hours and it is on record.</source>
+        <translation>Langt arbeid begynner når kunden har fått vite timene og det er registrert.</translation>
+    </message>
+    <message>
+        <source>A reminder to tell the customer the hours before the work starts.</source>
+        <translation>En påminnelse om å fortelle kunden timene før arbeidet begynner.</translation>
+    </message>
+    <message>
+        <source>Held until an authorised contact orders it</source>
+        <translation>Holdes til en bestillingsberettiget kontakt bestiller</translation>
+    </message>
+    <message>
+        <source>Held until an estimate is approved</source>
+        <translation>Holdes til et prisestimat er godkjent</translation>
+    </message>
+    <message>
+        <source>Held until the customer was told</source>
+        <translation>Holdes til kunden har fått beskjed</translation>
+    </message>
+    <message>
+        <source>Held until somebody decides</source>
+        <translation>Holdes til noen bestemmer</translation>
+    </message>
+    <message>
+        <source>Held until a price is quoted</source>
+        <translation>Holdes til en pris er tilbudt</translation>
+    </message>
+    <message>
+        <source>Charged: {item}</source>
+        <translation>Faktureres: {item}</translation>
+    </message>
+    <message>
+        <source>Arrows move by day and half hour, Shift marks, Space opens and closes. A break is a gap between two openings.</source>
+        <translation>Piltastene flytter dag og halvtime, Shift merker, mellomrom åpner og stenger. En pause er et opphold mellom to åpninger.</translation>
+    </message>
+    <message>
+        <source>Each channel is answered while its calendar is open</source>
+        <translation>Hver kanal besvares mens kalenderen er åpen</translation>
+    </message>
+    <message>
+        <source>Hours of {day}</source>
+        <translation>Tider: {day}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>The same from Monday to Friday</source>
+        <translation>Likt fra mandag til fredag</translation>
+    </message>
+    <message>
+        <source>Hours look like 9–16, or with a break 9–11, 11:30–15; empty means closed.</source>
+        <translation>Tider skrives 9–16, eller med pause 9–11, 11:30–15; tomt betyr stengt.</translation>
+    </message>
+    <message>
+        <source>A time of day looks like 14:00.</source>
+        <translation>Et klokkeslett skrives 14:00.</translation>
+    </message>
+    <message>
+        <source>No deadline of an open ticket moves.</source>
+        <translation>Ingen frist på en åpen sak flyttes.</translation>
+    </message>
+    <message>
+        <source>The look ahead was stopped: there may be more.</source>
+        <translation>Forhåndsvisningen ble stoppet: det kan være flere.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. What is taken counts for tickets to come, and for the open ones as shown.</source>
+        <translation>Ingenting er flyttet ennå. Det som tas i bruk, gjelder for nye saker, og for de åpne som vist.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Hva som ville endres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadlines of {n} open tickets move.</source>
+        <translation><numerusform>Fristene på {n} åpen sak flyttes.</numerusform><numerusform>Fristene på {n} åpne saker flyttes.</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>Ta i bruk denne versjonen</translation>
+    </message>
+    <message>
+        <source>Copy the why</source>
+        <translation>Kopier begrunnelsen</translation>
+    </message>
+    <message>
+        <source>After: {why}</source>
+        <translation>Etter: {why}</translation>
+    </message>
+    <message>
+        <source>Before: {why}</source>
+        <translation>Før: {why}</translation>
+    </message>
+    <message>
+        <source>A whole number of at least 1 is needed.</source>
+        <translation>Et heltall på minst 1 trengs.</translation>
+    </message>
+    <message>
+        <source>No aim</source>
+        <translation>Ingen mål</translation>
+    </message>
+    <message>
+        <source>So many business days later</source>
+        <translation>Så mange virkedager senere</translation>
+    </message>
+    <message>
+        <source>So many weeks later</source>
+        <translation>Så mange uker senere</translation>
+    </message>
+    <message>
+        <source>No latest</source>
+        <translation>Ingen senest</translation>
+    </message>
+    <message>
+        <source>The same as the aim</source>
+        <translation>Samme som målet</translation>
+    </message>
+    <message>
+        <source>So many minutes after the aim</source>
+        <translation>Så mange minutter etter målet</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Hva som loves</translation>
+    </message>
+    <message>
+        <source>On-call duty covers every hour</source>
+        <translation>Vakten dekker alle timer</translation>
+    </message>
+    <message>
+        <source>For these priorities (none: all)</source>
+        <translation>For disse prioritetene (ingen: alle)</translation>
+    </message>
+    <message>
+        <source>For these kinds of ticket (none: all)</source>
+        <translation>For disse sakstypene (ingen: alle)</translation>
+    </message>
+    <message>
+        <source>For these tiers (none: all)</source>
+        <translation>For disse tjenestenivåene (ingen: alle)</translation>
+    </message>
+    <message>
+        <source>With one of these contracts (none: all)</source>
+        <translation>Med en av disse avtalene (ingen: alle)</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>When it came by (cut-off)</source>
+        <translation>Hvis den kom innen (skjæringstid)</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Of each kind the first promise whose conditions a ticket meets is the one that holds; the order is yours.</source>
+        <translation>Av hver type gjelder det første løftet saken oppfyller vilkårene for; rekkefølgen er din.</translation>
+    </message>
+    <message>
+        <source>{what}: {aim}.</source>
+        <translation>{what}: {aim}.</translation>
+    </message>
+    <message>
+        <source>{what}: {aim}; {latest}.</source>
+        <translation>{what}: {aim}; {latest}.</translation>
+    </message>
+    <message>
+        <source>no aim</source>
+        <translation>ingen mål</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Nytt løfte</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vår antakelse</translation>
+    </message>
+    <message>
+        <source>The customer is told that the request was received and who has it</source>
+        <translation>Kunden får vite at henvendelsen er mottatt og hvem som har den</translation>
+    </message>
+    <message>
+        <source>The customer is told the hours needed before work starts</source>
+        <translation>Kunden får vite timene som trengs før arbeidet begynner</translation>
+    </message>
+    <message>
+        <source>The customer is told when it is done</source>
+        <translation>Kunden får vite når det er gjort</translation>
+    </message>
+    <message>
+        <source>No on-call duty</source>
+        <translation>Ingen vakt</translation>
+    </message>
+    <message>
+        <source>A roster by skill</source>
+        <translation>En vaktliste etter kompetanse</translation>
+    </message>
+    <message>
+        <source>One roster</source>
+        <translation>Én vaktliste</translation>
+    </message>
+    <message>
+        <source>A manager calls for it</source>
+        <translation>En leder kaller den inn</translation>
+    </message>
+    <message>
+        <source>Units in a calendar month</source>
+        <translation>Enheter i en kalendermåned</translation>
+    </message>
+    <message>
+        <source>Units in a contract year</source>
+        <translation>Enheter i et avtaleår</translation>
+    </message>
+    <message>
+        <source>Minutes of a unit</source>
+        <translation>Minutter i en enhet</translation>
+    </message>
+    <message>
+        <source>Attendees included in the site's fee</source>
+        <translation>Deltakere inkludert i nettstedets avgift</translation>
+    </message>
+    <message>
+        <source>Attendees of one further group</source>
+        <translation>Deltakere i én ekstra gruppe</translation>
+    </message>
+    <message>
+        <source>Seats of a session</source>
+        <translation>Plasser på ett kurs</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Lengde i minutter</translation>
+    </message>
+    <message>
+        <source>Lowest agreed hourly rate</source>
+        <translation>Laveste avtalte timepris</translation>
+    </message>
+    <message>
+        <source>Highest agreed hourly rate</source>
+        <translation>Høyeste avtalte timepris</translation>
+    </message>
+    <message>
+        <source>SLA: the rate times</source>
+        <translation>SLA: timepris ganger</translation>
+    </message>
+    <message>
+        <source>At most so many minutes</source>
+        <translation>Høyst så mange minutter</translation>
+    </message>
+    <message>
+        <source>At most so often in a calendar quarter</source>
+        <translation>Høyst så ofte i et kvartal</translation>
+    </message>
+    <message>
+        <source>Customers are served in {language}</source>
+        <translation>Kunder betjenes på: {language}</translation>
+    </message>
+    <message>
+        <source>An interim answer counts as the start of work</source>
+        <translation>Et foreløpig svar teller som arbeidsstart</translation>
+    </message>
+    <message>
+        <source>Agreed hourly rates</source>
+        <translation>Avtalte timepriser</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime</source>
+        <translation>Vedlikehold med nedetid</translation>
+    </message>
+    <message>
+        <source>Escalation ({which})</source>
+        <translation>Eskalering ({which})</translation>
+    </message>
+    <message>
+        <source>Rises to management after so many opening hours</source>
+        <translation>Går til ledelsen etter så mange åpningstimer</translation>
+    </message>
+    <message>
+        <source>A date agreed with the customer sets</source>
+        <translation>En dato avtalt med kunden setter</translation>
+    </message>
+    <message>
+        <source>A new user is trained within so many months</source>
+        <translation>En ny bruker får opplæring innen så mange måneder</translation>
+    </message>
+    <message>
+        <source>Each entry by itself</source>
+        <translation>Hver føring for seg</translation>
+    </message>
+    <message>
+        <source>The sum of a ticket's day</source>
+        <translation>Summen av en saks dag</translation>
+    </message>
+    <message>
+        <source>What is rounded up to started units</source>
+        <translation>Hva som rundes opp til påbegynte enheter</translation>
+    </message>
+    <message>
+        <source>Yearly fee, per cent of the project's price</source>
+        <translation>Årsavgift, prosent av prosjektets pris</translation>
+    </message>
+    <message>
+        <source>From more than so many estimated hours</source>
+        <translation>Fra mer enn så mange estimerte timer</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Navnet</translation>
+    </message>
+    <message>
+        <source>{contract} covers every hour</source>
+        <translation>{contract} dekker alle timer</translation>
+    </message>
+    <message>
+        <source>Telling the desk</source>
+        <translation>Beskjed til desken</translation>
+    </message>
+    <message>
+        <source>A new request alerts</source>
+        <translation>En ny henvendelse varsler</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalering</translation>
+    </message>
+    <message>
+        <source>What a customer who is not entitled to it is told</source>
+        <translation>Hva en kunde uten rett til den får vite</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteter</translation>
+    </message>
+    <message>
+        <source>Who is on duty</source>
+        <translation>Hvem som har vakt</translation>
+    </message>
+    <message>
+        <source>Outside the hours of</source>
+        <translation>Utenfor tidene til</translation>
+    </message>
+    <message>
+        <source>Telling the customer</source>
+        <translation>Beskjed til kunden</translation>
+    </message>
+    <message>
+        <source>Senior staff take it</source>
+        <translation>Senior tar den</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tjenestenivåer</translation>
+    </message>
+    <message>
+        <source>The tier of a customer who has none</source>
+        <translation>Nivået til en kunde som ikke har noe</translation>
+    </message>
+    <message>
+        <source>Minutes of a started unit</source>
+        <translation>Minutter i en påbegynt enhet</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva det sier</translation>
+    </message>
+    <message>
+        <source>Every version is kept. A ticket's history says which version moved its deadlines.</source>
+        <translation>Alle versjoner beholdes. Sakens historikk sier hvilken versjon som flyttet fristene.</translation>
+    </message>
+    <message>
+        <source>The desk was set up with it</source>
+        <translation>Desken ble satt opp med den</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Endret her</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Lest fra en fil</translation>
+    </message>
+    <message>
+        <source>Gone back to</source>
+        <translation>Gått tilbake til</translation>
+    </message>
+    <message>
+        <source>Terms of booking changed</source>
+        <translation>Bestillingsvilkår endret</translation>
+    </message>
+    <message>
+        <source>Begun anew with the shipped one</source>
+        <translation>Begynt på nytt med den medfølgende</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}</source>
+        <translation>Fra versjon {before} til versjon {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tickets still keep the deadlines of an earlier version.</source>
+        <translation><numerusform>{n} åpen sak har fortsatt fristene fra en tidligere versjon.</numerusform><numerusform>{n} åpne saker har fortsatt fristene fra en tidligere versjon.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read a profile from a file</source>
+        <translation>Les en profil fra en fil</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versjoner</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation><numerusform>og {n} til</numerusform><numerusform>og {n} til</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the profile to a file</source>
+        <translation>Skriv profilen til en fil</translation>
+    </message>
+    <message>
+        <source>The profile is in {file}.</source>
+        <translation>Profilen ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hva som er ulikt</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>Gå tilbake til den…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Skriv til en fil…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Les fra en fil…</translation>
+    </message>
+    <message>
+        <source>Begin anew with the shipped one…</source>
+        <translation>Begynn på nytt med den medfølgende…</translation>
+    </message>
+    <message>
+        <source>Begin anew with the shipped one</source>
+        <translation>Begynn på nytt med den medfølgende</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Skadet</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>De sier det samme.</translation>
+    </message>
+    <message>
+        <source>{day} {from} to {to}: open</source>
+        <translation>{day} {from} til {to}: åpent</translation>
+    </message>
+    <message>
+        <source>{day} {from} to {to}: closed</source>
+        <translation>{day} {from} til {to}: stengt</translation>
+    </message>
+    <message>
+        <source>Enter on a day closes it or gives it other hours; public holidays come from the calendar of the country.</source>
+        <translation>Enter på en dag stenger den eller gir den andre tider; helligdagene kommer fra landets kalender.</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Halv dag</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Helligdag</translation>
+    </message>
+    <message>
+        <source>Closed by the desk</source>
+        <translation>Stengt av desken</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Andre tider</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>ISO weeks</source>
+        <translation>ISO-uker</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>Tomt: bare den dagen</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Året før</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Året etter</translation>
+    </message>
+    <message>
+        <source>Close days</source>
+        <translation>Steng dager</translation>
+    </message>
+    <message>
+        <source>No closures and no own holidays: only the public holidays close this calendar.</source>
+        <translation>Ingen stengte perioder og ingen egne fridager: bare helligdagene stenger denne kalenderen.</translation>
+    </message>
+    <message>
+        <source>Closures and own holidays</source>
+        <translation>Stengte perioder og egne fridager</translation>
+    </message>
+    <message>
+        <source>How work is charged. The prices themselves stand in the price list, under Billing, each from a day on.</source>
+        <translation>Hvordan arbeid faktureres. Selve prisene står i prislisten, under Fakturering, hver fra sin dag.</translation>
+    </message>
+    <message>
+        <source>Names, on-call duty, escalation, maintenance, tellings: what else the promise holds.</source>
+        <translation>Navn, vakt, eskalering, vedlikehold, beskjeder: hva løftet ellers inneholder.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+    <message>
+        <source>Prices and gates</source>
+        <translation>Priser og sperrer</translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation>Alt annet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values changed, not in force yet</source>
+        <translation><numerusform>{n} verdi endret, gjelder ikke ennå</numerusform><numerusform>{n} verdier endret, gjelder ikke ennå</numerusform></translation>
+    </message>
+    <message>
+        <source>Version {version} of the profile is in force.</source>
+        <translation>Versjon {version} av profilen gjelder.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>What would change…</source>
+        <translation>Hva som ville endres…</translation>
+    </message>
+    <message>
+        <source>The file says what is in force already.</source>
+        <translation>Filen sier det som allerede gjelder.</translation>
+    </message>
+    <message>
+        <source>This colour reads well on white paper.</source>
+        <translation>Denne fargen er lett å lese på hvitt papir.</translation>
+    </message>
+    <message>
+        <source>This colour is pale on white paper: papers print it darker, so that it can be read.</source>
+        <translation>Denne fargen er blek på hvitt papir: dokumentene trykker den mørkere, så den kan leses.</translation>
+    </message>
+    <message>
+        <source>Last saved by {who}, {at}: {fields}</source>
+        <translation>Sist lagret av {who}, {at}: {fields}</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>Siste lagring ble angret.</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>Angre siste lagring</translation>
+    </message>
+    <message>
+        <source>Before this desk can invoice, the law of its country wants:</source>
+        <translation>Før denne desken kan fakturere, krever landets lov:</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard: copy one first.</source>
+        <translation>Det er ikke noe bilde på utklippstavlen: kopier et først.</translation>
+    </message>
+    <message>
+        <source>The desk's profile is damaged</source>
+        <translation>Deskens profil er skadet</translation>
+    </message>
+    <message>
+        <source>Take version {version}</source>
+        <translation>Ta versjon {version}</translation>
+    </message>
+    <message>
+        <source>This desk is a file: whoever can open it can change everything in it. What a role may not do is refused by the program alone.</source>
+        <translation>Denne desken er en fil: den som kan åpne den, kan endre alt i den. Det en rolle ikke har lov til, avvises bare av programmet.</translation>
+    </message>
+    <message>
+        <source>On this server each person comes in by a login of their own, and the database itself refuses what their role may not do.</source>
+        <translation>På denne serveren kommer hver person inn med sin egen bruker, og databasen avviser selv det rollen ikke har lov til.</translation>
+    </message>
+    <message>
+        <source>{login} (locked)</source>
+        <translation>{login} (låst)</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Slipp inn igjen</translation>
+    </message>
+    <message>
+        <source>Lock login</source>
+        <translation>Lås bruker</translation>
+    </message>
+    <message>
+        <source>Hand this to {name} now: the password is shown this once, and kept nowhere.</source>
+        <translation>Gi dette til {name} nå: passordet vises bare denne ene gangen og lagres ingen steder.</translation>
+    </message>
+    <message>
+        <source>Make login</source>
+        <translation>Lag bruker</translation>
+    </message>
+    <message>
+        <source>Rename login</source>
+        <translation>Endre brukernavn</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>Login: anna</source>
+        <translation>Bruker: anna</translation>
+    </message>
+    <message>
+        <source>Name of the login</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>You came in with a login of your own: nobody else sits down here.</source>
+        <translation>Du kom inn med din egen bruker: ingen andre setter seg her.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

@@ -27,6 +27,7 @@ def test_the_shipped_profiles_can_be_kept(key: str):
     [
         (("country",), "XX", "country"),
         (("priorities", "high"), GONE, "priorities"),
+        (("languages",), [], "languages"),
         (("calendars", "desk", "week"), {}, "calendars.desk.week"),
         (("calendars", "desk", "week", "fri"), [["10:00", "11:00"]], "calendars.desk.week.fri"),
         (("promises", 0, "aim", "cut_off"), "08:30", "promises[0].aim.cut_off"),

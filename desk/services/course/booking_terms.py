@@ -78,7 +78,8 @@ def _write(store: Store, changed: Any, *, at: datetime, by: int) -> Changed:
         if wanted == now:
             return Changed.of(("desk", 1), result=newest.version)
         version = (session.scalar(select(func.max(ProfileCopy.version))) or 0) + 1
-        session.add(ProfileCopy(key=newest.key, version=version, toml=with_bookings(newest.toml, wanted), created_at=at, by_id=by, why="bookings"))
+        text = with_bookings(newest.toml, wanted)
+        session.add(ProfileCopy(key=newest.key, version=version, toml=text, created_at=at, by_id=by, why="bookings"))
     followed = follow_profile(store, at=at, by=by)
     return Changed.of(("desk", 1), ("profile", version), ("booking_terms", 1), *followed.ids, result=version)
 

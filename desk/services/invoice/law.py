@@ -50,6 +50,11 @@ def missing(seller: dict[str, Any], buyer: dict[str, Any]) -> tuple[str, ...]:
     return (*_of_seller(seller), *_of_buyer(buyer, seller["country"]))
 
 
+def missing_of_seller(seller: dict[str, Any]) -> tuple[str, ...]:
+    """The seller's own part of it."""
+    return tuple(_of_seller(seller))
+
+
 def missing_of(row: Invoice, seller: dict[str, Any], buyer: dict[str, Any]) -> tuple[str, ...]:
     """What else this very invoice must say: in Norway the place of delivery, and where no VAT is charged to whom and why."""
     found = []

@@ -17,7 +17,6 @@ from desk.services.profile_edits import adopt_profile
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from desk.services.changes import Changed
@@ -73,19 +72,22 @@ def compare_versions(store: Store, *, before: int, after: int) -> tuple[tuple[st
     return differences(old, new)
 
 
-def go_back(
-    store: Store, *, version: int, at: datetime, by: int, progress: Callable[[int, int], object] | None = None
-) -> Changed:  # fmt: skip
+def go_back(store: Store, *, version: int, at: datetime, by: int) -> Changed:
     """An earlier version holds again, as the newest; the open tickets follow."""
     _number, text = version_text(store, version=version)
-    return adopt_profile(store, toml=text, at=at, by=by, why="went_back", progress=progress)
+    return adopt_profile(store, toml=text, at=at, by=by, why="went_back")
 
 
-def start_anew(store: Store, *, at: datetime, by: int, progress: Callable[[int, int], object] | None = None) -> Changed:
-    """The shipped profile that the desk began with holds again, as the newest version; the way out where no version can be read."""
+def shipped_beginning(store: Store) -> str:
+    """The text of the shipped profile that the desk began with."""
     with store.read() as session:
         key = session.scalar(select(ProfileCopy.key).order_by(ProfileCopy.version).limit(1)) or ""
-    return adopt_profile(store, toml=profiles.shipped_text(key), at=at, by=by, why="shipped", progress=progress)
+    return profiles.shipped_text(key)
+
+
+def start_anew(store: Store, *, at: datetime, by: int) -> Changed:
+    """That profile holds again, as the newest version; the way out where no version can be read."""
+    return adopt_profile(store, toml=shipped_beginning(store), at=at, by=by, why="shipped")
 
 
 def left_behind(store: Store) -> int:

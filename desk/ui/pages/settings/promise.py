@@ -1,46 +1,288 @@
-"""The promise: the desk's own profile, told as on the first run."""
+"""The promise: the desk's own profile told as on the first run, and every part of it to be changed, looked ahead at and taken."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.rules.errors import Refused
+from desk.ui.pages.settings.profile.confirming import ConfirmPart
+from desk.ui.pages.settings.profile.draft import Draft
+from desk.ui.pages.settings.profile.hours import HoursPart
+from desk.ui.pages.settings.profile.moves import MovesDialog
+from desk.ui.pages.settings.profile.promises import PromisesPart
+from desk.ui.pages.settings.profile.value_rows import charge_rows, other_rows
+from desk.ui.pages.settings.profile.values import ValuesPart
+from desk.ui.pages.settings.profile.versions import VersionsPart
+from desk.ui.pages.settings.profile.year import YearPart
 from desk.ui.pages.settings.section import Section
+from desk.ui.parts.buttons import Button
+from desk.ui.parts.card import pane
+from desk.ui.parts.flow import Flow
+from desk.ui.parts.labels import line, text_label
 from desk.ui.profile_panel import ProfilePanel
+from desk.words import mark
 
 if TYPE_CHECKING:
+    from desk.rules.errors import Told
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
+    from desk.ui.pages.settings.profile.part import Part
+
+TABS = {
+    "overview": mark("Overview"), "hours": mark("Hours"), "year": mark("The year"), "promises": mark("Promises"),
+    "charges": mark("Prices and gates"), "others": mark("All else"), "confirm": mark("To confirm"), "versions": mark("Versions"),
+}  # fmt: skip
+CHARGES_TOLD = mark("How work is charged. The prices themselves stand in the price list, under Billing, each from a day on.")
+WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+OTHERS_TOLD = mark("Names, on-call duty, escalation, maintenance, tellings: what else the promise holds.")
 
 
 class PromiseSection(Section):
-    """Hours, promises, prices, and what the source does not say."""
+    """Tabs over one draft; the bar below says what is not in force yet."""
 
-    cares_for = frozenset({"profile"})
+    cares_for = frozenset({"profile", "price_item", "desk"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.panel = ProfilePanel()
+        self.draft, self.panel, self.stack = Draft(self), ProfilePanel(), QStackedWidget()
+        self.tabs = {key: Button("", "tab") for key in TABS}
+        self.parts: dict[str, Any] = {"overview": self.panel}
+        self.dialog: MovesDialog | None = None
+        self._text, self.damage = "", text_label("", 13, 500, "red", wrap=True)
+        self.open_tab, self._made = "overview", False
+        self.bar, self.said = pane("chrome"), text_label("", 13, 500, "amber", wrap=True)
+        self.undo, self.drop, self.look = Button("", "ordinary", "undo", "Ctrl+Z"), Button(""), Button("", "primary", "", "Ctrl+Return")
+        self._lay_out()
+        for key, tab in self.tabs.items():
+            tab.clicked.connect(lambda _on=False, chosen=key: self.show_tab(chosen))
+        self.undo.clicked.connect(self.draft.undo)
+        self.drop.clicked.connect(self.draft.drop)
+        self.look.clicked.connect(self.look_ahead)
+        self.draft.changed.connect(self._changed)
+        QShortcut(QKeySequence("Ctrl+Z"), self.stack, self.draft.undo, context=WITHIN)
+        QShortcut(QKeySequence("Ctrl+Return"), self.stack, self.look_ahead, context=WITHIN)
+        for step, keys in ((1, "Ctrl+PgDown"), (-1, "Ctrl+PgUp")):
+            QShortcut(QKeySequence(keys), self, lambda by=step: self._step(by), context=WITHIN)
+        desk.person_changed.connect(self._changed)
+
+    def _lay_out(self) -> None:
         self.area.hide()
         whole = self.layout()
         assert isinstance(whole, QVBoxLayout)
-        whole.addWidget(self.panel)
+        head = QWidget()
+        flow = Flow(head, gap=2)
+        flow.setContentsMargins(16, 8, 16, 6)
+        for tab in self.tabs.values():
+            flow.addWidget(tab)
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(8)
+        row.addWidget(self.said, 1)
+        for button in (self.undo, self.drop, self.look):
+            row.addWidget(button)
+        self.stack.addWidget(self.panel)
+        self.damage.setContentsMargins(24, 12, 24, 4)
+        ground = pane("canvas")
+        inner = QVBoxLayout(ground)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        for part in (head, line(), self.damage, self.stack):
+            inner.addWidget(part, 1 if part is self.stack else 0)
+        whole.setSpacing(0)
+        whole.addWidget(ground, 1)
+        whole.addWidget(self.bar)
+        self.bar.hide()
+        self.damage.hide()
+
+    def part(self, key: str) -> Any:
+        """A part, made when it is first opened."""
+        if key not in self.parts:
+            made: Any = self._make(key)
+            self.parts[key] = made
+            self.stack.addWidget(made)
+            made.retranslate()
+            if key in {"confirm", "versions"}:
+                made.read()
+        return self.parts[key]
+
+    def _make(self, key: str) -> Part:
+        desk, draft = self.desk, self.draft
+        if key == "charges":
+            return ValuesPart(desk, draft, charge_rows, title=TABS[key], told=CHARGES_TOLD)
+        if key == "others":
+            return ValuesPart(desk, draft, other_rows, title=TABS[key], told=OTHERS_TOLD)
+        if key == "confirm":
+            confirm = ConfirmPart(desk, draft)
+            confirm.counted.connect(lambda left: self.tabs["confirm"].set_count(str(left) if left else ""))
+            return confirm
+        if key == "versions":
+            made = VersionsPart(desk, draft)
+            made.back_wanted.connect(self._go_back)
+            made.file_read.connect(self._take_file)
+            made.anew_wanted.connect(self._begin_anew)
+            made.go_on_wanted.connect(self._go_on)
+            return made
+        kinds: dict[str, type[Part]] = {"hours": HoursPart, "year": YearPart, "promises": PromisesPart}
+        return kinds[key](desk, draft)
+
+    def show_tab(self, key: str) -> None:
+        """Opens a part."""
+        part = self.part(key)
+        self.open_tab = key
+        self.stack.setCurrentWidget(part)
+        for name, tab in self.tabs.items():
+            tab.setChecked(name == key)
+        self.take_focus()
+
+    def _step(self, by: int) -> None:
+        keys = list(TABS)
+        self.show_tab(keys[(keys.index(self.open_tab) + by) % len(keys)])
+
+    # Reading.
 
     def reload(self, changed: Changed | None = None) -> None:
-        """Reads the newest copy."""
+        """Reads the newest version, and what is confirmed of it."""
         desk = self.desk
-        desk.lane.read(lambda: desk.services.desks.profile(desk.store), self._show, channel="settings-profile")
+        services = desk.services
+        desk.lane.read(
+            lambda: (services.profile.versions.version_text(desk.store), services.desks.profile(desk.store)), self._show, self._damaged,
+            channel="settings-profile",
+        )  # fmt: skip
+        confirm: Any = self.part("confirm")
+        confirm.read()
+        if "versions" in self.parts:
+            self.parts["versions"].read()
 
-    def _show(self, profile: object) -> None:
-        self.desk.profile = profile
-        self.retranslate()
+    def _show(self, found: tuple[tuple[int, str], Any]) -> None:
+        (version, text), self.desk.profile = found
+        self.damage.hide()
+        if not self.draft.is_changed():
+            self.draft.load(version, text)
+        self._changed()
+        for key, tab in self.tabs.items():
+            tab.setEnabled(True)
+            tab.setChecked(key == self.open_tab)
+
+    def _damaged(self, error: Told) -> None:
+        """What cannot be read has a way out: the versions."""
+        self.damage.setText(self.desk.sentence(error))
+        self.damage.show()
+        for key, tab in self.tabs.items():
+            tab.setEnabled(key == "versions")
+        self.show_tab("versions")
+
+    def _changed(self) -> None:
+        """The draft says something else, or somebody else sits here."""
+        if self.draft.profile is not None:
+            self.panel.tell(self.desk.profile if not self.draft.is_changed() else self.draft.profile, self.desk.words)
+        for key, part in self.parts.items():
+            if key != "overview":
+                part.fill()
+        self._tell()
+
+    def _tell(self) -> None:
+        count, words = self.draft.count() if self.draft.is_changed() else 0, self.desk.words
+        self.bar.setVisible(count > 0)
+        said = words.many("{n} value changed, not in force yet", "{n} values changed, not in force yet", count)
+        self.said.setText(said)
+        self.undo.setEnabled(self.draft.can_undo())
+
+    # Taking it.
+
+    def look_ahead(self) -> None:
+        """What the draft would change; from there it is taken."""
+        if self.draft.is_changed() and self.may_manage():
+            self._ahead(self.draft.text(), "imported" if self._text and self._text == self.draft.text() else "edited")
+
+    def _ahead(self, text: str, why: str) -> None:
+        self.dialog = MovesDialog(self.desk, self.window(), text=text, on=self.draft.version, why=why)
+        self.dialog.taken.connect(self._taken)
+        self.dialog.open()
+
+    def _taken(self, changed: Changed) -> None:
+        self.draft.drop()
+        words = self.desk.words
+        self.desk.say("done", words.say("Version {version} of the profile is in force.", version=changed.result))
+        self.reload()
+
+    def _take_file(self, text: str) -> None:
+        """What a file says becomes the draft."""
+        import tomllib
+
+        try:
+            self.draft.take_over(tomllib.loads(text), text)
+        except Refused as error:
+            self.parts["versions"].refuse(error)
+            return
+        self._text = text
+        if not self.draft.is_changed():
+            self.desk.say("done", self.desk.words.tr(mark("The file says what is in force already.")))
+
+    def _newest(self) -> int:
+        rows = self.parts["versions"].model.rows()
+        return int(rows[0].version) if rows else self.draft.version
+
+    def _go_back(self, version: int) -> None:
+        desk = self.desk
+        past: Any = desk.services.profile.versions
+        desk.lane.read(lambda: past.version_text(desk.store, version=version), lambda found: self._other(found[1], "went_back"))
+
+    def _begin_anew(self) -> None:
+        desk = self.desk
+        past: Any = desk.services.profile.versions
+        desk.lane.read(lambda: past.shipped_beginning(desk.store), lambda text: self._other(text, "shipped"), self._damaged)
+
+    def _other(self, text: str, why: str) -> None:
+        """Another whole version: looked ahead at before it is taken; changes that were not taken are discarded with it."""
+        if self.draft.profile is None:  # damaged: no version before it was read
+            self.draft.version = self._newest()
+        self._ahead(text, why)
+
+    def _go_on(self) -> None:
+        """The open tickets that a stopped run left behind follow now."""
+        desk, at, by = self.desk, self.desk.clock.now(), self.desk.person.id
+        edits: Any = desk.services.profile_edits
+        desk.lane.write(lambda: edits.follow_profile(desk.store, at=at, by=by), lambda _changed: self.parts["versions"].read())
+
+    # The section.
 
     def retranslate(self) -> None:
         """Tells it in the language now chosen."""
-        if self.desk.profile is not None:
+        tr = self.desk.words.tr
+        for key, tab in self.tabs.items():
+            tab.setText(tr(TABS[key]))
+        self.undo.setText(tr("Undo"))
+        self.drop.setText(tr(mark("Discard")))
+        self.look.setText(tr(mark("What would change…")))
+        if self.draft.profile is not None and self.desk.profile is not None:
+            self.panel.tell(self.desk.profile, self.desk.words)
+        for key, part in self.parts.items():
+            if key != "overview":
+                part.retranslate()
+        self._tell()
+
+    def redress(self) -> None:
+        """The theme has changed."""
+        if self.draft.profile is not None and self.desk.profile is not None:
             self.panel.tell(self.desk.profile, self.desk.words)
 
+    def show_field(self, field: str) -> None:
+        """Opens a tab by its name."""
+        if field in TABS:
+            self.show_tab(field)
+
+    def is_typing(self) -> bool:
+        """Whether a change is neither taken nor discarded."""
+        return self.draft.is_changed() or any(part.is_typing() for key, part in self.parts.items() if key != "overview")
+
     def take_focus(self) -> None:
-        """The panel scrolls by keys."""
-        self.panel.setFocus()
+        """Into the part that is open; the overview scrolls by keys."""
+        part = self.part(self.open_tab)
+        if part is self.panel:
+            self.panel.setFocus()
+        else:
+            part.take_focus()

@@ -2,62 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QBuffer, QIODevice, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desk.ui.pages.settings.desk_rows import ALSO, LACKS, ONLY_IN, ROWS
 from desk.ui.pages.settings.section import Section
 from desk.ui.parts.buttons import Button
+from desk.ui.parts.card import Card
 from desk.ui.parts.labels import line, name, text_label
 from desk.ui.profile_story import COUNTRIES
-from desk.ui.reading import read_whole
-from desk.ui.record_form import FieldRow, RecordForm
-from desk.words import LANGUAGES, mark
+from desk.ui.record_form import RecordForm
+from desk.ui.tokens import contrast
+from desk.words import mark
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from desk.rules.errors import Told
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 
-LANGUAGE_NAMES: dict[Any, str] = {row.code: row.name for row in LANGUAGES.values()}
-ROWS = (
-    FieldRow("name", mark("The desk's name")),
-    FieldRow("legal_name", mark("Legal name")),
-    FieldRow("tagline", mark("Line below the name"), span=2),
-    FieldRow("street", mark("Street"), span=2),
-    FieldRow("postcode", mark("Postcode")),
-    FieldRow("city", mark("City")),
-    FieldRow("country", mark("Country"), hint=mark("Two letters, such as IS")),
-    FieldRow("registration_number", mark("Registration number")),
-    FieldRow("vat_number", mark("VAT number")),
-    FieldRow("tax_office", mark("Tax office")),
-    FieldRow("email", mark("E-mail")),
-    FieldRow("phone", mark("Telephone")),
-    FieldRow("iban", mark("IBAN")),
-    FieldRow("bic", mark("BIC")),
-    FieldRow("account", mark("Account number")),
-    FieldRow("kid_length", mark("Digits of a KID"), hint=mark("As agreed with the bank"),
-             read=lambda key, text, _: kid_digits(key, text)),
-    FieldRow("kid_check", mark("Check digit of a KID"), "choice", choices={"mod10": "MOD10", "mod11": "MOD11"}),
-    FieldRow("claim_bank", mark("Bank and branch of claims"), hint=mark("Four digits, such as 0133; empty: no claims")),
-    FieldRow("vat_zone", mark("VAT zone"), "choice", choices={"": mark("The whole country"), "islands": mark("Islands with lower rates")}),
-    FieldRow("commercial_register", mark("ΓΕΜΗ number"), hint=mark("Twelve digits")),
-    FieldRow("endpoint", mark("E-invoice address"), hint=mark("Empty: the registration number")),
-    FieldRow("payment_days", mark("Days to pay"), "whole"),
-    FieldRow("language", mark("Language of papers"), "choice", choices=LANGUAGE_NAMES),
-    FieldRow("colour", mark("Colour of papers"), hint="#0B6685"),
-)
-# What only some countries' banks, tax offices and networks ask for: elsewhere it would do nothing.
-ONLY_IN = {
-    "kid_length": {"NO"}, "kid_check": {"NO"}, "claim_bank": {"IS"}, "vat_zone": {"GR"}, "commercial_register": {"GR"},
-    "endpoint": {"IS", "NO", "FI"},
-}  # fmt: skip
-# What the law calls them, where another page leads here.
-ALSO = {"registration": "registration_number", "vat": "vat_number", "address": "street", "missing": "legal_name"}
 LOGO_HEIGHT, LOGO_WIDTH, MOST_FILE = 48, 240, 1_000_000
+LEAST_CONTRAST, WHITE = 4.5, "#FFFFFF"
+READABLE = mark("This colour reads well on white paper.")
+PALE = mark("This colour is pale on white paper: papers print it darker, so that it can be read.")
 
 
 class TheDesk(Section):
@@ -68,17 +42,39 @@ class TheDesk(Section):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._info: Any = None
+        self._lacking_names: tuple[str, ...] = ()
         self._wanted = ""
         self.told = text_label("", 12, 400, "text2", wrap=True)
         self.form = RecordForm(desk, ROWS)
         self._logo_title, self._logo_line = text_label("", 12, 600, "text2"), text_label("", 12, 400, "text2", wrap=True)
         self.logo, self.logo_error = text_label(), text_label("", 12, 400, "red", wrap=True)
         self.choose_logo, self.remove_logo = Button("", "ordinary", "folder-open"), Button("", "ordinary")
-        for part in (self.told, self.form, line(), self._logo_title, self._logo_line):
+        self.paste_logo, self.undo_save = Button("", "ordinary", "copy"), Button("", "ordinary", "undo")
+        self.lacking, self._lacks_said, self._lacks = Card("warn"), text_label("", 12, 600, "amber", wrap=True), QVBoxLayout()
+        self.lacking.column.addWidget(self._lacks_said)
+        self.lacking.column.addLayout(self._lacks)
+        self.lacking.hide()
+        self.swatch, self.shade = text_label(), text_label("", 12, 400, "text2", wrap=True)
+        self.last = text_label("", 12, 400, "text2", wrap=True)
+        self._saved_last: Any = None
+        shade = QHBoxLayout()
+        shade.setSpacing(8)
+        shade.addWidget(self.swatch)
+        shade.addWidget(self.shade, 1)
+        undo = QHBoxLayout()
+        undo.setSpacing(12)
+        undo.addWidget(self.undo_save)
+        undo.addWidget(self.last, 1)
+        self.column.addWidget(self.told)
+        self.column.addWidget(self.lacking)
+        self.column.addWidget(self.form)
+        self.column.addLayout(shade)
+        self.column.addLayout(undo)
+        for part in (line(), self._logo_title, self._logo_line):
             self.column.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for part in (self.logo, self.choose_logo, self.remove_logo):
+        for part in (self.logo, self.choose_logo, self.paste_logo, self.remove_logo):
             row.addWidget(part)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -87,15 +83,28 @@ class TheDesk(Section):
         self.form.saved.connect(self._save)
         self.form.left.connect(self._put_back)
         self.choose_logo.clicked.connect(self._pick_logo)
+        self.paste_logo.clicked.connect(self.paste)
+        self.undo_save.clicked.connect(self._undo)
+        self.setAcceptDrops(True)
+        colour = self.form.field("colour")
+        if isinstance(colour, QLineEdit):
+            colour.textChanged.connect(lambda _text: self._tell_shade())
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self, self.paste, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.remove_logo.clicked.connect(lambda: self._write({"logo": None}, self._logo_refused))
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads whose desk it is."""
         desk = self.desk
-        desk.lane.read(lambda: desk.services.desks.desk_info(desk.store), self._show, channel="settings-desk")
+        undo: Any = desk.services.desk_undo
+        desk.lane.read(
+            lambda: (desk.services.desks.desk_info(desk.store), undo.lacking(desk.store), undo.last_save(desk.store)), self._show,
+            channel="settings-desk",
+        )  # fmt: skip
 
-    def _show(self, info: Any) -> None:
+    def _show(self, found: tuple[Any, tuple[str, ...], Any]) -> None:
+        info, lacks, self._saved_last = found
         typing, self._info = self.is_typing(), info
+        self._show_lacking(lacks)
         if not typing:
             self._put_back()
         self.desk.desk_name = info.name
@@ -117,8 +126,10 @@ class TheDesk(Section):
     def _allow(self) -> None:
         may = self.may_manage()
         self.form.allow(may=may)
-        for button in (self.choose_logo, self.remove_logo):
+        for button in (self.choose_logo, self.paste_logo, self.remove_logo):
             button.setEnabled(may)
+        self._tell_last()
+        self._tell_shade()
         self.remove_logo.setVisible(self._info is not None and self._info.logo is not None)
         tr = self.desk.words.tr
         standing = tr("This stands on price lists and invoices.")
@@ -146,7 +157,87 @@ class TheDesk(Section):
             self.form.settle()
         self.desk.say("done", self.desk.words.tr("The desk's particulars are saved."))
 
+    # What is missing, the last save, the colour.
+
+    def _show_lacking(self, lacks: tuple[str, ...]) -> None:
+        """What the country's law still wants, each a link to its field."""
+        while (item := self._lacks.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for lacking in lacks:
+            link = Button(self.desk.words.tr(lacking), "link")
+            link.clicked.connect(lambda _on=False, field=LACKS[lacking]: self.show_field(field))
+            self._lacks.addWidget(link)
+        self._lacking_names = lacks
+        self.lacking.setVisible(bool(lacks))
+
+    def _tell_last(self) -> None:
+        saved, words = self._saved_last, self.desk.words
+        self.undo_save.setVisible(saved is not None)
+        self.last.setVisible(saved is not None)
+        self.undo_save.setEnabled(self.may_manage())
+        if saved is not None:
+            said = {row.key: words.tr(row.label) for row in ROWS} | {"logo": words.tr("Logo")}
+            fields = ", ".join(said[field] for field in saved.fields if field in said)
+            at = words.moment(saved.at.astimezone(self.desk.zone))
+            self.last.setText(words.say("Last saved by {who}, {at}: {fields}", who=saved.who, at=at, fields=fields))
+
+    @Slot()
+    def _undo(self) -> None:
+        desk, at, by = self.desk, self.desk.clock.now(), self.desk.person.id
+        undo: Any = desk.services.desk_undo
+        desk.lane.write(
+            lambda: undo.undo_save(desk.store, at=at, by=by), lambda _changed: self._undone(), self.form.refuse, origin=None
+        )  # fmt: skip
+
+    def _undone(self) -> None:
+        self._info = None
+        self.desk.say("done", self.desk.words.tr(mark("The last save was taken back.")))
+
+    def _tell_shade(self) -> None:
+        """How well the colour that is typed can be read on white paper."""
+        field = self.form.field("colour")
+        typed = field.text().strip() if isinstance(field, QLineEdit) else ""
+        known = re.fullmatch("#[0-9A-Fa-f]{6}", typed) is not None
+        self.swatch.setVisible(known)
+        self.shade.setVisible(known)
+        if known:
+            square = QPixmap(16, 16)
+            square.fill(typed)
+            self.swatch.setPixmap(square)
+            ratio = contrast(typed, WHITE)
+            words = self.desk.words
+            good = ratio >= LEAST_CONTRAST
+            said = words.tr(READABLE) if good else words.tr(PALE)
+            self.shade.setText(f"{words.number(Decimal(str(round(ratio, 1))))} : 1. {said}")
+
     # The logo.
+
+    @Slot()
+    def paste(self) -> None:
+        """The picture on the clipboard becomes the logo."""
+        picture = QGuiApplication.clipboard().image()
+        if picture.isNull():
+            self._say_logo(self.desk.words.tr(mark("There is no picture on the clipboard: copy one first.")))
+        elif self.may_manage():
+            kept = QBuffer()
+            kept.open(QIODevice.OpenModeFlag.WriteOnly)
+            picture.save(kept, "PNG")  # type: ignore[call-overload]
+            self._write({"logo": bytes(kept.data().data())}, self._logo_refused)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere on the section."""
+        if self.may_manage() and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It becomes the logo."""
+        file = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
+        if file:
+            event.acceptProposedAction()
+            self.set_logo(file)
 
     @Slot()
     def _pick_logo(self) -> None:
@@ -193,6 +284,10 @@ class TheDesk(Section):
         self._logo_title.setText(tr("Logo"))
         self._logo_line.setText(tr("A PNG or JPEG picture of at most 1 MB; it stands at the head of every paper."))
         self.choose_logo.setText(tr("Choose a file…"))
+        self.paste_logo.setText(tr(mark("Paste")))
+        self.undo_save.setText(tr(mark("Take the last save back")))
+        self._lacks_said.setText(tr(mark("Before this desk can invoice, the law of its country wants:")))
+        self._show_lacking(self._lacking_names)
         self.remove_logo.setText(tr("Remove the logo"))
         name(self.logo, tr("Logo"))
         self._allow()
@@ -217,8 +312,3 @@ class TheDesk(Section):
     def is_typing(self) -> bool:
         """Whether a field differs from what was read."""
         return self._info is not None and self.may_manage() and self.form.is_dirty()
-
-
-def kid_digits(key: str, text: str) -> int | None:
-    """How many digits; nothing typed leaves it to the number."""
-    return read_whole(key, text) if text else None
