@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from desk.words import mark
@@ -63,7 +64,7 @@ def go_to(desk: Desk, view: AlertView) -> None:
         "customer": lambda: desk.open("customers", customer_id=number),
         "contact": lambda: desk.open("customers", customer_id=number),
         "telling": lambda: desk.open("courses", session_id=number, tell=True),
-        "report": lambda: desk.open("reports", week_id=number),
+        "report": lambda: desk.open("reports", tab="week", first=date.fromordinal(number)),
         "copies": lambda: desk.registry.run("desk.backups"),
     }
     ways[view.thing]()

@@ -86,13 +86,13 @@ def _to_tell(session: Session, zone: ZoneInfo, first: datetime) -> list[Fact]:
 
 
 def _reports(session: Session, zone: ZoneInfo, first: datetime) -> list[Fact]:
-    asked = select(WeekReport.id, WeekReport.last_day, WeekReport.made_at)
+    asked = select(WeekReport.id, WeekReport.first_day, WeekReport.last_day, WeekReport.made_at)
     return [
         Fact(
-            REPORT, key, made_at, thing="report", thing_id=key,
+            REPORT, key, made_at, thing="report", thing_id=begins.toordinal(),
             why=(Reason.of("alert.report", day=last), Reason.of("alert.report_made", at=made_at.astimezone(zone))),
         )
-        for key, last, made_at in session.execute(asked.where(WeekReport.made_at > first, _unwritten(REPORT, WeekReport.id)))
+        for key, begins, last, made_at in session.execute(asked.where(WeekReport.made_at > first, _unwritten(REPORT, WeekReport.id)))
     ]  # fmt: skip
 
 

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AlertView:
-    """One alert of a person: its headline, why there is one and why it is theirs, and what it opens (`thing` with its id)."""
+    """One alert of a person: its headline, why there is one and why it is theirs, and what it opens.
+
+    That is `thing` with its id; a report's is the number of its first day.
+    """
 
     id: int
     kind: str
