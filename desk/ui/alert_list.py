@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT, WHY = 900, 560, 96
 MORNING, WEEK = 8, 7
+# These are about a day, not about an hour of it.
+OF_DAYS = frozenset({"training", "contract", "pack"})
 SNOOZES = (
     ("quarter", mark("For a quarter of an hour")), ("hour", mark("For an hour")), ("later", mark("For three hours")),
     ("tomorrow", mark("Until tomorrow at {at:clock}")), ("monday", mark("Until Monday at {at:clock}")),
@@ -127,7 +129,9 @@ class AlertList(QDialog):
             return Cell(headline(row, words), tone, 600 if unread else 400, marks=(shown,), chips=chips, hint=headline(row, words))
 
         def when(row: AlertView) -> Cell:
-            said, whole = stamp(row.at, desk.now(), desk.words), desk.words.moment(row.at.astimezone(desk.zone))
+            local = row.at.astimezone(desk.zone)
+            said = desk.words.short_day(local) if row.kind in OF_DAYS else stamp(row.at, desk.now(), desk.words)
+            whole = desk.words.day(local) if row.kind in OF_DAYS else desk.words.moment(local)
             return Cell(said, "text2" if row.is_unread else "text3", figures=True, hint=whole)
 
         return [Column("said", mark("Alert"), 0, value=said), Column("at", mark("When"), 120, "r", value=when)]

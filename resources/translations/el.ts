@@ -11121,6 +11121,10 @@ Kind regards,
         <source>You came in with a login of your own: nobody else sits down here.</source>
         <translation>Μπήκατε με δικό σας χρήστη: κανείς άλλος δεν κάθεται εδώ.</translation>
     </message>
+    <message>
+        <source>{name} has no login of their own yet.</source>
+        <translation>{name}: δεν υπάρχει ακόμη δικός του χρήστης.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -15917,10 +15921,6 @@ Kind regards,
         <translation>Ακούγονται δύο απαλές νότες.</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>έως</translation>
-    </message>
-    <message>
         <source>Before a promise's latest</source>
         <translation>Πριν λήξει μια υπόσχεση</translation>
     </message>
@@ -15963,6 +15963,14 @@ Kind regards,
     <message>
         <source>All alerts</source>
         <translation>Όλες</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>Από</translation>
+    </message>
+    <message>
+        <source>until the hour</source>
+        <translation>έως</translation>
     </message>
 </context>
 </TS>

@@ -11121,6 +11121,10 @@ Ystävällisin terveisin
         <source>You came in with a login of your own: nobody else sits down here.</source>
         <translation>Tulit sisään omalla käyttäjätunnuksellasi: kukaan muu ei istu tähän.</translation>
     </message>
+    <message>
+        <source>{name} has no login of their own yet.</source>
+        <translation>Henkilöllä {name} ei ole vielä omaa käyttäjätunnusta.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -15917,10 +15921,6 @@ Ystävällisin terveisin
         <translation>Soitetaan kaksi pehmeää säveltä.</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Before a promise's latest</source>
         <translation>Ennen kuin lupaus umpeutuu</translation>
     </message>
@@ -15963,6 +15963,14 @@ Ystävällisin terveisin
     <message>
         <source>All alerts</source>
         <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>until the hour</source>
+        <translation>–</translation>
     </message>
 </context>
 </TS>

@@ -11121,6 +11121,10 @@ Bestu kveðjur,
         <source>You came in with a login of your own: nobody else sits down here.</source>
         <translation>Þú komst inn með eigin aðgangi: enginn annar sest hér.</translation>
     </message>
+    <message>
+        <source>{name} has no login of their own yet.</source>
+        <translation>{name} hefur ekki eigin aðgang enn.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -15917,10 +15921,6 @@ Bestu kveðjur,
         <translation>Tveir mjúkir tónar heyrast.</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>til</translation>
-    </message>
-    <message>
         <source>Before a promise's latest</source>
         <translation>Fyrir lokafrest loforðs</translation>
     </message>
@@ -15963,6 +15963,14 @@ Bestu kveðjur,
     <message>
         <source>All alerts</source>
         <translation>Allar</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>Frá kl.</translation>
+    </message>
+    <message>
+        <source>until the hour</source>
+        <translation>til kl.</translation>
     </message>
 </context>
 </TS>

@@ -11121,6 +11121,10 @@ Vennlig hilsen
         <source>You came in with a login of your own: nobody else sits down here.</source>
         <translation>Du kom inn med din egen bruker: ingen andre setter seg her.</translation>
     </message>
+    <message>
+        <source>{name} has no login of their own yet.</source>
+        <translation>{name} har ingen egen bruker ennå.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -15917,10 +15921,6 @@ Vennlig hilsen
         <translation>To myke toner spilles.</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>til</translation>
-    </message>
-    <message>
         <source>Before a promise's latest</source>
         <translation>Før et løfte utløper</translation>
     </message>
@@ -15963,6 +15963,14 @@ Vennlig hilsen
     <message>
         <source>All alerts</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>Fra kl.</translation>
+    </message>
+    <message>
+        <source>until the hour</source>
+        <translation>til kl.</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ def from_promises(session: Session, zone: ZoneInfo, *, since: datetime, now: dat
     return tuple(fact for at, span in spans for row in _near(session, at, span) for fact in _facts(row, zone))
 
 
-def _near(session: Session, at: Any, span: tuple[ColumnElement[bool], ...]) -> Iterator[Row[Any]]:
+def _near(session: Session, at: Any, span: tuple[ColumnElement[bool], ...]) -> Iterator[Any]:
     """By the instants' own index first, then by key: no engine knows that few of the open tickets run out within hours."""
     ids = list(session.scalars(select(TicketPromise.id).where(UNKEPT, *span).order_by(at, TicketPromise.id)))
     written = select(Alert.id).where(

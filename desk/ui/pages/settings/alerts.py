@@ -109,7 +109,7 @@ class Alerts(Section):
         for field in (self.opens, self.closes):
             field.setFont(theme.font())
             field.setFixedWidth(FIELD // 2)
-        for text, field in ((mark("From"), self.opens), (mark("to"), self.closes)):
+        for text, field in ((mark("From the hour"), self.opens), (mark("until the hour"), self.closes)):
             span.addWidget(self._said(text, 13, 400, "text2"))
             span.addWidget(field)
         span.addStretch(1)
@@ -214,7 +214,7 @@ class Alerts(Section):
         self.through.setText(words.tr(mark("The critical breaks through, also in a call and outside my hours")))
         for box, day in zip(self.days, DAYS, strict=True):
             box.setText(words.weekday(day))
-        for field, text in ((self.opens, mark("From")), (self.closes, mark("to"))):
+        for field, text in ((self.opens, mark("From the hour")), (self.closes, mark("until the hour"))):
             field.speak(words.code)
             name(field, words.tr(text))
         name(self.lead, words.tr(mark("Before a promise's latest")))
