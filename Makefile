@@ -2,7 +2,7 @@
 PYTHON ?= python3
 READY = $(PYTHON) packaging/ready.py
 
-.PHONY: help run test check lint types contracts bench pictures link wheel clean
+.PHONY: help run test check lint types contracts bench bench-faults pictures link wheel clean
 
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  *##' Makefile | sed -E 's/:[^#]*##/\t/'
@@ -27,6 +27,9 @@ contracts:       ## which room may know which
 
 bench:           ## speed, as ratios to named peers and to the raw limit in the same run
 	@$(READY) bench
+
+bench-faults:    ## fifty desks for ten minutes over a line that is cut, with kills, restarts and a failover; nothing lost, nothing doubled
+	@$(READY) bench-faults
 
 pictures:        ## the pictures of the README and of every page, made by driving the real window
 	@$(READY) pictures

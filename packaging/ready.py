@@ -46,7 +46,12 @@ TOOLS = (
     ("zbarimg", "zbar-tools", "zbar"),
 )
 # What the scripts of bench/ share, and measures nothing by itself.
-NOT_MEASURING = frozenset({"make_tickets.py", "our_window.py", "far_away.py", "killed_calls.py"})
+NOT_MEASURING = frozenset({
+    "make_tickets.py", "our_window.py", "far_away.py", "killed_calls.py",
+    "faults_check.py", "faults_desk.py", "faults_ratio.py", "faults_servers.py",
+})  # fmt: skip
+# Ten minutes of its own: `make bench-faults`.
+LONG = "faults.py"
 
 
 def say(text: str) -> None:
@@ -201,8 +206,14 @@ def open_app() -> int:
 def bench() -> int:
     """Every script in bench/, one after the other."""
     judges()
-    scripts = [script for script in sorted((HOME / "bench").glob("*.py")) if script.name not in NOT_MEASURING]
+    scripts = [script for script in sorted((HOME / "bench").glob("*.py")) if script.name not in {*NOT_MEASURING, LONG}]
     return max(run(PYTHON, script) for script in scripts)
+
+
+def bench_faults() -> int:
+    """Fifty desks for ten minutes over a bad line, and the control."""
+    judges()
+    return run(PYTHON, f"bench/{LONG}")
 
 
 def pictures() -> int:
@@ -223,7 +234,7 @@ def link() -> int:
 
 COMMANDS: dict[str, Callable[[], int]] = {
     "run": open_app, "test": suite, "check": check, "lint": lint, "types": types, "contracts": contracts, "bench": bench,
-    "pictures": pictures, "link": link, "wheel": wheel,
+    "bench-faults": bench_faults, "pictures": pictures, "link": link, "wheel": wheel,
 }  # fmt: skip
 
 

@@ -111,7 +111,7 @@ def _leave(session: Session, key: str) -> None:
     try:
         with raw.pipeline():
             raw.execute(LEAVE, (key,))
-            raw.commit()
+            raw.execute("COMMIT")
     except psycopg.Error as error:
         raise DBAPIError.instance("COMMIT", None, error, psycopg.Error, hide_parameters=True) from error
 
