@@ -13115,6 +13115,118 @@ Kind regards,
         <source>There is no view or shared filter “{given}”; the views are {views}.</source>
         <translation>Δεν υπάρχει προβολή ή κοινό φίλτρο «{given}»· οι προβολές είναι {views}.</translation>
     </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Αρχείο αλλαγών</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Κράτηση</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Δικό μας πεδίο</translation>
+    </message>
+    <message>
+        <source>Canned reply</source>
+        <translation>Έτοιμη απάντηση</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Ισοτιμία</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Σειρά αρίθμησης</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Ομαδική τιμολόγηση</translation>
+    </message>
+    <message>
+        <source>Bank entry</source>
+        <translation>Τραπεζική κίνηση</translation>
+    </message>
+    <message>
+        <source>Security breach</source>
+        <translation>Παραβίαση ασφάλειας</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>Όλων</translation>
+    </message>
+    <message>
+        <source>Of everything</source>
+        <translation>Για όλα</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Οι τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Οι τελευταίες 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Όλο το διάστημα</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Μία ημέρα</translation>
+    </message>
+    <message>
+        <source>Only {thing}</source>
+        <translation>Μόνο {thing}</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Εμφάνιση όλων ξανά</translation>
+    </message>
+    <message>
+        <source>Save record as CSV</source>
+        <translation>Αποθήκευση αρχείου αλλαγών ως CSV</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a CSV file</source>
+        <translation>Αποθήκευση όσων εμφανίζονται ως αρχείο CSV</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this</source>
+        <translation>Δεν έχει καταγραφεί τίποτα για αυτό</translation>
+    </message>
+    <message>
+        <source>Every write is recorded as it happens: who, when, and what stood before and after.</source>
+        <translation>Κάθε αλλαγή καταγράφεται τη στιγμή που γίνεται: ποιος, πότε, και τι υπήρχε πριν και μετά.</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Κανείς γνωστός</translation>
+    </message>
+    <message>
+        <source>Who changed this</source>
+        <translation>Ποιος το άλλαξε</translation>
+    </message>
+    <message>
+        <source>See who changed this, when, and what stood before</source>
+        <translation>Δείτε ποιος το άλλαξε, πότε και τι υπήρχε πριν</translation>
+    </message>
+    <message>
+        <source>What changed in the line chosen</source>
+        <translation>Τι άλλαξε στη γραμμή που επιλέχθηκε</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Αλλαγές ποιου</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>Αλλαγές σε τι</translation>
+    </message>
+    <message>
+        <source>Changes of when</source>
+        <translation>Αλλαγές πότε</translation>
+    </message>
 </context>
 <context>
     <name>promises</name>
@@ -15971,6 +16083,721 @@ Kind regards,
     <message>
         <source>until the hour</source>
         <translation>έως</translation>
+    </message>
+</context>
+<context>
+    <name>duty</name>
+    <message>
+        <source>On duty at {desk}</source>
+        <translation>Επιφυλακή για {desk}</translation>
+    </message>
+    <message>
+        <source>Second on duty at {desk}</source>
+        <translation>Εφεδρική επιφυλακή για {desk}</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>εφεδρική</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>Αναπληρώνει: {name}</translation>
+    </message>
+    <message>
+        <source>An absence is sickness, a holiday, or something else.</source>
+        <translation>Μια απουσία είναι ασθένεια, άδεια ή κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>This absence is not there any more.</source>
+        <translation>Αυτή η απουσία δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>{name} is away at that time already: change that absence instead.</source>
+        <translation>Υπάρχει ήδη απουσία τότε ({name}): αλλάξτε εκείνη την απουσία.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose somebody else.</source>
+        <translation>Κανείς δεν αναπληρώνει τον εαυτό του: επιλέξτε άλλο άτομο.</translation>
+    </message>
+    <message>
+        <source>{name} is away then too: choose somebody else.</source>
+        <translation>Απουσιάζει κι αυτό το άτομο τότε ({name}): επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>This duty is not there any more.</source>
+        <translation>Αυτή η βάρδια δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This duty is over: what was is left as it was.</source>
+        <translation>Αυτή η βάρδια τελείωσε: ό,τι έγινε μένει όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>{name} is not marked as taking on-call duty: mark it among the people in the settings, or choose another.</source>
+        <translation>Δεν έχει σημειωθεί ότι αναλαμβάνει επιφυλακή ({name}): σημειώστε το στα άτομα των ρυθμίσεων ή επιλέξτε άλλο άτομο.</translation>
+    </message>
+    <message>
+        <source>{name} has not the skill {skill}: add it among the people in the settings, or choose another.</source>
+        <translation>Λείπει η δεξιότητα {skill} ({name}): προσθέστε την στα άτομα των ρυθμίσεων ή επιλέξτε άλλο άτομο.</translation>
+    </message>
+    <message>
+        <source>{name} has this duty from {from:moment} to {to:moment} already: choose other hours, or change that duty first.</source>
+        <translation>Αυτή η βάρδια είναι ήδη δοσμένη ({name}) από {from:moment} έως {to:moment}: επιλέξτε άλλες ώρες ή αλλάξτε πρώτα εκείνη.</translation>
+    </message>
+    <message>
+        <source>{name} would be first and second at once from {from:moment}: choose somebody else.</source>
+        <translation>Το ίδιο άτομο ({name}) θα ήταν πρώτο και δεύτερο μαζί από {from:moment}: επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {from:moment}: choose somebody else.</source>
+        <translation>Απουσία από {from:moment} ({name}): επιλέξτε άλλο άτομο.</translation>
+    </message>
+    <message>
+        <source>This duty was changed meanwhile: look at it again.</source>
+        <translation>Αυτή η βάρδια άλλαξε στο μεταξύ: δείτε την ξανά.</translation>
+    </message>
+    <message>
+        <source>Some of these tickets go to senior staff: choose who takes those.</source>
+        <translation>Κάποια από αυτά τα αιτήματα πηγαίνουν σε έμπειρα στελέχη: επιλέξτε ποιος τα αναλαμβάνει.</translation>
+    </message>
+    <message>
+        <source>{name} is away too: choose somebody else.</source>
+        <translation>Απουσιάζει κι αυτό το άτομο ({name}): επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>These turns are not made any more.</source>
+        <translation>Αυτή η εναλλαγή δεν ισχύει πια.</translation>
+    </message>
+    <message>
+        <source>The duty ends before it begins.</source>
+        <translation>Η βάρδια τελειώνει πριν αρχίσει.</translation>
+    </message>
+    <message>
+        <source>Somebody on duty is rung first or second.</source>
+        <translation>Όποιος είναι σε επιφυλακή καλείται πρώτος ή δεύτερος.</translation>
+    </message>
+    <message>
+        <source>This duty is theirs already.</source>
+        <translation>Η βάρδια είναι ήδη δική τους.</translation>
+    </message>
+    <message>
+        <source>This offer was answered or taken back already.</source>
+        <translation>Αυτή η προσφορά έχει ήδη απαντηθεί ή ανακληθεί.</translation>
+    </message>
+    <message>
+        <source>This duty was offered to somebody else.</source>
+        <translation>Αυτή η βάρδια προσφέρθηκε σε άλλο άτομο.</translation>
+    </message>
+    <message>
+        <source>You offered this duty yourself: another takes it, or you take the offer back.</source>
+        <translation>Εσείς προσφέρατε αυτή τη βάρδια: την παίρνει άλλος ή ανακαλείτε την προσφορά.</translation>
+    </message>
+    <message>
+        <source>Only one's own duty is offered: a manager hands over another's.</source>
+        <translation>Προσφέρεται μόνο η δική σας βάρδια: των άλλων τις μεταβιβάζει υπεύθυνος.</translation>
+    </message>
+    <message>
+        <source>This duty is offered already: take that offer back first.</source>
+        <translation>Αυτή η βάρδια προσφέρεται ήδη: ανακαλέστε πρώτα εκείνη την προσφορά.</translation>
+    </message>
+    <message>
+        <source>In return somebody gives a duty of their own.</source>
+        <translation>Σε αντάλλαγμα δίνει κάποιος δική του βάρδια.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the duty by turns.</source>
+        <translation>Επιλέξτε ποιοι αναλαμβάνουν επιφυλακή εκ περιτροπής.</translation>
+    </message>
+    <message>
+        <source>At most {most} people take a duty by turns.</source>
+        <translation>Το πολύ {most} άτομα εναλλάσσονται σε μια επιφυλακή.</translation>
+    </message>
+    <message>
+        <source>A turn lasts 1 to {most} weeks.</source>
+        <translation>Κάθε σειρά διαρκεί 1 έως {most} εβδομάδες.</translation>
+    </message>
+    <message>
+        <source>Make 1 to {most} turns at a time.</source>
+        <translation>Δημιουργήστε 1 έως {most} βάρδιες κάθε φορά.</translation>
+    </message>
+    <message>
+        <source>Choose hours within the duty: it runs from {from:moment} to {to:moment}.</source>
+        <translation>Επιλέξτε ώρες μέσα στη βάρδια: διαρκεί από {from:moment} έως {to:moment}.</translation>
+    </message>
+    <message>
+        <source>The last day away comes before the first.</source>
+        <translation>Η τελευταία ημέρα απουσίας είναι πριν από την πρώτη.</translation>
+    </message>
+    <message>
+        <source>The absence would be over at noon before it begins: choose one half of the day, or the whole.</source>
+        <translation>Η απουσία θα τελείωνε το μεσημέρι πριν αρχίσει: επιλέξτε το ένα μισό της ημέρας ή ολόκληρη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due before they are back</source>
+        <translation><numerusform>{n} λήγει πριν την επιστροφή</numerusform><numerusform>{n} λήγουν πριν την επιστροφή</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tickets of {name}</source>
+        <translation><numerusform>{n} ανοιχτό αίτημα: {name}</numerusform><numerusform>{n} ανοιχτά αιτήματα: {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Με</translation>
+    </message>
+    <message>
+        <source>What is for senior staff, to</source>
+        <translation>Όσα είναι για έμπειρα στελέχη, σε</translation>
+    </message>
+    <message>
+        <source>Give the chosen</source>
+        <translation>Ανάθεση επιλεγμένων</translation>
+    </message>
+    <message>
+        <source>Give all</source>
+        <translation>Ανάθεση όλων</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Να μείνουν εκεί</translation>
+    </message>
+    <message>
+        <source>Tickets of somebody away</source>
+        <translation>Αιτήματα απόντος</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>εκπρόθεσμο</translation>
+    </message>
+    <message>
+        <source>before they are back</source>
+        <translation>πριν την επιστροφή</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Προηγούμενα</translation>
+    </message>
+    <message>
+        <source>What is chosen, and what is missing</source>
+        <translation>Τι είναι επιλεγμένο και τι λείπει</translation>
+    </message>
+    <message>
+        <source>On duty, {month:month}</source>
+        <translation>Επιφυλακή, {month:month}</translation>
+    </message>
+    <message>
+        <source>The duties are made.</source>
+        <translation>Οι βάρδιες δημιουργήθηκαν.</translation>
+    </message>
+    <message>
+        <source>The duty is in the roster.</source>
+        <translation>Η βάρδια μπήκε στο πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>The duty is handed over.</source>
+        <translation>Η βάρδια μεταβιβάστηκε.</translation>
+    </message>
+    <message>
+        <source>The duty is on offer.</source>
+        <translation>Η βάρδια προσφέρεται.</translation>
+    </message>
+    <message>
+        <source>The duties are swapped.</source>
+        <translation>Οι βάρδιες ανταλλάχθηκαν.</translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation>Η απουσία καταγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Noted: back at work.</source>
+        <translation>Καταγράφηκε: πίσω στη δουλειά.</translation>
+    </message>
+    <message>
+        <source>What has not begun of them is taken out; the duty that runs goes on to its end.</source>
+        <translation>Όσες δεν άρχισαν αφαιρούνται· η βάρδια που τρέχει συνεχίζει ως το τέλος της.</translation>
+    </message>
+    <message>
+        <source>The duty is yours.</source>
+        <translation>Η βάρδια είναι δική σας.</translation>
+    </message>
+    <message>
+        <source>The offer is off the list.</source>
+        <translation>Η προσφορά βγήκε από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Save one's own duties as a calendar file</source>
+        <translation>Αποθήκευση των δικών σας βαρδιών ως αρχείο ημερολογίου</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties went to who stands in.</source>
+        <translation><numerusform>{n} βάρδια πήγε στον αναπληρωτή.</numerusform><numerusform>{n} βάρδιες πήγαν στον αναπληρωτή.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties in this time have nobody now.</source>
+        <translation><numerusform>{n} βάρδια αυτό το διάστημα μένει χωρίς κανέναν.</numerusform><numerusform>{n} βάρδιες αυτό το διάστημα μένουν χωρίς κανέναν.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take this duty out of the roster?</source>
+        <translation>Να αφαιρεθεί αυτή η βάρδια από το πρόγραμμα;</translation>
+    </message>
+    <message>
+        <source>End these turns?</source>
+        <translation>Να λήξει αυτή η εναλλαγή;</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Όποιος την πάρει</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Τίποτα</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Να μείνουν</translation>
+    </message>
+    <message>
+        <source>End these turns</source>
+        <translation>Λήξη εναλλαγής</translation>
+    </message>
+    <message>
+        <source>The duty is taken out.</source>
+        <translation>Η βάρδια αφαιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>The turns are ended.</source>
+        <translation>Η εναλλαγή έληξε.</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Επιφυλακή</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>Κανείς δεν είναι σε επιφυλακή</translation>
+    </message>
+    <message>
+        <source>For everything, or a skill such as mail</source>
+        <translation>Για όλα, ή δεξιότητα όπως mail</translation>
+    </message>
+    <message>
+        <source>A time looks like 9:00.</source>
+        <translation>Η ώρα γράφεται έτσι: 9:00.</translation>
+    </message>
+    <message>
+        <source>Nobody who takes on-call duty is called {name}.</source>
+        <translation>Κανείς που αναλαμβάνει επιφυλακή δεν λέγεται {name}.</translation>
+    </message>
+    <message>
+        <source>{name} may be two people: write more of the name.</source>
+        <translation>Το {name} μπορεί να είναι δύο άτομα: γράψτε περισσότερο από το όνομα.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Δευτέρα</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Τρίτη</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Τετάρτη</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Πέμπτη</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Σάββατο</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Κυριακή</translation>
+    </message>
+    <message>
+        <source>Duties by turns</source>
+        <translation>Βάρδιες εκ περιτροπής</translation>
+    </message>
+    <message>
+        <source>A single duty</source>
+        <translation>Μία βάρδια</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Προσφορά</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Ανταλλαγή</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Απουσία</translation>
+    </message>
+    <message>
+        <source>More turns</source>
+        <translation>Κι άλλες βάρδιες</translation>
+    </message>
+    <message>
+        <source>Is rung</source>
+        <translation>Καλείται</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Δεξιότητα</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Who, in this order</source>
+        <translation>Ποιοι, με αυτή τη σειρά</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Πρώτη ημέρα</translation>
+    </message>
+    <message>
+        <source>Changes on</source>
+        <translation>Αλλάζει κάθε</translation>
+    </message>
+    <message>
+        <source>Weeks to a turn</source>
+        <translation>Εβδομάδες ανά βάρδια</translation>
+    </message>
+    <message>
+        <source>Turns to make now</source>
+        <translation>Βάρδιες τώρα</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Σε ποιον</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>Σε αντάλλαγμα</translation>
+    </message>
+    <message>
+        <source>From noon</source>
+        <translation>Από το μεσημέρι</translation>
+    </message>
+    <message>
+        <source>Until noon</source>
+        <translation>Έως το μεσημέρι</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Αναπληρώνει</translation>
+    </message>
+    <message>
+        <source>Empty: until they are back</source>
+        <translation>Κενό: έως την επιστροφή</translation>
+    </message>
+    <message>
+        <source>What changed in the roster</source>
+        <translation>Αλλαγές στο πρόγραμμα επιφυλακής</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Προσφέρονται</translation>
+    </message>
+    <message>
+        <source>By turns</source>
+        <translation>Εκ περιτροπής</translation>
+    </message>
+    <message>
+        <source>Hours nobody covers</source>
+        <translation>Ώρες που δεν καλύπτει κανείς</translation>
+    </message>
+    <message>
+        <source>and {n} more in the weeks ahead</source>
+        <translation>και {n} ακόμη στις επόμενες εβδομάδες</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Δεν έχει αλλάξει τίποτα ακόμη.</translation>
+    </message>
+    <message>
+        <source>Every hour is covered</source>
+        <translation>Όλες οι ώρες καλύπτονται</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty whenever the desk is closed, for four weeks ahead.</source>
+        <translation>Κάποιος είναι σε επιφυλακή όποτε είναι κλειστά, για τις επόμενες τέσσερις εβδομάδες.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Την παίρνω</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Άρνηση</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Ασθένεια</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Άδεια</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Κύρια</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Εφεδρική</translation>
+    </message>
+    <message>
+        <source>{by} made {count} duties by turns for {people}: {span}</source>
+        <translation>{by}: δημιουργία {count} βαρδιών εκ περιτροπής για {people}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} ended the turns of {people}; {count} duties were taken out</source>
+        <translation>{by}: λήξη της εναλλαγής {people}· βάρδιες που αφαιρέθηκαν: {count}</translation>
+    </message>
+    <message>
+        <source>{by} put {person} on duty: {span}</source>
+        <translation>{by}: νέα βάρδια για {person}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} took out the duty of {person}: {span}</source>
+        <translation>{by}: αφαίρεση βάρδιας ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} gave the duty of {former} to {person}: {span}</source>
+        <translation>{by}: μεταβίβαση βάρδιας ({former} → {person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} swapped duties: {person} instead of {former}, {span}</source>
+        <translation>{by}: ανταλλαγή βαρδιών, {person} αντί για {former}, {span}</translation>
+    </message>
+    <message>
+        <source>{by} offered the duty to {to}: {span}</source>
+        <translation>{by}: προσφορά βάρδιας σε {to}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} took the duty of {former}: {span}</source>
+        <translation>{by}: ανάληψη βάρδιας ({former}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} declined the duty of {person}: {span}</source>
+        <translation>{by}: άρνηση βάρδιας ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>The offer of the duty was taken back by {by}: {span}</source>
+        <translation>Η προσφορά της βάρδιας ανακλήθηκε ({by}): {span}</translation>
+    </message>
+    <message>
+        <source>{person} takes the duty of {former}, who is away: {span}</source>
+        <translation>{person}: βάρδια λόγω απουσίας ({former}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} noted that {person} is away: {span}</source>
+        <translation>{by}: καταγραφή απουσίας ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} noted that {person} is back</source>
+        <translation>{by}: καταγραφή επιστροφής ({person})</translation>
+    </message>
+    <message>
+        <source>{name} offers: {span}</source>
+        <translation>{name} προσφέρει: {span}</translation>
+    </message>
+    <message>
+        <source>made until {day}, then {name}</source>
+        <translation>έως {day}, μετά {name}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>σε {name}</translation>
+    </message>
+    <message>
+        <source>to whoever takes it</source>
+        <translation>σε όποιον την πάρει</translation>
+    </message>
+    <message>
+        <source>for {span}</source>
+        <translation>αντί για {span}</translation>
+    </message>
+    <message>
+        <source>whoever takes it</source>
+        <translation>όποιος την πάρει</translation>
+    </message>
+    <message>
+        <source>Make duties by turns, for weeks ahead</source>
+        <translation>Δημιουργία βαρδιών εκ περιτροπής, για τις επόμενες εβδομάδες</translation>
+    </message>
+    <message>
+        <source>Single duty</source>
+        <translation>Μεμονωμένη βάρδια</translation>
+    </message>
+    <message>
+        <source>Put one person on duty for some hours</source>
+        <translation>Ένα άτομο σε επιφυλακή για κάποιες ώρες</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Απουσία</translation>
+    </message>
+    <message>
+        <source>Note who is away, from when to when, and who stands in</source>
+        <translation>Καταγραφή ποιος απουσιάζει, από πότε έως πότε, και ποιος αναπληρώνει</translation>
+    </message>
+    <message>
+        <source>Give this duty, or a part of it, to a colleague</source>
+        <translation>Δώστε αυτή τη βάρδια, ή μέρος της, σε συνάδελφο</translation>
+    </message>
+    <message>
+        <source>Swap this duty with another's</source>
+        <translation>Ανταλλαγή αυτής της βάρδιας με άλλου</translation>
+    </message>
+    <message>
+        <source>Offer one's own duty to a colleague, or to whoever takes it</source>
+        <translation>Προσφορά της δικής σας βάρδιας σε συνάδελφο ή σε όποιον την πάρει</translation>
+    </message>
+    <message>
+        <source>Take this duty out of the roster</source>
+        <translation>Αφαίρεση αυτής της βάρδιας από το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Show what changed in the roster, when and by whom</source>
+        <translation>Δείτε τι άλλαξε στο πρόγραμμα, πότε και από ποιον</translation>
+    </message>
+    <message>
+        <source>Show the month as paper, to print or save</source>
+        <translation>Ο μήνας ως έγγραφο, για εκτύπωση ή αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Month or week</source>
+        <translation>Μήνας ή εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Show the roster by month, or by week</source>
+        <translation>Το πρόγραμμα ανά μήνα ή ανά εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Μετάβαση στο σήμερα</translation>
+    </message>
+    <message>
+        <source>Show the time around today</source>
+        <translation>Το διάστημα γύρω από σήμερα</translation>
+    </message>
+    <message>
+        <source>Change absence</source>
+        <translation>Αλλαγή απουσίας</translation>
+    </message>
+    <message>
+        <source>Change this absence</source>
+        <translation>Αλλαγή αυτής της απουσίας</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Επέστρεψε</translation>
+    </message>
+    <message>
+        <source>This person is back at work, now</source>
+        <translation>Αυτό το άτομο είναι πίσω στη δουλειά, τώρα</translation>
+    </message>
+    <message>
+        <source>On duty now: {people}</source>
+        <translation>Σε επιφυλακή τώρα: {people}</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty for {skill}</source>
+        <translation>Κανείς σε επιφυλακή για {skill}</translation>
+    </message>
+    <message>
+        <source>{name} (until {at:moment})</source>
+        <translation>{name} (έως {at:moment})</translation>
+    </message>
+    <message>
+        <source>{name} (until {at:clock})</source>
+        <translation>{name} (έως {at:clock})</translation>
+    </message>
+    <message>
+        <source>{name} (until {day} {at:clock})</source>
+        <translation>{name} (έως {day} {at:clock})</translation>
+    </message>
+    <message>
+        <source>from {start} on</source>
+        <translation>από {start}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Απάντησε</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Δεν απάντησε</translation>
+    </message>
+    <message>
+        <source>{name} was reached at {at:clock}.</source>
+        <translation>Απάντησε στις {at:clock}: {name}.</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>άγνωστος αριθμός</translation>
+    </message>
+    <message>
+        <source>Ring {who}.</source>
+        <translation>Καλέστε: {who}.</translation>
+    </message>
+    <message>
+        <source>If not reached: {who}.</source>
+        <translation>Αν δεν απαντήσει: {who}.</translation>
+    </message>
+    <message>
+        <source>{name} not reached at {at:clock}</source>
+        <translation>Δεν απάντησε στις {at:clock}: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody who could be rung was reached: begin again.</source>
+        <translation>Δεν απάντησε κανείς από όσους μπορούν να κληθούν: αρχίστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The desk is closed: whom to ring</source>
+        <translation>Κλειστά: ποιον να καλέσετε</translation>
+    </message>
+    <message>
+        <source>{who} rang {name}: not reached</source>
+        <translation>{who}: κλήση σε {name}, δεν απάντησε</translation>
+    </message>
+    <message>
+        <source>{who} rang {name}: reached</source>
+        <translation>{who}: κλήση σε {name}, απάντησε</translation>
+    </message>
+    <message>
+        <source>Beware: {name} is away until {at:moment}.</source>
+        <translation>Προσοχή: {name} απουσιάζει έως {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Beware: {name} is away, and nobody knows until when.</source>
+        <translation>Προσοχή: {name} απουσιάζει, άγνωστο έως πότε.</translation>
+    </message>
+    <message>
+        <source>As of {day:day}, {at:clock}</source>
+        <translation>Στις {day:day}, {at:clock}</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty in this month.</source>
+        <translation>Κανείς δεν είναι σε επιφυλακή αυτόν τον μήνα.</translation>
     </message>
 </context>
 </TS>

@@ -13115,6 +13115,118 @@ Ystävällisin terveisin
         <source>There is no view or shared filter “{given}”; the views are {views}.</source>
         <translation>Näkymää tai jaettua suodatinta ”{given}” ei ole; näkymät ovat {views}.</translation>
     </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Muutosloki</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Varaus</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Oma kenttä</translation>
+    </message>
+    <message>
+        <source>Canned reply</source>
+        <translation>Valmis vastaus</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Valuuttakurssi</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Numerosarja</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Laskutusajo</translation>
+    </message>
+    <message>
+        <source>Bank entry</source>
+        <translation>Tilitapahtuma</translation>
+    </message>
+    <message>
+        <source>Security breach</source>
+        <translation>Tietoturvaloukkaus</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>Kaikkien</translation>
+    </message>
+    <message>
+        <source>Of everything</source>
+        <translation>Kaikesta</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Viimeiset 7 päivää</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Viimeiset 30 päivää</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Yksi päivä</translation>
+    </message>
+    <message>
+        <source>Only {thing}</source>
+        <translation>Vain {thing}</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Näytä taas kaikki</translation>
+    </message>
+    <message>
+        <source>Save record as CSV</source>
+        <translation>Tallenna muutosloki CSV-tiedostona</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a CSV file</source>
+        <translation>Tallenna luettelossa oleva CSV-tiedostona</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this</source>
+        <translation>Tästä ei ole kirjattu mitään</translation>
+    </message>
+    <message>
+        <source>Every write is recorded as it happens: who, when, and what stood before and after.</source>
+        <translation>Jokainen muutos kirjataan heti: kuka, milloin ja mitä oli ennen ja jälkeen.</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Who changed this</source>
+        <translation>Kuka muutti tätä</translation>
+    </message>
+    <message>
+        <source>See who changed this, when, and what stood before</source>
+        <translation>Katso, kuka tätä muutti, milloin ja mitä siinä oli ennen</translation>
+    </message>
+    <message>
+        <source>What changed in the line chosen</source>
+        <translation>Mitä valitulla rivillä muuttui</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Kenen muutokset</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>Minkä muutokset</translation>
+    </message>
+    <message>
+        <source>Changes of when</source>
+        <translation>Milloin muutettu</translation>
+    </message>
 </context>
 <context>
     <name>promises</name>
@@ -15971,6 +16083,721 @@ Ystävällisin terveisin
     <message>
         <source>until the hour</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>duty</name>
+    <message>
+        <source>On duty at {desk}</source>
+        <translation>Päivystysvuoro: {desk}</translation>
+    </message>
+    <message>
+        <source>Second on duty at {desk}</source>
+        <translation>Toissijainen päivystysvuoro: {desk}</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>toissijainen</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>Sijainen: {name}</translation>
+    </message>
+    <message>
+        <source>An absence is sickness, a holiday, or something else.</source>
+        <translation>Poissaolo on sairaus, loma tai jokin muu.</translation>
+    </message>
+    <message>
+        <source>This absence is not there any more.</source>
+        <translation>Tätä poissaoloa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>{name} is away at that time already: change that absence instead.</source>
+        <translation>{name} on jo merkitty poissaolevaksi silloin: muuta sitä poissaoloa.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose somebody else.</source>
+        <translation>Kukaan ei ole oma sijaisensa: valitse joku muu.</translation>
+    </message>
+    <message>
+        <source>{name} is away then too: choose somebody else.</source>
+        <translation>{name} on silloin myös poissa: valitse joku muu.</translation>
+    </message>
+    <message>
+        <source>This duty is not there any more.</source>
+        <translation>Tätä päivystysvuoroa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This duty is over: what was is left as it was.</source>
+        <translation>Tämä päivystysvuoro on ohi: mennyt jätetään ennalleen.</translation>
+    </message>
+    <message>
+        <source>{name} is not marked as taking on-call duty: mark it among the people in the settings, or choose another.</source>
+        <translation>{name} ei ole merkitty päivystäjäksi: merkitse se asetusten henkilöihin tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} has not the skill {skill}: add it among the people in the settings, or choose another.</source>
+        <translation>Henkilöltä puuttuu osaaminen {skill} ({name}): lisää se asetusten henkilöihin tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} has this duty from {from:moment} to {to:moment} already: choose other hours, or change that duty first.</source>
+        <translation>Tämä vuoro on jo varattu ({name}), alkaa {from:moment} ja päättyy {to:moment}: valitse muu aika tai muuta ensin sitä vuoroa.</translation>
+    </message>
+    <message>
+        <source>{name} would be first and second at once from {from:moment}: choose somebody else.</source>
+        <translation>{name} olisi ensimmäinen ja toinen päivystäjä yhtä aikaa, alkaen {from:moment}: valitse joku muu.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {from:moment}: choose somebody else.</source>
+        <translation>{name} on poissa, alkaen {from:moment}: valitse joku muu.</translation>
+    </message>
+    <message>
+        <source>This duty was changed meanwhile: look at it again.</source>
+        <translation>Tätä päivystysvuoroa muutettiin välillä: katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Some of these tickets go to senior staff: choose who takes those.</source>
+        <translation>Osa näistä tukipyynnöistä kuuluu senioreille: valitse, kuka ottaa ne.</translation>
+    </message>
+    <message>
+        <source>{name} is away too: choose somebody else.</source>
+        <translation>{name} on myös poissa: valitse joku muu.</translation>
+    </message>
+    <message>
+        <source>These turns are not made any more.</source>
+        <translation>Tämä vuorokierto ei ole enää voimassa.</translation>
+    </message>
+    <message>
+        <source>The duty ends before it begins.</source>
+        <translation>Päivystysvuoro päättyy ennen alkuaan.</translation>
+    </message>
+    <message>
+        <source>Somebody on duty is rung first or second.</source>
+        <translation>Päivystäjälle soitetaan ensimmäisenä tai toisena.</translation>
+    </message>
+    <message>
+        <source>This duty is theirs already.</source>
+        <translation>Päivystysvuoro on jo hänen.</translation>
+    </message>
+    <message>
+        <source>This offer was answered or taken back already.</source>
+        <translation>Tähän tarjoukseen on jo vastattu tai se on peruttu.</translation>
+    </message>
+    <message>
+        <source>This duty was offered to somebody else.</source>
+        <translation>Tämä päivystysvuoro tarjottiin toiselle.</translation>
+    </message>
+    <message>
+        <source>You offered this duty yourself: another takes it, or you take the offer back.</source>
+        <translation>Tarjosit tämän vuoron itse: toinen ottaa sen, tai perut tarjouksen.</translation>
+    </message>
+    <message>
+        <source>Only one's own duty is offered: a manager hands over another's.</source>
+        <translation>Vain oman vuoron voi tarjota: esihenkilö siirtää muiden vuorot.</translation>
+    </message>
+    <message>
+        <source>This duty is offered already: take that offer back first.</source>
+        <translation>Tätä vuoroa tarjotaan jo: peru ensin se tarjous.</translation>
+    </message>
+    <message>
+        <source>In return somebody gives a duty of their own.</source>
+        <translation>Vastineeksi annetaan oma päivystysvuoro.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the duty by turns.</source>
+        <translation>Valitse, ketkä päivystävät vuorotellen.</translation>
+    </message>
+    <message>
+        <source>At most {most} people take a duty by turns.</source>
+        <translation>Enintään {most} henkilöä voi vuorotella päivystyksessä.</translation>
+    </message>
+    <message>
+        <source>A turn lasts 1 to {most} weeks.</source>
+        <translation>Vuoro kestää 1–{most} viikkoa.</translation>
+    </message>
+    <message>
+        <source>Make 1 to {most} turns at a time.</source>
+        <translation>Luo kerralla 1–{most} vuoroa.</translation>
+    </message>
+    <message>
+        <source>Choose hours within the duty: it runs from {from:moment} to {to:moment}.</source>
+        <translation>Valitse aika vuoron sisältä: se alkaa {from:moment} ja päättyy {to:moment}.</translation>
+    </message>
+    <message>
+        <source>The last day away comes before the first.</source>
+        <translation>Viimeinen poissaolopäivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The absence would be over at noon before it begins: choose one half of the day, or the whole.</source>
+        <translation>Poissaolo päättyisi puolilta päivin ennen alkuaan: valitse toinen puolikas tai koko päivä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due before they are back</source>
+        <translation><numerusform>{n} erääntyy ennen paluuta</numerusform><numerusform>{n} erääntyy ennen paluuta</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tickets of {name}</source>
+        <translation><numerusform>{n} avoin tukipyyntö: {name}</numerusform><numerusform>{n} avointa tukipyyntöä: {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Kenellä</translation>
+    </message>
+    <message>
+        <source>What is for senior staff, to</source>
+        <translation>Senioreille kuuluvat, saaja</translation>
+    </message>
+    <message>
+        <source>Give the chosen</source>
+        <translation>Siirrä valitut</translation>
+    </message>
+    <message>
+        <source>Give all</source>
+        <translation>Siirrä kaikki</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Jätä siirretyiksi</translation>
+    </message>
+    <message>
+        <source>Tickets of somebody away</source>
+        <translation>Poissaolevan tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>before they are back</source>
+        <translation>ennen paluuta</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>What is chosen, and what is missing</source>
+        <translation>Valinta ja puutteet</translation>
+    </message>
+    <message>
+        <source>On duty, {month:month}</source>
+        <translation>Päivystys, {month:month}</translation>
+    </message>
+    <message>
+        <source>The duties are made.</source>
+        <translation>Päivystysvuorot on luotu.</translation>
+    </message>
+    <message>
+        <source>The duty is in the roster.</source>
+        <translation>Päivystysvuoro on listalla.</translation>
+    </message>
+    <message>
+        <source>The duty is handed over.</source>
+        <translation>Päivystysvuoro on siirretty.</translation>
+    </message>
+    <message>
+        <source>The duty is on offer.</source>
+        <translation>Päivystysvuoroa tarjotaan.</translation>
+    </message>
+    <message>
+        <source>The duties are swapped.</source>
+        <translation>Päivystysvuorot on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation>Poissaolo on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Noted: back at work.</source>
+        <translation>Kirjattu: takaisin töissä.</translation>
+    </message>
+    <message>
+        <source>What has not begun of them is taken out; the duty that runs goes on to its end.</source>
+        <translation>Alkamattomat vuorot poistetaan; käynnissä oleva jatkuu loppuunsa.</translation>
+    </message>
+    <message>
+        <source>The duty is yours.</source>
+        <translation>Päivystysvuoro on sinun.</translation>
+    </message>
+    <message>
+        <source>The offer is off the list.</source>
+        <translation>Tarjous on poistettu listalta.</translation>
+    </message>
+    <message>
+        <source>Save one's own duties as a calendar file</source>
+        <translation>Tallenna omat vuorot kalenteritiedostona</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties went to who stands in.</source>
+        <translation><numerusform>{n} päivystysvuoro siirtyi sijaiselle.</numerusform><numerusform>{n} päivystysvuoroa siirtyi sijaiselle.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties in this time have nobody now.</source>
+        <translation><numerusform>{n} päivystysvuoro tältä ajalta on nyt tekijää vailla.</numerusform><numerusform>{n} päivystysvuoroa tältä ajalta on nyt tekijää vailla.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take this duty out of the roster?</source>
+        <translation>Poistetaanko tämä vuoro listalta?</translation>
+    </message>
+    <message>
+        <source>End these turns?</source>
+        <translation>Päätetäänkö tämä vuorokierto?</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Kuka tahansa ottaa</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>End these turns</source>
+        <translation>Päätä vuorokierto</translation>
+    </message>
+    <message>
+        <source>The duty is taken out.</source>
+        <translation>Päivystysvuoro on poistettu.</translation>
+    </message>
+    <message>
+        <source>The turns are ended.</source>
+        <translation>Vuorokierto on päätetty.</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Päivystys</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>Kukaan ei päivystä</translation>
+    </message>
+    <message>
+        <source>For everything, or a skill such as mail</source>
+        <translation>Kaikkeen, tai osaaminen kuten sähköposti</translation>
+    </message>
+    <message>
+        <source>A time looks like 9:00.</source>
+        <translation>Kellonaika kirjoitetaan näin: 9.00.</translation>
+    </message>
+    <message>
+        <source>Nobody who takes on-call duty is called {name}.</source>
+        <translation>Kenenkään päivystäjän nimi ei ole {name}.</translation>
+    </message>
+    <message>
+        <source>{name} may be two people: write more of the name.</source>
+        <translation>{name} voi tarkoittaa kahta: kirjoita nimestä enemmän.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Maanantai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tiistai</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Keskiviikko</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Torstai</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Perjantai</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Lauantai</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunnuntai</translation>
+    </message>
+    <message>
+        <source>Duties by turns</source>
+        <translation>Vuorottelevat päivystykset</translation>
+    </message>
+    <message>
+        <source>A single duty</source>
+        <translation>Yksittäinen päivystysvuoro</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tarjoa</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Vaihda</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>More turns</source>
+        <translation>Lisää vuoroja</translation>
+    </message>
+    <message>
+        <source>Is rung</source>
+        <translation>Soitetaan</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Osaaminen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Who, in this order</source>
+        <translation>Ketkä, tässä järjestyksessä</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Changes on</source>
+        <translation>Vaihtopäivä</translation>
+    </message>
+    <message>
+        <source>Weeks to a turn</source>
+        <translation>Viikkoja vuorossa</translation>
+    </message>
+    <message>
+        <source>Turns to make now</source>
+        <translation>Luotavia vuoroja</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>Vastineeksi</translation>
+    </message>
+    <message>
+        <source>From noon</source>
+        <translation>Klo 12 alkaen</translation>
+    </message>
+    <message>
+        <source>Until noon</source>
+        <translation>Klo 12 asti</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Sijainen</translation>
+    </message>
+    <message>
+        <source>Empty: until they are back</source>
+        <translation>Tyhjä: paluuseen asti</translation>
+    </message>
+    <message>
+        <source>What changed in the roster</source>
+        <translation>Päivystyslistan muutokset</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Tarjolla</translation>
+    </message>
+    <message>
+        <source>By turns</source>
+        <translation>Vuorotellen</translation>
+    </message>
+    <message>
+        <source>Hours nobody covers</source>
+        <translation>Tunnit ilman päivystäjää</translation>
+    </message>
+    <message>
+        <source>and {n} more in the weeks ahead</source>
+        <translation>ja {n} muuta tulevina viikkoina</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>Every hour is covered</source>
+        <translation>Kaikki tunnit on katettu</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty whenever the desk is closed, for four weeks ahead.</source>
+        <translation>Joku päivystää aina, kun palvelu on kiinni, neljä viikkoa eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ota vuoro</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Kieltäydy</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Sairaana</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Lomalla</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Ensisijainen</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Toissijainen</translation>
+    </message>
+    <message>
+        <source>{by} made {count} duties by turns for {people}: {span}</source>
+        <translation>{by} loi vuorottelevia päivystyksiä ({count}), tekijät {people}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} ended the turns of {people}; {count} duties were taken out</source>
+        <translation>{by} päätti vuorokierron {people}; poistettuja vuoroja: {count}</translation>
+    </message>
+    <message>
+        <source>{by} put {person} on duty: {span}</source>
+        <translation>{by} lisäsi vuoron, päivystäjä {person}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} took out the duty of {person}: {span}</source>
+        <translation>{by} poisti vuoron ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} gave the duty of {former} to {person}: {span}</source>
+        <translation>{by} siirsi vuoron ({former} → {person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} swapped duties: {person} instead of {former}, {span}</source>
+        <translation>{by} vaihtoi vuoroja: nyt {person}, ennen {former}, {span}</translation>
+    </message>
+    <message>
+        <source>{by} offered the duty to {to}: {span}</source>
+        <translation>{by} tarjosi vuoroa (saaja: {to}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} took the duty of {former}: {span}</source>
+        <translation>{by} otti vuoron ({former}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} declined the duty of {person}: {span}</source>
+        <translation>{by} kieltäytyi vuorosta ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>The offer of the duty was taken back by {by}: {span}</source>
+        <translation>Vuorotarjous peruttiin ({by}): {span}</translation>
+    </message>
+    <message>
+        <source>{person} takes the duty of {former}, who is away: {span}</source>
+        <translation>{person} ottaa poissaolevan vuoron ({former}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} noted that {person} is away: {span}</source>
+        <translation>{by} kirjasi poissaolon ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} noted that {person} is back</source>
+        <translation>{by} kirjasi paluun ({person})</translation>
+    </message>
+    <message>
+        <source>{name} offers: {span}</source>
+        <translation>{name} tarjoaa: {span}</translation>
+    </message>
+    <message>
+        <source>made until {day}, then {name}</source>
+        <translation>luotu {day} asti, sitten {name}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>saaja: {name}</translation>
+    </message>
+    <message>
+        <source>to whoever takes it</source>
+        <translation>kenelle tahansa</translation>
+    </message>
+    <message>
+        <source>for {span}</source>
+        <translation>vastineeksi {span}</translation>
+    </message>
+    <message>
+        <source>whoever takes it</source>
+        <translation>kuka tahansa</translation>
+    </message>
+    <message>
+        <source>Make duties by turns, for weeks ahead</source>
+        <translation>Luo vuorottelevat päivystykset viikoiksi eteenpäin</translation>
+    </message>
+    <message>
+        <source>Single duty</source>
+        <translation>Yksittäinen vuoro</translation>
+    </message>
+    <message>
+        <source>Put one person on duty for some hours</source>
+        <translation>Aseta yksi henkilö päivystämään muutamaksi tunniksi</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Kirjaa poissaolo</translation>
+    </message>
+    <message>
+        <source>Note who is away, from when to when, and who stands in</source>
+        <translation>Kirjaa, kuka on poissa, mistä mihin, ja kuka on sijainen</translation>
+    </message>
+    <message>
+        <source>Give this duty, or a part of it, to a colleague</source>
+        <translation>Siirrä tämä vuoro tai osa siitä työtoverille</translation>
+    </message>
+    <message>
+        <source>Swap this duty with another's</source>
+        <translation>Vaihda tämä vuoro toisen vuoroon</translation>
+    </message>
+    <message>
+        <source>Offer one's own duty to a colleague, or to whoever takes it</source>
+        <translation>Tarjoa omaa vuoroa työtoverille tai kenelle tahansa</translation>
+    </message>
+    <message>
+        <source>Take this duty out of the roster</source>
+        <translation>Poista tämä vuoro listalta</translation>
+    </message>
+    <message>
+        <source>Show what changed in the roster, when and by whom</source>
+        <translation>Näytä, mitä listalla muutettiin, milloin ja kuka muutti</translation>
+    </message>
+    <message>
+        <source>Show the month as paper, to print or save</source>
+        <translation>Näytä kuukausi paperina tulostusta tai tallennusta varten</translation>
+    </message>
+    <message>
+        <source>Month or week</source>
+        <translation>Kuukausi tai viikko</translation>
+    </message>
+    <message>
+        <source>Show the roster by month, or by week</source>
+        <translation>Näytä päivystyslista kuukausittain tai viikoittain</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Siirry tähän päivään</translation>
+    </message>
+    <message>
+        <source>Show the time around today</source>
+        <translation>Näytä aika tämän päivän ympärillä</translation>
+    </message>
+    <message>
+        <source>Change absence</source>
+        <translation>Muuta poissaoloa</translation>
+    </message>
+    <message>
+        <source>Change this absence</source>
+        <translation>Muuta tätä poissaoloa</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>On palannut</translation>
+    </message>
+    <message>
+        <source>This person is back at work, now</source>
+        <translation>Tämä henkilö on palannut töihin, nyt</translation>
+    </message>
+    <message>
+        <source>On duty now: {people}</source>
+        <translation>Päivystää nyt: {people}</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty for {skill}</source>
+        <translation>Ei päivystäjää: {skill}</translation>
+    </message>
+    <message>
+        <source>{name} (until {at:moment})</source>
+        <translation>{name} (vuoro päättyy {at:moment})</translation>
+    </message>
+    <message>
+        <source>{name} (until {at:clock})</source>
+        <translation>{name} (klo {at:clock} asti)</translation>
+    </message>
+    <message>
+        <source>{name} (until {day} {at:clock})</source>
+        <translation>{name} ({day} klo {at:clock} asti)</translation>
+    </message>
+    <message>
+        <source>from {start} on</source>
+        <translation>{start} alkaen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Tavoitettu</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ei tavoitettu</translation>
+    </message>
+    <message>
+        <source>{name} was reached at {at:clock}.</source>
+        <translation>Tavoitettu klo {at:clock}: {name}.</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>numero puuttuu</translation>
+    </message>
+    <message>
+        <source>Ring {who}.</source>
+        <translation>Soita: {who}.</translation>
+    </message>
+    <message>
+        <source>If not reached: {who}.</source>
+        <translation>Jos ei vastaa: {who}.</translation>
+    </message>
+    <message>
+        <source>{name} not reached at {at:clock}</source>
+        <translation>Ei tavoitettu klo {at:clock}: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody who could be rung was reached: begin again.</source>
+        <translation>Ketään ei tavoitettu: aloita alusta.</translation>
+    </message>
+    <message>
+        <source>The desk is closed: whom to ring</source>
+        <translation>Palvelu on kiinni: kenelle soitetaan</translation>
+    </message>
+    <message>
+        <source>{who} rang {name}: not reached</source>
+        <translation>{who} soitti ({name}): ei tavoitettu</translation>
+    </message>
+    <message>
+        <source>{who} rang {name}: reached</source>
+        <translation>{who} soitti ({name}): tavoitettu</translation>
+    </message>
+    <message>
+        <source>Beware: {name} is away until {at:moment}.</source>
+        <translation>Huomaa: {name} on poissa, paluu {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Beware: {name} is away, and nobody knows until when.</source>
+        <translation>Huomaa: {name} on poissa, eikä paluusta ole tietoa.</translation>
+    </message>
+    <message>
+        <source>As of {day:day}, {at:clock}</source>
+        <translation>Tilanne {day:day} klo {at:clock}</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty in this month.</source>
+        <translation>Tässä kuussa kukaan ei päivystä.</translation>
     </message>
 </context>
 </TS>

@@ -13115,6 +13115,118 @@ Bestu kveðjur,
         <source>There is no view or shared filter “{given}”; the views are {views}.</source>
         <translation>Engin sýn eða sameiginleg sía heitir „{given}“; sýnirnar eru {views}.</translation>
     </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Breytingaskrá</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bókun</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigin reitur</translation>
+    </message>
+    <message>
+        <source>Canned reply</source>
+        <translation>Staðlað svar</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Gengi</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Númeraröð</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Reikningakeyrsla</translation>
+    </message>
+    <message>
+        <source>Bank entry</source>
+        <translation>Bankafærsla</translation>
+    </message>
+    <message>
+        <source>Security breach</source>
+        <translation>Öryggisbrot</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>Allra</translation>
+    </message>
+    <message>
+        <source>Of everything</source>
+        <translation>Um allt</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Síðustu 7 dagar</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Síðustu 30 dagar</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Allur tíminn</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Einn dagur</translation>
+    </message>
+    <message>
+        <source>Only {thing}</source>
+        <translation>Aðeins {thing}</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Sýna allt aftur</translation>
+    </message>
+    <message>
+        <source>Save record as CSV</source>
+        <translation>Vista breytingaskrá sem CSV</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a CSV file</source>
+        <translation>Vista það sem er í listanum sem CSV-skrá</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this</source>
+        <translation>Ekkert er skráð um þetta</translation>
+    </message>
+    <message>
+        <source>Every write is recorded as it happens: who, when, and what stood before and after.</source>
+        <translation>Hver skráning er færð um leið og hún verður: hver, hvenær og hvað stóð fyrir og eftir.</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Enginn þekktur</translation>
+    </message>
+    <message>
+        <source>Who changed this</source>
+        <translation>Hver breytti þessu</translation>
+    </message>
+    <message>
+        <source>See who changed this, when, and what stood before</source>
+        <translation>Sjá hver breytti þessu, hvenær og hvað stóð áður</translation>
+    </message>
+    <message>
+        <source>What changed in the line chosen</source>
+        <translation>Hvað breyttist í línunni sem er valin</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Breytingar hvers</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>Breytingar á hverju</translation>
+    </message>
+    <message>
+        <source>Changes of when</source>
+        <translation>Breytingar frá hvaða tíma</translation>
+    </message>
 </context>
 <context>
     <name>promises</name>
@@ -15971,6 +16083,721 @@ Bestu kveðjur,
     <message>
         <source>until the hour</source>
         <translation>til kl.</translation>
+    </message>
+</context>
+<context>
+    <name>duty</name>
+    <message>
+        <source>On duty at {desk}</source>
+        <translation>Á vakt hjá {desk}</translation>
+    </message>
+    <message>
+        <source>Second on duty at {desk}</source>
+        <translation>Vakt til vara hjá {desk}</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>til vara</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>{name} leysir af</translation>
+    </message>
+    <message>
+        <source>An absence is sickness, a holiday, or something else.</source>
+        <translation>Fjarvera er veikindi, frí eða annað.</translation>
+    </message>
+    <message>
+        <source>This absence is not there any more.</source>
+        <translation>Þessi fjarvera er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>{name} is away at that time already: change that absence instead.</source>
+        <translation>{name} er þegar með skráða fjarveru á þessum tíma: breyttu henni í staðinn.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose somebody else.</source>
+        <translation>Enginn leysir sjálfan sig af: veldu einhvern annan.</translation>
+    </message>
+    <message>
+        <source>{name} is away then too: choose somebody else.</source>
+        <translation>{name} er líka í burtu þá: veldu einhvern annan.</translation>
+    </message>
+    <message>
+        <source>This duty is not there any more.</source>
+        <translation>Þessi vakt er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>This duty is over: what was is left as it was.</source>
+        <translation>Þessari vakt er lokið: hún stendur eins og hún var.</translation>
+    </message>
+    <message>
+        <source>{name} is not marked as taking on-call duty: mark it among the people in the settings, or choose another.</source>
+        <translation>{name} er ekki skráð fyrir neyðarvöktum: merktu við það hjá fólkinu í stillingunum eða veldu annan.</translation>
+    </message>
+    <message>
+        <source>{name} has not the skill {skill}: add it among the people in the settings, or choose another.</source>
+        <translation>{name} hefur ekki færnina {skill}: bættu henni við hjá fólkinu í stillingunum eða veldu annan.</translation>
+    </message>
+    <message>
+        <source>{name} has this duty from {from:moment} to {to:moment} already: choose other hours, or change that duty first.</source>
+        <translation>{name} á þegar þessa vakt frá {from:moment} til {to:moment}: veldu annan tíma eða breyttu fyrst þeirri vakt.</translation>
+    </message>
+    <message>
+        <source>{name} would be first and second at once from {from:moment}: choose somebody else.</source>
+        <translation>{name} væri bæði á vakt og til vara frá {from:moment}: veldu einhvern annan.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {from:moment}: choose somebody else.</source>
+        <translation>{name} er í burtu frá {from:moment}: veldu einhvern annan.</translation>
+    </message>
+    <message>
+        <source>This duty was changed meanwhile: look at it again.</source>
+        <translation>Þessari vakt var breytt á meðan: líttu aftur á hana.</translation>
+    </message>
+    <message>
+        <source>Some of these tickets go to senior staff: choose who takes those.</source>
+        <translation>Sumar þessara beiðna fara til reyndasta fólksins: veldu hver tekur þær.</translation>
+    </message>
+    <message>
+        <source>{name} is away too: choose somebody else.</source>
+        <translation>{name} er líka í burtu: veldu einhvern annan.</translation>
+    </message>
+    <message>
+        <source>These turns are not made any more.</source>
+        <translation>Þessi vaktaröð er ekki lengur í gildi.</translation>
+    </message>
+    <message>
+        <source>The duty ends before it begins.</source>
+        <translation>Vaktin endar áður en hún byrjar.</translation>
+    </message>
+    <message>
+        <source>Somebody on duty is rung first or second.</source>
+        <translation>Hringt er í þann sem er á vakt fyrst eða til vara.</translation>
+    </message>
+    <message>
+        <source>This duty is theirs already.</source>
+        <translation>Vaktin tilheyrir viðkomandi nú þegar.</translation>
+    </message>
+    <message>
+        <source>This offer was answered or taken back already.</source>
+        <translation>Þessu boði var þegar svarað eða það dregið til baka.</translation>
+    </message>
+    <message>
+        <source>This duty was offered to somebody else.</source>
+        <translation>Þessi vakt var boðin öðrum.</translation>
+    </message>
+    <message>
+        <source>You offered this duty yourself: another takes it, or you take the offer back.</source>
+        <translation>Þú bauðst þessa vakt: annar tekur hana eða þú dregur boðið til baka.</translation>
+    </message>
+    <message>
+        <source>Only one's own duty is offered: a manager hands over another's.</source>
+        <translation>Aðeins er hægt að bjóða eigin vakt: stjórnandi færir vakt annarra.</translation>
+    </message>
+    <message>
+        <source>This duty is offered already: take that offer back first.</source>
+        <translation>Þessi vakt er þegar í boði: dragðu fyrst það boð til baka.</translation>
+    </message>
+    <message>
+        <source>In return somebody gives a duty of their own.</source>
+        <translation>Í staðinn kemur vakt sem viðkomandi á.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the duty by turns.</source>
+        <translation>Veldu hverjir taka vaktina til skiptis.</translation>
+    </message>
+    <message>
+        <source>At most {most} people take a duty by turns.</source>
+        <translation>Í mesta lagi {most} skiptast á um vakt.</translation>
+    </message>
+    <message>
+        <source>A turn lasts 1 to {most} weeks.</source>
+        <translation>Hver vakt stendur í 1 til {most} vikur.</translation>
+    </message>
+    <message>
+        <source>Make 1 to {most} turns at a time.</source>
+        <translation>Búðu til 1 til {most} vaktir í einu.</translation>
+    </message>
+    <message>
+        <source>Choose hours within the duty: it runs from {from:moment} to {to:moment}.</source>
+        <translation>Veldu tíma innan vaktarinnar: hún stendur frá {from:moment} til {to:moment}.</translation>
+    </message>
+    <message>
+        <source>The last day away comes before the first.</source>
+        <translation>Síðasti dagurinn er á undan þeim fyrsta.</translation>
+    </message>
+    <message>
+        <source>The absence would be over at noon before it begins: choose one half of the day, or the whole.</source>
+        <translation>Fjarveran væri búin á hádegi áður en hún byrjar: veldu annan helming dagsins eða allan daginn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due before they are back</source>
+        <translation><numerusform>{n} með frest fyrir endurkomu</numerusform><numerusform>{n} með frest fyrir endurkomu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tickets of {name}</source>
+        <translation><numerusform>{n} opin beiðni: {name}</numerusform><numerusform>{n} opnar beiðnir: {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hjá</translation>
+    </message>
+    <message>
+        <source>What is for senior staff, to</source>
+        <translation>Það sem á að fara til reyndasta fólksins, til</translation>
+    </message>
+    <message>
+        <source>Give the chosen</source>
+        <translation>Fela valdar</translation>
+    </message>
+    <message>
+        <source>Give all</source>
+        <translation>Fela allar</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Skila</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Láta standa</translation>
+    </message>
+    <message>
+        <source>Tickets of somebody away</source>
+        <translation>Beiðnir þess sem er í burtu</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>of seint</translation>
+    </message>
+    <message>
+        <source>before they are back</source>
+        <translation>fyrir endurkomu</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Fyrra</translation>
+    </message>
+    <message>
+        <source>What is chosen, and what is missing</source>
+        <translation>Það sem er valið og það sem vantar</translation>
+    </message>
+    <message>
+        <source>On duty, {month:month}</source>
+        <translation>Vaktir, {month:month}</translation>
+    </message>
+    <message>
+        <source>The duties are made.</source>
+        <translation>Vaktirnar eru komnar á listann.</translation>
+    </message>
+    <message>
+        <source>The duty is in the roster.</source>
+        <translation>Vaktin er komin á vaktalistann.</translation>
+    </message>
+    <message>
+        <source>The duty is handed over.</source>
+        <translation>Vaktin er komin til annars.</translation>
+    </message>
+    <message>
+        <source>The duty is on offer.</source>
+        <translation>Vaktin er í boði.</translation>
+    </message>
+    <message>
+        <source>The duties are swapped.</source>
+        <translation>Skipt hefur verið á vöktum.</translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation>Fjarveran er skráð.</translation>
+    </message>
+    <message>
+        <source>Noted: back at work.</source>
+        <translation>Skráð: aftur við störf.</translation>
+    </message>
+    <message>
+        <source>What has not begun of them is taken out; the duty that runs goes on to its end.</source>
+        <translation>Það sem ekki er byrjað er tekið út; vaktin sem stendur yfir heldur áfram til enda.</translation>
+    </message>
+    <message>
+        <source>The duty is yours.</source>
+        <translation>Vaktin er þín.</translation>
+    </message>
+    <message>
+        <source>The offer is off the list.</source>
+        <translation>Boðið er farið af listanum.</translation>
+    </message>
+    <message>
+        <source>Save one's own duties as a calendar file</source>
+        <translation>Vista eigin vaktir sem dagatalsskrá</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties went to who stands in.</source>
+        <translation><numerusform>{n} vakt fór til þess sem leysir af.</numerusform><numerusform>{n} vaktir fóru til þess sem leysir af.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties in this time have nobody now.</source>
+        <translation><numerusform>{n} vakt á þessum tíma er nú ómönnuð.</numerusform><numerusform>{n} vaktir á þessum tíma eru nú ómannaðar.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take this duty out of the roster?</source>
+        <translation>Taka þessa vakt af vaktalistanum?</translation>
+    </message>
+    <message>
+        <source>End these turns?</source>
+        <translation>Hætta þessari vaktaröð?</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Hver sem tekur hana</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ekkert</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Taka út</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Halda þeim</translation>
+    </message>
+    <message>
+        <source>End these turns</source>
+        <translation>Hætta vaktaröðinni</translation>
+    </message>
+    <message>
+        <source>The duty is taken out.</source>
+        <translation>Vaktin hefur verið tekin út.</translation>
+    </message>
+    <message>
+        <source>The turns are ended.</source>
+        <translation>Vaktaröðinni er hætt.</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Vaktir</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>Enginn er á vakt</translation>
+    </message>
+    <message>
+        <source>For everything, or a skill such as mail</source>
+        <translation>Fyrir allt, eða færni á borð við póst</translation>
+    </message>
+    <message>
+        <source>A time looks like 9:00.</source>
+        <translation>Tími er ritaður svona: 9:00.</translation>
+    </message>
+    <message>
+        <source>Nobody who takes on-call duty is called {name}.</source>
+        <translation>Enginn sem tekur neyðarvaktir heitir {name}.</translation>
+    </message>
+    <message>
+        <source>{name} may be two people: write more of the name.</source>
+        <translation>{name} getur átt við tvo: skrifaðu meira af nafninu.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Mánudagur</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Þriðjudagur</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miðvikudagur</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Fimmtudagur</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Föstudagur</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Laugardagur</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunnudagur</translation>
+    </message>
+    <message>
+        <source>Duties by turns</source>
+        <translation>Vaktir til skiptis</translation>
+    </message>
+    <message>
+        <source>A single duty</source>
+        <translation>Ein vakt</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Bjóða</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Skipta</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Fjarvera</translation>
+    </message>
+    <message>
+        <source>More turns</source>
+        <translation>Fleiri vaktir</translation>
+    </message>
+    <message>
+        <source>Is rung</source>
+        <translation>Hringt í</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Færni</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klukkan</translation>
+    </message>
+    <message>
+        <source>Who, in this order</source>
+        <translation>Hverjir, í þessari röð</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Fyrsti dagur</translation>
+    </message>
+    <message>
+        <source>Changes on</source>
+        <translation>Skipt á</translation>
+    </message>
+    <message>
+        <source>Weeks to a turn</source>
+        <translation>Vikur í hverri vakt</translation>
+    </message>
+    <message>
+        <source>Turns to make now</source>
+        <translation>Vaktir sem á að búa til</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvers</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>Í staðinn</translation>
+    </message>
+    <message>
+        <source>From noon</source>
+        <translation>Frá hádegi</translation>
+    </message>
+    <message>
+        <source>Until noon</source>
+        <translation>Til hádegis</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Leysir af</translation>
+    </message>
+    <message>
+        <source>Empty: until they are back</source>
+        <translation>Autt: fram að endurkomu</translation>
+    </message>
+    <message>
+        <source>What changed in the roster</source>
+        <translation>Breytingar á vaktalistanum</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Í boði</translation>
+    </message>
+    <message>
+        <source>By turns</source>
+        <translation>Til skiptis</translation>
+    </message>
+    <message>
+        <source>Hours nobody covers</source>
+        <translation>Tími sem enginn mannar</translation>
+    </message>
+    <message>
+        <source>and {n} more in the weeks ahead</source>
+        <translation>og {n} í viðbót á næstu vikum</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Engu hefur verið breytt enn.</translation>
+    </message>
+    <message>
+        <source>Every hour is covered</source>
+        <translation>Allur tími er mannaður</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty whenever the desk is closed, for four weeks ahead.</source>
+        <translation>Einhver er á vakt þegar lokað er, næstu fjórar vikur.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Taka hana</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Hafna</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Veikindi</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Frí</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Fyrst</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Til vara</translation>
+    </message>
+    <message>
+        <source>{by} made {count} duties by turns for {people}: {span}</source>
+        <translation>{by} setti upp vaktir til skiptis ({count}) fyrir {people}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} ended the turns of {people}; {count} duties were taken out</source>
+        <translation>{by} hætti vaktaröðinni {people}; vaktir teknar út: {count}</translation>
+    </message>
+    <message>
+        <source>{by} put {person} on duty: {span}</source>
+        <translation>{by} setti á vakt ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} took out the duty of {person}: {span}</source>
+        <translation>{by} tók út vakt ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} gave the duty of {former} to {person}: {span}</source>
+        <translation>{by} færði vakt ({former} → {person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} swapped duties: {person} instead of {former}, {span}</source>
+        <translation>{by} skipti vöktum: {person} í stað þess sem var ({former}), {span}</translation>
+    </message>
+    <message>
+        <source>{by} offered the duty to {to}: {span}</source>
+        <translation>{by} bauð vakt (til: {to}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} took the duty of {former}: {span}</source>
+        <translation>{by} tók vakt ({former}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} declined the duty of {person}: {span}</source>
+        <translation>{by} hafnaði vakt ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>The offer of the duty was taken back by {by}: {span}</source>
+        <translation>Boð um vakt var dregið til baka ({by}): {span}</translation>
+    </message>
+    <message>
+        <source>{person} takes the duty of {former}, who is away: {span}</source>
+        <translation>{person} tekur vakt vegna fjarveru ({former}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} noted that {person} is away: {span}</source>
+        <translation>{by} skráði fjarveru ({person}): {span}</translation>
+    </message>
+    <message>
+        <source>{by} noted that {person} is back</source>
+        <translation>{by} skráði endurkomu ({person})</translation>
+    </message>
+    <message>
+        <source>{name} offers: {span}</source>
+        <translation>{name} býður: {span}</translation>
+    </message>
+    <message>
+        <source>made until {day}, then {name}</source>
+        <translation>til {day}, næst {name}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>til: {name}</translation>
+    </message>
+    <message>
+        <source>to whoever takes it</source>
+        <translation>til hvers sem tekur hana</translation>
+    </message>
+    <message>
+        <source>for {span}</source>
+        <translation>í staðinn fyrir {span}</translation>
+    </message>
+    <message>
+        <source>whoever takes it</source>
+        <translation>hver sem tekur hana</translation>
+    </message>
+    <message>
+        <source>Make duties by turns, for weeks ahead</source>
+        <translation>Setja upp vaktir til skiptis, vikur fram í tímann</translation>
+    </message>
+    <message>
+        <source>Single duty</source>
+        <translation>Stök vakt</translation>
+    </message>
+    <message>
+        <source>Put one person on duty for some hours</source>
+        <translation>Setja einn á vakt í nokkra tíma</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Skrá fjarveru</translation>
+    </message>
+    <message>
+        <source>Note who is away, from when to when, and who stands in</source>
+        <translation>Skrá hver er í burtu, frá hvenær til hvenær, og hver leysir af</translation>
+    </message>
+    <message>
+        <source>Give this duty, or a part of it, to a colleague</source>
+        <translation>Færa þessa vakt, eða hluta hennar, til samstarfsmanns</translation>
+    </message>
+    <message>
+        <source>Swap this duty with another's</source>
+        <translation>Skipta þessari vakt við vakt annars</translation>
+    </message>
+    <message>
+        <source>Offer one's own duty to a colleague, or to whoever takes it</source>
+        <translation>Bjóða samstarfsmanni eigin vakt, eða hverjum sem tekur hana</translation>
+    </message>
+    <message>
+        <source>Take this duty out of the roster</source>
+        <translation>Taka þessa vakt af vaktalistanum</translation>
+    </message>
+    <message>
+        <source>Show what changed in the roster, when and by whom</source>
+        <translation>Sýna hvað breyttist á vaktalistanum, hvenær og hver breytti</translation>
+    </message>
+    <message>
+        <source>Show the month as paper, to print or save</source>
+        <translation>Sýna mánuðinn sem skjal, til prentunar eða vistunar</translation>
+    </message>
+    <message>
+        <source>Month or week</source>
+        <translation>Mánuður eða vika</translation>
+    </message>
+    <message>
+        <source>Show the roster by month, or by week</source>
+        <translation>Sýna vaktalistann eftir mánuðum eða vikum</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Fara á daginn í dag</translation>
+    </message>
+    <message>
+        <source>Show the time around today</source>
+        <translation>Sýna tímann í kringum daginn í dag</translation>
+    </message>
+    <message>
+        <source>Change absence</source>
+        <translation>Breyta fjarveru</translation>
+    </message>
+    <message>
+        <source>Change this absence</source>
+        <translation>Breyta þessari fjarveru</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Komin(n) aftur</translation>
+    </message>
+    <message>
+        <source>This person is back at work, now</source>
+        <translation>Viðkomandi er aftur við störf, núna</translation>
+    </message>
+    <message>
+        <source>On duty now: {people}</source>
+        <translation>Á vakt núna: {people}</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty for {skill}</source>
+        <translation>Enginn er á vakt fyrir {skill}</translation>
+    </message>
+    <message>
+        <source>{name} (until {at:moment})</source>
+        <translation>{name} (til {at:moment})</translation>
+    </message>
+    <message>
+        <source>{name} (until {at:clock})</source>
+        <translation>{name} (til {at:clock})</translation>
+    </message>
+    <message>
+        <source>{name} (until {day} {at:clock})</source>
+        <translation>{name} (til {day} {at:clock})</translation>
+    </message>
+    <message>
+        <source>from {start} on</source>
+        <translation>frá {start}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Náðist</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Náðist ekki</translation>
+    </message>
+    <message>
+        <source>{name} was reached at {at:clock}.</source>
+        <translation>Náðist í kl. {at:clock}: {name}.</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>ekkert númer skráð</translation>
+    </message>
+    <message>
+        <source>Ring {who}.</source>
+        <translation>Hringdu: {who}.</translation>
+    </message>
+    <message>
+        <source>If not reached: {who}.</source>
+        <translation>Ef ekki næst í: {who}.</translation>
+    </message>
+    <message>
+        <source>{name} not reached at {at:clock}</source>
+        <translation>Náðist ekki kl. {at:clock}: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody who could be rung was reached: begin again.</source>
+        <translation>Ekki náðist í neinn sem hægt er að hringja í: byrjaðu aftur.</translation>
+    </message>
+    <message>
+        <source>The desk is closed: whom to ring</source>
+        <translation>Lokað er: í hvern á að hringja</translation>
+    </message>
+    <message>
+        <source>{who} rang {name}: not reached</source>
+        <translation>{who} hringdi ({name}): náðist ekki</translation>
+    </message>
+    <message>
+        <source>{who} rang {name}: reached</source>
+        <translation>{who} hringdi ({name}): náðist</translation>
+    </message>
+    <message>
+        <source>Beware: {name} is away until {at:moment}.</source>
+        <translation>Athugaðu: {name} er í burtu til {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Beware: {name} is away, and nobody knows until when.</source>
+        <translation>Athugaðu: {name} er í burtu og ekki er vitað hve lengi.</translation>
+    </message>
+    <message>
+        <source>As of {day:day}, {at:clock}</source>
+        <translation>Staðan {day:day} kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty in this month.</source>
+        <translation>Enginn er á vakt í þessum mánuði.</translation>
     </message>
 </context>
 </TS>

@@ -13115,6 +13115,118 @@ Vennlig hilsen
         <source>There is no view or shared filter “{given}”; the views are {views}.</source>
         <translation>Det finnes ingen visning eller delt filter «{given}»; visningene er {views}.</translation>
     </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Endringslogg</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Påmelding</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eget felt</translation>
+    </message>
+    <message>
+        <source>Canned reply</source>
+        <translation>Standardsvar</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Valutakurs</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Nummerserie</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Fakturakjøring</translation>
+    </message>
+    <message>
+        <source>Bank entry</source>
+        <translation>Bankpost</translation>
+    </message>
+    <message>
+        <source>Security breach</source>
+        <translation>Sikkerhetsbrudd</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Of everything</source>
+        <translation>Om alt</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Siste 7 dager</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Siste 30 dager</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Én dag</translation>
+    </message>
+    <message>
+        <source>Only {thing}</source>
+        <translation>Bare {thing}</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Vis alt igjen</translation>
+    </message>
+    <message>
+        <source>Save record as CSV</source>
+        <translation>Lagre endringsloggen som CSV</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a CSV file</source>
+        <translation>Lagre det som er listet, som en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this</source>
+        <translation>Ingenting er logget om dette</translation>
+    </message>
+    <message>
+        <source>Every write is recorded as it happens: who, when, and what stood before and after.</source>
+        <translation>Hver endring logges idet den skjer: hvem, når, og hva som sto før og etter.</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Ingen kjent</translation>
+    </message>
+    <message>
+        <source>Who changed this</source>
+        <translation>Hvem endret dette</translation>
+    </message>
+    <message>
+        <source>See who changed this, when, and what stood before</source>
+        <translation>Se hvem som endret dette, når, og hva som sto før</translation>
+    </message>
+    <message>
+        <source>What changed in the line chosen</source>
+        <translation>Hva som ble endret i den valgte linjen</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Hvem sine endringer</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>Endringer av hva</translation>
+    </message>
+    <message>
+        <source>Changes of when</source>
+        <translation>Endringer fra når</translation>
+    </message>
 </context>
 <context>
     <name>promises</name>
@@ -15971,6 +16083,721 @@ Vennlig hilsen
     <message>
         <source>until the hour</source>
         <translation>til kl.</translation>
+    </message>
+</context>
+<context>
+    <name>duty</name>
+    <message>
+        <source>On duty at {desk}</source>
+        <translation>På vakt for {desk}</translation>
+    </message>
+    <message>
+        <source>Second on duty at {desk}</source>
+        <translation>Bakvakt for {desk}</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>bakvakt</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>{name} er stedfortreder</translation>
+    </message>
+    <message>
+        <source>An absence is sickness, a holiday, or something else.</source>
+        <translation>Et fravær er sykdom, ferie eller noe annet.</translation>
+    </message>
+    <message>
+        <source>This absence is not there any more.</source>
+        <translation>Dette fraværet finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>{name} is away at that time already: change that absence instead.</source>
+        <translation>{name} er alt registrert borte da: endre det fraværet i stedet.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose somebody else.</source>
+        <translation>Ingen er stedfortreder for seg selv: velg en annen.</translation>
+    </message>
+    <message>
+        <source>{name} is away then too: choose somebody else.</source>
+        <translation>{name} er også borte da: velg en annen.</translation>
+    </message>
+    <message>
+        <source>This duty is not there any more.</source>
+        <translation>Denne vakten finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This duty is over: what was is left as it was.</source>
+        <translation>Denne vakten er over: det som var, står som det var.</translation>
+    </message>
+    <message>
+        <source>{name} is not marked as taking on-call duty: mark it among the people in the settings, or choose another.</source>
+        <translation>{name} er ikke merket for vakt: merk av blant personene i innstillingene, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>{name} has not the skill {skill}: add it among the people in the settings, or choose another.</source>
+        <translation>{name} har ikke kompetansen {skill}: legg den til blant personene i innstillingene, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>{name} has this duty from {from:moment} to {to:moment} already: choose other hours, or change that duty first.</source>
+        <translation>{name} har alt denne vakten fra {from:moment} til {to:moment}: velg andre timer, eller endre den vakten først.</translation>
+    </message>
+    <message>
+        <source>{name} would be first and second at once from {from:moment}: choose somebody else.</source>
+        <translation>{name} ville ha både førstevakt og bakvakt fra {from:moment}: velg en annen.</translation>
+    </message>
+    <message>
+        <source>{name} is away from {from:moment}: choose somebody else.</source>
+        <translation>{name} er borte fra {from:moment}: velg en annen.</translation>
+    </message>
+    <message>
+        <source>This duty was changed meanwhile: look at it again.</source>
+        <translation>Denne vakten ble endret i mellomtiden: se på den igjen.</translation>
+    </message>
+    <message>
+        <source>Some of these tickets go to senior staff: choose who takes those.</source>
+        <translation>Noen av disse sakene går til seniorer: velg hvem som tar dem.</translation>
+    </message>
+    <message>
+        <source>{name} is away too: choose somebody else.</source>
+        <translation>{name} er også borte: velg en annen.</translation>
+    </message>
+    <message>
+        <source>These turns are not made any more.</source>
+        <translation>Denne vaktrekken gjelder ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The duty ends before it begins.</source>
+        <translation>Vakten slutter før den begynner.</translation>
+    </message>
+    <message>
+        <source>Somebody on duty is rung first or second.</source>
+        <translation>Den som har vakt, ringes først eller som nummer to.</translation>
+    </message>
+    <message>
+        <source>This duty is theirs already.</source>
+        <translation>Vakten er alt deres.</translation>
+    </message>
+    <message>
+        <source>This offer was answered or taken back already.</source>
+        <translation>Dette tilbudet er alt besvart eller trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>This duty was offered to somebody else.</source>
+        <translation>Denne vakten ble tilbudt en annen.</translation>
+    </message>
+    <message>
+        <source>You offered this duty yourself: another takes it, or you take the offer back.</source>
+        <translation>Du tilbød denne vakten selv: en annen tar den, eller du trekker tilbudet.</translation>
+    </message>
+    <message>
+        <source>Only one's own duty is offered: a manager hands over another's.</source>
+        <translation>Bare egen vakt kan tilbys: en leder overfører andres.</translation>
+    </message>
+    <message>
+        <source>This duty is offered already: take that offer back first.</source>
+        <translation>Denne vakten er alt tilbudt: trekk det tilbudet først.</translation>
+    </message>
+    <message>
+        <source>In return somebody gives a duty of their own.</source>
+        <translation>I bytte gir noen en vakt som er deres egen.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the duty by turns.</source>
+        <translation>Velg hvem som tar vakten etter tur.</translation>
+    </message>
+    <message>
+        <source>At most {most} people take a duty by turns.</source>
+        <translation>Høyst {most} personer deler en vakt etter tur.</translation>
+    </message>
+    <message>
+        <source>A turn lasts 1 to {most} weeks.</source>
+        <translation>En tur varer 1 til {most} uker.</translation>
+    </message>
+    <message>
+        <source>Make 1 to {most} turns at a time.</source>
+        <translation>Lag 1 til {most} turer om gangen.</translation>
+    </message>
+    <message>
+        <source>Choose hours within the duty: it runs from {from:moment} to {to:moment}.</source>
+        <translation>Velg timer innenfor vakten: den varer fra {from:moment} til {to:moment}.</translation>
+    </message>
+    <message>
+        <source>The last day away comes before the first.</source>
+        <translation>Den siste dagen kommer før den første.</translation>
+    </message>
+    <message>
+        <source>The absence would be over at noon before it begins: choose one half of the day, or the whole.</source>
+        <translation>Fraværet ville slutte midt på dagen før det begynner: velg én halvdel av dagen, eller hele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due before they are back</source>
+        <translation><numerusform>{n} forfaller før de er tilbake</numerusform><numerusform>{n} forfaller før de er tilbake</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open tickets of {name}</source>
+        <translation><numerusform>{n} åpen sak: {name}</numerusform><numerusform>{n} åpne saker: {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>What is for senior staff, to</source>
+        <translation>Det som er for seniorer, til</translation>
+    </message>
+    <message>
+        <source>Give the chosen</source>
+        <translation>Gi de valgte</translation>
+    </message>
+    <message>
+        <source>Give all</source>
+        <translation>Gi alle</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Gi tilbake</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>La dem bli der</translation>
+    </message>
+    <message>
+        <source>Tickets of somebody away</source>
+        <translation>Saker hos en som er borte</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>for sent</translation>
+    </message>
+    <message>
+        <source>before they are back</source>
+        <translation>før de er tilbake</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>What is chosen, and what is missing</source>
+        <translation>Det som er valgt, og det som mangler</translation>
+    </message>
+    <message>
+        <source>On duty, {month:month}</source>
+        <translation>Vakter, {month:month}</translation>
+    </message>
+    <message>
+        <source>The duties are made.</source>
+        <translation>Vaktene er laget.</translation>
+    </message>
+    <message>
+        <source>The duty is in the roster.</source>
+        <translation>Vakten står på vaktlisten.</translation>
+    </message>
+    <message>
+        <source>The duty is handed over.</source>
+        <translation>Vakten er overført.</translation>
+    </message>
+    <message>
+        <source>The duty is on offer.</source>
+        <translation>Vakten er tilbudt.</translation>
+    </message>
+    <message>
+        <source>The duties are swapped.</source>
+        <translation>Vaktene er byttet.</translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation>Fraværet er registrert.</translation>
+    </message>
+    <message>
+        <source>Noted: back at work.</source>
+        <translation>Registrert: tilbake på jobb.</translation>
+    </message>
+    <message>
+        <source>What has not begun of them is taken out; the duty that runs goes on to its end.</source>
+        <translation>Det som ikke har begynt, tas ut; vakten som pågår, varer til den er slutt.</translation>
+    </message>
+    <message>
+        <source>The duty is yours.</source>
+        <translation>Vakten er din.</translation>
+    </message>
+    <message>
+        <source>The offer is off the list.</source>
+        <translation>Tilbudet er tatt av listen.</translation>
+    </message>
+    <message>
+        <source>Save one's own duties as a calendar file</source>
+        <translation>Lagre egne vakter som kalenderfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties went to who stands in.</source>
+        <translation><numerusform>{n} vakt gikk til stedfortrederen.</numerusform><numerusform>{n} vakter gikk til stedfortrederen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties in this time have nobody now.</source>
+        <translation><numerusform>{n} vakt i denne tiden har ingen nå.</numerusform><numerusform>{n} vakter i denne tiden har ingen nå.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take this duty out of the roster?</source>
+        <translation>Ta denne vakten ut av vaktlisten?</translation>
+    </message>
+    <message>
+        <source>End these turns?</source>
+        <translation>Avslutte denne vaktrekken?</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Den som tar den</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>End these turns</source>
+        <translation>Avslutt vaktrekken</translation>
+    </message>
+    <message>
+        <source>The duty is taken out.</source>
+        <translation>Vakten er tatt ut.</translation>
+    </message>
+    <message>
+        <source>The turns are ended.</source>
+        <translation>Vaktrekken er avsluttet.</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Vakt</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>Ingen har vakt</translation>
+    </message>
+    <message>
+        <source>For everything, or a skill such as mail</source>
+        <translation>For alt, eller en kompetanse som e-post</translation>
+    </message>
+    <message>
+        <source>A time looks like 9:00.</source>
+        <translation>Et klokkeslett skrives slik: 9:00.</translation>
+    </message>
+    <message>
+        <source>Nobody who takes on-call duty is called {name}.</source>
+        <translation>Ingen som tar vakter, heter {name}.</translation>
+    </message>
+    <message>
+        <source>{name} may be two people: write more of the name.</source>
+        <translation>{name} kan være to personer: skriv mer av navnet.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Søndag</translation>
+    </message>
+    <message>
+        <source>Duties by turns</source>
+        <translation>Vakter etter tur</translation>
+    </message>
+    <message>
+        <source>A single duty</source>
+        <translation>En enkelt vakt</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilby</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>More turns</source>
+        <translation>Flere turer</translation>
+    </message>
+    <message>
+        <source>Is rung</source>
+        <translation>Ringes</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kompetanse</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Who, in this order</source>
+        <translation>Hvem, i denne rekkefølgen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Changes on</source>
+        <translation>Bytter på</translation>
+    </message>
+    <message>
+        <source>Weeks to a turn</source>
+        <translation>Uker per tur</translation>
+    </message>
+    <message>
+        <source>Turns to make now</source>
+        <translation>Turer å lage nå</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>In return</source>
+        <translation>I bytte</translation>
+    </message>
+    <message>
+        <source>From noon</source>
+        <translation>Fra kl. 12</translation>
+    </message>
+    <message>
+        <source>Until noon</source>
+        <translation>Til kl. 12</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Stedfortreder</translation>
+    </message>
+    <message>
+        <source>Empty: until they are back</source>
+        <translation>Tomt: til de er tilbake</translation>
+    </message>
+    <message>
+        <source>What changed in the roster</source>
+        <translation>Endringer i vaktlisten</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Tilbys</translation>
+    </message>
+    <message>
+        <source>By turns</source>
+        <translation>Etter tur</translation>
+    </message>
+    <message>
+        <source>Hours nobody covers</source>
+        <translation>Timer ingen dekker</translation>
+    </message>
+    <message>
+        <source>and {n} more in the weeks ahead</source>
+        <translation>og {n} til i ukene som kommer</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>Every hour is covered</source>
+        <translation>Alle timer er dekket</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty whenever the desk is closed, for four weeks ahead.</source>
+        <translation>Noen har vakt hver gang det er stengt, fire uker fram.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta den</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Syk</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ferie</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Først</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Bakvakt</translation>
+    </message>
+    <message>
+        <source>{by} made {count} duties by turns for {people}: {span}</source>
+        <translation>{by} laget {count} vakter etter tur for {people}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} ended the turns of {people}; {count} duties were taken out</source>
+        <translation>{by} avsluttet vaktrekken til {people}; vakter tatt ut: {count}</translation>
+    </message>
+    <message>
+        <source>{by} put {person} on duty: {span}</source>
+        <translation>{by} satte {person} på vakt: {span}</translation>
+    </message>
+    <message>
+        <source>{by} took out the duty of {person}: {span}</source>
+        <translation>{by} tok ut vakten til {person}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} gave the duty of {former} to {person}: {span}</source>
+        <translation>{by} overførte vakten fra {former} til {person}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} swapped duties: {person} instead of {former}, {span}</source>
+        <translation>{by} byttet vakter: {person} i stedet for {former}, {span}</translation>
+    </message>
+    <message>
+        <source>{by} offered the duty to {to}: {span}</source>
+        <translation>{by} tilbød vakten til {to}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} took the duty of {former}: {span}</source>
+        <translation>{by} tok vakten til {former}: {span}</translation>
+    </message>
+    <message>
+        <source>{by} declined the duty of {person}: {span}</source>
+        <translation>{by} avslo vakten til {person}: {span}</translation>
+    </message>
+    <message>
+        <source>The offer of the duty was taken back by {by}: {span}</source>
+        <translation>Tilbudet om vakten ble trukket av {by}: {span}</translation>
+    </message>
+    <message>
+        <source>{person} takes the duty of {former}, who is away: {span}</source>
+        <translation>{person} tar vakten til {former}, som er borte: {span}</translation>
+    </message>
+    <message>
+        <source>{by} noted that {person} is away: {span}</source>
+        <translation>{by} registrerte at {person} er borte: {span}</translation>
+    </message>
+    <message>
+        <source>{by} noted that {person} is back</source>
+        <translation>{by} registrerte at {person} er tilbake</translation>
+    </message>
+    <message>
+        <source>{name} offers: {span}</source>
+        <translation>{name} tilbyr: {span}</translation>
+    </message>
+    <message>
+        <source>made until {day}, then {name}</source>
+        <translation>laget til {day}, deretter {name}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>til {name}</translation>
+    </message>
+    <message>
+        <source>to whoever takes it</source>
+        <translation>til den som tar den</translation>
+    </message>
+    <message>
+        <source>for {span}</source>
+        <translation>i bytte mot {span}</translation>
+    </message>
+    <message>
+        <source>whoever takes it</source>
+        <translation>den som tar den</translation>
+    </message>
+    <message>
+        <source>Make duties by turns, for weeks ahead</source>
+        <translation>Lag vakter etter tur, uker fram i tid</translation>
+    </message>
+    <message>
+        <source>Single duty</source>
+        <translation>Enkelt vakt</translation>
+    </message>
+    <message>
+        <source>Put one person on duty for some hours</source>
+        <translation>Sett én person på vakt i noen timer</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Registrer fravær</translation>
+    </message>
+    <message>
+        <source>Note who is away, from when to when, and who stands in</source>
+        <translation>Registrer hvem som er borte, fra når til når, og hvem som er stedfortreder</translation>
+    </message>
+    <message>
+        <source>Give this duty, or a part of it, to a colleague</source>
+        <translation>Gi denne vakten, eller en del av den, til en kollega</translation>
+    </message>
+    <message>
+        <source>Swap this duty with another's</source>
+        <translation>Bytt denne vakten med en annens</translation>
+    </message>
+    <message>
+        <source>Offer one's own duty to a colleague, or to whoever takes it</source>
+        <translation>Tilby egen vakt til en kollega, eller til den som tar den</translation>
+    </message>
+    <message>
+        <source>Take this duty out of the roster</source>
+        <translation>Ta denne vakten ut av vaktlisten</translation>
+    </message>
+    <message>
+        <source>Show what changed in the roster, when and by whom</source>
+        <translation>Vis hva som er endret i vaktlisten, når og av hvem</translation>
+    </message>
+    <message>
+        <source>Show the month as paper, to print or save</source>
+        <translation>Vis måneden som dokument, til utskrift eller lagring</translation>
+    </message>
+    <message>
+        <source>Month or week</source>
+        <translation>Måned eller uke</translation>
+    </message>
+    <message>
+        <source>Show the roster by month, or by week</source>
+        <translation>Vis vaktlisten etter måned eller uke</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Gå til i dag</translation>
+    </message>
+    <message>
+        <source>Show the time around today</source>
+        <translation>Vis tiden rundt i dag</translation>
+    </message>
+    <message>
+        <source>Change absence</source>
+        <translation>Endre fravær</translation>
+    </message>
+    <message>
+        <source>Change this absence</source>
+        <translation>Endre dette fraværet</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Er tilbake</translation>
+    </message>
+    <message>
+        <source>This person is back at work, now</source>
+        <translation>Denne personen er tilbake på jobb, nå</translation>
+    </message>
+    <message>
+        <source>On duty now: {people}</source>
+        <translation>Har vakt nå: {people}</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty for {skill}</source>
+        <translation>Ingen har vakt for {skill}</translation>
+    </message>
+    <message>
+        <source>{name} (until {at:moment})</source>
+        <translation>{name} (til {at:moment})</translation>
+    </message>
+    <message>
+        <source>{name} (until {at:clock})</source>
+        <translation>{name} (til {at:clock})</translation>
+    </message>
+    <message>
+        <source>{name} (until {day} {at:clock})</source>
+        <translation>{name} (til {day} {at:clock})</translation>
+    </message>
+    <message>
+        <source>from {start} on</source>
+        <translation>fra {start}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nådd</translation>
+    </message>
+    <message>
+        <source>{name} was reached at {at:clock}.</source>
+        <translation>{name} ble nådd kl. {at:clock}.</translation>
+    </message>
+    <message>
+        <source>no number is known</source>
+        <translation>nummer mangler</translation>
+    </message>
+    <message>
+        <source>Ring {who}.</source>
+        <translation>Ring {who}.</translation>
+    </message>
+    <message>
+        <source>If not reached: {who}.</source>
+        <translation>Hvis ikke nådd: {who}.</translation>
+    </message>
+    <message>
+        <source>{name} not reached at {at:clock}</source>
+        <translation>{name} ikke nådd kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Nobody who could be rung was reached: begin again.</source>
+        <translation>Ingen som kan ringes, ble nådd: begynn på nytt.</translation>
+    </message>
+    <message>
+        <source>The desk is closed: whom to ring</source>
+        <translation>Det er stengt: hvem du ringer</translation>
+    </message>
+    <message>
+        <source>{who} rang {name}: not reached</source>
+        <translation>{who} ringte {name}: ikke nådd</translation>
+    </message>
+    <message>
+        <source>{who} rang {name}: reached</source>
+        <translation>{who} ringte {name}: nådd</translation>
+    </message>
+    <message>
+        <source>Beware: {name} is away until {at:moment}.</source>
+        <translation>Merk: {name} er borte til {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Beware: {name} is away, and nobody knows until when.</source>
+        <translation>Merk: {name} er borte, og ingen vet hvor lenge.</translation>
+    </message>
+    <message>
+        <source>As of {day:day}, {at:clock}</source>
+        <translation>Per {day:day} kl. {at:clock}</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty in this month.</source>
+        <translation>Ingen har vakt denne måneden.</translation>
     </message>
 </context>
 </TS>
