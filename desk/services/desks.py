@@ -280,6 +280,11 @@ def _confirmed(session: Session, found: Profile) -> Profile:
     return without_marks(found, frozenset(session.scalars(select(ProfileConfirmed.code))))
 
 
+def profile_of(text: str, confirmed: frozenset[str]) -> Profile:
+    """A profile from its text, without the marks of what was confirmed: where there is no database to ask."""
+    return without_marks(_parsed(text), confirmed)
+
+
 @lru_cache(maxsize=8)
 def _parsed(text: str) -> Profile:
     try:

@@ -39,6 +39,8 @@ NOT_A_DESK: Final = mark("{file} is not a desk's database. Choose another file; 
 IS_FOLDER: Final = mark("{file} is a folder; name a file.")
 NO_FOLDER: Final = mark("The folder {folder} does not exist.")
 NO_RIGHTS: Final = mark("{file} may only be read here. Change the rights on the file and its folder, or choose another.")
+# The snapshot of one who has seen nothing yet: whatever comes, all is read anew.
+NOTHING_SEEN: Final = "1:1:"
 ONLY_FILES: Final = mark("Only a desk in a file is backed up here; a server has its own backups (pg_dump).")
 
 
@@ -79,6 +81,20 @@ class Store:
             except BaseException:
                 engine.dispose()
                 raise
+        return store
+
+    @staticmethod
+    def without_line(url: str, *, now: datetime) -> Store:
+        """A server's desk that cannot be reached now: nothing is asked of it until its line is there, then its schema first."""
+        address = _address(url)
+        engine = make_engine(address)
+        store = Store(address, engine)
+        assert store.line is not None
+
+        def look() -> None:
+            schema.bring_up_to_date(address, engine, path=None, now=now)
+
+        store.since, store.line.is_gone, store.line.check = Since(snapshot=NOTHING_SEEN), True, look
         return store
 
     def _here(self) -> Since:

@@ -10,18 +10,22 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from desk.rules.errors import Told
     from desk.services.changes import Changed
     from desk.services.line.journal import Journal, Kept
+    from desk.services.line.last_seen import LastQueue
     from desk.services.line.outbox import Sent
+    from desk.services.queue import QueueRow
     from desk.ui.desk_context import Desk
 
 # What could not be sent is tried again after this long, though the line is well: a lock, a server that is busy.
 AGAIN = 20_000
 STAYS = timedelta(days=3)
+# So many rows of the queue are kept, and so often.
+MOST_ROWS, OFTEN = 600, timedelta(seconds=20)
 GONE = mark("No line to the database since {at:clock}")
 AS_OF = mark("what you see is of {at:clock}")
 
@@ -44,6 +48,8 @@ class LineWatch(QObject):
         self.as_of: datetime | None = None
         self.waiting = self.conflicts = 0
         self._store: Any = None
+        self._rows: dict[int, QueueRow] = {}
+        self._kept_at: datetime | None = None
         self._sending = False
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(self.send)
@@ -64,7 +70,47 @@ class LineWatch(QObject):
         line.watch(self._heard.emit)
         if line.is_gone:
             self._hear(gone=True)
+            desk, journal = self._desk, self.journal
+            desk.lane.read(lambda: desk.services.line.last_seen.last_queue(journal), self._saw_last)
+        else:
+            self._remember_desk()
         self.send()
+
+    # What was seen last.
+
+    def _remember_desk(self) -> None:
+        desk, journal, person = self._desk, self.journal, self._desk.person
+        remember, at = desk.services.line.last_seen.remember_desk, desk.clock.now()
+        who = (person.id, person.name, person.role)
+        desk.lane.read(lambda: remember(desk.store, journal, person=who, at=at), failed=lambda _error: None, channel="line-desk")
+
+    def _saw_last(self, found: LastQueue | None) -> None:
+        self.as_of = found.at.astimezone(self._desk.zone) if found is not None and self.since is not None else None
+        self.changed.emit()
+
+    def saw(self, rows: Iterable[QueueRow]) -> None:
+        """On the worker: rows of the queue were read; they are kept with it."""
+        if self.journal is not None:
+            if len(self._rows) > MOST_ROWS:
+                self._rows.clear()
+            self._rows.update((row.id, row) for row in rows)
+
+    def saw_queue(self, ids: Sequence[int], rows: Sequence[QueueRow], counts: dict[str, int], at: datetime) -> None:
+        """On the worker: the open tickets as they stand; kept on the disk now and then."""
+        if self.journal is None:
+            return
+        self.saw(rows)
+        if self._kept_at is None or at - self._kept_at > OFTEN:
+            self._kept_at = at
+            known = [self._rows[number] for number in ids if number in self._rows]
+            self._desk.services.line.last_seen.remember_queue(self.journal, ids=list(ids[:MOST_ROWS]), rows=known, counts=counts, at=at)
+
+    def last_queue(self) -> LastQueue | None:
+        """On the worker: the open tickets as they were seen last; None where the line is there, or nothing was."""
+        if self.journal is None or not getattr(getattr(self._store, "line", None), "is_gone", False):
+            return None
+        found: LastQueue | None = self._desk.services.line.last_seen.last_queue(self.journal)
+        return found
 
     # What is said.
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from desk import paths
+from desk.rules.errors import Trouble
 from desk.ui import recent
 
 if TYPE_CHECKING:
@@ -37,7 +38,13 @@ def open_desk(desk: Desk, database: str, now: datetime, *, must_exist: bool = Fa
     """Opens a database and looks whose it is; one that must exist is not made where its file is missing."""
     if must_exist and "://" not in database:
         desk.services.backup.desk_file(database)
-    store = _open(desk, database, now)
+    try:
+        store = _open(desk, database, now)
+    except Trouble as error:
+        found = _without_line(desk, database, now) if desk.services.line.sayings.is_of_line(error) else None
+        if found is None:
+            raise
+        return found
     try:
         if not desk.services.desks.is_set_up(store):
             return Found(store, database, set_up=False, place=store.url if "://" in database else database)
@@ -45,6 +52,22 @@ def open_desk(desk: Desk, database: str, now: datetime, *, must_exist: bool = Fa
     except BaseException:
         store.close()
         raise
+
+
+def _without_line(desk: Desk, database: str, now: datetime) -> Found | None:
+    """A server's desk as it was seen last on this machine; None where it never was."""
+    from desk.ui.desk_context import Person
+
+    store = desk.services.store.Store.without_line(database, now=now)
+    seen = desk.services.line.last_seen.last_desk(desk.services.line.journal.Journal(store.url))
+    if seen is None:
+        store.close()
+        return None
+    store.sitting = seen.person[0]
+    return Found(
+        store, database, set_up=True, place=database, profile=seen.profile, name=seen.name, language=seen.language,
+        person=Person(*seen.person),
+    )  # fmt: skip
 
 
 def set_up(desk: Desk, database: str, spare: Found | None, answers: dict[str, Any], now: datetime) -> Found:

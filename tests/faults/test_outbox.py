@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import func, select
 
 from desk.models import Call, Entry, Ticket
-from desk.services import calls, tickets
-from desk.services.line import outbox
+from desk.rules.errors import Trouble
+from desk.services import calls, queue, tickets
+from desk.services.line import last_seen, outbox
 from desk.services.line.journal import CONFLICT, SENT, WAITS, Journal, Kept
 from desk.services.store import Store
 from tests import makers
@@ -32,6 +33,7 @@ class Office:
 
     def __init__(self, proxy: Proxy, store: Store, colleague: Store) -> None:
         self.proxy, self.store, self.colleague = proxy, store, colleague
+        self.address = ""
         self.journal = Journal(store.url)
         self.by, self.other = makers.desk(colleague), makers.person(colleague)
         self.ticket = makers.ticket(colleague, makers.customer(colleague))
@@ -70,7 +72,9 @@ def office(postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         colleague = Store.open(url, now=NOW)
         store = Store.open(proxy.url(url.partition("@/")[2].partition("?")[0]), now=NOW)
         try:
-            yield Office(proxy, store, colleague)
+            office = Office(proxy, store, colleague)
+            office.address = proxy.url(url.partition("@/")[2].partition("?")[0])
+            yield office
         finally:
             store.close()
             colleague.close()
@@ -165,7 +169,30 @@ def test_a_call_finished_without_a_line_waits_behind_its_own_beginning(office: O
     assert office.count(Call.state == "finished") == 2
 
 
-def test_what_was_seen_last_is_read_again(office: Office) -> None:
-    office.journal.remember("queue", {"ids": [3, 1], "at": NOW}, at=NOW)
-    assert Journal(office.store.url).remembered("queue") == (NOW, {"ids": [3, 1], "at": NOW})
-    assert Journal("another").remembered("queue") is None
+def test_a_program_begun_without_a_line_knows_the_queue_and_keeps_a_note_until_it_is_there(office: Office) -> None:
+    ids = queue.queue_ids(office.store, view="all_open", by=office.by, now=NOW)
+    rows = queue.queue_rows(office.store, ids=ids)
+    last_seen.remember_desk(office.store, office.journal, person=(office.by, "Anna", "agent"), at=NOW)
+    last_seen.remember_queue(office.journal, ids=ids, rows=rows, counts={"all_open": 1}, at=NOW)
+    office.lose()
+    begun = Store.without_line(office.address, now=NOW)
+    try:
+        journal, back = Journal(begun.url), threading.Event()
+        known, seen = last_seen.last_desk(journal), last_seen.last_queue(journal)
+        assert known is not None
+        assert (known.name, known.profile.key, known.person) == ("Prófun", "stefna", (office.by, "Anna", "agent"))
+        assert seen is not None
+        assert (seen.at, seen.ids, tuple(seen.rows.values())) == (NOW, ids, rows)
+        with pytest.raises(Trouble):
+            tickets.ticket(begun, ticket_id=office.ticket)
+        given = {"op_key": "n", "ticket_id": office.ticket, "text": "Early", "at": NOW, "by": office.by}
+        outbox.do_or_keep(begun, journal, lambda: tickets.note(begun, **given), "note", given, at=NOW)
+        assert begun.line is not None
+        begun.line.every = 0.05
+        begun.line.watch(lambda gone: None if gone else back.set())
+        office.proxy.mode = "pass"
+        assert back.wait(10)
+        assert outbox.send_kept(begun, journal).sent == 1
+        assert office.count(Entry.text == "Early") == 1
+    finally:
+        begun.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desk.rules.errors import Trouble
 from desk.ui.pages.queue.views import BY_ID
 
 if TYPE_CHECKING:
@@ -50,6 +51,21 @@ class Answer:
 
 
 def ids(desk: Desk, ask: Question) -> Answer:
+    """The ids of a view in order; of the open tickets as they were seen last where there is no line to the database."""
+    plain = ask.view == "all_open" and not ask.search and not ask.conditions
+    try:
+        found = _ids(desk, ask)
+    except Trouble:
+        last = desk.line.last_queue() if plain else None
+        if last is None:
+            raise
+        return Answer(last.ids, last.counts, rows=tuple(last.rows[number] for number in last.ids[:FIRST]))
+    if plain and ask.sort == "promise" and not ask.descending:
+        desk.line.saw_queue(found.ids, found.rows, found.counts, ask.now)
+    return found
+
+
+def _ids(desk: Desk, ask: Question) -> Answer:
     """The ids of a view in order; a search that finds nothing there looks through all tickets; conditions hold there too."""
     queue, store = desk.services.queue, desk.store
 
@@ -106,7 +122,15 @@ def rows(desk: Desk, wanted: tuple[int, ...], columns: tuple[str, ...] = ()) -> 
     """The rows of a window of ids, with the columns asked for beside the usual ones."""
     if columns:
         return {row.id: row for row in desk.services.queued.extras.wide_rows(desk.store, ids=wanted, keys=columns)}
-    return {row.id: row for row in desk.services.queue.queue_rows(desk.store, ids=wanted)}
+    try:
+        found = desk.services.queue.queue_rows(desk.store, ids=wanted)
+    except Trouble:
+        last = desk.line.last_queue()
+        if last is None:
+            raise
+        return {number: last.rows[number] for number in wanted if number in last.rows}
+    desk.line.saw(found)
+    return {row.id: row for row in found}
 
 
 def counts(desk: Desk, by: int, now: datetime) -> dict[str, int]:
