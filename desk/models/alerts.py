@@ -16,7 +16,8 @@ class Alert(Base):
 
     `thing` and `thing_id` are what it opens. `first_come`: nobody's by right, so the first desk takes it up (until then person None);
     `place` is the desk that holds it, `held_at` its last sign of life.
-    `shown_at` is when it was handed to a desk to be shown; `over_at` when what it speaks of was no longer so.
+    `shown_at` is when it was handed to a desk to be shown, `shown_to` the people it ever was; `over_at` when what it speaks of was no
+    longer so.
     """
 
     __tablename__ = "alert"
@@ -39,6 +40,7 @@ class Alert(Base):
     place: Mapped[str] = mapped_column(default="")
     held_at: Mapped[datetime | None]
     shown_at: Mapped[datetime | None]
+    shown_to: Mapped[list[Any]] = mapped_column(default=list)
     read_at: Mapped[datetime | None]
     snoozed_until: Mapped[datetime | None]
     over_at: Mapped[datetime | None]

@@ -51,7 +51,7 @@ class AlertWays(QObject):
             self.sound()
         wanted = [view for view in views if wish.wants(view.kind, DESKTOP)]
         words = self._desk.words
-        if len(wanted) > ONE_BY_ONE:
+        if len(wanted) > (ONE_BY_ONE if self._has_desktop() else 1):
             self._notify(*together(wanted, words), self.open_list)
             return
         for view in wanted:
@@ -71,6 +71,11 @@ class AlertWays(QObject):
         self._desk.registry.run("alerts.show")
 
     # The ways.
+
+    def _has_desktop(self) -> bool:
+        """Whether the desktop shows several, one below another; the window has one line for them all."""
+        sign = self._tray()
+        return bool(self._bus().is_there()) or (sign is not None and sign.supportsMessages())
 
     def _notify(self, title: str, text: str, opens: Callable[[], object]) -> None:
         if self._bus().show(title, text, opens):

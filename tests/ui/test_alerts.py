@@ -49,6 +49,9 @@ class Bus:
         self.shown.append((title, text, opens))
         return True
 
+    def is_there(self) -> bool:
+        return True
+
     def leave(self) -> None:
         self.shown.clear()
 
@@ -215,6 +218,10 @@ def test_where_the_desktop_has_no_way_the_window_says_it(scene: Scene) -> None:
     scene.open()
     scene.later(1)
     assert said == ["New request 1001: Bókunarform svarar ekki"]
+    for subject in ("Eitt", "Tvö"):
+        scene.open(subject)
+    scene.later(1)
+    assert said[1:] == ["2 alerts"], "it has one line for them all"
 
 
 def test_each_alert_leads_to_its_thing(scene: Scene) -> None:

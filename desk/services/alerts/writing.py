@@ -56,7 +56,7 @@ def _row(fact: Fact, at: datetime) -> dict[str, Any]:
         "key": fact.key, "kind": fact.kind, "about_id": fact.about_id, "part": fact.part, "at": fact.at, "made_at": at,
         "thing": fact.thing, "thing_id": fact.thing_id, "by_id": fact.by_id, "person_id": fact.owner_id,
         "first_come": fact.owner_id is None, "critical": fact.critical, "why": stored.to_json((*fact.why, *theirs)), "place": "",
-        "held_at": None, "shown_at": None, "read_at": None, "snoozed_until": None, "over_at": None,
+        "held_at": None, "shown_at": None, "shown_to": [], "read_at": None, "snoozed_until": None, "over_at": None,
     }  # fmt: skip
 
 
@@ -75,14 +75,16 @@ def take(session: Session, scene: Scene, ids: Collection[int]) -> list[int]:
     """Take alerts up for this desk, each only if it is still to be had: of two desks that come at once one gets it."""
     free = or_(Alert.person_id.is_(None), Alert.held_at.is_(None), Alert.held_at < scene.at - GONE_AFTER)
     taken: list[int] = []
-    for row in session.execute(select(Alert.id, Alert.person_id, Alert.why).where(Alert.id.in_(ids)).order_by(Alert.id)).all():
+    asked = select(Alert.id, Alert.person_id, Alert.why, Alert.shown_to).where(Alert.id.in_(ids))
+    for row in session.execute(asked.order_by(Alert.id)).all():
         known = [step for step in row.why if step[0] not in {"alert.first", "alert.taken_over"}]
         code = "alert.first" if row.person_id is None else "alert.taken_over"
         mine = row.person_id == scene.me
         why = row.why if mine else [*known, *stored.to_json([Reason.of(code)])]
         had = (Alert.person_id == row.person_id) if row.person_id is not None else Alert.person_id.is_(None)
         claim = update(Alert).where(Alert.id == row.id, Alert.first_come, *UNREAD, free, had)
-        fresh = {} if mine else {"shown_at": None, "snoozed_until": None}
+        # Who was shown it once, before it went to somebody else and came back, finds it in the list.
+        fresh = {} if mine else {"shown_at": scene.at if scene.me in row.shown_to else None, "snoozed_until": None}
         values = {"person_id": scene.me, "place": scene.place, "held_at": scene.at, "why": why, **fresh}
         taken += session.scalars(claim.values(values).returning(Alert.id))
     return taken
@@ -129,7 +131,11 @@ def hand_over(session: Session, scene: Scene, ids: Collection[int]) -> list[Aler
         .execution_options(synchronize_session=False)
     )
     mine = list(session.scalars(shown))
-    return list(session.scalars(select(Alert).where(Alert.id.in_(mine)).order_by(Alert.id).execution_options(populate_existing=True)))
+    rows = list(session.scalars(select(Alert).where(Alert.id.in_(mine)).order_by(Alert.id).execution_options(populate_existing=True)))
+    for row in rows:
+        row.shown_to = sorted({*row.shown_to, scene.me})
+    session.flush()
+    return rows
 
 
 def first_mark(session: Session, now: datetime) -> None:

@@ -28,6 +28,7 @@ class Desk:
         self.store = Store.open(str(room.store.path) if room.store.is_sqlite else _whole(room.store), now=room.opened)
         self.person, self.place = person, place
         self.shown: list[str] = []
+        self.handed: list[tuple[int, int]] = []
         self.last = Looked()
 
     def look(self, now: datetime, *, days: bool = False) -> Looked:
@@ -36,6 +37,7 @@ class Desk:
             found = looking.look(self.store, place=self.place, now=at, by=self.person, days=days).result
             assert isinstance(found, Looked)
             self.shown += [view.kind for view in found.show]
+            self.handed += [(view.id, self.person) for view in found.show]
             self.last = found
         return self.last
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import select
 
 from desk.models import Absence, Alert, AlertMark, Duty
 from desk.services import calls, escalations, tickets
@@ -228,3 +231,34 @@ def test_without_the_conditional_claim_two_windows_would_show_the_same(team: Tea
         seat.look(at(10, 1))
     assert sum(seat.shown.count("new_request") for seat in seats) > 1
     monkeypatch.setattr(writing, "to_show", whole)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_in_any_order_of_deeds_looks_restarts_and_leaps_each_is_written_and_shown_once(team: Team, seed: int) -> None:
+    chance, now, tickets_made = random.Random(seed), at(9), list[int]()
+    people = [team.anna, team.bjarki, makers.person(team.store, "Kári Dæmi")]
+    seats = [team.sit(person) for person in people]
+    for seat in seats:
+        seat.look(now)
+    for step in range(36):
+        now += timedelta(minutes=chance.choice([1, 5, 40, 600, -30]))
+        deed, seat = chance.choice(["open", "take", "reply", "look", "look", "look", "restart"]), chance.choice(seats)
+        if deed == "open" or not tickets_made:
+            tickets_made.append(team.open(f"Mál {step}", received=now, owner_id=chance.choice([None, *people])))
+        elif deed == "take":
+            tickets.take(team.store, ticket_ids=(chance.choice(tickets_made),), owner_id=chance.choice(people), at=now, by=team.anna)
+        elif deed == "reply":
+            team.reply(chance.choice(tickets_made), now, by=chance.choice(people), key=f"r{step}")
+        elif deed == "restart":
+            seat.close()
+            seats[seats.index(seat)] = again = team.sit(seat.person)
+            again.look(now)
+        else:
+            seat.look(now)
+    with team.store.read() as session:
+        rows = session.scalars(select(Alert)).all()
+    keys = [row.key for row in rows]
+    assert len(keys) == len(set(keys)) > 0
+    handed = [key for one in team.desks for key in one.handed]
+    assert len(handed) == len(set(handed)), "an alert goes to one person, and to one window of theirs"
+    assert all(row.person_id in row.shown_to or row.shown_at is None for row in rows)

@@ -46,7 +46,7 @@ def _alerts() -> None:
         "alert",
         *(whole("id"), text("key"), text("kind"), whole("about_id"), text("part"), instant("at"), instant("made_at")),
         *(text("thing"), whole("thing_id"), whole("by_id", nullable=True), whole("person_id", nullable=True)),
-        *(flag("first_come"), flag("critical"), data("why"), text("place"), instant("held_at", nullable=True)),
+        *(flag("first_come"), flag("critical"), data("why"), data("shown_to"), text("place"), instant("held_at", nullable=True)),
         *(instant(name, nullable=True) for name in ("shown_at", "read_at", "snoozed_until", "over_at")),
         ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_alert_person_id")),
         PrimaryKeyConstraint("id", name=op.f("pk_alert")),

@@ -16,6 +16,7 @@ from desk.ui.pages.settings.section import Section
 from desk.ui.parts.card import Card
 from desk.ui.parts.clock_field import ClockField
 from desk.ui.parts.labels import name, set_hint, text_label
+from desk.ui.tokens import CONTROL
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Alerts(Section):
         span.setSpacing(8)
         for field in (self.opens, self.closes):
             field.setFont(theme.font())
-            field.setFixedWidth(FIELD // 2)
+            field.setFixedSize(FIELD // 2, CONTROL)
         for text, field in ((mark("From the hour"), self.opens), (mark("until the hour"), self.closes)):
             span.addWidget(self._said(text, 13, 400, "text2"))
             span.addWidget(field)
