@@ -11125,6 +11125,58 @@ Kind regards,
         <source>{name} has no login of their own yet.</source>
         <translation>{name}: δεν υπάρχει ακόμη δικός του χρήστης.</translation>
     </message>
+    <message>
+        <source>Change when each calendar is open</source>
+        <translation>Αλλαγή των ωρών κάθε ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Holidays and closures</source>
+        <translation>Αργίες και κλεισίματα</translation>
+    </message>
+    <message>
+        <source>See the year of a calendar day by day</source>
+        <translation>Δείτε το έτος ενός ημερολογίου ημέρα με ημέρα</translation>
+    </message>
+    <message>
+        <source>Change the promises of the desk</source>
+        <translation>Αλλαγή των δεσμεύσεων του τμήματος</translation>
+    </message>
+    <message>
+        <source>Confirm what the published promise does not say</source>
+        <translation>Επιβεβαίωση όσων δεν λέει η δημοσιευμένη δέσμευση</translation>
+    </message>
+    <message>
+        <source>Compare the versions of the profile, go back, write and read files</source>
+        <translation>Σύγκριση εκδόσεων του προφίλ, επαναφορά, εγγραφή και ανάγνωση αρχείων</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Επόμενο μέρος</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the profile</source>
+        <translation>Μετάβαση στο επόμενο μέρος του προφίλ</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Προηγούμενο μέρος</translation>
+    </message>
+    <message>
+        <source>Go to the part of the profile before</source>
+        <translation>Μετάβαση στο προηγούμενο μέρος του προφίλ</translation>
+    </message>
+    <message>
+        <source>Take the last change of the profile back</source>
+        <translation>Αναίρεση της τελευταίας αλλαγής του προφίλ</translation>
+    </message>
+    <message>
+        <source>Show the deadlines of open tickets before and after</source>
+        <translation>Εμφάνιση των προθεσμιών των ανοικτών αιτημάτων πριν και μετά</translation>
+    </message>
+    <message>
+        <source>Discard what is not in force yet</source>
+        <translation>Απόρριψη όσων δεν ισχύουν ακόμη</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -16798,6 +16850,18 @@ Kind regards,
     <message>
         <source>Nobody is on duty in this month.</source>
         <translation>Κανείς δεν είναι σε επιφυλακή αυτόν τον μήνα.</translation>
+    </message>
+    <message>
+        <source>Nobody takes on-call duty yet</source>
+        <translation>Κανείς δεν αναλαμβάνει επιφυλακή ακόμη</translation>
+    </message>
+    <message>
+        <source>Tick it for those who do among the people, with the number to ring them at.</source>
+        <translation>Σημειώστε το στα άτομα που αναλαμβάνουν, μαζί με τον αριθμό κλήσης τους.</translation>
+    </message>
+    <message>
+        <source>Open the people</source>
+        <translation>Άνοιγμα των ατόμων</translation>
     </message>
 </context>
 </TS>

@@ -11125,6 +11125,58 @@ Ystävällisin terveisin
         <source>{name} has no login of their own yet.</source>
         <translation>Henkilöllä {name} ei ole vielä omaa käyttäjätunnusta.</translation>
     </message>
+    <message>
+        <source>Change when each calendar is open</source>
+        <translation>Muuta kunkin kalenterin aukioloa</translation>
+    </message>
+    <message>
+        <source>Holidays and closures</source>
+        <translation>Pyhät ja sulut</translation>
+    </message>
+    <message>
+        <source>See the year of a calendar day by day</source>
+        <translation>Katso kalenterin vuosi päivä päivältä</translation>
+    </message>
+    <message>
+        <source>Change the promises of the desk</source>
+        <translation>Muuta palvelupisteen lupauksia</translation>
+    </message>
+    <message>
+        <source>Confirm what the published promise does not say</source>
+        <translation>Vahvista se, mitä julkaistu lupaus ei kerro</translation>
+    </message>
+    <message>
+        <source>Compare the versions of the profile, go back, write and read files</source>
+        <translation>Vertaa profiilin versioita, palaa, kirjoita ja lue tiedostoja</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Seuraava osa</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the profile</source>
+        <translation>Siirry profiilin seuraavaan osaan</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Edellinen osa</translation>
+    </message>
+    <message>
+        <source>Go to the part of the profile before</source>
+        <translation>Siirry profiilin edelliseen osaan</translation>
+    </message>
+    <message>
+        <source>Take the last change of the profile back</source>
+        <translation>Peru profiilin viimeisin muutos</translation>
+    </message>
+    <message>
+        <source>Show the deadlines of open tickets before and after</source>
+        <translation>Näytä avointen tukipyyntöjen määräajat ennen ja jälkeen</translation>
+    </message>
+    <message>
+        <source>Discard what is not in force yet</source>
+        <translation>Hylkää se, mikä ei ole vielä voimassa</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -16798,6 +16850,18 @@ Ystävällisin terveisin
     <message>
         <source>Nobody is on duty in this month.</source>
         <translation>Tässä kuussa kukaan ei päivystä.</translation>
+    </message>
+    <message>
+        <source>Nobody takes on-call duty yet</source>
+        <translation>Kukaan ei vielä päivystä</translation>
+    </message>
+    <message>
+        <source>Tick it for those who do among the people, with the number to ring them at.</source>
+        <translation>Merkitse se päivystäjille henkilöissä ja lisää numero, johon soitetaan.</translation>
+    </message>
+    <message>
+        <source>Open the people</source>
+        <translation>Avaa henkilöt</translation>
     </message>
 </context>
 </TS>

@@ -11125,6 +11125,58 @@ Bestu kveðjur,
         <source>{name} has no login of their own yet.</source>
         <translation>{name} hefur ekki eigin aðgang enn.</translation>
     </message>
+    <message>
+        <source>Change when each calendar is open</source>
+        <translation>Breyta opnunartíma hvers dagatals</translation>
+    </message>
+    <message>
+        <source>Holidays and closures</source>
+        <translation>Frídagar og lokanir</translation>
+    </message>
+    <message>
+        <source>See the year of a calendar day by day</source>
+        <translation>Skoða ár dagatals dag fyrir dag</translation>
+    </message>
+    <message>
+        <source>Change the promises of the desk</source>
+        <translation>Breyta loforðum borðsins</translation>
+    </message>
+    <message>
+        <source>Confirm what the published promise does not say</source>
+        <translation>Staðfesta það sem birta loforðið segir ekki</translation>
+    </message>
+    <message>
+        <source>Compare the versions of the profile, go back, write and read files</source>
+        <translation>Bera saman útgáfur þjónustuloforðsins, taka eldri upp, skrifa og lesa skrár</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Næsti hluti</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the profile</source>
+        <translation>Fara í næsta hluta þjónustuloforðsins</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Hlutinn á undan</translation>
+    </message>
+    <message>
+        <source>Go to the part of the profile before</source>
+        <translation>Fara í hlutann á undan í þjónustuloforðinu</translation>
+    </message>
+    <message>
+        <source>Take the last change of the profile back</source>
+        <translation>Taka síðustu breytingu þjónustuloforðsins til baka</translation>
+    </message>
+    <message>
+        <source>Show the deadlines of open tickets before and after</source>
+        <translation>Sýna fresti opinna beiðna fyrir og eftir</translation>
+    </message>
+    <message>
+        <source>Discard what is not in force yet</source>
+        <translation>Fleygja því sem er ekki enn í gildi</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -16798,6 +16850,18 @@ Bestu kveðjur,
     <message>
         <source>Nobody is on duty in this month.</source>
         <translation>Enginn er á vakt í þessum mánuði.</translation>
+    </message>
+    <message>
+        <source>Nobody takes on-call duty yet</source>
+        <translation>Enginn tekur neyðarvaktir enn</translation>
+    </message>
+    <message>
+        <source>Tick it for those who do among the people, with the number to ring them at.</source>
+        <translation>Merktu við þá sem það gera hjá fólkinu, ásamt númerinu sem hringt er í.</translation>
+    </message>
+    <message>
+        <source>Open the people</source>
+        <translation>Opna fólkið</translation>
     </message>
 </context>
 </TS>

@@ -11125,6 +11125,58 @@ Vennlig hilsen
         <source>{name} has no login of their own yet.</source>
         <translation>{name} har ingen egen bruker ennå.</translation>
     </message>
+    <message>
+        <source>Change when each calendar is open</source>
+        <translation>Endre når hver kalender er åpen</translation>
+    </message>
+    <message>
+        <source>Holidays and closures</source>
+        <translation>Helligdager og stengte perioder</translation>
+    </message>
+    <message>
+        <source>See the year of a calendar day by day</source>
+        <translation>Se en kalenders år dag for dag</translation>
+    </message>
+    <message>
+        <source>Change the promises of the desk</source>
+        <translation>Endre deskens løfter</translation>
+    </message>
+    <message>
+        <source>Confirm what the published promise does not say</source>
+        <translation>Bekreft det det publiserte løftet ikke sier</translation>
+    </message>
+    <message>
+        <source>Compare the versions of the profile, go back, write and read files</source>
+        <translation>Sammenlign versjonene av profilen, gå tilbake, skriv og les filer</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Neste del</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the profile</source>
+        <translation>Gå til neste del av profilen</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Forrige del</translation>
+    </message>
+    <message>
+        <source>Go to the part of the profile before</source>
+        <translation>Gå til forrige del av profilen</translation>
+    </message>
+    <message>
+        <source>Take the last change of the profile back</source>
+        <translation>Angre den siste endringen av profilen</translation>
+    </message>
+    <message>
+        <source>Show the deadlines of open tickets before and after</source>
+        <translation>Vis fristene til åpne saker før og etter</translation>
+    </message>
+    <message>
+        <source>Discard what is not in force yet</source>
+        <translation>Forkast det som ikke gjelder ennå</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -16798,6 +16850,18 @@ Vennlig hilsen
     <message>
         <source>Nobody is on duty in this month.</source>
         <translation>Ingen har vakt denne måneden.</translation>
+    </message>
+    <message>
+        <source>Nobody takes on-call duty yet</source>
+        <translation>Ingen tar vakter ennå</translation>
+    </message>
+    <message>
+        <source>Tick it for those who do among the people, with the number to ring them at.</source>
+        <translation>Merk av for dem som gjør det blant personene, med nummeret de ringes på.</translation>
+    </message>
+    <message>
+        <source>Open the people</source>
+        <translation>Åpne personene</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from desk.ui.pages.settings.database import Database
 from desk.ui.pages.settings.files import Files
 from desk.ui.pages.settings.machine import Machine
 from desk.ui.pages.settings.people import People
+from desk.ui.pages.settings.profile.action_rows import rows_of as profile_rows
 from desk.ui.pages.settings.promise import PromiseSection
 from desk.ui.pages.settings.reasons import Reasons
 from desk.ui.pages.settings.replies import Replies
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desk.services.changes import Changed
+    from desk.ui.actions import Action
     from desk.ui.desk_context import Desk
     from desk.ui.pages.settings.section import Section
 
@@ -79,6 +81,10 @@ class SettingsPage(Page):
         self.list.picked.connect(self._open)
         self.list.itemActivated.connect(lambda _item: self.current().take_focus())
 
+    def action_rows(self) -> list[Action]:
+        """What the profile's editor offers; the other sections have their buttons."""
+        return profile_rows(self, lambda: self.list.chosen() if self.isVisible() else "", self.sections["promise"])
+
     def title(self) -> str:
         """The page's name."""
         return self.desk.words.tr("Settings")
@@ -92,6 +98,7 @@ class SettingsPage(Page):
         if self.desk.store is not None and key in self._stale:
             self._stale.discard(key)
             self.sections[key].reload()
+        self.desk.registry.refresh()
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads the open section anew; the others when they are opened."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.rules.errors import Refused
@@ -37,7 +35,6 @@ TABS = {
     "charges": mark("Prices and gates"), "others": mark("All else"), "confirm": mark("To confirm"), "versions": mark("Versions"),
 }  # fmt: skip
 CHARGES_TOLD = mark("How work is charged. The prices themselves stand in the price list, under Billing, each from a day on.")
-WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 OTHERS_TOLD = mark("Names, on-call duty, escalation, maintenance, tellings: what else the promise holds.")
 
 
@@ -55,7 +52,8 @@ class PromiseSection(Section):
         self._text, self.damage = "", text_label("", 13, 500, "red", wrap=True)
         self.open_tab, self._made = "overview", False
         self.bar, self.said = pane("chrome"), text_label("", 13, 500, "amber", wrap=True)
-        self.undo, self.drop, self.look = Button("", "ordinary", "undo", "Ctrl+Z"), Button(""), Button("", "primary", "", "Ctrl+Return")
+        self.undo, self.drop = Button("", "ordinary", "undo", "Ctrl+Z"), Button("")
+        self.look = Button("", "primary", "", "Ctrl+Shift+Return")
         self._lay_out()
         for key, tab in self.tabs.items():
             tab.clicked.connect(lambda _on=False, chosen=key: self.show_tab(chosen))
@@ -63,10 +61,6 @@ class PromiseSection(Section):
         self.drop.clicked.connect(self.draft.drop)
         self.look.clicked.connect(self.look_ahead)
         self.draft.changed.connect(self._changed)
-        QShortcut(QKeySequence("Ctrl+Z"), self.stack, self.draft.undo, context=WITHIN)
-        QShortcut(QKeySequence("Ctrl+Return"), self.stack, self.look_ahead, context=WITHIN)
-        for step, keys in ((1, "Ctrl+PgDown"), (-1, "Ctrl+PgUp")):
-            QShortcut(QKeySequence(keys), self, lambda by=step: self._step(by), context=WITHIN)
         desk.person_changed.connect(self._changed)
 
     def _lay_out(self) -> None:
@@ -138,7 +132,8 @@ class PromiseSection(Section):
             tab.setChecked(name == key)
         self.take_focus()
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """The next part, or the one before."""
         keys = list(TABS)
         self.show_tab(keys[(keys.index(self.open_tab) + by) % len(keys)])
 
@@ -190,21 +185,25 @@ class PromiseSection(Section):
         said = words.many("{n} value changed, not in force yet", "{n} values changed, not in force yet", count)
         self.said.setText(said)
         self.undo.setEnabled(self.draft.can_undo())
+        self.desk.registry.refresh()
 
     # Taking it.
 
     def look_ahead(self) -> None:
         """What the draft would change; from there it is taken."""
         if self.draft.is_changed() and self.may_manage():
-            self._ahead(self.draft.text(), "imported" if self._text and self._text == self.draft.text() else "edited")
+            why = "imported" if self._text and self._text == self.draft.text() else "edited"
+            self._ahead(self.draft.text(), why, on=self.draft.version)
 
-    def _ahead(self, text: str, why: str) -> None:
-        self.dialog = MovesDialog(self.desk, self.window(), text=text, on=self.draft.version, why=why)
+    def _ahead(self, text: str, why: str, *, on: int) -> None:
+        self.dialog = MovesDialog(self.desk, self.window(), text=text, on=on, why=why)
         self.dialog.taken.connect(self._taken)
+        self.dialog.finished.connect(lambda _how: self.take_focus())
         self.dialog.open()
 
     def _taken(self, changed: Changed) -> None:
-        self.draft.drop()
+        if self.draft.profile is not None:
+            self.draft.drop()
         words = self.desk.words
         self.desk.say("done", words.say("Version {version} of the profile is in force.", version=changed.result))
         self.reload()
@@ -238,9 +237,7 @@ class PromiseSection(Section):
 
     def _other(self, text: str, why: str) -> None:
         """Another whole version: looked ahead at before it is taken; changes that were not taken are discarded with it."""
-        if self.draft.profile is None:  # damaged: no version before it was read
-            self.draft.version = self._newest()
-        self._ahead(text, why)
+        self._ahead(text, why, on=self._newest())
 
     def _go_on(self) -> None:
         """The open tickets that a stopped run left behind follow now."""
