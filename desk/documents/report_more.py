@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desk.documents.report_values import Breach, MaintenanceRow, OutageRow, ReleaseRow, Report
 
 NO_CALLS = mark("No call was finished.")
-UNANSWERED = mark("{n} call was not answered."), mark("{n} calls were not answered.")
+UNANSWERED = "{n} call was not answered.", mark("{n} calls were not answered.")
 DOWN = mark("Uptime as measured: {percent:percent}; for {length} something stood still.")
 ALL_UP = mark("Nothing stood still: uptime as measured {percent:percent}.")
 SLOW = mark("slow, not down")
@@ -27,7 +27,7 @@ AUTHORITY = mark("The authority was told {at:moment}.")
 NOT_TOLD = mark("The authority was not told.")
 CUSTOMERS_TOLD = mark("The customers concerned were told.")
 MOVED = mark("moved from {day:date}")
-WAITING = mark("{n} ticket waits for it"), mark("{n} tickets wait for it")
+WAITING = "{n} ticket waits for it", mark("{n} tickets wait for it")
 RUNS_OUT = mark("used up about {day:date} at this pace")
 
 

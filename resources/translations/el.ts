@@ -16864,4 +16864,615 @@ Kind regards,
         <translation>Άνοιγμα των ατόμων</translation>
     </message>
 </context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>still going on</source>
+        <translation>συνεχίζεται ακόμη</translation>
+    </message>
+    <message>
+        <source>As it stood {at:moment}.</source>
+        <translation>Όπως είχε {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Opening time from receipt, without the time the customer took.</source>
+        <translation>Χρόνος λειτουργίας από την παραλαβή, χωρίς τον χρόνο αναμονής του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Tickets received and solved: {list}.</source>
+        <translation>Αιτήματα που παραλήφθηκαν και επιλύθηκαν: {list}.</translation>
+    </message>
+    <message>
+        <source>Promises kept and missed: {list}.</source>
+        <translation>Δεσμεύσεις που τηρήθηκαν και δεν τηρήθηκαν: {list}.</translation>
+    </message>
+    <message>
+        <source>Weekly report, week {number}</source>
+        <translation>Εβδομαδιαία αναφορά, εβδομάδα {number}</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Χρόνος έως την πρώτη απάντηση</translation>
+    </message>
+    <message>
+        <source>Time to the solution</source>
+        <translation>Χρόνος έως την επίλυση</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <translation>Δεσμεύσεις που δεν τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Διαθεσιμότητα</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Και άλλα {n}.</translation>
+    </message>
+    <message>
+        <source>No promise with a latest fell due.</source>
+        <translation>Δεν έληξε καμία δέσμευση με προθεσμία.</translation>
+    </message>
+    <message>
+        <source>No call was finished.</source>
+        <translation>Δεν ολοκληρώθηκε καμία κλήση.</translation>
+    </message>
+    <message>
+        <source>Uptime as measured: {percent:percent}; for {length} something stood still.</source>
+        <translation>Μετρημένη διαθεσιμότητα: {percent:percent}· για {length} κάτι ήταν εκτός λειτουργίας.</translation>
+    </message>
+    <message>
+        <source>Nothing stood still: uptime as measured {percent:percent}.</source>
+        <translation>Τίποτα δεν ήταν εκτός λειτουργίας: μετρημένη διαθεσιμότητα {percent:percent}.</translation>
+    </message>
+    <message>
+        <source>slow, not down</source>
+        <translation>αργό, όχι εκτός</translation>
+    </message>
+    <message>
+        <source>with downtime</source>
+        <translation>με διακοπή</translation>
+    </message>
+    <message>
+        <source>{bounds}; {who} let it go ahead: {reason}</source>
+        <translation>{bounds}· {who} το επέτρεψε: {reason}</translation>
+    </message>
+    <message>
+        <source>No breach of security was found.</source>
+        <translation>Δεν διαπιστώθηκε παραβίαση ασφάλειας.</translation>
+    </message>
+    <message>
+        <source>Measures: {text}</source>
+        <translation>Μέτρα: {text}</translation>
+    </message>
+    <message>
+        <source>The authority was told {at:moment}.</source>
+        <translation>Η αρμόδια αρχή ενημερώθηκε {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The authority was not told.</source>
+        <translation>Η αρμόδια αρχή δεν ενημερώθηκε.</translation>
+    </message>
+    <message>
+        <source>The customers concerned were told.</source>
+        <translation>Οι πελάτες που επηρεάστηκαν ενημερώθηκαν.</translation>
+    </message>
+    <message>
+        <source>moved from {day:date}</source>
+        <translation>μεταφέρθηκε από {day:date}</translation>
+    </message>
+    <message>
+        <source>used up about {day:date} at this pace</source>
+        <translation>θα εξαντληθεί περίπου {day:date} με αυτόν τον ρυθμό</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were not answered.</source>
+        <translation><numerusform>{n} κλήση δεν απαντήθηκε.</numerusform><numerusform>{n} κλήσεις δεν απαντήθηκαν.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets wait for it</source>
+        <translation><numerusform>{n} αίτημα την περιμένει</numerusform><numerusform>{n} αιτήματα την περιμένουν</numerusform></translation>
+    </message>
+    <message>
+        <source>Calls and timed work</source>
+        <translation>Κλήσεις και χρονομετρημένη εργασία</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Ασφάλεια</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Λειτουργία</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Διακοπές λειτουργίας</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Εκδόσεις</translation>
+    </message>
+    <message>
+        <source>Breach of security</source>
+        <translation>Παραβίαση ασφάλειας</translation>
+    </message>
+    <message>
+        <source>Packs about to run out</source>
+        <translation>Πακέτα που εξαντλούνται</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Προγραμματισμένη για</translation>
+    </message>
+    <message>
+        <source>Left this month</source>
+        <translation>Υπόλοιπο μήνα</translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation>Υπόλοιπο έτους</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Όλες οι κλήσεις</translation>
+    </message>
+    <message>
+        <source>{figure}, seconds</source>
+        <translation>{figure}, δευτερόλεπτα</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ενότητα</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Για</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Αναπάντητες</translation>
+    </message>
+    <message>
+        <source>Uptime as measured</source>
+        <translation>Μετρημένη διαθεσιμότητα</translation>
+    </message>
+    <message>
+        <source>Breaches of security</source>
+        <translation>Παραβιάσεις ασφάλειας</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: give the first day first.</source>
+        <translation>Η περίοδος τελειώνει πριν αρχίσει: δώστε πρώτα την πρώτη ημέρα.</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>Αυτή η περίοδος δεν έχει αρχίσει ακόμη.</translation>
+    </message>
+    <message>
+        <source>This week was not reported.</source>
+        <translation>Δεν υπάρχει αναφορά για αυτή την εβδομάδα.</translation>
+    </message>
+    <message>
+        <source>The report of the week from {day:date} was altered outside the program: its digest does not fit.</source>
+        <translation>Η αναφορά της εβδομάδας από {day:date} τροποποιήθηκε εκτός του προγράμματος: η σύνοψή της δεν ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Διαπιστώθηκε</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Επηρεάστηκαν</translation>
+    </message>
+    <message>
+        <source>Stood still</source>
+        <translation>Εκτός λειτουργίας</translation>
+    </message>
+    <message>
+        <source>With downtime</source>
+        <translation>Με διακοπή λειτουργίας</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Επιτράπηκε από</translation>
+    </message>
+    <message>
+        <source>Bounds broken</source>
+        <translation>Όρια που παραβιάστηκαν</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Κυκλοφόρησε</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Μέτρα που λήφθηκαν</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Ενημέρωση αρχής</translation>
+    </message>
+    <message>
+        <source>Customers told</source>
+        <translation>Ενημέρωση πελατών</translation>
+    </message>
+    <message>
+        <source>There is a release {name} already: give this one another name.</source>
+        <translation>Υπάρχει ήδη έκδοση {name}: δώστε σε αυτήν άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>The release {name} is not planned any more: only a release to come can be changed.</source>
+        <translation>Η έκδοση {name} δεν είναι πλέον προγραμματισμένη: μόνο μια επερχόμενη έκδοση μπορεί να αλλάξει.</translation>
+    </message>
+    <message>
+        <source>The release {name} has not shipped.</source>
+        <translation>Η έκδοση {name} δεν έχει κυκλοφορήσει.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} does not wait for a release.</source>
+        <translation>Το αίτημα {number} δεν περιμένει έκδοση.</translation>
+    </message>
+    <message>
+        <source>Only a manager or an administrator lets maintenance go beyond its bounds: leave the reason empty, or ask one of them.</source>
+        <translation>Μόνο υπεύθυνος ή διαχειριστής επιτρέπει συντήρηση πέρα από τα όρια: αφήστε κενή την αιτία ή ρωτήστε κάποιον από αυτούς.</translation>
+    </message>
+    <message>
+        <source>Maintenance ends after it begins: give a later end.</source>
+        <translation>Η συντήρηση τελειώνει αφού αρχίσει: δώστε μεταγενέστερη λήξη.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime takes at most {allowed} minutes, this one {planned}: shorten it, or a manager lets it go ahead.</source>
+        <translation>Η συντήρηση με διακοπή διαρκεί το πολύ {allowed} λεπτά, αυτή {planned}: συντομεύστε την, ή ας την επιτρέψει ένας υπεύθυνος.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime in one calendar quarter: {allowed} at most, this would make {planned}. Move it to another quarter, or a manager lets it go ahead.</source>
+        <translation>Συντηρήσεις με διακοπή σε ένα ημερολογιακό τρίμηνο: το πολύ {allowed}, με αυτήν γίνονται {planned}. Μεταφέρετέ την σε άλλο τρίμηνο, ή ας την επιτρέψει ένας υπεύθυνος.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime is done outside working hours, {planned} minutes of this are inside: move it, or a manager lets it go ahead.</source>
+        <translation>Η συντήρηση με διακοπή γίνεται εκτός ωραρίου εργασίας, {planned} λεπτά αυτής είναι εντός: μετακινήστε την, ή ας την επιτρέψει ένας υπεύθυνος.</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Επιλύθηκαν</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ανοικτά</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Δεν τηρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Οι μισοί εντός</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 στους 10 εντός</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Όλα τα επίπεδα</translation>
+    </message>
+    <message>
+        <source>No reason given yet</source>
+        <translation>Δεν έχει δοθεί ακόμη αιτία</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Εκτός πεδίου</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Χωρίς τιμή</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>longer than allowed</source>
+        <translation>μεγαλύτερη από την επιτρεπόμενη</translation>
+    </message>
+    <message>
+        <source>more often than allowed</source>
+        <translation>συχνότερα από το επιτρεπόμενο</translation>
+    </message>
+    <message>
+        <source>inside working hours</source>
+        <translation>εντός ωραρίου</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>Αποθήκευση των μεγεθών ως CSV</translation>
+    </message>
+    <message>
+        <source>Report on the days from the first to the last, both included.</source>
+        <translation>Αναφορά για τις ημέρες από την πρώτη έως την τελευταία, με αμφότερες.</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Η προηγούμενη περίοδος</translation>
+    </message>
+    <message>
+        <source>Show the report of the period before</source>
+        <translation>Εμφάνιση της αναφοράς της προηγούμενης περιόδου</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Η επόμενη περίοδος</translation>
+    </message>
+    <message>
+        <source>Show the report of the period after</source>
+        <translation>Εμφάνιση της αναφοράς της επόμενης περιόδου</translation>
+    </message>
+    <message>
+        <source>Report on any period of days</source>
+        <translation>Αναφορά για οποιαδήποτε περίοδο ημερών</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures as a CSV file</source>
+        <translation>Αποθήκευση των μεγεθών σε αρχείο CSV</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Εκτύπωση της αναφοράς</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation>Αποθήκευση της αναφοράς ως PDF</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Πρώτη απάντηση</translation>
+    </message>
+    <message>
+        <source>Opening time taken</source>
+        <translation>Χρόνος λειτουργίας που χρειάστηκε</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Αιτίες</translation>
+    </message>
+    <message>
+        <source>A day with a time looks like 30.4.2026 14:05.</source>
+        <translation>Η ημέρα με ώρα γράφεται έτσι: 30.4.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time.</source>
+        <translation>Γράψτε την ημέρα και την ώρα.</translation>
+    </message>
+    <message>
+        <source>Operations record</source>
+        <translation>Ημερολόγιο λειτουργίας</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation>Αποθήκευση της λίστας ως CSV</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Νέα εγγραφή</translation>
+    </message>
+    <message>
+        <source>Put something on this list of the record</source>
+        <translation>Νέα εγγραφή σε αυτή τη λίστα</translation>
+    </message>
+    <message>
+        <source>Change this entry of the record</source>
+        <translation>Αλλαγή αυτής της εγγραφής</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Take this entry off the record</source>
+        <translation>Αφαίρεση αυτής της εγγραφής από το ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>The release is out: tell those that wait for it</source>
+        <translation>Η έκδοση κυκλοφόρησε: ενημέρωση όσων την περιμένουν</translation>
+    </message>
+    <message>
+        <source>Not shipped</source>
+        <translation>Δεν κυκλοφόρησε</translation>
+    </message>
+    <message>
+        <source>The release is not out after all</source>
+        <translation>Η έκδοση τελικά δεν κυκλοφόρησε</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>The release will not come: those that wait for it wait for the next</source>
+        <translation>Η έκδοση δεν θα κυκλοφορήσει: όσα την περιμένουν περιμένουν την επόμενη</translation>
+    </message>
+    <message>
+        <source>Other release</source>
+        <translation>Άλλη έκδοση</translation>
+    </message>
+    <message>
+        <source>Let the ticket chosen wait for another release</source>
+        <translation>Το επιλεγμένο αίτημα να περιμένει άλλη έκδοση</translation>
+    </message>
+    <message>
+        <source>List as CSV</source>
+        <translation>Λίστα ως CSV</translation>
+    </message>
+    <message>
+        <source>Save this list of the record as a CSV file</source>
+        <translation>Αποθήκευση αυτής της λίστας σε αρχείο CSV</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Εβδομάδα {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Period of the report: {period}</source>
+        <translation>Περίοδος της αναφοράς: {period}</translation>
+    </message>
+    <message>
+        <source>Reported {day:date}, frozen since</source>
+        <translation>Συντάχθηκε {day:date}, αμετάβλητη έκτοτε</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Όπως έχει τώρα</translation>
+    </message>
+    <message>
+        <source>No release to come is called {name}.</source>
+        <translation>Καμία επερχόμενη έκδοση δεν ονομάζεται {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets that waited were told.</source>
+        <translation><numerusform>Ενημερώθηκε {n} αίτημα που περίμενε.</numerusform><numerusform>Ενημερώθηκαν {n} αιτήματα που περίμεναν.</numerusform></translation>
+    </message>
+    <message>
+        <source>No release is planned</source>
+        <translation>Δεν έχει προγραμματιστεί έκδοση</translation>
+    </message>
+    <message>
+        <source>Plan one with N; faults promised the next release wait for the earliest.</source>
+        <translation>Προγραμματίστε μία με N· οι βλάβες για την επόμενη έκδοση περιμένουν την πρώτη.</translation>
+    </message>
+    <message>
+        <source>Why it moves, if it does</source>
+        <translation>Γιατί μεταφέρεται, αν μεταφέρεται</translation>
+    </message>
+    <message>
+        <source>Waiting for {name}</source>
+        <translation>Περιμένουν {name}</translation>
+    </message>
+    <message>
+        <source>Let the ticket wait for another release; empty: for whichever is next.</source>
+        <translation>Το αίτημα να περιμένει άλλη έκδοση· κενό: όποια είναι η επόμενη.</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>επόμενη</translation>
+    </message>
+    <message>
+        <source>Taken off the record.</source>
+        <translation>Αφαιρέθηκε από το ημερολόγιο.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Πίσω στο έντυπο</translation>
+    </message>
+    <message>
+        <source>No outage is on record</source>
+        <translation>Δεν υπάρχει καταγεγραμμένη διακοπή</translation>
+    </message>
+    <message>
+        <source>Record one with N: from when, to when, what and who was affected.</source>
+        <translation>Καταγράψτε μία με N: από πότε, έως πότε, τι και ποιοι επηρεάστηκαν.</translation>
+    </message>
+    <message>
+        <source>No maintenance is on record</source>
+        <translation>Δεν υπάρχει καταγεγραμμένη συντήρηση</translation>
+    </message>
+    <message>
+        <source>Plan one with N; the profile's bounds are held against it.</source>
+        <translation>Προγραμματίστε μία με N· ισχύουν τα όρια του προφίλ.</translation>
+    </message>
+    <message>
+        <source>No breach of security is on record</source>
+        <translation>Δεν υπάρχει καταγεγραμμένη παραβίαση</translation>
+    </message>
+    <message>
+        <source>Only managers and administrators read this list.</source>
+        <translation>Μόνο υπεύθυνοι και διαχειριστές διαβάζουν αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>To (empty: still going on)</source>
+        <translation>Έως (κενό: συνεχίζεται)</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Τι δεν λειτουργούσε</translation>
+    </message>
+    <message>
+        <source>Who was affected</source>
+        <translation>Ποιοι επηρεάστηκαν</translation>
+    </message>
+    <message>
+        <source>It stood still (counts for uptime)</source>
+        <translation>Ήταν εκτός λειτουργίας (μετράει στη διαθεσιμότητα)</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Τι γίνεται</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Ποιοι επηρεάζονται</translation>
+    </message>
+    <message>
+        <source>Why it may go beyond the bounds (managers)</source>
+        <translation>Γιατί επιτρέπεται πέρα από τα όρια (υπεύθυνοι)</translation>
+    </message>
+    <message>
+        <source>Ended (empty: not yet)</source>
+        <translation>Έληξε (κενό: όχι ακόμη)</translation>
+    </message>
+    <message>
+        <source>The authority was told</source>
+        <translation>Ενημερώθηκε η αρμόδια αρχή</translation>
+    </message>
+    <message>
+        <source>The customers concerned were told</source>
+        <translation>Οι πελάτες που επηρεάστηκαν ενημερώθηκαν</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Έληξε</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>διακοπή</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket wait for the next release</source>
+        <translation>{who}: το αίτημα περιμένει την επόμενη έκδοση</translation>
+    </message>
+    <message>
+        <source>Release {name} was moved from {before:date} to {day:date}: the ticket moves with it</source>
+        <translation>Η έκδοση {name} μεταφέρθηκε από {before:date} σε {day:date}: το αίτημα ακολουθεί</translation>
+    </message>
+    <message>
+        <source>Release {name} is out</source>
+        <translation>Η έκδοση {name} κυκλοφόρησε</translation>
+    </message>
+    <message>
+        <source>Release {name} is not out after all, but planned for {day:date}</source>
+        <translation>Η έκδοση {name} τελικά δεν κυκλοφόρησε, αλλά προγραμματίζεται για {day:date}</translation>
+    </message>
+    <message>
+        <source>Release {name} will not come: the ticket waits for the next one</source>
+        <translation>Η έκδοση {name} δεν θα κυκλοφορήσει: το αίτημα περιμένει την επόμενη</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket wait for release {name}, planned for {day:date}</source>
+        <translation>{who}: το αίτημα περιμένει την έκδοση {name}, προγραμματισμένη για {day:date}</translation>
+    </message>
+</context>
 </TS>

@@ -16864,4 +16864,615 @@ Ystävällisin terveisin
         <translation>Avaa henkilöt</translation>
     </message>
 </context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>still going on</source>
+        <translation>jatkuu yhä</translation>
+    </message>
+    <message>
+        <source>As it stood {at:moment}.</source>
+        <translation>Tilanne: {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Opening time from receipt, without the time the customer took.</source>
+        <translation>Palveluaikaa vastaanotosta, ilman asiakkaan odottamiseen kulunutta aikaa.</translation>
+    </message>
+    <message>
+        <source>Tickets received and solved: {list}.</source>
+        <translation>Vastaanotetut ja ratkaistut tukipyynnöt: {list}.</translation>
+    </message>
+    <message>
+        <source>Promises kept and missed: {list}.</source>
+        <translation>Pidetyt ja pitämättä jääneet lupaukset: {list}.</translation>
+    </message>
+    <message>
+        <source>Weekly report, week {number}</source>
+        <translation>Viikkoraportti, viikko {number}</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Aika ensimmäiseen vastaukseen</translation>
+    </message>
+    <message>
+        <source>Time to the solution</source>
+        <translation>Aika ratkaisuun</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <translation>Pitämättä jääneet lupaukset</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Käytettävyys</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Ja vielä {n}.</translation>
+    </message>
+    <message>
+        <source>No promise with a latest fell due.</source>
+        <translation>Yhdenkään lupauksen määräaika ei täyttynyt.</translation>
+    </message>
+    <message>
+        <source>No call was finished.</source>
+        <translation>Yhtään puhelua ei päättynyt.</translation>
+    </message>
+    <message>
+        <source>Uptime as measured: {percent:percent}; for {length} something stood still.</source>
+        <translation>Mitattu käytettävyys: {percent:percent}; {length} jokin oli poissa käytöstä.</translation>
+    </message>
+    <message>
+        <source>Nothing stood still: uptime as measured {percent:percent}.</source>
+        <translation>Mikään ei ollut poissa käytöstä: mitattu käytettävyys {percent:percent}.</translation>
+    </message>
+    <message>
+        <source>slow, not down</source>
+        <translation>hidas, ei poikki</translation>
+    </message>
+    <message>
+        <source>with downtime</source>
+        <translation>käyttökatko</translation>
+    </message>
+    <message>
+        <source>{bounds}; {who} let it go ahead: {reason}</source>
+        <translation>{bounds}; {who} salli sen: {reason}</translation>
+    </message>
+    <message>
+        <source>No breach of security was found.</source>
+        <translation>Tietoturvaloukkauksia ei havaittu.</translation>
+    </message>
+    <message>
+        <source>Measures: {text}</source>
+        <translation>Toimet: {text}</translation>
+    </message>
+    <message>
+        <source>The authority was told {at:moment}.</source>
+        <translation>Viranomaiselle ilmoitettiin {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The authority was not told.</source>
+        <translation>Viranomaiselle ei ilmoitettu.</translation>
+    </message>
+    <message>
+        <source>The customers concerned were told.</source>
+        <translation>Asianomaisille asiakkaille kerrottiin.</translation>
+    </message>
+    <message>
+        <source>moved from {day:date}</source>
+        <translation>siirretty, oli {day:date}</translation>
+    </message>
+    <message>
+        <source>used up about {day:date} at this pace</source>
+        <translation>loppuu tällä tahdilla noin {day:date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were not answered.</source>
+        <translation><numerusform>{n} puheluun ei vastattu.</numerusform><numerusform>{n} puheluun ei vastattu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets wait for it</source>
+        <translation><numerusform>{n} tukipyyntö odottaa sitä</numerusform><numerusform>{n} tukipyyntöä odottaa sitä</numerusform></translation>
+    </message>
+    <message>
+        <source>Calls and timed work</source>
+        <translation>Puhelut ja mitattu työ</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Tietoturva</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Käyttö</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Käyttökatkot</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Julkaisut</translation>
+    </message>
+    <message>
+        <source>Breach of security</source>
+        <translation>Tietoturvaloukkaus</translation>
+    </message>
+    <message>
+        <source>Packs about to run out</source>
+        <translation>Loppumassa olevat paketit</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Left this month</source>
+        <translation>Jäljellä tässä kuussa</translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation>Jäljellä tänä vuonna</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Kaikki puhelut</translation>
+    </message>
+    <message>
+        <source>{figure}, seconds</source>
+        <translation>{figure}, sekuntia</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Vastaamatta</translation>
+    </message>
+    <message>
+        <source>Uptime as measured</source>
+        <translation>Mitattu käytettävyys</translation>
+    </message>
+    <message>
+        <source>Breaches of security</source>
+        <translation>Tietoturvaloukkaukset</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: give the first day first.</source>
+        <translation>Jakso päättyy ennen kuin se alkaa: anna ensimmäinen päivä ensin.</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>Tämä jakso ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>This week was not reported.</source>
+        <translation>Tätä viikkoa ei ole raportoitu.</translation>
+    </message>
+    <message>
+        <source>The report of the week from {day:date} was altered outside the program: its digest does not fit.</source>
+        <translation>Viikon {day:date} raporttia on muutettu ohjelman ulkopuolella: sen tiiviste ei täsmää.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Havaittu</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Ketä koskee</translation>
+    </message>
+    <message>
+        <source>Stood still</source>
+        <translation>Poissa käytöstä</translation>
+    </message>
+    <message>
+        <source>With downtime</source>
+        <translation>Käyttökatko</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Salli</translation>
+    </message>
+    <message>
+        <source>Bounds broken</source>
+        <translation>Ylitetyt rajat</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Tehdyt toimet</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Ilmoitettu viranomaiselle</translation>
+    </message>
+    <message>
+        <source>Customers told</source>
+        <translation>Kerrottu asiakkaille</translation>
+    </message>
+    <message>
+        <source>There is a release {name} already: give this one another name.</source>
+        <translation>Julkaisu {name} on jo olemassa: anna tälle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The release {name} is not planned any more: only a release to come can be changed.</source>
+        <translation>Julkaisu {name} ei ole enää suunnitteilla: vain tulevaa julkaisua voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>The release {name} has not shipped.</source>
+        <translation>Julkaisua {name} ei ole julkaistu.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} does not wait for a release.</source>
+        <translation>Tukipyyntö {number} ei odota julkaisua.</translation>
+    </message>
+    <message>
+        <source>Only a manager or an administrator lets maintenance go beyond its bounds: leave the reason empty, or ask one of them.</source>
+        <translation>Vain esihenkilö tai pääkäyttäjä sallii rajat ylittävän ylläpidon: jätä syy tyhjäksi tai kysy heiltä.</translation>
+    </message>
+    <message>
+        <source>Maintenance ends after it begins: give a later end.</source>
+        <translation>Ylläpito päättyy alkamisensa jälkeen: anna myöhempi loppu.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime takes at most {allowed} minutes, this one {planned}: shorten it, or a manager lets it go ahead.</source>
+        <translation>Käyttökatkon vaativa ylläpito kestää enintään {allowed} minuuttia, tämä {planned}: lyhennä sitä tai pyydä esihenkilön lupa.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime in one calendar quarter: {allowed} at most, this would make {planned}. Move it to another quarter, or a manager lets it go ahead.</source>
+        <translation>Käyttökatkon vaativia ylläpitoja vuosineljänneksessä: enintään {allowed}, tämän kanssa {planned}. Siirrä se toiseen neljännekseen tai pyydä esihenkilön lupa.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime is done outside working hours, {planned} minutes of this are inside: move it, or a manager lets it go ahead.</source>
+        <translation>Käyttökatkon vaativa ylläpito tehdään työajan ulkopuolella, tästä {planned} minuuttia on työajalla: siirrä sitä tai pyydä esihenkilön lupa.</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Ratkaistu</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Lupaus piti</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Ei pitänyt</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Puolet ajassa</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9/10 ajassa</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Kaikki tasot</translation>
+    </message>
+    <message>
+        <source>No reason given yet</source>
+        <translation>Syytä ei ole vielä annettu</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Palvelun ulkopuolella</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Ilman hintaa</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>longer than allowed</source>
+        <translation>sallittua pidempi</translation>
+    </message>
+    <message>
+        <source>more often than allowed</source>
+        <translation>sallittua useammin</translation>
+    </message>
+    <message>
+        <source>inside working hours</source>
+        <translation>työajalla</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>Tallenna luvut CSV-muodossa</translation>
+    </message>
+    <message>
+        <source>Report on the days from the first to the last, both included.</source>
+        <translation>Raportti päivistä ensimmäisestä viimeiseen, molemmat mukaan lukien.</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Edellinen jakso</translation>
+    </message>
+    <message>
+        <source>Show the report of the period before</source>
+        <translation>Näytä edellisen jakson raportti</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Seuraava jakso</translation>
+    </message>
+    <message>
+        <source>Show the report of the period after</source>
+        <translation>Näytä seuraavan jakson raportti</translation>
+    </message>
+    <message>
+        <source>Report on any period of days</source>
+        <translation>Raportti miltä tahansa jaksolta</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures as a CSV file</source>
+        <translation>Tallenna luvut CSV-tiedostoon</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Tulosta raportti</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation>Tallenna raportti PDF-muodossa</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Ensimmäinen vastaus</translation>
+    </message>
+    <message>
+        <source>Opening time taken</source>
+        <translation>Kulunut palveluaika</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Syyt</translation>
+    </message>
+    <message>
+        <source>A day with a time looks like 30.4.2026 14:05.</source>
+        <translation>Päivä ja kellonaika kirjoitetaan näin: 30.4.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time.</source>
+        <translation>Kirjoita päivä ja kellonaika.</translation>
+    </message>
+    <message>
+        <source>Operations record</source>
+        <translation>Käyttöpäiväkirja</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation>Tallenna luettelo CSV-muodossa</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Uusi merkintä</translation>
+    </message>
+    <message>
+        <source>Put something on this list of the record</source>
+        <translation>Lisää merkintä tähän luetteloon</translation>
+    </message>
+    <message>
+        <source>Change this entry of the record</source>
+        <translation>Muuta tätä merkintää</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Take this entry off the record</source>
+        <translation>Poista tämä merkintä päiväkirjasta</translation>
+    </message>
+    <message>
+        <source>The release is out: tell those that wait for it</source>
+        <translation>Julkaisu on ulkona: ilmoita sitä odottaville</translation>
+    </message>
+    <message>
+        <source>Not shipped</source>
+        <translation>Ei julkaistu</translation>
+    </message>
+    <message>
+        <source>The release is not out after all</source>
+        <translation>Julkaisu ei olekaan ulkona</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>The release will not come: those that wait for it wait for the next</source>
+        <translation>Julkaisua ei tule: sitä odottavat odottavat seuraavaa</translation>
+    </message>
+    <message>
+        <source>Other release</source>
+        <translation>Toinen julkaisu</translation>
+    </message>
+    <message>
+        <source>Let the ticket chosen wait for another release</source>
+        <translation>Valittu tukipyyntö odottamaan toista julkaisua</translation>
+    </message>
+    <message>
+        <source>List as CSV</source>
+        <translation>Luettelo CSV:nä</translation>
+    </message>
+    <message>
+        <source>Save this list of the record as a CSV file</source>
+        <translation>Tallenna tämä luettelo CSV-tiedostoon</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Viikko {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Period of the report: {period}</source>
+        <translation>Raportin jakso: {period}</translation>
+    </message>
+    <message>
+        <source>Reported {day:date}, frozen since</source>
+        <translation>Raportoitu {day:date}, ei muutu enää</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Tilanne nyt</translation>
+    </message>
+    <message>
+        <source>No release to come is called {name}.</source>
+        <translation>Yhdenkään tulevan julkaisun nimi ei ole {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets that waited were told.</source>
+        <translation><numerusform>Ilmoitettiin {n} odottavalle tukipyynnölle.</numerusform><numerusform>Ilmoitettiin {n} odottavalle tukipyynnölle.</numerusform></translation>
+    </message>
+    <message>
+        <source>No release is planned</source>
+        <translation>Yhtään julkaisua ei ole suunniteltu</translation>
+    </message>
+    <message>
+        <source>Plan one with N; faults promised the next release wait for the earliest.</source>
+        <translation>Suunnittele yksi näppäimellä N; seuraavaan julkaisuun luvatut viat odottavat ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>Why it moves, if it does</source>
+        <translation>Miksi se siirtyy, jos siirtyy</translation>
+    </message>
+    <message>
+        <source>Waiting for {name}</source>
+        <translation>Odottavat: {name}</translation>
+    </message>
+    <message>
+        <source>Let the ticket wait for another release; empty: for whichever is next.</source>
+        <translation>Tukipyyntö odottamaan toista julkaisua; tyhjä: seuraavaa.</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>seuraava</translation>
+    </message>
+    <message>
+        <source>Taken off the record.</source>
+        <translation>Poistettu päiväkirjasta.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Takaisin paperiin</translation>
+    </message>
+    <message>
+        <source>No outage is on record</source>
+        <translation>Yhtään käyttökatkoa ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>Record one with N: from when, to when, what and who was affected.</source>
+        <translation>Kirjaa se näppäimellä N: mistä, mihin, mitä ja ketä se koski.</translation>
+    </message>
+    <message>
+        <source>No maintenance is on record</source>
+        <translation>Yhtään ylläpitotyötä ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>Plan one with N; the profile's bounds are held against it.</source>
+        <translation>Suunnittele se näppäimellä N; profiilin rajat pätevät.</translation>
+    </message>
+    <message>
+        <source>No breach of security is on record</source>
+        <translation>Yhtään tietoturvaloukkausta ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>Only managers and administrators read this list.</source>
+        <translation>Vain esihenkilöt ja pääkäyttäjät lukevat tätä luetteloa.</translation>
+    </message>
+    <message>
+        <source>To (empty: still going on)</source>
+        <translation>Päättyi (tyhjä: jatkuu yhä)</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Mikä ei toiminut</translation>
+    </message>
+    <message>
+        <source>Who was affected</source>
+        <translation>Ketä se koski</translation>
+    </message>
+    <message>
+        <source>It stood still (counts for uptime)</source>
+        <translation>Se oli poissa käytöstä (vaikuttaa käytettävyyteen)</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Ketä se koskee</translation>
+    </message>
+    <message>
+        <source>Why it may go beyond the bounds (managers)</source>
+        <translation>Miksi rajat saa ylittää (esihenkilöt)</translation>
+    </message>
+    <message>
+        <source>Ended (empty: not yet)</source>
+        <translation>Päättyi (tyhjä: ei vielä)</translation>
+    </message>
+    <message>
+        <source>The authority was told</source>
+        <translation>Ilmoitettiin viranomaiselle</translation>
+    </message>
+    <message>
+        <source>The customers concerned were told</source>
+        <translation>Asianomaisille asiakkaille kerrottiin</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättyi</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>käyttökatko</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket wait for the next release</source>
+        <translation>{who} siirsi tukipyynnön odottamaan seuraavaa julkaisua</translation>
+    </message>
+    <message>
+        <source>Release {name} was moved from {before:date} to {day:date}: the ticket moves with it</source>
+        <translation>Julkaisu {name} siirtyi: oli {before:date}, nyt {day:date}. Tukipyyntö siirtyy mukana</translation>
+    </message>
+    <message>
+        <source>Release {name} is out</source>
+        <translation>Julkaisu {name} on ulkona</translation>
+    </message>
+    <message>
+        <source>Release {name} is not out after all, but planned for {day:date}</source>
+        <translation>Julkaisu {name} ei olekaan ulkona, vaan suunniteltu {day:date}</translation>
+    </message>
+    <message>
+        <source>Release {name} will not come: the ticket waits for the next one</source>
+        <translation>Julkaisua {name} ei tule: tukipyyntö odottaa seuraavaa</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket wait for release {name}, planned for {day:date}</source>
+        <translation>{who} siirsi tukipyynnön odottamaan julkaisua {name}, suunniteltu {day:date}</translation>
+    </message>
+</context>
 </TS>

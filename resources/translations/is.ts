@@ -16864,4 +16864,615 @@ Bestu kveðjur,
         <translation>Opna fólkið</translation>
     </message>
 </context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>still going on</source>
+        <translation>stendur enn yfir</translation>
+    </message>
+    <message>
+        <source>As it stood {at:moment}.</source>
+        <translation>Eins og staðan var {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Opening time from receipt, without the time the customer took.</source>
+        <translation>Opnunartími frá móttöku, án þess tíma sem beðið var eftir viðskiptavini.</translation>
+    </message>
+    <message>
+        <source>Tickets received and solved: {list}.</source>
+        <translation>Beiðnir mótteknar og leystar: {list}.</translation>
+    </message>
+    <message>
+        <source>Promises kept and missed: {list}.</source>
+        <translation>Loforð efnd og rofin: {list}.</translation>
+    </message>
+    <message>
+        <source>Weekly report, week {number}</source>
+        <translation>Vikuskýrsla, vika {number}</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Tími að fyrsta svari</translation>
+    </message>
+    <message>
+        <source>Time to the solution</source>
+        <translation>Tími að lausn</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <translation>Rofin loforð</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Uppitími</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Og {n} til viðbótar.</translation>
+    </message>
+    <message>
+        <source>No promise with a latest fell due.</source>
+        <translation>Ekkert loforð með lokafresti kom til efnda.</translation>
+    </message>
+    <message>
+        <source>No call was finished.</source>
+        <translation>Engu símtali lauk.</translation>
+    </message>
+    <message>
+        <source>Uptime as measured: {percent:percent}; for {length} something stood still.</source>
+        <translation>Mældur uppitími: {percent:percent}; í {length} lá eitthvað niðri.</translation>
+    </message>
+    <message>
+        <source>Nothing stood still: uptime as measured {percent:percent}.</source>
+        <translation>Ekkert lá niðri: mældur uppitími {percent:percent}.</translation>
+    </message>
+    <message>
+        <source>slow, not down</source>
+        <translation>hægt, ekki niðri</translation>
+    </message>
+    <message>
+        <source>with downtime</source>
+        <translation>með niðritíma</translation>
+    </message>
+    <message>
+        <source>{bounds}; {who} let it go ahead: {reason}</source>
+        <translation>{bounds}; {who} leyfði það: {reason}</translation>
+    </message>
+    <message>
+        <source>No breach of security was found.</source>
+        <translation>Ekkert öryggisbrot kom í ljós.</translation>
+    </message>
+    <message>
+        <source>Measures: {text}</source>
+        <translation>Aðgerðir: {text}</translation>
+    </message>
+    <message>
+        <source>The authority was told {at:moment}.</source>
+        <translation>Eftirlitsaðila var tilkynnt um það {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The authority was not told.</source>
+        <translation>Eftirlitsaðila var ekki tilkynnt um það.</translation>
+    </message>
+    <message>
+        <source>The customers concerned were told.</source>
+        <translation>Viðskiptavinum sem í hlut áttu var sagt frá.</translation>
+    </message>
+    <message>
+        <source>moved from {day:date}</source>
+        <translation>flutt frá {day:date}</translation>
+    </message>
+    <message>
+        <source>used up about {day:date} at this pace</source>
+        <translation>uppurið um {day:date} með þessu áframhaldi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were not answered.</source>
+        <translation><numerusform>{n} símtali var ekki svarað.</numerusform><numerusform>{n} símtölum var ekki svarað.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets wait for it</source>
+        <translation><numerusform>{n} beiðni bíður hennar</numerusform><numerusform>{n} beiðnir bíða hennar</numerusform></translation>
+    </message>
+    <message>
+        <source>Calls and timed work</source>
+        <translation>Símtöl og tímamæld vinna</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Öryggi</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Rekstur</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Rekstrartruflanir</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Útgáfur</translation>
+    </message>
+    <message>
+        <source>Breach of security</source>
+        <translation>Öryggisbrot</translation>
+    </message>
+    <message>
+        <source>Packs about to run out</source>
+        <translation>Pakkar á þrotum</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Áætluð</translation>
+    </message>
+    <message>
+        <source>Left this month</source>
+        <translation>Eftir í mánuðinum</translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation>Eftir á árinu</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Öll símtöl</translation>
+    </message>
+    <message>
+        <source>{figure}, seconds</source>
+        <translation>{figure}, sekúndur</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Kafli</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ósvarað</translation>
+    </message>
+    <message>
+        <source>Uptime as measured</source>
+        <translation>Mældur uppitími</translation>
+    </message>
+    <message>
+        <source>Breaches of security</source>
+        <translation>Öryggisbrot</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: give the first day first.</source>
+        <translation>Tímabilinu lýkur áður en það hefst: gefðu fyrsta daginn fyrst.</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>Þetta tímabil er ekki hafið.</translation>
+    </message>
+    <message>
+        <source>This week was not reported.</source>
+        <translation>Engin skýrsla er til um þessa viku.</translation>
+    </message>
+    <message>
+        <source>The report of the week from {day:date} was altered outside the program: its digest does not fit.</source>
+        <translation>Skýrslu vikunnar frá {day:date} var breytt utan forritsins: tætigildi hennar passar ekki.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Uppgötvað</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Hverjir urðu fyrir</translation>
+    </message>
+    <message>
+        <source>Stood still</source>
+        <translation>Lá niðri</translation>
+    </message>
+    <message>
+        <source>With downtime</source>
+        <translation>Með niðritíma</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Leyft af</translation>
+    </message>
+    <message>
+        <source>Bounds broken</source>
+        <translation>Farið út fyrir mörk</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Komin út</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Aðgerðir</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Eftirlitsaðila tilkynnt</translation>
+    </message>
+    <message>
+        <source>Customers told</source>
+        <translation>Viðskiptavinum sagt frá</translation>
+    </message>
+    <message>
+        <source>There is a release {name} already: give this one another name.</source>
+        <translation>Útgáfan {name} er þegar til: gefðu þessari annað nafn.</translation>
+    </message>
+    <message>
+        <source>The release {name} is not planned any more: only a release to come can be changed.</source>
+        <translation>Útgáfan {name} er ekki lengur áætluð: aðeins væntanlegri útgáfu má breyta.</translation>
+    </message>
+    <message>
+        <source>The release {name} has not shipped.</source>
+        <translation>Útgáfan {name} er ekki komin út.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} does not wait for a release.</source>
+        <translation>Beiðni {number} bíður ekki útgáfu.</translation>
+    </message>
+    <message>
+        <source>Only a manager or an administrator lets maintenance go beyond its bounds: leave the reason empty, or ask one of them.</source>
+        <translation>Aðeins stjórnandi eða kerfisstjóri leyfir viðhald utan marka: hafðu ástæðuna auða eða leitaðu til þeirra.</translation>
+    </message>
+    <message>
+        <source>Maintenance ends after it begins: give a later end.</source>
+        <translation>Viðhaldi lýkur eftir að það hefst: gefðu síðari lokatíma.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime takes at most {allowed} minutes, this one {planned}: shorten it, or a manager lets it go ahead.</source>
+        <translation>Viðhald með niðritíma tekur í mesta lagi {allowed} mínútur, þetta {planned}: styttu það eða fáðu leyfi stjórnanda.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime in one calendar quarter: {allowed} at most, this would make {planned}. Move it to another quarter, or a manager lets it go ahead.</source>
+        <translation>Viðhald með niðritíma á einum ársfjórðungi: í mesta lagi {allowed}, með þessu yrðu þau {planned}. Færðu það á annan ársfjórðung eða fáðu leyfi stjórnanda.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime is done outside working hours, {planned} minutes of this are inside: move it, or a manager lets it go ahead.</source>
+        <translation>Viðhald með niðritíma er unnið utan vinnutíma, {planned} mínútur af þessu eru innan hans: færðu það eða fáðu leyfi stjórnanda.</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Leystar</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Opnar</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Efnd loforð</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Rofin</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Helmingur innan</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 af 10 innan</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Öll stig</translation>
+    </message>
+    <message>
+        <source>No reason given yet</source>
+        <translation>Engin ástæða gefin enn</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Utan þjónustu</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Án verðs</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Hætt við</translation>
+    </message>
+    <message>
+        <source>longer than allowed</source>
+        <translation>lengra en leyfilegt er</translation>
+    </message>
+    <message>
+        <source>more often than allowed</source>
+        <translation>oftar en leyfilegt er</translation>
+    </message>
+    <message>
+        <source>inside working hours</source>
+        <translation>á vinnutíma</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>Vista tölurnar sem CSV</translation>
+    </message>
+    <message>
+        <source>Report on the days from the first to the last, both included.</source>
+        <translation>Skýrsla um dagana frá þeim fyrsta til þess síðasta, að báðum meðtöldum.</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Tímabilið á undan</translation>
+    </message>
+    <message>
+        <source>Show the report of the period before</source>
+        <translation>Sýna skýrslu tímabilsins á undan</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Tímabilið á eftir</translation>
+    </message>
+    <message>
+        <source>Show the report of the period after</source>
+        <translation>Sýna skýrslu tímabilsins á eftir</translation>
+    </message>
+    <message>
+        <source>Report on any period of days</source>
+        <translation>Skýrsla um hvaða daga sem er</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures as a CSV file</source>
+        <translation>Vista tölurnar í CSV-skrá</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Prenta skýrsluna</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation>Vista skýrsluna sem PDF</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Fyrsta svar</translation>
+    </message>
+    <message>
+        <source>Opening time taken</source>
+        <translation>Opnunartími sem fór í það</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Ástæður</translation>
+    </message>
+    <message>
+        <source>A day with a time looks like 30.4.2026 14:05.</source>
+        <translation>Dagur með tíma lítur svona út: 30.4.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time.</source>
+        <translation>Skrifaðu daginn og tímann.</translation>
+    </message>
+    <message>
+        <source>Operations record</source>
+        <translation>Rekstrardagbók</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation>Vista listann sem CSV</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ný færsla</translation>
+    </message>
+    <message>
+        <source>Put something on this list of the record</source>
+        <translation>Skrá nýja færslu á þennan lista</translation>
+    </message>
+    <message>
+        <source>Change this entry of the record</source>
+        <translation>Breyta þessari færslu</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Taka út</translation>
+    </message>
+    <message>
+        <source>Take this entry off the record</source>
+        <translation>Taka þessa færslu út af skránni</translation>
+    </message>
+    <message>
+        <source>The release is out: tell those that wait for it</source>
+        <translation>Útgáfan er komin út: láta vita á beiðnunum sem biðu</translation>
+    </message>
+    <message>
+        <source>Not shipped</source>
+        <translation>Ekki komin út</translation>
+    </message>
+    <message>
+        <source>The release is not out after all</source>
+        <translation>Útgáfan er ekki komin út eftir allt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Hætta við</translation>
+    </message>
+    <message>
+        <source>The release will not come: those that wait for it wait for the next</source>
+        <translation>Útgáfan kemur ekki: þær beiðnir sem biðu hennar bíða þeirrar næstu</translation>
+    </message>
+    <message>
+        <source>Other release</source>
+        <translation>Önnur útgáfa</translation>
+    </message>
+    <message>
+        <source>Let the ticket chosen wait for another release</source>
+        <translation>Láta valda beiðni bíða annarrar útgáfu</translation>
+    </message>
+    <message>
+        <source>List as CSV</source>
+        <translation>Listi sem CSV</translation>
+    </message>
+    <message>
+        <source>Save this list of the record as a CSV file</source>
+        <translation>Vista þennan lista í CSV-skrá</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Vika {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Period of the report: {period}</source>
+        <translation>Tímabil skýrslunnar: {period}</translation>
+    </message>
+    <message>
+        <source>Reported {day:date}, frozen since</source>
+        <translation>Skýrsla gerð {day:date}, óbreytt síðan</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Eins og staðan er nú</translation>
+    </message>
+    <message>
+        <source>No release to come is called {name}.</source>
+        <translation>Engin væntanleg útgáfa heitir {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets that waited were told.</source>
+        <translation><numerusform>Látið var vita á {n} beiðni sem beið.</numerusform><numerusform>Látið var vita á {n} beiðnum sem biðu.</numerusform></translation>
+    </message>
+    <message>
+        <source>No release is planned</source>
+        <translation>Engin útgáfa er áætluð</translation>
+    </message>
+    <message>
+        <source>Plan one with N; faults promised the next release wait for the earliest.</source>
+        <translation>Áætlaðu hana með N; bilanir sem lofað er í næstu útgáfu bíða þeirrar fyrstu.</translation>
+    </message>
+    <message>
+        <source>Why it moves, if it does</source>
+        <translation>Ástæða ef henni er frestað</translation>
+    </message>
+    <message>
+        <source>Waiting for {name}</source>
+        <translation>Bíða eftir {name}</translation>
+    </message>
+    <message>
+        <source>Let the ticket wait for another release; empty: for whichever is next.</source>
+        <translation>Láttu beiðnina bíða annarrar útgáfu; autt: þeirrar næstu.</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>næst</translation>
+    </message>
+    <message>
+        <source>Taken off the record.</source>
+        <translation>Færslan var tekin út.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Aftur í skjalið</translation>
+    </message>
+    <message>
+        <source>No outage is on record</source>
+        <translation>Engin rekstrartruflun er skráð</translation>
+    </message>
+    <message>
+        <source>Record one with N: from when, to when, what and who was affected.</source>
+        <translation>Skráðu hana með N: frá hvenær, til hvenær, hvað og hverjir urðu fyrir.</translation>
+    </message>
+    <message>
+        <source>No maintenance is on record</source>
+        <translation>Ekkert viðhald er skráð</translation>
+    </message>
+    <message>
+        <source>Plan one with N; the profile's bounds are held against it.</source>
+        <translation>Áætlaðu það með N; mörk þjónustuloforðsins gilda.</translation>
+    </message>
+    <message>
+        <source>No breach of security is on record</source>
+        <translation>Ekkert öryggisbrot er skráð</translation>
+    </message>
+    <message>
+        <source>Only managers and administrators read this list.</source>
+        <translation>Aðeins stjórnendur og kerfisstjórar lesa þennan lista.</translation>
+    </message>
+    <message>
+        <source>To (empty: still going on)</source>
+        <translation>Til (autt: stendur enn yfir)</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Hvað virkaði ekki</translation>
+    </message>
+    <message>
+        <source>Who was affected</source>
+        <translation>Hverjir urðu fyrir</translation>
+    </message>
+    <message>
+        <source>It stood still (counts for uptime)</source>
+        <translation>Það lá niðri (telst til uppitíma)</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Hvað er gert</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Hverjir verða fyrir</translation>
+    </message>
+    <message>
+        <source>Why it may go beyond the bounds (managers)</source>
+        <translation>Hvers vegna fara má út fyrir mörkin (stjórnendur)</translation>
+    </message>
+    <message>
+        <source>Ended (empty: not yet)</source>
+        <translation>Lauk (autt: ekki enn)</translation>
+    </message>
+    <message>
+        <source>The authority was told</source>
+        <translation>Eftirlitsaðila tilkynnt</translation>
+    </message>
+    <message>
+        <source>The customers concerned were told</source>
+        <translation>Viðskiptavinum sem í hlut áttu var sagt frá</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Lauk</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>niðritími</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket wait for the next release</source>
+        <translation>{who} lét beiðnina bíða næstu útgáfu</translation>
+    </message>
+    <message>
+        <source>Release {name} was moved from {before:date} to {day:date}: the ticket moves with it</source>
+        <translation>Útgáfa {name} var flutt frá {before:date} til {day:date}: beiðnin flyst með</translation>
+    </message>
+    <message>
+        <source>Release {name} is out</source>
+        <translation>Útgáfa {name} er komin út</translation>
+    </message>
+    <message>
+        <source>Release {name} is not out after all, but planned for {day:date}</source>
+        <translation>Útgáfa {name} er ekki komin út eftir allt, heldur áætluð {day:date}</translation>
+    </message>
+    <message>
+        <source>Release {name} will not come: the ticket waits for the next one</source>
+        <translation>Útgáfa {name} kemur ekki: beiðnin bíður þeirrar næstu</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket wait for release {name}, planned for {day:date}</source>
+        <translation>{who} lét beiðnina bíða útgáfu {name}, áætlaðrar {day:date}</translation>
+    </message>
+</context>
 </TS>

@@ -16864,4 +16864,615 @@ Vennlig hilsen
         <translation>Åpne personene</translation>
     </message>
 </context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>still going on</source>
+        <translation>pågår fortsatt</translation>
+    </message>
+    <message>
+        <source>As it stood {at:moment}.</source>
+        <translation>Slik det sto {at:moment}.</translation>
+    </message>
+    <message>
+        <source>Opening time from receipt, without the time the customer took.</source>
+        <translation>Åpningstid fra mottak, uten tiden kunden brukte.</translation>
+    </message>
+    <message>
+        <source>Tickets received and solved: {list}.</source>
+        <translation>Saker mottatt og løst: {list}.</translation>
+    </message>
+    <message>
+        <source>Promises kept and missed: {list}.</source>
+        <translation>Løfter holdt og brutt: {list}.</translation>
+    </message>
+    <message>
+        <source>Weekly report, week {number}</source>
+        <translation>Ukesrapport, uke {number}</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Tid til første svar</translation>
+    </message>
+    <message>
+        <source>Time to the solution</source>
+        <translation>Tid til løsning</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <translation>Brutte løfter</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Oppetid</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Og {n} til.</translation>
+    </message>
+    <message>
+        <source>No promise with a latest fell due.</source>
+        <translation>Ingen løfter med frist forfalt.</translation>
+    </message>
+    <message>
+        <source>No call was finished.</source>
+        <translation>Ingen samtaler ble avsluttet.</translation>
+    </message>
+    <message>
+        <source>Uptime as measured: {percent:percent}; for {length} something stood still.</source>
+        <translation>Målt oppetid: {percent:percent}; i {length} sto noe stille.</translation>
+    </message>
+    <message>
+        <source>Nothing stood still: uptime as measured {percent:percent}.</source>
+        <translation>Ingenting sto stille: målt oppetid {percent:percent}.</translation>
+    </message>
+    <message>
+        <source>slow, not down</source>
+        <translation>tregt, ikke nede</translation>
+    </message>
+    <message>
+        <source>with downtime</source>
+        <translation>med nedetid</translation>
+    </message>
+    <message>
+        <source>{bounds}; {who} let it go ahead: {reason}</source>
+        <translation>{bounds}; {who} lot det skje: {reason}</translation>
+    </message>
+    <message>
+        <source>No breach of security was found.</source>
+        <translation>Ingen sikkerhetsbrudd ble funnet.</translation>
+    </message>
+    <message>
+        <source>Measures: {text}</source>
+        <translation>Tiltak: {text}</translation>
+    </message>
+    <message>
+        <source>The authority was told {at:moment}.</source>
+        <translation>Tilsynet ble varslet {at:moment}.</translation>
+    </message>
+    <message>
+        <source>The authority was not told.</source>
+        <translation>Tilsynet ble ikke varslet.</translation>
+    </message>
+    <message>
+        <source>The customers concerned were told.</source>
+        <translation>De berørte kundene ble varslet.</translation>
+    </message>
+    <message>
+        <source>moved from {day:date}</source>
+        <translation>flyttet fra {day:date}</translation>
+    </message>
+    <message>
+        <source>used up about {day:date} at this pace</source>
+        <translation>brukt opp omkring {day:date} i dette tempoet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were not answered.</source>
+        <translation><numerusform>{n} anrop ble ikke besvart.</numerusform><numerusform>{n} anrop ble ikke besvart.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets wait for it</source>
+        <translation><numerusform>{n} sak venter på den</numerusform><numerusform>{n} saker venter på den</numerusform></translation>
+    </message>
+    <message>
+        <source>Calls and timed work</source>
+        <translation>Samtaler og tidsmålt arbeid</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sikkerhet</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Driftsavbrudd</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Utgivelser</translation>
+    </message>
+    <message>
+        <source>Breach of security</source>
+        <translation>Sikkerhetsbrudd</translation>
+    </message>
+    <message>
+        <source>Packs about to run out</source>
+        <translation>Pakker som snart er brukt opp</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planlagt til</translation>
+    </message>
+    <message>
+        <source>Left this month</source>
+        <translation>Igjen denne måneden</translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation>Igjen i år</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle samtaler</translation>
+    </message>
+    <message>
+        <source>{figure}, seconds</source>
+        <translation>{figure}, sekunder</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvart</translation>
+    </message>
+    <message>
+        <source>Uptime as measured</source>
+        <translation>Målt oppetid</translation>
+    </message>
+    <message>
+        <source>Breaches of security</source>
+        <translation>Sikkerhetsbrudd</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: give the first day first.</source>
+        <translation>Perioden slutter før den begynner: oppgi den første dagen først.</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>Denne perioden har ikke begynt ennå.</translation>
+    </message>
+    <message>
+        <source>This week was not reported.</source>
+        <translation>Denne uken ble ikke rapportert.</translation>
+    </message>
+    <message>
+        <source>The report of the week from {day:date} was altered outside the program: its digest does not fit.</source>
+        <translation>Rapporten for uken fra {day:date} ble endret utenfor programmet: kontrollsummen stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Oppdaget</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Berørt</translation>
+    </message>
+    <message>
+        <source>Stood still</source>
+        <translation>Sto stille</translation>
+    </message>
+    <message>
+        <source>With downtime</source>
+        <translation>Med nedetid</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Tillatt av</translation>
+    </message>
+    <message>
+        <source>Bounds broken</source>
+        <translation>Grenser brutt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Utgitt</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Tilsynet varslet</translation>
+    </message>
+    <message>
+        <source>Customers told</source>
+        <translation>Kunder varslet</translation>
+    </message>
+    <message>
+        <source>There is a release {name} already: give this one another name.</source>
+        <translation>Det finnes allerede en utgivelse {name}: gi denne et annet navn.</translation>
+    </message>
+    <message>
+        <source>The release {name} is not planned any more: only a release to come can be changed.</source>
+        <translation>Utgivelsen {name} er ikke lenger planlagt: bare en kommende utgivelse kan endres.</translation>
+    </message>
+    <message>
+        <source>The release {name} has not shipped.</source>
+        <translation>Utgivelsen {name} er ikke utgitt.</translation>
+    </message>
+    <message>
+        <source>Ticket {number} does not wait for a release.</source>
+        <translation>Sak {number} venter ikke på en utgivelse.</translation>
+    </message>
+    <message>
+        <source>Only a manager or an administrator lets maintenance go beyond its bounds: leave the reason empty, or ask one of them.</source>
+        <translation>Bare en leder eller administrator lar vedlikehold gå ut over grensene: la årsaken stå tom, eller spør en av dem.</translation>
+    </message>
+    <message>
+        <source>Maintenance ends after it begins: give a later end.</source>
+        <translation>Vedlikehold slutter etter at det begynner: oppgi en senere slutt.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime takes at most {allowed} minutes, this one {planned}: shorten it, or a manager lets it go ahead.</source>
+        <translation>Vedlikehold med nedetid varer høyst {allowed} minutter, dette {planned}: kort det ned, eller la en leder godkjenne det.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime in one calendar quarter: {allowed} at most, this would make {planned}. Move it to another quarter, or a manager lets it go ahead.</source>
+        <translation>Vedlikehold med nedetid i ett kvartal: høyst {allowed}, med dette blir det {planned}. Flytt det til et annet kvartal, eller la en leder godkjenne det.</translation>
+    </message>
+    <message>
+        <source>Maintenance with downtime is done outside working hours, {planned} minutes of this are inside: move it, or a manager lets it go ahead.</source>
+        <translation>Vedlikehold med nedetid gjøres utenfor arbeidstiden, {planned} minutter av dette er innenfor: flytt det, eller la en leder godkjenne det.</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Løst</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Fortsatt åpne</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Holdte løfter</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Brutt</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Halvparten innen</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 av 10 innen</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle nivåer</translation>
+    </message>
+    <message>
+        <source>No reason given yet</source>
+        <translation>Ingen årsak oppgitt ennå</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Utenfor avtalen</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Uten pris</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>longer than allowed</source>
+        <translation>lengre enn tillatt</translation>
+    </message>
+    <message>
+        <source>more often than allowed</source>
+        <translation>oftere enn tillatt</translation>
+    </message>
+    <message>
+        <source>inside working hours</source>
+        <translation>i arbeidstiden</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>Lagre tallene som CSV</translation>
+    </message>
+    <message>
+        <source>Report on the days from the first to the last, both included.</source>
+        <translation>Rapport for dagene fra den første til den siste, begge medregnet.</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Perioden før</translation>
+    </message>
+    <message>
+        <source>Show the report of the period before</source>
+        <translation>Vis rapporten for perioden før</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Perioden etter</translation>
+    </message>
+    <message>
+        <source>Show the report of the period after</source>
+        <translation>Vis rapporten for perioden etter</translation>
+    </message>
+    <message>
+        <source>Report on any period of days</source>
+        <translation>Rapport for en valgfri periode</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures as a CSV file</source>
+        <translation>Lagre tallene som en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Skriv ut rapporten</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation>Lagre rapporten som PDF</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Første svar</translation>
+    </message>
+    <message>
+        <source>Opening time taken</source>
+        <translation>Brukt åpningstid</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Årsaker</translation>
+    </message>
+    <message>
+        <source>A day with a time looks like 30.4.2026 14:05.</source>
+        <translation>En dag med klokkeslett ser slik ut: 30.4.2026 14:05.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time.</source>
+        <translation>Skriv dag og klokkeslett.</translation>
+    </message>
+    <message>
+        <source>Operations record</source>
+        <translation>Driftslogg</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation>Lagre listen som CSV</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny oppføring</translation>
+    </message>
+    <message>
+        <source>Put something on this list of the record</source>
+        <translation>Før noe inn på denne listen</translation>
+    </message>
+    <message>
+        <source>Change this entry of the record</source>
+        <translation>Endre denne oppføringen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ta av</translation>
+    </message>
+    <message>
+        <source>Take this entry off the record</source>
+        <translation>Ta denne oppføringen av loggen</translation>
+    </message>
+    <message>
+        <source>The release is out: tell those that wait for it</source>
+        <translation>Utgivelsen er ute: si fra på sakene som venter på den</translation>
+    </message>
+    <message>
+        <source>Not shipped</source>
+        <translation>Ikke utgitt</translation>
+    </message>
+    <message>
+        <source>The release is not out after all</source>
+        <translation>Utgivelsen er likevel ikke ute</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Dropp</translation>
+    </message>
+    <message>
+        <source>The release will not come: those that wait for it wait for the next</source>
+        <translation>Utgivelsen kommer ikke: de som venter på den, venter på den neste</translation>
+    </message>
+    <message>
+        <source>Other release</source>
+        <translation>Annen utgivelse</translation>
+    </message>
+    <message>
+        <source>Let the ticket chosen wait for another release</source>
+        <translation>La den valgte saken vente på en annen utgivelse</translation>
+    </message>
+    <message>
+        <source>List as CSV</source>
+        <translation>Liste som CSV</translation>
+    </message>
+    <message>
+        <source>Save this list of the record as a CSV file</source>
+        <translation>Lagre denne listen som en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Uke {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Period of the report: {period}</source>
+        <translation>Rapportens periode: {period}</translation>
+    </message>
+    <message>
+        <source>Reported {day:date}, frozen since</source>
+        <translation>Rapportert {day:date}, uendret siden</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Slik det står nå</translation>
+    </message>
+    <message>
+        <source>No release to come is called {name}.</source>
+        <translation>Ingen kommende utgivelse heter {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tickets that waited were told.</source>
+        <translation><numerusform>Det ble sagt fra på {n} sak som ventet.</numerusform><numerusform>Det ble sagt fra på {n} saker som ventet.</numerusform></translation>
+    </message>
+    <message>
+        <source>No release is planned</source>
+        <translation>Ingen utgivelse er planlagt</translation>
+    </message>
+    <message>
+        <source>Plan one with N; faults promised the next release wait for the earliest.</source>
+        <translation>Planlegg en med N; feil som er lovet i neste utgivelse, venter på den første.</translation>
+    </message>
+    <message>
+        <source>Why it moves, if it does</source>
+        <translation>Hvorfor den flyttes, hvis den gjør det</translation>
+    </message>
+    <message>
+        <source>Waiting for {name}</source>
+        <translation>Venter på {name}</translation>
+    </message>
+    <message>
+        <source>Let the ticket wait for another release; empty: for whichever is next.</source>
+        <translation>La saken vente på en annen utgivelse; tomt: den som er neste.</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>neste</translation>
+    </message>
+    <message>
+        <source>Taken off the record.</source>
+        <translation>Tatt av loggen.</translation>
+    </message>
+    <message>
+        <source>Back to the paper</source>
+        <translation>Tilbake til papiret</translation>
+    </message>
+    <message>
+        <source>No outage is on record</source>
+        <translation>Ingen driftsavbrudd er ført</translation>
+    </message>
+    <message>
+        <source>Record one with N: from when, to when, what and who was affected.</source>
+        <translation>Før inn en med N: fra når, til når, hva og hvem som ble berørt.</translation>
+    </message>
+    <message>
+        <source>No maintenance is on record</source>
+        <translation>Ingen vedlikehold er ført</translation>
+    </message>
+    <message>
+        <source>Plan one with N; the profile's bounds are held against it.</source>
+        <translation>Planlegg en med N; profilens grenser gjelder.</translation>
+    </message>
+    <message>
+        <source>No breach of security is on record</source>
+        <translation>Ingen sikkerhetsbrudd er ført</translation>
+    </message>
+    <message>
+        <source>Only managers and administrators read this list.</source>
+        <translation>Bare ledere og administratorer leser denne listen.</translation>
+    </message>
+    <message>
+        <source>To (empty: still going on)</source>
+        <translation>Til (tomt: pågår fortsatt)</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Hva som ikke virket</translation>
+    </message>
+    <message>
+        <source>Who was affected</source>
+        <translation>Hvem som ble berørt</translation>
+    </message>
+    <message>
+        <source>It stood still (counts for uptime)</source>
+        <translation>Det sto stille (teller for oppetid)</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Hva som gjøres</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Hvem som berøres</translation>
+    </message>
+    <message>
+        <source>Why it may go beyond the bounds (managers)</source>
+        <translation>Hvorfor det kan gå ut over grensene (ledere)</translation>
+    </message>
+    <message>
+        <source>Ended (empty: not yet)</source>
+        <translation>Avsluttet (tomt: ikke ennå)</translation>
+    </message>
+    <message>
+        <source>The authority was told</source>
+        <translation>Tilsynet ble varslet</translation>
+    </message>
+    <message>
+        <source>The customers concerned were told</source>
+        <translation>De berørte kundene ble varslet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>nedetid</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket wait for the next release</source>
+        <translation>{who} lot saken vente på neste utgivelse</translation>
+    </message>
+    <message>
+        <source>Release {name} was moved from {before:date} to {day:date}: the ticket moves with it</source>
+        <translation>Utgivelse {name} ble flyttet fra {before:date} til {day:date}: saken følger med</translation>
+    </message>
+    <message>
+        <source>Release {name} is out</source>
+        <translation>Utgivelse {name} er ute</translation>
+    </message>
+    <message>
+        <source>Release {name} is not out after all, but planned for {day:date}</source>
+        <translation>Utgivelse {name} er likevel ikke ute, men planlagt til {day:date}</translation>
+    </message>
+    <message>
+        <source>Release {name} will not come: the ticket waits for the next one</source>
+        <translation>Utgivelse {name} kommer ikke: saken venter på den neste</translation>
+    </message>
+    <message>
+        <source>{who} let the ticket wait for release {name}, planned for {day:date}</source>
+        <translation>{who} lot saken vente på utgivelse {name}, planlagt til {day:date}</translation>
+    </message>
+</context>
 </TS>

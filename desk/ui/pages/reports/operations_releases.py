@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 PLANNED, SHIPPED = "planned", "shipped"
-TOLD = mark("{n} ticket that waited was told."), mark("{n} tickets that waited were told.")
+TOLD = "{n} ticket that waited was told.", mark("{n} tickets that waited were told.")
 NO_RELEASE = mark("No release to come is called {name}.")
 
 
