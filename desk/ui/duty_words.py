@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from desk.words import mark
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NOW = mark("On duty now: {people}")
 NOBODY, NOBODY_FOR = mark("Nobody is on duty"), mark("Nobody is on duty for {skill}")
 SHOWN = 2
-WEEK = timedelta(days=6)
+WEEK, MIDNIGHT = timedelta(days=6), time()
 
 
 def duty_said(duty: DutyNow, now: datetime, words: Words) -> str:
@@ -48,12 +48,19 @@ def until_said(one: OnDuty, now: datetime, words: Words, *, short: bool = False)
     return words.say("{name} (until {at:moment})", name=named, at=at)
 
 
-def span_said(start: datetime, end: datetime | None, now: datetime, words: Words) -> str:
-    """From when to when, in the desk's zone; without an end, from when on."""
+def span_said(start: datetime, end: datetime | None, now: datetime, words: Words, *, days: bool = False) -> str:
+    """From when to when, in the desk's zone; whole `days` by their names alone; without an end, from when on."""
     begins = start.astimezone(now.tzinfo)
-    first = f"{words.weekday(begins)} {words.short_day(begins)} {words.clock(begins)}"
+    first = _day(begins, words) if days and begins.time() == MIDNIGHT else f"{_day(begins, words)} {words.clock(begins)}"
     if end is None:
         return words.say("from {start} on", start=first)
     stops = end.astimezone(now.tzinfo)
-    last = words.clock(stops) if stops.date() == begins.date() else f"{words.weekday(stops)} {words.short_day(stops)} {words.clock(stops)}"
-    return f"{first} – {last}"
+    if days and stops.time() == MIDNIGHT:
+        last = _day(stops - timedelta(days=1), words)
+        return first if last == first else f"{first} – {last}"
+    same = stops.date() == begins.date()
+    return f"{first} – {words.clock(stops) if same else f'{_day(stops, words)} {words.clock(stops)}'}"
+
+
+def _day(moment: datetime, words: Words) -> str:
+    return f"{words.weekday(moment)} {words.short_day(moment)}"

@@ -18,6 +18,7 @@ from desk.ui.pages.reports.duty_verbs import DutyVerbs
 from desk.ui.pages.reports.tab import ReportTab
 from desk.ui.parts.action_bar import ActionBar
 from desk.ui.parts.buttons import Button, icon_button
+from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import line, name, text_label
 from desk.ui.parts.splitter import Splitter
 from desk.ui.tokens import INNER_HEAD
@@ -57,9 +58,12 @@ class DutyTab(ReportTab):
         self.month, self.week = Button("", "tab"), Button("", "tab")
         self.before, self.after, self.today = icon_button("caret-left", ""), icon_button("caret-right", ""), Button("", "tool")
         self.span, self._bar_row = text_label("", 14, 600, figures=True), QHBoxLayout()
+        self.people = Button("", "primary", "trainer")
+        self.above, self.none = QStackedWidget(), EmptyState("calls", button=self.people)
         self._forms: dict[str, tuple[QScrollArea, QLabel]] = {}
         self.bar: ActionBar | None = None
         self._build()
+        self.people.clicked.connect(lambda: desk.open("settings", section="people"))
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
         self.today.clicked.connect(lambda: self.turn(0))
@@ -90,8 +94,10 @@ class DutyTab(ReportTab):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.grid)
+        self.above.addWidget(area)
+        self.above.addWidget(self.none)
         self.split = Splitter(Qt.Orientation.Vertical)
-        self.split.addWidget(area)
+        self.split.addWidget(self.above)
         self.split.addWidget(self.away)
         self.stack.addWidget(self.side)
         self.stack.setFixedWidth(SIDE)
@@ -144,8 +150,9 @@ class DutyTab(ReportTab):
     def _paint(self) -> None:
         if self.view is None:
             return
-        words = self.desk.words
-        self.grid.show_lanes(lanes_of(self.view, self.first, self.days(), self.desk.now(), self._closed, words), words)
+        words, view = self.desk.words, self.view
+        self.above.setCurrentIndex(0 if view.able or view.duties or view.absences else 1)
+        self.grid.show_lanes(lanes_of(view, self.first, self.days(), self.desk.now(), self._closed, words), words)
         self._write_side()
         self.desk.registry.refresh()
 
@@ -180,6 +187,9 @@ class DutyTab(ReportTab):
         self.before.describe(tr(mark("Earlier")))
         self.after.describe(tr(mark("Later")))
         name(self.side, tr(mark("What is chosen, and what is missing")))
+        tick = mark("Tick it for those who do among the people, with the number to ring them at.")
+        self.none.say(tr(mark("Nobody takes on-call duty yet")), tr(tick))
+        self.people.setText(tr(mark("Open the people")))
         registry = self.desk.registry
         if self.bar is None and any(row.id == BAR[0] for row in registry.rows()):
             self.bar = ActionBar(registry, BAR, tr(mark("More actions")), right=True)

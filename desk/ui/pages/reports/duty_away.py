@@ -166,9 +166,9 @@ class AwayTickets(QWidget):
         """Writes every word."""
         tr = self._desk.words.tr
         self.model.retitle()
-        self.to_label.setText(tr(mark("To")))
+        self.to_label.setText(tr(mark("To whom")))
         self.senior_label.setText(tr(mark("What is for senior staff, to")))
-        name(self.to, tr(mark("To")))
+        name(self.to, self.to_label.text())
         name(self.senior, self.senior_label.text())
         self.give.setText(tr(mark("Give the chosen")))
         self.give_all.setText(tr(mark("Give all")))

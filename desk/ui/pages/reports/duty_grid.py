@@ -138,11 +138,11 @@ class DutyGrid(QWidget):
             p.fillRect(QRectF(0, top, self.width(), 1), theme.colour("row_line"))
             tone = "red" if lane == 0 else "text"
             self._write(p, QRectF(12, top, SIDE - 18, high), self._shown.names[lane], tone, 12.5, 500)
-        for bar in self._shown.bars:
-            self._bar(p, bar)
         now = self._x(self._shown.now)
         if SIDE < now < self.width():
             p.fillRect(QRectF(now - 0.75, HEAD - 6, 1.5, self.height() - HEAD + 6), theme.colour("accent"))
+        for bar in self._shown.bars:
+            self._bar(p, bar)
         if self.hasFocus():
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.setPen(QPen(theme.colour("accent"), 2))

@@ -48,8 +48,8 @@ def duty_line(duty: DutyView, now: datetime, words: Words) -> str:
 def away_line(absence: AbsenceView, now: datetime, words: Words) -> str:
     """Who is away, when, and who stands in."""
     stands_in = words.say("{name} stands in", name=absence.covered_by) if absence.covered_by else ""
-    said = (absence.name, words.tr(KINDS[absence.kind]), span_said(absence.starts_at, absence.ends_at, now, words), stands_in, absence.note)
-    return " · ".join(filter(None, said))
+    span = span_said(absence.starts_at, absence.ends_at, now, words, days=True)
+    return " · ".join(filter(None, (absence.name, words.tr(KINDS[absence.kind]), span, stands_in, absence.note)))
 
 
 def gap_line(gap: Gap, now: datetime, words: Words) -> str:
@@ -77,7 +77,7 @@ def turns_line(turns: TurnsView, now: datetime, words: Words) -> str:
 
 def record_line(line: RosterLine, now: datetime, words: Words) -> str:
     """One line of the record as a sentence."""
-    span = "" if line.starts_at is None else span_said(line.starts_at, line.ends_at, now, words)
+    span = "" if line.starts_at is None else span_said(line.starts_at, line.ends_at, now, words, days=line.what in {"away", "back"})
     people = ", ".join(dict.fromkeys(line.people))
     said = words.say(
         RECORD[line.what], by=line.by, person=line.person, former=line.former, to=line.to or words.tr("whoever takes it"), people=people,
