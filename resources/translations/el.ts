@@ -17474,5 +17474,25 @@ Kind regards,
         <source>{who} let the ticket wait for release {name}, planned for {day:date}</source>
         <translation>{who}: το αίτημα περιμένει την έκδοση {name}, προγραμματισμένη για {day:date}</translation>
     </message>
+    <message>
+        <source>This entry of the record is not there any more.</source>
+        <translation>Αυτή η εγγραφή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this entry meanwhile: look at it as it is now.</source>
+        <translation>Κάποιος άλλαξε στο μεταξύ αυτή την εγγραφή: δείτε την όπως είναι τώρα.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Γράψτε τι συνέβη.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning: give the earlier one first.</source>
+        <translation>Το τέλος είναι πριν από την αρχή: δώστε πρώτα το νωρίτερο.</translation>
+    </message>
+    <message>
+        <source>This has not happened yet: give a time that has passed.</source>
+        <translation>Αυτό δεν έχει συμβεί ακόμη: δώστε χρόνο που έχει περάσει.</translation>
+    </message>
 </context>
 </TS>

@@ -17474,5 +17474,25 @@ Ystävällisin terveisin
         <source>{who} let the ticket wait for release {name}, planned for {day:date}</source>
         <translation>{who} siirsi tukipyynnön odottamaan julkaisua {name}, suunniteltu {day:date}</translation>
     </message>
+    <message>
+        <source>This entry of the record is not there any more.</source>
+        <translation>Tätä merkintää ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this entry meanwhile: look at it as it is now.</source>
+        <translation>Joku muutti tätä merkintää sillä välin: katso, millainen se on nyt.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Kirjoita, mitä tapahtui.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning: give the earlier one first.</source>
+        <translation>Loppu on ennen alkua: anna aiempi ensin.</translation>
+    </message>
+    <message>
+        <source>This has not happened yet: give a time that has passed.</source>
+        <translation>Tätä ei ole vielä tapahtunut: anna mennyt aika.</translation>
+    </message>
 </context>
 </TS>

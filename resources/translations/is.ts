@@ -17474,5 +17474,25 @@ Bestu kveðjur,
         <source>{who} let the ticket wait for release {name}, planned for {day:date}</source>
         <translation>{who} lét beiðnina bíða útgáfu {name}, áætlaðrar {day:date}</translation>
     </message>
+    <message>
+        <source>This entry of the record is not there any more.</source>
+        <translation>Þessi færsla er ekki lengur til.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this entry meanwhile: look at it as it is now.</source>
+        <translation>Einhver breytti þessari færslu á meðan: skoðaðu hana eins og hún er nú.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Skrifaðu hvað gerðist.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning: give the earlier one first.</source>
+        <translation>Lokin eru á undan upphafinu: gefðu fyrri tímann fyrst.</translation>
+    </message>
+    <message>
+        <source>This has not happened yet: give a time that has passed.</source>
+        <translation>Þetta hefur ekki gerst enn: gefðu tíma sem er liðinn.</translation>
+    </message>
 </context>
 </TS>

@@ -17474,5 +17474,25 @@ Vennlig hilsen
         <source>{who} let the ticket wait for release {name}, planned for {day:date}</source>
         <translation>{who} lot saken vente på utgivelse {name}, planlagt til {day:date}</translation>
     </message>
+    <message>
+        <source>This entry of the record is not there any more.</source>
+        <translation>Denne oppføringen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this entry meanwhile: look at it as it is now.</source>
+        <translation>Noen endret denne oppføringen imens: se på den slik den er nå.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Skriv hva som skjedde.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning: give the earlier one first.</source>
+        <translation>Slutten er før begynnelsen: oppgi den tidligste først.</translation>
+    </message>
+    <message>
+        <source>This has not happened yet: give a time that has passed.</source>
+        <translation>Dette har ikke skjedd ennå: oppgi et tidspunkt som er passert.</translation>
+    </message>
 </context>
 </TS>
