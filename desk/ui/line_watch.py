@@ -65,7 +65,7 @@ class LineWatch(QObject):
         self._store = store
         carry = self._desk.services.line.retry.carry
         self.journal = self._desk.services.line.journal.Journal(store.url)
-        self._desk.lane.carry = lambda job: carry(job, line=line)
+        self._desk.lane.carry = lambda job, deed: carry(job, line=line, deed=deed)
         self._desk.lane.known = self.is_known
         line.watch(self._heard.emit)
         if line.is_gone:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from desk.rules.errors import Refused, Told, Trouble
 from desk.services.changes import Changed
+from desk.ui.op_key import new_op_key
 from desk.words.speaker import mark
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Errand:
     origin: object = None
     result: Any = None
     error: BaseException | None = field(default=None)
+    key: str = ""
 
 
 class LaneBase(QObject):
@@ -57,7 +59,7 @@ class LaneBase(QObject):
         self._undone: Errand | None = None
         self._in_trouble = self._is_told = False
         # Of a desk with a line to a server: how a job goes on over a cut, and which trouble is told elsewhere already.
-        self.carry: Callable[[Callable[[], Any]], Any] | None = None
+        self.carry: Callable[[Callable[[], Any], str], Any] | None = None
         self.known: Callable[[Told], bool] = lambda _error: False
 
     def read(
@@ -75,7 +77,7 @@ class LaneBase(QObject):
 
         A channel is for writes of which each holds all of the one before: once a newer one is there, an older one is never written over it.
         """
-        self._take(Errand(job, done, failed, channel, self._next_turn(channel), writes=True, origin=origin))
+        self._take(Errand(job, done, failed, channel, self._next_turn(channel), writes=True, origin=origin, key=new_op_key()))
 
     def close(self, within: float = MOMENT) -> bool:
         """Waits so many seconds for what is being written, and hands its results over; whether nothing is under way any more."""
@@ -111,7 +113,7 @@ class LaneBase(QObject):
         if self._is_stale(errand):
             return
         try:
-            errand.result = errand.job() if self.carry is None else self.carry(errand.job)
+            errand.result = errand.job() if self.carry is None else self.carry(errand.job, errand.key)
         except BaseException as error:  # noqa: BLE001 - sorted where it can be told
             errand.error = error
 
@@ -183,7 +185,9 @@ class LaneBase(QObject):
     def _repeat(self, errand: Errand) -> None:
         if not self._is_stale(errand):
             turn = self._next_turn(errand.channel)
-            self._take(Errand(errand.job, errand.done, errand.failed, errand.channel, turn, errand.writes, errand.origin))
+            # What may be saved already goes under its own key again; what surely is not begins afresh.
+            key = errand.key if hasattr(errand.error, "keyed") else new_op_key()
+            self._take(Errand(errand.job, errand.done, errand.failed, errand.channel, turn, errand.writes, errand.origin, key=key))
 
 
 def sorted_error(error: BaseException) -> Told | None:

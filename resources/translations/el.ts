@@ -6942,10 +6942,6 @@ Kind regards,
         <translation>Πού θα βρίσκονται τα δεδομένα;</translation>
     </message>
     <message>
-        <source>One file on this machine. It can be moved and backed up like any other.</source>
-        <translation>Ένα αρχείο σε αυτόν τον υπολογιστή. Μετακινείται και αντιγράφεται όπως κάθε άλλο.</translation>
-    </message>
-    <message>
         <source>Set up the desk</source>
         <translation>Δημιουργία του τμήματος</translation>
     </message>
@@ -10058,20 +10054,8 @@ Kind regards,
         <translation>Άνοιγμα ενός από τα πέντε τελευταία τμήματα</translation>
     </message>
     <message>
-        <source>Everybody who works at the desk opens the same PostgreSQL database. The password is not kept on this machine.</source>
-        <translation>Όλοι στο τμήμα ανοίγουν την ίδια βάση δεδομένων PostgreSQL. Ο κωδικός πρόσβασης δεν αποθηκεύεται σε αυτόν τον υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Διεύθυνση του διακομιστή</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Κωδικός πρόσβασης</translation>
-    </message>
-    <message>
-        <source>Write the address as postgresql://name@server/database.</source>
-        <translation>Γράψτε τη διεύθυνση ως postgresql://όνομα@διακομιστής/βάση.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -10124,10 +10108,6 @@ Kind regards,
     <message>
         <source>Open the folder</source>
         <translation>Άνοιγμα του φακέλου</translation>
-    </message>
-    <message>
-        <source>How far the copy is</source>
-        <translation>Πόσο έχει προχωρήσει το αντίγραφο</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -10639,7 +10619,7 @@ Kind regards,
     </message>
     <message>
         <source>Ours</source>
-        <translation>Δική μας παραδοχή</translation>
+        <translation>Παραδοχή</translation>
     </message>
     <message>
         <source>The customer is told that the request was received and who has it</source>
@@ -15704,6 +15684,142 @@ Kind regards,
     <message>
         <source>The keyring keeps the password.</source>
         <translation>Η κλειδοθήκη κρατά τον κωδικό.</translation>
+    </message>
+    <message>
+        <source>This, or a part of it, was saved before the line broke. Look at it before you go on; nothing was done twice.</source>
+        <translation>Αυτό, ή ένα μέρος του, αποθηκεύτηκε πριν διακοπεί η σύνδεση. Δείτε το πριν συνεχίσετε· τίποτα δεν έγινε δύο φορές.</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Αρχείο σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>For one desk. It can be moved and backed up like any other file.</source>
+        <translation>Για μία θέση εργασίας. Μπορεί να μετακινηθεί και να αντιγραφεί όπως κάθε άλλο αρχείο.</translation>
+    </message>
+    <message>
+        <source>Your team's PostgreSQL</source>
+        <translation>Η PostgreSQL της ομάδας σας</translation>
+    </message>
+    <message>
+        <source>For several desks at once. You need an empty database on the server, and a login.</source>
+        <translation>Για πολλές θέσεις εργασίας μαζί. Χρειάζεστε μια κενή βάση δεδομένων στον διακομιστή και έναν χρήστη.</translation>
+    </message>
+    <message>
+        <source>It can move later: a desk goes from a file to a server and back, row by row.</source>
+        <translation>Μπορεί να μεταφερθεί αργότερα: από αρχείο σε διακομιστή και πίσω, εγγραφή προς εγγραφή.</translation>
+    </message>
+    <message>
+        <source>Write the server's name, or several: db.example, standby.example:5433.</source>
+        <translation>Γράψτε το όνομα του διακομιστή ή περισσότερα: db.example, standby.example:5433.</translation>
+    </message>
+    <message>
+        <source>After the colon stands a port, as in db.example:5433.</source>
+        <translation>Μετά την άνω και κάτω τελεία γράφεται η θύρα, όπως db.example:5433.</translation>
+    </message>
+    <message>
+        <source>Write the database's name.</source>
+        <translation>Γράψτε το όνομα της βάσης δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Servers, the first one first</source>
+        <translation>Διακομιστές, ο πρώτος πρώτα</translation>
+    </message>
+    <message>
+        <source>Which server is asked</source>
+        <translation>Ποιος διακομιστής ερωτάται</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>Με αυτή τη σειρά</translation>
+    </message>
+    <message>
+        <source>In any order, to share the load</source>
+        <translation>Με οποιαδήποτε σειρά, για κατανομή του φόρτου</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>Προστασία της γραμμής</translation>
+    </message>
+    <message>
+        <source>File of the authority</source>
+        <translation>Αρχείο της αρχής πιστοποίησης</translation>
+    </message>
+    <message>
+        <source>Keep the password in this computer's keyring</source>
+        <translation>Διατήρηση του κωδικού στην κλειδοθήκη αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>What this computer trusts</source>
+        <translation>Ό,τι εμπιστεύεται αυτός ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Empty: from the keyring, if it knows it</source>
+        <translation>Κενό: από την κλειδοθήκη, αν τον γνωρίζει</translation>
+    </message>
+    <message>
+        <source>Everybody who works at the desk opens the same PostgreSQL database. Write down what your administrator gave you.</source>
+        <translation>Όλοι στο τμήμα ανοίγουν την ίδια βάση δεδομένων PostgreSQL. Γράψτε ό,τι σας έδωσε ο διαχειριστής.</translation>
+    </message>
+    <message>
+        <source>Copy this desk to a server</source>
+        <translation>Αντιγραφή αυτού του τμήματος σε διακομιστή</translation>
+    </message>
+    <message>
+        <source>Copy here</source>
+        <translation>Αντιγραφή εδώ</translation>
+    </message>
+    <message>
+        <source>Every row goes into an empty database of a PostgreSQL server and is read back. This desk stays as it is.</source>
+        <translation>Κάθε εγγραφή πηγαίνει σε κενή βάση δεδομένων ενός διακομιστή PostgreSQL και διαβάζεται ξανά. Αυτό το τμήμα μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
+        <source>Create the database</source>
+        <translation>Δημιουργία της βάσης</translation>
+    </message>
+    <message>
+        <source>Restore into a new database</source>
+        <translation>Επαναφορά σε νέα βάση δεδομένων</translation>
+    </message>
+    <message>
+        <source>Restore into a new database…</source>
+        <translation>Επαναφορά σε νέα βάση δεδομένων…</translation>
+    </message>
+    <message>
+        <source>The backup never goes over a desk that stands: a new database is made for it on the same server, and checked.</source>
+        <translation>Το αντίγραφο δεν γράφεται ποτέ πάνω σε υπάρχον τμήμα: δημιουργείται νέα βάση δεδομένων στον ίδιο διακομιστή και ελέγχεται.</translation>
+    </message>
+    <message>
+        <source>Copy into a file</source>
+        <translation>Αντιγραφή σε αρχείο</translation>
+    </message>
+    <message>
+        <source>Copy into a file…</source>
+        <translation>Αντιγραφή σε αρχείο…</translation>
+    </message>
+    <message>
+        <source>Copy to a server…</source>
+        <translation>Αντιγραφή σε διακομιστή…</translation>
+    </message>
+    <message>
+        <source>The desk is copied.</source>
+        <translation>Το τμήμα υποστήριξης αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Άνοιγμα του αντιγράφου</translation>
+    </message>
+    <message>
+        <source>A backup is written by PostgreSQL's own pg_dump while everybody works, and read through before it counts.</source>
+        <translation>Το αντίγραφο γράφεται από το pg_dump της PostgreSQL ενώ όλοι εργάζονται και διαβάζεται ολόκληρο πριν ισχύσει.</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Πόσο έχει προχωρήσει η εργασία</translation>
     </message>
 </context>
 <context>

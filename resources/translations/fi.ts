@@ -6942,10 +6942,6 @@ Ystävällisin terveisin
         <translation>Missä tiedot säilytetään?</translation>
     </message>
     <message>
-        <source>One file on this machine. It can be moved and backed up like any other.</source>
-        <translation>Yksi tiedosto tällä koneella. Sen voi siirtää ja varmuuskopioida kuten muutkin.</translation>
-    </message>
-    <message>
         <source>Set up the desk</source>
         <translation>Ota asiakaspalvelu käyttöön</translation>
     </message>
@@ -10058,20 +10054,8 @@ Ystävällisin terveisin
         <translation>Avaa jokin viidestä viimeksi avatusta</translation>
     </message>
     <message>
-        <source>Everybody who works at the desk opens the same PostgreSQL database. The password is not kept on this machine.</source>
-        <translation>Kaikki asiakaspalvelussa avaavat saman PostgreSQL-tietokannan. Salasanaa ei tallenneta tälle koneelle.</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Palvelimen osoite</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Salasana</translation>
-    </message>
-    <message>
-        <source>Write the address as postgresql://name@server/database.</source>
-        <translation>Kirjoita osoite muodossa postgresql://nimi@palvelin/tietokanta.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -10124,10 +10108,6 @@ Ystävällisin terveisin
     <message>
         <source>Open the folder</source>
         <translation>Avaa kansio</translation>
-    </message>
-    <message>
-        <source>How far the copy is</source>
-        <translation>Kuinka pitkällä kopiointi on</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -10639,7 +10619,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Ours</source>
-        <translation>Oma oletus</translation>
+        <translation>Oletus</translation>
     </message>
     <message>
         <source>The customer is told that the request was received and who has it</source>
@@ -15704,6 +15684,142 @@ Ystävällisin terveisin
     <message>
         <source>The keyring keeps the password.</source>
         <translation>Avainrengas säilyttää salasanan.</translation>
+    </message>
+    <message>
+        <source>This, or a part of it, was saved before the line broke. Look at it before you go on; nothing was done twice.</source>
+        <translation>Tämä tai osa siitä tallentui ennen yhteyden katkeamista. Katso sitä ennen kuin jatkat; mitään ei tehty kahdesti.</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Tiedosto tällä koneella</translation>
+    </message>
+    <message>
+        <source>For one desk. It can be moved and backed up like any other file.</source>
+        <translation>Yhdelle työpisteelle. Sen voi siirtää ja varmuuskopioida kuten minkä tahansa tiedoston.</translation>
+    </message>
+    <message>
+        <source>Your team's PostgreSQL</source>
+        <translation>Tiimisi PostgreSQL</translation>
+    </message>
+    <message>
+        <source>For several desks at once. You need an empty database on the server, and a login.</source>
+        <translation>Usealle työpisteelle yhtä aikaa. Tarvitset palvelimelta tyhjän tietokannan ja käyttäjätunnuksen.</translation>
+    </message>
+    <message>
+        <source>It can move later: a desk goes from a file to a server and back, row by row.</source>
+        <translation>Ne voi siirtää myöhemmin: asiakaspalvelu siirtyy tiedostosta palvelimelle ja takaisin rivi riviltä.</translation>
+    </message>
+    <message>
+        <source>Write the server's name, or several: db.example, standby.example:5433.</source>
+        <translation>Kirjoita palvelimen nimi tai useita: db.example, standby.example:5433.</translation>
+    </message>
+    <message>
+        <source>After the colon stands a port, as in db.example:5433.</source>
+        <translation>Kaksoispisteen jälkeen tulee portti, kuten db.example:5433.</translation>
+    </message>
+    <message>
+        <source>Write the database's name.</source>
+        <translation>Kirjoita tietokannan nimi.</translation>
+    </message>
+    <message>
+        <source>Servers, the first one first</source>
+        <translation>Palvelimet, ensimmäinen ensin</translation>
+    </message>
+    <message>
+        <source>Which server is asked</source>
+        <translation>Miltä palvelimelta kysytään</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>Tässä järjestyksessä</translation>
+    </message>
+    <message>
+        <source>In any order, to share the load</source>
+        <translation>Missä tahansa järjestyksessä kuorman jakamiseksi</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>Yhteyden suojaus</translation>
+    </message>
+    <message>
+        <source>File of the authority</source>
+        <translation>Varmentajan tiedosto</translation>
+    </message>
+    <message>
+        <source>Keep the password in this computer's keyring</source>
+        <translation>Säilytä salasana tämän koneen avainrenkaassa</translation>
+    </message>
+    <message>
+        <source>What this computer trusts</source>
+        <translation>Mihin tämä kone luottaa</translation>
+    </message>
+    <message>
+        <source>Empty: from the keyring, if it knows it</source>
+        <translation>Tyhjä: avainrenkaasta, jos se tuntee sen</translation>
+    </message>
+    <message>
+        <source>Everybody who works at the desk opens the same PostgreSQL database. Write down what your administrator gave you.</source>
+        <translation>Kaikki asiakaspalvelussa avaavat saman PostgreSQL-tietokannan. Kirjoita tiedot, jotka sait ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>Copy this desk to a server</source>
+        <translation>Kopioi tämä asiakaspalvelu palvelimelle</translation>
+    </message>
+    <message>
+        <source>Copy here</source>
+        <translation>Kopioi tänne</translation>
+    </message>
+    <message>
+        <source>Every row goes into an empty database of a PostgreSQL server and is read back. This desk stays as it is.</source>
+        <translation>Jokainen rivi viedään PostgreSQL-palvelimen tyhjään tietokantaan ja luetaan takaisin. Tämä asiakaspalvelu jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Kokeile</translation>
+    </message>
+    <message>
+        <source>Create the database</source>
+        <translation>Luo tietokanta</translation>
+    </message>
+    <message>
+        <source>Restore into a new database</source>
+        <translation>Palauta uuteen tietokantaan</translation>
+    </message>
+    <message>
+        <source>Restore into a new database…</source>
+        <translation>Palauta uuteen tietokantaan…</translation>
+    </message>
+    <message>
+        <source>The backup never goes over a desk that stands: a new database is made for it on the same server, and checked.</source>
+        <translation>Varmuuskopio ei koskaan korvaa olemassa olevaa asiakaspalvelua: sille luodaan uusi tietokanta samalle palvelimelle, ja se tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>Copy into a file</source>
+        <translation>Kopioi tiedostoon</translation>
+    </message>
+    <message>
+        <source>Copy into a file…</source>
+        <translation>Kopioi tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Copy to a server…</source>
+        <translation>Kopioi palvelimelle…</translation>
+    </message>
+    <message>
+        <source>The desk is copied.</source>
+        <translation>Asiakaspalvelu on kopioitu.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Avaa kopio</translation>
+    </message>
+    <message>
+        <source>A backup is written by PostgreSQL's own pg_dump while everybody works, and read through before it counts.</source>
+        <translation>Varmuuskopion kirjoittaa PostgreSQL:n oma pg_dump kaikkien työskennellessä, ja se luetaan läpi ennen kuin se pätee.</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Kuinka pitkällä työ on</translation>
     </message>
 </context>
 <context>

@@ -6942,10 +6942,6 @@ Bestu kveðjur,
         <translation>Hvar eiga gögnin að vera?</translation>
     </message>
     <message>
-        <source>One file on this machine. It can be moved and backed up like any other.</source>
-        <translation>Ein skrá á þessari tölvu. Hana má færa og taka afrit af eins og öðrum skrám.</translation>
-    </message>
-    <message>
         <source>Set up the desk</source>
         <translation>Stofna þjónustuborðið</translation>
     </message>
@@ -10058,20 +10054,8 @@ Bestu kveðjur,
         <translation>Opna eitt af síðustu fimm þjónustuborðum</translation>
     </message>
     <message>
-        <source>Everybody who works at the desk opens the same PostgreSQL database. The password is not kept on this machine.</source>
-        <translation>Allir sem vinna á þjónustuborðinu opna sama PostgreSQL-gagnagrunninn. Lykilorðið er ekki geymt á þessari tölvu.</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Slóð miðlarans</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Lykilorð</translation>
-    </message>
-    <message>
-        <source>Write the address as postgresql://name@server/database.</source>
-        <translation>Skrifaðu slóðina sem postgresql://nafn@miðlari/gagnagrunnur.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -10124,10 +10108,6 @@ Bestu kveðjur,
     <message>
         <source>Open the folder</source>
         <translation>Opna möppuna</translation>
-    </message>
-    <message>
-        <source>How far the copy is</source>
-        <translation>Hve langt afritunin er komin</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -10639,7 +10619,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>Ours</source>
-        <translation>Okkar forsenda</translation>
+        <translation>Forsenda</translation>
     </message>
     <message>
         <source>The customer is told that the request was received and who has it</source>
@@ -15704,6 +15684,142 @@ Bestu kveðjur,
     <message>
         <source>The keyring keeps the password.</source>
         <translation>Lyklakippan geymir lykilorðið.</translation>
+    </message>
+    <message>
+        <source>This, or a part of it, was saved before the line broke. Look at it before you go on; nothing was done twice.</source>
+        <translation>Þetta, eða hluti af því, var vistað áður en sambandið rofnaði. Skoðaðu það áður en þú heldur áfram; ekkert var gert tvisvar.</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Skrá á þessari tölvu</translation>
+    </message>
+    <message>
+        <source>For one desk. It can be moved and backed up like any other file.</source>
+        <translation>Fyrir einn vinnustað. Hana má færa og afrita eins og hverja aðra skrá.</translation>
+    </message>
+    <message>
+        <source>Your team's PostgreSQL</source>
+        <translation>PostgreSQL teymisins</translation>
+    </message>
+    <message>
+        <source>For several desks at once. You need an empty database on the server, and a login.</source>
+        <translation>Fyrir marga vinnustaði í senn. Þú þarft tóman gagnagrunn á þjóninum og aðgang.</translation>
+    </message>
+    <message>
+        <source>It can move later: a desk goes from a file to a server and back, row by row.</source>
+        <translation>Flytja má síðar: þjónustuborð fer úr skrá á þjón og til baka, færslu fyrir færslu.</translation>
+    </message>
+    <message>
+        <source>Write the server's name, or several: db.example, standby.example:5433.</source>
+        <translation>Skrifaðu nafn þjónsins eða fleiri: db.example, standby.example:5433.</translation>
+    </message>
+    <message>
+        <source>After the colon stands a port, as in db.example:5433.</source>
+        <translation>Á eftir tvípunktinum kemur gátt, eins og í db.example:5433.</translation>
+    </message>
+    <message>
+        <source>Write the database's name.</source>
+        <translation>Skrifaðu nafn gagnagrunnsins.</translation>
+    </message>
+    <message>
+        <source>Servers, the first one first</source>
+        <translation>Þjónar, sá fyrsti fyrst</translation>
+    </message>
+    <message>
+        <source>Which server is asked</source>
+        <translation>Hvaða þjónn er spurður</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>Í þessari röð</translation>
+    </message>
+    <message>
+        <source>In any order, to share the load</source>
+        <translation>Í hvaða röð sem er, til að dreifa álaginu</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>Vörn línunnar</translation>
+    </message>
+    <message>
+        <source>File of the authority</source>
+        <translation>Skrá vottunarstöðvarinnar</translation>
+    </message>
+    <message>
+        <source>Keep the password in this computer's keyring</source>
+        <translation>Geyma lykilorðið í lyklakippu þessarar tölvu</translation>
+    </message>
+    <message>
+        <source>What this computer trusts</source>
+        <translation>Það sem þessi tölva treystir</translation>
+    </message>
+    <message>
+        <source>Empty: from the keyring, if it knows it</source>
+        <translation>Autt: úr lyklakippunni, ef hún þekkir það</translation>
+    </message>
+    <message>
+        <source>Everybody who works at the desk opens the same PostgreSQL database. Write down what your administrator gave you.</source>
+        <translation>Allir sem vinna á þjónustuborðinu opna sama PostgreSQL-gagnagrunninn. Skrifaðu það sem kerfisstjórinn lét þig fá.</translation>
+    </message>
+    <message>
+        <source>Copy this desk to a server</source>
+        <translation>Flytja þetta þjónustuborð á þjón</translation>
+    </message>
+    <message>
+        <source>Copy here</source>
+        <translation>Flytja hingað</translation>
+    </message>
+    <message>
+        <source>Every row goes into an empty database of a PostgreSQL server and is read back. This desk stays as it is.</source>
+        <translation>Hver færsla fer í tóman gagnagrunn á PostgreSQL-þjóni og er lesin aftur. Þetta þjónustuborð stendur óbreytt.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Prófa</translation>
+    </message>
+    <message>
+        <source>Create the database</source>
+        <translation>Stofna gagnagrunninn</translation>
+    </message>
+    <message>
+        <source>Restore into a new database</source>
+        <translation>Setja afrit í nýjan gagnagrunn</translation>
+    </message>
+    <message>
+        <source>Restore into a new database…</source>
+        <translation>Setja afrit í nýjan gagnagrunn…</translation>
+    </message>
+    <message>
+        <source>The backup never goes over a desk that stands: a new database is made for it on the same server, and checked.</source>
+        <translation>Afritið fer aldrei yfir þjónustuborð sem stendur: nýr gagnagrunnur er stofnaður fyrir það á sama þjóni og athugaður.</translation>
+    </message>
+    <message>
+        <source>Copy into a file</source>
+        <translation>Flytja í skrá</translation>
+    </message>
+    <message>
+        <source>Copy into a file…</source>
+        <translation>Flytja í skrá…</translation>
+    </message>
+    <message>
+        <source>Copy to a server…</source>
+        <translation>Flytja á þjón…</translation>
+    </message>
+    <message>
+        <source>The desk is copied.</source>
+        <translation>Þjónustuborðið hefur verið flutt.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Opna afritið</translation>
+    </message>
+    <message>
+        <source>A backup is written by PostgreSQL's own pg_dump while everybody works, and read through before it counts.</source>
+        <translation>pg_dump úr PostgreSQL skrifar afritið á meðan allir vinna, og það er lesið yfir áður en það gildir.</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Hve langt verkið er komið</translation>
     </message>
 </context>
 <context>

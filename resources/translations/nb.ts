@@ -6942,10 +6942,6 @@ Vennlig hilsen
         <translation>Hvor skal dataene ligge?</translation>
     </message>
     <message>
-        <source>One file on this machine. It can be moved and backed up like any other.</source>
-        <translation>Én fil på denne maskinen. Den kan flyttes og sikkerhetskopieres som alle andre.</translation>
-    </message>
-    <message>
         <source>Set up the desk</source>
         <translation>Sett opp supporten</translation>
     </message>
@@ -10058,20 +10054,8 @@ Vennlig hilsen
         <translation>Åpne en av de fem siste</translation>
     </message>
     <message>
-        <source>Everybody who works at the desk opens the same PostgreSQL database. The password is not kept on this machine.</source>
-        <translation>Alle i supporten åpner den samme PostgreSQL-databasen. Passordet lagres ikke på denne maskinen.</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Serverens adresse</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Passord</translation>
-    </message>
-    <message>
-        <source>Write the address as postgresql://name@server/database.</source>
-        <translation>Skriv adressen som postgresql://navn@server/database.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -10124,10 +10108,6 @@ Vennlig hilsen
     <message>
         <source>Open the folder</source>
         <translation>Åpne mappen</translation>
-    </message>
-    <message>
-        <source>How far the copy is</source>
-        <translation>Hvor langt kopien er kommet</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -10639,7 +10619,7 @@ Vennlig hilsen
     </message>
     <message>
         <source>Ours</source>
-        <translation>Vår antakelse</translation>
+        <translation>Antakelse</translation>
     </message>
     <message>
         <source>The customer is told that the request was received and who has it</source>
@@ -15704,6 +15684,142 @@ Vennlig hilsen
     <message>
         <source>The keyring keeps the password.</source>
         <translation>Nøkkelringen tar vare på passordet.</translation>
+    </message>
+    <message>
+        <source>This, or a part of it, was saved before the line broke. Look at it before you go on; nothing was done twice.</source>
+        <translation>Dette, eller en del av det, ble lagret før forbindelsen ble brutt. Se på det før du går videre; ingenting ble gjort to ganger.</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>En fil på denne maskinen</translation>
+    </message>
+    <message>
+        <source>For one desk. It can be moved and backed up like any other file.</source>
+        <translation>For én arbeidsplass. Den kan flyttes og sikkerhetskopieres som enhver annen fil.</translation>
+    </message>
+    <message>
+        <source>Your team's PostgreSQL</source>
+        <translation>Teamets PostgreSQL</translation>
+    </message>
+    <message>
+        <source>For several desks at once. You need an empty database on the server, and a login.</source>
+        <translation>For flere arbeidsplasser samtidig. Du trenger en tom database på serveren, og en bruker.</translation>
+    </message>
+    <message>
+        <source>It can move later: a desk goes from a file to a server and back, row by row.</source>
+        <translation>Den kan flyttes senere: en support går fra fil til server og tilbake, rad for rad.</translation>
+    </message>
+    <message>
+        <source>Write the server's name, or several: db.example, standby.example:5433.</source>
+        <translation>Skriv serverens navn, eller flere: db.example, standby.example:5433.</translation>
+    </message>
+    <message>
+        <source>After the colon stands a port, as in db.example:5433.</source>
+        <translation>Etter kolonet står en port, som i db.example:5433.</translation>
+    </message>
+    <message>
+        <source>Write the database's name.</source>
+        <translation>Skriv databasens navn.</translation>
+    </message>
+    <message>
+        <source>Servers, the first one first</source>
+        <translation>Servere, den første først</translation>
+    </message>
+    <message>
+        <source>Which server is asked</source>
+        <translation>Hvilken server som spørres</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>I denne rekkefølgen</translation>
+    </message>
+    <message>
+        <source>In any order, to share the load</source>
+        <translation>I vilkårlig rekkefølge, for å dele belastningen</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>Vern av linjen</translation>
+    </message>
+    <message>
+        <source>File of the authority</source>
+        <translation>Utstederens fil</translation>
+    </message>
+    <message>
+        <source>Keep the password in this computer's keyring</source>
+        <translation>Ta vare på passordet i denne maskinens nøkkelring</translation>
+    </message>
+    <message>
+        <source>What this computer trusts</source>
+        <translation>Det denne maskinen stoler på</translation>
+    </message>
+    <message>
+        <source>Empty: from the keyring, if it knows it</source>
+        <translation>Tomt: fra nøkkelringen, hvis den kjenner det</translation>
+    </message>
+    <message>
+        <source>Everybody who works at the desk opens the same PostgreSQL database. Write down what your administrator gave you.</source>
+        <translation>Alle i supporten åpner den samme PostgreSQL-databasen. Skriv inn det administratoren ga deg.</translation>
+    </message>
+    <message>
+        <source>Copy this desk to a server</source>
+        <translation>Kopier denne supporten til en server</translation>
+    </message>
+    <message>
+        <source>Copy here</source>
+        <translation>Kopier hit</translation>
+    </message>
+    <message>
+        <source>Every row goes into an empty database of a PostgreSQL server and is read back. This desk stays as it is.</source>
+        <translation>Hver rad går til en tom database på en PostgreSQL-server og leses tilbake. Denne supporten blir som den er.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Prøv</translation>
+    </message>
+    <message>
+        <source>Create the database</source>
+        <translation>Opprett databasen</translation>
+    </message>
+    <message>
+        <source>Restore into a new database</source>
+        <translation>Gjenopprett til en ny database</translation>
+    </message>
+    <message>
+        <source>Restore into a new database…</source>
+        <translation>Gjenopprett til en ny database…</translation>
+    </message>
+    <message>
+        <source>The backup never goes over a desk that stands: a new database is made for it on the same server, and checked.</source>
+        <translation>Sikkerhetskopien går aldri over en support som finnes: en ny database opprettes for den på samme server og kontrolleres.</translation>
+    </message>
+    <message>
+        <source>Copy into a file</source>
+        <translation>Kopier til en fil</translation>
+    </message>
+    <message>
+        <source>Copy into a file…</source>
+        <translation>Kopier til en fil…</translation>
+    </message>
+    <message>
+        <source>Copy to a server…</source>
+        <translation>Kopier til en server…</translation>
+    </message>
+    <message>
+        <source>The desk is copied.</source>
+        <translation>Supporten er kopiert.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Åpne kopien</translation>
+    </message>
+    <message>
+        <source>A backup is written by PostgreSQL's own pg_dump while everybody works, and read through before it counts.</source>
+        <translation>Sikkerhetskopien skrives av PostgreSQLs eget pg_dump mens alle arbeider, og leses gjennom før den gjelder.</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Hvor langt arbeidet er kommet</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from desk.models import Entry, Op, Team
 from desk.rules.errors import Trouble
 from desk.services import tickets
 from desk.services.driver_errors import GONE
 from desk.services.line import commits
-from desk.services.line.sayings import UNSURE
+from desk.services.line.sayings import SAVED, UNSURE, Unsure
 from desk.services.store import Store
 from tests import makers
 from tests.faults.proxy import Proxy
@@ -85,6 +85,30 @@ def test_where_nobody_answers_it_is_said_that_it_is_not_known(line: tuple[Proxy,
     with pytest.raises(Trouble) as told:
         write_a_team(store, lambda: setattr(proxy, "mode", "refuse"))
     assert told.value.sentence == UNSURE
+
+
+def test_a_deed_that_may_be_saved_is_not_saved_again_under_its_key(line: tuple[Proxy, Store], monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy, store = line
+    monkeypatch.setattr(commits._came_through, "__kwdefaults__", {"within": 0.2})
+    proxy.lose_commits = 1
+
+    def deed() -> None:
+        with store.write() as session:
+            session.add(Team(code="one", name="One", position=1))
+            session.flush()
+            proxy.mode = "refuse" if proxy.lose_commits else "pass"
+
+    with pytest.raises(Unsure) as told, commits.under("deed"):
+        deed()
+    assert told.value.keyed
+    proxy.mode = "pass"
+    with store.write() as session:
+        session.execute(text("ALTER TABLE team DROP CONSTRAINT uq_team_code"))
+    with pytest.raises(Trouble) as again, commits.under("deed"):
+        deed()
+    assert again.value.sentence == SAVED
+    with store.read() as session:
+        assert session.scalar(select(func.count()).select_from(Team).where(Team.code == "one")) == 1
 
 
 def test_without_the_question_the_desk_would_be_told_the_wrong_thing(line: tuple[Proxy, Store], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,9 +17,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from desk.rules.errors import Trouble
 from desk.services.driver_errors import GONE, sentence_for
 from desk.services.line.backoff import waits
-from desk.services.line.sayings import Unsure
+from desk.services.line.sayings import SAVED, Unsure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +95,7 @@ def _commit(session: Session) -> None:
     key = session.info.get(KEY)
     try:
         if key is None:
-            key = OURS + urandom(16).hex()
+            key = _next_key()
             _leave(session, key)
         session.commit()
     except DBAPIError as error:
@@ -102,6 +103,25 @@ def _commit(session: Session) -> None:
             session.invalidate()
             raise Lost(str(key), error) from error
         raise
+
+
+@contextmanager
+def under(deed: str) -> Iterator[None]:
+    """All transactions of this thread are parts of one deed: sent again under its key, a part that was committed is not done twice."""
+    before = getattr(_local, "deed", None)
+    _local.deed, _local.part = deed, 0
+    try:
+        yield
+    finally:
+        _local.deed = before
+
+
+def _next_key() -> str:
+    deed = getattr(_local, "deed", None)
+    if deed is None:
+        return OURS + urandom(16).hex()
+    _local.part += 1
+    return f"{OURS}{deed}-{_local.part}"
 
 
 def _leave(session: Session, key: str) -> None:
@@ -112,6 +132,10 @@ def _leave(session: Session, key: str) -> None:
         with raw.pipeline():
             raw.execute(LEAVE, (key,))
             raw.execute("COMMIT")
+    except psycopg.errors.UniqueViolation as error:
+        if error.diag.table_name != "op":
+            raise DBAPIError.instance("COMMIT", None, error, psycopg.Error, hide_parameters=True) from error
+        raise Trouble(SAVED) from error
     except psycopg.Error as error:
         raise DBAPIError.instance("COMMIT", None, error, psycopg.Error, hide_parameters=True) from error
 
@@ -132,4 +156,4 @@ def _came_through(engine: Engine, key: str, *, within: float = PATIENCE) -> bool
             time.sleep(wait)
         else:
             return free is None
-    raise Unsure(keyed=not key.startswith(OURS))
+    raise Unsure(keyed=not key.startswith(OURS) or getattr(_local, "deed", None) is not None)

@@ -20,11 +20,14 @@ WITHIN: Final = 3.0
 FIRST: Final = 0.05
 
 
-def carry(job: Callable[[], Any], *, line: Line | None = None, within: float = WITHIN) -> Any:
+def carry(job: Callable[[], Any], *, line: Line | None = None, within: float = WITHIN, deed: str = "") -> Any:
     """The job's result; where the line breaks under it, it is tried again with growing pauses, unless the line is known to be gone.
 
-    A job of which a part without a key was committed already is not begun anew: that part would be done twice.
+    A job of which a part without a key was committed already is not begun anew: that part would be done twice. `deed` is the key it
+    was given when it was asked for; under it what may be saved already is not saved again.
     """
+    if deed:
+        return carry(lambda: _anew(job, deed), line=line, within=within)
     for wait in waits(within, first=FIRST):
         before = commits.unkeyed()
         try:
@@ -35,3 +38,9 @@ def carry(job: Callable[[], Any], *, line: Line | None = None, within: float = W
             line.look_now()
         time.sleep(wait)
     return job()
+
+
+def _anew(job: Callable[[], Any], deed: str) -> Any:
+    """The job from its first part on."""
+    with commits.under(deed):
+        return job()

@@ -14,6 +14,7 @@ UNSURE: Final = mark(
 WAITS: Final = mark("There is no line to the database: this waits until it is back. Nothing was changed.")
 
 
+SAVED: Final = mark("This, or a part of it, was saved before the line broke. Look at it before you go on; nothing was done twice.")
 OF_LINE: Final = frozenset({GONE, NO_NAME, ONLY_STANDBY, UNSURE, WAITS})
 
 

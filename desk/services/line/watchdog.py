@@ -105,10 +105,10 @@ class Watchdog:
             return 0
         with suppress(OSError, ValueError, _driver_error()):
             held = socket.fromfd(connection.pgconn.socket, socket.AF_INET, socket.SOCK_STREAM)
+            self.ended += 1  # first: whoever is freed may look at it at once
+            found.begun = None
             with held:
                 held.shutdown(socket.SHUT_RDWR)
-            self.ended += 1
-            found.begun = None
             return 1
         return 0
 
