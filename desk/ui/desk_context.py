@@ -111,7 +111,7 @@ class Desk(QObject):
     def sit_down(self, person: Person) -> None:
         """Another person sits at this machine from now on."""
         self.person = person
-        if self.store is not None:
+        if hasattr(self.store, "sitting"):
             self.store.sitting = person.id
         self.settings["person_id"] = person.id
         self.calls.reload()

@@ -14,11 +14,13 @@ from desk.models.base import Amount, Instant
 from desk.rules.errors import Refused
 from desk.services.csv_cells import csv_text
 from desk.services.desks import MANAGE
+from desk.services.whole_file import whole_file
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
@@ -199,3 +201,11 @@ def _plain(column: Any, value: Any) -> str | None:
 
 def _told(value: str, change: Change, say: Any) -> str:
     return str(say(LETTERS, n=value)) if change.hidden else value
+
+
+def write_record(store: Store, *, file: Path, asked: Asked, language: str, by: int) -> int:
+    """The same as a file, whole or not at all; how many lines."""
+    whole, lines = record_csv(store, asked=asked, language=language, by=by)
+    with whole_file(file) as part:
+        part.write_text(whole, encoding="utf-8", newline="")
+    return lines

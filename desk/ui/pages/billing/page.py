@@ -35,6 +35,7 @@ from desk.ui.pages.billing.runs import Run
 from desk.ui.pages.billing.shown import Shown
 from desk.ui.pages.billing.unbilled import UnbilledPane
 from desk.ui.pages.billing.work_verbs import WorkVerbs
+from desk.ui.who_changed import who_changed
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -115,7 +116,9 @@ class BillingPage(Page):
 
     def action_rows(self) -> list[Action]:
         """What can be done here, by key, menu and palette."""
-        return action_rows(self)
+        chosen = lambda: self.shown.id or None  # noqa: E731
+        asked = who_changed(self.desk, "invoice", chosen, page=self.id, menu="edit", when=lambda: bool(chosen()))
+        return [*action_rows(self), asked]
 
     @staticmethod
     def tabs() -> list[tuple[str, str]]:

@@ -24,6 +24,7 @@ from desk.ui.parts.page_head import FindField, PageHead
 from desk.ui.parts.row_table import RowTable
 from desk.ui.parts.splitter import Splitter
 from desk.ui.table import WindowModel
+from desk.ui.who_changed import who_changed
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -122,6 +123,10 @@ class CustomersPage(Page):
             row("customers.site", mark("Add site"), mark("Add a site to the customer"), "site", "S", when=one, run=sections["site"].begin),
             *contract_actions.rows_of(self),
             *self.deeds.rows(),
+            who_changed(
+                self.desk, "customer", lambda: self.detail.customer.id if self.detail.customer else None,
+                page=self.id, menu="edit", when=one,
+            ),
             booker("customers.book", mark("Book a course"), mark("Book the customer on the next open course"), "courses", "B",
                    when=one, run=self.book),
         ]  # fmt: skip

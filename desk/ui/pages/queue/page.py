@@ -29,6 +29,7 @@ from desk.ui.pages.queue.ticket_pane import TicketPane
 from desk.ui.pages.queue.verbs import Verbs
 from desk.ui.pages.queue.views import ViewList
 from desk.ui.parts.held_paint import HeldPaint
+from desk.ui.who_changed import who_changed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -149,7 +150,11 @@ class QueuePage(Page):
 
     def action_rows(self) -> list[Action]:
         """The queue's own actions."""
-        return action_rows(self)
+        pane = self.pane
+        asked = who_changed(
+            self.desk, "ticket", lambda: pane.ticket.id if pane.ticket else None, page=self.id, menu="ticket", when=self.selection.exists,
+        )  # fmt: skip
+        return [*action_rows(self), asked]
 
     # Reading and showing.
 

@@ -22,4 +22,5 @@ TABS: tuple[TabRow, ...] = (
     TabRow("week", mark("Weekly report"), "desk.ui.pages.reports.week", "WeekTab"),
     TabRow("operations", mark("Operations record"), "desk.ui.pages.reports.operations", "OperationsTab"),
     TabRow("duty", mark("On duty"), "desk.ui.pages.reports.duty", "DutyTab"),
+    TabRow("record", mark("Record of changes"), "desk.ui.pages.reports.record", "RecordTab", frozenset({"manager", "administrator"})),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 
 from desk.ui.desk_context import Person
+from desk.ui.pages.settings.logins import Logins
 from desk.ui.pages.settings.rows_section import RowsSection
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell
@@ -54,6 +55,8 @@ class People(RowsSection):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.sit.clicked.connect(self.sit_here)
+        self.logins = Logins(desk)
+        self.column.insertWidget(self.column.indexOf(self.form), self.logins)
         desk.person_changed.connect(self._person_changed)
 
     def verbs_of_a_row(self) -> tuple[QWidget, ...]:
@@ -65,10 +68,10 @@ class People(RowsSection):
         """Names, role, skills."""
         return [
             Column("name", mark("Name"), 0, value=self._named),
-            Column("short_name", mark("Short name"), 140, value=lambda row: row.short_name, tone="text2"),
-            Column("role", mark("Role"), 170, value=lambda row: word(ROLES, row.role, self.desk.words), tone="text2"),
-            Column("skills", mark("Skills"), 210, value=self._skilled, tone="text2"),
-            Column("active", mark("Works here"), 110, value=lambda row: self.desk.words.tr("Yes" if row.active else "No"), tone="text2"),
+            Column("short_name", mark("Short name"), 110, value=lambda row: row.short_name, tone="text2"),
+            Column("role", mark("Role"), 150, value=lambda row: word(ROLES, row.role, self.desk.words), tone="text2"),
+            Column("skills", mark("Skills"), 160, value=self._skilled, tone="text2"),
+            Column("active", mark("Works here"), 100, value=lambda row: self.desk.words.tr("Yes" if row.active else "No"), tone="text2"),
         ]
 
     def new_values(self) -> dict[str, Any]:
@@ -99,6 +102,7 @@ class People(RowsSection):
         """Reads who works here."""
         desk = self.desk
         desk.lane.read(lambda: desk.services.desks.people(desk.store), self.show_rows, channel="settings-people")
+        self.logins.read()
 
     def show_rows(self, rows: Sequence[PersonView]) -> None:
         """At first the one who sits here is chosen."""
@@ -111,22 +115,32 @@ class People(RowsSection):
         """Who is chosen may sit down; the line above says who changes people."""
         super().allow()
         row = self.chosen()
-        self.sit.setEnabled(row is not None and row.active and row.id != self.desk.person.id)
+        self.sit.setEnabled(row is not None and row.active and row.id != self.desk.person.id and not self._came_in())
+        if "logins" in self.__dict__:
+            self.logins.choose(row)
         tr = self.desk.words.tr
         whole = tr("Managers and administrators add people and change what they may do.")
-        self.told.setText(whole if not self.may_manage() else tr("Whoever sits here is named on calls, replies and notes."))
+        if self._came_in():
+            whole = tr("You came in with a login of your own: nobody else sits down here.")
+        elif self.may_manage():
+            whole = tr("Whoever sits here is named on calls, replies and notes.")
+        self.told.setText(whole)
+
+    def _came_in(self) -> bool:
+        return getattr(self.desk.store, "came_in", None) is not None
 
     @Slot()
     def _person_changed(self) -> None:
         self.model.repaint_all()
         self.form.hide()
+        self.logins.read()
         self.allow()
 
     @Slot()
     def sit_here(self) -> None:
         """The person chosen sits at this machine from now on."""
         row, desk = self.chosen(), self.desk
-        if row is None or not row.active or row.id == desk.person.id:
+        if row is None or not row.active or row.id == desk.person.id or self._came_in():
             return
         if desk.calls.live is not None:
             desk.say("failed", desk.words.tr("Finish or park the call on the line first: it belongs to who answered it."))
@@ -169,4 +183,5 @@ class People(RowsSection):
         self.sit.setText(tr("Sit here"))
         self.add.setText(tr("Add person"))
         name(self.table, tr("People"))
+        self.logins.retranslate()
         super().retranslate()

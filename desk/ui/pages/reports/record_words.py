@@ -1,0 +1,79 @@
+"""The record in words: what its things are called, a write in a line, and in full. Columns keep the names the database knows them by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desk.ui.table import Column
+from desk.words import mark
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from desk.services.audit.reading import Change, RecordRow
+    from desk.ui.desk_context import Desk
+    from desk.words import Words
+
+THINGS: dict[str, str] = {
+    "ticket": mark("Ticket"), "customer": mark("Customer"), "contact": mark("Contact"), "contract": mark("Contract"),
+    "invoice": mark("Invoice"), "price_item": mark("Price"), "call": mark("Call"), "person": mark("Person"), "desk": mark("The desk"),
+    "profile": mark("Profile"), "course": mark("Course"), "course_session": mark("Session"), "booking": mark("Booking"),
+    "estimate": mark("Estimate"), "room": mark("Room"), "team": mark("Team"), "tag": mark("Tag"), "call_type": mark("Call type"),
+    "custom_field": mark("Own field"), "canned_reply": mark("Canned reply"), "saved_filter": mark("Filter"),
+    "exchange_rate": mark("Exchange rate"), "number_counter": mark("Number series"), "billing_run": mark("Billing run"),
+    "bank_file": mark("Bank file"), "bank_entry": mark("Bank entry"), "release": mark("Release"), "maintenance": mark("Maintenance"),
+    "security_breach": mark("Security breach"),
+}  # fmt: skip
+# What a page can open: page and the word it is handed the id under.
+OPENS: dict[str, tuple[str, str]] = {
+    "ticket": ("queue", "ticket_id"),
+    "customer": ("customers", "customer_id"),
+    "invoice": ("billing", "invoice_id"),
+    "call": ("calls", "call_id"),
+}
+VERBS: dict[str, str] = {"insert": mark("Added"), "update": mark("Changed"), "delete": mark("Removed")}
+NOBODY = mark("Nobody known")
+LETTERS = mark("{n} letters")
+
+
+def thing_said(kind: str, words: Words) -> str:
+    """Ticket; a thing without a word of its own keeps its table's name."""
+    return words.tr(THINGS[kind]) if kind in THINGS else kind.replace("_", " ")
+
+
+def thing_of(row: RecordRow, words: Words) -> str:
+    """Ticket 4182 · custom value: the thing, and the part of it that was written where that is another."""
+    said = " ".join(filter(None, (thing_said(row.about, words), row.label or str(row.about_id or ""))))
+    return said if row.thing == row.about else f"{said} · {row.thing.replace('_', ' ')}"
+
+
+def change_said(change: Change, words: Words) -> str:
+    """status: open → closed; of what is hidden, how long it was and is."""
+    told = [_value(change, value, words) for value in (change.before, change.after) if value is not None]
+    return f"{change.column}: {' → '.join(told)}" if len(told) > 1 or change.before is None else f"{change.column}: {told[0]} →"
+
+
+def changes_of(row: RecordRow, words: Words) -> str:
+    """All of a write's changes in one line."""
+    return "; ".join(change_said(one, words) for one in row.changes)
+
+
+def _value(change: Change, value: str, words: Words) -> str:
+    return words.say(LETTERS, n=value) if change.hidden else value
+
+
+def record_columns(desk: Desk) -> list[Column[Any]]:
+    """When, who, what was done to which thing, and what changed."""
+    return [
+        Column("at", mark("When"), 140, value=lambda row: when(row, desk.words, desk.zone), tone="text2"),
+        Column("who", mark("Who"), 170, value=lambda row: row.person or row.login or desk.words.tr(NOBODY)),
+        Column("verb", mark("What was done"), 110, value=lambda row: desk.words.tr(VERBS[row.verb]), tone="text2"),
+        Column("thing", mark("Thing"), 240, value=lambda row: thing_of(row, desk.words)),
+        Column("change", mark("Changes"), 0, value=lambda row: changes_of(row, desk.words), tone="text2"),
+    ]
+
+
+def when(row: RecordRow, words: Words, zone: tzinfo) -> str:
+    """The day and the clock, in the desk's zone."""
+    at = row.at.astimezone(zone)
+    return f"{words.date(at.date())} {words.clock(at)}"
