@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from desk.services.connect.address import without_password
 from desk.services.copies import places
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def database_facts(store: Store) -> DatabaseFacts:
         if store.path is None:
             version = str(session.execute(text("SHOW server_version")).scalar_one())
             size = int(session.execute(text("SELECT pg_database_size(current_database())")).scalar_one())
-            place, engine = store.url.replace(":***@", "@"), f"PostgreSQL {version.partition(' ')[0]}"
+            place, engine = without_password(store.url), f"PostgreSQL {version.partition(' ')[0]}"
             return DatabaseFacts(place, "", engine, schema, "", size, is_file=False)
         version = str(session.execute(text("SELECT sqlite_version()")).scalar_one())
         journal = str(session.execute(text("PRAGMA journal_mode")).scalar_one()).upper()

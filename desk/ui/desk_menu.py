@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from desk import paths
 from desk.ui.actions import Action
 from desk.ui.backup_watch import show_copies
-from desk.ui.recent import place_name, recent_desks, whole_place
+from desk.ui.recent import place_name, recent_desks, whole_place, without_password
 from desk.words.speaker import mark
 
 if TYPE_CHECKING:
@@ -80,5 +80,5 @@ class RecentMenu(QMenu):
         for row in recent_desks(window.desk.settings):
             made = self.addAction(f"{row.name} · {place_name(row.database)}".replace("&", "&&"))
             made.setCheckable(True)
-            made.setChecked(row.database == here.replace(":***@", "@"))
+            made.setChecked(row.database == without_password(here))
             made.triggered.connect(lambda _on=False, database=row.database: _start(window).go_to(database))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -15,6 +14,7 @@ from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import ChoiceCard, pane
 from desk.ui.parts.labels import line, name, set_tone, text_label
 from desk.ui.parts.splitter import Splitter
+from desk.ui.place_step import PlaceStep
 from desk.ui.profile_panel import ProfilePanel
 from desk.ui.profile_story import COUNTRIES
 from desk.words import LANGUAGES
@@ -30,7 +30,7 @@ LIST, STEPS = 560, 3
 
 
 class FirstRun(QWidget):
-    """Three steps; `made(database, answers)` at the end, `examples(profile_key)` or `existing(database)` before it.
+    """Three steps; `made(database, answers)` at the end; `examples(profile_key)`, `existing(database)` or `server_wanted` before it.
 
     With `purpose` examples the first step is all there is. A run that `may_leave` goes back to the desk that is open: `left`. In a
     `fixed_place` the database is open already and cannot be another.
@@ -40,6 +40,7 @@ class FirstRun(QWidget):
     examples = Signal(str)
     existing = Signal(str)
     left = Signal()
+    server_wanted = Signal()
     setting_wanted = Signal(str, object)
 
     def __init__(
@@ -70,13 +71,15 @@ class FirstRun(QWidget):
         for page in (self._profile_step(), self._desk_step(), self._place_step()):
             self._steps.addWidget(page)
         examples = self._examples_only
-        self.open_database = Button("", "ordinary", "database")
+        self.open_database, self.open_server = Button("", "ordinary", "folder-open"), Button("", "ordinary", "database")
         self.try_examples = Button("", "primary", "", "Return") if examples else Button("", "ordinary")
         self.back, self.go_on = Button("", "ordinary"), Button("", "primary", "", "Return")
         self.go_on.setVisible(not examples)
         self.open_database.setVisible(not examples)
+        self.open_server.setVisible(not examples)
         self._count = text_label("", 12, 400, "text2")
         self.open_database.clicked.connect(self._open_existing)
+        self.open_server.clicked.connect(self.server_wanted)
         self.try_examples.clicked.connect(self._try)
         self.back.clicked.connect(self._go_back)
         self.go_on.clicked.connect(self._go_on)
@@ -113,6 +116,7 @@ class FirstRun(QWidget):
         row.setContentsMargins(40, 0, 32, 0)
         row.setSpacing(8)
         row.addWidget(self.open_database)
+        row.addWidget(self.open_server)
         row.addStretch(1)
         row.addWidget(self._count)
         row.addSpacing(8)
@@ -148,15 +152,19 @@ class FirstRun(QWidget):
         return self._narrow(self.who)
 
     def _place_step(self) -> QWidget:
-        self.place = Form(1)
-        field = text_field()
-        field.setText(self._database)
-        field.setReadOnly(self._fixed)
-        self.place.add("database", "", field)
-        self.choose_file = Button("", "ordinary", "folder-open")
-        self.choose_file.clicked.connect(self._choose_file)
-        self.choose_file.setVisible(not self._fixed)
-        return self._narrow(self.place, self.choose_file)
+        self.where = PlaceStep(self._desk, self._database, fixed=self._fixed)
+        self.place, self.choose_file = self.where.form, self.where.choose_file
+        self.where.server_wanted.connect(self.server_wanted)
+        self.where.changed.connect(self.retranslate)
+        return self._narrow(self.where)
+
+    def takes_place(self) -> bool:
+        """Whether a database that was opened meanwhile may be where this desk is to live."""
+        return not self._examples_only
+
+    def take_place(self, database: str) -> None:
+        """The desk is to live in a database that is open and empty; what was typed so far stays."""
+        self.where.take(database)
 
     @staticmethod
     def _narrow(form: QWidget, below: QWidget | None = None) -> QWidget:
@@ -229,7 +237,7 @@ class FirstRun(QWidget):
             "language": str(self.language.value()),
         }  # fmt: skip
         self.go_on.setEnabled(False)
-        self.made.emit(self.place.text("database"), answers)
+        self.made.emit(self.where.database(), answers)
 
     def _named(self) -> bool:
         words, whole = self._desk.words, True
@@ -287,14 +295,6 @@ class FirstRun(QWidget):
             self.existing.emit(found)
 
     @Slot()
-    def _choose_file(self) -> None:
-        words = self._desk.words
-        found, _ = QFileDialog.getSaveFileName(self, words.tr("Where the data lives"), self.place.text("database"), "*.sqlite")
-        field = self.place["database"].field
-        if found and isinstance(field, QLineEdit):
-            field.setText(str(Path(found)))
-
-    @Slot()
     def _pick_language(self) -> None:
         self.setting_wanted.emit("language", self.language.value())
 
@@ -313,8 +313,8 @@ class FirstRun(QWidget):
              words.tr("Pick the one nearest to yours. It becomes your own copy: hours, promises and prices can all be changed later.")),
             (words.tr("Whose desk is it?"), words.tr("The name stands on price lists and invoices. You become its administrator.")),
             (words.tr("Where does the data live?"),
-             words.tr("In this database, which is empty so far.") if self._fixed
-             else words.tr("One file on this machine. It can be moved and backed up like any other.")),
+             words.tr("In this database, which is empty so far.") if self.where.fixed
+             else words.tr("It can move later: a desk goes from a file to a server and back, row by row.")),
         )  # fmt: skip
         self._title.setText(titles[self._step][0])
         self._line.setText(titles[self._step][1])
@@ -329,14 +329,16 @@ class FirstRun(QWidget):
         name(self.theme, words.tr("Light or dark"))
         self.who["name"].relabel(words.tr("The desk's name"))
         self.who["person"].relabel(words.tr("Your name"))
-        self.place["database"].relabel(words.tr("Database") if self._fixed else words.tr("File"))
-        self.choose_file.setText(words.tr("Choose a file…"))
         self.open_database.setText(words.tr("Open an existing database…"))
+        self.open_server.setText(words.tr("Connect to a team's database…"))
         self.try_examples.setText(words.tr("Try it with examples"))
         self.back.setText(words.tr("Back"))
         self.back.setVisible(self._step > 0 or self._may_leave)
         set_tone(self._line, "text2")
         self.try_examples.setVisible(self._step == 0)
+        for button in (self.open_database, self.open_server):
+            button.setVisible(self._step == 0 and not self._examples_only)
+        self.where.retranslate()
         self.go_on.setText(words.tr("Set up the desk") if self._step == STEPS - 1 else words.tr("Continue"))
         self._count.setText("" if self._examples_only else words.say("Step {n} of {all}", n=self._step + 1, all=STEPS))
         if self._profiles:

@@ -25,7 +25,12 @@ class RecentDesk:
 
 
 def without_password(database: str) -> str:
-    """A database's address as it may be kept and shown."""
+    """A database's address as it may be kept and shown; one way to write it for one server."""
+    if "://" in database:
+        from desk.services.connect import address
+
+        if address.is_server(database):
+            return address.without_password(database)
     return ASKED.sub("", PASSWORD.sub(r"\1@", database)).rstrip("?&") if "://" in database else database
 
 

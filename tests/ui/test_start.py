@@ -13,8 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desk.rules.errors import Refused, Trouble
-from desk.services import desks
+from desk.rules.errors import Trouble
+from desk.services import desks, driver_errors
+from desk.services.connect import secret
+from desk.services.connect.address import parse
 from desk.services.store import Store
 from desk.ui import recent
 from desk.ui.app import Program, Start
@@ -189,19 +191,70 @@ def test_another_promise_is_tried_in_a_demo_of_its_own(desk: Desk, make: Callabl
 # Servers.
 
 
-def test_a_password_is_handed_on_and_kept_nowhere(desk: Desk, make: Callable[..., Connect], settings: Settings) -> None:
+def test_a_password_goes_to_where_the_driver_looks_and_is_kept_nowhere(
+    desk: Desk, make: Callable[..., Connect], settings: Settings
+) -> None:
     dialog = make(Connect, desk)
     wanted: list[str] = []
     dialog.wanted.connect(wanted.append)
-    dialog.url.setText("postgresql://anna:s3cr%40t@db.example/desk")
+    QTest.keyClicks(dialog.fields.hosts, "postgresql://anna:s3cr%40t@db.example,db2:5433/desk")
     dialog.send()
-    assert wanted == ["postgresql://anna:s3cr%40t@db.example/desk"]
-    assert (dialog.url.text(), dialog.password.text()) == ("postgresql://anna@db.example/desk", "s3cr@t")
+    address = parse("postgresql://anna@db.example,db2:5433/desk")[0]
+    assert wanted == [address.text]
+    assert dialog.fields.hosts.text() == "db.example, db2:5433"
+    assert dialog.fields.password.text() == secret.typed(address) == "s3cr@t"
+    secret.use(address, "")
     recent.remember(settings, wanted[0], "Lundi", 1)
     settings["database"] = recent.without_password(wanted[0])
     settings.save()
     assert "s3cr" not in settings.file.read_text("utf-8")
-    assert json.loads(settings.file.read_text("utf-8"))["recent"][0]["database"] == "postgresql://anna@db.example/desk"
+    assert json.loads(settings.file.read_text("utf-8"))["recent"][0]["database"] == address.text
+
+
+def test_a_lesser_protection_says_what_it_gives_up_and_stands_in_the_address(desk: Desk, make: Callable[..., Connect]) -> None:
+    dialog = make(Connect, desk, "postgresql://anna@db/desk")
+    assert "nobody can stand in between" in dialog.fields.gives_up.text()
+    dialog.fields.ca.setText("/etc/desk.crt")
+    assert dialog.fields.address().text == "postgresql://anna@db/desk?sslrootcert=/etc/desk.crt"
+    for mode in ("verify-ca", "require", "prefer", "disable"):
+        dialog.fields.tls.choose(mode)
+        assert dialog.fields.gives_up.text().startswith("Gives up ")
+        assert f"sslmode={mode}" in dialog.fields.address().text
+    assert dialog.fields.trust.isHidden()
+    assert dialog.form["order"].isHidden()
+    dialog.fields.hosts.setText("db, db2")
+    dialog.fields.order.choose(value=True)
+    assert not dialog.form["order"].isHidden()
+    assert "load_balance_hosts=random" in dialog.fields.address().text
+
+
+@pytest.mark.parametrize("here", [True, False])
+def test_where_no_keyring_is_nothing_offers_to_keep_a_password(
+    desk: Desk, make: Callable[..., Connect], monkeypatch: pytest.MonkeyPatch, here: bool
+) -> None:
+    kept: list[str] = []
+    monkeypatch.setattr(secret, "keyring_is_here", lambda: here)
+    monkeypatch.setattr(secret, "keep", lambda address, password: kept.append(f"{address.lock} {password}"))
+    dialog = make(Connect, desk, "postgresql://anna@db/desk")
+    assert dialog.fields.keep.isHidden() is not here
+    assert ("no keyring" in dialog.fields.kept_nowhere.text()) is not here
+    dialog.fields.password.setText("lykill")
+    dialog.fields.keep.setChecked(True)
+    dialog.send()
+    dialog.accept()
+    secret.use(parse("postgresql://anna@db/desk")[0], "")
+    assert kept == (["anna@db/desk lykill"] if here else [])
+
+
+def test_a_try_is_told_step_by_step_and_forgotten_when_something_is_typed(desk: Desk, make: Callable[..., Connect], qtbot: QtBot) -> None:
+    dialog = make(Connect, desk, "postgresql://anna@127.0.0.1:1/desk")
+    dialog.try_it.click()
+    qtbot.waitUntil(lambda: len(dialog.steps.said()) == 2)
+    assert [how for how, _said in dialog.steps.said()] == ["good", "bad"]
+    assert "refuses port 1" in dialog.steps.said()[1][1]
+    assert dialog.try_it.text() == "Try"
+    dialog.fields.hosts.setText("127.0.0.1")
+    assert dialog.steps.said() == []
 
 
 @pytest.mark.parametrize(
@@ -213,17 +266,21 @@ def test_an_address_is_kept_without_its_password(address: str, kept: str) -> Non
     assert recent.without_password(address) == kept
 
 
-def test_a_refusal_stands_under_the_address_or_the_password(desk: Desk, make: Callable[..., Connect]) -> None:
-    from desk.services.driver_errors import NO_LOGIN
-
+def test_a_refusal_stands_under_the_field_it_is_about(desk: Desk, make: Callable[..., Connect]) -> None:
     dialog = make(Connect, desk, "postgresql://anna@db.example/desk")
-    dialog.refused(Trouble(NO_LOGIN))
-    assert dialog.form["password"].error() == "The server does not accept this name and password."
-    dialog.refused(Refused("{given} is nothing.", field="database", given="mysql://a:secret@b/c"))
-    assert dialog.form["database"].error() == "mysql://a@b/c is nothing."
-    dialog.url.setText("somewhere")
-    dialog.send()
-    assert "postgresql://" in dialog.form["database"].error()
+    for sentence, key in (
+        (driver_errors.NO_LOGIN, "password"), (driver_errors.NO_DATABASE, "name"), (driver_errors.NOT_VOUCHED, "ca"),
+        (driver_errors.GONE, "hosts"),
+    ):  # fmt: skip
+        dialog.refused(Trouble(sentence))
+        labelled = dialog.fields.trust["ca"] if key == "ca" else dialog.form[key]
+        assert labelled.error() == sentence
+    assert dialog.form["name"].error() == ""
+    for typed, key in (("", "hosts"), ("db:x", "hosts"), ("db", "name")):
+        dialog.fields.hosts.setText(typed)
+        dialog.fields.database.setText("")
+        dialog.send()
+        assert dialog.form[key].error()
 
 
 def test_a_server_that_does_not_answer_is_said_in_the_dialog(program: Program, qtbot: QtBot) -> None:
@@ -231,9 +288,9 @@ def test_a_server_that_does_not_answer_is_said_in_the_dialog(program: Program, q
     program.window.desk.registry.run("desk.connect")
     dialog = start.connect_dialog
     assert isinstance(dialog, Connect)
-    dialog.url.setText("postgresql://anna@127.0.0.1:1/desk")
+    dialog.fields.put("postgresql://anna@127.0.0.1:1/desk")
     dialog.send()
-    qtbot.waitUntil(lambda: bool(dialog.form["database"].error()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialog.form["hosts"].error()), timeout=20_000)
     assert program.window.desk.desk_name == "Lundi"
     dialog.reject()
 

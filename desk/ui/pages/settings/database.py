@@ -1,15 +1,15 @@
-"""The database: where it is and how it fares; a backup now, a check now."""
+"""The database: where it is and how it fares; backed up, checked, copied to the other engine."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QWidget
 
-from desk.rules.errors import Told
+from desk.ui.pages.settings.database_verbs import DatabaseVerbs
+from desk.ui.pages.settings.database_work import DatabaseWork
 from desk.ui.pages.settings.section import Section
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import Card
@@ -18,8 +18,6 @@ from desk.ui.parts.labels import name, set_tone, text_label
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QLabel
 
     from desk.services.changes import Changed
@@ -29,19 +27,22 @@ FACTS = {
     "place": mark("File or server"), "engine": mark("Engine"), "schema": mark("Schema version"), "journal": mark("Journal mode"),
     "size": mark("Size"), "copied_at": mark("Last backup"),
 }  # fmt: skip
-LABEL, MEGABYTE, MOST_SHOWN = 150, 1_000_000, 10
+OF_FILES = frozenset({"journal", "copied_at"})
+TOLD_FILE = mark("A copy can be made while everybody works. It counts once it has passed its check.")
+TOLD_SERVER = mark("A backup is written by PostgreSQL's own pg_dump while everybody works, and read through before it counts.")
+LABEL, MEGABYTE = 150, 1_000_000
 
 
 class Database(Section):
-    """Long work runs on the worker; what it found stays in sight until the next."""
-
-    progressed = Signal(int, int)
+    """Long work runs on the worker; what came of it stays in sight until the next."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._facts: Any = None
         self._said: dict[str, tuple[QLabel, QLabel]] = {}
-        self._result: Callable[[], tuple[str, str]] | None = None
+        self.work = DatabaseWork(desk, self)
+        self.progressed = self.work.progressed
+        self.verbs = DatabaseVerbs(desk, self.work, self)
         card, grid = Card(), QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
@@ -54,26 +55,48 @@ class Database(Section):
             grid.addWidget(value, at, 1)
             self._said[key] = (label, value)
         card.column.addLayout(grid)
+        self.column.addWidget(card)
+        self._make_verbs()
+        self._make_progress()
+        self.work.begun.connect(self._begin)
+        self.work.progressed.connect(self._show_progress, Qt.ConnectionType.AutoConnection)
+        self.work.ended.connect(self._end)
+        self.verbs.open_wanted.connect(self._open_copy)
+
+    def _make_verbs(self) -> None:
         self.backup, self.check = Button("", "primary", "floppy-disk"), Button("", "ordinary", "resolve")
         self.folder, self.copies = Button("", "ordinary", "folder-open"), Button("", "ordinary", "arrow-counter-clockwise")
-        self.told = text_label("", 12, 400, "text2", wrap=True)
-        self.bar = QProgressBar()
+        self.restore, self.copy = Button("", "ordinary", "arrow-counter-clockwise"), Button("", "ordinary", "database")
+        row = Flow(gap=8)
+        for button in self._buttons():
+            row.addWidget(button)
+        self.column.addLayout(row)
+        self.backup.clicked.connect(self.verbs.pick_backup)
+        self.check.clicked.connect(self.verbs.check)
+        self.copy.clicked.connect(self.verbs.pick_target)
+        self.restore.clicked.connect(self.verbs.pick_restore)
+        self.folder.clicked.connect(self._open_folder)
+        self.copies.clicked.connect(lambda: self.desk.registry.qaction("desk.backups").trigger())
+
+    def _buttons(self) -> tuple[Button, ...]:
+        return self.backup, self.copies, self.restore, self.check, self.copy, self.folder
+
+    def _make_progress(self) -> None:
+        self.told, self.result = text_label("", 12, 400, "text2", wrap=True), text_label("", 13, 400, "text", wrap=True)
+        self.bar, self.stop = QProgressBar(), Button("", "ordinary", "close")
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
-        self.bar.hide()
-        self.result = text_label("", 13, 400, "text", wrap=True)
-        verbs = Flow(gap=8)
-        for button in (self.backup, self.copies, self.check, self.folder):
-            verbs.addWidget(button)
-        self.column.addWidget(card)
-        self.column.addLayout(verbs)
-        for part in (self.told, self.bar, self.result):
+        under_way = QWidget()
+        row = QHBoxLayout(under_way)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        self._under_way = under_way
+        under_way.hide()
+        for part in (self.told, under_way, self.result):
             self.column.addWidget(part)
-        self.backup.clicked.connect(self._pick_target)
-        self.check.clicked.connect(self.look)
-        self.folder.clicked.connect(self._open_folder)
-        self.copies.clicked.connect(lambda: desk.registry.qaction("desk.backups").trigger())
-        self.progressed.connect(self._show_progress, Qt.ConnectionType.AutoConnection)
+        self.stop.clicked.connect(self.work.stop)
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads the facts."""
@@ -81,86 +104,38 @@ class Database(Section):
         desk.lane.read(lambda: desk.services.database_facts.database_facts(desk.store), self._show, channel="settings-database")
 
     def _show(self, facts: Any) -> None:
-        self._facts = facts
+        self._facts = self.verbs.facts = facts
         self.retranslate()
-
-    # Backup and check.
-
-    @Slot()
-    def _pick_target(self) -> None:
-        if self._facts is None or not self._facts.is_file:
-            return
-        file, words = Path(self._facts.place), self.desk.words
-        offered = file.with_name(f"{file.stem}-{self.desk.now():%Y-%m-%d}{file.suffix or '.sqlite'}")
-        found, _ = QFileDialog.getSaveFileName(self, words.tr("Back up to"), str(offered), "*.sqlite")
-        if found:
-            self.back_up(found)
 
     def back_up(self, target: str) -> None:
-        """Copies the desk to another file while it is in use; the copy counts once it has passed its check."""
-        desk, source, tell = self.desk, Path(self._facts.place), self.progressed.emit
-        self._begin()
+        """Copies the desk to another file while it is in use."""
+        self.verbs.back_up(target)
 
-        def job() -> Told | None:
-            try:
-                desk.services.backup.make_backup(source, Path(target), progress=tell)
-            except Told as error:
-                return error
-            return None
-
-        desk.lane.read(job, lambda error: self._backed_up(target, error), lambda _error: self._end(None))
-
-    def _backed_up(self, target: str, error: Told | None) -> None:
-        desk = self.desk
-        if error is not None:
-            self._end(lambda: (desk.sentence(error), "red"))
-            return
-        self._end(lambda: (self._written(target), "green"))
-        desk.say("issued", self._written(target))
-
-    def _written(self, target: str) -> str:
-        return self.desk.words.say("The backup {file} is written and has passed its check.", file=target)
+    # Work under way.
 
     @Slot()
-    def look(self) -> None:
-        """Checks every page of the file, every link, and every issued paper."""
-        desk, file = self.desk, Path(self._facts.place)
-        self._begin()
-        check = desk.services.backup.check_file
-        desk.lane.read(lambda: check(file), lambda found: self._end(lambda: self._found(found)), lambda _error: self._end(None))
-
-    def _found(self, found: Any) -> tuple[str, str]:
-        words = self.desk.words
-        if found.sound:
-            return words.say("{file} is sound.", file=self._facts.place), "green"
-        lines = [words.say("Damage: {detail}", detail=problem) for problem in found.problems[:MOST_SHOWN]]
-        if found.broken_links:
-            lines.append(words.many("{n} row points at nothing.", "{n} rows point at nothing.", n=found.broken_links))
-        altered = found.altered_papers[:MOST_SHOWN]
-        lines += [words.say("The paper of invoice {number} is not the one that was issued.", number=one) for one in altered]
-        sentences = self.desk.services.invoice.chain.SENTENCES
-        lines += [words.say(sentences[one.how], number=one.number) for one in found.broken_chain[:MOST_SHOWN]]
-        lost = found.lost_files[:MOST_SHOWN]
-        lines += [words.say("The contents of an attached file are missing or damaged: {file}.", file=one) for one in lost]
-        return "\n".join(lines), "red"
-
     def _begin(self) -> None:
-        self._result = None
-        self.result.setText("")
         self.bar.setRange(0, 0)
-        self.bar.show()
-        for button in (self.backup, self.copies, self.check):
-            button.setEnabled(False)
-
-    def _end(self, result: Callable[[], tuple[str, str]] | None) -> None:
-        self._result = result
-        self.bar.hide()
+        self.stop.setVisible(self.work.can_stop)
+        self._under_way.show()
         self.retranslate()
 
+    @Slot()
+    def _end(self) -> None:
+        self._under_way.hide()
+        self.retranslate()
+        self.reload()
+
     @Slot(int, int)
-    def _show_progress(self, done: int, pages: int) -> None:
-        self.bar.setRange(0, max(pages, 1))
+    def _show_progress(self, done: int, of: int) -> None:
+        self.bar.setRange(0, of)
         self.bar.setValue(done)
+
+    @Slot(str)
+    def _open_copy(self, place: str) -> None:
+        start = getattr(self.window(), "start", None)
+        if start is not None:
+            start.go_to(place)
 
     @Slot()
     def _open_folder(self) -> None:
@@ -171,25 +146,28 @@ class Database(Section):
     def retranslate(self) -> None:
         """Writes every word."""
         words, facts = self.desk.words, self._facts
+        is_file = facts is None or facts.is_file
         for key, (label, value) in self._said.items():
             label.setText(words.tr(FACTS[key]))
             value.setText(self._value(key))
             for part in (label, value):
-                part.setVisible(key not in {"journal", "copied_at"} or facts is None or facts.is_file)
+                part.setVisible(key not in OF_FILES or is_file)
         self.backup.setText(words.tr("Back up now…"))
         self.check.setText(words.tr("Check"))
         self.folder.setText(words.tr("Open the folder"))
         self.copies.setText(words.tr("Backups…"))
-        name(self.bar, words.tr("How far the copy is"))
-        is_file = facts is not None and facts.is_file
-        for button in (self.backup, self.copies, self.check, self.folder):
-            button.setVisible(facts is None or is_file)
-            button.setEnabled(is_file and not self.bar.isVisibleTo(self))
-        self.told.setText(
-            words.tr("A copy can be made while everybody works. It counts once it has passed its check.") if facts is None or is_file
-            else words.tr("Only a desk in a file is backed up here; a server has its own backups (pg_dump).")
-        )  # fmt: skip
-        said, tone = ("", "text") if self._result is None else self._result()
+        self.restore.setText(words.tr("Restore into a new database…"))
+        self.copy.setText(words.tr("Copy to a server…") if is_file else words.tr("Copy into a file…"))
+        self.stop.setText(words.tr("Stop"))
+        name(self.bar, words.tr("How far the work is"))
+        for button in self._buttons():
+            button.setEnabled(facts is not None and not self.work.is_busy)
+        for button in (self.folder, self.copies):
+            button.setVisible(is_file)
+        self.restore.setVisible(not is_file)
+        self.copy.setVisible(self.may_manage())
+        self.told.setText(words.tr(TOLD_FILE if is_file else TOLD_SERVER))
+        said, tone = ("", "text") if self.work.result is None else self.work.result()
         self.result.setText(said)
         set_tone(self.result, tone)
 
