@@ -13,6 +13,7 @@ from desk.documents.report_charts import Pair, lying, upright
 from desk.documents.report_paper import Entry, Page, ReportPaper
 from desk.documents.sheet import LEFT, RIGHT
 from desk.documents.tags import Node
+from desk.documents.text import clipped, fitted, wrap
 from desk.rules.report import WEEK
 from desk.words import mark, speaker
 from desk.words import report_words as words_of
@@ -74,7 +75,8 @@ def _figures(report: Report, page: Page) -> Strip:
         for at, (label, figure) in enumerate(shown):
             node = Node("P", sheet.root)
             x = LEFT + 14 + at * wide
-            sheet.left(x, top + 18, label, styles.second(8), node)
+            small = styles.second(fitted(label, styles.second(8).face, 8, wide - 16, least=6))
+            sheet.left(x, top + 18, clipped(wrap(label, small.face, small.size, wide - 12), 1)[0], small, node)
             sheet.left(x, top + 37, figure, styles.ink(16, "Bold"), node)
 
     return Strip(54, paint)
@@ -129,7 +131,8 @@ def _promises(report: Report, page: Page) -> None:
     page.section(title, lying(said, pairs, names, page.styles))
     reasons = Counter(reason_of(one, w) for one in report.missed)
     page.table(w.tr(mark("Reason")), [names[1]], [Entry(text, (w.number(count),)) for text, count in reasons.most_common()])
-    page.table(w.tr(mark("Promises not kept")), [w.tr(mark("Latest promised"))], [_missed(one, page) for one in report.missed[:MOST_MISSED]])
+    rows = [_missed(one, page) for one in report.missed[:MOST_MISSED]]
+    page.table(w.tr(mark("Promises not kept")), [w.tr(mark("Latest promised"))], rows)
     if len(report.missed) > MOST_MISSED:
         page.line(w.say(mark("And {n} more."), n=len(report.missed) - MOST_MISSED))
 

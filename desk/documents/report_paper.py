@@ -54,14 +54,21 @@ class Page:
     def __init__(self, letter: Letter, words: Words, zone: str) -> None:
         self.letter, self.w, self.zone = letter, words, ZoneInfo(zone)
         self.flow, self.styles = letter.flow, letter.styles
+        self._heading: list[Strip] = []
 
     def section(self, title: str, *strips: Strip) -> None:
-        """A heading, kept with what follows it first."""
-        self.flow.add(Group([gap(14), *self.letter.heading(title, self.styles.accent(12), step=18), gap(2), *strips]))
+        """A heading, kept with what follows it first: these strips, or the table that comes next."""
+        self._heading = [gap(14), *self.letter.heading(title, self.styles.accent(12), step=18), gap(2)]
+        if strips:
+            self.flow.add(Group([*self._taken(), *strips]))
+
+    def _taken(self) -> list[Strip]:
+        heading, self._heading = self._heading, []
+        return heading
 
     def line(self, text: str) -> None:
         """A paragraph."""
-        self.flow.add(Group(self.body(text)))
+        self.flow.add(Group([*self._taken(), *self.body(text)]))
 
     def body(self, text: str) -> list[Strip]:
         """A paragraph as strips."""
@@ -80,7 +87,7 @@ class Page:
         wide = table.text_width(cells, found)
         for at, (row, own) in enumerate(zip(rows, cells, strict=True)):
             made = table.Row(plain(row.text, MOST_TEXT), plain(row.why, MOST_TEXT), own).strips(self.styles, found, (wide, wide), tree)
-            self.flow.add(Group([gap(6), head, *made] if at == 0 else made, head))
+            self.flow.add(Group([*self._taken(), gap(6), head, *made] if at == 0 else made, head))
 
     # Words.
 

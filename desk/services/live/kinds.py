@@ -36,6 +36,8 @@ OF: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "saved_filter": (("filter", "id"),), "custom_option": (("custom_field", "field_id"),),
     "duty_rotation": (("duty", ""),), "duty_offer": (("duty", "duty_id"),), "duty_change": (("duty", ""),),
     "absence_ticket": (("absence", "absence_id"),),
+    "release_step": (("release", "release_id"),), "release_ticket": (("release", "release_id"), *TICKET),
+    "week_report_whole": (("week_report", "week_id"),),
 }
 # fmt: on
 
