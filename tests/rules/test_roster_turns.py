@@ -56,6 +56,14 @@ def test_the_weeks_of_the_changes_of_the_clock_are_an_hour_shorter_and_longer():
     assert [bool(on_duty_at([night], [], datetime(2026, 3, 29, hour, tzinfo=OSLO))) for hour in (0, 1, 3, 23)] == [True] * 4
 
 
+def test_a_hand_over_at_an_hour_that_comes_twice_is_at_the_first_and_at_one_that_is_skipped_an_hour_later():
+    half_past_two = rule(weekday=6, at=time(2, 30))
+    (autumn,) = turns(half_past_two, OSLO, first_day=date(2026, 10, 25), count=1)
+    (spring,) = turns(half_past_two, OSLO, first_day=date(2026, 3, 29), count=1)
+    assert autumn.starts_at == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    assert spring.starts_at == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(("given_rule", "count", "field"), [
     (Turns((), 0, time(9)), 1, "people"), (Turns(tuple(range(31)), 0, time(9)), 1, "people"), (Turns((1,), 0, time(9), 9), 1, "weeks"),
     (Turns((1,), 0, time(9)), 0, "count"), (Turns((1,), 0, time(9)), 105, "count"),
@@ -83,6 +91,7 @@ def test_an_hour_is_uncovered_when_the_desk_is_closed_and_nobody_is_on_duty(
     aways = [Away(person, *span) for person, span in gone]
     end = START + 150 * HOUR
     gaps = uncovered(closed(calendar, START, end), duties, aways, skill=skill)
+    assert all(begin < stop for begin, stop in gaps)
     assert all(one[1] <= other[0] for one, other in pairwise(gaps))
     moment = START
     while moment < end:
