@@ -35,7 +35,10 @@ NO_LETTERS: Final = frozenset({"C", "POSIX"})
 def create_database(place: str, *, now: datetime, owner: str = "") -> None:
     """Make a database with the newest schema; one that is there already is refused. `owner` is a role of the server."""
     if addresses.is_server(place):
-        create_empty(addresses.parse(place)[0], owner=owner)
+        address = addresses.parse(place)[0]
+        create_empty(address, owner=owner)
+        # The tables belong to the owner, too: the login works in its name while it makes them.
+        place = replace(address, other=(*address.other, ("options", f"-c role={owner}"))).text if owner else place
     elif Path(place).exists():
         raise Refused(THERE, field="database", place=place)
     Store.open(place, now=now).close()

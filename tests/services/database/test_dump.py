@@ -132,6 +132,13 @@ def test_who_may_not_make_databases_is_told_what_to_ask_for(postgres: Server, pl
         assert told.value.sentence == create.NO_ROLE
         create.create_empty(addresses.parse(place)[0], owner=role)
         assert migrate.version(address.text) == ""
+        postgres.run(f"DROP DATABASE made_{os.getpid()}")
+        create.create_database(place, now=makers.NOW, owner=role)
+        store = Store.open(address.text, now=makers.NOW)
+        with store.read() as session:
+            owners = session.execute(text("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'")).scalars().all()
+        store.close()
+        assert owners == [role]
     finally:
         postgres.run(f"DROP DATABASE IF EXISTS made_{os.getpid()} WITH (FORCE)")
         postgres.run(f"DROP ROLE {role}")
