@@ -30,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("price", "desk.cli.price", "what a piece of work costs the customer, and why"),
     Command("pricelist", "desk.cli.pricelist", "the price list of a day as PDF, in one of five languages"),
     Command("invoice", "desk.cli.invoice", "an issued invoice as PDF, the very bytes that were issued"),
+    Command("report", "desk.cli.report", "the last full week's report, or another period's, as PDF and as CSV"),
     Command("tickets", "desk.cli.tickets", "a view of the queue, or a saved filter, as a CSV file"),
     Command("import", "desk.cli.import_customers", "customers, people and sites from a table or business cards, whole or not at all"),
     Command("demo", "desk.cli.demo", "make a desk full of invented customers, to look around in"),

@@ -10718,10 +10718,6 @@ Kind regards,
         <translation>Κλιμάκωση ({which})</translation>
     </message>
     <message>
-        <source>Rises to management after so many opening hours</source>
-        <translation>Ανεβαίνει στη διοίκηση μετά από τόσες ώρες λειτουργίας</translation>
-    </message>
-    <message>
         <source>A date agreed with the customer sets</source>
         <translation>Η ημερομηνία που συμφωνήθηκε με τον πελάτη ορίζει</translation>
     </message>
@@ -11156,6 +11152,34 @@ Kind regards,
     <message>
         <source>Discard what is not in force yet</source>
         <translation>Απόρριψη όσων δεν ισχύουν ακόμη</translation>
+    </message>
+    <message>
+        <source>A calendar needs a name of its own, of letters, digits and blanks.</source>
+        <translation>Ένα ημερολόγιο χρειάζεται δικό του όνομα, με γράμματα, ψηφία και κενά.</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Νέο ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>It begins with the hours of the one that is shown.</source>
+        <translation>Αρχίζει με τις ώρες εκείνου που φαίνεται.</translation>
+    </message>
+    <message>
+        <source>New calendar…</source>
+        <translation>Νέο ημερολόγιο…</translation>
+    </message>
+    <message>
+        <source>Remove the calendar</source>
+        <translation>Αφαίρεση του ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Rises to management after so many opening hours (none: never)</source>
+        <translation>Ανεβαίνει στη διοίκηση μετά από τόσες ώρες λειτουργίας (κενό: ποτέ)</translation>
+    </message>
+    <message>
+        <source>No bounds</source>
+        <translation>Χωρίς όρια</translation>
     </message>
 </context>
 <context>
@@ -15100,6 +15124,22 @@ Kind regards,
         <source>Table</source>
         <translation>Πίνακας</translation>
     </message>
+    <message>
+        <source>Nobody at this desk is called “{given}”: write a short name or a number from the list.</source>
+        <translation>Κανείς εδώ δεν λέγεται «{given}»: γράψτε ένα σύντομο όνομα ή έναν αριθμό από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>This desk has no manager or administrator.</source>
+        <translation>Αυτή η βάση δεν έχει υπεύθυνο ούτε διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>{login}: {password} — shown this once, and kept nowhere.</source>
+        <translation>{login}: {password} — εμφανίζεται μόνο αυτή τη φορά και δεν φυλάσσεται πουθενά.</translation>
+    </message>
+    <message>
+        <source>{name} comes in as {login} now.</source>
+        <translation>{name}: μπαίνει τώρα ως {login}.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -15200,16 +15240,8 @@ Kind regards,
         <translation><numerusform>{n} φυλάσσεται εδώ, θα σταλεί όταν αποκατασταθεί</numerusform><numerusform>{n} φυλάσσονται εδώ, θα σταλούν όταν αποκατασταθεί</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} kept here needs you</source>
-        <translation><numerusform>{n} που φυλάσσεται εδώ σας χρειάζεται</numerusform><numerusform>{n} που φυλάσσονται εδώ σας χρειάζονται</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{n} kept here could not be sent.</source>
         <translation><numerusform>{n} που φυλάσσεται εδώ δεν μπόρεσε να σταλεί.</numerusform><numerusform>{n} που φυλάσσονται εδώ δεν μπόρεσαν να σταλούν.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} kept here has been sent.</source>
-        <translation><numerusform>{n} που φυλασσόταν εδώ στάλθηκε.</numerusform><numerusform>{n} που φυλάσσονταν εδώ στάλθηκαν.</numerusform></translation>
     </message>
     <message>
         <source>Look and choose</source>
@@ -15820,6 +15852,14 @@ Kind regards,
     <message>
         <source>How far the work is</source>
         <translation>Πόσο έχει προχωρήσει η εργασία</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here need you</source>
+        <translation><numerusform>{n} που φυλάσσεται εδώ σας χρειάζεται</numerusform><numerusform>{n} που φυλάσσονται εδώ σας χρειάζονται</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here have been sent.</source>
+        <translation><numerusform>{n} που φυλασσόταν εδώ στάλθηκε.</numerusform><numerusform>{n} που φυλάσσονταν εδώ στάλθηκαν.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -17609,6 +17649,10 @@ Kind regards,
     <message>
         <source>This has not happened yet: give a time that has passed.</source>
         <translation>Αυτό δεν έχει συμβεί ακόμη: δώστε χρόνο που έχει περάσει.</translation>
+    </message>
+    <message>
+        <source>A period has a first and a last day: give both, or none for the last full week.</source>
+        <translation>Μια περίοδος έχει πρώτη και τελευταία ημέρα: δώστε και τις δύο, ή καμία για την τελευταία πλήρη εβδομάδα.</translation>
     </message>
 </context>
 </TS>

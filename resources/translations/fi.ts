@@ -10718,10 +10718,6 @@ Ystävällisin terveisin
         <translation>Eskalointi ({which})</translation>
     </message>
     <message>
-        <source>Rises to management after so many opening hours</source>
-        <translation>Nousee johdolle näin monen aukiolotunnin jälkeen</translation>
-    </message>
-    <message>
         <source>A date agreed with the customer sets</source>
         <translation>Asiakkaan kanssa sovittu päivä asettaa</translation>
     </message>
@@ -11156,6 +11152,34 @@ Ystävällisin terveisin
     <message>
         <source>Discard what is not in force yet</source>
         <translation>Hylkää se, mikä ei ole vielä voimassa</translation>
+    </message>
+    <message>
+        <source>A calendar needs a name of its own, of letters, digits and blanks.</source>
+        <translation>Kalenteri tarvitsee oman nimen, jossa on kirjaimia, numeroita ja välejä.</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Uusi kalenteri</translation>
+    </message>
+    <message>
+        <source>It begins with the hours of the one that is shown.</source>
+        <translation>Se alkaa näytetyn kalenterin ajoilla.</translation>
+    </message>
+    <message>
+        <source>New calendar…</source>
+        <translation>Uusi kalenteri…</translation>
+    </message>
+    <message>
+        <source>Remove the calendar</source>
+        <translation>Poista kalenteri</translation>
+    </message>
+    <message>
+        <source>Rises to management after so many opening hours (none: never)</source>
+        <translation>Nousee johdolle näin monen aukiolotunnin jälkeen (tyhjä: ei koskaan)</translation>
+    </message>
+    <message>
+        <source>No bounds</source>
+        <translation>Ei rajoja</translation>
     </message>
 </context>
 <context>
@@ -15100,6 +15124,22 @@ Ystävällisin terveisin
         <source>Table</source>
         <translation>Taulu</translation>
     </message>
+    <message>
+        <source>Nobody at this desk is called “{given}”: write a short name or a number from the list.</source>
+        <translation>Kukaan täällä ei ole nimeltään ”{given}”: kirjoita lyhytnimi tai numero luettelosta.</translation>
+    </message>
+    <message>
+        <source>This desk has no manager or administrator.</source>
+        <translation>Täällä ei ole esihenkilöä eikä pääkäyttäjää.</translation>
+    </message>
+    <message>
+        <source>{login}: {password} — shown this once, and kept nowhere.</source>
+        <translation>{login}: {password} — näytetään vain tämän kerran, eikä sitä tallenneta mihinkään.</translation>
+    </message>
+    <message>
+        <source>{name} comes in as {login} now.</source>
+        <translation>{name} kirjautuu nyt tunnuksella {login}.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -15200,16 +15240,8 @@ Ystävällisin terveisin
         <translation><numerusform>{n} tallessa täällä, lähetetään kun yhteys palaa</numerusform><numerusform>{n} tallessa täällä, lähetetään kun yhteys palaa</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} kept here needs you</source>
-        <translation><numerusform>{n} täällä tallessa oleva odottaa sinua</numerusform><numerusform>{n} täällä tallessa olevaa odottaa sinua</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{n} kept here could not be sent.</source>
         <translation><numerusform>{n} täällä tallessa olevaa ei voitu lähettää.</numerusform><numerusform>{n} täällä tallessa olevaa ei voitu lähettää.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} kept here has been sent.</source>
-        <translation><numerusform>{n} täällä tallessa ollut on lähetetty.</numerusform><numerusform>{n} täällä tallessa ollutta on lähetetty.</numerusform></translation>
     </message>
     <message>
         <source>Look and choose</source>
@@ -15820,6 +15852,14 @@ Ystävällisin terveisin
     <message>
         <source>How far the work is</source>
         <translation>Kuinka pitkällä työ on</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here need you</source>
+        <translation><numerusform>{n} täällä tallessa oleva odottaa sinua</numerusform><numerusform>{n} täällä tallessa olevaa odottaa sinua</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here have been sent.</source>
+        <translation><numerusform>{n} täällä tallessa ollut on lähetetty.</numerusform><numerusform>{n} täällä tallessa ollutta on lähetetty.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -17609,6 +17649,10 @@ Ystävällisin terveisin
     <message>
         <source>This has not happened yet: give a time that has passed.</source>
         <translation>Tätä ei ole vielä tapahtunut: anna mennyt aika.</translation>
+    </message>
+    <message>
+        <source>A period has a first and a last day: give both, or none for the last full week.</source>
+        <translation>Jaksolla on ensimmäinen ja viimeinen päivä: anna molemmat, tai jätä pois niin saat viimeisen kokonaisen viikon.</translation>
     </message>
 </context>
 </TS>

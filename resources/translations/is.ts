@@ -10718,10 +10718,6 @@ Bestu kveðjur,
         <translation>Hækkun til stjórnenda ({which})</translation>
     </message>
     <message>
-        <source>Rises to management after so many opening hours</source>
-        <translation>Fer til stjórnenda eftir svo marga opnunartíma</translation>
-    </message>
-    <message>
         <source>A date agreed with the customer sets</source>
         <translation>Dagur sem samið er um við viðskiptavin ákveður</translation>
     </message>
@@ -11156,6 +11152,34 @@ Bestu kveðjur,
     <message>
         <source>Discard what is not in force yet</source>
         <translation>Fleygja því sem er ekki enn í gildi</translation>
+    </message>
+    <message>
+        <source>A calendar needs a name of its own, of letters, digits and blanks.</source>
+        <translation>Dagatal þarf eigið heiti, úr bókstöfum, tölustöfum og bilum.</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Nýtt dagatal</translation>
+    </message>
+    <message>
+        <source>It begins with the hours of the one that is shown.</source>
+        <translation>Það byrjar á opnunartíma þess sem sýnt er.</translation>
+    </message>
+    <message>
+        <source>New calendar…</source>
+        <translation>Nýtt dagatal…</translation>
+    </message>
+    <message>
+        <source>Remove the calendar</source>
+        <translation>Fjarlægja dagatalið</translation>
+    </message>
+    <message>
+        <source>Rises to management after so many opening hours (none: never)</source>
+        <translation>Fer til stjórnenda eftir svo marga opnunartíma (ekkert: aldrei)</translation>
+    </message>
+    <message>
+        <source>No bounds</source>
+        <translation>Engin mörk</translation>
     </message>
 </context>
 <context>
@@ -15100,6 +15124,22 @@ Bestu kveðjur,
         <source>Table</source>
         <translation>Tafla</translation>
     </message>
+    <message>
+        <source>Nobody at this desk is called “{given}”: write a short name or a number from the list.</source>
+        <translation>Enginn hér heitir „{given}“: skrifaðu stutt nafn eða númer úr listanum.</translation>
+    </message>
+    <message>
+        <source>This desk has no manager or administrator.</source>
+        <translation>Þetta þjónustuborð hefur hvorki stjórnanda né kerfisstjóra.</translation>
+    </message>
+    <message>
+        <source>{login}: {password} — shown this once, and kept nowhere.</source>
+        <translation>{login}: {password} — sýnt í þetta eina sinn og hvergi geymt.</translation>
+    </message>
+    <message>
+        <source>{name} comes in as {login} now.</source>
+        <translation>{name} kemur nú inn sem {login}.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -15200,16 +15240,8 @@ Bestu kveðjur,
         <translation><numerusform>{n} geymt hér, sent þegar það kemst á</numerusform><numerusform>{n} geymd hér, send þegar það kemst á</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} kept here needs you</source>
-        <translation><numerusform>{n} geymt hér þarf að afgreiða</numerusform><numerusform>{n} geymd hér þarf að afgreiða</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{n} kept here could not be sent.</source>
         <translation><numerusform>Ekki tókst að senda {n} atriði sem geymt er hér.</numerusform><numerusform>Ekki tókst að senda {n} atriði sem geymd eru hér.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} kept here has been sent.</source>
-        <translation><numerusform>{n} atriði sem geymt var hér hefur verið sent.</numerusform><numerusform>{n} atriði sem geymd voru hér hafa verið send.</numerusform></translation>
     </message>
     <message>
         <source>Look and choose</source>
@@ -15820,6 +15852,14 @@ Bestu kveðjur,
     <message>
         <source>How far the work is</source>
         <translation>Hve langt verkið er komið</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here need you</source>
+        <translation><numerusform>{n} geymt hér þarf að afgreiða</numerusform><numerusform>{n} geymd hér þarf að afgreiða</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here have been sent.</source>
+        <translation><numerusform>{n} atriði sem geymt var hér hefur verið sent.</numerusform><numerusform>{n} atriði sem geymd voru hér hafa verið send.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -17609,6 +17649,10 @@ Bestu kveðjur,
     <message>
         <source>This has not happened yet: give a time that has passed.</source>
         <translation>Þetta hefur ekki gerst enn: gefðu tíma sem er liðinn.</translation>
+    </message>
+    <message>
+        <source>A period has a first and a last day: give both, or none for the last full week.</source>
+        <translation>Tímabil hefur fyrsta og síðasta dag: gefðu báða, eða hvorugan fyrir síðustu heilu viku.</translation>
     </message>
 </context>
 </TS>

@@ -10718,10 +10718,6 @@ Vennlig hilsen
         <translation>Eskalering ({which})</translation>
     </message>
     <message>
-        <source>Rises to management after so many opening hours</source>
-        <translation>Går til ledelsen etter så mange åpningstimer</translation>
-    </message>
-    <message>
         <source>A date agreed with the customer sets</source>
         <translation>En dato avtalt med kunden setter</translation>
     </message>
@@ -11156,6 +11152,34 @@ Vennlig hilsen
     <message>
         <source>Discard what is not in force yet</source>
         <translation>Forkast det som ikke gjelder ennå</translation>
+    </message>
+    <message>
+        <source>A calendar needs a name of its own, of letters, digits and blanks.</source>
+        <translation>En kalender trenger et eget navn av bokstaver, sifre og mellomrom.</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Ny kalender</translation>
+    </message>
+    <message>
+        <source>It begins with the hours of the one that is shown.</source>
+        <translation>Den begynner med tidene til den som vises.</translation>
+    </message>
+    <message>
+        <source>New calendar…</source>
+        <translation>Ny kalender…</translation>
+    </message>
+    <message>
+        <source>Remove the calendar</source>
+        <translation>Fjern kalenderen</translation>
+    </message>
+    <message>
+        <source>Rises to management after so many opening hours (none: never)</source>
+        <translation>Går til ledelsen etter så mange åpningstimer (ingen: aldri)</translation>
+    </message>
+    <message>
+        <source>No bounds</source>
+        <translation>Ingen grenser</translation>
     </message>
 </context>
 <context>
@@ -15100,6 +15124,22 @@ Vennlig hilsen
         <source>Table</source>
         <translation>Tabell</translation>
     </message>
+    <message>
+        <source>Nobody at this desk is called “{given}”: write a short name or a number from the list.</source>
+        <translation>Ingen ved denne desken heter «{given}»: skriv et kortnavn eller et nummer fra listen.</translation>
+    </message>
+    <message>
+        <source>This desk has no manager or administrator.</source>
+        <translation>Denne desken har verken leder eller administrator.</translation>
+    </message>
+    <message>
+        <source>{login}: {password} — shown this once, and kept nowhere.</source>
+        <translation>{login}: {password} — vises bare denne ene gangen og lagres ingen steder.</translation>
+    </message>
+    <message>
+        <source>{name} comes in as {login} now.</source>
+        <translation>{name} kommer nå inn som {login}.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -15200,16 +15240,8 @@ Vennlig hilsen
         <translation><numerusform>{n} ligger her og sendes når den er tilbake</numerusform><numerusform>{n} ligger her og sendes når den er tilbake</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} kept here needs you</source>
-        <translation><numerusform>{n} som ligger her, trenger deg</numerusform><numerusform>{n} som ligger her, trenger deg</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{n} kept here could not be sent.</source>
         <translation><numerusform>{n} som ligger her, kunne ikke sendes.</numerusform><numerusform>{n} som ligger her, kunne ikke sendes.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} kept here has been sent.</source>
-        <translation><numerusform>{n} som lå her, er sendt.</numerusform><numerusform>{n} som lå her, er sendt.</numerusform></translation>
     </message>
     <message>
         <source>Look and choose</source>
@@ -15820,6 +15852,14 @@ Vennlig hilsen
     <message>
         <source>How far the work is</source>
         <translation>Hvor langt arbeidet er kommet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here need you</source>
+        <translation><numerusform>{n} som ligger her, trenger deg</numerusform><numerusform>{n} som ligger her, trenger deg</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept here have been sent.</source>
+        <translation><numerusform>{n} som lå her, er sendt.</numerusform><numerusform>{n} som lå her, er sendt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -17609,6 +17649,10 @@ Vennlig hilsen
     <message>
         <source>This has not happened yet: give a time that has passed.</source>
         <translation>Dette har ikke skjedd ennå: oppgi et tidspunkt som er passert.</translation>
+    </message>
+    <message>
+        <source>A period has a first and a last day: give both, or none for the last full week.</source>
+        <translation>En periode har en første og en siste dag: oppgi begge, eller ingen for siste hele uke.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""A list of the record as a CSV file: days and instants in ISO form, in the desk's zone."""
+"""A list of the record as a CSV file: days and instants as 2026-04-30 14:05, in the desk's zone."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def save_csv(rows: Sequence[Any], *, kind: str, zone: ZoneInfo, language: str, f
 
 def _cell(value: Any, key: str, zone: ZoneInfo, w: Words) -> Any:
     if isinstance(value, datetime):
-        return value.astimezone(zone).isoformat(sep=" ", timespec="minutes")
+        return f"{value.astimezone(zone):%Y-%m-%d %H:%M}"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, bool):
