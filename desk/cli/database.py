@@ -8,6 +8,7 @@ from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from desk.cli import people
 from desk.rules.errors import Told
 from desk.words import speaker
 
@@ -26,6 +27,7 @@ VERBS: Final = {
     "restore": "put a backup into a new file or a new database, never over one, and check it",
     "copy": "copy a desk from a file to a server or back, verified row by row; Ctrl+C stops it",
     "password": "give a server's password to the system's keyring, or take it out",
+    "people": people.LINE,
 }
 PLACE: Final = "a desk's file, or a server as postgresql://name@host,host:port/database (without a password)"
 
@@ -42,6 +44,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     made["create"].add_argument("--owner", default="", metavar="ROLE", help="the role that owns the database (the login by default)")
     made["backup"].add_argument("file", metavar="FILE", help="where the copy goes; an older one is replaced once the new one has passed")
     made["copy"].add_argument("target", metavar="TARGET", help="a new file, or an empty database of a server")
+    people.arguments(made["people"])
     made["password"].add_argument("--forget", action="store_true", help="take it out of the keyring")
 
 
@@ -188,5 +191,5 @@ def _progress() -> Callable[[int, int], bool]:
 SIGNS: Final = {"good": "✓", "doubtful": "!", "bad": "✗"}
 ACTS: Final[dict[str, Callable[[argparse.Namespace, Words, datetime], int]]] = {
     "create": _create, "try": _try, "migrate": _migrate, "check": _check, "backup": _backup, "restore": _restore, "copy": _copy,
-    "password": _password,
+    "password": _password, "people": people.act,
 }  # fmt: skip

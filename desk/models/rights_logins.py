@@ -98,6 +98,8 @@ BEGIN
     END LOOP;
     EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT', whole_name);
     EXECUTE format('ALTER ROLE %I INHERIT PASSWORD %L', whole_name, secret);
+    -- What came along with a copy of another database opens nothing here.
+    DELETE FROM login WHERE person_id = whose AND NOT starts_with(name, desk_prefix() || '.');
     INSERT INTO login (person_id, name, made_at, made_by_id) VALUES (whose, whole_name, said_at, desk_who());
     PERFORM desk_keep_login(whose);
     RETURN whole_name;

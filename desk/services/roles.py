@@ -94,7 +94,7 @@ def make_login(store: Store, *, person_id: int, at: datetime, by: int, name: str
         if not person.active:
             raise Refused(AWAY, name=person.name)
         known = session.get(Login, person_id)
-        if known is not None:
+        if known is not None and _is_ours(session, known.name):
             raise Refused(HAS_ONE, field="login", name=person.name, login=known.name)
         word = _word(name or _proposed(person.short_name))
         _make_groups(session)
@@ -136,7 +136,7 @@ def verifier(password: str, salt: bytes) -> str:
 def _change(store: Store, *, person_id: int, what: str, given: str, at: datetime, by: int) -> str:
     with _managing(store, by) as session:
         person, known = _person(session, person_id), session.get(Login, person_id)
-        if known is None:
+        if known is None or not _is_ours(session, known.name):
             raise Refused(HAS_NONE, field="login", name=person.name)
         if what != "secret" and session.execute(text("SELECT session_user")).scalar_one() == known.name:
             raise Refused(YOUR_OWN, field="login")
@@ -144,6 +144,11 @@ def _change(store: Store, *, person_id: int, what: str, given: str, at: datetime
             raise Refused(TAKEN, field="login", login=taken)
         values = {"whose": person_id, "what": what, "given": given, "at": at}
         return str(session.execute(text("SELECT desk_change_login(:whose, :what, :given, :at)"), values).scalar_one())
+
+
+def _is_ours(session: Session, login: str) -> bool:
+    """Whether a login is this database's: one that came along with a copy of another opens nothing here."""
+    return bool(session.execute(text("SELECT starts_with(:login, desk_prefix() || '.')"), {"login": login}).scalar_one())
 
 
 def _taken(session: Session, word: str) -> str:
