@@ -44,7 +44,9 @@ class LiveWatch(QObject):
         from desk.services.live.follow import Follower
 
         self._store = desk.store
-        self._follower = Follower(desk.store, self._heard.emit, self.reached.emit)
+        follower = Follower(desk.store, self._heard.emit, self.reached.emit)
+        self.destroyed.connect(follower.halt)
+        self._follower = follower
         if desk.lane.has_threads:
             self._follower.start()
 

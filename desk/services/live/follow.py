@@ -122,9 +122,13 @@ class Follower:
         """Begins to follow."""
         self._thread.start()
 
+    def halt(self) -> None:
+        """Hands nothing over from now on, and waits for nothing."""
+        self._stop.set()
+
     def stop(self, within: float = 2 * LISTEN) -> bool:
         """Follows no more; whether the thread has ended in so many seconds."""
-        self._stop.set()
+        self.halt()
         if self._thread.is_alive():
             self._thread.join(within)
         return not self._thread.is_alive()
@@ -146,14 +150,17 @@ class Follower:
                 with closing(self.ear()) as ear:
                     self._catch_up(ear)
                     self.is_listening.set()
-                    self._reached(True)  # noqa: FBT003 - one word, one meaning
+                    self._say(well=True)
                     pauses = waits(FOR_EVER)
                     self._listen(ear)
-            except self._broken() as error:
+            except self._broken():
                 self.is_listening.clear()
-                self._reached(False)  # noqa: FBT003
-                del error
+                self._say(well=False)
                 self._stop.wait(next(pauses))
+
+    def _say(self, *, well: bool) -> None:
+        if not self._stop.is_set():
+            self._reached(well)
 
     def _listen(self, ear: Ear) -> None:
         while not self._stop.is_set():

@@ -32,7 +32,7 @@ OF: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "course_session": (("session", "id"),), "course_series": (("session", ""),), "course_telling": (("session", "session_id"), *BOOKING),
     "attendee": (("attendee", "id"), *BOOKING), "booking_event": (*BOOKING, ("session", "session_id")),
     "booking": (("booking", "id"), ("session", "session_id")),
-    "profile": (("profile", "id"), ("booking_terms", "")),
+    "profile": (("profile", "id"), ("booking_terms", "")), "profile_confirmed": (("profile", ""),), "desk_change": (("desk", ""),),
     "saved_filter": (("filter", "id"),), "custom_option": (("custom_field", "field_id"),),
     "duty_rotation": (("duty", ""),), "duty_offer": (("duty", "duty_id"),), "duty_change": (("duty", ""),),
     "absence_ticket": (("absence", "absence_id"),),
