@@ -56,7 +56,7 @@ class ContractWatch(QObject):
             return
         store, now, agreements = desk.store, desk.now(), desk.services.agreements
         self._done = now.date()
-        desk.lane.write(lambda: agreements.contracts_tick(store, now=now), failed=self._not_done)
+        desk.lane.write(lambda: agreements.contracts_tick(store, now=now), failed=self._not_done, quiet=True)
 
     def _not_done(self, _error: object) -> None:
         """The database was away: it is tried again at the next minute."""

@@ -34,7 +34,7 @@ class HoldWatch(QObject):
         desk = self._desk
         if desk.store is not None:
             store, now, courses = desk.store, desk.now(), desk.services.courses
-            desk.lane.write(lambda: courses.lapse_holds(store, now=now), self._say, lambda _error: None)
+            desk.lane.write(lambda: courses.lapse_holds(store, now=now), self._say, lambda _error: None, quiet=True)
 
     def _say(self, changed: Changed) -> None:
         """A group that leaves the list is never gone in silence: it is said, with the way to whom to tell."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desk.rules.errors import Told
+    from desk.services.calls import LiveCall
     from desk.services.changes import Changed
     from desk.services.line.journal import Journal, Kept
     from desk.services.line.last_seen import LastQueue
@@ -38,6 +39,7 @@ class LineWatch(QObject):
 
     changed = Signal()
     settled = Signal(object)
+    restored = Signal(object)
     _heard = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
@@ -72,6 +74,7 @@ class LineWatch(QObject):
             self._hear(gone=True)
             desk, journal = self._desk, self.journal
             desk.lane.read(lambda: desk.services.line.last_seen.last_queue(journal), self._saw_last)
+            desk.lane.write(lambda: desk.services.line.outbox.take_up(journal), self._took_up)
         else:
             self._remember_desk()
         self.send()
@@ -87,6 +90,18 @@ class LineWatch(QObject):
     def _saw_last(self, found: LastQueue | None) -> None:
         self.as_of = found.at.astimezone(self._desk.zone) if found is not None and self.since is not None else None
         self.changed.emit()
+
+    def _took_up(self, calls: Sequence[LiveCall]) -> None:
+        """Calls that ran here when the program stopped are held where they were last seen: no time is made up."""
+        if calls:
+            self.restored.emit(calls)
+        self._count()
+
+    def seen_alive(self, call: LiveCall, at: datetime) -> None:
+        """A call that only this machine knows of still runs."""
+        journal = self.journal
+        if journal is not None:
+            self._desk.lane.write(lambda: journal.remember("alive", {"call": call.id}, at=at), channel="line-alive")
 
     def saw(self, rows: Iterable[QueueRow]) -> None:
         """On the worker: rows of the queue were read; they are kept with it."""
@@ -156,13 +171,17 @@ class LineWatch(QObject):
 
     def was_kept(self, *, tells: bool = True) -> None:
         """Something was kept, and is on the disk: it is told, and counted."""
-        desk, journal = self._desk, self.journal
+        desk = self._desk
         if tells:
             desk.say("done", desk.words.tr("Kept on this machine: it is sent when the line to the database is back."))
-        if journal is not None:
-            desk.lane.read(lambda: self._read_counts(journal), self._counted, channel="line-count")
+        self._count()
         if self.since is None:
             self._again.start()
+
+    def _count(self) -> None:
+        journal = self.journal
+        if journal is not None:
+            self._desk.lane.read(lambda: self._read_counts(journal), self._counted, channel="line-count")
 
     @staticmethod
     def _read_counts(journal: Journal) -> tuple[int, int]:
@@ -199,7 +218,7 @@ class LineWatch(QObject):
             return desk.services.line.outbox.send_kept(store, journal), self._read_counts(journal)
 
         self._sending = True
-        desk.lane.write(job, self._sent, self._not_sent)
+        desk.lane.write(job, self._sent, self._not_sent, quiet=True)
 
     def _sent(self, found: tuple[Sent, tuple[int, int]]) -> None:
         sent, (self.waiting, self.conflicts) = found

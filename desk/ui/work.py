@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
@@ -36,6 +36,7 @@ class Errand:
     result: Any = None
     error: BaseException | None = field(default=None)
     key: str = ""
+    quiet: bool = False
 
 
 class LaneBase(QObject):
@@ -71,13 +72,13 @@ class LaneBase(QObject):
 
     def write(
         self, job: Callable[[], Any], done: Callable[[Any], None] | None = None, failed: Callable[[Told], None] | None = None,
-        origin: object = None, channel: str | None = None,
+        origin: object = None, channel: str | None = None, *, quiet: bool = False,
     ) -> None:
-        """Runs a write, in order with other writes; a `Changed` it answers becomes news, from `origin`.
+        """Runs a write, in order with other writes; a `Changed` it answers becomes news, from `origin`. `quiet`: nobody asked for it.
 
         A channel is for writes of which each holds all of the one before: once a newer one is there, an older one is never written over it.
         """
-        self._take(Errand(job, done, failed, channel, self._next_turn(channel), writes=True, origin=origin, key=new_op_key()))
+        self._take(Errand(job, done, failed, channel, self._next_turn(channel), True, origin, key=new_op_key(), quiet=quiet))
 
     def close(self, within: float = MOMENT) -> bool:
         """Waits so many seconds for what is being written, and hands its results over; whether nothing is under way any more."""
@@ -149,7 +150,7 @@ class LaneBase(QObject):
         elif isinstance(told, Trouble):
             self._in_trouble = True
             self._keep(errand)
-            if (errand.writes and errand.channel is None) or not self.known(told):
+            if (errand.writes and errand.channel is None and not errand.quiet) or not self.known(told):
                 self._is_told = True
                 self.troubled.emit(told, lambda: self._again(errand))
         elif errand.failed is None:
@@ -187,7 +188,7 @@ class LaneBase(QObject):
             turn = self._next_turn(errand.channel)
             # What may be saved already goes under its own key again; what surely is not begins afresh.
             key = errand.key if hasattr(errand.error, "keyed") else new_op_key()
-            self._take(Errand(errand.job, errand.done, errand.failed, errand.channel, turn, errand.writes, errand.origin, key=key))
+            self._take(replace(errand, turn=turn, result=None, error=None, key=key))
 
 
 def sorted_error(error: BaseException) -> Told | None:

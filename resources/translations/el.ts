@@ -15861,6 +15861,14 @@ Kind regards,
         <source>{n} kept here have been sent.</source>
         <translation><numerusform>{n} που φυλασσόταν εδώ στάλθηκε.</numerusform><numerusform>{n} που φυλάσσονταν εδώ στάλθηκαν.</numerusform></translation>
     </message>
+    <message>
+        <source>The server asks for the password of this login.</source>
+        <translation>Ο διακομιστής ζητά τον κωδικό αυτού του χρήστη.</translation>
+    </message>
+    <message>
+        <source>Type it; it goes to the keyring if you want, and nowhere else.</source>
+        <translation>Πληκτρολογήστε τον· αν θέλετε πηγαίνει στην κλειδοθήκη και πουθενά αλλού.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

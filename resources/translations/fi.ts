@@ -15861,6 +15861,14 @@ Ystävällisin terveisin
         <source>{n} kept here have been sent.</source>
         <translation><numerusform>{n} täällä tallessa ollut on lähetetty.</numerusform><numerusform>{n} täällä tallessa ollutta on lähetetty.</numerusform></translation>
     </message>
+    <message>
+        <source>The server asks for the password of this login.</source>
+        <translation>Palvelin kysyy tämän käyttäjän salasanaa.</translation>
+    </message>
+    <message>
+        <source>Type it; it goes to the keyring if you want, and nowhere else.</source>
+        <translation>Kirjoita se; halutessasi se menee avainrenkaaseen, ei muualle.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -15861,6 +15861,14 @@ Bestu kveðjur,
         <source>{n} kept here have been sent.</source>
         <translation><numerusform>{n} atriði sem geymt var hér hefur verið sent.</numerusform><numerusform>{n} atriði sem geymd voru hér hafa verið send.</numerusform></translation>
     </message>
+    <message>
+        <source>The server asks for the password of this login.</source>
+        <translation>Þjónninn spyr um lykilorð þessa aðgangs.</translation>
+    </message>
+    <message>
+        <source>Type it; it goes to the keyring if you want, and nowhere else.</source>
+        <translation>Sláðu það inn; það fer í lyklakippuna ef þú vilt og hvergi annað.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -15861,6 +15861,14 @@ Vennlig hilsen
         <source>{n} kept here have been sent.</source>
         <translation><numerusform>{n} som lå her, er sendt.</numerusform><numerusform>{n} som lå her, er sendt.</numerusform></translation>
     </message>
+    <message>
+        <source>The server asks for the password of this login.</source>
+        <translation>Serveren spør etter passordet til denne brukeren.</translation>
+    </message>
+    <message>
+        <source>Type it; it goes to the keyring if you want, and nowhere else.</source>
+        <translation>Skriv det inn; det går til nøkkelringen hvis du vil, og ingen andre steder.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -169,6 +169,25 @@ def test_a_call_finished_without_a_line_waits_behind_its_own_beginning(office: O
     assert office.count(Call.state == "finished") == 2
 
 
+def test_a_call_that_ran_when_the_program_stopped_is_held_where_it_was_last_seen(office: Office) -> None:
+    office.lose()
+    done = office.do("begin", op_key="c1")
+    office.do("finish", call_id=done.local_id, at=NOW + timedelta(minutes=1))
+    runs = office.do("begin", op_key="c2", at=NOW + timedelta(minutes=2))
+    office.do("notes", call_id=runs.local_id, notes="Half")
+    office.journal.remember("alive", {"call": runs.local_id}, at=NOW + timedelta(minutes=5))
+    (call,) = outbox.take_up(office.journal)
+    assert (call.id, call.state, call.seconds, call.notes) == (runs.local_id, "held", 180, "Half")
+    assert outbox.take_up(office.journal) == (call,)
+    office.do("resume", call_id=call.id, at=NOW + timedelta(minutes=20))
+    office.do("finish", call_id=call.id, at=NOW + timedelta(minutes=21))
+    office.find()
+    assert office.send().sent == 7
+    with office.colleague.read() as session:
+        times = session.scalars(select(Call).where(Call.op_key == "c2")).one().segments
+        assert sum((row.ends_at - row.starts_at).total_seconds() for row in times if row.ends_at) == 240
+
+
 def test_a_program_begun_without_a_line_knows_the_queue_and_keeps_a_note_until_it_is_there(office: Office) -> None:
     ids = queue.queue_ids(office.store, view="all_open", by=office.by, now=NOW)
     rows = queue.queue_rows(office.store, ids=ids)

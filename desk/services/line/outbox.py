@@ -6,7 +6,7 @@ sent in order, and waits where an earlier part of it stands in conflict.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from desk.rules.errors import Refused, Told, Trouble
@@ -141,6 +141,43 @@ def put_aside(journal: Journal, kept: Kept) -> None:
     journal.settle(kept.id, ASIDE, said=kept.said)
 
 
+def take_up(journal: Journal) -> tuple[LiveCall, ...]:
+    """After a start without a line: the calls that only this machine knows of; what ran is held where it was last seen alive."""
+    seen = journal.remembered("alive")
+    for call in running_here(journal):
+        if call.running_since is not None:
+            at = seen[0] if seen is not None and seen[1]["call"] == call.id else call.running_since
+            by = next(row.given["by"] for row in journal.rows(WAITS) if row.local_id == call.id)
+            journal.keep("hold", {"call_id": call.id, "at": max(at, call.running_since), "by": by}, about={}, at=at)
+    return running_here(journal)
+
+
+def running_here(journal: Journal) -> tuple[LiveCall, ...]:
+    """The calls begun and not finished here, as the kept deeds leave them."""
+    calls: dict[int, LiveCall] = {}
+    for row in journal.rows(WAITS):
+        if VERBS[row.verb].makes:
+            calls[row.local_id] = live_call(row)
+        elif (call := calls.get(row.given.get("call_id", 0))) is not None:
+            calls[call.id] = _moved(call, row)
+            if row.verb == "finish":
+                del calls[call.id]
+    return tuple(calls.values())
+
+
+def _moved(call: LiveCall, row: Kept) -> LiveCall:
+    at: datetime = row.given["at"]
+    match row.verb:
+        case "hold" if call.running_since is not None:
+            counted = call.seconds + max(0, int((at - call.running_since).total_seconds()))
+            return replace(call, state="held", seconds=counted, running_since=None, last_seen_at=at)
+        case "resume" if call.running_since is None:
+            return replace(call, state="live", running_since=at, last_seen_at=at)
+        case "notes":
+            return replace(call, notes=row.given["notes"])
+    return call
+
+
 def live_call(kept: Kept) -> LiveCall:
     """A call that began without a line, as the bar shows it."""
     given, about = kept.given, kept.about
@@ -202,5 +239,5 @@ def _typed(given: dict[str, Any]) -> dict[str, Any]:
 
 __all__ = [
     "ASIDE", "CONFLICT", "SENT", "VERBS", "WAITS", "Journal", "Kept", "Sent", "do_or_keep", "keep_as_note", "live_call", "put_aside",
-    "send_again", "send_kept",
+    "running_here", "send_again", "send_kept", "take_up",
 ]  # fmt: skip

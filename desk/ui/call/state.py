@@ -64,6 +64,7 @@ class CallState(QObject):
         self.beat.timeout.connect(self._seen_alive)
         desk.opened.connect(self.reload)
         desk.line.settled.connect(self._settled)
+        desk.line.restored.connect(self._restored)
         desk.news.changed.connect(self._news)
 
     # What there is.
@@ -237,6 +238,12 @@ class CallState(QObject):
         self._desk.line.was_kept()
         return replace(changed, result=kept.local_id if kept is not None else None)
 
+    @Slot(object)
+    def _restored(self, calls: tuple[LiveCall, ...]) -> None:
+        """Calls that only this machine knows of, after a start without a line."""
+        self._first_look = False
+        self.show_calls((*calls, *self.all()))
+
     def kept_about(self, call_id: int, changes: dict[str, Any]) -> None:
         """What a call is about was said without a line: the panes show it, as far as the bar knows of it."""
         self._desk.line.was_kept()
@@ -267,6 +274,8 @@ class CallState(QObject):
         if live is not None and live.id != self._left and live.id > 0 and not desk.line.is_gone():
             beat = desk.services.calls.heartbeat
             desk.lane.write(lambda: beat(desk.store, call_id=live.id, at=now), channel="heartbeat")
+        elif live is not None and live.id < 0:
+            desk.line.seen_alive(live, now)
         self.missing.note_again()
 
     @Slot()

@@ -115,4 +115,4 @@ def show(desk: Desk) -> KeptHere | None:
 
 def moment(desk: Desk, at: datetime) -> str:
     """An instant in the desk's zone, said."""
-    return desk.words.say("{at:moment}", at=at.astimezone(desk.zone))
+    return desk.words.moment(at.astimezone(desk.zone))
