@@ -21,10 +21,10 @@ def put(mapping: Mapping[str, Any], path: Path, value: Any) -> dict[str, Any]:
     """The mapping with another value at a place; tables on the way are made, and one left empty by `GONE` goes too."""
     made: dict[str, Any] = deepcopy(dict(mapping))
     place: Any = made
-    for step in path[:-1]:
+    for at, step in enumerate(path[:-1], start=1):
         if value is GONE and isinstance(place, dict) and step not in place:
             return made
-        place = _within(place, step)
+        place = _within(place, step, [] if isinstance(path[at], int) else {})
     last: Any = path[-1]
     if isinstance(place, list):
         place[last : last + 1] = [] if value is GONE else [deepcopy(value)]
@@ -35,9 +35,9 @@ def put(mapping: Mapping[str, Any], path: Path, value: Any) -> dict[str, Any]:
     return made
 
 
-def _within(place: Any, step: str | int) -> Any:
-    """What stands at a step, a table made where there is none."""
-    return place.setdefault(step, {}) if isinstance(place, dict) else place[step]
+def _within(place: Any, step: str | int, empty: Any) -> Any:
+    """What stands at a step, an empty list or table where there is nothing."""
+    return place.setdefault(step, empty) if isinstance(place, dict) else place[step]
 
 
 def take(mapping: Mapping[str, Any], path: Path, default: Any = None) -> Any:

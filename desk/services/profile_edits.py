@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
@@ -15,7 +15,7 @@ from desk.services.callback_asked import asked_since
 from desk.services.changes import Changed
 from desk.services.profile.checking import checked_profile
 from desk.services.promise.rows import UPDATE, settled
-from desk.services.ticket.promises import CALLBACK, answer_of, entitlement, recompute_promises, waits
+from desk.services.ticket.promises import CALLBACK, answer_of, entitlement, recompute_promises, waits, why_of
 from desk.words import mark, stored
 
 if TYPE_CHECKING:
@@ -80,10 +80,12 @@ def preview_profile(
 def _moves(session: Session, wanted: Profile, ticket: Ticket, customer: str, now: datetime) -> Iterator[PromiseMove]:
     rows = {row.kind: row for row in session.scalars(select(TicketPromise).where(TicketPromise.ticket_id == ticket.id))}
     held, pauses = entitlement(session, wanted, ticket), waits(session, ticket)
-    made = {each.kind: each for each in answer_of(wanted, ticket, held, pauses).promises}
+    answer = answer_of(wanted, ticket, held, pauses)
+    made = {each.kind: replace(each, why=why_of(answer, each)) for each in answer.promises}
     asked = asked_since(session, ticket) if CALLBACK in made else None
-    if asked is not None and (later := answer_of(wanted, ticket, held, pauses, received=asked).of(CALLBACK)) is not None:
-        made[CALLBACK] = later
+    if asked is not None:
+        answer = answer_of(wanted, ticket, held, pauses, received=asked)
+        made |= {each.kind: replace(each, why=why_of(answer, each)) for each in answer.promises if each.kind == CALLBACK}
     for kind in dict.fromkeys([*rows, *made]):
         row, each = rows.get(kind), made.get(kind)
         if kind == UPDATE or (row is not None and row.kept_at is not None):

@@ -10,6 +10,7 @@ from desk.ui.contract_watch import ContractWatch
 from desk.ui.hold_watch import HoldWatch
 from desk.ui.live_watch import LiveWatch
 from desk.ui.paper_watch import PaperWatch
+from desk.ui.profile_watch import ProfileWatch
 from desk.ui.report_watch import ReportWatch
 
 if TYPE_CHECKING:
@@ -26,4 +27,4 @@ class Watches:
         self.holds, self.contracts = HoldWatch(desk, window), ContractWatch(desk, window)
         self.papers, self.backups = PaperWatch(desk, window), BackupWatch(desk, window)
         self.reports = ReportWatch(desk, window)
-        self.live = LiveWatch(desk, window)
+        self.live, self.profile = LiveWatch(desk, window), ProfileWatch(desk, window)

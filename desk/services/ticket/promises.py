@@ -161,10 +161,10 @@ def _asked_later(act: Act, ticket: Ticket, held: Entitlement, pauses: Waits) -> 
 def _said(answer: Answer, promised: Promise) -> Promise:
     """The promise of that kind in an answer, with its own part of the why."""
     made = answer.of(promised.kind) or promised
-    return replace(made, why=_why(answer, made))
+    return replace(made, why=why_of(answer, made))
 
 
-def _why(answer: Answer, made: Promise) -> tuple[Reason, ...]:
+def why_of(answer: Answer, made: Promise) -> tuple[Reason, ...]:
     """Of the answer's whole why, what concerns one promise: its own steps and those that belong to no promise."""
     elsewhere = {step for other in answer.promises if other.kind != made.kind for step in other.why} - set(made.why)
     return tuple(step for step in answer.why if step not in elsewhere)

@@ -148,6 +148,25 @@ def test_hours_typed_wrongly_are_said_and_kept_and_a_step_is_undone(window: Wind
     assert not section.parts["hours"].error.isVisible()
 
 
+def test_a_calendar_of_its_own_is_made_and_goes_when_nothing_runs_on_it(section: PromiseSection):
+    part = section.parts["hours"]
+    part.more.click()
+    modal().field.setText("desk")
+    modal().send()
+    assert modal().labelled.error()
+    modal().field.setText("Night shift")
+    modal().send()
+    assert part.name_of() == "Night shift"
+    part.channels["chat"].choose("Night shift")
+    assert section.draft.mapping["channels"][0]["calendar"] == "Night shift"
+    assert part.calendar.currentText() == "Night shift (Chat)"
+    part.less.click()
+    assert part.error.text()
+    part.channels["chat"].choose("desk")
+    part.less.click()
+    assert "Night shift" not in section.draft.mapping["calendars"]
+
+
 def test_a_day_of_the_year_is_closed_and_given_other_hours(window: Window, section: PromiseSection):
     section.show_tab("year")
     part, hands = section.parts["year"], Hands(window)
@@ -242,6 +261,22 @@ def test_single_values_are_asked_for_one_by_one(window: Window, section: Promise
     modal().field.choose(True)
     modal().send()
     assert section.draft.mapping["tells"] == ["receipt"]
+    for key, answer, path in (
+        ((("maintenance",), ""), "desk", ("maintenance",)), ((("escalations", 0), "high"), "6", ("escalations",)),
+        ((("on_call", "roster"), ""), "", ("on_call",)),
+    ):  # fmt: skip
+        part.edit(key)
+        field = modal().field
+        if isinstance(field, Choice):
+            field.choose(answer)
+        else:
+            field.setText(answer)
+        modal().send()
+        assert modal() is None, path
+    mapping = section.draft.mapping
+    assert mapping["maintenance"] == {"minutes": 30, "per_quarter": 1, "outside": "desk"}
+    assert mapping["escalations"] == [{"when": {"priorities": ["high"]}, "calendar": "desk", "hours": 6}]
+    assert mapping["on_call"] == {}
     section.show_tab("charges")
     part = section.parts["charges"]
     at = next(row.path[2] for row in part.model.rows() if row.kind == "decides" and "Adding content" in row.said)

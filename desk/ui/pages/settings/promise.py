@@ -163,7 +163,9 @@ class PromiseSection(Section):
             tab.setChecked(key == self.open_tab)
 
     def _damaged(self, error: Told) -> None:
-        """What cannot be read has a way out: the versions."""
+        """A profile that cannot be read has a way out: the versions. Any other trouble is told by the lane."""
+        if error.sentence != self.desk.services.desks.DAMAGED:
+            return
         self.damage.setText(self.desk.sentence(error))
         self.damage.show()
         for key, tab in self.tabs.items():

@@ -44,7 +44,7 @@ class ConfirmPart(Part):
             Column("what", mark("Assumed"), 0, value=lambda row: Cell(self.said(row.code), hint=self.said(row.code))),
             Column("who", mark("Confirmed by"), 170, value=lambda row: row.who or ("" if not row.is_confirmed else "—"), tone="text2"),
             Column("at", mark("On"), 96, value=self._when, tone="text2"),
-            Column("state", "", 120, value=self._state),
+            Column("state", "", 160, value=self._state),
         ]
         self.model: ListModel[ToConfirm] = ListModel(columns, lambda: desk.words, key=lambda row: row.code, parent=self)
         self.table, self.left, self.whole = RowTable(), text_label("", 13, 600), text_label("", 13, 400, wrap=True)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
 from desk.rules.errors import Refused
-from desk.rules.profile_draft import put, take, week_table
+from desk.rules.profile_draft import GONE, put, take, week_table
+from desk.ui.dialogs.one_field import OneField
 from desk.ui.form import Choice, Labelled, text_field
+from desk.ui.pages.settings.profile.calendar_names import calendar_rows
 from desk.ui.pages.settings.profile.draft import refused
 from desk.ui.pages.settings.profile.hours_text import read_hours, write_hours
 from desk.ui.pages.settings.profile.part import Part
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
 
 WORKING = 5
 TOLD = mark("Arrows move by day and half hour, Shift marks, Space opens and closes. A break is a gap between two openings.")
+TAKEN = mark("A calendar needs a name of its own, of letters, digits and blanks.")
 FOLLOWS = mark("Each channel is answered while its calendar is open")
 
 
@@ -39,6 +44,8 @@ class HoursPart(Part):
         self.calendar, self.grid, self.typed = Choice(), WeekGrid(desk.words), text_field()
         self.day_line, self.alike = Labelled("", self.typed), Button("", "ordinary", "copy")
         self.pick, self._channels_title = Labelled("", self.calendar), text_label("", 12, 600, "text2")
+        self.more, self.less = Button("", "ordinary", "new"), Button("")
+        self.dialog: OneField | None = None
         self.channels: dict[str, Choice] = {}
         self._names: dict[str, Any] = {}
         self.rows, below = QGridLayout(), QHBoxLayout()
@@ -47,8 +54,13 @@ class HoursPart(Part):
         below.setSpacing(12)
         below.addWidget(self.day_line, 1)
         below.addWidget(self.alike)
-        self.pick.setMaximumWidth(320)
-        self.column.addWidget(self.pick)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self.pick, 1)
+        for verb in (self.more, self.less):
+            above.addWidget(verb, 0, Qt.AlignmentFlag.AlignBottom)
+        above.addStretch(1)
+        self.column.addLayout(above)
         self.column.addWidget(self.grid)
         self.column.addLayout(below)
         for part in (self.error, line(), self._channels_title):
@@ -59,6 +71,8 @@ class HoursPart(Part):
         self.grid.moved.connect(lambda _day: self._show_day())
         self.typed.editingFinished.connect(self._typed)
         self.alike.clicked.connect(self._all_alike)
+        self.more.clicked.connect(self._ask_name)
+        self.less.clicked.connect(self._remove_calendar)
 
     def name_of(self) -> str:
         """The calendar that is shown."""
@@ -74,7 +88,7 @@ class HoursPart(Part):
         profile, words = self.draft.profile, self.desk.words
         if profile is None:
             return
-        names = [(key, calendar_name(key, words)) for key in profile.calendar_terms]
+        names = calendar_rows(profile, words)
         if [(self.calendar.itemData(at), self.calendar.itemText(at)) for at in range(self.calendar.count())] != names:
             self.calendar.set_rows(names)
         self.grid.may = self.may()
@@ -82,7 +96,9 @@ class HoursPart(Part):
         self.typed.setReadOnly(not self.may())
         self.alike.setEnabled(self.may())
         self._show_day()
-        self._show_channels(names)
+        self._show_channels([(key, calendar_name(key, words)) for key in profile.calendar_terms])
+        self.less.setEnabled(self.may() and len(names) > 1)
+        self.more.setEnabled(self.may())
 
     def _show_day(self) -> None:
         words = self.desk.words
@@ -134,6 +150,34 @@ class HoursPart(Part):
         week[:WORKING] = [week[self.grid.day]] * WORKING
         self._put(week)
 
+    # Calendars.
+
+    def _ask_name(self) -> None:
+        """Asks what a new calendar is called; it begins with the hours of the one that is shown."""
+        tr = self.desk.words.tr
+        title, text = tr(mark("New calendar")), tr(mark("It begins with the hours of the one that is shown."))
+        made = OneField(title, text, tr(mark("Name")), text_field(), (tr("Save"), tr("Cancel")), self.window())
+        made.given.connect(lambda answer: self._add_calendar(made, str(answer)))
+        self.dialog = made
+        made.open()
+
+    def _add_calendar(self, dialog: OneField, key: str) -> None:
+        words, known = self.desk.words, self.draft.mapping["calendars"]
+        if not re.fullmatch(r"[\w -]{1,40}", key) or key in known:
+            dialog.refuse(words.tr(TAKEN))
+            return
+        try:
+            self.draft.put(("calendars", key), {"week": known[self.name_of()]["week"]})
+        except Refused as error:
+            dialog.refuse(self.desk.sentence(error))
+            return
+        dialog.accept()
+        self.calendar.choose(key)
+
+    def _remove_calendar(self) -> None:
+        """A calendar that something runs on stays: why is said below."""
+        self.refuse(refused(self.draft, ("calendars", self.name_of()), GONE))
+
     def _put(self, week: list[Any]) -> None:
         path = ("calendars", self.name_of(), "week")
         try:
@@ -164,6 +208,8 @@ class HoursPart(Part):
         tr = self.desk.words.tr
         self.told.setText(tr(TOLD))
         self.pick.relabel(tr(mark("Calendar")))
+        self.more.setText(tr(mark("New calendar…")))
+        self.less.setText(tr(mark("Remove the calendar")))
         self.alike.setText(tr(mark("The same from Monday to Friday")))
         self._channels_title.setText(tr(FOLLOWS))
         name(self.grid, tr("Opening hours"))

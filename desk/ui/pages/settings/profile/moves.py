@@ -100,9 +100,9 @@ class MovesDialog(QDialog):
         return [
             Column("number", mark("Ticket"), 80, "r", value=lambda row: Cell(str(row.number), weight=500, figures=True)),
             Column("customer", mark("Customer"), 0, value=lambda row: row.customer),
-            Column("kind", mark("Promise"), 150, value=lambda row: word(KINDS, row.kind, self.desk.words)),
-            Column("before", mark("Before"), 280, value=lambda row: self._span(row.before), tone="text2"),
-            Column("after", mark("After"), 280, value=lambda row: Cell(self._span(row.after), weight=500, hint=self._span(row.after))),
+            Column("kind", mark("Promise"), 170, value=lambda row: word(KINDS, row.kind, self.desk.words)),
+            Column("before", mark("Before"), 215, value=lambda row: self._span(row.before), tone="text2"),
+            Column("after", mark("After"), 215, value=lambda row: Cell(self._span(row.after), weight=500, hint=self._span(row.after))),
         ]
 
     def _span(self, span: Span | None) -> str:

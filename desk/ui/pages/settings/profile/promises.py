@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit
 
 from desk.rules.errors import Refused
@@ -64,7 +65,7 @@ class PromisesPart(Part):
             Column("what", mark("What is promised"), 0, value=lambda row: Cell(row.what, weight=500, hint=row.what)),
             Column("aim", mark("Aim"), 250, value=lambda row: Cell(row.aim or "—", hint=row.aim)),
             Column("latest", mark("At the latest"), 210, value=lambda row: Cell(row.latest, "text2", hint=row.latest)),
-            Column("ours", "", 110, value=self._origin),
+            Column("ours", "", 130, value=self._origin),
         ]
         self.model: ListModel[Line] = ListModel(columns, lambda: desk.words, key=lambda row: row.at, parent=self)
         self.table, self.form, self.sentence = RowTable(), RecordForm(desk, FIELDS), text_label("", 13, 500, wrap=True)
@@ -151,7 +152,7 @@ class PromisesPart(Part):
         self.form.show()
         self.form.show_record(values_of(row))
         self._suit()
-        self.area.ensureWidgetVisible(self.form)
+        QTimer.singleShot(0, self.form, lambda: self.area.ensureWidgetVisible(self.form))
 
     def _suit(self) -> None:
         """The fields that matter, and the sentence as it would be."""

@@ -107,9 +107,9 @@ def _others(draft: Draft, words: Words, profile: Profile) -> Iterator[ValueRow]:
     yield ValueRow(("name",), tr("Profile"), tr(mark("Its name")), "text")
     for key in PRIORITIES:
         yield ValueRow(("priorities", key, "name"), tr(mark("Priorities")), word(PRIORITY_WORDS, key, words), "text")
-    rosters = tuple((code, tr(text)) for code, text in ROSTERS.items() if code)
+    rosters = tuple((code, tr(text)) for code, text in ROSTERS.items())
+    yield ValueRow(("on_call", "roster"), tr("On call"), tr(mark("Who is on duty")), "choice", rosters, optional=True)
     if "on_call" in mapping:
-        yield ValueRow(("on_call", "roster"), tr("On call"), tr(mark("Who is on duty")), "choice", rosters)
         for code in CONTRACTS:
             if code in mapping["on_call"].get("cover_contracts", ()) or code == "sla":
                 said = words.say("{contract} covers every hour", contract=word(CONTRACT_WORDS, code, words))
@@ -120,25 +120,36 @@ def _others(draft: Draft, words: Words, profile: Profile) -> Iterator[ValueRow]:
     for key, said in BOUNDS.items():
         if bounds:
             yield ValueRow(("maintenance", key), group, tr(said), "whole")
-    if bounds:
-        yield ValueRow(("maintenance", "outside"), group, tr(mark("Outside the hours of")), "choice", calendars)
+    calendars = (("", tr(mark("No bounds"))), *calendars)
+    yield ValueRow(("maintenance",), group, tr(mark("Outside the hours of")), "bounds", calendars)
     for code in TELLS:
         yield ValueRow(("tells",), tr(mark("Telling the customer")), tr(TELLINGS[code]), "member", member=code)
     yield ValueRow(("alerts",), tr(mark("Telling the desk")), tr(mark("A new request alerts")), "member", member="new_request")
     yield from _rest(mapping, words, profile)
 
 
+def hours_said(words: Words) -> str:
+    """What an escalation's number means; none is never."""
+    return words.tr(mark("Rises to management after so many opening hours (none: never)"))
+
+
 def _rising(mapping: dict[str, Any], words: Words, profile: Profile) -> Iterator[ValueRow]:
     """When unsolved tickets rise to management, and who takes them."""
     tr, marked = words.tr, "ours.escalation_hours" in profile.assumptions
-    for at, row in enumerate(mapping.get("escalations", [])):
+    rows, never = mapping.get("escalations", []), set(PRIORITIES)
+    for at, row in enumerate(rows):
         when = row.get("when", {})
         which = [word(PRIORITY_WORDS, code, words) for code in when.get("priorities", ())]
         which += [word(KIND_WORDS, code, words) for code in when.get("kinds", ())]
         group = words.say("Escalation ({which})", which=", ".join(which)) if which else tr(mark("Escalation"))
-        hours = tr(mark("Rises to management after so many opening hours"))
-        yield ValueRow(("escalations", at, "hours"), group, hours, "whole", marked=marked)
+        hours = hours_said(words)
+        never -= set(when.get("priorities", PRIORITIES))
+        yield ValueRow(("escalations", at), group, hours, "rises", marked=marked, optional=True)
         yield ValueRow(("escalations", at, "senior"), group, tr(mark("Senior staff take it")), "flag")
+    for key in PRIORITIES:
+        if key in never:
+            group = words.say("Escalation ({which})", which=word(PRIORITY_WORDS, key, words))
+            yield ValueRow(("escalations", len(rows)), group, hours_said(words), "rises", member=key, optional=True)
 
 
 def _rest(mapping: dict[str, Any], words: Words, profile: Profile) -> Iterator[ValueRow]:

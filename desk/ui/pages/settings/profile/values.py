@@ -32,14 +32,17 @@ if TYPE_CHECKING:
     from desk.ui.pages.settings.profile.draft import Draft
     from desk.words import Words
 
+# What a profile that bounds maintenance for the first time begins with.
+USUAL = {"minutes": 30, "per_quarter": 1}
 YES, NO = mark("Yes"), mark("No")
 
 
 @dataclass(frozen=True, slots=True)
 class ValueRow:
-    """One value: its place, the group and sentence it is told by, and its kind (text, whole, amount, flag, choice, member, decides).
+    """One value: its place, the group and sentence it is told by, and its kind.
 
-    A `member` is in the list at its place or not; a choice has (value, word) pairs; `optional` may be empty; `marked` chips it as ours.
+    Kinds are text, whole, amount, flag, choice, member (in the list at its place or not), decides (what a rule decides), bounds (of
+    maintenance) and rises (an escalation's hours). A choice has (value, word) pairs; `optional` may be empty; `marked` chips it as ours.
     """
 
     path: Path
@@ -63,10 +66,10 @@ class ValuesPart(Part):
         super().__init__(desk, draft, parent)
         self._rows, self._title, self._told = rows, title, told
         columns: list[Column[ValueRow]] = [
-            Column("group", mark("About"), 200, value=lambda row: Cell(row.group, "text2", hint=row.group)),
+            Column("group", mark("About"), 220, value=lambda row: Cell(row.group, "text2", hint=row.group)),
             Column("said", mark("What it says"), 0, value=lambda row: Cell(row.said, hint=row.said)),
             Column("value", mark("Value"), 250, value=lambda row: Cell(self.shown(row), weight=500, figures=True, hint=self.shown(row))),
-            Column("ours", "", 90, value=lambda row: Cell("", chips=(Chip(desk.words.tr(mark("Ours")), "amber"),) if row.marked else ())),
+            Column("ours", "", 130, value=lambda row: Cell("", chips=(Chip(desk.words.tr(mark("Ours")), "amber"),) if row.marked else ())),
         ]
         self.model: ListModel[ValueRow] = ListModel(
             columns, lambda: desk.words, key=lambda row: (row.path, row.member), parent=self
@@ -86,6 +89,8 @@ class ValuesPart(Part):
         held = take(self.draft.mapping, row.path)
         if row.kind == "decides":
             return decision_of(held)
+        if row.kind in {"bounds", "rises"}:
+            return (held or {}).get("outside" if row.kind == "bounds" else "hours")
         return row.member in (held or []) if row.kind == "member" else held
 
     def shown(self, row: ValueRow) -> str:
@@ -93,13 +98,13 @@ class ValuesPart(Part):
         words, value = self.desk.words, self.value(row)
         if row.kind in {"member", "flag"}:
             return words.tr(YES if value else NO)
-        if row.kind in {"choice", "decides"}:
+        if row.kind in {"choice", "decides", "bounds"}:
             return next((said for code, said in row.choices if code == (value or "")), str(value or "—"))
         if value is None:
             return "—"
         if row.kind == "amount":
             return words.money(Decimal(value), self.draft.mapping["currency"]) if row.unit == "money" else words.number(Decimal(value))
-        return words.number(value) if row.kind == "whole" else words.tr(str(value)) if row.path[-1] == "instead" else str(value)
+        return words.number(value) if row.kind in {"whole", "rises"} else words.tr(str(value)) if row.path[-1] == "instead" else str(value)
 
     def fill(self) -> None:
         """The values as the draft has them."""
@@ -137,7 +142,7 @@ class ValuesPart(Part):
             choice = Choice(((True, words.tr(YES)), (False, words.tr(NO))))
             choice.choose(bool(value))
             return choice
-        if row.kind in {"choice", "decides"}:
+        if row.kind in {"choice", "decides", "bounds"}:
             choice = Choice(row.choices)
             choice.choose(value or "")
             return choice
@@ -163,8 +168,15 @@ class ValuesPart(Part):
             return decided(take(self.draft.mapping, row.path), str(answer))
         if row.kind == "flag":
             return bool(answer)
+        held = take(self.draft.mapping, row.path)
+        if row.kind == "bounds" and answer:
+            return {**(held or USUAL), "outside": answer}
+        if row.kind == "rises" and answer:
+            when = {"priorities": [row.member]}
+            begun = held or {"when": when, "calendar": next(iter(self.draft.mapping["calendars"]))}
+            return {**begun, "hours": read_whole("value", str(answer))}
         if answer in {"", None}:
-            if row.optional:
+            if row.optional or row.kind == "bounds":
                 return GONE
             raise Refused(mark("This must not be empty."), field="value")
         if row.kind == "whole":

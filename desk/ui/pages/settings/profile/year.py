@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk.rules.calendar_build import LEAP_DAY
 from desk.rules.errors import Refused
 from desk.rules.year_days import year_days
 from desk.ui.form import Choice, Labelled
+from desk.ui.pages.settings.profile.calendar_names import calendar_rows
 from desk.ui.pages.settings.profile.closed_days import KINDS, LEAP, OTHER, ClosedRow, closed_rows, days_words, with_row, without_row
 from desk.ui.pages.settings.profile.hours_text import write_hours
 from desk.ui.pages.settings.profile.part import Part
@@ -18,7 +20,6 @@ from desk.ui.pages.settings.profile.year_grid import Legend, YearGrid
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.labels import line, name, text_label
 from desk.ui.parts.row_table import RowTable
-from desk.ui.profile_story import calendar_name
 from desk.ui.record_form import FieldRow, RecordForm
 from desk.ui.table import Column, ListModel
 from desk.ui.tokens import HEADER, ROW
@@ -69,6 +70,7 @@ class YearPart(Part):
         self._editing: ClosedRow | None = None
         self._lay_out()
         self.form.hide()
+        self.grid.day = desk.now().date()
         self.calendar.currentIndexChanged.connect(lambda _at: self.fill())
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
@@ -94,7 +96,7 @@ class YearPart(Part):
             verbs.addWidget(verb)
         verbs.addStretch(1)
         verbs.setSpacing(8)
-        self.pick.setMaximumWidth(320)
+        self.pick.setMaximumWidth(480)
         self.column.addWidget(self.pick)
         self.column.addLayout(head)
         for part in (self.grid, self.legend, self._day, line(), self.none, self.table):
@@ -114,7 +116,7 @@ class YearPart(Part):
         profile, words = self.draft.profile, self.desk.words
         if profile is None:
             return
-        names = [(key, calendar_name(key, words)) for key in profile.calendar_terms]
+        names = calendar_rows(profile, words)
         if [(self.calendar.itemData(at), self.calendar.itemText(at)) for at in range(self.calendar.count())] != names:
             self.calendar.set_rows(names)
         calendar = profile.calendars.get(self.name_of())
@@ -185,7 +187,7 @@ class YearPart(Part):
         self.form.show()
         self.form.show_record(values or {})
         self._suit()
-        self.area.ensureWidgetVisible(self.form)
+        QTimer.singleShot(0, self.form, lambda: self.area.ensureWidgetVisible(self.form))
 
     def _shown(self, day: date | None) -> date | None:
         """A day of every year in the year that is shown."""
