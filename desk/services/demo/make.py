@@ -14,6 +14,7 @@ from desk.services.demo import numbers
 from desk.services.demo.agreed import add_agreements
 from desk.services.demo.clients import LONG_AGO, add_clients
 from desk.services.demo.data import DemoData, rows
+from desk.services.demo.on_duty import plan_roster
 from desk.services.demo.scene import Scene
 from desk.services.demo.stories import plan_tickets
 from desk.services.demo.teaching import plan_courses
@@ -50,6 +51,7 @@ def make_demo(store: Store, *, profile_key: str, now: datetime, seed: int = 1) -
     plan_missed_call(scene)
     plan_courses(scene)
     plan_invoices(scene)
+    plan_roster(scene)
     scene.play()
 
 
@@ -60,6 +62,7 @@ def _skills(scene: Scene, begun: datetime) -> None:
             desks.save_person(
                 scene.store, person_id=row.id, name=row.name, short_name=row.short_name, role=row.role, active=True,
                 at=begun + timedelta(days=1), by=scene.people[0], skills=("senior", "level_3", "on_call"),
+                phone=scene.data.phone.format(f"98{row.id}"),
             )  # fmt: skip
 
 
