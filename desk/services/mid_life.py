@@ -40,18 +40,19 @@ def set_next_number(store: Store, *, series: str, number: int, at: datetime, by:
     with store.write() as session:
         session.execute(insert(NumberCounter).values(series=series, next=1, issued=0, last_sha256="").on_conflict_do_nothing())
         # Looked at first: on a server a counter that has issued is nobody's to lock by hand.
-        _refuse_begun(session.get_one(NumberCounter, series, populate_existing=True))
-        counter = session.get(NumberCounter, series, with_for_update=True, populate_existing=True)
-        _refuse_begun(counter)
+        _unbegun(session.get(NumberCounter, series, populate_existing=True))
+        counter = _unbegun(session.get(NumberCounter, series, with_for_update=True, populate_existing=True))
         if number < counter.next:
             raise Refused("A series only moves forward: {next} comes next.", field="number", next=counter.next)
         counter.next = number
         return Changed.of(("number_series", 0))
 
 
-def _refuse_begun(counter: NumberCounter | None) -> None:
+def _unbegun(counter: NumberCounter | None) -> NumberCounter:
+    """The counter of a series that has issued nothing yet."""
     if counter is None or counter.issued or counter.last_date is not None:
         raise Refused("This series has issued documents already: its numbers go on by themselves.", field="number")
+    return counter
 
 
 @ruled

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import desk.services
-from desk.models.rights import ROLES
+from desk.models.rights import OFFICE, ROLES
 from desk.rules.errors import Refused
 from desk.services import rights
 from tests import makers
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 def verbs() -> dict[str, Any]:
     """Every verb of the services that asks for a role."""
-    found = {}
-    for row in pkgutil.walk_packages(desk.services.__path__, "desk.services."):
-        for name, deed in inspect.getmembers(import_module(row.name), inspect.isfunction):
-            if name in rights.VERBS and hasattr(deed, "__wrapped__") and deed.__module__ == row.name:
-                found[name] = deed
-    return found
+    return {
+        name: deed
+        for row in pkgutil.walk_packages(desk.services.__path__, "desk.services.")
+        for name, deed in inspect.getmembers(import_module(row.name), inspect.isfunction)
+        if name in rights.VERBS and hasattr(deed, "__wrapped__") and deed.__module__ == row.name
+    }
 
 
 def test_every_row_stands_before_its_verb():
@@ -46,4 +46,4 @@ def test_no_role_goes_past_its_rows(file_store: Store):
                     verb(file_store, by=by, **given)
         with pytest.raises(Refused, match="ask one of them"):
             verb(file_store, by=gone, **given)
-    rights._refuse(file_store, boss, rights.OFFICE)
+    rights._refuse(file_store, boss, OFFICE)

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import select, text
@@ -44,7 +44,7 @@ def test_what_a_person_did_to_a_thing_is_told_with_before_and_after(store: Store
     store.sitting = anna
     with store.read() as session:
         item = session.scalars(select(PriceItem.id).where(PriceItem.unit != "").limit(1)).one()
-    price = {"item_id": item, "valid_from": datetime(2027, 1, 1, tzinfo=UTC).date()}
+    price: dict[str, Any] = {"item_id": item, "valid_from": datetime(2027, 1, 1, tzinfo=UTC).date()}
     prices.set_price(store, **price, amount=Decimal(1250), at=NOW, by=anna)
     prices.set_price(store, **price, amount=Decimal(1300), at=NOW, by=anna)
     rows = [row for row in record(store, boss, about="price_item", about_id=item, person_id=anna) if row.thing == "price"]

@@ -116,8 +116,9 @@ class BillingPage(Page):
 
     def action_rows(self) -> list[Action]:
         """What can be done here, by key, menu and palette."""
-        chosen = lambda: self.shown.id or None  # noqa: E731
-        asked = who_changed(self.desk, "invoice", chosen, page=self.id, menu="edit", when=lambda: bool(chosen()))
+        asked = who_changed(
+            self.desk, "invoice", lambda: self.shown.id or None, page=self.id, menu="edit", when=lambda: bool(self.shown.id),
+        )  # fmt: skip
         return [*action_rows(self), asked]
 
     @staticmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -111,7 +111,8 @@ class RecordTab(ReportTab):
         desk, span = self.desk, str(self.span.value() or "")
         since, until = None, None
         if span:
-            last = self.day.date().toPython() if span == "day" else desk.now().date()
+            picked = self.day.date()
+            last = date(picked.year(), picked.month(), picked.day()) if span == "day" else desk.now().date()
             days = 1 if span == "day" else int(span)
             until = datetime.combine(last + timedelta(days=1), time(), desk.zone)
             since = until - timedelta(days=days)

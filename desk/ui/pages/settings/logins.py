@@ -34,8 +34,9 @@ class Logins(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._person, self.known = desk, None, dict[int, "LoginView"]()
-        self._is_server = False
+        self._desk, self._is_server = desk, False
+        self._person: PersonView | None = None
+        self.known: dict[int, LoginView] = {}
         self.whose = text_label("", 13, 600)
         self.told, self.error = text_label("", 12, 400, "text2", wrap=True), text_label("", 12, 400, "red", wrap=True)
         self.word = text_field("", width=FIELD)
