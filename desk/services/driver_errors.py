@@ -22,6 +22,7 @@ FULL: Final = mark("The disk with the database is full. Nothing was changed; fre
 READ_ONLY: Final = mark("The database may only be read. Nothing was changed; check the rights on the file and its folder.")
 DAMAGED: Final = mark("The database is damaged. Nothing was changed; restore the newest backup.")
 DISK: Final = mark("The disk could not be read or written. Nothing was changed; check the disk, then try again.")
+ASKS_PASSWORD: Final = mark("The server asks for the password of this login.")
 NO_LOGIN: Final = mark("The server does not accept this name and password.")
 LOCKED: Final = mark("This login is locked; ask a manager or administrator of the desk to let it in again.")
 NO_DATABASE: Final = mark("There is no database of that name on the server; ask for it to be created.")
@@ -52,7 +53,8 @@ POSTGRES: Final = {
 }
 TURNED_AWAY: Final = (
     ("is not permitted to log in", LOCKED),
-    (r'role ".*" does not exist|authentication failed|no password supplied|pg_hba\.conf', NO_LOGIN),
+    ("no password supplied", ASKS_PASSWORD),
+    (r'role ".*" does not exist|authentication failed|pg_hba\.conf', NO_LOGIN),
     (r'database ".*" does not exist', NO_DATABASE),
     ("permission denied for database", NO_RIGHTS),
     ("does not match host name", OTHER_NAME),

@@ -41,7 +41,7 @@ def whole_place(database: str) -> str:
 
 def place_name(database: str) -> str:
     """What a person calls the place: the file's name without its ending, or server and database."""
-    return without_password(database).rpartition("@")[2] if "://" in database else Path(database).stem
+    return without_password(database).rpartition("@")[2].partition("?")[0].lstrip("/") if "://" in database else Path(database).stem
 
 
 def recent_desks(settings: Settings) -> list[RecentDesk]:

@@ -11181,6 +11181,10 @@ Kind regards,
         <source>No bounds</source>
         <translation>Χωρίς όρια</translation>
     </message>
+    <message>
+        <source>Changes of the profile that are not in force yet are here again.</source>
+        <translation>Οι αλλαγές του προφίλ που δεν ισχύουν ακόμη είναι πάλι εδώ.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -15868,6 +15872,18 @@ Kind regards,
     <message>
         <source>Type it; it goes to the keyring if you want, and nowhere else.</source>
         <translation>Πληκτρολογήστε τον· αν θέλετε πηγαίνει στην κλειδοθήκη και πουθενά αλλού.</translation>
+    </message>
+    <message>
+        <source>Issuing waits for the line to the database: numbers are given only there. Nothing was changed.</source>
+        <translation>Η έκδοση περιμένει τη σύνδεση με τη βάση δεδομένων: οι αριθμοί δίνονται μόνο εκεί. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Booking waits for the line to the database: places are counted only there. Nothing was changed.</source>
+        <translation>Η κράτηση περιμένει τη σύνδεση με τη βάση δεδομένων: οι θέσεις μετριούνται μόνο εκεί. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>A new ticket waits for the line to the database: its number is given only there. What you typed stays.</source>
+        <translation>Το νέο αίτημα περιμένει τη σύνδεση με τη βάση δεδομένων: ο αριθμός του δίνεται μόνο εκεί. Όσα γράψατε παραμένουν.</translation>
     </message>
 </context>
 <context>

@@ -11181,6 +11181,10 @@ Ystävällisin terveisin
         <source>No bounds</source>
         <translation>Ei rajoja</translation>
     </message>
+    <message>
+        <source>Changes of the profile that are not in force yet are here again.</source>
+        <translation>Profiilin muutokset, jotka eivät ole vielä voimassa, ovat taas tässä.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -15868,6 +15872,18 @@ Ystävällisin terveisin
     <message>
         <source>Type it; it goes to the keyring if you want, and nowhere else.</source>
         <translation>Kirjoita se; halutessasi se menee avainrenkaaseen, ei muualle.</translation>
+    </message>
+    <message>
+        <source>Issuing waits for the line to the database: numbers are given only there. Nothing was changed.</source>
+        <translation>Laskujen hyväksyminen odottaa yhteyttä tietokantaan: numerot annetaan vain siellä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Booking waits for the line to the database: places are counted only there. Nothing was changed.</source>
+        <translation>Varaus odottaa yhteyttä tietokantaan: paikat lasketaan vain siellä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>A new ticket waits for the line to the database: its number is given only there. What you typed stays.</source>
+        <translation>Uusi tukipyyntö odottaa yhteyttä tietokantaan: sen numero annetaan vain siellä. Kirjoittamasi säilyy.</translation>
     </message>
 </context>
 <context>

@@ -11181,6 +11181,10 @@ Bestu kveðjur,
         <source>No bounds</source>
         <translation>Engin mörk</translation>
     </message>
+    <message>
+        <source>Changes of the profile that are not in force yet are here again.</source>
+        <translation>Breytingar á þjónustuloforðinu sem eru ekki enn í gildi eru hér aftur.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -15868,6 +15872,18 @@ Bestu kveðjur,
     <message>
         <source>Type it; it goes to the keyring if you want, and nowhere else.</source>
         <translation>Sláðu það inn; það fer í lyklakippuna ef þú vilt og hvergi annað.</translation>
+    </message>
+    <message>
+        <source>Issuing waits for the line to the database: numbers are given only there. Nothing was changed.</source>
+        <translation>Útgáfa bíður sambands við gagnagrunninn: númerum er aðeins úthlutað þar. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>Booking waits for the line to the database: places are counted only there. Nothing was changed.</source>
+        <translation>Bókun bíður sambands við gagnagrunninn: sæti eru aðeins talin þar. Engu var breytt.</translation>
+    </message>
+    <message>
+        <source>A new ticket waits for the line to the database: its number is given only there. What you typed stays.</source>
+        <translation>Ný beiðni bíður sambands við gagnagrunninn: númeri hennar er aðeins úthlutað þar. Það sem þú skrifaðir helst.</translation>
     </message>
 </context>
 <context>

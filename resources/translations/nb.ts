@@ -11181,6 +11181,10 @@ Vennlig hilsen
         <source>No bounds</source>
         <translation>Ingen grenser</translation>
     </message>
+    <message>
+        <source>Changes of the profile that are not in force yet are here again.</source>
+        <translation>Endringer av profilen som ikke gjelder ennå, er her igjen.</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -15868,6 +15872,18 @@ Vennlig hilsen
     <message>
         <source>Type it; it goes to the keyring if you want, and nowhere else.</source>
         <translation>Skriv det inn; det går til nøkkelringen hvis du vil, og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>Issuing waits for the line to the database: numbers are given only there. Nothing was changed.</source>
+        <translation>Utstedelsen venter på forbindelsen til databasen: numre gis bare der. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Booking waits for the line to the database: places are counted only there. Nothing was changed.</source>
+        <translation>Påmeldingen venter på forbindelsen til databasen: plassene telles bare der. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A new ticket waits for the line to the database: its number is given only there. What you typed stays.</source>
+        <translation>En ny sak venter på forbindelsen til databasen: nummeret gis bare der. Det du skrev, blir stående.</translation>
     </message>
 </context>
 <context>

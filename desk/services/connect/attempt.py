@@ -15,7 +15,7 @@ from desk.rules.errors import Told
 from desk.services import schema
 from desk.services.connect import handshake
 from desk.services.connect.limits import NETWORK
-from desk.services.driver_errors import NO_DATABASE, NO_LOGIN, NO_RIGHTS, ONLY_STANDBY, told
+from desk.services.driver_errors import ASKS_PASSWORD, NO_DATABASE, NO_LOGIN, NO_RIGHTS, ONLY_STANDBY, told
 from desk.services.engine import make_engine, url_of
 from desk.services.queued.sql import SCHEMA
 from desk.words import mark
@@ -49,6 +49,7 @@ MENDS: Final = {
     REFUSES: mark("Check the port with the administrator; the server must listen on the network (listen_addresses)."),
     SILENT: mark("Check the network, the VPN and the firewall between this computer and the server."),
     NO_SOCKET: mark("Start the server, or write the folder of its socket."),
+    ASKS_PASSWORD: mark("Type it; it goes to the keyring if you want, and nowhere else."),
     NO_LOGIN: mark("Check name and password; the server's pg_hba.conf must let this computer in."),
     NO_DATABASE: mark("Make it with “Create the database”, or ask the administrator."),
     NO_RIGHTS: mark("Ask the administrator for the right to connect to this database."),
