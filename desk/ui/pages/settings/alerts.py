@@ -211,13 +211,19 @@ class Alerts(Section):
         self._showing = True
         self.lead.set_rows((minutes, words.many("{n} minute", "{n} minutes", minutes)) for minutes in LEADS)
         self._showing = False
-        self.in_hours.setText(words.tr(mark("Quiet outside my hours; what comes then is shown when they begin")))
-        self.through.setText(words.tr(mark("The critical breaks through, also in a call and outside my hours")))
+        for box, text in (
+            (self.in_hours, mark("Quiet outside my hours; what comes then is shown when they begin")),
+            (self.through, mark("The critical breaks through, also in a call and outside my hours")),
+        ):
+            box.setText(words.tr(text))
+            name(box, words.tr(text))
         for box, day in zip(self.days, DAYS, strict=True):
             box.setText(words.weekday(day))
+            name(box, words.weekday(day, short=False))
         for field, text in ((self.opens, mark("From the hour")), (self.closes, mark("until the hour"))):
             field.speak(words.code)
             name(field, words.tr(text))
+            name(field.lineEdit(), words.tr(text))
         name(self.lead, words.tr(mark("Before a promise's latest")))
         self.redress()
         self.show_wish(self.wish)
