@@ -13,7 +13,7 @@ from desk.documents.report_charts import Pair, lying, upright
 from desk.documents.report_paper import Entry, Page, ReportPaper
 from desk.documents.sheet import LEFT, RIGHT
 from desk.documents.tags import Node
-from desk.documents.text import clipped, fitted, wrap
+from desk.documents.text import clipped, wrap
 from desk.rules.report import WEEK
 from desk.words import mark, speaker
 from desk.words import report_words as words_of
@@ -71,15 +71,17 @@ def _figures(report: Report, page: Page) -> Strip:
     wide = (RIGHT - LEFT) / len(shown)
 
     def paint(sheet: Sheet, top: float) -> None:
-        sheet.tint(top, 48, styles.tint)
+        sheet.tint(top, 50, styles.tint)
         for at, (label, figure) in enumerate(shown):
             node = Node("P", sheet.root)
             x = LEFT + 14 + at * wide
-            small = styles.second(fitted(label, styles.second(8).face, 8, wide - 16, least=6))
-            sheet.left(x, top + 18, clipped(wrap(label, small.face, small.size, wide - 12), 1)[0], small, node)
-            sheet.left(x, top + 37, figure, styles.ink(16, "Bold"), node)
+            small = styles.second(7.5)
+            lines = clipped(wrap(label, small.face, small.size, wide - 12), 2)
+            for row, text in enumerate(lines):
+                sheet.left(x, top + 21 - 4.5 * (len(lines) - 1) + 8.5 * row - 3, text, small, node)
+            sheet.left(x, top + 40, figure, styles.ink(16, "Bold"), node)
 
-    return Strip(54, paint)
+    return Strip(56, paint)
 
 
 def _support(report: Report, page: Page) -> None:
