@@ -14058,10 +14058,6 @@ Kind regards,
 <context>
     <name>invoices</name>
     <message>
-        <source>The chain of issued invoices holds.</source>
-        <translation>Η αλυσίδα των εκδοθέντων τιμολογίων είναι ακέραιη.</translation>
-    </message>
-    <message>
         <source>The backup {file} is written, but the chain of issued invoices is broken at {number}: run the check.</source>
         <translation>Το αντίγραφο {file} γράφτηκε, αλλά η αλυσίδα των εκδοθέντων τιμολογίων έχει σπάσει στο {number}: εκτελέστε τον έλεγχο.</translation>
     </message>

@@ -14058,10 +14058,6 @@ Ystävällisin terveisin
 <context>
     <name>invoices</name>
     <message>
-        <source>The chain of issued invoices holds.</source>
-        <translation>Lähetettyjen laskujen ketju on ehjä.</translation>
-    </message>
-    <message>
         <source>The backup {file} is written, but the chain of issued invoices is broken at {number}: run the check.</source>
         <translation>Varmuuskopio {file} on kirjoitettu, mutta lähetettyjen laskujen ketju on katkennut kohdassa {number}: suorita tarkistus.</translation>
     </message>

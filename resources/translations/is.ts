@@ -14058,10 +14058,6 @@ Bestu kveðjur,
 <context>
     <name>invoices</name>
     <message>
-        <source>The chain of issued invoices holds.</source>
-        <translation>Keðja útgefinna reikninga er óslitin.</translation>
-    </message>
-    <message>
         <source>The backup {file} is written, but the chain of issued invoices is broken at {number}: run the check.</source>
         <translation>Afritið {file} var skrifað, en keðja útgefinna reikninga er slitin við {number}: keyrðu athugunina.</translation>
     </message>

@@ -14058,10 +14058,6 @@ Vennlig hilsen
 <context>
     <name>invoices</name>
     <message>
-        <source>The chain of issued invoices holds.</source>
-        <translation>Kjeden av utstedte fakturaer er ubrutt.</translation>
-    </message>
-    <message>
         <source>The backup {file} is written, but the chain of issued invoices is broken at {number}: run the check.</source>
         <translation>Sikkerhetskopien {file} er skrevet, men kjeden av utstedte fakturaer er brutt ved {number}: kjør kontrollen.</translation>
     </message>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desk.models import ProfileCopy
 from desk.services import desks
 from desk.services.profile.versions import versions
+from desk.services.profile_edits import adopt_profile
 from desk.services.profiles import shipped_text
 from desk.ui.desk_context import Person
 from desk.ui.form import Choice
@@ -240,8 +241,10 @@ def test_a_promise_is_a_sentence_that_changes_as_it_is_edited(window: Window, se
     part.remove.click()
     assert len(section.draft.mapping["promises"]) == 4
     page: Any = window.page("settings")
+    part.add.click()
+    part.form.field("latest_n").setText("9")
     assert not page.can_leave()
-    section.drop.click()
+    part.form.left.emit()
     assert page.can_leave()
 
 
@@ -342,6 +345,27 @@ def test_a_damaged_profile_leads_to_the_versions_and_back(scene: Scene, section:
     modal().take_it()
     assert not section.damage.isVisible()
     assert desks.profile(scene.store).name == "Stefna"
+
+
+def test_a_draft_is_here_again_after_the_program_ended(window: Window, scene: Scene, section: PromiseSection):
+    section.draft.put(("name",), "Other")
+    page: Any = window.page("settings")
+    again: PromiseSection = type(section)(window.desk, page)
+    again.reload()
+    assert again.draft.mapping["name"] == "Other"
+    assert again.draft.can_undo()
+    again.draft.drop()
+    third: PromiseSection = type(section)(window.desk, page)
+    third.reload()
+    assert not third.draft.is_changed()
+    section.draft.put(("name",), "Third")
+    adopt_profile(scene.store, toml=shipped_text("stefna").replace('cut_off = "14:00"', 'cut_off = "15:00"'), at=at(12), by=scene.by)
+    third.reload()
+    assert third.draft.mapping["name"] == "Stefna"
+    section.look_ahead()
+    modal().take_it()
+    assert modal().head.text().startswith("Version 2 of the profile came meanwhile")
+    modal().reject()
 
 
 def test_an_agent_reads_and_changes_nothing(desk: Desk, scene: Scene, section: PromiseSection):

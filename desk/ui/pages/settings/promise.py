@@ -10,6 +10,7 @@ from desk.rules.errors import Refused
 from desk.ui.pages.settings.profile.confirming import ConfirmPart
 from desk.ui.pages.settings.profile.draft import Draft
 from desk.ui.pages.settings.profile.hours import HoursPart
+from desk.ui.pages.settings.profile.kept import keep_draft, kept_draft
 from desk.ui.pages.settings.profile.moves import MovesDialog
 from desk.ui.pages.settings.profile.promises import PromisesPart
 from desk.ui.pages.settings.profile.value_rows import charge_rows, other_rows
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from desk.ui.pages.settings.profile.part import Part
 
 TABS = {
-    "overview": mark("Overview"), "hours": mark("Hours"), "year": mark("The year"), "promises": mark("Promises"),
+    "overview": mark("Overview"), "hours": mark("Opening hours"), "year": mark("The year"), "promises": mark("Promises"),
     "charges": mark("Prices and gates"), "others": mark("All else"), "confirm": mark("To confirm"), "versions": mark("Versions"),
 }  # fmt: skip
 CHARGES_TOLD = mark("How work is charged. The prices themselves stand in the price list, under Billing, each from a day on.")
@@ -49,9 +50,10 @@ class PromiseSection(Section):
         self.tabs = {key: Button("", "tab") for key in TABS}
         self.parts: dict[str, Any] = {"overview": self.panel}
         self.dialog: MovesDialog | None = None
+        self._kept = ""
         self._text, self.damage = "", text_label("", 13, 500, "red", wrap=True)
         self.open_tab, self._made = "overview", False
-        self.bar, self.said = pane("chrome"), text_label("", 13, 500, "amber", wrap=True)
+        self.bar, self.said = pane("canvas"), text_label("", 13, 500, "amber", wrap=True)
         self.undo, self.drop = Button("", "ordinary", "undo", "Ctrl+Z"), Button("")
         self.look = Button("", "primary", "", "Ctrl+Shift+Return")
         self._lay_out()
@@ -80,15 +82,9 @@ class PromiseSection(Section):
             row.addWidget(button)
         self.stack.addWidget(self.panel)
         self.damage.setContentsMargins(24, 12, 24, 4)
-        ground = pane("canvas")
-        inner = QVBoxLayout(ground)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        for part in (head, line(), self.damage, self.stack):
-            inner.addWidget(part, 1 if part is self.stack else 0)
         whole.setSpacing(0)
-        whole.addWidget(ground, 1)
-        whole.addWidget(self.bar)
+        for part in (head, line(), self.damage, self.stack, self.bar):
+            whole.addWidget(part, 1 if part is self.stack else 0)
         self.bar.hide()
         self.damage.hide()
 
@@ -144,23 +140,46 @@ class PromiseSection(Section):
         desk = self.desk
         services = desk.services
         desk.lane.read(
-            lambda: (services.profile.versions.version_text(desk.store), services.desks.profile(desk.store)), self._show, self._damaged,
-            channel="settings-profile",
+            lambda: self._read(services), self._show, self._damaged, channel="settings-profile",
         )  # fmt: skip
         confirm: Any = self.part("confirm")
         confirm.read()
         if "versions" in self.parts:
             self.parts["versions"].read()
 
-    def _show(self, found: tuple[tuple[int, str], Any]) -> None:
-        (version, text), self.desk.profile = found
+    def _read(self, services: Any) -> tuple[int, str, Any, str]:
+        """The newest version, the profile without what is confirmed, and a draft that an earlier end of the program left."""
+        version, text = services.profile.versions.version_text(self.desk.store)
+        return version, text, services.desks.profile(self.desk.store), kept_draft(self.desk, version)
+
+    def _show(self, found: tuple[int, str, Any, str]) -> None:
+        version, text, self.desk.profile, kept = found
         self.damage.hide()
         if not self.draft.is_changed():
             self.draft.load(version, text)
+            if kept:
+                self._bring_back(kept)
         self._changed()
         for key, tab in self.tabs.items():
             tab.setEnabled(True)
             tab.setChecked(key == self.open_tab)
+
+    def _bring_back(self, kept: str) -> None:
+        """What was changed and neither taken nor discarded is here again."""
+        import tomllib
+
+        try:
+            self.draft.take_over(tomllib.loads(kept), kept)
+        except (Refused, ValueError):  # the file was touched since: the version in force stands
+            return
+        self.desk.say("changed", self.desk.words.tr(mark("Changes of the profile that are not in force yet are here again.")))
+
+    def _keep(self) -> None:
+        """Beside the settings, so that nothing is lost when the program ends."""
+        desk, version, text = self.desk, self.draft.version, self.draft.text() if self.draft.is_changed() else ""
+        if desk.store is not None and text != self._kept:
+            self._kept = text
+            desk.lane.read(lambda: keep_draft(desk, version, text), channel="profile-draft")
 
     def _damaged(self, error: Told) -> None:
         """A profile that cannot be read has a way out: the versions. Any other trouble is told by the lane."""
@@ -188,6 +207,7 @@ class PromiseSection(Section):
         self.said.setText(said)
         self.undo.setEnabled(self.draft.can_undo())
         self.desk.registry.refresh()
+        self._keep()
 
     # Taking it.
 
@@ -275,8 +295,8 @@ class PromiseSection(Section):
             self.show_tab(field)
 
     def is_typing(self) -> bool:
-        """Whether a change is neither taken nor discarded."""
-        return self.draft.is_changed() or any(part.is_typing() for key, part in self.parts.items() if key != "overview")
+        """Whether a form is open with something typed; the draft itself is kept in a file."""
+        return any(part.is_typing() for key, part in self.parts.items() if key != "overview")
 
     def take_focus(self) -> None:
         """Into the part that is open; the overview scrolls by keys."""

@@ -37,7 +37,7 @@ FIELDS = (
     FieldRow("first", mark("First day"), "date", hint="24.12.2026"),
     FieldRow("last", mark("Last day"), "date", hint=mark("Empty: that one day")),
     FieldRow("weeks", mark("ISO weeks"), hint="29, 30"),
-    FieldRow("hours", mark("Hours"), hint="10–12"),
+    FieldRow("hours", mark("Opening hours"), hint="10–12"),
 )
 SHOWN = {"dated": ("name", "first", "last"), "yearly": ("name", "first", "last"), "weeks": ("name", "weeks"), "hours": ("first", "hours")}
 STATES = {
