@@ -105,10 +105,16 @@ class AlertWatch(QObject):
         today = desk.now().date()
         days, self._days, self._day = self._days or today != self._day, False, today
         alerts = desk.services.alerts
-        desk.lane.read(lambda: alerts.look.look(store, place=place, now=now, by=by, days=days), self._looked, self._not_looked)
+        desk.lane.read(
+            lambda: alerts.look.look(store, place=place, now=now, by=by, days=days), lambda found: self._looked(found, by), self._not_looked
+        )
 
-    def _looked(self, changed: Any) -> None:
+    def _looked(self, changed: Any, by: int) -> None:
         self._looking = False
+        if by != self._desk.person.id:
+            # Another person has sat down meanwhile: what was handed over stays unread in the list of the one who left.
+            self._look_in(OWN)
+            return
         found: Looked = changed.result
         self.last, self._due = found, found.again_at
         self._sleep(self._desk.clock.now())

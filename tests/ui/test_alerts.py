@@ -171,6 +171,17 @@ def test_it_looks_at_the_instant_and_after_news_and_not_in_between(scene: Scene,
     assert not scene.watch.soon.isActive()
 
 
+def test_what_was_read_for_a_person_who_has_left_the_desk_is_shown_to_nobody_else(scene: Scene) -> None:
+    scene.open()
+    scene.now += timedelta(minutes=1)
+    scene.desk.lane.held = []  # type: ignore[attr-defined]
+    scene.watch.look()
+    scene.desk.person = Person(scene.bjarki, "Bjarki Dæmi")
+    scene.desk.lane.let_go()  # type: ignore[attr-defined]
+    assert scene.bus.shown == []
+    assert [view.read_at for view in mine.alerts_of(scene.store, person_id=scene.anna)] == [None], "it waits in her list"
+
+
 def test_a_database_that_is_away_loses_nothing(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
     scene.open()
     with monkeypatch.context() as away:

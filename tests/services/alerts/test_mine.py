@@ -15,7 +15,7 @@ from desk.models.reports import WeekReport
 from desk.rules.alerts import KINDS, LEADS, SOON, SOUND, WAYS
 from desk.rules.errors import Refused
 from desk.services import escalations
-from desk.services.alerts import mine, wishes
+from desk.services.alerts import look, mine, wishes
 from desk.words import LANGUAGES, speaker
 from tests import makers
 from tests.services.alerts.desks import Team
@@ -136,6 +136,37 @@ def test_the_rest_of_the_trade_alerts_whose_work_it_is_once_each_in_every_langua
         session.scalars(select(CourseTelling)).one().told_at = at(12)
     bjarki.look(at(12)), chief.look(at(12), days=True)
     assert (bjarki.last.unread, chief.last.unread) == (1, 2), "one who was trained, and one who was told, ask for nothing any more"
+
+
+def test_news_of_progress_alerts_the_owner_before_it_is_due(team: Team) -> None:
+    bjarki = team.sit(team.bjarki)
+    bjarki.look(at(9))
+    ticket = team.open(received=at(9, 30), owner_id=team.bjarki)
+    bjarki.look(at(9, 40))
+    team.reply(ticket, at(10), by=team.bjarki)
+    due = team.promise(ticket, "update").aim
+    assert due is not None
+    bjarki.look(due - timedelta(minutes=45))
+    bjarki.look(due - timedelta(minutes=29))
+    bjarki.look(due + timedelta(minutes=5))
+    assert bjarki.shown == ["new_request", "update"]
+
+
+def test_a_pack_alerts_once_when_it_is_nearly_used_and_once_when_it_is_used_up(store: Store) -> None:
+    office = makers.desk(store, "clickmedia")
+    customer = makers.customer(store, country="GR", language="el")
+    makers.contract(store, customer, "phone_pack")
+    look.look(store, place="here", by=office, now=at(9))
+    used = {"customer_id": customer, "local_month": "2026-04", "status": "covered", "currency": "EUR", "net": Decimal(0)}
+    kinds = []
+    for hour, quarters in ((10, 3), (11, 0), (12, 1), (13, 0)):
+        if quarters:
+            row = Charge(**used, at=at(hour), vat_rate=Decimal(24), rule_version="1", pack_quarters=quarters)
+            makers.add(store, row)
+        for seconds in (0, 31):
+            found = look.look(store, place="here", by=office, now=at(hour) + timedelta(seconds=seconds)).result
+            kinds += [view.head.code for view in found.show]
+    assert kinds == ["alert.pack", "alert.pack_out"]
 
 
 def test_reading_an_alert_of_a_notice_is_having_seen_the_notice(team: Team) -> None:
