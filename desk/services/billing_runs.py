@@ -18,6 +18,7 @@ from desk.services.changes import Changed
 from desk.services.invoice.drafts import draft_invoices
 from desk.services.invoice.files import finish_files
 from desk.services.invoice.issuing import issue_invoice
+from desk.services.line.waits import ISSUING, needs_line
 from desk.services.rights import ruled
 from desk.words import mark, stored
 
@@ -68,6 +69,7 @@ class RunRow:
     values: dict[str, Any]
 
 
+@needs_line(ISSUING)
 @ruled
 def begin_run(store: Store, *, op_key: str, month: str, at: datetime, by: int) -> Changed:
     """Begin a run over a local month ("2026-04"): its customers and their work are written down first; `result` is its id."""

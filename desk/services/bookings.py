@@ -17,6 +17,7 @@ from desk.services.course.fees import charges_touched, settle_site
 from desk.services.course.reads import find_session
 from desk.services.course.tellings import booking_told
 from desk.services.course.waiting_list import take_seats, waiting_of
+from desk.services.line.waits import SEATS, needs_line
 from desk.services.search import fold
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 LONGEST_NAME = 200
 
 
+@needs_line(SEATS)
 def book(store: Store, *, op_key: str, session_id: int, site_id: int, names: tuple[str, ...], at: datetime, by: int) -> Changed:
     """Book places (an empty name is given later), or put the group on the waiting list when full; never over capacity.
 

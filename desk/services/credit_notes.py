@@ -19,6 +19,7 @@ from desk.services.invoice.discount import DISCOUNT, line_net
 from desk.services.invoice.files import keep_files
 from desk.services.invoice.issuing import issue_in
 from desk.services.invoice.state import CREDIT, DRAFT, OPENING, notes_by_invoice, sum_up
+from desk.services.line.waits import ISSUING, needs_line
 from desk.services.rights import ruled
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 
+@needs_line(ISSUING)
 @ruled
 def credit_invoice(
     store: Store, *, op_key: str, invoice_id: int, reason: str, today: date, at: datetime, by: int,
@@ -51,6 +53,7 @@ def credit_invoice(
     return Changed.of(*touched, result=number)
 
 
+@needs_line(ISSUING)
 @ruled
 def correct_invoice(store: Store, *, op_key: str, invoice_id: int, reason: str, today: date, at: datetime, by: int) -> Changed:
     """Credit what is left of an invoice and draft it anew, to be put right and issued; `result` is (credit note, draft)."""

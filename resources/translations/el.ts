@@ -17039,6 +17039,14 @@ Kind regards,
         <source>Open the people</source>
         <translation>Άνοιγμα των ατόμων</translation>
     </message>
+    <message>
+        <source>{name} is not at the desk any more: choose another.</source>
+        <translation>Το άτομο ({name}) δεν είναι πια στο τμήμα: επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>Show who is on duty and who is away</source>
+        <translation>Ποιος είναι σε επιφυλακή και ποιος απουσιάζει</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17579,10 +17587,6 @@ Kind regards,
         <translation>Μόνο υπεύθυνοι και διαχειριστές διαβάζουν αυτή τη λίστα.</translation>
     </message>
     <message>
-        <source>To (empty: still going on)</source>
-        <translation>Έως (κενό: συνεχίζεται)</translation>
-    </message>
-    <message>
         <source>What did not work</source>
         <translation>Τι δεν λειτουργούσε</translation>
     </message>
@@ -17673,6 +17677,30 @@ Kind regards,
     <message>
         <source>A period has a first and a last day: give both, or none for the last full week.</source>
         <translation>Μια περίοδος έχει πρώτη και τελευταία ημέρα: δώστε και τις δύο, ή καμία για την τελευταία πλήρη εβδομάδα.</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Επερχόμενη</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Αρχίζει</translation>
+    </message>
+    <message>
+        <source>Ends (empty: still going on)</source>
+        <translation>Λήγει (κενό: συνεχίζεται)</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Tickets waiting</source>
+        <translation>Σε αναμονή</translation>
     </message>
 </context>
 </TS>

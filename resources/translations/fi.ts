@@ -17039,6 +17039,14 @@ Ystävällisin terveisin
         <source>Open the people</source>
         <translation>Avaa henkilöt</translation>
     </message>
+    <message>
+        <source>{name} is not at the desk any more: choose another.</source>
+        <translation>{name} ei ole enää palvelussa: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Show who is on duty and who is away</source>
+        <translation>Näytä, kuka päivystää ja kuka on poissa</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17579,10 +17587,6 @@ Ystävällisin terveisin
         <translation>Vain esihenkilöt ja pääkäyttäjät lukevat tätä luetteloa.</translation>
     </message>
     <message>
-        <source>To (empty: still going on)</source>
-        <translation>Päättyi (tyhjä: jatkuu yhä)</translation>
-    </message>
-    <message>
         <source>What did not work</source>
         <translation>Mikä ei toiminut</translation>
     </message>
@@ -17673,6 +17677,30 @@ Ystävällisin terveisin
     <message>
         <source>A period has a first and a last day: give both, or none for the last full week.</source>
         <translation>Jaksolla on ensimmäinen ja viimeinen päivä: anna molemmat, tai jätä pois niin saat viimeisen kokonaisen viikon.</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends (empty: still going on)</source>
+        <translation>Päättyy (tyhjä: jatkuu yhä)</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Julkaisu</translation>
+    </message>
+    <message>
+        <source>Tickets waiting</source>
+        <translation>Odottavia</translation>
     </message>
 </context>
 </TS>

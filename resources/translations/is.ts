@@ -17039,6 +17039,14 @@ Bestu kveðjur,
         <source>Open the people</source>
         <translation>Opna fólkið</translation>
     </message>
+    <message>
+        <source>{name} is not at the desk any more: choose another.</source>
+        <translation>{name} er ekki lengur hjá þjónustuborðinu: veldu annan.</translation>
+    </message>
+    <message>
+        <source>Show who is on duty and who is away</source>
+        <translation>Sýna hver er á vakt og hver er í burtu</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17579,10 +17587,6 @@ Bestu kveðjur,
         <translation>Aðeins stjórnendur og kerfisstjórar lesa þennan lista.</translation>
     </message>
     <message>
-        <source>To (empty: still going on)</source>
-        <translation>Til (autt: stendur enn yfir)</translation>
-    </message>
-    <message>
         <source>What did not work</source>
         <translation>Hvað virkaði ekki</translation>
     </message>
@@ -17673,6 +17677,30 @@ Bestu kveðjur,
     <message>
         <source>A period has a first and a last day: give both, or none for the last full week.</source>
         <translation>Tímabil hefur fyrsta og síðasta dag: gefðu báða, eða hvorugan fyrir síðustu heilu viku.</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Væntanleg</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Hefst</translation>
+    </message>
+    <message>
+        <source>Ends (empty: still going on)</source>
+        <translation>Lýkur (autt: stendur enn yfir)</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Útgáfa</translation>
+    </message>
+    <message>
+        <source>Tickets waiting</source>
+        <translation>Beiðnir sem bíða</translation>
     </message>
 </context>
 </TS>

@@ -17039,6 +17039,14 @@ Vennlig hilsen
         <source>Open the people</source>
         <translation>Åpne personene</translation>
     </message>
+    <message>
+        <source>{name} is not at the desk any more: choose another.</source>
+        <translation>{name} er ikke lenger hos oss: velg en annen.</translation>
+    </message>
+    <message>
+        <source>Show who is on duty and who is away</source>
+        <translation>Vis hvem som har vakt og hvem som er borte</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -17579,10 +17587,6 @@ Vennlig hilsen
         <translation>Bare ledere og administratorer leser denne listen.</translation>
     </message>
     <message>
-        <source>To (empty: still going on)</source>
-        <translation>Til (tomt: pågår fortsatt)</translation>
-    </message>
-    <message>
         <source>What did not work</source>
         <translation>Hva som ikke virket</translation>
     </message>
@@ -17673,6 +17677,30 @@ Vennlig hilsen
     <message>
         <source>A period has a first and a last day: give both, or none for the last full week.</source>
         <translation>En periode har en første og en siste dag: oppgi begge, eller ingen for siste hele uke.</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Ends (empty: still going on)</source>
+        <translation>Slutter (tomt: pågår fortsatt)</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Utgivelse</translation>
+    </message>
+    <message>
+        <source>Tickets waiting</source>
+        <translation>Saker som venter</translation>
     </message>
 </context>
 </TS>

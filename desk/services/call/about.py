@@ -18,6 +18,7 @@ from desk.services.call.end import finish_in, tell, touched
 from desk.services.changes import Changed
 from desk.services.charge.approval import reopen
 from desk.services.charge.book import book_call, charge_of, customer_of, lock_customer, refuse_invoiced
+from desk.services.line.waits import TICKET, needs_line
 from desk.services.search import fold, like
 from desk.services.ticket.numbers import standing
 from desk.services.ticket.opening import NO_CUSTOMER, add_ticket, check_theirs
@@ -183,6 +184,7 @@ def _named(session: Session, customer: str) -> Customer | None:
     return next((row for row in rows if fold(row.name) == wanted), None)
 
 
+@needs_line(TICKET)
 def ticket_of_call(store: Store, *, op_key: str, call_id: int, subject: str, at: datetime, by: int) -> Changed:
     """Open a ticket from a call (channel phone, its notes as text) and tie the call to it; it was received as the call began."""
     profile = desks.profile(store)

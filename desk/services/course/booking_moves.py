@@ -18,6 +18,7 @@ from desk.services.course.fees import charge_of_booking, charges_touched, fee_fo
 from desk.services.course.reads import find_session
 from desk.services.course.waiting_list import give_back, move_up, take_seats, waiting_of
 from desk.services.invoice.state import draft_lines_removed
+from desk.services.line.waits import SEATS, needs_line
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def _offer(session: Session, booking: Booking, held: CourseSession, profile: Pro
     )  # fmt: skip
 
 
+@needs_line(SEATS)
 def move_booking(store: Store, *, op_key: str, booking_id: int, session_id: int, at: datetime, by: int) -> Changed:
     """Move a booking, or a group that waits, to a session that has room; both change together or not at all.
 

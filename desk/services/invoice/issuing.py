@@ -21,6 +21,7 @@ from desk.services.driver_errors import BUSY
 from desk.services.invoice.files import keep_files, keep_logo
 from desk.services.invoice.issue_prepared import Prepared, prepare
 from desk.services.invoice.state import ISSUED, find_any, refuse_gone
+from desk.services.line.waits import ISSUING, needs_line
 from desk.services.live.written import said, tell
 from desk.services.rights import ruled
 
@@ -33,6 +34,7 @@ CALL: Final = text("SELECT issue_invoice(CAST(:given AS jsonb))")
 TRIES: Final = 30
 
 
+@needs_line(ISSUING)
 @ruled
 def issue_invoice(store: Store, *, op_key: str, invoice_id: int, today: date, at: datetime, by: int) -> Changed:
     """Issue a draft: its number from the counter, its parties frozen, linked to the one before; `result` is the number."""

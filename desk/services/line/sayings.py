@@ -6,6 +6,7 @@ from typing import Final
 
 from desk.rules.errors import Trouble
 from desk.services.driver_errors import GONE, NO_NAME, ONLY_STANDBY
+from desk.services.line.waits import NAMED
 from desk.words import mark
 
 UNSURE: Final = mark(
@@ -15,7 +16,7 @@ WAITS: Final = mark("There is no line to the database: this waits until it is ba
 
 
 SAVED: Final = mark("This, or a part of it, was saved before the line broke. Look at it before you go on; nothing was done twice.")
-OF_LINE: Final = frozenset({GONE, NO_NAME, ONLY_STANDBY, UNSURE, WAITS})
+OF_LINE: Final = frozenset({GONE, NO_NAME, ONLY_STANDBY, UNSURE, WAITS}) | NAMED
 
 
 class Unsure(Trouble):

@@ -14,6 +14,7 @@ from desk.services import desks, fault_class
 from desk.services.attachment.views import by_entry
 from desk.services.changes import Changed
 from desk.services.custom.values import fill_in, values_in
+from desk.services.line.waits import TICKET, needs_line
 from desk.services.notices import tell_of_new
 from desk.services.seniority import check_owner
 from desk.services.teams import check_team
@@ -45,6 +46,7 @@ SERIES: Final = "ticket"
 FIRST_NUMBER: Final = 1001
 
 
+@needs_line(TICKET)
 def open_ticket(store: Store, *, op_key: str, new: NewTicket, received_at: datetime, by: int) -> Changed:
     """Open a ticket, with its number and its promises; `result` is the ticket's id. The same op_key twice makes one ticket."""
     profile = desks.profile(store)
