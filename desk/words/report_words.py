@@ -7,14 +7,14 @@ from typing import Final
 from desk.words.speaker import mark
 
 PROMISES: Final = {
-    "reply": mark("Reply"), "callback": mark("Call back"), "start": mark("Start of work"), "resolve": mark("Solution"),
+    "reply": mark("An answer"), "callback": mark("Call-back"), "start": mark("Start of work"), "resolve": mark("Solution"),
     "update": mark("News of progress"),
 }  # fmt: skip
 CALLS: Final = {
     "covered": mark("Covered"), "chargeable": mark("Chargeable"), "held": mark("Held"), "out_of_scope": mark("Out of scope"),
     "none": mark("Without a price"),
 }  # fmt: skip
-RELEASES: Final = {"planned": mark("Planned"), "shipped": mark("Shipped"), "dropped": mark("Dropped")}
+RELEASES: Final = {"planned": mark("To come"), "shipped": mark("Shipped"), "dropped": mark("Dropped")}
 BOUNDS: Final = {
     "too_long": mark("longer than allowed"), "too_often": mark("more often than allowed"), "in_hours": mark("inside working hours"),
 }  # fmt: skip

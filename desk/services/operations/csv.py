@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 HEADS: Final = {
-    "starts_at": mark("From"), "ends_at": mark("To"), "found_at": mark("Found"), "what": mark("What"), "affected": mark("Affected"),
+    "starts_at": mark("Begins"), "ends_at": mark("Ends"), "found_at": mark("Found"), "what": mark("What"), "affected": mark("Affected"),
     "stopped": mark("Stood still"), "downtime": mark("With downtime"), "override_reason": mark("Reason"), "override_by": mark("Allowed by"),
-    "broke": mark("Bounds broken"), "name": mark("Release"), "planned_on": mark("Planned for"), "state": mark("State"),
-    "shipped_at": mark("Shipped"), "note": mark("Note"), "waiting": mark("Waiting"), "measures": mark("Measures taken"),
+    "broke": mark("Bounds broken"), "name": mark("The release"), "planned_on": mark("Planned for"), "state": mark("State"),
+    "shipped_at": mark("Shipped"), "note": mark("Note"), "waiting": mark("Tickets waiting"), "measures": mark("Measures taken"),
     "told_at": mark("Authority told"), "customers_told": mark("Customers told"),
 }  # fmt: skip
 KINDS: Final[dict[str, Any]] = {

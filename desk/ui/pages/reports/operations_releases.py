@@ -68,11 +68,11 @@ class ReleasePane(RecordPane):
     def columns(self) -> list[Column[Any]]:
         """Name, day, state, how many wait."""
         return [
-            Column("name", mark("Release"), 200, value=lambda row: Cell(row.name, "text", 500, chips=self._chips(row))),
-            Column("planned", mark("Planned for"), 130, value=lambda row: Cell(self.desk.words.date(row.planned_on), figures=True)),
-            Column("state", mark("State"), 110, value=lambda row: word(RELEASES, row.state, self.desk.words), tone="text2"),
+            Column("name", mark("The release"), 200, value=lambda row: Cell(row.name, "text", 500, chips=self._chips(row))),
+            Column("planned", mark("Planned for"), 150, value=lambda row: Cell(self.desk.words.date(row.planned_on), figures=True)),
+            Column("state", mark("State"), 130, value=lambda row: word(RELEASES, row.state, self.desk.words), tone="text2"),
             Column("shipped", mark("Shipped"), 150, value=lambda row: Cell(self.moment(row.shipped_at), "text2", figures=True)),
-            Column("waiting", mark("Waiting"), 90, "r", value=lambda row: Cell(str(row.waiting or ""), figures=True)),
+            Column("waiting", mark("Tickets waiting"), 130, "r", value=lambda row: Cell(str(row.waiting or ""), figures=True)),
             Column("note", mark("Note"), 0, value=lambda row: row.note, tone="text2"),
         ]
 
@@ -186,7 +186,7 @@ class ReleasePane(RecordPane):
         others = [row.name for row in self.model.rows() if row.state == PLANNED and row is not self.current()]
         if ticket is not None:
             sentence = self.desk.words.tr(mark("Let the ticket wait for another release; empty: for whichever is next."))
-            asked = Asked("name", mark("Release"), others[0] if others else "", 240)
+            asked = Asked("name", mark("The release"), others[0] if others else "", 240)
             self.asking.ask(
                 Question(("bind", ticket), sentence, (asked,), mark("Move"), send=lambda values: self._bind(int(ticket), values))
             )

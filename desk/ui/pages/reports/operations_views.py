@@ -28,9 +28,9 @@ class Spans(RecordPane):
     def columns(self) -> list[Column[Any]]:
         """When, what, who was affected."""
         return [
-            Column("from", mark("From"), 150, value=lambda row: Cell(self.moment(row.starts_at), figures=True)),
+            Column("from", mark("Begins"), 150, value=lambda row: Cell(self.moment(row.starts_at), figures=True)),
             Column(
-                "to", mark("To"), 150, value=lambda row: Cell(self.moment(row.ends_at) or self.desk.words.tr(LASTS), "text2", figures=True)
+                "to", mark("Ends"), 150, value=lambda row: Cell(self.moment(row.ends_at) or self.desk.words.tr(LASTS), "text2", figures=True)
             ),
             Column("length", mark("Length"), 96, "r", value=self._length),
             Column("what", mark("What"), 0, value=lambda row: Cell(row.what, "text", 500, chips=self.chips(row))),
@@ -56,7 +56,7 @@ class OutagePane(Spans):
     kind, word = "outage", mark("Outages")
     none = (mark("No outage is on record"), mark("Record one with N: from when, to when, what and who was affected."))
     fields = (
-        moment_row("starts_at", mark("From"), must=True), moment_row("ends_at", mark("To (empty: still going on)")),
+        moment_row("starts_at", mark("Begins"), must=True), moment_row("ends_at", mark("Ends (empty: still going on)")),
         FieldRow("what", mark("What did not work"), span=2), FieldRow("affected", mark("Who was affected"), span=2),
         FieldRow("stopped", mark("It stood still (counts for uptime)"), "flag", 2),
     )  # fmt: skip
@@ -93,7 +93,7 @@ class MaintenancePane(Spans):
     kind, word = "maintenance", mark("Maintenance")
     none = (mark("No maintenance is on record"), mark("Plan one with N; the profile's bounds are held against it."))
     fields = (
-        moment_row("starts_at", mark("From"), must=True), moment_row("ends_at", mark("To"), must=True),
+        moment_row("starts_at", mark("Begins"), must=True), moment_row("ends_at", mark("Ends"), must=True),
         FieldRow("what", mark("What is done"), span=2), FieldRow("affected", mark("Who is affected"), span=2),
         FieldRow("downtime", mark("With downtime"), "flag", 2),
         FieldRow("override_reason", mark("Why it may go beyond the bounds (managers)"), span=2),

@@ -153,7 +153,7 @@ class WeekTab(ReportTab):
     def ask_period(self) -> None:
         """Asks for the first and the last day."""
         words, period = self.desk.words, self.period or last_full_week(self.desk.now().date())
-        days = (("first", mark("From"), period.first), ("last", mark("To"), period.last))
+        days = (("first", mark("First day"), period.first), ("last", mark("Last day"), period.last))
         fields = tuple(Asked(key, label, write_date(day, words), 120) for key, label, day in days)
         sentence = words.tr(mark("Report on the days from the first to the last, both included."))
         self.asking.ask(Question("period", sentence, fields, mark("Show"), "reports", "primary", self._take_period))
