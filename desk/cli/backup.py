@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desk import paths
 from desk.rules.errors import Told
 from desk.services import backup
+from desk.services.connect.address import is_server
 from desk.services.invoice import chain as invoice_chain
 from desk.services.store import Store
 from desk.words import speaker
@@ -37,11 +38,7 @@ def run(args: argparse.Namespace) -> int:
     """Copy the desk and say where to."""
     words = speaker(args.lang)
     try:
-        store = _existing(args.database)
-        try:
-            store.back_up(Path(args.file))
-        finally:
-            store.close()
+        _copy(args.database, Path(args.file))
     except Told as told:
         print(words.say(told.sentence, **told.values), file=sys.stderr)
         return 1
@@ -76,21 +73,32 @@ def check(args: argparse.Namespace) -> int:
 
 
 def _check_server(args: argparse.Namespace, words: Words) -> int:
-    """A server looks after its own pages: what is checked here is the chain of issued documents."""
+    """A server looks after its own pages; all else is looked through as in a file."""
+    from desk.services.database.check import check_database
+
     store = Store.open(args.database, now=datetime.now(UTC))  # noqa: TID251 - the command line is where the clock is read
     try:
-        found = invoice_chain.verify_chain(store)
+        found = check_database(store)
     finally:
         store.close()
-    for broken in found:
-        print(words.say(invoice_chain.SENTENCES[broken.how], number=broken.number))
-    if not found:
-        print(words.tr("The chain of issued invoices holds."))
-    return 1 if found else 0
+    for one in found:
+        print(words.say(one.sentence, **one.values))
+    sound = all(one.is_harmless for one in found)
+    if sound:
+        print(words.say("{file} is sound.", file=args.database))
+    return 0 if sound else 1
 
 
-def _existing(database: str) -> Store:
-    """The desk to copy: a backup never makes one."""
-    if "://" not in database:
-        backup.desk_file(database)
-    return Store.open(database, now=datetime.now(UTC))  # noqa: TID251 - the command line is where the clock is read
+def _copy(database: str, target: Path) -> None:
+    """A backup never makes the desk it copies; a server's is written by its own programs."""
+    if is_server(database):
+        from desk.services.database.dump import dump
+
+        dump(database, target)
+        return
+    backup.desk_file(database)
+    store = Store.open(database, now=datetime.now(UTC))  # noqa: TID251 - the command line is where the clock is read
+    try:
+        store.back_up(target)
+    finally:
+        store.close()

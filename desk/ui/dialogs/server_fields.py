@@ -28,8 +28,8 @@ PASTED = 8
 CHECKED = frozenset({"verify-full", "verify-ca"})
 # Which field a sentence of the driver is about.
 ABOUT = {
-    "NO_LOGIN": "password", "ASKS_PASSWORD": "password", "NO_DATABASE": "name", "NO_RIGHTS": "user", "NO_TLS": "tls", "OTHER_NAME": "hosts", "NOT_VOUCHED": "ca",
-    "NO_AUTHORITY": "ca",
+    "NO_LOGIN": "password", "ASKS_PASSWORD": "password", "NO_DATABASE": "name", "NO_RIGHTS": "user", "NO_TLS": "tls",
+    "OTHER_NAME": "hosts", "NOT_VOUCHED": "ca", "NO_AUTHORITY": "ca",
 }  # fmt: skip
 
 
