@@ -11,6 +11,7 @@ from desk.ui.parts.fact import Fact
 from desk.ui.parts.labels import set_hint
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from desk.services.changes import Changed
@@ -28,6 +29,7 @@ class DutyFact(Fact):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("calls", parent)
         self._desk = desk
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._duty: DutyNow | None = None
         self.timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self.look)
@@ -66,6 +68,10 @@ class DutyFact(Fact):
         if self._duty is not None and self._duty.changes_at is not None:
             left = (self._duty.changes_at - self._desk.clock.now()).total_seconds() * 1000
             self.timer.start(min(HOUR, max(0, int(left) + 1)))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """A click shows the roster; the palette and the menu Go do the same."""
+        self._desk.open("reports", tab="duty")
 
     def retranslate(self) -> None:
         """Says it in the language now chosen."""

@@ -11185,6 +11185,14 @@ Kind regards,
         <source>Changes of the profile that are not in force yet are here again.</source>
         <translation>Οι αλλαγές του προφίλ που δεν ισχύουν ακόμη είναι πάλι εδώ.</translation>
     </message>
+    <message>
+        <source>Deadlines follow: {done} of {of}</source>
+        <translation>Οι προθεσμίες ακολουθούν: {done} από {of}</translation>
+    </message>
+    <message>
+        <source>Against version</source>
+        <translation>Σε σύγκριση με την έκδοση</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -17041,7 +17049,7 @@ Kind regards,
     </message>
     <message>
         <source>{name} is not at the desk any more: choose another.</source>
-        <translation>Το άτομο ({name}) δεν είναι πια στο τμήμα: επιλέξτε άλλο.</translation>
+        <translation>Το άτομο ({name}) δεν ανήκει πια στο τμήμα υποστήριξης: επιλέξτε άλλο.</translation>
     </message>
     <message>
         <source>Show who is on duty and who is away</source>

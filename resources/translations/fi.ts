@@ -11185,6 +11185,14 @@ Ystävällisin terveisin
         <source>Changes of the profile that are not in force yet are here again.</source>
         <translation>Profiilin muutokset, jotka eivät ole vielä voimassa, ovat taas tässä.</translation>
     </message>
+    <message>
+        <source>Deadlines follow: {done} of {of}</source>
+        <translation>Määräajat seuraavat: {done}/{of}</translation>
+    </message>
+    <message>
+        <source>Against version</source>
+        <translation>Verrataan versioon</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -17041,7 +17049,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>{name} is not at the desk any more: choose another.</source>
-        <translation>{name} ei ole enää palvelussa: valitse toinen.</translation>
+        <translation>{name} ei enää työskentele asiakaspalvelussa: valitse toinen.</translation>
     </message>
     <message>
         <source>Show who is on duty and who is away</source>

@@ -11185,6 +11185,14 @@ Bestu kveðjur,
         <source>Changes of the profile that are not in force yet are here again.</source>
         <translation>Breytingar á þjónustuloforðinu sem eru ekki enn í gildi eru hér aftur.</translation>
     </message>
+    <message>
+        <source>Deadlines follow: {done} of {of}</source>
+        <translation>Frestir fylgja: {done} af {of}</translation>
+    </message>
+    <message>
+        <source>Against version</source>
+        <translation>Borið saman við útgáfu</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -17041,7 +17049,7 @@ Bestu kveðjur,
     </message>
     <message>
         <source>{name} is not at the desk any more: choose another.</source>
-        <translation>{name} er ekki lengur hjá þjónustuborðinu: veldu annan.</translation>
+        <translation>{name} er ekki lengur á þjónustuborðinu: veldu annan.</translation>
     </message>
     <message>
         <source>Show who is on duty and who is away</source>

@@ -11185,6 +11185,14 @@ Vennlig hilsen
         <source>Changes of the profile that are not in force yet are here again.</source>
         <translation>Endringer av profilen som ikke gjelder ennå, er her igjen.</translation>
     </message>
+    <message>
+        <source>Deadlines follow: {done} of {of}</source>
+        <translation>Fristene følger: {done} av {of}</translation>
+    </message>
+    <message>
+        <source>Against version</source>
+        <translation>Mot versjon</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>
@@ -17041,7 +17049,7 @@ Vennlig hilsen
     </message>
     <message>
         <source>{name} is not at the desk any more: choose another.</source>
-        <translation>{name} er ikke lenger hos oss: velg en annen.</translation>
+        <translation>{name} er ikke lenger på support: velg en annen.</translation>
     </message>
     <message>
         <source>Show who is on duty and who is away</source>

@@ -49,5 +49,5 @@ def on_duty_in(session: Session, *, at: datetime, skill: str = EVERY_SKILL) -> t
     return tuple(
         OnDuty(row.id, row.name, row.short_name, row.phone, one.duty.skill, one.duty.place, one.until)
         for one in holders
-        if (row := people[one.duty.person_id]).active
+        for row in (people[one.duty.person_id],)
     )

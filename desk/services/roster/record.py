@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 GONE: Final = mark("This duty is not there any more.")
 OVER: Final = mark("This duty is over: what was is left as it was.")
 NOT_HERE: Final = mark("This person is not at the desk any more: choose another.")
+LEFT: Final = mark("{name} is not at the desk any more: choose another.")
 NOT_ON_CALL: Final = mark("{name} is not marked as taking on-call duty: mark it among the people in the settings, or choose another.")
 NOT_SKILLED: Final = mark("{name} has not the skill {skill}: add it among the people in the settings, or choose another.")
 TAKEN: Final = mark("{name} has this duty from {from:moment} to {to:moment} already: choose other hours, or change that duty first.")
@@ -60,8 +61,10 @@ def locked(session: Session, duty_id: int, *, at: datetime, version: int | None 
 def able(session: Session, person_id: int, skill: str, *, field: str = "person_id") -> Person:
     """A person who may be on duty for a skill; anybody else is refused with what is missing."""
     person = session.get(Person, person_id)
-    if person is None or not person.active:
+    if person is None:
         raise Refused(NOT_HERE, field=field)
+    if not person.active:
+        raise Refused(LEFT, field=field, name=person.name)
     if ON_CALL not in person.skills:
         raise Refused(NOT_ON_CALL, field=field, name=person.name)
     if skill and skill.casefold() not in {str(word).casefold() for word in person.skills}:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
-from desk.models import Absence
+from desk.models import Absence, Person
 from desk.models import Duty as DutyRow
 from desk.rules.roster import Away, Duty
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def duties_in(session: Session, start: datetime, end: datetime, *where: ColumnElement[bool]) -> tuple[Duty, ...]:
-    """Every duty that runs at some time between two instants, in order of time."""
-    asked = select(DutyRow.id, DutyRow.person_id, DutyRow.starts_at, DutyRow.ends_at, DutyRow.skill, DutyRow.place).where(
-        DutyRow.removed_at.is_(None), DutyRow.ends_at > start, DutyRow.starts_at < end, *where
-    )
+    """Every duty of somebody still at the desk that runs at some time between two instants, in order of time."""
+    columns = DutyRow.id, DutyRow.person_id, DutyRow.starts_at, DutyRow.ends_at, DutyRow.skill, DutyRow.place
+    asked = select(*columns).join(Person, Person.id == DutyRow.person_id).where(Person.active, DutyRow.removed_at.is_(None))
+    asked = asked.where(DutyRow.ends_at > start, DutyRow.starts_at < end, *where)
     return tuple(Duty(*row) for row in session.execute(asked.order_by(DutyRow.starts_at, DutyRow.place, DutyRow.id)))
 
 

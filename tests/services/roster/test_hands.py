@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -97,3 +99,36 @@ def test_a_duty_that_runs_is_swapped_from_now_on(room: DutyRoom):
     rows = room.view().duties
     duties.swap(room.store, duty_id=rows[0].id, other_id=rows[1].id, at=at(8), by=room.anna)
     assert room.spans()[:3] == [("Anna", at(5, 7), at(8)), ("Björn", at(8), at(12, 7)), ("Anna", at(12, 7), at(19, 7))]
+
+
+def test_of_two_who_take_an_offer_at_once_one_has_the_duty(room: DutyRoom):
+    number = offered(room, 1, None)
+    start = Barrier(2)
+
+    def take(by: int) -> str:
+        start.wait()
+        try:
+            duties.take_offer(room.store, offer_id=number, at=at(3), by=by)
+        except Refused:
+            return "refused"
+        return "taken"
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(take, (room.anna, room.kari))) == ["refused", "taken"]
+    assert len(room.view().duties) == 3
+
+
+def test_of_two_managers_who_fill_the_same_hours_at_once_one_is_refused(room: DutyRoom):
+    start = Barrier(2)
+
+    def fill(person: int) -> str:
+        start.wait()
+        begins, ends, key = at(28, month=11), at(29, month=11), f"fill {person}"
+        try:
+            duties.add_shift(room.store, person_id=person, starts_at=begins, ends_at=ends, at=at(3), by=room.anna, op_key=key)
+        except Refused:
+            return "refused"
+        return "made"
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(fill, (room.anna, room.kari))) == ["made", "refused"]

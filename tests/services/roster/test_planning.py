@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.rules.errors import Refused
-from desk.services import duties
+from desk.services import desks, duties
 from tests.services.duty_room import DutyRoom, at
 
 if TYPE_CHECKING:
@@ -56,6 +56,17 @@ def test_no_hour_that_must_be_covered_goes_unseen(room: DutyRoom):
     assert ours == []
     mail = [(gap.starts_at, gap.ends_at) for gap in room.view(at(13, 12)).gaps if gap.skill == "mail"]
     assert mail[0] == (at(13, 14), at(14, 7))
+
+
+def test_the_duties_of_somebody_who_left_cover_nothing(room: DutyRoom):
+    number = room.turns(room.kari, count=1)
+    gaps = room.view(at(5, 12)).gaps
+    desks.save_person(room.store, person_id=room.kari, name="Kari", short_name="", role="agent", active=False, at=at(5), by=room.anna)
+    assert (gaps[0].starts_at, room.view(at(5, 12)).gaps[0].starts_at) == (at(12, 14), at(5, 14))
+    assert duties.on_duty(room.store, at=at(6)) == ()
+    with pytest.raises(Refused) as refused:
+        duties.more_turns(room.store, rotation_id=number, count=1, at=at(6), by=room.anna, op_key=room.key())
+    assert refused.value.values["name"] == "Kari"
 
 
 def test_a_desk_that_promises_no_duty_has_no_gaps(store: Store):

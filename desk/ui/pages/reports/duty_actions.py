@@ -61,6 +61,8 @@ def _ways(tab: DutyTab) -> list[Action]:
             tab.verbs.come_back(chosen)
 
     return [
+        Action("duty.open", mark("On duty"), mark("Show who is on duty and who is away"), "calls", menu="go",
+               run=lambda: tab.desk.open("reports", tab="duty")),
         row("duty.view", mark("Month or week"), mark("Show the roster by month, or by week"), "calendar-blank", "Shift+W", when=tab.is_open,
             run=tab.turn_view),
         row("duty.today", mark("Go to today"), mark("Show the time around today"), "hours", "Shift+D", when=tab.is_open,
