@@ -56,7 +56,10 @@ def close_weeks(store: Store, *, now: datetime, by: int | None) -> Changed:
     today = now.astimezone(profile.zone).date()
     with store.read() as session:
         newest = session.scalar(select(func.max(WeekReport.first_day)))
-    made = [number for week in weeks_to_report(newest, today) if (number := _freeze(store, week, now)) is not None]
+        begun = session.scalars(select(DeskInfo.created_at)).one().astimezone(profile.zone).date()
+    # A desk has nothing to report of weeks before its own.
+    wanted = [week for week in weeks_to_report(newest, today) if week.last >= begun]
+    made = [number for week in wanted if (number := _freeze(store, week, now)) is not None]
     whole = add_managers_copies(store, now=now, by=by)
     return Changed.of(*(("week_report", number) for number in dict.fromkeys([*made, *whole])))
 

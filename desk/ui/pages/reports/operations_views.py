@@ -29,9 +29,7 @@ class Spans(RecordPane):
         """When, what, who was affected."""
         return [
             Column("from", mark("Begins"), 150, value=lambda row: Cell(self.moment(row.starts_at), figures=True)),
-            Column(
-                "to", mark("Ends"), 150, value=lambda row: Cell(self.moment(row.ends_at) or self.desk.words.tr(LASTS), "text2", figures=True)
-            ),
+            Column("to", mark("Ends"), 150, value=self._end),
             Column("length", mark("Length"), 96, "r", value=self._length),
             Column("what", mark("What"), 0, value=lambda row: Cell(row.what, "text", 500, chips=self.chips(row))),
             Column("affected", mark("Affected"), 220, value=lambda row: row.affected, tone="text2"),
@@ -40,6 +38,9 @@ class Spans(RecordPane):
     def chips(self, row: Any) -> tuple[Chip, ...]:
         """What a row wears behind its words."""
         raise NotImplementedError
+
+    def _end(self, row: Any) -> Cell:
+        return Cell(self.moment(row.ends_at) or self.desk.words.tr(LASTS), "text2", figures=True)
 
     def _length(self, row: Any) -> Cell:
         until = row.ends_at or self.desk.now()

@@ -75,8 +75,8 @@ class FigureGrid(QScrollArea):
             return said
         made = Button(number.text, "link")
         made.setFixedHeight(HIGH)
-        said = ", ".join(filter(None, (section.title, row.label, section.columns[at])))
-        name(made, f"{said}: {number.text}")
-        made.clicked.connect(lambda _on=False: self.wanted.emit(number.behind, said))
+        about = ", ".join(filter(None, (section.title, row.label, section.columns[at])))
+        name(made, f"{about}: {number.text}")
+        made.clicked.connect(lambda _on=False: self.wanted.emit(number.behind, about))
         self.numbers.append(made)
         return made
