@@ -42,7 +42,7 @@ class KeptHere(RowsDialog):
             desk, words.tr("Kept on this machine"),
             words.tr("What was done without a line to the database is kept here and sent in order. Nothing of it is dropped without you."),
             (
-                Column("at", mark("Done"), 150, value=lambda kept: moment(desk, kept.given["at"])),
+                Column("at", mark("When"), 150, value=lambda kept: moment(desk, kept.given["at"])),
                 Column("verb", mark("What"), 150, value=lambda kept: words.tr(VERBS[kept.verb])),
                 Column("text", mark("Text"), 0, value=first_line),
                 Column("state", mark("How it stands"), 170, value=lambda kept: words.tr(STATES[kept.state])),
@@ -114,5 +114,6 @@ def show(desk: Desk) -> KeptHere | None:
 
 
 def moment(desk: Desk, at: datetime) -> str:
-    """An instant in the desk's zone, said."""
-    return desk.words.moment(at.astimezone(desk.zone))
+    """Day and clock in the desk's zone."""
+    there = at.astimezone(desk.zone)
+    return f"{desk.words.date(there.date())} {desk.words.clock(there)}"
