@@ -116,12 +116,13 @@ def refuse_other_desk(store: Store, wanted: Profile, toml: str) -> None:
 
 def adopt_profile(
     store: Store, *, toml: str, at: datetime, by: int, why: str = "edited", on: int | None = None,
-    progress: Callable[[int, int], object] | None = None,
+    follow: bool = True, progress: Callable[[int, int], object] | None = None,
 ) -> Changed:  # fmt: skip
     """Make a text the desk's own profile, as its next version; the promises of open tickets follow. A manager does this.
 
     `why` says how it came; `on` is the version it was made from: another that came since is not overwritten unseen. `progress` is told
-    how many tickets of how many are done; False from it stops there, and `follow_profile` goes on later. `result` is the version.
+    how many tickets of how many are done; False from it stops there. Not to `follow` leaves the tickets to `follow_some`. `result` is
+    the version.
     """
     wanted = read_profile(toml)
     refuse_other_desk(store, wanted, toml)
@@ -134,8 +135,8 @@ def adopt_profile(
         if on is not None and on != version - 1:
             raise Refused(MEANWHILE, version=version - 1)
         session.add(ProfileCopy(key=wanted.key, version=version, toml=toml, created_at=at, by_id=by, why=why))
-    changed = follow_profile(store, at=at, by=by, progress=progress)
-    return Changed.of(("desk", 1), ("profile", version), *changed.ids, result=version)
+    ids = follow_profile(store, at=at, by=by, progress=progress).ids if follow else ()
+    return Changed.of(("desk", 1), ("profile", version), *ids, result=version)
 
 
 def follow_profile(store: Store, *, at: datetime, by: int | None, progress: Callable[[int, int], object] | None = None) -> Changed:
@@ -154,6 +155,18 @@ def follow_profile(store: Store, *, at: datetime, by: int | None, progress: Call
         if progress is not None and progress(done, total) is False:
             break
     return Changed.of(*touched)
+
+
+def follow_some(store: Store, *, at: datetime, by: int | None) -> Changed:
+    """The next few of them, in one transaction; `result` is how many are left."""
+    with store.read() as session:
+        version = session.scalar(select(func.max(ProfileCopy.version))) or 0
+        behind = (Ticket.is_open, Ticket.profile_version < version)
+        ids = tuple(session.scalars(select(Ticket.id).where(*behind).order_by(Ticket.id).limit(BATCH)))
+    changed = recompute_promises(store, ticket_ids=ids, at=at, by=by, cause="profile") if ids else Changed.of()
+    with store.read() as session:
+        left = session.scalar(select(func.count()).select_from(Ticket).where(*behind)) or 0
+    return Changed.of(*changed.ids, result=left)
 
 
 def _batches(store: Store, *, behind: int | None = None) -> Iterator[tuple[int, ...]]:

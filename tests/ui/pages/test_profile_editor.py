@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desk.models import ProfileCopy
-from desk.services import desks
+from desk.services import desks, profile_edits
 from desk.services.profile.versions import versions
 from desk.services.profile_edits import adopt_profile
 from desk.services.profiles import shipped_text
@@ -74,6 +74,7 @@ def go_back(window: Window, section: PromiseSection, hands: Hands) -> None:
     assert section.open_tab == "versions"
     past = section.parts["versions"]
     hands.key(K.Key_Down)
+    assert past.against.value() == 2
     past.compare.setFocus()
     hands.key(K.Key_Space)
     assert "calendars.desk.week" in past.differences.findChildren(type(past.told))[1].text()
@@ -366,6 +367,31 @@ def test_a_draft_is_here_again_after_the_program_ended(window: Window, scene: Sc
     modal().take_it()
     assert modal().head.text().startswith("Version 2 of the profile came meanwhile")
     modal().reject()
+
+
+def test_a_run_that_was_stopped_is_gone_on_with(scene: Scene, section: PromiseSection, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(profile_edits, "BATCH", 1)
+    tickets = [scene.open() for _ in range(3)]
+    section.show_tab("versions")
+    part, told = section.parts["versions"], list[str]()
+
+    def heard(done: int, _of: int) -> None:
+        told.append(section.ran.text())
+        if done == 1:
+            section.following.stop()
+
+    section.following.moved.connect(heard)
+    section.draft.put(("calendars", "desk", "week", "mon-fri"), [["09:00", "18:00"]])
+    section.look_ahead()
+    modal().take_it()
+    assert told == ["Deadlines follow: 1 of 3"]
+    assert part.behind.text() == "2 open tickets still keep the deadlines of an earlier version."
+    part.go_on.click()
+    assert told[1:] == ["Deadlines follow: 1 of 2"]
+    section.following.begin()
+    assert not part.behind.isVisible()
+    assert section.run.isHidden()
+    assert {scene.promises(ticket)["reply"].latest for ticket in tickets} == {at(18, day=24)}
 
 
 def test_an_agent_reads_and_changes_nothing(desk: Desk, scene: Scene, section: PromiseSection):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desk.rules.errors import Refused
 from desk.ui.pages.settings.profile.confirming import ConfirmPart
 from desk.ui.pages.settings.profile.draft import Draft
+from desk.ui.pages.settings.profile.following import Following
 from desk.ui.pages.settings.profile.hours import HoursPart
 from desk.ui.pages.settings.profile.kept import keep_draft, kept_draft
 from desk.ui.pages.settings.profile.moves import MovesDialog
@@ -53,6 +54,8 @@ class PromiseSection(Section):
         self._kept = ""
         self._text, self.damage = "", text_label("", 13, 500, "red", wrap=True)
         self.open_tab, self._made = "overview", False
+        self.following, self.run, self.stop = Following(desk, self), pane("canvas"), Button("")
+        self.ran = text_label("", 13, 500, figures=True)
         self.bar, self.said = pane("canvas"), text_label("", 13, 500, "amber", wrap=True)
         self.undo, self.drop = Button("", "ordinary", "undo", "Ctrl+Z"), Button("")
         self.look = Button("", "primary", "", "Ctrl+Shift+Return")
@@ -62,6 +65,9 @@ class PromiseSection(Section):
         self.undo.clicked.connect(self.draft.undo)
         self.drop.clicked.connect(self.draft.drop)
         self.look.clicked.connect(self.look_ahead)
+        self.stop.clicked.connect(self.following.stop)
+        self.following.moved.connect(self._followed)
+        self.following.ended.connect(self._all_followed)
         self.draft.changed.connect(self._changed)
         desk.person_changed.connect(self._changed)
 
@@ -83,10 +89,14 @@ class PromiseSection(Section):
         self.stack.addWidget(self.panel)
         self.damage.setContentsMargins(24, 12, 24, 4)
         whole.setSpacing(0)
-        for part in (head, line(), self.damage, self.stack, self.bar):
+        for part in (head, line(), self.damage, self.stack, self.run, self.bar):
             whole.addWidget(part, 1 if part is self.stack else 0)
-        self.bar.hide()
-        self.damage.hide()
+        run = QHBoxLayout(self.run)
+        run.setContentsMargins(24, 8, 24, 8)
+        run.addWidget(self.ran, 1)
+        run.addWidget(self.stop)
+        for part in (self.bar, self.damage, self.run):
+            part.hide()
 
     def part(self, key: str) -> Any:
         """A part, made when it is first opened."""
@@ -114,7 +124,7 @@ class PromiseSection(Section):
             made.back_wanted.connect(self._go_back)
             made.file_read.connect(self._take_file)
             made.anew_wanted.connect(self._begin_anew)
-            made.go_on_wanted.connect(self._go_on)
+            made.go_on_wanted.connect(self.following.begin)
             return made
         kinds: dict[str, type[Part]] = {"hours": HoursPart, "year": YearPart, "promises": PromisesPart}
         return kinds[key](desk, draft)
@@ -229,6 +239,18 @@ class PromiseSection(Section):
         words = self.desk.words
         self.desk.say("done", words.say("Version {version} of the profile is in force.", version=changed.result))
         self.reload()
+        self.following.begin()
+
+    def _followed(self, done: int, of: int) -> None:
+        """How far the open tickets have come."""
+        self.run.setVisible(True)
+        self.ran.setText(self.desk.words.say("Deadlines follow: {done} of {of}", done=done, of=of))
+
+    def _all_followed(self, _left: int) -> None:
+        """Or it was stopped: the versions say how many are left."""
+        self.run.hide()
+        if "versions" in self.parts:
+            self.parts["versions"].read()
 
     def _take_file(self, text: str) -> None:
         """What a file says becomes the draft."""
@@ -261,12 +283,6 @@ class PromiseSection(Section):
         """Another whole version: looked ahead at before it is taken; changes that were not taken are discarded with it."""
         self._ahead(text, why, on=self._newest())
 
-    def _go_on(self) -> None:
-        """The open tickets that a stopped run left behind follow now."""
-        desk, at, by = self.desk, self.desk.clock.now(), self.desk.person.id
-        edits: Any = desk.services.profile_edits
-        desk.lane.write(lambda: edits.follow_profile(desk.store, at=at, by=by), lambda _changed: self.parts["versions"].read())
-
     # The section.
 
     def retranslate(self) -> None:
@@ -275,6 +291,7 @@ class PromiseSection(Section):
         for key, tab in self.tabs.items():
             tab.setText(tr(TABS[key]))
         self.undo.setText(tr("Undo"))
+        self.stop.setText(tr(mark("Stop")))
         self.drop.setText(tr(mark("Discard")))
         self.look.setText(tr(mark("What would change…")))
         if self.draft.profile is not None and self.desk.profile is not None:

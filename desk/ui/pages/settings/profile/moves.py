@@ -183,7 +183,7 @@ class MovesDialog(QDialog):
     # Taking it.
 
     def take_it(self) -> None:
-        """The version is in force from now on; the open tickets follow, and can be stopped."""
+        """The version is in force from now on; the open tickets follow after the window has closed."""
         if not self.take.isEnabled() or self._done:
             return
         desk, at, by = self.desk, self.desk.clock.now(), self.desk.person.id
@@ -192,7 +192,7 @@ class MovesDialog(QDialog):
         self.leave.setEnabled(False)
         services, text, why, on = desk.services, self._text, self._why, self._on
         desk.lane.write(
-            lambda: services.profile_edits.adopt_profile(desk.store, toml=text, at=at, by=by, why=why, on=on, progress=self._tell),
+            lambda: services.profile_edits.adopt_profile(desk.store, toml=text, at=at, by=by, why=why, on=on, follow=False),
             self._taken, self._refused,
         )  # fmt: skip
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
+from desk.ui.form import Choice, Labelled
 from desk.ui.pages.settings.profile.part import Part
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import Card
@@ -55,12 +56,15 @@ class VersionsPart(Part):
         self.table = RowTable()
         self.table.setModel(self.model)
         self.compare, self.back, self.out = Button(""), Button("", "ordinary", "undo"), Button("", "ordinary", "export")
+        self.against = Choice()
+        self.beside = Labelled("", self.against)
         self.read_in, self.anew = Button("", "ordinary", "folder-open"), Button("")
         self.behind, self.go_on = text_label("", 12, 400, "amber", wrap=True), Button("")
         self.differences, self._lines = Card("calm"), QVBoxLayout()
         self._left = 0
         self._lay_out()
-        self.table.chosen.connect(lambda _version: self._allow())
+        self.table.chosen.connect(lambda _version: self._suggest())
+        self.against.currentIndexChanged.connect(lambda _at: self._allow())
         self.table.opened.connect(lambda _version: self.tell_differences())
         self.compare.clicked.connect(self.tell_differences)
         self.back.clicked.connect(lambda: self.back_wanted.emit(self.table.current_id()))
@@ -71,10 +75,13 @@ class VersionsPart(Part):
 
     def _lay_out(self) -> None:
         first, second, left = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row, buttons in ((first, (self.compare, self.back)), (second, (self.out, self.read_in, self.anew)), (left, (self.go_on,))):
+        groups: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
+            (first, (self.beside, self.compare, self.back)), (second, (self.out, self.read_in, self.anew)), (left, (self.go_on,)),
+        )  # fmt: skip
+        for row, buttons in groups:
             row.setSpacing(8)
             for button in buttons:
-                row.addWidget(button)
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
             row.addStretch(1)
         self.column.addWidget(self.behind)
         self.column.addLayout(left)
@@ -105,7 +112,16 @@ class VersionsPart(Part):
         self.table.setFixedHeight(HEADER + ROW * min(len(rows), 10) + 2)
         if rows and self.table.current_id() is None:
             self.table.choose(rows[0].version)
+        self.against.set_rows((row.version, str(row.version)) for row in rows if row.whole)
         self._tell_left()
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """What a version is most likely compared with: the one in force, and that with the one before it."""
+        row = self._row()
+        other = self._other(row) if row is not None else None
+        if other is not None:
+            self.against.choose(other.version)
         self._allow()
 
     def _tell_left(self) -> None:
@@ -126,7 +142,7 @@ class VersionsPart(Part):
 
     def _allow(self) -> None:
         row, manages = self._row(), self.desk.person.role in {"manager", "administrator"}
-        self.compare.setEnabled(row is not None and row.whole and self._other(row) is not None)
+        self.compare.setEnabled(row is not None and row.whole and self.against.value() not in {None, row.version})
         self.back.setEnabled(manages and row is not None and row.whole and not row.holds)
         self.out.setEnabled(row is not None)
         for button in (self.read_in, self.anew, self.go_on):
@@ -135,7 +151,7 @@ class VersionsPart(Part):
     # What differs.
 
     def _other(self, row: VersionRow) -> VersionRow | None:
-        """What a version is compared with: the one in force, and that with the one before it."""
+        """Another version that can be read."""
         rows = [one for one in self.model.rows() if one.whole and one.version != row.version]
         if row.holds:
             return next(iter(rows), None)
@@ -144,10 +160,9 @@ class VersionsPart(Part):
     def tell_differences(self) -> None:
         """Every value that is another one."""
         row, desk = self._row(), self.desk
-        other = self._other(row) if row is not None else None
-        if row is None or other is None or not row.whole:
+        if row is None or not self.compare.isEnabled():
             return
-        before, after = sorted((row.version, other.version))
+        before, after = sorted((row.version, int(str(self.against.value()))))
         past: Any = desk.services.profile.versions
         desk.lane.read(
             lambda: past.compare_versions(desk.store, before=before, after=after),
@@ -228,6 +243,7 @@ class VersionsPart(Part):
             (self.go_on, tr(mark("Go on"))),
         ):  # fmt: skip
             button.setText(said)
+        self.beside.relabel(tr(mark("Against version")))
         name(self.table, tr(mark("Versions")))
         self.model.retitle()
         self._tell_left()
