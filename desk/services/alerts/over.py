@@ -1,4 +1,4 @@
-"""Alerts whose cause is gone before anybody looked: promises kept or moved, requests somebody took, groups that were told."""
+"""Alerts whose cause is gone before anybody looked: promises kept or moved, requests somebody took, tickets opened, groups told."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, or_, select
 
 from desk.models import Alert, CourseTelling, Ticket, TicketPromise
-from desk.rules.alerts import DUE, NEW, SOON, TELL, UPDATE
+from desk.rules.alerts import ANSWER, ASSIGNED, DUE, NEW, SOON, TELL, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -23,7 +23,7 @@ INSTANTS = {SOON: TicketPromise.latest, DUE: TicketPromise.latest, UPDATE: Ticke
 
 def no_longer_so(session: Session, person_id: int, now: datetime) -> tuple[int, ...]:
     """A person's unread alerts, and nobody's, whose cause is gone; what was soon and has passed is said by what is worse."""
-    asked = select(Alert.id).where(Alert.read_at.is_(None), Alert.over_at.is_(None), or_(_promise_gone(now), _taken(), _told()))
+    asked = select(Alert.id).where(Alert.read_at.is_(None), Alert.over_at.is_(None), or_(_promise_gone(now), _taken(), _opened(), _told()))
     return tuple(session.scalars(asked.where(or_(Alert.person_id == person_id, Alert.person_id.is_(None)))))
 
 
@@ -42,6 +42,12 @@ def _taken() -> ColumnElement[bool]:
     whose = or_(Ticket.owner_id.is_(None), Ticket.owner_id == Alert.person_id)
     free = select(Ticket.id).where(Ticket.id == Alert.thing_id, Ticket.is_open, whose)
     return and_(Alert.kind == NEW, Alert.first_come, ~free.exists())
+
+
+def _opened() -> ColumnElement[bool]:
+    """What was shown, and whose ticket its owner has opened since, by whatever way."""
+    read = select(Ticket.id).where(Ticket.id == Alert.thing_id, Ticket.owner_id == Alert.person_id, Ticket.unread.is_(False))
+    return and_(Alert.kind.in_((NEW, ASSIGNED, ANSWER)), Alert.shown_at.is_not(None), read.exists())
 
 
 def _told() -> ColumnElement[bool]:

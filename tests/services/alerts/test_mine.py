@@ -14,7 +14,7 @@ from desk.models import Booking, Charge, Contact, Contract, CourseTelling, Notic
 from desk.models.reports import WeekReport
 from desk.rules.alerts import KINDS, LEADS, SOON, SOUND, WAYS
 from desk.rules.errors import Refused
-from desk.services import escalations
+from desk.services import escalations, tickets
 from desk.services.alerts import look, mine, wishes
 from desk.words import LANGUAGES, speaker
 from tests import makers
@@ -56,6 +56,16 @@ def test_an_alert_put_off_comes_back_once_and_one_read_does_not(team: Team) -> N
     assert mine.alerts_of(team.store, person_id=team.bjarki) == (), "it is not hers to leave unread"
     mine.mark_unread(team.store, ids=[view.id], by=team.bjarki)
     assert [one.id for one in mine.alerts_of(team.store, person_id=team.bjarki)] == [view.id]
+
+
+def test_a_ticket_that_its_owner_has_opened_is_counted_no_more_but_only_once_it_was_shown(team: Team) -> None:
+    bjarki = team.sit(team.bjarki)
+    bjarki.look(at(9))
+    ticket = team.open(received=at(10), owner_id=team.bjarki)
+    tickets.mark_read(team.store, ticket_id=ticket)
+    bjarki.look(at(10, 1))
+    bjarki.look(at(10, 2))
+    assert (bjarki.shown, bjarki.last.unread) == (["new_request"], 0)
 
 
 def test_a_kind_switched_off_makes_no_row_and_each_way_is_its_own(team: Team) -> None:
