@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
             raise Refused(NO_FILE, file=args.database)
         store = Store.open(args.database, now=now)
         try:
-            by = args.by if args.by is not None else desks.people(store)[0].id
+            by = store.sitting = args.by if args.by is not None else desks.people(store)[0].id
             done = customer_import.import_rows(
                 store, table=table, columns=columns, replace=args.replace, dry_run=args.dry_run, at=now, by=by
             )
