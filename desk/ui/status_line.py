@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from PySide6.QtGui import QResizeEvent
+
     from desk.rules.errors import Trouble
     from desk.services.desks import OpenHours
     from desk.ui.desk_context import Desk
     from desk.words import Words
 
-MINUTE = 60_000
+MINUTE, SPACE = 60_000, 20
 OPEN = {
     "desk": mark("Desk open until {at:clock}"), "phone": mark("Phone open until {at:clock}"),
     "support": mark("Support open until {at:clock}"), "work": mark("Work done until {at:clock}"),
@@ -77,9 +79,11 @@ class StatusLine(QWidget):
         bar.setFixedHeight(STATUS)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 14, 0)
-        row.setSpacing(20)
+        row.setSpacing(SPACE)
         for fact in (self.who, self.where, self.sync, self.clock):
             row.addWidget(fact)
+        for fact in self._facts():
+            fact.told.connect(self._make_room)
         row.addStretch(1)
         row.addWidget(self.duty)
         row.addWidget(self.open_now)
@@ -96,6 +100,23 @@ class StatusLine(QWidget):
         desk.lane.troubled.connect(self._trouble)
         desk.lane.well.connect(self.ask)
         desk.line.changed.connect(self._line_changed)
+
+    def _facts(self) -> tuple[Fact, ...]:
+        """Every fact, left to right."""
+        return self.who, self.where, self.sync, self.clock, self.duty, self.open_now
+
+    @Slot()
+    def _make_room(self) -> None:
+        """In a narrow window the database gives way, then whose seat it is: both stand elsewhere, too."""
+        wide = 2 * SPACE + self.bell.sizeHint().width() + sum(fact.sizeHint().width() + SPACE for fact in self._facts() if fact.text())
+        for fact in (self.where, self.who):
+            fact.setVisible(bool(fact.text()) and wide <= self.width())
+            wide -= 0 if fact.isVisibleTo(self) else fact.sizeHint().width() + SPACE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other facts."""
+        super().resizeEvent(event)
+        self._make_room()
 
     @Slot()
     def start(self) -> None:
@@ -167,5 +188,5 @@ class StatusLine(QWidget):
 
     def redress(self) -> None:
         """The theme has changed."""
-        for fact in (self.who, self.where, self.sync, self.clock, self.duty, self.open_now):
+        for fact in self._facts():
             fact.redress()

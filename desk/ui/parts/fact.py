@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.ui import icons
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class Fact(QWidget):
-    """A small icon with a few words."""
+    """A small icon with a few words; `told` whenever it says something else."""
+
+    told = Signal()
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,11 +33,14 @@ class Fact(QWidget):
 
     def say(self, text: str, icon: str = "", tone: str = "text2") -> None:
         """What it says now; nothing hides it."""
+        before = self._text.text()
         self._icon, self._tone = icon or self._icon, tone
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self.redress()
+        if text != before:
+            self.told.emit()
 
     def text(self) -> str:
         """What it says."""

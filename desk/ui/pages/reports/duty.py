@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.ui.form import Choice
 from desk.ui.pages.reports import duty_actions, duty_sayings
 from desk.ui.pages.reports.duty_away import AwayTickets
 from desk.ui.pages.reports.duty_forms import TITLES
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from desk.ui.pages.reports.duty_grid import BarKey
     from desk.ui.record_form import RecordForm
 
-SIDE, FORM, WEEK, PAGE = 340, 16, 7, 100
+SIDE, FORM, LEAST_CHOICE, WEEK, PAGE = 360, 16, 80, 7, 100
 BAR: Final = (
     "duty.turns", "duty.shift", "duty.away", "duty.hand", "duty.swap", "duty.offer", "duty.remove", "duty.record", "duty.calendar",
     "duty.print",
@@ -311,7 +312,10 @@ class DutyTab(ReportTab):
         column.addStretch(1)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
+        for choice in form.findChildren(Choice):
+            choice.setMinimumWidth(LEAST_CHOICE)
         self._forms[name_of] = area, title
         self.stack.addWidget(area)
 

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.ui.form import Choice
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell, Mark
 from desk.ui.parts.chip import Chip
+from desk.ui.parts.flow import Flow
 from desk.ui.parts.labels import line, name, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.table import Column, ListModel
+from desk.ui.tokens import CONTROL
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desk.rules.errors import Told
     from desk.services.duties import AbsenceView, AbsentTicket
     from desk.ui.pages.reports.duty import DutyTab
 
-LEAST = 200
+LEAST, LEAST_SUBJECT = 200, 180
 
 
 class AwayTickets(QWidget):
@@ -60,27 +64,31 @@ class AwayTickets(QWidget):
         self.hide()
 
     def _build(self) -> None:
-        column, verbs = QVBoxLayout(self), QHBoxLayout()
+        column, verbs = QVBoxLayout(self), QWidget()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(line())
-        head = QVBoxLayout()
+        head, flow = QVBoxLayout(), Flow(verbs, gap=8)
         head.setContentsMargins(16, 10, 16, 10)
         head.setSpacing(8)
-        verbs.setSpacing(8)
-        for part in (self.to_label, self.to, self.give, self.give_all, self.senior_label, self.senior):
-            verbs.addWidget(part)
-        verbs.addStretch(1)
-        for part in (self.back, self.keep):
-            verbs.addWidget(part)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for label in (self.to_label, self.senior_label):
+            label.setFixedHeight(CONTROL)
+        for part in (self.to_label, self.to, self.give, self.give_all, self.senior_label, self.senior, self.back, self.keep):
+            flow.addWidget(part)
         head.addWidget(self.title)
-        head.addLayout(verbs)
+        head.addWidget(verbs)
         head.addWidget(self.error)
         self.error.hide()
         column.addLayout(head)
         column.addWidget(line())
         column.addWidget(self.table, 1)
         self.setMinimumHeight(LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The subject needs room more than the customer and who has it."""
+        super().resizeEvent(event)
+        self.table.make_room(("customer", "owner"), LEAST_SUBJECT, self.width())
 
     def show_absence(self, absence: AbsenceView | None, people: Sequence[tuple[int, str]]) -> None:
         """Reads the tickets of the absence chosen; none hides all of it."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 HEAD, BAR, GAP, PAD, SIDE = 40, 22, 3, 6, 132
-SATURDAY, ROOMY, LEAST_TEXT = 5, 60, 16
+SATURDAY, ROOMY, TIGHT, LEAST_TEXT = 5, 60, 20, 16
 BarKey = tuple[str, int]
 # Ground, ink and pattern of a bar by its kind: the pattern and the word say it without the colour.
 LOOKS: Final[dict[str, tuple[str, str, Qt.BrushStyle]]] = {
@@ -160,8 +160,8 @@ class DutyGrid(QWidget):
             centre = Qt.AlignmentFlag.AlignCenter
             name = words.weekday(day) if wide >= ROOMY / 2 else words.weekday(day)[:1]
             self._write(p, QRectF(x, 3, wide, 16), name, tone, 11, 600 if today else 400, centre)
-            number = words.short_day(day) if wide >= ROOMY else str(day.day)
-            self._write(p, QRectF(x, 19, wide, 16), number, tone, 12, 600 if today else 400, centre)
+            number, px = (words.short_day(day) if wide >= ROOMY else str(day.day)), 12 if wide >= TIGHT else 10
+            self._write(p, QRectF(x - 4, 19, wide + 8, 16), number, tone, px, 600 if today else 400, centre)
         p.fillRect(QRectF(0, HEAD - 1, self.width(), 1), theme.colour("line"))
 
     def _bar(self, p: QPainter, bar: Bar) -> None:
