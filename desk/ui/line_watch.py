@@ -148,6 +148,8 @@ class LineWatch(QObject):
             parts.append(words.say(GONE, at=self.since))
             if self.as_of is not None:
                 parts.append(words.say(AS_OF, at=self.as_of))
+            if (why := getattr(self._store.line, "turned_away", None)) is not None:
+                parts.append(words.told(why))
         if self.waiting:
             parts.append(words.many("{n} kept here, sent when it is back", "{n} kept here, sent when it is back", self.waiting))
         if self.conflicts:
@@ -197,6 +199,7 @@ class LineWatch(QObject):
     @Slot(bool)
     def _hear(self, gone: bool) -> None:  # noqa: FBT001 - a slot
         if gone == self.is_gone():
+            self.changed.emit()
             return
         self.since = self._desk.now() if gone else None
         self.as_of = None if not gone else self.as_of

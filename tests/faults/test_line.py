@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import text
 
-from desk.rules.errors import Trouble
+from desk.rules.errors import Refused, Trouble
 from desk.services.driver_errors import GONE
 from desk.services.line import retry
 from desk.services.line.sayings import WAITS, is_of_line
@@ -110,3 +110,25 @@ def test_a_job_of_which_a_part_is_done_is_not_begun_anew(line: tuple[Proxy, Stor
         retry.carry(job, line=store.line)
     assert is_of_line(told.value)
     assert len(done) == 1
+
+
+def test_a_database_one_cannot_work_with_stays_away_and_says_why(line: tuple[Proxy, Store]) -> None:
+    proxy, store = line
+    heard = Heard(store)
+    assert store.line is not None
+    newer = Refused("A newer version of the program made this database (schema {found}).", found="9999")
+
+    def refuse() -> None:
+        raise newer
+
+    proxy.mode = "refuse"
+    proxy.cut()
+    assert heard.gone.wait(10)
+    heard.gone.clear()
+    store.line.check = refuse
+    proxy.mode = "pass"
+    assert heard.gone.wait(10)
+    assert store.line.turned_away is newer
+    store.line.check = None
+    assert heard.back.wait(10)
+    assert store.line.turned_away is None

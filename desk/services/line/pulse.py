@@ -72,7 +72,8 @@ class Line:
 
     def _run(self) -> None:
         while not self._stop.is_set():
-            with suppress(SQLAlchemyError, Told), told(), self._engine.connect() as connection:
+            # Whatever breaks here is a line that broke: a pulse that stopped would never tell that it is back.
+            with suppress(Exception), told(), self._engine.connect() as connection:
                 self._ask_on(connection)
             if not self._stop.is_set():
                 self._wait_for_it()
@@ -85,9 +86,8 @@ class Line:
         try:
             while not self._stop.is_set():
                 asked.execute(text("SELECT 1"))
-                if self.check is not None:
-                    self.check()
-                    self.check = None
+                if not self._is_checked():
+                    continue
                 self.turned_away = None
                 self._tell(gone=False)
                 self._tidy(asked)
@@ -95,6 +95,27 @@ class Line:
                 self._wake.clear()
         finally:
             self.watchdog.hurry(raw, None)
+
+    def _is_checked(self) -> bool:
+        """Whether the database behind the line is one this program can work with; where not, it stays away and says why."""
+        if self.check is None:
+            return True
+        try:
+            self.check()
+        except Told as error:
+            self._turn_away(error)
+            self._stop.wait(self.every)
+            return False
+        self.check = None
+        return True
+
+    def _turn_away(self, error: Told | None) -> None:
+        """The server answers, and does not let us in: why is told."""
+        said = None if self.turned_away is None else self.turned_away.sentence
+        self.turned_away = error
+        if self.is_gone and error is not None and error.sentence != said:
+            for heard in tuple(self._heard):
+                heard(True)  # noqa: FBT003 - a callback's value
 
     def _tidy(self, connection: Connection) -> None:
         """Keys that only told of a commit are of no use days later."""
@@ -112,9 +133,9 @@ class Line:
                     connection.execute(text("SELECT 1"))
                     self.watchdog.hurry(connection.connection.driver_connection, None)
             except Told as error:
-                self.turned_away = error if not is_of_line(error) else None
+                self._turn_away(error if not is_of_line(error) else None)
             except SQLAlchemyError:
-                self.turned_away = None
+                self._turn_away(None)
             else:
                 return
             if monotonic() - began >= self.grace:
