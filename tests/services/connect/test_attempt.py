@@ -28,14 +28,19 @@ PASSWORD = "s3kret-Þ"
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("tls")
+def served() -> Iterator[tuple[Path, int]]:
+    with serve() as where:
+        yield where
 
 
-@pytest.fixture(scope="module")
-def port(folder: Path) -> Iterator[int]:
-    with serve(folder) as port:
-        yield port
+@pytest.fixture
+def folder(served: tuple[Path, int]) -> Path:
+    return served[0]
+
+
+@pytest.fixture
+def port(served: tuple[Path, int]) -> int:
+    return served[1]
 
 
 @pytest.fixture

@@ -7,14 +7,15 @@ import pwd
 import shutil
 import socket
 import subprocess
+import tempfile
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.postgres import _as_postgres, _binaries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 SCRIPT = """set -e
 openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.crt -days 30 -subj /CN=Authority 2>/dev/null
@@ -26,14 +27,15 @@ openssl x509 -req -in server.csr -CA ca.crt -CAkey ca.key -CAcreateserial -days 
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[int]:
-    """The port of a server with TLS whose people need their password (SCRAM); its superuser is `desk`, password `s3kret-Þ`."""
-    binaries, data = _binaries(), folder / "data"
+def serve() -> Iterator[tuple[Path, int]]:
+    """The folder and port of a server with TLS whose people need their password (SCRAM); its superuser is `desk`, password `s3kret-Þ`."""
+    binaries = _binaries()
+    # Not under the run's own folder: another run closes that to everybody but its user while the server is up.
+    folder = Path(tempfile.mkdtemp(prefix="desk-tls-"))
+    data = folder / "data"
+    folder.chmod(0o755)
     subprocess.run(["sh", "-c", SCRIPT], cwd=folder, check=True)
     (folder / "password").write_text("s3kret-Þ\n", "utf-8")
-    for part in (folder, *folder.parents):
-        if part.stat().st_uid == os.getuid() and str(part).startswith("/tmp/"):
-            part.chmod(part.stat().st_mode | 0o055)
     if os.getuid() == 0:
         owner = pwd.getpwnam("postgres")
         for part in (folder, *folder.iterdir()):
@@ -48,7 +50,7 @@ def serve(folder: Path) -> Iterator[int]:
     told += f" -c ssl_cert_file={folder}/server.crt -c ssl_key_file={folder}/server.key -c autovacuum=off"
     _as_postgres(binaries / "pg_ctl", "-D", data, "-l", folder / "log", "-o", told, "-w", "start")
     try:
-        yield port
+        yield folder, port
     finally:
         _as_postgres(binaries / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
-        shutil.rmtree(data, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
