@@ -11193,6 +11193,18 @@ Kind regards,
         <source>Against version</source>
         <translation>Σε σύγκριση με την έκδοση</translation>
     </message>
+    <message>
+        <source>Its promises and waits run on</source>
+        <translation>Οι δεσμεύσεις και οι αναμονές ακολουθούν</translation>
+    </message>
+    <message>
+        <source>Every ticket</source>
+        <translation>Κάθε αίτημα</translation>
+    </message>
+    <message>
+        <source>Every other ticket</source>
+        <translation>Κάθε άλλο αίτημα</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

@@ -11193,6 +11193,18 @@ Ystävällisin terveisin
         <source>Against version</source>
         <translation>Verrataan versioon</translation>
     </message>
+    <message>
+        <source>Its promises and waits run on</source>
+        <translation>Lupaukset ja odotukset kulkevat kalenterin mukaan</translation>
+    </message>
+    <message>
+        <source>Every ticket</source>
+        <translation>Kaikki tukipyynnöt</translation>
+    </message>
+    <message>
+        <source>Every other ticket</source>
+        <translation>Kaikki muut tukipyynnöt</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

@@ -11193,6 +11193,18 @@ Bestu kveðjur,
         <source>Against version</source>
         <translation>Borið saman við útgáfu</translation>
     </message>
+    <message>
+        <source>Its promises and waits run on</source>
+        <translation>Loforð og bið fylgja dagatalinu</translation>
+    </message>
+    <message>
+        <source>Every ticket</source>
+        <translation>Allar beiðnir</translation>
+    </message>
+    <message>
+        <source>Every other ticket</source>
+        <translation>Allar aðrar beiðnir</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

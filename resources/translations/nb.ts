@@ -11193,6 +11193,18 @@ Vennlig hilsen
         <source>Against version</source>
         <translation>Mot versjon</translation>
     </message>
+    <message>
+        <source>Its promises and waits run on</source>
+        <translation>Løfter og venting følger kalenderen</translation>
+    </message>
+    <message>
+        <source>Every ticket</source>
+        <translation>Alle saker</translation>
+    </message>
+    <message>
+        <source>Every other ticket</source>
+        <translation>Alle andre saker</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

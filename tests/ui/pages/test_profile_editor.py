@@ -267,7 +267,7 @@ def test_single_values_are_asked_for_one_by_one(window: Window, section: Promise
     assert section.draft.mapping["tells"] == ["receipt"]
     for key, answer, path in (
         ((("maintenance",), ""), "desk", ("maintenance",)), ((("escalations", 0), "high"), "6", ("escalations",)),
-        ((("on_call", "roster"), ""), "", ("on_call",)),
+        ((("on_call", "roster"), ""), "", ("on_call",)), ((("runs_on",), ""), "desk", ("runs_on",)),
     ):  # fmt: skip
         part.edit(key)
         field = modal().field
@@ -281,6 +281,12 @@ def test_single_values_are_asked_for_one_by_one(window: Window, section: Promise
     assert mapping["maintenance"] == {"minutes": 30, "per_quarter": 1, "outside": "desk"}
     assert mapping["escalations"] == [{"when": {"priorities": ["high"]}, "calendar": "desk", "hours": 6}]
     assert mapping["on_call"] == {}
+    assert mapping["runs_on"] == [{"calendar": "desk"}]
+    part.edit((("runs_on", 0, "calendar"), ""))
+    modal().field.choose("phone")
+    modal().send()
+    assert "outside the hours of the calendar “phone”" in modal().labelled.error()
+    modal().reject()
     section.show_tab("charges")
     part = section.parts["charges"]
     at = next(row.path[2] for row in part.model.rows() if row.kind == "decides" and "Adding content" in row.said)

@@ -114,6 +114,7 @@ def _others(draft: Draft, words: Words, profile: Profile) -> Iterator[ValueRow]:
             if code in mapping["on_call"].get("cover_contracts", ()) or code == "sla":
                 said = words.say("{contract} covers every hour", contract=word(CONTRACT_WORDS, code, words))
                 yield ValueRow(("on_call", "cover_contracts"), tr("On call"), said, "member", member=code)
+    yield from _running(mapping, words)
     yield from _rising(mapping, words, profile)
     bounds = mapping.get("maintenance", {})
     group, calendars = tr(mark("Maintenance with downtime")), tuple((key, calendar_name(key, words)) for key in mapping["calendars"])
@@ -131,6 +132,20 @@ def _others(draft: Draft, words: Words, profile: Profile) -> Iterator[ValueRow]:
 def hours_said(words: Words) -> str:
     """What an escalation's number means; none is never."""
     return words.tr(mark("Rises to management after so many opening hours (none: never)"))
+
+
+def _running(mapping: dict[str, Any], words: Words) -> Iterator[ValueRow]:
+    """The calendar that promises run on, by what they are for; where there is but one calendar nothing is to be chosen."""
+    tr, calendars = words.tr, tuple((key, calendar_name(key, words)) for key in mapping["calendars"])
+    said = tr(mark("Its promises and waits run on"))
+    if len(calendars) > 1 and not mapping.get("runs_on"):
+        yield ValueRow(("runs_on",), tr(mark("Every ticket")), said, "runs", calendars)
+    for at, row in enumerate(mapping.get("runs_on", [])):
+        when = row.get("when", {})
+        which = [word(PRIORITY_WORDS, code, words) for code in when.get("priorities", ())]
+        which += [word(KIND_WORDS, code, words) for code in when.get("kinds", ())]
+        group = ", ".join(which) or tr(mark("Every other ticket") if at else mark("Every ticket"))
+        yield ValueRow(("runs_on", at, "calendar"), group, said, "choice", calendars)
 
 
 def _rising(mapping: dict[str, Any], words: Words, profile: Profile) -> Iterator[ValueRow]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desk.ui.pages.settings.profile.draft import Draft
     from desk.words import Words
 
+CHOSEN = frozenset({"choice", "decides", "bounds", "runs"})
 # What a profile that bounds maintenance for the first time begins with.
 USUAL = {"minutes": 30, "per_quarter": 1}
 YES, NO = mark("Yes"), mark("No")
@@ -42,7 +43,8 @@ class ValueRow:
     """One value: its place, the group and sentence it is told by, and its kind.
 
     Kinds are text, whole, amount, flag, choice, member (in the list at its place or not), decides (what a rule decides), bounds (of
-    maintenance) and rises (an escalation's hours). A choice has (value, word) pairs; `optional` may be empty; `marked` chips it as ours.
+    maintenance), runs (the calendar of all) and rises (an escalation's hours). A choice has (value, word) pairs; `optional` may be
+    empty; `marked` chips it as ours.
     """
 
     path: Path
@@ -89,6 +91,8 @@ class ValuesPart(Part):
         held = take(self.draft.mapping, row.path)
         if row.kind == "decides":
             return decision_of(held)
+        if row.kind == "runs":
+            return next(iter(self.draft.mapping["calendars"]))
         if row.kind in {"bounds", "rises"}:
             return (held or {}).get("outside" if row.kind == "bounds" else "hours")
         return row.member in (held or []) if row.kind == "member" else held
@@ -98,7 +102,7 @@ class ValuesPart(Part):
         words, value = self.desk.words, self.value(row)
         if row.kind in {"member", "flag"}:
             return words.tr(YES if value else NO)
-        if row.kind in {"choice", "decides", "bounds"}:
+        if row.kind in CHOSEN:
             return next((said for code, said in row.choices if code == (value or "")), str(value or "—"))
         if value is None:
             return "—"
@@ -142,7 +146,7 @@ class ValuesPart(Part):
             choice = Choice(((True, words.tr(YES)), (False, words.tr(NO))))
             choice.choose(bool(value))
             return choice
-        if row.kind in {"choice", "decides", "bounds"}:
+        if row.kind in CHOSEN:
             choice = Choice(row.choices)
             choice.choose(value or "")
             return choice
@@ -168,6 +172,8 @@ class ValuesPart(Part):
             return decided(take(self.draft.mapping, row.path), str(answer))
         if row.kind == "flag":
             return bool(answer)
+        if row.kind == "runs":
+            return [{"calendar": answer}]
         held = take(self.draft.mapping, row.path)
         if row.kind == "bounds" and answer:
             return {**(held or USUAL), "outside": answer}
