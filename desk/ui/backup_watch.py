@@ -66,8 +66,8 @@ class BackupWatch(QObject):
 
     def _alert(self, sentence: str) -> None:
         desk, now, by = self._desk, self._desk.clock.now(), self._desk.person.id
-        alerts = desk.services.alerts
-        desk.lane.write(lambda: alerts.backups.backup_failed(desk.store, sentence=sentence, now=now, by=by), failed=lambda _error: None, quiet=True)
+        failed = desk.services.alerts.backups.backup_failed
+        desk.lane.write(lambda: failed(desk.store, sentence=sentence, now=now, by=by), failed=lambda _error: None, quiet=True)
 
     def _not_made(self, _error: object) -> None:
         self._done = None

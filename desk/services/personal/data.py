@@ -9,10 +9,11 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 from desk.models import Attachment, Call, Contact, CourseSession, DeskInfo, Entry, Invoice, InvoiceLine, Person, PersonalEvent, Ticket
 from desk.models import Booking as Held
+from desk.models.alerts import Alert
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
 from desk.services.contact_ways import Way
@@ -147,6 +148,9 @@ def _records(session: Session, contact: Contact, sure: re.Pattern[str] | None) -
     for line in session.scalars(select(InvoiceLine).where(InvoiceLine.invoice_id.in_(drafts))):
         line.text, line.detail = (personal_mentions.without(text, sure) for text in (line.text, line.detail))
     own = select(Ticket.id).where(Ticket.customer_id == contact.customer_id)
+    theirs = and_(Alert.thing.in_(("customer", "contact")), Alert.thing_id == contact.customer_id)
+    for alert in session.scalars(select(Alert).where(or_(theirs, and_(Alert.thing == "ticket", Alert.thing_id.in_(own))))):
+        alert.why = personal_mentions.without_all(alert.why, sure)
     touched = set()
     for entry in session.scalars(select(Entry).where(or_(Entry.contact_id == contact.id, Entry.ticket_id.in_(own)))):
         data = personal_mentions.without_all(entry.data, sure)

@@ -16,6 +16,7 @@ from desk.rules.alerts import KINDS, LEADS, SOON, SOUND, WAYS
 from desk.rules.errors import Refused
 from desk.services import escalations, tickets
 from desk.services.alerts import look, mine, wishes
+from desk.services.personal import data
 from desk.words import LANGUAGES, speaker
 from tests import makers
 from tests.services.alerts.desks import Team
@@ -177,6 +178,19 @@ def test_a_pack_alerts_once_when_it_is_nearly_used_and_once_when_it_is_used_up(s
             found = look.look(store, place="here", by=office, now=at(hour) + timedelta(seconds=seconds)).result
             kinds += [view.head.code for view in found.show]
     assert kinds == ["alert.pack", "alert.pack_out"]
+
+
+def test_a_person_who_is_erased_is_named_in_no_alert_any_more(team: Team) -> None:
+    bjarki = team.sit(team.bjarki)
+    bjarki.look(at(9))
+    ticket = team.open(received=at(10), owner_id=team.bjarki, contact_id=team.contact)
+    letter = tickets.Letter(text="Halló", sender="Þórður Dæmason")
+    tickets.receive(team.store, op_key="l", ticket_id=ticket, letter=letter, received_at=at(10, 5), at=at(10, 5), by=team.anna)
+    bjarki.look(at(10, 6))
+    said = [str(view.head.values) for view in mine.alerts_of(team.store, person_id=team.bjarki)]
+    assert any("Þórður Dæmason" in text for text in said)
+    data.erase_person(team.store, contact_id=team.contact, at=at(11), by=team.anna)
+    assert "Þórður" not in str(mine.alerts_of(team.store, person_id=team.bjarki, every=True))
 
 
 def test_reading_an_alert_of_a_notice_is_having_seen_the_notice(team: Team) -> None:
