@@ -38,6 +38,7 @@ class FigureGrid(QScrollArea):
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Shows other figures, from the top."""
+        held = next((button.accessibleName().rpartition(":")[0] for button in self.numbers if button.hasFocus()), None)
         self.numbers = []
         body = ScrollBody()
         column = QVBoxLayout(body)
@@ -46,7 +47,14 @@ class FigureGrid(QScrollArea):
         for section in sections:
             column.addLayout(self._section(section))
         column.addStretch(1)
+        if (before := self.takeWidget()) is not None:
+            # Not at once: somebody up the stack may still ask where the keyboard was.
+            before.hide()
+            before.deleteLater()
         self.setWidget(body)
+        if held is not None and self.numbers:
+            same = next((button for button in self.numbers if button.accessibleName().rpartition(":")[0] == held), self.numbers[0])
+            same.setFocus()
 
     def _section(self, section: Section) -> QGridLayout:
         grid = QGridLayout()

@@ -95,6 +95,13 @@ def test_a_week_is_read_and_every_number_opens_its_list(scene: Scene, tmp_path: 
     reports.close_weeks(scene.store, now=NOW, by=scene.by)
     scene.page.reload()
     assert week.bar.state.text().startswith("Reported 22 Apr 2026") or week.bar.state.text().startswith("Reported Wednesday")
+    # The keyboard stays on its number while figures are read anew, and finds its way back from another page.
+    scene.number("Support, Level 2, Still open").setFocus()
+    scene.page.reload()
+    assert scene.page.focusWidget().accessibleName() == "Support, Level 2, Still open: 1"
+    scene.window.open_page("settings")
+    scene.window.making.stale.add("reports")
+    scene.window.open_page("reports")
     before = week.paper.pdf
     scene.desk.registry.run("reports.before")
     assert week.period.first == date(2026, 4, 6)
