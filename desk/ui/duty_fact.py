@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MATTERS: Final = frozenset({"duty", "absence", "person", "profile", "contract", "desk"})
 HOUR: Final = 3_600_000
-"""The longest the timer runs: a machine that slept, or whose clock was set, is right again within the hour."""
+"""The longest the timer runs at a time: more than its milliseconds hold would be lost."""
 
 
 class DutyFact(Fact):
@@ -46,12 +46,11 @@ class DutyFact(Fact):
 
     @Slot()
     def look(self) -> None:
-        """The timer has run out: reads anew if the instant has come, else waits on for it."""
-        changes = None if self._duty is None else self._duty.changes_at
-        if changes is not None and self._desk.clock.now() < changes:
-            self._wait()
-        else:
+        """Reads anew if the instant has come, else waits on for it: asked when the timer has run out, and each minute by the clock."""
+        if self._duty is None or (self._duty.changes_at is not None and self._desk.clock.now() >= self._duty.changes_at):
             self.ask()
+        else:
+            self._wait()
 
     def _heard(self, changed: Changed, _origin: object) -> None:
         if changed.kinds & MATTERS:

@@ -132,6 +132,7 @@ class StatusLine(QWidget):
         if desk.store is not None:
             desk.lane.read(lambda: desk.services.desks.open_hours(desk.store, now=now), self._show, self._no_answer, "open-hours")
             desk.lane.read(lambda: desk.services.queued.clock.clock_notice(desk.store, now=now), self._mind, self._no_answer, "clock")
+            self.duty.look()  # a machine that slept: its timer stood still
 
     def _mind(self, notice: Trouble | None) -> None:
         """What is to be known of this computer's clock: its sentence is the hint, and what a screen reader says."""
