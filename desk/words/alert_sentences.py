@@ -45,7 +45,7 @@ SENTENCES: Final[dict[str, str]] = {
     "alert.contract.ends": "It ends on {ends:date}, and nothing follows.",
     "alert.pack_left": "This month: {month_used} of {month_most} quarters; this year: {year_used} of {year_most}.",
     "alert.report_made": "Made on {at:moment}.",
-    "alert.backup_said": "What stood in the way: {sentence}",
+    "alert.backup_said": "What stood in the way: {detail}",
     # Why it is theirs.
     "alert.yours": "It came to you because the ticket is yours.",
     "alert.call": "It came to you because the call was yours.",

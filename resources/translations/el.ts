@@ -16057,10 +16057,6 @@ Kind regards,
         <translation>Έγινε {at:moment}.</translation>
     </message>
     <message>
-        <source>What stood in the way: {sentence}</source>
-        <translation>Τι το εμπόδισε: {sentence}</translation>
-    </message>
-    <message>
         <source>It came to you because the ticket is yours.</source>
         <translation>Ήρθε σε εσάς επειδή το αίτημα είναι δικό σας.</translation>
     </message>
@@ -16331,6 +16327,10 @@ Kind regards,
     <message>
         <source>until the hour</source>
         <translation>έως</translation>
+    </message>
+    <message>
+        <source>What stood in the way: {detail}</source>
+        <translation>Τι το εμπόδισε: {detail}</translation>
     </message>
 </context>
 <context>

@@ -16057,10 +16057,6 @@ Ystävällisin terveisin
         <translation>Tehty {at:moment}.</translation>
     </message>
     <message>
-        <source>What stood in the way: {sentence}</source>
-        <translation>Este: {sentence}</translation>
-    </message>
-    <message>
         <source>It came to you because the ticket is yours.</source>
         <translation>Se tuli sinulle, koska tukipyyntö on sinun.</translation>
     </message>
@@ -16331,6 +16327,10 @@ Ystävällisin terveisin
     <message>
         <source>until the hour</source>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>What stood in the way: {detail}</source>
+        <translation>Este: {detail}</translation>
     </message>
 </context>
 <context>

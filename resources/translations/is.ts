@@ -16057,10 +16057,6 @@ Bestu kveðjur,
         <translation>Gerð {at:moment}.</translation>
     </message>
     <message>
-        <source>What stood in the way: {sentence}</source>
-        <translation>Það sem stóð í vegi: {sentence}</translation>
-    </message>
-    <message>
         <source>It came to you because the ticket is yours.</source>
         <translation>Hún barst þér því beiðnin er þín.</translation>
     </message>
@@ -16331,6 +16327,10 @@ Bestu kveðjur,
     <message>
         <source>until the hour</source>
         <translation>til kl.</translation>
+    </message>
+    <message>
+        <source>What stood in the way: {detail}</source>
+        <translation>Það sem stóð í vegi: {detail}</translation>
     </message>
 </context>
 <context>

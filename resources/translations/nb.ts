@@ -16057,10 +16057,6 @@ Vennlig hilsen
         <translation>Laget {at:moment}.</translation>
     </message>
     <message>
-        <source>What stood in the way: {sentence}</source>
-        <translation>Dette sto i veien: {sentence}</translation>
-    </message>
-    <message>
         <source>It came to you because the ticket is yours.</source>
         <translation>Det kom til deg fordi saken er din.</translation>
     </message>
@@ -16331,6 +16327,10 @@ Vennlig hilsen
     <message>
         <source>until the hour</source>
         <translation>til kl.</translation>
+    </message>
+    <message>
+        <source>What stood in the way: {detail}</source>
+        <translation>Dette sto i veien: {detail}</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def backup_failed(store: Store, *, sentence: str, now: datetime, by: int) -> Changed:
     """Alert the person here, once a local day, with the sentence that says what is to be done."""
     day = now.astimezone(desks.profile(store).zone).date()
-    why = (Reason.of("alert.backup"), Reason.of("alert.backup_said", sentence=sentence))
+    why = (Reason.of("alert.backup"), Reason.of("alert.backup_said", detail=sentence))
     fact = Fact(
         BACKUP, day.toordinal(), now, owner_id=by, because="this_desk", critical=True, thing="copies", thing_id=day.toordinal(), why=why
     )

@@ -14,6 +14,7 @@ from desk.models import Absence, Alert, AlertMark, Duty
 from desk.services import calls, escalations, tickets
 from desk.services.alerts import mine, writing
 from desk.services.alerts.backups import backup_failed
+from desk.words import LANGUAGES, speaker
 from tests import makers
 from tests.services.alerts.desks import Team
 from tests.services.ticket_scene import at
@@ -160,6 +161,9 @@ def test_a_colleagues_answer_a_customers_letter_a_notice_and_a_failed_backup_ale
     for minute in (1, 2):
         bjarki.look(at(12, minute))
     assert sorted(bjarki.shown) == ["answer", "backup", "colleague_reply", "new_request", "notice"]
+    for view in mine.alerts_of(team.store, person_id=team.bjarki):
+        said = [speaker(code).reason(step) for code in LANGUAGES for step in (view.head, *view.why)]
+        assert all(said)
     mine.mark_read(team.store, at=at(13), by=team.bjarki)
     bjarki.look(at(13))
     assert bjarki.last.unread == 0
