@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desk.rules.errors import Told
 from desk.ui.news import ELSEWHERE
 from desk.ui.op_key import new_op_key
 
@@ -50,6 +51,7 @@ class AlertWatch(QObject):
         desk.person_changed.connect(self._opened)
         desk.calls.changed.connect(lambda: self._look_in(OWN))
         desk.news.changed.connect(self._heard)
+        desk.lane.well.connect(lambda: self._look_in(OWN))
 
     @property
     def unread(self) -> int:
@@ -105,11 +107,20 @@ class AlertWatch(QObject):
         today = desk.now().date()
         days, self._days, self._day = self._days or today != self._day, False, today
         alerts = desk.services.alerts
-        desk.lane.read(
-            lambda: alerts.look.look(store, place=place, now=now, by=by, days=days), lambda found: self._looked(found, by), self._not_looked
-        )
+
+        def job() -> Any:
+            """What stands in the way is for others to tell: a look that failed is taken again, not kept and repeated with all before it."""
+            try:
+                return alerts.look.look(store, place=place, now=now, by=by, days=days)
+            except Told as error:
+                return error
+
+        desk.lane.read(job, lambda found: self._looked(found, by), self._not_looked)
 
     def _looked(self, changed: Any, by: int) -> None:
+        if isinstance(changed, Told):
+            self._not_looked(changed)
+            return
         self._looking = False
         if by != self._desk.person.id:
             # Another person has sat down meanwhile: what was handed over stays unread in the list of the one who left.
