@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desk.ui import theme
 from desk.ui.parts.cell_delegate import CellDelegate
+from desk.ui.parts.held_place import HeldPlace
 from desk.ui.parts.row_paint import paint_rows
 from desk.ui.tokens import HEADER, ROW, ROW_COMPACT
 
@@ -33,7 +34,7 @@ class RowTable(QTableView):
     def __init__(self, parent: QWidget | None = None, *, many: bool = False, compact: bool = False) -> None:
         super().__init__(parent)
         self.hovered = -1
-        self._kept: tuple[list[Any], Any] | None = None
+        self._kept: tuple[list[Any], Any, HeldPlace] | None = None
         self._chosen_ids: list[Any] | None = None
         self._own: dict[int, int] = {}
         self._fitting = False
@@ -171,13 +172,13 @@ class RowTable(QTableView):
         return True
 
     def _keep(self) -> None:
-        self._kept = (self.chosen_ids(), self.current_id())
+        self._kept = (self.chosen_ids(), self.current_id(), HeldPlace(self))
 
     def _restore(self) -> None:
         kept, self._kept = self._kept, None
         if kept is None:
             return
-        ids, current = kept
+        ids, current, place = kept
         model, selection = self.table_model(), self.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
         row = model.row_of(current)
@@ -187,6 +188,7 @@ class RowTable(QTableView):
             found = model.row_of(row_id)
             if found is not None:
                 selection.select(model.index(found, 0), flags.Select | flags.Rows)
+        place.put_back(self)
         if current is not None and row is None:
             self.chosen.emit(None)
 

@@ -228,7 +228,7 @@ class CustomersPage(Page):
         self.model.set_ids(ids)
         self.lists.setCurrentWidget(self.table if ids else self.none)
         self._count()
-        wanted = self._wanted or self.table.current_id() or (ids[0] if ids else 0)
+        wanted = self._wanted or (ids[0] if ids and self.table.current_id() is None else 0)
         if wanted and not self.table.choose(wanted) and self._wanted:
             self._read(self._wanted)
         self._wanted = 0
