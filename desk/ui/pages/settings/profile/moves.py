@@ -13,6 +13,7 @@ from desk.ui.dialogs.ask import let_quit
 from desk.ui.dialogs.fitting import fit
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell
+from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.profile_story import KINDS
@@ -57,6 +58,8 @@ class MovesDialog(QDialog):
         self.table.setModel(self.model)
         self.take, self.leave = Button(tr(mark("Take this version")), "primary", keys="Ctrl+Return"), Button(tr("Cancel"), keys="Esc")
         self.stop, self.copy = Button(tr(mark("Stop"))), Button(tr(mark("Copy the why")), "ordinary", "copy", "Ctrl+Y")
+        self.none = EmptyState("hours")
+        self.none.hide()
         self._lay_out(title)
         name(self.table, title)
         self.table.chosen.connect(lambda _key: self._tell_why())
@@ -81,6 +84,7 @@ class MovesDialog(QDialog):
         column.addWidget(self.head)
         column.addWidget(self.bar)
         column.addWidget(self.table, 1)
+        column.addWidget(self.none, 1)
         self.why.setMinimumHeight(72)
         self.why.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.why)
@@ -147,11 +151,13 @@ class MovesDialog(QDialog):
         self._busy(on=False)
         self.model.set_rows(moves)
         tickets = len({move.ticket_id for move in moves})
-        said = (
-            words.many("Deadlines of {n} open ticket move.", "Deadlines of {n} open tickets move.", tickets) if moves else words.tr(NOTHING)
-        )
-        self.head.setText(" ".join([said, *([words.tr(STOPPED)] if stopped else []), words.tr(KEPT)]))
-        self.copy.setVisible(bool(moves))
+        said = [words.many("Deadlines of {n} open ticket move.", "Deadlines of {n} open tickets move.", tickets)] if moves else []
+        said += [words.tr(STOPPED)] if stopped and moves else []
+        self.head.setText(" ".join([*said, words.tr(KEPT)]))
+        for part in (self.copy, self.table, self.why):
+            part.setVisible(bool(moves))
+        self.none.setVisible(not moves)
+        self.none.say(words.tr(NOTHING), words.tr(STOPPED) if stopped else "")
         if moves:
             self.table.choose(self.model.id_at(0))
             self.table.setFocus()
