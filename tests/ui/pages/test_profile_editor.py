@@ -420,3 +420,14 @@ def test_every_tab_speaks_every_language(window: Window, section: PromiseSection
             QApplication.processEvents()
             assert tab.width() >= tab.minimumSizeHint().width()
     assert section.parts["others"].model.row_at(0).group != "Profile"
+
+
+def test_what_was_confirmed_is_no_assumption_on_a_ticket_any_more(window: Window, scene: Scene):
+    from desk.ui.pages.queue.promise_card import PromiseCard
+
+    ticket, words = scene.view(scene.open(priority="critical")), window.desk.words
+    card, codes = PromiseCard(window), desks.profile(scene.store).assumptions
+    card.show_ticket(ticket, at(11), words, unconfirmed=codes)
+    assert card._more.text() == "Show 1 assumption"
+    card.show_ticket(ticket, at(11), words, unconfirmed=[code for code in codes if code != "ours.immediate_latest"])
+    assert card._more.isHidden()

@@ -18,6 +18,7 @@ from desk.ui.parts.labels import text_label
 from desk.ui.parts.pill import PillLabel, Promise, draw_pill
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -84,8 +85,8 @@ class PromiseCard(Card):
         """The why as shown."""
         return self._why.text()
 
-    def show_ticket(self, ticket: TicketView, now: datetime, words: Words) -> None:
-        """Writes a ticket's promise."""
+    def show_ticket(self, ticket: TicketView, now: datetime, words: Words, *, unconfirmed: Collection[str] | None = None) -> None:
+        """Writes a ticket's promise; of its assumptions only those that the desk has not confirmed since (None: all)."""
         pill = pill_text.exact(ticket, now, words)
         self._pill.set_pill(pill)
         due = pill_text.due(ticket, now, words)
@@ -93,7 +94,9 @@ class PromiseCard(Card):
         self._place_due()
         given = reasons(ticket)
         steps = words.reasons(reason for reason in given if not reason.code.startswith(ASSUMED))
-        self._assumed = words.reasons(reason for reason in given if reason.code.startswith(ASSUMED))
+        self._assumed = words.reasons(
+            reason for reason in given if reason.code.startswith(ASSUMED) and (unconfirmed is None or reason.code in unconfirmed)
+        )
         self._words, self._steps = words, steps
         self._write_why()
         why = self.why()

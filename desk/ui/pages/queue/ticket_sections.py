@@ -64,7 +64,7 @@ def _promise_card(page: QueuePage) -> PromiseCard:
 
 
 def _promise(card: PromiseCard, ticket: TicketView, by: Shown) -> None:
-    card.show_ticket(ticket, by.now, by.words)
+    card.show_ticket(ticket, by.now, by.words, unconfirmed=getattr(by.profile, "assumptions", None))
 
 
 def _timeline(page: QueuePage) -> Timeline:
