@@ -310,6 +310,8 @@ class FirstRun(QWidget):
         words = self._desk.words
         titles = (
             (words.tr("Which promise does your desk keep?"),
+             words.tr("The server's database is empty: pick the promise of the desk that is to live in it.")
+             if self.where.is_server() else
              words.tr("Pick the one nearest to yours. It becomes your own copy: hours, promises and prices can all be changed later.")),
             (words.tr("Whose desk is it?"), words.tr("The name stands on price lists and invoices. You become its administrator.")),
             (words.tr("Where does the data live?"),

@@ -47,7 +47,7 @@ def open_desk(desk: Desk, database: str, now: datetime, *, must_exist: bool = Fa
         return found
     try:
         if not desk.services.desks.is_set_up(store):
-            return Found(store, database, set_up=False, place=store.url if "://" in database else database)
+            return Found(store, database, set_up=False, place=recent.without_password(database))
         return look(desk, store, database)
     except BaseException:
         store.close()

@@ -59,6 +59,10 @@ class PlaceStep(QWidget):
         """The place as it stands."""
         return self.field.text().strip()
 
+    def is_server(self) -> bool:
+        """Whether the place is a team's database."""
+        return "://" in self.database()
+
     def take(self, database: str) -> None:
         """A database that is open and empty meanwhile is the place; what was typed elsewhere stays."""
         self.field.setText(database)
@@ -68,15 +72,14 @@ class PlaceStep(QWidget):
     @Slot()
     def _stay_in_file(self) -> None:
         """A file after all; the server's database stays as empty as it was."""
-        if "://" in self.database():
+        if self.is_server():
             self.field.setText(self._file)
             self.fixed = False
         self._show()
 
     def _show(self) -> None:
-        on_server = "://" in self.database()
-        self.in_file.choose(not on_server)
-        self.on_server.choose(on_server)
+        self.in_file.choose(not self.is_server())
+        self.on_server.choose(self.is_server())
         self.field.setReadOnly(self.fixed)
         self.choose_file.setVisible(not self.fixed)
         self.retranslate()

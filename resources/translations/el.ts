@@ -15901,6 +15901,10 @@ Kind regards,
         <source>A new ticket waits for the line to the database: its number is given only there. What you typed stays.</source>
         <translation>Το νέο αίτημα περιμένει τη σύνδεση με τη βάση δεδομένων: ο αριθμός του δίνεται μόνο εκεί. Όσα γράψατε παραμένουν.</translation>
     </message>
+    <message>
+        <source>The server's database is empty: pick the promise of the desk that is to live in it.</source>
+        <translation>Η βάση δεδομένων του διακομιστή είναι κενή: επιλέξτε τη δέσμευση του τμήματος που θα στηθεί σε αυτήν.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -15901,6 +15901,10 @@ Ystävällisin terveisin
         <source>A new ticket waits for the line to the database: its number is given only there. What you typed stays.</source>
         <translation>Uusi tukipyyntö odottaa yhteyttä tietokantaan: sen numero annetaan vain siellä. Kirjoittamasi säilyy.</translation>
     </message>
+    <message>
+        <source>The server's database is empty: pick the promise of the desk that is to live in it.</source>
+        <translation>Palvelimen tietokanta on tyhjä: valitse siihen perustettavan asiakaspalvelun palvelulupaus.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -15901,6 +15901,10 @@ Bestu kveðjur,
         <source>A new ticket waits for the line to the database: its number is given only there. What you typed stays.</source>
         <translation>Ný beiðni bíður sambands við gagnagrunninn: númeri hennar er aðeins úthlutað þar. Það sem þú skrifaðir helst.</translation>
     </message>
+    <message>
+        <source>The server's database is empty: pick the promise of the desk that is to live in it.</source>
+        <translation>Gagnagrunnur þjónsins er tómur: veldu loforð þjónustuborðsins sem á að vera í honum.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

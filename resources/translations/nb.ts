@@ -15901,6 +15901,10 @@ Vennlig hilsen
         <source>A new ticket waits for the line to the database: its number is given only there. What you typed stays.</source>
         <translation>En ny sak venter på forbindelsen til databasen: nummeret gis bare der. Det du skrev, blir stående.</translation>
     </message>
+    <message>
+        <source>The server's database is empty: pick the promise of the desk that is to live in it.</source>
+        <translation>Databasen på serveren er tom: velg løftet til supporten som skal ligge i den.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from desk.ui.desk_context import Desk
     from desk.ui.window import Window
 
@@ -41,6 +43,26 @@ def test_three_steps_end_in_answers(first_run: FirstRun) -> None:
     first_run.go_on.click()
     first_run.go_on.click()
     assert made == [("desk.sqlite", {"profile_key": "pindena", "name": "Lundi", "person": "Kári", "language": "en"})]
+
+
+def test_the_teams_server_is_asked_for_and_what_was_typed_stays(first_run: FirstRun, qtbot: QtBot) -> None:
+    made: list[tuple[str, Any]] = []
+    first_run.made.connect(lambda database, answers: made.append((database, answers["name"])))
+    first_run.go_on.click()
+    fill(first_run, "Lundi", "Kári")
+    first_run.go_on.click()
+    with qtbot.waitSignal(first_run.server_wanted):
+        first_run.where.on_server.picked.emit()
+    first_run.take_place("postgresql://anna@db/desk")
+    assert first_run.where.on_server.is_chosen()
+    assert first_run.where.field.isReadOnly()
+    assert first_run.choose_file.isHidden()
+    first_run.where.in_file.picked.emit()
+    assert first_run.where.database() == "desk.sqlite"
+    assert not first_run.where.field.isReadOnly()
+    first_run.take_place("postgresql://anna@db/desk")
+    first_run.go_on.click()
+    assert made == [("postgresql://anna@db/desk", "Lundi")]
 
 
 def test_a_missing_name_is_said_at_its_field_and_the_step_stays(first_run: FirstRun) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desk.rules.errors import Trouble
 from desk.services import desks, driver_errors
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from desk.settings import Settings
     from desk.ui.desk_context import Desk
+    from tests.postgres import Server
 
 
 @pytest.fixture(autouse=True)
@@ -304,3 +305,35 @@ def test_the_last_five_are_kept_newest_first(settings: Settings, tmp_path: Path)
     assert recent.person_at(settings, str(tmp_path / "0.sqlite")) == 0
     settings["recent"] = [{"database": 3}, "x", {"database": "a", "name": "b"}]
     assert [row.name for row in recent.recent_desks(settings)] == ["b"]
+
+
+@pytest.mark.postgres
+def test_an_empty_database_of_the_teams_server_becomes_the_place_of_the_desk_being_set_up(
+    window: Window, own_home: Path, postgres: Server
+) -> None:
+    start = Start(window, "")
+    start.show_first_run()
+    first_run = start.first_run
+    assert first_run is not None
+    first_run.choose("pindena")
+    first_run.open_server.click()
+    dialog = start.connect_dialog
+    assert dialog is not None
+    with postgres.database() as url:
+        place = parse(url)[0].text
+        dialog.fields.put(place)
+        dialog.send()
+        assert start.first_run is first_run
+        assert (first_run.where.database(), first_run.chosen) == (place, "pindena")
+        assert "is empty" in first_run._line.text()
+        first_run.go_on.click()
+        for key, typed in (("name", "Lundi"), ("person", "Kári")):
+            field = first_run.who[key].field
+            assert isinstance(field, QLineEdit)
+            field.setText(typed)
+        first_run.go_on.click()
+        first_run.go_on.click()
+        assert (window.desk.desk_name, window.desk.profile.key) == ("Lundi", "pindena")
+        assert window.desk.settings["database"] == place
+        window.desk.store.close()
+        window.desk.store = None
