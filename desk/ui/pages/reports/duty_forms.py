@@ -42,10 +42,10 @@ def rows_of(choices: dict[str, dict[Any, str]]) -> dict[str, tuple[FieldRow, ...
         FieldRow("to_day", mark("To"), "date"), FieldRow("to_at", mark("At"), write=write_clock, read=read_clock),
     )  # fmt: skip
     place = FieldRow("place", mark("Is rung"), "choice", choices=dict(PLACES))
-    skill = FieldRow("skill", mark("Skill"), hint=SKILL)
+    skill = FieldRow("skill", mark("Skill"), span=2, hint=SKILL)
     return {
         "turns": (
-            FieldRow("people", mark("Who, in this order"), span=2, hint=mark("Names with commas between them")), place, skill,
+            FieldRow("people", mark("Who, in this order"), span=2, hint=mark("Names with commas between them")), skill, place,
             FieldRow("first_day", mark("First day"), "date"), FieldRow("weekday", mark("Changes on"), "choice", choices=WEEKDAYS),
             FieldRow("at", mark("At"), write=write_clock, read=read_clock), FieldRow("weeks", mark("Weeks to a turn"), "whole"),
             FieldRow("count", mark("Turns to make now"), "whole"),
