@@ -105,6 +105,12 @@ def told() -> Iterator[None]:
         if not _is_the_drivers(error):
             raise
         raise Trouble(DAMAGED) from error
+    except Exception as error:
+        # The server's driver, asked without anything between.
+        sentence = sentence_for(error) if type(error).__module__.startswith("psycopg") else None
+        if sentence is None:
+            raise
+        raise Trouble(sentence) from error
 
 
 def _lacks_its_own(said: str) -> bool:

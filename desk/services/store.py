@@ -76,10 +76,10 @@ class Store:
                 store.since = store._here()
             except UnicodeDecodeError as error:
                 # Names of tables and columns that are no text any more.
-                engine.dispose()
+                store.close()
                 raise Trouble(DAMAGED, field="database") from error
             except BaseException:
-                engine.dispose()
+                store.close()
                 raise
         return store
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import text
@@ -132,3 +132,21 @@ def test_a_database_one_cannot_work_with_stays_away_and_says_why(line: tuple[Pro
     store.line.check = None
     assert heard.back.wait(10)
     assert store.line.turned_away is None
+
+
+def test_a_line_cut_while_a_desk_is_opened_is_told_and_leaves_no_thread(line: tuple[Proxy, Store], monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy, store = line
+    here = Store._here
+
+    def cut(opening: Store) -> Any:
+        with opening._engine.connect():
+            proxy.mode = "refuse"
+            proxy.cut()
+        return here(opening)
+
+    monkeypatch.setattr(Store, "_here", cut)
+    before = threading.active_count()
+    with pytest.raises(Trouble) as told:
+        Store.open(proxy.url(store.url.rpartition("/")[2].partition("?")[0]), now=NOW)
+    assert is_of_line(told.value)
+    assert threading.active_count() <= before

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from os import urandom
 from typing import TYPE_CHECKING, Any, Final
 
@@ -129,7 +129,8 @@ def _leave(session: Session, key: str) -> None:
 
     raw: Any = session.connection().connection.driver_connection
     try:
-        with raw.pipeline():
+        # An old libpq knows no pipelines: there it is one exchange more.
+        with raw.pipeline() if psycopg.Pipeline.is_supported() else nullcontext():
             raw.execute(LEAVE, (key,))
             raw.execute("COMMIT")
     except psycopg.errors.UniqueViolation as error:

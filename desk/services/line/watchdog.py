@@ -9,7 +9,7 @@ import socket
 import weakref
 from contextlib import suppress
 from dataclasses import dataclass
-from threading import Event, Lock, Thread
+from threading import Event, Lock, Thread, current_thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
@@ -63,6 +63,8 @@ class Watchdog:
     def close(self) -> None:
         """Stop looking."""
         self._stop.set()
+        if self._thread is not None and self._thread is not current_thread():
+            self._thread.join(2 * LOOK)
 
     def _connected(self, connection: Any, _record: object) -> None:
         with self._lock:
