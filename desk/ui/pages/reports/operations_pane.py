@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk.rules.errors import Told
 from desk.ui.parts.card import pane
 from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import line, name
 from desk.ui.parts.row_table import RowTable
+from desk.ui.parts.scroll_body import ScrollBody
 from desk.ui.record_form import RecordForm
 from desk.ui.table import ListModel
 from desk.words import mark
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 REMOVED = mark("Taken off the record.")
+LEAST_ROWS = 136
 
 
 class RecordPane(QWidget):
@@ -85,16 +87,25 @@ class RecordPane(QWidget):
     def form(self) -> RecordForm:
         """The form, made when it is first needed."""
         made = RecordForm(self.desk, self.fields)
-        ground = pane("chrome")
-        inner = QVBoxLayout(ground)
+        body = ScrollBody()
+        inner = QVBoxLayout(body)
         inner.setContentsMargins(16, 4, 16, 8)
         inner.addWidget(made)
-        self.holder = QWidget()
+        # Where the window is low the form scrolls, so that none of it is squeezed and some rows stay in sight.
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        self.holder = pane("chrome")
         outer = QVBoxLayout(self.holder)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(line())
-        outer.addWidget(ground)
+        outer.addWidget(scroll)
+        self._body = body
+        body.installEventFilter(self)
         self.column.addWidget(self.holder)
         made.saved.connect(self._save)
         made.left.connect(self.leave)
@@ -151,6 +162,18 @@ class RecordPane(QWidget):
         form = self.form
         self.holder.show()
         form.show_record(values)
+        self._fit_form()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The form has laid itself out anew: its fields were made, or one says what is wrong."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._body:
+            self._fit_form()
+        return super().eventFilter(watched, event)
+
+    def _fit_form(self) -> None:
+        """As tall as its fields, but for the rows that stay in sight."""
+        if self.is_writing():
+            self.holder.setFixedHeight(min(self._body.sizeHint().height() + 2, max(LEAST_ROWS, self.height() - LEAST_ROWS)))
 
     def _save(self, fields: dict[str, Any]) -> None:
         try:
@@ -225,3 +248,4 @@ class RecordPane(QWidget):
         """Where there is little room, the columns needed least go first."""
         super().resizeEvent(event)
         self.table.make_room(self.first_out, 160, self.width())
+        self._fit_form()

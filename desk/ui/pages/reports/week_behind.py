@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.ui.parts.buttons import Button
+from desk.ui.parts.buttons import icon_button
 from desk.ui.parts.cells import Cell
 from desk.ui.parts.labels import name
 from desk.ui.parts.page_head import PageHead
@@ -36,7 +36,7 @@ class BehindPane(QWidget):
         super().__init__(parent)
         self._desk, self.thing = desk, "ticket"
         self._ids: Sequence[int] = ()
-        self.head, self.back = PageHead(height=40), Button("", "tool", "caret-left", "Esc")
+        self.head, self.back = PageHead(height=40), icon_button("caret-left", "", "Esc")
         self.head.right.addWidget(self.back)
         self.model: ListModel[Any] = ListModel(self._columns(), lambda: desk.words, key=lambda row: row.place, parent=self)
         self.table = RowTable()
@@ -122,5 +122,5 @@ class BehindPane(QWidget):
 
     def retranslate(self) -> None:
         """Writes every word."""
-        self.back.setText(self._desk.words.tr(mark("Back to the paper")))
+        self.back.describe(self._desk.words.tr(mark("Back to the paper")))
         self.model.retitle()
