@@ -42,7 +42,7 @@ CUTS, LOSSES, KILLS, RESTARTS = 200, 200, 50, 5
 SESSIONS, TICKETS, SITES, DRAFTS = 20, 200, 40, 10
 CAPACITY = 8
 # Faults stop before the end, so that every desk can send what it kept; so long it may take then.
-QUIET, PATIENCE = 0.85, 60.0
+QUIET, PATIENCE = 0.85, 120.0
 
 
 @dataclass(frozen=True)
