@@ -15905,6 +15905,10 @@ Kind regards,
         <source>The server's database is empty: pick the promise of the desk that is to live in it.</source>
         <translation>Η βάση δεδομένων του διακομιστή είναι κενή: επιλέξτε τη δέσμευση του τμήματος που θα στηθεί σε αυτήν.</translation>
     </message>
+    <message>
+        <source>The other database does not take a row: {detail}. The copy was given up; run the check on the desk.</source>
+        <translation>Η άλλη βάση δεδομένων δεν δέχεται μια εγγραφή: {detail}. Η αντιγραφή εγκαταλείφθηκε· εκτελέστε τον έλεγχο στο τμήμα.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -15905,6 +15905,10 @@ Ystävällisin terveisin
         <source>The server's database is empty: pick the promise of the desk that is to live in it.</source>
         <translation>Palvelimen tietokanta on tyhjä: valitse siihen perustettavan asiakaspalvelun palvelulupaus.</translation>
     </message>
+    <message>
+        <source>The other database does not take a row: {detail}. The copy was given up; run the check on the desk.</source>
+        <translation>Toinen tietokanta ei ota vastaan riviä: {detail}. Kopiointi peruttiin; suorita asiakaspalvelun tarkistus.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -15905,6 +15905,10 @@ Bestu kveðjur,
         <source>The server's database is empty: pick the promise of the desk that is to live in it.</source>
         <translation>Gagnagrunnur þjónsins er tómur: veldu loforð þjónustuborðsins sem á að vera í honum.</translation>
     </message>
+    <message>
+        <source>The other database does not take a row: {detail}. The copy was given up; run the check on the desk.</source>
+        <translation>Hinn gagnagrunnurinn tekur ekki við færslu: {detail}. Hætt var við afritunina; keyrðu athugunina á þjónustuborðinu.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

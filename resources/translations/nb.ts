@@ -15905,6 +15905,10 @@ Vennlig hilsen
         <source>The server's database is empty: pick the promise of the desk that is to live in it.</source>
         <translation>Databasen på serveren er tom: velg løftet til supporten som skal ligge i den.</translation>
     </message>
+    <message>
+        <source>The other database does not take a row: {detail}. The copy was given up; run the check on the desk.</source>
+        <translation>Den andre databasen tar ikke imot en rad: {detail}. Kopieringen ble avbrutt; kjør kontrollen på supporten.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

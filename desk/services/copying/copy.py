@@ -18,7 +18,7 @@ from desk.services.connect import address as addresses
 from desk.services.copying import compare, unfinished
 from desk.services.copying.ends import End
 from desk.services.copying.tables import SOMEBODYS, copied_tables
-from desk.services.driver_errors import told
+from desk.services.driver_errors import sentence_for, told
 from desk.services.engine import make_engine, url_of
 from desk.services.queued.sql import SCHEMA
 from desk.words import mark
@@ -38,6 +38,7 @@ STOPPED: Final = mark("The copy was stopped. The desk is as it was, and {target}
 SAME: Final = mark("The copy needs another place than the desk itself.")
 NO_DESK: Final = mark("There is no desk in {source} to be copied.")
 OLDER: Final = mark("The desk in {source} is of an older version of the program (schema {found}). Open it once with this one, then copy.")
+NOT_TAKEN: Final = mark("The other database does not take a row: {detail}. The copy was given up; run the check on the desk.")
 BROKEN: Final = mark("Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.")
 
 
@@ -69,7 +70,7 @@ def copy_desk(source: str, target: str, *, now: datetime, progress: Progress | N
     The source is read as of one moment and never written. Whatever ends the copy early leaves a target that nobody opens.
     """
     tell = _Telling(progress, addresses.without_password(target))
-    with told(), ExitStack() as opened:
+    with _told(), ExitStack() as opened:
         _refuse_same(source, target)
         reading, place = opened.enter_context(_source(source, now))
         first = End(reading, place)
@@ -82,6 +83,20 @@ def copy_desk(source: str, target: str, *, now: datetime, progress: Progress | N
             engine.dispose()
             _drop_file(target)
             raise
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn what the world refuses into sentences, also where rows go through the bare drivers."""
+    try:
+        with told():
+            yield
+    except Exception as error:
+        bare = isinstance(error, sqlite3.Error) or type(error).__module__.startswith("psycopg")
+        if not bare:
+            raise
+        lines = str(error).splitlines() or [type(error).__name__]
+        raise Trouble(sentence_for(error) or NOT_TAKEN, detail=lines[0]) from error
 
 
 def _through(first: End, engine: Engine, tell: _Telling, target: str) -> Done:

@@ -21,7 +21,8 @@ from desk.models import Base
 from desk.rules.errors import Refused, Told, Trouble
 from desk.services.attachment import folder as attachment_folder
 from desk.services.copying import compare, ends, tables, unfinished
-from desk.services.copying.copy import HAS_ROWS, SAME, STOPPED, copy_desk
+from desk.services.copying.copy import HAS_ROWS, NOT_TAKEN, SAME, STOPPED, copy_desk
+from desk.services.driver_errors import GONE
 from desk.services.engine import make_engine, url_of
 from desk.services.store import Store
 from tests import makers
@@ -209,3 +210,28 @@ def test_a_link_to_nothing_stops_the_copy(full: Path, migrated_file: Path, serve
     for target in (server, str(shutil.copyfile(migrated_file, tmp_path / "target.sqlite"))):
         with pytest.raises(Trouble, match="point at rows that are missing"):
             copy_desk(str(broken), target, now=makers.NOW)
+
+
+@pytest.mark.postgres
+def test_a_row_the_server_does_not_take_and_a_server_that_goes_away_are_told_as_trouble(
+    full: Path, server: str, postgres: Server, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.sqlite"
+    shutil.copyfile(full, large)
+    with closing(sqlite3.connect(large, isolation_level=None)) as desk:
+        desk.execute(f"UPDATE course SET minutes = {2**40}")
+    with pytest.raises(Trouble, match="out of range") as told:
+        copy_desk(str(large), server, now=makers.NOW)
+    assert told.value.sentence == NOT_TAKEN
+
+    def cut(done: int, _of: int) -> bool:
+        if done > 60:
+            name = server.partition("@/")[2].partition("?")[0]
+            postgres.run(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+        return True
+
+    with pytest.raises(Trouble) as told:
+        copy_desk(str(full), server, now=makers.NOW, progress=cut)
+    assert told.value.sentence == GONE
+    with pytest.raises(Refused):
+        Store.open(server, now=makers.NOW)
