@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desk import paths
 from desk.rules.errors import Told
-from desk.ui import mend_profile, opened_store, recent
+from desk.ui import opened_store, recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -157,6 +157,8 @@ class Start(QObject):
 
     def _not_opened(self, database: str, error: Told) -> None:
         """Says why at the place where it can be mended; a server that wants a password is asked for again."""
+        from desk.ui import mend_profile
+
         if self.connect_dialog is not None and self.connect_dialog.isVisible():
             self.connect_dialog.refused(error)
         elif self.first_run is not None:

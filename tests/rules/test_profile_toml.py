@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from desk.rules.profile import profile_from_toml
 from desk.rules.profile_draft import GONE, put, week_table
 from desk.rules.profile_lines import Lines, line_of
 from desk.rules.profile_toml import profile_toml
+from desk.services.course.booking_terms import with_bookings
 from desk.services.profiles import SHIPPED, shipped, shipped_text
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30)
@@ -63,6 +65,8 @@ def test_a_shipped_profile_written_again_is_the_same(key: str):
     assert tomllib.loads(written) == source
     assert profile_from_toml(tomllib.loads(written)) == shipped(key)
     assert "\n[bookings]\n" in written
+    longer = replace(shipped(key).bookings, hold_hours=9)
+    assert profile_from_toml(tomllib.loads(with_bookings(written, longer))).bookings == longer
     assert "\n[[charge.rule]]\n" in written
 
 
