@@ -85,11 +85,12 @@ def _held(session: Session, kind: str, today: date) -> list[tuple[Customer, Cont
 
 
 def _used(session: Session, profile: Profile, customers: list[int], today: date) -> dict[int, list[tuple[date, int]]]:
-    """What each customer took of the pack in the year before today, by local day."""
+    """What each customer took of the pack in the year up to today, by local day."""
     begin = datetime.combine(today - relativedelta(years=1), time(), profile.zone).astimezone(UTC)
+    end = datetime.combine(today + relativedelta(days=1), time(), profile.zone).astimezone(UTC)
     rows = session.execute(
         select(Charge.customer_id, Charge.at, Charge.pack_quarters, Charge.case).where(
-            Charge.customer_id.in_(customers), Charge.pack_quarters > 0, Charge.at >= begin
+            Charge.customer_id.in_(customers), Charge.pack_quarters > 0, Charge.at >= begin, Charge.at < end
         )
     )
     used: dict[int, list[tuple[date, int]]] = defaultdict(list)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from desk.models import SecurityBreach, Ticket
+from desk.models import Charge, SecurityBreach, Ticket
 from desk.rules.errors import Refused, Trouble
 from desk.rules.report import Period
 from desk.services import reports
@@ -19,8 +20,6 @@ from tests import makers
 from tests.makers import NOW
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from desk.documents.report_values import Report
     from desk.services.store import Store
 
@@ -110,3 +109,18 @@ def test_a_period_may_not_run_backwards_or_lie_ahead(file_store: Store) -> None:
         reports.week(file_store, first=LAST, by=manager)
     report = reports.gather(file_store, period=Period(LAST, LAST), now=NOW, by=manager)
     assert frozen.from_json(type(report), frozen.to_json(report)) == report
+
+
+def test_a_pack_is_reported_as_it_stood_on_the_last_day(file_store: Store) -> None:
+    """A period that ends with a month is looked at from that month, and what was used since counts for nothing."""
+    manager = makers.desk(file_store, "clickmedia", at=NOW - timedelta(days=200))
+    customer = makers.customer(file_store)
+    makers.contract(file_store, customer, "phone_pack")
+    for day, quarters in ((date(2026, 3, 30), 3), (date(2026, 4, 2), 4)):
+        used = {"at": datetime(day.year, day.month, day.day, 9, tzinfo=UTC), "local_month": f"{day:%Y-%m}", "case": {"drawn": "pack"}}
+        makers.add(file_store, Charge(
+            customer_id=customer, status="covered", currency="EUR", net=Decimal(0), vat_rate=Decimal(24), pack_quarters=quarters, **used,
+        ))  # fmt: skip
+    for last, left in ((date(2026, 3, 31), 1), (date(2026, 4, 5), 0)):
+        (pack,) = reports.gather(file_store, period=Period(date(2026, 3, 1), last), now=NOW, by=manager).packs
+        assert (pack.month_left, pack.year_left) == (left, 48 - 3 - (4 if last.month == 4 else 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, case, func, or_, select
@@ -121,9 +122,10 @@ def sessions(session: Database, span: Span) -> tuple[Session, ...]:
 
 
 def packs(store: Store, span: Span) -> tuple[Pack, ...]:
-    """The phone packs of which little or nothing is left, by the pace so far or for this month."""
+    """The phone packs of which little or nothing was left on the period's last day, for its month or by the pace so far."""
+    last = span.at if span.at < span.end else span.end - timedelta(microseconds=1)
     return tuple(
         Pack(row.customer_id, row.customer, row.month_left, row.month_most, row.year_left, row.year_most, row.runs_out)
-        for row in pack_meters(store, now=span.at)
+        for row in pack_meters(store, now=last)
         if row.state != "fine"
     )
