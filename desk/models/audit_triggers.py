@@ -154,6 +154,16 @@ def create_postgres(connection: Connection) -> None:
         run(f'CREATE TRIGGER audit_{table.name} AFTER {verbs} ON "{table.name}" FOR EACH ROW EXECUTE FUNCTION desk_audit({arguments})')
 
 
+def drop(connection: Connection) -> None:
+    """Take the triggers of every table recorded away; what was recorded stays, and stays as it is."""
+    if connection.dialect.name != "sqlite":
+        drop_postgres(connection)
+        return
+    for table in audit_rows.recorded():
+        for letter in audit_rows.TABLES[table.name].verbs:
+            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS audit_{table.name}_{VERBS[letter]}")
+
+
 def drop_postgres(connection: Connection) -> None:
     """Take the triggers away; what was recorded stays."""
     for table in audit_rows.recorded():

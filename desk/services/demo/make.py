@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from desk.models import NumberCounter
 from desk.rules.errors import Refused
 from desk.services import desks, profiles
+from desk.services.audit.silence import unrecorded
 from desk.services.demo import numbers
 from desk.services.demo.agreed import add_agreements
 from desk.services.demo.clients import LONG_AGO, add_clients
@@ -43,16 +44,17 @@ def make_demo(store: Store, *, profile_key: str, now: datetime, seed: int = 1) -
         raise Refused(NO_DEMO, field="profile", given=profile_key)
     data: DemoData = import_module(f"desk.services.demo.{DATA[profile_key]}").DATA
     scene = Scene(store, profiles.shipped(profile_key), data, now, Random(f"{profile_key}:{seed}"))  # noqa: S311 - a stage, no secret
-    _set_up(scene)
-    add_clients(scene)
-    add_agreements(scene)
-    plan_tickets(scene)
-    plan_calls(scene)
-    plan_missed_call(scene)
-    plan_courses(scene)
-    plan_invoices(scene)
-    plan_roster(scene)
-    scene.play()
+    with unrecorded(store):
+        _set_up(scene)
+        add_clients(scene)
+        add_agreements(scene)
+        plan_tickets(scene)
+        plan_calls(scene)
+        plan_missed_call(scene)
+        plan_courses(scene)
+        plan_invoices(scene)
+        plan_roster(scene)
+        scene.play()
 
 
 def _skills(scene: Scene, begun: datetime) -> None:

@@ -16,6 +16,7 @@ from desk.models import Audit, Base, Contact, PriceItem, audit_rows
 from desk.rules.errors import Refused
 from desk.services import customers, desks, prices, tickets
 from desk.services.audit.reading import Asked, record_csv, record_ids, record_rows, things
+from desk.services.audit.silence import unrecorded
 from desk.services.personal import data as personal
 from tests import makers
 from tests.makers import NOW
@@ -148,3 +149,11 @@ def test_no_column_with_what_somebody_typed_about_a_person_is_shown():
     for table, names in private.items():
         assert all(audit_rows.is_hidden(Base.metadata.tables[table].columns[name]) for name in names), table
     assert Contact.__tablename__ in private
+
+
+def test_what_is_made_up_is_not_recorded_and_what_follows_is(store: Store):
+    boss = makers.desk(store)
+    with unrecorded(store):
+        makers.customer(store)
+    made = makers.customer(store)
+    assert [row.about_id for row in record(store, boss, about="customer")] == [made]
