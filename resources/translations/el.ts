@@ -15909,6 +15909,14 @@ Kind regards,
         <source>The other database does not take a row: {detail}. The copy was given up; run the check on the desk.</source>
         <translation>Η άλλη βάση δεδομένων δεν δέχεται μια εγγραφή: {detail}. Η αντιγραφή εγκαταλείφθηκε· εκτελέστε τον έλεγχο στο τμήμα.</translation>
     </message>
+    <message>
+        <source>The database is written in {encoding}; a desk needs UTF8.</source>
+        <translation>Η βάση δεδομένων είναι σε κωδικοποίηση {encoding}· χρειάζεται UTF8.</translation>
+    </message>
+    <message>
+        <source>Have a new database made with ENCODING 'UTF8', or make one here under another name.</source>
+        <translation>Ζητήστε νέα βάση δεδομένων με ENCODING 'UTF8' ή δημιουργήστε εδώ μία με άλλο όνομα.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

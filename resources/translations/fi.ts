@@ -15909,6 +15909,14 @@ Ystävällisin terveisin
         <source>The other database does not take a row: {detail}. The copy was given up; run the check on the desk.</source>
         <translation>Toinen tietokanta ei ota vastaan riviä: {detail}. Kopiointi peruttiin; suorita asiakaspalvelun tarkistus.</translation>
     </message>
+    <message>
+        <source>The database is written in {encoding}; a desk needs UTF8.</source>
+        <translation>Tietokannan merkistö on {encoding}; asiakaspalvelu tarvitsee merkistön UTF8.</translation>
+    </message>
+    <message>
+        <source>Have a new database made with ENCODING 'UTF8', or make one here under another name.</source>
+        <translation>Pyydä uusi tietokanta asetuksella ENCODING 'UTF8' tai luo täällä toisenniminen.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

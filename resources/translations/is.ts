@@ -15909,6 +15909,14 @@ Bestu kveðjur,
         <source>The other database does not take a row: {detail}. The copy was given up; run the check on the desk.</source>
         <translation>Hinn gagnagrunnurinn tekur ekki við færslu: {detail}. Hætt var við afritunina; keyrðu athugunina á þjónustuborðinu.</translation>
     </message>
+    <message>
+        <source>The database is written in {encoding}; a desk needs UTF8.</source>
+        <translation>Gagnagrunnurinn er skrifaður í {encoding}; þjónustuborð þarf UTF8.</translation>
+    </message>
+    <message>
+        <source>Have a new database made with ENCODING 'UTF8', or make one here under another name.</source>
+        <translation>Láttu stofna nýjan gagnagrunn með ENCODING 'UTF8' eða stofnaðu hann hér undir öðru nafni.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

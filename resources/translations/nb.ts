@@ -15909,6 +15909,14 @@ Vennlig hilsen
         <source>The other database does not take a row: {detail}. The copy was given up; run the check on the desk.</source>
         <translation>Den andre databasen tar ikke imot en rad: {detail}. Kopieringen ble avbrutt; kjør kontrollen på supporten.</translation>
     </message>
+    <message>
+        <source>The database is written in {encoding}; a desk needs UTF8.</source>
+        <translation>Databasen er skrevet i {encoding}; en support trenger UTF8.</translation>
+    </message>
+    <message>
+        <source>Have a new database made with ENCODING 'UTF8', or make one here under another name.</source>
+        <translation>Få opprettet en ny database med ENCODING 'UTF8', eller opprett en her under et annet navn.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

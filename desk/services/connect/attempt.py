@@ -37,6 +37,7 @@ REFUSES: Final = mark("{host} refuses port {port}: no database server listens th
 SILENT: Final = mark("{host} does not answer on port {port} within {seconds} seconds.")
 NO_SOCKET: Final = mark("No database server listens in {host}.")
 LOGGED_IN: Final = mark("Logged in as {user} on {host}, which takes writes.")
+NOT_UTF8: Final = mark("The database is written in {encoding}; a desk needs UTF8.")
 EMPTY: Final = mark("The database is empty: a new desk can be set up in it.")
 CURRENT: Final = mark("A desk stands in it, at the schema this program needs ({found}).")
 OLDER: Final = mark("A desk of an older version stands in it (schema {found}); it is brought up to date when it is opened.")
@@ -54,6 +55,7 @@ MENDS: Final = {
     NO_DATABASE: mark("Make it with “Create the database”, or ask the administrator."),
     NO_RIGHTS: mark("Ask the administrator for the right to connect to this database."),
     ONLY_STANDBY: mark("Add the primary server to the hosts, or wait until a standby has been promoted."),
+    NOT_UTF8: mark("Have a new database made with ENCODING 'UTF8', or make one here under another name."),
     MAY_NOT_MAKE: mark("Ask the administrator to make this login the owner of the database."),
     MAY_NOT_MOVE: mark("Ask that login's owner to open the desk once, or to run: desk database migrate."),
     MAY_NOT_WRITE: mark("Ask an administrator of the desk for a login of your own (Settings › People)."),
@@ -140,6 +142,10 @@ def _inside(address: Address) -> Iterator[Step]:
             user, host = connection.exec_driver_sql("SELECT current_user, coalesce(host(inet_server_addr()), '')").one()
             yield Step(LOGIN, GOOD, LOGGED_IN, {"user": user, "host": str(host) or address.hosts[0].written})
             step = STATE
+            encoding = connection.exec_driver_sql("SHOW server_encoding").scalar_one()
+            if encoding != "UTF8":
+                yield Step(STATE, BAD, NOT_UTF8, {"encoding": encoding})
+                return
             found = schema.version_of(connection)
             if found is not None and found not in schema.known_revisions():
                 yield Step(STATE, BAD, schema.NEWER, {"found": found})

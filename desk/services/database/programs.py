@@ -84,6 +84,7 @@ def conninfo(address: Address) -> str:
         "dbname": address.database, "user": address.user, "sslmode": known["sslmode"], "sslrootcert": known.get("sslrootcert", ""),
         "connect_timeout": str(known["connect_timeout"]), "target_session_attrs": known.get("target_session_attrs", ""),
     }  # fmt: skip
+    said |= {name: value for name, value in address.other if name.startswith("ssl")}
     return " ".join(f"{name}={_quoted(value)}" for name, value in said.items() if value)
 
 

@@ -121,10 +121,15 @@ def test_of_two_hosts_the_one_that_answers_is_taken(address: Address, port: int)
     with psycopg.connect(host="localhost", port=port, user="desk", password=PASSWORD, dbname="postgres", autocommit=True) as plain:
         plain.execute("CREATE ROLE reader LOGIN PASSWORD 'reads'")
         plain.execute("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader")
+        plain.execute("CREATE DATABASE old ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")
     reader = replace(address, user="reader")
     secret.use(reader, "reads")
     assert (attempt.RIGHTS, DOUBTFUL, attempt.MAY_NOT_WRITE) in found(reader)
     secret.use(reader, "")
+    old = replace(address, database="old")
+    secret.use(old, PASSWORD)
+    assert found(old)[-1] == (attempt.STATE, BAD, attempt.NOT_UTF8)
+    secret.use(old, "")
 
 
 def test_a_server_that_does_not_encrypt_is_told() -> None:

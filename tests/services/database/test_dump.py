@@ -104,7 +104,7 @@ def test_a_missing_program_is_named_with_its_package_and_version(monkeypatch: py
 
 
 def test_a_program_is_told_the_password_in_a_file_of_its_own(tmp_path: Path) -> None:
-    address, _ = addresses.parse("postgresql://anna@db.example,db2:5433/desk")
+    address, _ = addresses.parse("postgresql://anna@db.example,db2:5433/desk?sslcert=/etc/anna.crt")
     secret.use(address, "s3:kret\\")
     script, seen = tmp_path / "pg_dump", tmp_path / "seen"
     script.write_text(f'#!/bin/sh\nstat -c %a "$PGPASSFILE" >{seen}\ncat "$PGPASSFILE" >>{seen}\necho "$@" >>{seen}\n')
@@ -116,6 +116,7 @@ def test_a_program_is_told_the_password_in_a_file_of_its_own(tmp_path: Path) -> 
     assert "kret" not in words
     assert "host='db.example,db2' port='5432,5433'" in words
     assert "sslmode='verify-full'" in words
+    assert "sslcert='/etc/anna.crt'" in words
 
 
 @pytest.mark.postgres
