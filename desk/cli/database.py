@@ -129,7 +129,7 @@ def _restore(args: argparse.Namespace, words: Words, now: datetime) -> int:
 
 
 def _copy(args: argparse.Namespace, words: Words, now: datetime) -> int:
-    from desk.services.copying.copy import copy_desk
+    from desk.services.copying.copy import CHANGED, copy_desk
 
     done = copy_desk(args.desk, args.target, now=now, progress=_progress())
     if sys.stderr.isatty():
@@ -140,6 +140,9 @@ def _copy(args: argparse.Namespace, words: Words, now: datetime) -> int:
                     rows=done.rows, tables=str(len(done.tables)), target=args.target))  # fmt: skip
     if done.lost_files:
         print(words.say("Attached files that were lost before: {count}.", count=str(done.lost_files)))
+    if done.changed_meanwhile:
+        print(words.tr(CHANGED))
+        return 1
     print(words.tr("From now on everybody opens the copy; the desk that was copied stays as it is and should be put away."))
     return 0
 

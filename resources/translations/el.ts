@@ -15917,6 +15917,10 @@ Kind regards,
         <source>Have a new database made with ENCODING 'UTF8', or make one here under another name.</source>
         <translation>Ζητήστε νέα βάση δεδομένων με ENCODING 'UTF8' ή δημιουργήστε εδώ μία με άλλο όνομα.</translation>
     </message>
+    <message>
+        <source>The desk was changed while it was copied; what changed is not in the copy. Close it everywhere, and copy it into an empty database.</source>
+        <translation>Το τμήμα άλλαξε όσο αντιγραφόταν· οι αλλαγές δεν είναι στο αντίγραφο. Κλείστε το παντού και αντιγράψτε το σε κενή βάση δεδομένων.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

@@ -15917,6 +15917,10 @@ Ystävällisin terveisin
         <source>Have a new database made with ENCODING 'UTF8', or make one here under another name.</source>
         <translation>Pyydä uusi tietokanta asetuksella ENCODING 'UTF8' tai luo täällä toisenniminen.</translation>
     </message>
+    <message>
+        <source>The desk was changed while it was copied; what changed is not in the copy. Close it everywhere, and copy it into an empty database.</source>
+        <translation>Asiakaspalvelua muutettiin kopioinnin aikana; muutokset eivät ole kopiossa. Sulje se kaikkialla ja kopioi se tyhjään tietokantaan.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

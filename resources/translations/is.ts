@@ -15917,6 +15917,10 @@ Bestu kveðjur,
         <source>Have a new database made with ENCODING 'UTF8', or make one here under another name.</source>
         <translation>Láttu stofna nýjan gagnagrunn með ENCODING 'UTF8' eða stofnaðu hann hér undir öðru nafni.</translation>
     </message>
+    <message>
+        <source>The desk was changed while it was copied; what changed is not in the copy. Close it everywhere, and copy it into an empty database.</source>
+        <translation>Þjónustuborðinu var breytt á meðan það var afritað; breytingarnar eru ekki í afritinu. Lokaðu því alls staðar og afritaðu það í tóman gagnagrunn.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

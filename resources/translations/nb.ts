@@ -15917,6 +15917,10 @@ Vennlig hilsen
         <source>Have a new database made with ENCODING 'UTF8', or make one here under another name.</source>
         <translation>Få opprettet en ny database med ENCODING 'UTF8', eller opprett en her under et annet navn.</translation>
     </message>
+    <message>
+        <source>The desk was changed while it was copied; what changed is not in the copy. Close it everywhere, and copy it into an empty database.</source>
+        <translation>Supporten ble endret mens den ble kopiert; endringene er ikke med i kopien. Lukk den overalt, og kopier den til en tom database.</translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

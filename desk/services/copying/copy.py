@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import ExitStack, closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +15,7 @@ from desk.models import found, queue_rebuild
 from desk.rules.errors import Refused, Trouble
 from desk.services import file_place, schema
 from desk.services.connect import address as addresses
-from desk.services.copying import compare, unfinished
+from desk.services.copying import compare, meanwhile, unfinished
 from desk.services.copying.ends import End
 from desk.services.copying.tables import SOMEBODYS, copied_tables
 from desk.services.driver_errors import sentence_for, told
@@ -38,17 +38,25 @@ STOPPED: Final = mark("The copy was stopped. The desk is as it was, and {target}
 SAME: Final = mark("The copy needs another place than the desk itself.")
 NO_DESK: Final = mark("There is no desk in {source} to be copied.")
 OLDER: Final = mark("The desk in {source} is of an older version of the program (schema {found}). Open it once with this one, then copy.")
+CHANGED: Final = mark(
+    "The desk was changed while it was copied; what changed is not in the copy. Close it everywhere, and copy it into an empty database."
+)
+)
 NOT_TAKEN: Final = mark("The other database does not take a row: {detail}. The copy was given up; run the check on the desk.")
 BROKEN: Final = mark("Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.")
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was copied: every table with its rows and hash, all rows together, and attached files that were lost before."""
+    """What was copied: every table with its rows and hash, all rows together, and attached files that were lost before.
+
+    A desk that was `changed_meanwhile` holds changes that are not in the copy.
+    """
 
     tables: tuple[Counted, ...]
     rows: int
     lost_files: int
+    changed_meanwhile: bool = False
 
 
 class _Telling:
@@ -78,7 +86,8 @@ def copy_desk(source: str, target: str, *, now: datetime, progress: Progress | N
         opened.callback(engine.dispose)
         try:
             _begin(engine, tell, target, now)
-            return _through(first, engine, tell, target)
+            done = _through(first, engine, tell, target)
+            return replace(done, changed_meanwhile=meanwhile.last_change_now(source) != meanwhile.last_change(reading))
         except BaseException:
             engine.dispose()
             _drop_file(target)

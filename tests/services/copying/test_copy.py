@@ -19,6 +19,7 @@ from sqlalchemy import text
 
 from desk.models import Base
 from desk.rules.errors import Refused, Told, Trouble
+from desk.services import teams
 from desk.services.attachment import folder as attachment_folder
 from desk.services.copying import compare, ends, tables, unfinished
 from desk.services.copying.copy import HAS_ROWS, NOT_TAKEN, SAME, STOPPED, copy_desk
@@ -235,3 +236,23 @@ def test_a_row_the_server_does_not_take_and_a_server_that_goes_away_are_told_as_
     assert told.value.sentence == GONE
     with pytest.raises(Refused):
         Store.open(server, now=makers.NOW)
+
+
+@pytest.mark.postgres
+def test_what_is_written_during_a_copy_is_not_in_it_and_that_is_said(migrated_file: Path, server: str, tmp_path: Path) -> None:
+    path = shutil.copyfile(migrated_file, tmp_path / "desk.sqlite")
+    store = Store.open(str(path), now=makers.NOW)
+    by = makers.desk(store)
+
+    def write(done: int, _of: int) -> bool:
+        if not written and done:
+            written.append(teams.save_team(store, team_id=None, name="Kvöldvakt", charged_as="support", active=True, by=by))
+        return True
+
+    written: list[object] = []
+    assert not copy_desk(str(path), server, now=makers.NOW).changed_meanwhile
+    back = shutil.copyfile(migrated_file, tmp_path / "back.sqlite")
+    assert copy_desk(str(path), str(back), now=makers.NOW, progress=write).changed_meanwhile
+    store.close()
+    with closing(sqlite3.connect(back)) as desk:
+        assert desk.execute("SELECT count(*) FROM team WHERE name = 'Kvöldvakt'").fetchone() == (0,)

@@ -123,10 +123,14 @@ class DatabaseVerbs(QObject):
                                rows=found.rows, tables=str(len(found.tables)), target=target)]  # fmt: skip
             if found.lost_files:
                 lines.append(words.say("Attached files that were lost before: {count}.", count=str(found.lost_files)))
+            if found.changed_meanwhile:
+                return "\n".join([*lines, words.tr(desk.services.copying.copy.CHANGED)]), "red"
             return "\n".join([*lines, words.tr(OPEN_COPY)]), "green"
 
         def offer() -> None:
             words = desk.words
+            if self._work.result is not None and self._work.result()[1] != "green":
+                return
             desk.say("issued", words.tr("The desk is copied."), words.tr("Open the copy"), lambda: self.open_wanted.emit(target))
 
         self._work.begin(job, done, can_stop=True, after=offer)
