@@ -41,7 +41,6 @@ OLDER: Final = mark("The desk in {source} is of an older version of the program 
 CHANGED: Final = mark(
     "The desk was changed while it was copied; what changed is not in the copy. Close it everywhere, and copy it into an empty database."
 )
-)
 NOT_TAKEN: Final = mark("The other database does not take a row: {detail}. The copy was given up; run the check on the desk.")
 BROKEN: Final = mark("Some rows of the desk point at rows that are missing. Run the check first; the copy was given up.")
 
