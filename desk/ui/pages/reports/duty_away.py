@@ -59,8 +59,8 @@ class AwayTickets(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._allow)
         self.give.clicked.connect(lambda: self._write("give_over", ticket_ids=tuple(self.table.chosen_ids()), to_id=self.to.value()))
         self.give_all.clicked.connect(lambda: self._write("give_all", to_id=self.to.value(), senior_id=self.senior.value() or None))
-        self.back.clicked.connect(lambda: self._write("give_back"))
-        self.keep.clicked.connect(lambda: self._write("keep_given"))
+        self.back.clicked.connect(lambda: self._write("give_back", ticket_ids=self._given()))
+        self.keep.clicked.connect(lambda: self._write("keep_given", ticket_ids=self._given()))
         self.hide()
 
     def _build(self) -> None:
@@ -133,6 +133,11 @@ class AwayTickets(QWidget):
         self.give_all.setEnabled(any(not row.given for row in rows))
         for button in (self.back, self.keep):
             button.setEnabled(any(row.given for row in rows))
+
+    def _given(self) -> tuple[int, ...] | None:
+        """Those chosen that a colleague took over; None, for all of them, where none of those is chosen."""
+        chosen = set(self.table.chosen_ids())
+        return tuple(row.id for row in self.model.rows() if row.given and row.id in chosen) or None
 
     def _write(self, verb: str, **given: Any) -> None:
         desk, absence = self._desk, self.absence

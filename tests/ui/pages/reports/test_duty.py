@@ -141,6 +141,9 @@ def test_tickets_of_somebody_away_are_listed_and_given_over(seat: Seat, tab: Dut
     tab.away.to.choose(room.kari)
     tab.away.give.click()
     assert [(row.owner, row.given) for row in tab.away.model.rows()] == [("Kari Dæmi", True)]
+    assert tab.away._given() == (number,)
+    tab.away.table.clearSelection()
+    assert tab.away._given() is None
     tab.away.back.click()
     assert tickets.ticket(store, ticket_id=number).owner_id == room.bjorn
     seat.sit(room.oskar)
