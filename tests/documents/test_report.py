@@ -32,7 +32,6 @@ from desk.words import LANGUAGES, speaker
 from tests.documents import papers
 from tests.documents.reading import pages, rows
 
-
 FOOT = 3
 
 
@@ -47,7 +46,8 @@ def report() -> Report:
     return Report(
         first=days[0], last=days[-1], at=at(19, 22), zone="Europe/Oslo", currency="NOK",
         levels=(Level(0, 11, 6, 9, 7, 2, took, took), Level(2, 8, 5, 6, 5, 1, took, Spread()), Level(3, 3, 1, 3, 2, 1, Spread(), took)),
-        priorities=(Line("critical", 1, 1, 0), Line("normal", 10, 5, 9)), kinds=(Line("fault", 4, 2, 3),), channels=(Line("email", 11, 6, 9),),
+        priorities=(Line("critical", 1, 1, 0), Line("normal", 10, 5, 9)), kinds=(Line("fault", 4, 2, 3),),
+        channels=(Line("email", 11, 6, 9),),
         parts=tuple(Part(day, day, number, 6 - number) for number, day in enumerate(days)),
         promises=(PromiseLine("start", 7, 2),),
         missed=(
