@@ -204,7 +204,7 @@ def test_a_program_begun_without_a_line_knows_the_queue_and_keeps_a_note_until_i
         assert (seen.at, seen.ids, tuple(seen.rows.values())) == (NOW, ids, rows)
         with pytest.raises(Trouble):
             tickets.ticket(begun, ticket_id=office.ticket)
-        given = {"op_key": "n", "ticket_id": office.ticket, "text": "Early", "at": NOW, "by": office.by}
+        given: dict[str, Any] = {"op_key": "n", "ticket_id": office.ticket, "text": "Early", "at": NOW, "by": office.by}
         outbox.do_or_keep(begun, journal, lambda: tickets.note(begun, **given), "note", given, at=NOW)
         assert begun.line is not None
         begun.line.every = 0.05

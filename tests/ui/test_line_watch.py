@@ -70,7 +70,7 @@ class Scene:
 
     def note(self, text: str, key: str = "n") -> None:
         desk = self.desk
-        given = {"op_key": key, "ticket_id": self.ticket, "text": text, "at": NOW, "by": desk.person.id, "seen_reply": 0}
+        given: dict[str, Any] = {"op_key": key, "ticket_id": self.ticket, "text": text, "at": NOW, "by": desk.person.id, "seen_reply": 0}
         job = lambda: desk.line.or_keep(lambda: tickets.reply(desk.store, **given), "reply", given)  # noqa: E731
         desk.lane.write(job, lambda changed: desk.line.was_kept() if desk.line.kept(changed) else None)
 
@@ -99,7 +99,7 @@ def test_a_call_begun_and_finished_without_a_line_runs_in_the_bar_and_stands_onc
     assert calls.live.running_since is None
     calls.hold_or_resume()
     calls.start_or_finish()
-    assert calls.live is None
+    assert calls.all() == ()
     assert scene.foot() == "No line to the database since 11:18 · 4 kept here, sent when it is back"
     line.turn(gone=False)
     qtbot.waitUntil(lambda: not scene.desk.line.waiting)
