@@ -124,6 +124,7 @@ def test_a_colleagues_reply_meanwhile_is_shown_with_both_texts_and_a_choice(offi
     (row,) = office.journal.rows(CONFLICT)
     assert (row.given["text"], row.said["theirs"], row.said["who"]) == ("Mine", "Theirs", "Bjarki")
     assert [waiting.verb for waiting in office.journal.rows(WAITS)] == ["note"]
+    assert office.do("note", op_key="n2", ticket_id=office.ticket, text="Seen since") == office.ticket
     outbox.send_again(office.journal, row, despite=True)
     assert office.send().sent == 2
     assert office.count(Entry.text.in_(("Mine", "After it"))) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +15,7 @@ from desk.services.line.sayings import WAITS
 from desk.ui.desk_context import Person
 from desk.ui.dialogs import kept_here
 from desk.ui.pages import PAGES
+from desk.ui.pages.queue import reading
 from tests import makers
 from tests.ui.conftest import NOW, make_window
 
@@ -155,3 +157,16 @@ def test_reads_that_fail_while_the_line_is_known_to_be_gone_are_not_told_again(s
     line.turn(gone=False)
     qtbot.waitUntil(lambda: read == [1])
     assert scene.window.messages.text() == ""
+
+
+def test_the_open_tickets_stay_readable_as_they_were_seen_last(scene: Scene, qtbot: QtBot) -> None:
+    desk, line = scene.desk, scene.line
+    ask = reading.Question("all_open", "", "promise", False, desk.person.id, NOW)
+    before = reading.ids(desk, ask)
+    line.turn(gone=True)
+    qtbot.waitUntil(desk.line.is_gone)
+    after = reading.ids(desk, ask)
+    assert (list(after.ids), after.rows, after.counts) == ([scene.ticket], before.rows, before.counts)
+    assert set(reading.rows(desk, (scene.ticket,))) == {scene.ticket}
+    with pytest.raises(Trouble):
+        reading.ids(desk, replace(ask, search="Lundey"))

@@ -87,7 +87,9 @@ def do_or_keep(
 
 
 def _waits_behind(journal: Journal, verb: str, given: dict[str, Any]) -> bool:
-    waiting, row = journal.rows(WAITS, CONFLICT), VERBS[verb]
+    # What stands in conflict waits for a person, who may take long: what is done meanwhile does not wait with it.
+    held, row = {thing for kept in journal.rows(CONFLICT) for thing in _things(kept)}, VERBS[verb]
+    waiting = [kept for kept in journal.rows(WAITS) if not held & _things(kept)]
     if row.makes:
         return any(VERBS[kept.verb].kind == row.kind for kept in waiting)
     return (row.kind, given[row.about]) in {thing for kept in waiting for thing in _things(kept)}
