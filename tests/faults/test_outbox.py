@@ -170,6 +170,23 @@ def test_a_call_finished_without_a_line_waits_behind_its_own_beginning(office: O
     assert office.count(Call.state == "finished") == 2
 
 
+def test_a_call_put_aside_takes_its_parts_along_and_brings_them_back(office: Office) -> None:
+    office.lose()
+    begun = office.do("begin", op_key="c1")
+    office.do("finish", call_id=begun.local_id, at=NOW + timedelta(minutes=3))
+    other = calls.begin_call(office.colleague, op_key="c0", at=NOW, by=office.by).result
+    office.find()
+    assert office.send().conflicts == 1
+    (row,) = office.journal.rows(CONFLICT)
+    outbox.put_aside(office.journal, row)
+    assert office.journal.rows(WAITS) == ()
+    assert office.send().sent == 0
+    calls.finish_call(office.colleague, call_id=other, at=NOW + timedelta(minutes=1), by=office.by)
+    outbox.send_again(office.journal, row)
+    assert office.send().sent == 2
+    assert office.count(Call.state == "finished") == 2
+
+
 def test_a_call_that_ran_when_the_program_stopped_is_held_where_it_was_last_seen(office: Office) -> None:
     office.lose()
     done = office.do("begin", op_key="c1")

@@ -130,6 +130,8 @@ def send_again(journal: Journal, kept: Kept, *, despite: bool = False) -> None:
     """A person says: send it, whatever came between (`despite`: also though a colleague has replied meanwhile)."""
     more = {"seen_reply": None, "despite": True} if despite and kept.verb == "reply" else {}
     journal.change(kept.id, kept.verb, kept.given | more)
+    for row in _parts(journal, kept, ASIDE):
+        journal.change(row.id, row.verb, row.given)
 
 
 def keep_as_note(journal: Journal, kept: Kept) -> None:
@@ -139,8 +141,16 @@ def keep_as_note(journal: Journal, kept: Kept) -> None:
 
 
 def put_aside(journal: Journal, kept: Kept) -> None:
-    """A person says: this is not to be sent. Its text stays in the list, to be read and copied."""
-    journal.settle(kept.id, ASIDE, said=kept.said)
+    """A person says: this is not to be sent. Its text stays in the list, to be read and copied; a call's own parts go with it."""
+    for row in (kept, *_parts(journal, kept, WAITS, CONFLICT)):
+        journal.settle(row.id, ASIDE, said=row.said)
+
+
+def _parts(journal: Journal, kept: Kept, *states: str) -> list[Kept]:
+    """What was done to a call that was begun here, besides beginning it."""
+    if not VERBS[kept.verb].makes:
+        return []
+    return [row for row in journal.rows(*states) if row.given.get("call_id") == kept.local_id]
 
 
 def take_up(journal: Journal) -> tuple[LiveCall, ...]:
