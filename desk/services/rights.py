@@ -31,7 +31,8 @@ VERBS: Final[dict[str, frozenset[str]]] = dict.fromkeys((
     # Invoices, drafts and what is credited.
     "draft_invoices", "change_draft", "change_payer", "enter_greek_marks", "change_line", "add_line", "order_lines", "remove_line",
     "discard_draft", "save_draft", "issue_invoice", "credit_invoice", "correct_invoice", "begin_run", "go_on", "stop_run",
-    "try_failed_again", "set_next_number", "enter_open_invoice", "enter_pack_used", "give_away",
+    "try_failed_again", "set_next_number", "enter_open_invoice", "enter_pack_used", "take_over",
+    "give_away",
     # Money that comes in, and what it is booked on.
     "record_payment", "make_reminder", "pause_reminders", "read_file", "match_entry", "set_aside", "take_up", "save_rate", "save_accounts",
     "save_billing_terms",

@@ -14897,6 +14897,134 @@ Kind regards,
         <source>From {day:date}: {amount:money}.</source>
         <translation>Από {day:date}: {amount:money}.</translation>
     </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Πληρωμένα από πριν</translation>
+    </message>
+    <message>
+        <source>The quarters that this customer used in this month are entered already.</source>
+        <translation>Τα τέταρτα που χρησιμοποίησε αυτός ο πελάτης αυτόν τον μήνα έχουν ήδη καταχωρηθεί.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more of an invoice that is paid: leave it out.</source>
+        <translation>Σε εξοφλημένο τιμολόγιο δεν οφείλεται πια τίποτα: παραλείψτε το.</translation>
+    </message>
+    <message>
+        <source>A line has number, customer, day of issue, due date and sum, with semicolons between; then what was paid and a reference.</source>
+        <translation>Μια γραμμή έχει αριθμό, πελάτη, ημέρα έκδοσης, ημέρα λήξης και ποσό, με ερωτηματικά (;) ανάμεσα· έπειτα ό,τι πληρώθηκε και μια αναφορά.</translation>
+    </message>
+    <message>
+        <source>A line has customer, a day of the month, and the quarters used, with semicolons between.</source>
+        <translation>Μια γραμμή έχει πελάτη, μια ημέρα του μήνα και τα τέταρτα που χρησιμοποιήθηκαν, με ερωτηματικά (;) ανάμεσα.</translation>
+    </message>
+    <message>
+        <source>No customer is called “{given}”: write the name or the registration number as the customer's page has it.</source>
+        <translation>Κανένας πελάτης δεν λέγεται «{given}»: γράψτε το όνομα ή τον αριθμό μητρώου όπως στη σελίδα του πελάτη.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “{given}”: write the registration number.</source>
+        <translation>Πολλοί πελάτες λέγονται «{given}»: γράψτε τον αριθμό μητρώου.</translation>
+    </message>
+    <message>
+        <source>“{given}” stands twice in this list.</source>
+        <translation>Το «{given}» υπάρχει δύο φορές στη λίστα.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is here already.</source>
+        <translation>Το τιμολόγιο {number} υπάρχει ήδη εδώ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over yet: write a number or a line.</source>
+        <translation>Δεν υπάρχει ακόμη κάτι για μεταφορά: γράψτε έναν αριθμό ή μια γραμμή.</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Επόμενο τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Next credit note</source>
+        <translation>Επόμενο πιστωτικό</translation>
+    </message>
+    <message>
+        <source>Next pro forma</source>
+        <translation>Επόμενο προτιμολόγιο</translation>
+    </message>
+    <message>
+        <source>Once, when a desk begins: what an earlier system has numbered, is still owed, and has used up.</source>
+        <translation>Μία φορά, στην αρχή: όσα αρίθμησε ένα παλαιότερο σύστημα, όσα οφείλονται ακόμη και όσα έχουν χρησιμοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>Invoices still owed, one a line: number; customer; issued; due; sum; paid; reference</source>
+        <translation>Ανεξόφλητα τιμολόγια, ένα ανά γραμμή: αριθμός· πελάτης· έκδοση· λήξη· ποσό· πληρωμένα· αναφορά</translation>
+    </message>
+    <message>
+        <source>Quarters used of phone packs, one a line: customer; a day of the month; quarters</source>
+        <translation>Τέταρτα πακέτων τηλεφώνου που χρησιμοποιήθηκαν, ένα ανά γραμμή: πελάτης· μια ημέρα του μήνα· τέταρτα</translation>
+    </message>
+    <message>
+        <source>Go on from an earlier system</source>
+        <translation>Συνέχεια από παλαιότερο σύστημα</translation>
+    </message>
+    <message>
+        <source>Enter next numbers, invoices still owed and quarters used before</source>
+        <translation>Καταχώριση επόμενων αριθμών, ανεξόφλητων τιμολογίων και τετάρτων που είχαν χρησιμοποιηθεί</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Μεταφορά</translation>
+    </message>
+    <message>
+        <source>{printed}, goes on by itself</source>
+        <translation>{printed}, συνεχίζει μόνο του</translation>
+    </message>
+    <message>
+        <source>What will be done is said here first.</source>
+        <translation>Εδώ λέγεται πρώτα τι θα γίνει.</translation>
+    </message>
+    <message>
+        <source>Line {n}: {why}</source>
+        <translation>Γραμμή {n}: {why}</translation>
+    </message>
+    <message>
+        <source>The next invoice will be {number}.</source>
+        <translation>Το επόμενο τιμολόγιο θα είναι το {number}.</translation>
+    </message>
+    <message>
+        <source>The next credit note will be {number}.</source>
+        <translation>Το επόμενο πιστωτικό θα είναι το {number}.</translation>
+    </message>
+    <message>
+        <source>The next pro forma will be {number}.</source>
+        <translation>Το επόμενο προτιμολόγιο θα είναι το {number}.</translation>
+    </message>
+    <message>
+        <source>{count}, {owed:money} owed in all; they are reminded of and paid here.</source>
+        <translation>{count}, σύνολο οφειλής {owed:money}· υπενθυμίζονται και εξοφλούνται εδώ.</translation>
+    </message>
+    <message>
+        <source>Nothing is done while a line is wrong.</source>
+        <translation>Δεν γίνεται τίποτα όσο μια γραμμή είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>It is done once, all of it together.</source>
+        <translation>Γίνεται μία φορά, όλα μαζί.</translation>
+    </message>
+    <message>
+        <source>Taken over: numbers go on, and what is owed stands under Payments.</source>
+        <translation>Η μεταφορά έγινε: οι αριθμοί συνεχίζουν και ό,τι οφείλεται βρίσκεται στις Πληρωμές.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more lines.</source>
+        <translation><numerusform>Και άλλη {n} γραμμή.</numerusform><numerusform>Και άλλες {n} γραμμές.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open invoices are entered</source>
+        <translation><numerusform>Καταχωρείται {n} ανεξόφλητο τιμολόγιο</numerusform><numerusform>Καταχωρούνται {n} ανεξόφλητα τιμολόγια</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quarters used count against their phone packs.</source>
+        <translation><numerusform>{n} τέταρτο αφαιρείται από το πακέτο τηλεφώνου.</numerusform><numerusform>{n} τέταρτα αφαιρούνται από τα πακέτα τηλεφώνου.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -17741,6 +17869,237 @@ Kind regards,
     <message>
         <source>Tickets waiting</source>
         <translation>Σε αναμονή</translation>
+    </message>
+</context>
+<context>
+    <name>whys</name>
+    <message>
+        <source>Choose what you ask about first: a ticket, a call, a row, a date, a price.</source>
+        <translation>Επιλέξτε πρώτα αυτό για το οποίο ρωτάτε: αίτημα, κλήση, γραμμή, ημερομηνία ή τιμή.</translation>
+    </message>
+    <message>
+        <source>Why this is refused</source>
+        <translation>Γιατί αυτό απορρίπτεται</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Γιατί;</translation>
+    </message>
+    <message>
+        <source>Why it is so: a time, a price, a hold, a refusal, an alert</source>
+        <translation>Γιατί είναι έτσι: προθεσμία, τιμή, αναμονή, άρνηση, ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>The reasons are copied.</source>
+        <translation>Οι λόγοι αντιγράφηκαν.</translation>
+    </message>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>Δεν υπάρχει καταχωρισμένο τίποτε άλλο γι’ αυτό.</translation>
+    </message>
+    <message>
+        <source>The call of {at:moment}</source>
+        <translation>Η κλήση {at:moment}</translation>
+    </message>
+    <message>
+        <source>The call on the line</source>
+        <translation>Η τρέχουσα κλήση</translation>
+    </message>
+    <message>
+        <source>The draft for {customer}</source>
+        <translation>Το προσχέδιο για: {customer}</translation>
+    </message>
+    <message>
+        <source>{what}: {net:money}.</source>
+        <translation>{what}: {net:money}.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for it.</source>
+        <translation>Δεν χρεώνεται τίποτε γι’ αυτό.</translation>
+    </message>
+    <message>
+        <source>It is due {day:date}, as agreed with the customer.</source>
+        <translation>Λήγει στις {day:date}, όπως συμφωνήθηκε με τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>{paid:money} of it is paid.</source>
+        <translation>Από αυτό έχουν πληρωθεί {paid:money}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number}: {days} days overdue</source>
+        <translation>Τιμολόγιο {number}: {days} ημέρες μετά τη λήξη</translation>
+    </message>
+    <message>
+        <source>Owed: {owed:money}.</source>
+        <translation>Οφειλή: {owed:money}.</translation>
+    </message>
+    <message>
+        <source>The fee of reminder {step}: {fee:money}.</source>
+        <translation>Έξοδα υπενθύμισης {step}: {fee:money}.</translation>
+    </message>
+    <message>
+        <source>Interest for {days} days: {interest:money}. Rate and law stand on the reminder.</source>
+        <translation>Τόκοι για {days} ημέρες: {interest:money}. Το επιτόκιο και ο νόμος αναγράφονται στην υπενθύμιση.</translation>
+    </message>
+    <message>
+        <source>{site}: {seats} seats</source>
+        <translation>{site}: {seats} θέσεις</translation>
+    </message>
+    <message>
+        <source>{included} of them are included in what the site has agreed on, {extra} are charged.</source>
+        <translation>Οι {included} περιλαμβάνονται στη συμφωνία του ιστοτόπου, οι {extra} χρεώνονται.</translation>
+    </message>
+    <message>
+        <source>The site waits for places: the first group that fits is offered what comes free.</source>
+        <translation>Ο ιστότοπος περιμένει θέσεις: ό,τι ελευθερώνεται προσφέρεται στην πρώτη ομάδα που χωράει.</translation>
+    </message>
+    <message>
+        <source>The price holds from {day:date}.</source>
+        <translation>Η τιμή ισχύει από {day:date}.</translation>
+    </message>
+    <message>
+        <source>The price is the desk's own assumption, not published.</source>
+        <translation>Η τιμή είναι παραδοχή του γραφείου και δεν έχει δημοσιευτεί.</translation>
+    </message>
+    <message>
+        <source>It is agreed with this customer; the list says {listed:money}.</source>
+        <translation>Έχει συμφωνηθεί με αυτόν τον πελάτη· ο τιμοκατάλογος λέει {listed:money}.</translation>
+    </message>
+    <message>
+        <source>From {day:date} on there is no price on the list.</source>
+        <translation>Από {day:date} δεν υπάρχει τιμή στον τιμοκατάλογο.</translation>
+    </message>
+    <message>
+        <source>Payment of {amount:money} by {payer}</source>
+        <translation>Πληρωμή {amount:money} από: {payer}</translation>
+    </message>
+    <message>
+        <source>This is for {roles}; ask one of them.</source>
+        <translation>Αυτό το κάνουν: {roles}. Ζητήστε το από κάποιον από αυτούς.</translation>
+    </message>
+    <message>
+        <source>It can be done now.</source>
+        <translation>Αυτό μπορεί να γίνει τώρα.</translation>
+    </message>
+    <message>
+        <source>It needs a ticket that is chosen and whose state allows it: a closed one has to be taken up again first.</source>
+        <translation>Χρειάζεται ένα επιλεγμένο αίτημα σε κατάσταση που το επιτρέπει: ένα κλειστό πρέπει πρώτα να ανοίξει ξανά.</translation>
+    </message>
+    <message>
+        <source>It needs a call: the one on the line, or one chosen below that no invoice has taken yet.</source>
+        <translation>Χρειάζεται μια κλήση: η τρέχουσα ή μια επιλεγμένη πιο κάτω που δεν έχει τιμολογηθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>It needs a session that is open, and in it a booking that is chosen.</source>
+        <translation>Χρειάζεται ένα ανοιχτό σεμινάριο και σε αυτό μια επιλεγμένη κράτηση.</translation>
+    </message>
+    <message>
+        <source>It needs a row that is chosen on the open tab and whose state allows it: what is issued does not change any more.</source>
+        <translation>Χρειάζεται μια επιλεγμένη γραμμή στην ανοιχτή καρτέλα σε κατάσταση που το επιτρέπει: ό,τι εκδόθηκε δεν αλλάζει πια.</translation>
+    </message>
+    <message>
+        <source>It needs a customer that is open, and a row of theirs that is chosen.</source>
+        <translation>Χρειάζεται ένας ανοιχτός πελάτης και μια επιλεγμένη γραμμή του.</translation>
+    </message>
+    <message>
+        <source>It needs the tab it belongs to, and there a row that is chosen.</source>
+        <translation>Χρειάζεται η καρτέλα όπου ανήκει και εκεί μια επιλεγμένη γραμμή.</translation>
+    </message>
+    <message>
+        <source>It needs the section it belongs to, and there something to be changed.</source>
+        <translation>Χρειάζεται η ενότητα όπου ανήκει και εκεί κάτι που να αλλάζει.</translation>
+    </message>
+    <message>
+        <source>What it is about is not there just now: a call, a field with text, or something to be taken back.</source>
+        <translation>Αυτό που αφορά δεν υπάρχει αυτή τη στιγμή: μια κλήση, ένα πεδίο με κείμενο ή κάτι προς αναίρεση.</translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>Σε επιφυλακή: {name}</translation>
+    </message>
+    <message>
+        <source>From {from_:moment} to {to:moment}.</source>
+        <translation>Από {from_:moment} έως {to:moment}.</translation>
+    </message>
+    <message>
+        <source>It is their turn in the rotation.</source>
+        <translation>Είναι η σειρά τους στην εναλλαγή.</translation>
+    </message>
+    <message>
+        <source>For: {skill}.</source>
+        <translation>Για: {skill}.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote it into the roster by hand.</source>
+        <translation>Κάποιος την έγραψε στο πρόγραμμα με το χέρι.</translation>
+    </message>
+    <message>
+        <source>They are rung when the first cannot be reached.</source>
+        <translation>Καλούνται όταν δεν απαντά ο πρώτος.</translation>
+    </message>
+    <message>
+        <source>The profile promises somebody at all hours, and the roster names nobody for these.</source>
+        <translation>Η δέσμευση καλύπτει όλες τις ώρες και το πρόγραμμα δεν ορίζει κανέναν γι’ αυτές.</translation>
+    </message>
+    <message>
+        <source>What the customer is entitled to on {day:date}</source>
+        <translation>Τι δικαιούται ο πελάτης στις {day:date}</translation>
+    </message>
+    <message>
+        <source>Tickets received from the first day's midnight to the last day's, in the desk's zone.</source>
+        <translation>Αιτήματα που ελήφθησαν από τα μεσάνυχτα της πρώτης ημέρας ως τα μεσάνυχτα της τελευταίας, στη ζώνη ώρας του γραφείου.</translation>
+    </message>
+    <message>
+        <source>Tickets resolved in the period, whenever they were received.</source>
+        <translation>Αιτήματα που λύθηκαν στην περίοδο, όποτε κι αν ελήφθησαν.</translation>
+    </message>
+    <message>
+        <source>Tickets that were open when the period ended.</source>
+        <translation>Αιτήματα που ήταν ανοιχτά στο τέλος της περιόδου.</translation>
+    </message>
+    <message>
+        <source>Tickets first answered in the period; the time is opening time, without what we waited for the customer.</source>
+        <translation>Αιτήματα που απαντήθηκαν πρώτη φορά στην περίοδο· ο χρόνος είναι ωράριο λειτουργίας χωρίς την αναμονή για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Promises whose time was up in the period, or that were fulfilled in it, and that were kept by their latest.</source>
+        <translation>Δεσμεύσεις που έληξαν ή εκπληρώθηκαν στην περίοδο και τηρήθηκαν ως την έσχατη προθεσμία τους.</translation>
+    </message>
+    <message>
+        <source>Promises whose latest passed before they were fulfilled; each with the reason given for it.</source>
+        <translation>Δεσμεύσεις των οποίων η έσχατη προθεσμία πέρασε πριν εκπληρωθούν· καθεμία με τον λόγο που δόθηκε.</translation>
+    </message>
+    <message>
+        <source>Calls nobody took in the period.</source>
+        <translation>Κλήσεις που δεν απάντησε κανείς στην περίοδο.</translation>
+    </message>
+    <message>
+        <source>Enter on the number opens the list it was counted from; what a reported week counted does not change any more.</source>
+        <translation>Το Enter πάνω στον αριθμό ανοίγει τη λίστα από την οποία μετρήθηκε· ό,τι μέτρησε μια αναφερθείσα εβδομάδα δεν αλλάζει πια.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {subject}</source>
+        <translation>Αίτημα {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>We wait for the customer since {at:moment}: until they answer, what was not yet due does not run out.</source>
+        <translation>Περιμένουμε τον πελάτη από {at:moment}: ώσπου να απαντήσει, ό,τι δεν είχε λήξει δεν λήγει.</translation>
+    </message>
+    <message>
+        <source>The date was agreed with the customer: {day:date}.</source>
+        <translation>Η ημερομηνία συμφωνήθηκε με τον πελάτη: {day:date}.</translation>
+    </message>
+    <message>
+        <source>{kind}: kept {at:moment}.</source>
+        <translation>{kind}: τηρήθηκε {at:moment}.</translation>
+    </message>
+    <message>
+        <source>No time is promised for this ticket.</source>
+        <translation>Δεν υπάρχει δέσμευση χρόνου για αυτό το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Calls that began in the period; the quarters begun of each are counted.</source>
+        <translation>Κλήσεις που άρχισαν στην περίοδο· μετρώνται τα αρχινισμένα τέταρτα της καθεμιάς.</translation>
     </message>
 </context>
 </TS>

@@ -14897,6 +14897,134 @@ Ystävällisin terveisin
         <source>From {day:date}: {amount:money}.</source>
         <translation>{day:date} alkaen: {amount:money}.</translation>
     </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Maksettu aiemmin</translation>
+    </message>
+    <message>
+        <source>The quarters that this customer used in this month are entered already.</source>
+        <translation>Vartit, jotka asiakas käytti tässä kuussa, on jo kirjattu.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more of an invoice that is paid: leave it out.</source>
+        <translation>Maksetusta laskusta ei ole enää mitään avoinna: jätä se pois.</translation>
+    </message>
+    <message>
+        <source>A line has number, customer, day of issue, due date and sum, with semicolons between; then what was paid and a reference.</source>
+        <translation>Rivillä ovat numero, asiakas, laskun päivä, eräpäivä ja summa puolipisteillä erotettuina; sen jälkeen maksettu osuus ja viite.</translation>
+    </message>
+    <message>
+        <source>A line has customer, a day of the month, and the quarters used, with semicolons between.</source>
+        <translation>Rivillä ovat asiakas, jokin kuukauden päivä ja käytetyt vartit puolipisteillä erotettuina.</translation>
+    </message>
+    <message>
+        <source>No customer is called “{given}”: write the name or the registration number as the customer's page has it.</source>
+        <translation>Minkään asiakkaan nimi ei ole ”{given}”: kirjoita nimi tai rekisterinumero niin kuin se on asiakkaan sivulla.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “{given}”: write the registration number.</source>
+        <translation>Usean asiakkaan nimi on ”{given}”: kirjoita rekisterinumero.</translation>
+    </message>
+    <message>
+        <source>“{given}” stands twice in this list.</source>
+        <translation>”{given}” on luettelossa kahdesti.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is here already.</source>
+        <translation>Lasku {number} on täällä jo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over yet: write a number or a line.</source>
+        <translation>Siirrettävää ei vielä ole: kirjoita numero tai rivi.</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Seuraava lasku</translation>
+    </message>
+    <message>
+        <source>Next credit note</source>
+        <translation>Seuraava hyvityslasku</translation>
+    </message>
+    <message>
+        <source>Next pro forma</source>
+        <translation>Seuraava proforma</translation>
+    </message>
+    <message>
+        <source>Once, when a desk begins: what an earlier system has numbered, is still owed, and has used up.</source>
+        <translation>Kerran, kun käyttö alkaa: mihin aiempi järjestelmä jäi numeroissa, mitä on yhä maksamatta ja mitä on käytetty.</translation>
+    </message>
+    <message>
+        <source>Invoices still owed, one a line: number; customer; issued; due; sum; paid; reference</source>
+        <translation>Avoimet laskut, yksi rivillä: numero; asiakas; päivä; eräpäivä; summa; maksettu; viite</translation>
+    </message>
+    <message>
+        <source>Quarters used of phone packs, one a line: customer; a day of the month; quarters</source>
+        <translation>Puhelintuesta käytetyt vartit, yksi rivillä: asiakas; jokin kuukauden päivä; vartit</translation>
+    </message>
+    <message>
+        <source>Go on from an earlier system</source>
+        <translation>Jatka aiemmasta järjestelmästä</translation>
+    </message>
+    <message>
+        <source>Enter next numbers, invoices still owed and quarters used before</source>
+        <translation>Kirjaa seuraavat numerot, avoimet laskut ja aiemmin käytetyt vartit</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>{printed}, goes on by itself</source>
+        <translation>{printed}, jatkuu itsestään</translation>
+    </message>
+    <message>
+        <source>What will be done is said here first.</source>
+        <translation>Tässä kerrotaan ensin, mitä tehdään.</translation>
+    </message>
+    <message>
+        <source>Line {n}: {why}</source>
+        <translation>Rivi {n}: {why}</translation>
+    </message>
+    <message>
+        <source>The next invoice will be {number}.</source>
+        <translation>Seuraavan laskun numeroksi tulee {number}.</translation>
+    </message>
+    <message>
+        <source>The next credit note will be {number}.</source>
+        <translation>Seuraavan hyvityslaskun numeroksi tulee {number}.</translation>
+    </message>
+    <message>
+        <source>The next pro forma will be {number}.</source>
+        <translation>Seuraavan proforman numeroksi tulee {number}.</translation>
+    </message>
+    <message>
+        <source>{count}, {owed:money} owed in all; they are reminded of and paid here.</source>
+        <translation>{count}, avoinna yhteensä {owed:money}; muistutukset ja maksut hoidetaan täällä.</translation>
+    </message>
+    <message>
+        <source>Nothing is done while a line is wrong.</source>
+        <translation>Mitään ei tehdä, kun jokin rivi on väärin.</translation>
+    </message>
+    <message>
+        <source>It is done once, all of it together.</source>
+        <translation>Se tehdään kerran, kaikki yhdessä.</translation>
+    </message>
+    <message>
+        <source>Taken over: numbers go on, and what is owed stands under Payments.</source>
+        <translation>Siirretty: numerot jatkuvat, ja avoimet laskut ovat kohdassa Maksut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more lines.</source>
+        <translation><numerusform>Ja {n} rivi lisää.</numerusform><numerusform>Ja {n} riviä lisää.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open invoices are entered</source>
+        <translation><numerusform>{n} avoin lasku kirjataan</numerusform><numerusform>{n} avointa laskua kirjataan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quarters used count against their phone packs.</source>
+        <translation><numerusform>{n} käytetty vartti vähennetään puhelintuesta.</numerusform><numerusform>{n} käytettyä varttia vähennetään puhelintuista.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -17741,6 +17869,237 @@ Ystävällisin terveisin
     <message>
         <source>Tickets waiting</source>
         <translation>Odottavia</translation>
+    </message>
+</context>
+<context>
+    <name>whys</name>
+    <message>
+        <source>Choose what you ask about first: a ticket, a call, a row, a date, a price.</source>
+        <translation>Valitse ensin, mistä kysyt: tiketti, puhelu, rivi, päivä tai hinta.</translation>
+    </message>
+    <message>
+        <source>Why this is refused</source>
+        <translation>Miksi tämä torjutaan</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>Why it is so: a time, a price, a hold, a refusal, an alert</source>
+        <translation>Miksi näin on: aika, hinta, pidätys, torjunta tai hälytys</translation>
+    </message>
+    <message>
+        <source>The reasons are copied.</source>
+        <translation>Perustelut on kopioitu.</translation>
+    </message>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>Siitä ei ole tallessa muuta.</translation>
+    </message>
+    <message>
+        <source>The call of {at:moment}</source>
+        <translation>Puhelu {at:moment}</translation>
+    </message>
+    <message>
+        <source>The call on the line</source>
+        <translation>Käynnissä oleva puhelu</translation>
+    </message>
+    <message>
+        <source>The draft for {customer}</source>
+        <translation>Luonnos: {customer}</translation>
+    </message>
+    <message>
+        <source>{what}: {net:money}.</source>
+        <translation>{what}: {net:money}.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for it.</source>
+        <translation>Siitä ei veloiteta mitään.</translation>
+    </message>
+    <message>
+        <source>It is due {day:date}, as agreed with the customer.</source>
+        <translation>Eräpäivä on {day:date}, kuten asiakkaan kanssa on sovittu.</translation>
+    </message>
+    <message>
+        <source>{paid:money} of it is paid.</source>
+        <translation>Siitä on maksettu {paid:money}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number}: {days} days overdue</source>
+        <translation>Lasku {number}: {days} päivää myöhässä</translation>
+    </message>
+    <message>
+        <source>Owed: {owed:money}.</source>
+        <translation>Avoinna: {owed:money}.</translation>
+    </message>
+    <message>
+        <source>The fee of reminder {step}: {fee:money}.</source>
+        <translation>Muistutuksen {step} maksu: {fee:money}.</translation>
+    </message>
+    <message>
+        <source>Interest for {days} days: {interest:money}. Rate and law stand on the reminder.</source>
+        <translation>Korko {days} päivältä: {interest:money}. Korkokanta ja laki lukevat muistutuksessa.</translation>
+    </message>
+    <message>
+        <source>{site}: {seats} seats</source>
+        <translation>{site}: {seats} paikkaa</translation>
+    </message>
+    <message>
+        <source>{included} of them are included in what the site has agreed on, {extra} are charged.</source>
+        <translation>Niistä {included} sisältyy sivuston sopimukseen, {extra} veloitetaan.</translation>
+    </message>
+    <message>
+        <source>The site waits for places: the first group that fits is offered what comes free.</source>
+        <translation>Sivusto odottaa paikkoja: vapautuvat paikat tarjotaan ensimmäiselle ryhmälle, joka mahtuu.</translation>
+    </message>
+    <message>
+        <source>The price holds from {day:date}.</source>
+        <translation>Hinta on voimassa {day:date} alkaen.</translation>
+    </message>
+    <message>
+        <source>The price is the desk's own assumption, not published.</source>
+        <translation>Hinta on palvelun oma oletus, ei julkaistu.</translation>
+    </message>
+    <message>
+        <source>It is agreed with this customer; the list says {listed:money}.</source>
+        <translation>Siitä on sovittu tämän asiakkaan kanssa; hinnastossa lukee {listed:money}.</translation>
+    </message>
+    <message>
+        <source>From {day:date} on there is no price on the list.</source>
+        <translation>Hinnastossa ei ole hintaa {day:date} alkaen.</translation>
+    </message>
+    <message>
+        <source>Payment of {amount:money} by {payer}</source>
+        <translation>Maksu {amount:money}, maksaja: {payer}</translation>
+    </message>
+    <message>
+        <source>This is for {roles}; ask one of them.</source>
+        <translation>Tämä kuuluu näille rooleille: {roles}. Pyydä joltakulta heistä.</translation>
+    </message>
+    <message>
+        <source>It can be done now.</source>
+        <translation>Sen voi tehdä nyt.</translation>
+    </message>
+    <message>
+        <source>It needs a ticket that is chosen and whose state allows it: a closed one has to be taken up again first.</source>
+        <translation>Se vaatii valitun tiketin, jonka tila sallii sen: suljettu on ensin avattava uudelleen.</translation>
+    </message>
+    <message>
+        <source>It needs a call: the one on the line, or one chosen below that no invoice has taken yet.</source>
+        <translation>Se vaatii puhelun: käynnissä olevan tai alhaalta valitun, jota ei ole vielä laskutettu.</translation>
+    </message>
+    <message>
+        <source>It needs a session that is open, and in it a booking that is chosen.</source>
+        <translation>Se vaatii avoimen kurssikerran ja siltä valitun varauksen.</translation>
+    </message>
+    <message>
+        <source>It needs a row that is chosen on the open tab and whose state allows it: what is issued does not change any more.</source>
+        <translation>Se vaatii avoimelta välilehdeltä valitun rivin, jonka tila sallii sen: annettu lasku ei enää muutu.</translation>
+    </message>
+    <message>
+        <source>It needs a customer that is open, and a row of theirs that is chosen.</source>
+        <translation>Se vaatii avoinna olevan asiakkaan ja häneltä valitun rivin.</translation>
+    </message>
+    <message>
+        <source>It needs the tab it belongs to, and there a row that is chosen.</source>
+        <translation>Se vaatii oman välilehtensä ja sieltä valitun rivin.</translation>
+    </message>
+    <message>
+        <source>It needs the section it belongs to, and there something to be changed.</source>
+        <translation>Se vaatii oman osionsa ja sieltä jotakin muutettavaa.</translation>
+    </message>
+    <message>
+        <source>What it is about is not there just now: a call, a field with text, or something to be taken back.</source>
+        <translation>Se, mitä tämä koskee, puuttuu juuri nyt: puhelu, kenttä, jossa on tekstiä, tai jotakin kumottavaa.</translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>Päivystää: {name}</translation>
+    </message>
+    <message>
+        <source>From {from_:moment} to {to:moment}.</source>
+        <translation>Alkaa {from_:moment}, päättyy {to:moment}.</translation>
+    </message>
+    <message>
+        <source>It is their turn in the rotation.</source>
+        <translation>On hänen vuoronsa kierrossa.</translation>
+    </message>
+    <message>
+        <source>For: {skill}.</source>
+        <translation>Aihe: {skill}.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote it into the roster by hand.</source>
+        <translation>Joku on kirjannut sen päivystyslistaan käsin.</translation>
+    </message>
+    <message>
+        <source>They are rung when the first cannot be reached.</source>
+        <translation>Hänelle soitetaan, kun ensimmäistä ei tavoiteta.</translation>
+    </message>
+    <message>
+        <source>The profile promises somebody at all hours, and the roster names nobody for these.</source>
+        <translation>Lupaus kattaa kaikki tunnit, eikä päivystyslistassa ole näille ketään.</translation>
+    </message>
+    <message>
+        <source>What the customer is entitled to on {day:date}</source>
+        <translation>Mihin asiakkaalla on oikeus {day:date}</translation>
+    </message>
+    <message>
+        <source>Tickets received from the first day's midnight to the last day's, in the desk's zone.</source>
+        <translation>Tiketit, jotka saapuivat ensimmäisen päivän alusta viimeisen päivän loppuun palvelun aikavyöhykkeellä.</translation>
+    </message>
+    <message>
+        <source>Tickets resolved in the period, whenever they were received.</source>
+        <translation>Jakson aikana ratkaistut tiketit saapumisajasta riippumatta.</translation>
+    </message>
+    <message>
+        <source>Tickets that were open when the period ended.</source>
+        <translation>Tiketit, jotka olivat avoinna jakson päättyessä.</translation>
+    </message>
+    <message>
+        <source>Tickets first answered in the period; the time is opening time, without what we waited for the customer.</source>
+        <translation>Tiketit, joihin vastattiin ensi kerran jakson aikana; aika on aukioloaikaa ilman asiakkaan odottamista.</translation>
+    </message>
+    <message>
+        <source>Promises whose time was up in the period, or that were fulfilled in it, and that were kept by their latest.</source>
+        <translation>Lupaukset, joiden aika päättyi tai jotka täytettiin jakson aikana ja jotka pidettiin viimeiseen määräaikaan mennessä.</translation>
+    </message>
+    <message>
+        <source>Promises whose latest passed before they were fulfilled; each with the reason given for it.</source>
+        <translation>Lupaukset, joiden viimeinen määräaika ohitettiin ennen täyttämistä; kukin annettuine syineen.</translation>
+    </message>
+    <message>
+        <source>Calls nobody took in the period.</source>
+        <translation>Puhelut, joihin kukaan ei vastannut jakson aikana.</translation>
+    </message>
+    <message>
+        <source>Enter on the number opens the list it was counted from; what a reported week counted does not change any more.</source>
+        <translation>Enter luvun kohdalla avaa luettelon, josta se on laskettu; raportoidun viikon luvut eivät enää muutu.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {subject}</source>
+        <translation>Tiketti {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>We wait for the customer since {at:moment}: until they answer, what was not yet due does not run out.</source>
+        <translation>Odotamme asiakasta, alkaen {at:moment}: kunnes hän vastaa, keskeneräiset määräajat eivät kulu umpeen.</translation>
+    </message>
+    <message>
+        <source>The date was agreed with the customer: {day:date}.</source>
+        <translation>Päivästä on sovittu asiakkaan kanssa: {day:date}.</translation>
+    </message>
+    <message>
+        <source>{kind}: kept {at:moment}.</source>
+        <translation>{kind}: pidetty {at:moment}.</translation>
+    </message>
+    <message>
+        <source>No time is promised for this ticket.</source>
+        <translation>Tälle tiketille ei ole luvattu aikaa.</translation>
+    </message>
+    <message>
+        <source>Calls that began in the period; the quarters begun of each are counted.</source>
+        <translation>Jakson aikana alkaneet puhelut; kustakin lasketaan alkaneet vartit.</translation>
     </message>
 </context>
 </TS>

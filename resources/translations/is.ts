@@ -14897,6 +14897,134 @@ Bestu kveðjur,
         <source>From {day:date}: {amount:money}.</source>
         <translation>Frá {day:date}: {amount:money}.</translation>
     </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Áður greitt</translation>
+    </message>
+    <message>
+        <source>The quarters that this customer used in this month are entered already.</source>
+        <translation>Korterin sem þessi viðskiptavinur notaði í þessum mánuði eru þegar skráð.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more of an invoice that is paid: leave it out.</source>
+        <translation>Ekkert er lengur ógreitt af greiddum reikningi: slepptu honum.</translation>
+    </message>
+    <message>
+        <source>A line has number, customer, day of issue, due date and sum, with semicolons between; then what was paid and a reference.</source>
+        <translation>Í línu eru númer, viðskiptavinur, útgáfudagur, gjalddagi og upphæð með semíkommum á milli; síðan það sem hefur verið greitt og tilvísun.</translation>
+    </message>
+    <message>
+        <source>A line has customer, a day of the month, and the quarters used, with semicolons between.</source>
+        <translation>Í línu eru viðskiptavinur, dagur í mánuðinum og notuð korter með semíkommum á milli.</translation>
+    </message>
+    <message>
+        <source>No customer is called “{given}”: write the name or the registration number as the customer's page has it.</source>
+        <translation>Enginn viðskiptavinur heitir „{given}“: skrifaðu nafnið eða kennitöluna eins og á síðu viðskiptavinarins.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “{given}”: write the registration number.</source>
+        <translation>Fleiri en einn viðskiptavinur heitir „{given}“: skrifaðu kennitöluna.</translation>
+    </message>
+    <message>
+        <source>“{given}” stands twice in this list.</source>
+        <translation>„{given}“ er tvisvar á þessum lista.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is here already.</source>
+        <translation>Reikningur {number} er hér þegar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over yet: write a number or a line.</source>
+        <translation>Ekkert er enn til að taka yfir: skrifaðu númer eða línu.</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Næsti reikningur</translation>
+    </message>
+    <message>
+        <source>Next credit note</source>
+        <translation>Næsti kreditreikningur</translation>
+    </message>
+    <message>
+        <source>Next pro forma</source>
+        <translation>Næsti proforma-reikningur</translation>
+    </message>
+    <message>
+        <source>Once, when a desk begins: what an earlier system has numbered, is still owed, and has used up.</source>
+        <translation>Einu sinni, þegar þjónustuborð byrjar: númer eldra kerfis, það sem er enn ógreitt og það sem hefur verið notað.</translation>
+    </message>
+    <message>
+        <source>Invoices still owed, one a line: number; customer; issued; due; sum; paid; reference</source>
+        <translation>Ógreiddir reikningar, einn í línu: númer; viðskiptavinur; útgefinn; gjalddagi; upphæð; greitt; tilvísun</translation>
+    </message>
+    <message>
+        <source>Quarters used of phone packs, one a line: customer; a day of the month; quarters</source>
+        <translation>Notuð korter af símapökkum, eitt í línu: viðskiptavinur; dagur í mánuðinum; korter</translation>
+    </message>
+    <message>
+        <source>Go on from an earlier system</source>
+        <translation>Halda áfram frá eldra kerfi</translation>
+    </message>
+    <message>
+        <source>Enter next numbers, invoices still owed and quarters used before</source>
+        <translation>Skrá næstu númer, ógreidda reikninga og korter sem áður voru notuð</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Taka yfir</translation>
+    </message>
+    <message>
+        <source>{printed}, goes on by itself</source>
+        <translation>{printed}, heldur áfram sjálfkrafa</translation>
+    </message>
+    <message>
+        <source>What will be done is said here first.</source>
+        <translation>Hér stendur fyrst hvað verður gert.</translation>
+    </message>
+    <message>
+        <source>Line {n}: {why}</source>
+        <translation>Lína {n}: {why}</translation>
+    </message>
+    <message>
+        <source>The next invoice will be {number}.</source>
+        <translation>Næsti reikningur verður {number}.</translation>
+    </message>
+    <message>
+        <source>The next credit note will be {number}.</source>
+        <translation>Næsti kreditreikningur verður {number}.</translation>
+    </message>
+    <message>
+        <source>The next pro forma will be {number}.</source>
+        <translation>Næsti proforma-reikningur verður {number}.</translation>
+    </message>
+    <message>
+        <source>{count}, {owed:money} owed in all; they are reminded of and paid here.</source>
+        <translation>{count}, alls {owed:money} ógreiddar; áminningar og greiðslur fara fram hér.</translation>
+    </message>
+    <message>
+        <source>Nothing is done while a line is wrong.</source>
+        <translation>Ekkert er gert á meðan lína er röng.</translation>
+    </message>
+    <message>
+        <source>It is done once, all of it together.</source>
+        <translation>Það er gert einu sinni, allt í einu.</translation>
+    </message>
+    <message>
+        <source>Taken over: numbers go on, and what is owed stands under Payments.</source>
+        <translation>Tekið yfir: númerin halda áfram og það sem er ógreitt er undir Greiðslur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more lines.</source>
+        <translation><numerusform>Og {n} lína í viðbót.</numerusform><numerusform>Og {n} línur í viðbót.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open invoices are entered</source>
+        <translation><numerusform>{n} ógreiddur reikningur er skráður</numerusform><numerusform>{n} ógreiddir reikningar eru skráðir</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quarters used count against their phone packs.</source>
+        <translation><numerusform>{n} notað korter dregst frá símapakkanum.</numerusform><numerusform>{n} notuð korter dragast frá símapökkunum.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -17741,6 +17869,237 @@ Bestu kveðjur,
     <message>
         <source>Tickets waiting</source>
         <translation>Beiðnir sem bíða</translation>
+    </message>
+</context>
+<context>
+    <name>whys</name>
+    <message>
+        <source>Choose what you ask about first: a ticket, a call, a row, a date, a price.</source>
+        <translation>Veldu fyrst það sem spurt er um: beiðni, símtal, línu, dagsetningu eða verð.</translation>
+    </message>
+    <message>
+        <source>Why this is refused</source>
+        <translation>Hvers vegna þessu er hafnað</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvers vegna?</translation>
+    </message>
+    <message>
+        <source>Why it is so: a time, a price, a hold, a refusal, an alert</source>
+        <translation>Hvers vegna svona er: tími, verð, bið, höfnun eða tilkynning</translation>
+    </message>
+    <message>
+        <source>The reasons are copied.</source>
+        <translation>Rökin hafa verið afrituð.</translation>
+    </message>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>Ekkert meira er skráð um það.</translation>
+    </message>
+    <message>
+        <source>The call of {at:moment}</source>
+        <translation>Símtalið {at:moment}</translation>
+    </message>
+    <message>
+        <source>The call on the line</source>
+        <translation>Símtalið á línunni</translation>
+    </message>
+    <message>
+        <source>The draft for {customer}</source>
+        <translation>Drögin fyrir: {customer}</translation>
+    </message>
+    <message>
+        <source>{what}: {net:money}.</source>
+        <translation>{what}: {net:money}.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for it.</source>
+        <translation>Ekkert er rukkað fyrir það.</translation>
+    </message>
+    <message>
+        <source>It is due {day:date}, as agreed with the customer.</source>
+        <translation>Gjalddagi er {day:date}, eins og samið er um við viðskiptavininn.</translation>
+    </message>
+    <message>
+        <source>{paid:money} of it is paid.</source>
+        <translation>Þar af eru greiddar {paid:money}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number}: {days} days overdue</source>
+        <translation>Reikningur {number}: {days} dagar fram yfir eindaga</translation>
+    </message>
+    <message>
+        <source>Owed: {owed:money}.</source>
+        <translation>Útistandandi: {owed:money}.</translation>
+    </message>
+    <message>
+        <source>The fee of reminder {step}: {fee:money}.</source>
+        <translation>Gjald fyrir ítrekun {step}: {fee:money}.</translation>
+    </message>
+    <message>
+        <source>Interest for {days} days: {interest:money}. Rate and law stand on the reminder.</source>
+        <translation>Vextir í {days} daga: {interest:money}. Vaxtaprósenta og lagastoð standa á ítrekuninni.</translation>
+    </message>
+    <message>
+        <source>{site}: {seats} seats</source>
+        <translation>{site}: {seats} sæti</translation>
+    </message>
+    <message>
+        <source>{included} of them are included in what the site has agreed on, {extra} are charged.</source>
+        <translation>{included} þeirra eru innifalin í samningi vefsins, {extra} eru rukkuð.</translation>
+    </message>
+    <message>
+        <source>The site waits for places: the first group that fits is offered what comes free.</source>
+        <translation>Vefurinn bíður eftir sætum: fyrsta hópnum sem kemst fyrir eru boðin laus sæti.</translation>
+    </message>
+    <message>
+        <source>The price holds from {day:date}.</source>
+        <translation>Verðið gildir frá {day:date}.</translation>
+    </message>
+    <message>
+        <source>The price is the desk's own assumption, not published.</source>
+        <translation>Verðið er forsenda þjónustuborðsins sjálfs og óbirt.</translation>
+    </message>
+    <message>
+        <source>It is agreed with this customer; the list says {listed:money}.</source>
+        <translation>Um það er samið við þennan viðskiptavin; verðskráin segir {listed:money}.</translation>
+    </message>
+    <message>
+        <source>From {day:date} on there is no price on the list.</source>
+        <translation>Frá {day:date} er ekkert verð í verðskránni.</translation>
+    </message>
+    <message>
+        <source>Payment of {amount:money} by {payer}</source>
+        <translation>Greiðsla {amount:money} frá: {payer}</translation>
+    </message>
+    <message>
+        <source>This is for {roles}; ask one of them.</source>
+        <translation>Þetta er ætlað þessum hlutverkum: {roles}. Leitaðu til þeirra.</translation>
+    </message>
+    <message>
+        <source>It can be done now.</source>
+        <translation>Þetta er hægt núna.</translation>
+    </message>
+    <message>
+        <source>It needs a ticket that is chosen and whose state allows it: a closed one has to be taken up again first.</source>
+        <translation>Velja þarf beiðni í stöðu sem leyfir þetta: lokaða beiðni þarf fyrst að taka upp aftur.</translation>
+    </message>
+    <message>
+        <source>It needs a call: the one on the line, or one chosen below that no invoice has taken yet.</source>
+        <translation>Til þess þarf símtal: það sem er á línunni eða valið símtal að neðan sem er ekki enn komið á reikning.</translation>
+    </message>
+    <message>
+        <source>It needs a session that is open, and in it a booking that is chosen.</source>
+        <translation>Til þess þarf opið námskeið og valda bókun á því.</translation>
+    </message>
+    <message>
+        <source>It needs a row that is chosen on the open tab and whose state allows it: what is issued does not change any more.</source>
+        <translation>Velja þarf línu á opna flipanum í stöðu sem leyfir þetta: það sem er gefið út breytist ekki lengur.</translation>
+    </message>
+    <message>
+        <source>It needs a customer that is open, and a row of theirs that is chosen.</source>
+        <translation>Til þess þarf opinn viðskiptavin og valda línu hjá honum.</translation>
+    </message>
+    <message>
+        <source>It needs the tab it belongs to, and there a row that is chosen.</source>
+        <translation>Til þess þarf að opna réttan flipa og velja þar línu.</translation>
+    </message>
+    <message>
+        <source>It needs the section it belongs to, and there something to be changed.</source>
+        <translation>Til þess þarf að opna réttan hluta og breyta þar einhverju.</translation>
+    </message>
+    <message>
+        <source>What it is about is not there just now: a call, a field with text, or something to be taken back.</source>
+        <translation>Það sem þetta snýst um er ekki fyrir hendi núna: símtal, reitur með texta eða eitthvað til að taka til baka.</translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>Á vakt: {name}</translation>
+    </message>
+    <message>
+        <source>From {from_:moment} to {to:moment}.</source>
+        <translation>Frá {from_:moment} til {to:moment}.</translation>
+    </message>
+    <message>
+        <source>It is their turn in the rotation.</source>
+        <translation>Röðin er komin að þeim í vaktaskipulaginu.</translation>
+    </message>
+    <message>
+        <source>For: {skill}.</source>
+        <translation>Fyrir: {skill}.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote it into the roster by hand.</source>
+        <translation>Einhver skráði vaktina handvirkt.</translation>
+    </message>
+    <message>
+        <source>They are rung when the first cannot be reached.</source>
+        <translation>Hringt er í þau þegar ekki næst í þann fyrsta.</translation>
+    </message>
+    <message>
+        <source>The profile promises somebody at all hours, and the roster names nobody for these.</source>
+        <translation>Loforðið nær til allra stunda og enginn er skráður á vakt á þessum tíma.</translation>
+    </message>
+    <message>
+        <source>What the customer is entitled to on {day:date}</source>
+        <translation>Það sem viðskiptavinurinn á rétt á {day:date}</translation>
+    </message>
+    <message>
+        <source>Tickets received from the first day's midnight to the last day's, in the desk's zone.</source>
+        <translation>Beiðnir sem bárust frá miðnætti fyrsta dags til miðnættis síðasta dags á tímabelti þjónustuborðsins.</translation>
+    </message>
+    <message>
+        <source>Tickets resolved in the period, whenever they were received.</source>
+        <translation>Beiðnir sem leystust á tímabilinu, hvenær sem þær bárust.</translation>
+    </message>
+    <message>
+        <source>Tickets that were open when the period ended.</source>
+        <translation>Beiðnir sem voru opnar þegar tímabilinu lauk.</translation>
+    </message>
+    <message>
+        <source>Tickets first answered in the period; the time is opening time, without what we waited for the customer.</source>
+        <translation>Beiðnir sem var fyrst svarað á tímabilinu; tíminn er opnunartími án biðar eftir viðskiptavininum.</translation>
+    </message>
+    <message>
+        <source>Promises whose time was up in the period, or that were fulfilled in it, and that were kept by their latest.</source>
+        <translation>Loforð sem runnu út eða voru efnd á tímabilinu og voru efnd fyrir síðasta frest.</translation>
+    </message>
+    <message>
+        <source>Promises whose latest passed before they were fulfilled; each with the reason given for it.</source>
+        <translation>Loforð sem voru ekki efnd fyrir síðasta frest; hvert með þeirri ástæðu sem gefin var.</translation>
+    </message>
+    <message>
+        <source>Calls nobody took in the period.</source>
+        <translation>Símtöl sem enginn svaraði á tímabilinu.</translation>
+    </message>
+    <message>
+        <source>Enter on the number opens the list it was counted from; what a reported week counted does not change any more.</source>
+        <translation>Enter á tölunni opnar listann sem hún er talin úr; talning skýrsluviku breytist ekki framar.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {subject}</source>
+        <translation>Beiðni {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>We wait for the customer since {at:moment}: until they answer, what was not yet due does not run out.</source>
+        <translation>Beðið hefur verið eftir viðskiptavininum frá {at:moment}: þar til svar berst rennur það sem ekki var liðið ekki út.</translation>
+    </message>
+    <message>
+        <source>The date was agreed with the customer: {day:date}.</source>
+        <translation>Samið var við viðskiptavininn um daginn: {day:date}.</translation>
+    </message>
+    <message>
+        <source>{kind}: kept {at:moment}.</source>
+        <translation>{kind}: efnt {at:moment}.</translation>
+    </message>
+    <message>
+        <source>No time is promised for this ticket.</source>
+        <translation>Enginn tími er lofaður fyrir þessa beiðni.</translation>
+    </message>
+    <message>
+        <source>Calls that began in the period; the quarters begun of each are counted.</source>
+        <translation>Símtöl sem hófust á tímabilinu; talin eru byrjuð korter hvers þeirra.</translation>
     </message>
 </context>
 </TS>

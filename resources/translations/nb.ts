@@ -14897,6 +14897,134 @@ Vennlig hilsen
         <source>From {day:date}: {amount:money}.</source>
         <translation>Fra {day:date}: {amount:money}.</translation>
     </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Tidligere betalt</translation>
+    </message>
+    <message>
+        <source>The quarters that this customer used in this month are entered already.</source>
+        <translation>Kvarterene kunden brukte denne måneden, er allerede ført inn.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more of an invoice that is paid: leave it out.</source>
+        <translation>Ingenting står igjen på en betalt faktura: utelat den.</translation>
+    </message>
+    <message>
+        <source>A line has number, customer, day of issue, due date and sum, with semicolons between; then what was paid and a reference.</source>
+        <translation>En linje har nummer, kunde, fakturadato, forfall og beløp, med semikolon mellom; deretter det som er betalt, og en referanse.</translation>
+    </message>
+    <message>
+        <source>A line has customer, a day of the month, and the quarters used, with semicolons between.</source>
+        <translation>En linje har kunde, en dag i måneden og brukte kvarter, med semikolon mellom.</translation>
+    </message>
+    <message>
+        <source>No customer is called “{given}”: write the name or the registration number as the customer's page has it.</source>
+        <translation>Ingen kunde heter «{given}»: skriv navnet eller organisasjonsnummeret slik det står på kundens side.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “{given}”: write the registration number.</source>
+        <translation>Flere kunder heter «{given}»: skriv organisasjonsnummeret.</translation>
+    </message>
+    <message>
+        <source>“{given}” stands twice in this list.</source>
+        <translation>«{given}» står to ganger i listen.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is here already.</source>
+        <translation>Faktura {number} finnes her allerede.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over yet: write a number or a line.</source>
+        <translation>Det er ingenting å overta ennå: skriv et nummer eller en linje.</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Neste faktura</translation>
+    </message>
+    <message>
+        <source>Next credit note</source>
+        <translation>Neste kreditnota</translation>
+    </message>
+    <message>
+        <source>Next pro forma</source>
+        <translation>Neste proforma</translation>
+    </message>
+    <message>
+        <source>Once, when a desk begins: what an earlier system has numbered, is still owed, and has used up.</source>
+        <translation>Én gang, når en desk begynner: det et tidligere system har nummerert, som fortsatt er ubetalt, og som er brukt opp.</translation>
+    </message>
+    <message>
+        <source>Invoices still owed, one a line: number; customer; issued; due; sum; paid; reference</source>
+        <translation>Ubetalte fakturaer, én per linje: nummer; kunde; fakturadato; forfall; beløp; betalt; referanse</translation>
+    </message>
+    <message>
+        <source>Quarters used of phone packs, one a line: customer; a day of the month; quarters</source>
+        <translation>Brukte kvarter av telefonpakker, én per linje: kunde; en dag i måneden; kvarter</translation>
+    </message>
+    <message>
+        <source>Go on from an earlier system</source>
+        <translation>Fortsett fra et tidligere system</translation>
+    </message>
+    <message>
+        <source>Enter next numbers, invoices still owed and quarters used before</source>
+        <translation>Før inn neste numre, ubetalte fakturaer og kvarter brukt tidligere</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overta</translation>
+    </message>
+    <message>
+        <source>{printed}, goes on by itself</source>
+        <translation>{printed}, fortsetter av seg selv</translation>
+    </message>
+    <message>
+        <source>What will be done is said here first.</source>
+        <translation>Her står det først hva som blir gjort.</translation>
+    </message>
+    <message>
+        <source>Line {n}: {why}</source>
+        <translation>Linje {n}: {why}</translation>
+    </message>
+    <message>
+        <source>The next invoice will be {number}.</source>
+        <translation>Neste faktura blir {number}.</translation>
+    </message>
+    <message>
+        <source>The next credit note will be {number}.</source>
+        <translation>Neste kreditnota blir {number}.</translation>
+    </message>
+    <message>
+        <source>The next pro forma will be {number}.</source>
+        <translation>Neste proforma blir {number}.</translation>
+    </message>
+    <message>
+        <source>{count}, {owed:money} owed in all; they are reminded of and paid here.</source>
+        <translation>{count}, {owed:money} utestående i alt; de purres på og betales her.</translation>
+    </message>
+    <message>
+        <source>Nothing is done while a line is wrong.</source>
+        <translation>Ingenting blir gjort så lenge en linje er feil.</translation>
+    </message>
+    <message>
+        <source>It is done once, all of it together.</source>
+        <translation>Det gjøres én gang, alt sammen.</translation>
+    </message>
+    <message>
+        <source>Taken over: numbers go on, and what is owed stands under Payments.</source>
+        <translation>Overtatt: numrene fortsetter, og det som er utestående, står under Betalinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more lines.</source>
+        <translation><numerusform>Og {n} linje til.</numerusform><numerusform>Og {n} linjer til.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open invoices are entered</source>
+        <translation><numerusform>{n} ubetalt faktura føres inn</numerusform><numerusform>{n} ubetalte fakturaer føres inn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quarters used count against their phone packs.</source>
+        <translation><numerusform>{n} brukt kvarter trekkes fra telefonpakken.</numerusform><numerusform>{n} brukte kvarter trekkes fra telefonpakkene.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -17741,6 +17869,237 @@ Vennlig hilsen
     <message>
         <source>Tickets waiting</source>
         <translation>Saker som venter</translation>
+    </message>
+</context>
+<context>
+    <name>whys</name>
+    <message>
+        <source>Choose what you ask about first: a ticket, a call, a row, a date, a price.</source>
+        <translation>Velg først det du spør om: en sak, en samtale, en rad, en dato eller en pris.</translation>
+    </message>
+    <message>
+        <source>Why this is refused</source>
+        <translation>Hvorfor dette avvises</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Why it is so: a time, a price, a hold, a refusal, an alert</source>
+        <translation>Hvorfor det er slik: en frist, en pris, noe som holdes, en avvisning, et varsel</translation>
+    </message>
+    <message>
+        <source>The reasons are copied.</source>
+        <translation>Begrunnelsen er kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing more is kept about it.</source>
+        <translation>Mer er ikke lagret om det.</translation>
+    </message>
+    <message>
+        <source>The call of {at:moment}</source>
+        <translation>Samtalen {at:moment}</translation>
+    </message>
+    <message>
+        <source>The call on the line</source>
+        <translation>Samtalen på linjen</translation>
+    </message>
+    <message>
+        <source>The draft for {customer}</source>
+        <translation>Utkastet til {customer}</translation>
+    </message>
+    <message>
+        <source>{what}: {net:money}.</source>
+        <translation>{what}: {net:money}.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for it.</source>
+        <translation>Det koster ingenting.</translation>
+    </message>
+    <message>
+        <source>It is due {day:date}, as agreed with the customer.</source>
+        <translation>Forfall er {day:date}, som avtalt med kunden.</translation>
+    </message>
+    <message>
+        <source>{paid:money} of it is paid.</source>
+        <translation>{paid:money} av det er betalt.</translation>
+    </message>
+    <message>
+        <source>Invoice {number}: {days} days overdue</source>
+        <translation>Faktura {number}: {days} dager over forfall</translation>
+    </message>
+    <message>
+        <source>Owed: {owed:money}.</source>
+        <translation>Skyldig: {owed:money}.</translation>
+    </message>
+    <message>
+        <source>The fee of reminder {step}: {fee:money}.</source>
+        <translation>Gebyr for purring {step}: {fee:money}.</translation>
+    </message>
+    <message>
+        <source>Interest for {days} days: {interest:money}. Rate and law stand on the reminder.</source>
+        <translation>Rente for {days} dager: {interest:money}. Sats og lov står på purringen.</translation>
+    </message>
+    <message>
+        <source>{site}: {seats} seats</source>
+        <translation>{site}: {seats} plasser</translation>
+    </message>
+    <message>
+        <source>{included} of them are included in what the site has agreed on, {extra} are charged.</source>
+        <translation>{included} av dem er inkludert i avtalen til nettstedet, {extra} faktureres.</translation>
+    </message>
+    <message>
+        <source>The site waits for places: the first group that fits is offered what comes free.</source>
+        <translation>Nettstedet venter på plass: den første gruppen som får plass, tilbys det som blir ledig.</translation>
+    </message>
+    <message>
+        <source>The price holds from {day:date}.</source>
+        <translation>Prisen gjelder fra {day:date}.</translation>
+    </message>
+    <message>
+        <source>The price is the desk's own assumption, not published.</source>
+        <translation>Prisen er brukerstøttens egen antakelse og ikke publisert.</translation>
+    </message>
+    <message>
+        <source>It is agreed with this customer; the list says {listed:money}.</source>
+        <translation>Den er avtalt med denne kunden; prislisten sier {listed:money}.</translation>
+    </message>
+    <message>
+        <source>From {day:date} on there is no price on the list.</source>
+        <translation>Fra {day:date} står det ingen pris på listen.</translation>
+    </message>
+    <message>
+        <source>Payment of {amount:money} by {payer}</source>
+        <translation>Betaling på {amount:money} fra {payer}</translation>
+    </message>
+    <message>
+        <source>This is for {roles}; ask one of them.</source>
+        <translation>Dette er for {roles}; spør en av dem.</translation>
+    </message>
+    <message>
+        <source>It can be done now.</source>
+        <translation>Det kan gjøres nå.</translation>
+    </message>
+    <message>
+        <source>It needs a ticket that is chosen and whose state allows it: a closed one has to be taken up again first.</source>
+        <translation>Det trenger en valgt sak i en status som tillater det: en lukket sak må først gjenåpnes.</translation>
+    </message>
+    <message>
+        <source>It needs a call: the one on the line, or one chosen below that no invoice has taken yet.</source>
+        <translation>Det trenger en samtale: den på linjen, eller en valgt nedenfor som ennå ikke er fakturert.</translation>
+    </message>
+    <message>
+        <source>It needs a session that is open, and in it a booking that is chosen.</source>
+        <translation>Det trenger et åpent kurs, og en valgt påmelding i det.</translation>
+    </message>
+    <message>
+        <source>It needs a row that is chosen on the open tab and whose state allows it: what is issued does not change any more.</source>
+        <translation>Det trenger en valgt rad på den åpne fanen i en status som tillater det: det som er utstedt, endres ikke mer.</translation>
+    </message>
+    <message>
+        <source>It needs a customer that is open, and a row of theirs that is chosen.</source>
+        <translation>Det trenger en åpen kunde, og en valgt rad hos kunden.</translation>
+    </message>
+    <message>
+        <source>It needs the tab it belongs to, and there a row that is chosen.</source>
+        <translation>Det trenger fanen det hører til, og en valgt rad der.</translation>
+    </message>
+    <message>
+        <source>It needs the section it belongs to, and there something to be changed.</source>
+        <translation>Det trenger delen det hører til, og noe å endre der.</translation>
+    </message>
+    <message>
+        <source>What it is about is not there just now: a call, a field with text, or something to be taken back.</source>
+        <translation>Det det gjelder, finnes ikke akkurat nå: en samtale, et felt med tekst eller noe å angre.</translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>På vakt: {name}</translation>
+    </message>
+    <message>
+        <source>From {from_:moment} to {to:moment}.</source>
+        <translation>Fra {from_:moment} til {to:moment}.</translation>
+    </message>
+    <message>
+        <source>It is their turn in the rotation.</source>
+        <translation>Det er deres tur i turnusen.</translation>
+    </message>
+    <message>
+        <source>For: {skill}.</source>
+        <translation>For: {skill}.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote it into the roster by hand.</source>
+        <translation>Noen la den inn i vaktlisten for hånd.</translation>
+    </message>
+    <message>
+        <source>They are rung when the first cannot be reached.</source>
+        <translation>De ringes når den første ikke nås.</translation>
+    </message>
+    <message>
+        <source>The profile promises somebody at all hours, and the roster names nobody for these.</source>
+        <translation>Løftet gjelder hele døgnet, og vaktlisten nevner ingen for disse timene.</translation>
+    </message>
+    <message>
+        <source>What the customer is entitled to on {day:date}</source>
+        <translation>Det kunden har rett på {day:date}</translation>
+    </message>
+    <message>
+        <source>Tickets received from the first day's midnight to the last day's, in the desk's zone.</source>
+        <translation>Saker mottatt fra midnatt første dag til midnatt etter siste dag, i brukerstøttens tidssone.</translation>
+    </message>
+    <message>
+        <source>Tickets resolved in the period, whenever they were received.</source>
+        <translation>Saker løst i perioden, uansett når de kom.</translation>
+    </message>
+    <message>
+        <source>Tickets that were open when the period ended.</source>
+        <translation>Saker som var åpne da perioden sluttet.</translation>
+    </message>
+    <message>
+        <source>Tickets first answered in the period; the time is opening time, without what we waited for the customer.</source>
+        <translation>Saker som fikk første svar i perioden; tiden er åpningstid uten ventingen på kunden.</translation>
+    </message>
+    <message>
+        <source>Promises whose time was up in the period, or that were fulfilled in it, and that were kept by their latest.</source>
+        <translation>Løfter som forfalt eller ble oppfylt i perioden, og som ble holdt innen siste frist.</translation>
+    </message>
+    <message>
+        <source>Promises whose latest passed before they were fulfilled; each with the reason given for it.</source>
+        <translation>Løfter der siste frist gikk ut før de ble oppfylt; hvert med grunnen som ble oppgitt.</translation>
+    </message>
+    <message>
+        <source>Calls nobody took in the period.</source>
+        <translation>Samtaler ingen tok i perioden.</translation>
+    </message>
+    <message>
+        <source>Enter on the number opens the list it was counted from; what a reported week counted does not change any more.</source>
+        <translation>Enter på tallet åpner listen det er telt fra; det en rapportert uke talte, endres ikke mer.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {subject}</source>
+        <translation>Sak {number}: {subject}</translation>
+    </message>
+    <message>
+        <source>We wait for the customer since {at:moment}: until they answer, what was not yet due does not run out.</source>
+        <translation>Vi venter på kunden siden {at:moment}: til de svarer, løper ikke det ut som ikke allerede var forfalt.</translation>
+    </message>
+    <message>
+        <source>The date was agreed with the customer: {day:date}.</source>
+        <translation>Datoen er avtalt med kunden: {day:date}.</translation>
+    </message>
+    <message>
+        <source>{kind}: kept {at:moment}.</source>
+        <translation>{kind}: holdt {at:moment}.</translation>
+    </message>
+    <message>
+        <source>No time is promised for this ticket.</source>
+        <translation>Ingen tid er lovet for denne saken.</translation>
+    </message>
+    <message>
+        <source>Calls that began in the period; the quarters begun of each are counted.</source>
+        <translation>Samtaler som begynte i perioden; påbegynte kvarter i hver telles.</translation>
     </message>
 </context>
 </TS>

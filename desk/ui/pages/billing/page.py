@@ -33,6 +33,7 @@ from desk.ui.pages.billing.prices_pane import PricesPane
 from desk.ui.pages.billing.reads import Counts, Reads
 from desk.ui.pages.billing.runs import Run
 from desk.ui.pages.billing.shown import Shown
+from desk.ui.pages.billing.start_verbs import StartVerbs
 from desk.ui.pages.billing.unbilled import UnbilledPane
 from desk.ui.pages.billing.work_verbs import WorkVerbs
 from desk.ui.who_changed import who_changed
@@ -72,7 +73,7 @@ class BillingPage(Page):
         self.invoice_verbs, self.work_verbs, self.now = InvoiceVerbs(self), WorkVerbs(self), Now(self)
         self.issue_verbs, self.paper_verbs = IssueVerbs(self), PaperVerbs(self)
         self.credit_verbs, self.month_verbs = CreditVerbs(self), MonthVerbs(self)
-        self.price_verbs = PriceVerbs(self)
+        self.price_verbs, self.start_verbs = PriceVerbs(self), StartVerbs(self)
         self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
         self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
         self.money, self.money_verbs, self.money_books = MoneyPane(desk), MoneyVerbs(self), MoneyBooks(self)
@@ -146,6 +147,7 @@ class BillingPage(Page):
         self.editor.retranslate()
         self.credit_verbs.retranslate()
         self.month_verbs.retranslate()
+        self.start_verbs.retranslate()
         self._say_empty()
         self._say_chosen()
         if self.desk.store is not None and self.tab == "prices":
