@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 OpenAt = Callable[[datetime], bool]
 
 
-def price(terms: ChargeTerms, work: Work, prices: Mapping[str, Decimal] | None = None, *, open_at: OpenAt | None = None) -> Charge:
+def price(
+    terms: ChargeTerms, work: Work, prices: Mapping[str, Decimal] | None = None, *, open_at: OpenAt | None = None,
+    lapsed: Collection[str] = (),
+) -> Charge:  # fmt: skip
     """The charge for a piece of work under a profile's terms.
 
-    `prices` are the desk's own prices by item code; `open_at` says whether the pack's calendar is open at an instant.
+    `prices` are the desk's own prices by item code; `open_at` says whether the pack's calendar is open at an instant; `lapsed` are
+    the items whose price is over with no other after it: what they would cost is held, whatever was published.
     Refused: work that makes no sense (see `charge_check`), a price below a minimum rate. Source: the profiles' published price rules.
     """
     check_work(terms, work)
@@ -38,7 +42,7 @@ def price(terms: ChargeTerms, work: Work, prices: Mapping[str, Decimal] | None =
     said = _said(rule, work)
     if rule.outcome == "covered":
         return _free(terms, "covered", why=said)
-    summed = bill(terms, rule, work, prices) if rule.outcome == "priced" else Bill(hold=rule.hold)
+    summed = bill(terms, rule, work, prices, lapsed) if rule.outcome == "priced" else Bill(hold=rule.hold)
     summed = replace(summed, why=said + summed.why)
     if summed.covered:
         return _free(terms, "covered", why=summed.why, taken=summed.taken)

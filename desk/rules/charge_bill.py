@@ -14,7 +14,7 @@ from desk.rules.units import added_units, clock_text
 from desk.rules.why import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from desk.rules.charge_shape import ChargeTerms, PriceItem, Rule
 
@@ -33,10 +33,12 @@ class Bill:
     why: tuple[Reason, ...] = ()
 
 
-def bill(terms: ChargeTerms, rule: Rule, work: Work, prices: Mapping[str, Decimal] | None) -> Bill:
-    """The bill of a rule whose outcome is priced."""
+def bill(terms: ChargeTerms, rule: Rule, work: Work, prices: Mapping[str, Decimal] | None, lapsed: Collection[str] = ()) -> Bill:
+    """The bill of a rule whose outcome is priced; held where an item it needs has no price on that day."""
     if rule.method == "course":
-        return _course(terms, work, prices)
+        needed = () if terms.course is None else (terms.course.site, terms.course.group)
+        gone = next((code for code in needed if code in lapsed), None)
+        return _course(terms, work, prices) if gone is None else _no_price(terms.items[gone])
     item = terms.items[rule.item]
     if rule.method == "agreed":
         assert terms.labour is not None, "an agreed rate needs a labour table: the terms were checked"
@@ -44,7 +46,15 @@ def bill(terms: ChargeTerms, rule: Rule, work: Work, prices: Mapping[str, Decima
             lowest, highest = (terms.labour.lowest, terms.currency), (terms.labour.highest, terms.currency)
             return Bill(hold="price", why=(Reason.of("rate_missing", lowest=lowest, highest=highest),))
         return _timed(terms, rule, item, work, work.hourly_rate)
+    if item.code in lapsed:
+        # What a pack or included training covers needs no price.
+        covered = _timed(terms, rule, item, work, price_of(item, None))
+        return covered if covered.covered else _no_price(item)
     return _timed(terms, rule, item, work, price_of(item, prices))
+
+
+def _no_price(item: PriceItem) -> Bill:
+    return Bill(hold="price", why=(Reason.of("price_lapsed", item=item.name),))
 
 
 def _timed(terms: ChargeTerms, rule: Rule, item: PriceItem, work: Work, price: Decimal) -> Bill:

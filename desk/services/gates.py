@@ -69,11 +69,11 @@ def gates_in(session: Session, profile: Profile, ticket: Ticket, *, now: datetim
     if work is None:
         return Gates("covered", senior, ())
     day = now.astimezone(profile.zone).date()
-    prices = price_rows.prices_in(session, on=day, customer_id=ticket.customer_id)
+    listed = price_rows.day_prices(session, on=day, customer_id=ticket.customer_id)
     missing: list[Gate] = []
     for _ in UNPRICED * 3:
         try:
-            priced = price(profile.charges, work, prices, open_at=open_at(profile))
+            priced = price(profile.charges, work, listed.prices, open_at=open_at(profile), lapsed=listed.lapsed)
         except Refused:
             return Gates("held", (*missing, Gate("decision"), *senior), ())
         if priced.status == "out_of_scope":

@@ -56,6 +56,7 @@ SENTENCES: Final[dict[str, str]] = {
     "total": "{net:money} plus VAT {rate:percent}, {vat:money}, makes {gross:money}.",
     # Held: what is missing, and what to do.
     "no_rule": "No price is published for this work: make the customer a quote.",
+    "price_lapsed": "There is no price on that day for {item:tr}: set one in the price list, or agree on a sum.",
     "rate_missing": "No hourly rate is agreed for this case: agree on one from {lowest:money} to {highest:money}.",
     "later_upgrade": "A fault that came with a later upgrade is judged case by case: decide with the customer whether it is charged.",
     "third_party_quote": "The fault is in somebody else's software and no price is published for that: make the customer a quote.",

@@ -3541,6 +3541,10 @@
         <source>[{table}] {key}: {why} speaks of the price item {item}, which is not listed.</source>
         <translation>[{table}] {key}: το {why} αναφέρεται στο είδος {item}, που δεν υπάρχει στη λίστα.</translation>
     </message>
+    <message>
+        <source>There is no price on that day for {item:tr}: set one in the price list, or agree on a sum.</source>
+        <translation>Δεν ισχύει τιμή εκείνη την ημέρα για: {item:tr}. Ορίστε μία στον τιμοκατάλογο ή συμφωνήστε ένα ποσό.</translation>
+    </message>
 </context>
 <context>
     <name>courses</name>
@@ -18100,6 +18104,21 @@ Kind regards,
     <message>
         <source>Calls that began in the period; the quarters begun of each are counted.</source>
         <translation>Κλήσεις που άρχισαν στην περίοδο· μετρώνται τα αρχινισμένα τέταρτα της καθεμιάς.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Goals</source>
+        <translation>Στόχοι</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Στόχοι που επιτεύχθηκαν</translation>
+    </message>
+    <message>
+        <source>Goals not reached</source>
+        <translation>Στόχοι που δεν επιτεύχθηκαν</translation>
     </message>
 </context>
 </TS>

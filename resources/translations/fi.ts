@@ -3541,6 +3541,10 @@
         <source>[{table}] {key}: {why} speaks of the price item {item}, which is not listed.</source>
         <translation>[{table}] {key}: {why} viittaa hintariviin {item}, jota ei ole luettelossa.</translation>
     </message>
+    <message>
+        <source>There is no price on that day for {item:tr}: set one in the price list, or agree on a sum.</source>
+        <translation>Sinä päivänä ei ole voimassa hintaa: {item:tr}. Aseta se hinnastoon tai sovi summasta.</translation>
+    </message>
 </context>
 <context>
     <name>courses</name>
@@ -18100,6 +18104,21 @@ Ystävällisin terveisin
     <message>
         <source>Calls that began in the period; the quarters begun of each are counted.</source>
         <translation>Jakson aikana alkaneet puhelut; kustakin lasketaan alkaneet vartit.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Tavoite saavutettu</translation>
+    </message>
+    <message>
+        <source>Goals not reached</source>
+        <translation>Tavoite saavuttamatta</translation>
     </message>
 </context>
 </TS>

@@ -3541,6 +3541,10 @@
         <source>[{table}] {key}: {why} speaks of the price item {item}, which is not listed.</source>
         <translation>[{table}] {key}: {why} vísar í verðliðinn {item} sem er ekki á listanum.</translation>
     </message>
+    <message>
+        <source>There is no price on that day for {item:tr}: set one in the price list, or agree on a sum.</source>
+        <translation>Ekkert verð gildir þann dag fyrir {item:tr}: settu það í verðskrána eða semdu um upphæð.</translation>
+    </message>
 </context>
 <context>
     <name>courses</name>
@@ -18100,6 +18104,21 @@ Bestu kveðjur,
     <message>
         <source>Calls that began in the period; the quarters begun of each are counted.</source>
         <translation>Símtöl sem hófust á tímabilinu; talin eru byrjuð korter hvers þeirra.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Goals</source>
+        <translation>Viðmið</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Viðmið náðust</translation>
+    </message>
+    <message>
+        <source>Goals not reached</source>
+        <translation>Viðmið náðust ekki</translation>
     </message>
 </context>
 </TS>

@@ -3541,6 +3541,10 @@
         <source>[{table}] {key}: {why} speaks of the price item {item}, which is not listed.</source>
         <translation>[{table}] {key}: {why} viser til prisposten {item}, som ikke står på listen.</translation>
     </message>
+    <message>
+        <source>There is no price on that day for {item:tr}: set one in the price list, or agree on a sum.</source>
+        <translation>Ingen pris gjelder den dagen for {item:tr}: sett en i prislisten, eller avtal et beløp.</translation>
+    </message>
 </context>
 <context>
     <name>courses</name>
@@ -18100,6 +18104,21 @@ Vennlig hilsen
     <message>
         <source>Calls that began in the period; the quarters begun of each are counted.</source>
         <translation>Samtaler som begynte i perioden; påbegynte kvarter i hver telles.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Mål nådd</translation>
+    </message>
+    <message>
+        <source>Goals not reached</source>
+        <translation>Mål ikke nådd</translation>
     </message>
 </context>
 </TS>

@@ -123,8 +123,8 @@ def customer_of(session: Session, call: Call) -> int | None:
 def priced_case(session: Session, profile: Profile, case: Case, charge: Charge | None) -> Priced:
     """The rules' answer with the prices of the day, then what people decided about it."""
     try:
-        prices = price_rows.prices_in(session, on=case.day, customer_id=case.customer.id)
-        answer = price(profile.charges, case.work, prices, open_at=open_at(profile))
+        day = price_rows.day_prices(session, on=case.day, customer_id=case.customer.id)
+        answer = price(profile.charges, case.work, day.prices, open_at=open_at(profile), lapsed=day.lapsed)
     except Refused as refusal:
         # A call must end whatever its fields say: what the rules refuse waits for a person.
         answer = _undecided(profile, refusal)

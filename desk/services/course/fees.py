@@ -21,11 +21,11 @@ from desk.services.charge.book import decided, give_back, rule_version, write
 from desk.services.course.included import draws_included, lock_for_included, with_included
 from desk.services.included_training import INCLUDED, move_quarters
 from desk.services.invoice.state import draft_lines_removed
-from desk.services.price.rows import prices_in
+from desk.services.price.rows import day_prices
 from desk.words import stored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from sqlalchemy.orm import Session
 
@@ -40,7 +40,7 @@ QUARTER, QUARTERS = timedelta(minutes=15), 4
 
 @dataclass(frozen=True, slots=True)
 class Fees:
-    """The prices of one course on one day; no site price means that a person must name one."""
+    """The prices of one course on one day; no site price means that a person must name one, `lapsed` names the item whose price is over."""
 
     currency: str
     vat_rate: Decimal
@@ -50,6 +50,7 @@ class Fees:
     group_item: str
     site_price: Decimal | None
     group_price: Decimal
+    lapsed: str = ""
 
 
 def fees_of(session: Session, held: CourseSession, profile: Profile, *, site_id: int | None = None) -> Fees:
@@ -60,39 +61,49 @@ def fees_of(session: Session, held: CourseSession, profile: Profile, *, site_id:
     """
     owner = session.scalar(select(Site.customer_id).where(Site.id == site_id)) if site_id is not None else None
     day = held.starts_at.astimezone(profile.zone).date()
-    fees = course_fees(held.course, profile, prices_in(session, on=day, customer_id=owner))
+    listed = day_prices(session, on=day, customer_id=owner)
+    fees = course_fees(held.course, profile, listed.prices, lapsed=listed.lapsed)
     if held.price is not None:
-        fees = replace(fees, site_price=held.price, group_price=held.price)
+        fees = replace(fees, site_price=held.price, group_price=held.price, lapsed="")
     if held.course.kind != "one_to_one":
         return fees
     hourly = held.price if held.price is not None else held.course.price
     quarters = -(-(held.ends_at - held.starts_at) // QUARTER)
     whole = None if hourly is None else rounded(product(hourly, quarters) / QUARTERS, fees.currency)
-    return replace(fees, site_price=whole, included=held.capacity)
+    return replace(fees, site_price=whole, included=held.capacity, lapsed="")
 
 
-def course_fees(course: Course, profile: Profile, listed: dict[str, Decimal]) -> Fees:
-    """The same from a price list at hand."""
+def course_fees(course: Course, profile: Profile, listed: dict[str, Decimal], *, lapsed: Collection[str] = ()) -> Fees:
+    """The same from a price list at hand; an item whose price is over leaves the site's price open."""
     terms = profile.charges.course
     site, group = (terms.site, terms.group) if terms is not None else ("course", "course")
     site_price = _own(course.price, profile, site, listed.get(site))
     group_price = _own(course.pair_price, profile, group, listed.get(group, site_price))
+    follows = ((site, course.price), (group, course.pair_price))
+    gone = next((code for code, own in follows if code in lapsed and _follows_list(own, profile, code)), "")
+    named = profile.charges.items[gone].name if gone in profile.charges.items else gone
     return Fees(
         profile.currency, profile.vat_rate, course.included, terms.group_size if terms is not None else PAIR, site, group,
-        site_price, group_price if group_price is not None else Decimal(0),
+        None if gone else site_price, group_price if group_price is not None else Decimal(0), named,
     )  # fmt: skip
 
 
 def _own(price: Decimal | None, profile: Profile, item: str, listed: Decimal | None) -> Decimal | None:
     """The course's own price; none, or still the published one, follows the price list as it changes."""
+    return listed if price is None or (listed is not None and _follows_list(price, profile, item)) else price
+
+
+def _follows_list(price: Decimal | None, profile: Profile, item: str) -> bool:
+    """Whether a course has no price of its own."""
     published = profile.charges.items[item].price if item in profile.charges.items else None
-    return listed if price is None or (listed is not None and price == published) else price
+    return price is None or price == published
 
 
 def fee_for(fees: Fees, seats: int, *, before: int = 0) -> Priced:
     """What `seats` more attendees of a site cost that has `before` on the session already: the whole less what those cost."""
     if fees.site_price is None:
-        return _priced(fees, "held", "price", [], [Reason.of("no_rule")])
+        missing = Reason.of("price_lapsed", item=fees.lapsed) if fees.lapsed else Reason.of("no_rule")
+        return _priced(fees, "held", "price", [], [missing])
     whole = _fee(fees, fees.site_price, before + seats)
     groups = whole.groups - (_fee(fees, fees.site_price, before).groups if before else 0)
     lines: list[ChargeLine] = []

@@ -18,7 +18,7 @@ from desk.services.price import rows as price_rows
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import datetime
 
     from sqlalchemy.orm import Session
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desk.models import Ticket
     from desk.rules.charge_work import Work
     from desk.rules.profile import Profile
+    from desk.services.price.rows import DayPrices
 
 NO_LINES: Final = mark("Write at least one line: what is to be done, and the hours.")
 NO_TEXT: Final = mark("Line {line}: write what is to be done.")
@@ -48,12 +49,12 @@ def price_lines(session: Session, profile: Profile, ticket: Ticket, lines: Itera
     work = work_of(session, profile, ticket, now=now)
     assert work is not None, "a ticket has a customer"
     day = now.astimezone(profile.zone).date()
-    prices = price_rows.prices_in(session, on=day, customer_id=ticket.customer_id)
+    listed = price_rows.day_prices(session, on=day, customer_id=ticket.customer_id)
     made: list[LineView] = []
     left = work.included_left
     for number, line in enumerate(given, start=1):
         _check(line, number)
-        view, taken = _line(profile, replace(work, included_left=left), line, number, prices)
+        view, taken = _line(profile, replace(work, included_left=left), line, number, listed)
         made.append(view)
         left -= taken
     sums = totals([(line.net, profile.vat_rate) for line in made], profile.currency)
@@ -73,13 +74,13 @@ def _check(line: NewLine, number: int) -> None:
         raise Refused(UNKNOWN_WORK, field="lines", given=line.work[:40], choices=", ".join(WORKS))
 
 
-def _line(profile: Profile, work: Work, line: NewLine, number: int, prices: Mapping[str, Decimal]) -> tuple[LineView, int]:
+def _line(profile: Profile, work: Work, line: NewLine, number: int, listed: DayPrices) -> tuple[LineView, int]:
     """A line as the rules price it, and what it takes of included training."""
     asked = replace(
         work, work=line.work or work.work, seconds=line.hours * AN_HOUR, estimate="approved", told=True, authorised=True,
         estimated_hours=line.hours, seconds_before=0,
     )  # fmt: skip
-    answer = price(profile.charges, asked, prices, open_at=open_at(profile))
+    answer = price(profile.charges, asked, listed.prices, open_at=open_at(profile), lapsed=listed.lapsed)
     view = LineView(line.text.strip(), asked.work, line.hours, None, "", None, rounded(Decimal(0), profile.currency), False, False)  # noqa: FBT003
     if answer.status == "covered":
         return replace(view, covered=True), answer.pack_quarters

@@ -32,8 +32,8 @@ HOUR: Final = 60
 class PriceRow:
     """One item with the price that holds on a day, and the next one if it is known; the price is for one `unit`.
 
-    `gap` is the first stretch from that day on without a price on the list: in it the profile's published price is charged,
-    and where there is none `amount` is None. `own` says that it is the customer's own price, beside the list's `listed`.
+    `gap` is the first stretch from that day on without a price on the list: what falls into it is held, and `amount` is None there.
+    `own` says that it is the customer's own price, beside the list's `listed`.
     """
 
     id: int
@@ -84,7 +84,8 @@ def _row(item: PriceItem, profile: Profile, *, on: date, language: str, listed: 
     agreed = [one for one in own if one.first > on]
     coming = agreed or ([] if mine is not None else [one for one in listed if one.first > on])
     published = terms.price if terms is not None else None
-    amount = held.amount if held is not None else published
+    lapsed = held is None and any(one.first <= on for one in listed)
+    amount = held.amount if held is not None else None if lapsed else published
     rate = rate_of(item.vat_category, profile)
     return PriceRow(
         id=item.id, code=item.code, section=item.section, name=item_name(item, terms, language), unit=unit_of(item, terms), amount=amount,
@@ -122,6 +123,14 @@ def unit_of(item: PriceItem, terms: ItemTerms | None) -> str:
     return "hour" if terms is not None and terms.price_minutes == HOUR else item.unit
 
 
+@dataclass(frozen=True, slots=True)
+class DayPrices:
+    """Price by item code on a day, and the items whose last price is over: nothing is charged for those until one is set."""
+
+    prices: dict[str, Decimal]
+    lapsed: frozenset[str]
+
+
 def prices_on(store: Store, *, on: date, customer_id: int | None = None) -> dict[str, Decimal]:
     """Price by item code on a day, as the rules take them."""
     with store.read() as session:
@@ -130,16 +139,25 @@ def prices_on(store: Store, *, on: date, customer_id: int | None = None) -> dict
 
 def prices_in(session: Session, *, on: date, customer_id: int | None = None) -> dict[str, Decimal]:
     """The same, inside a transaction; a customer's own prices stand before the list's."""
+    return day_prices(session, on=on, customer_id=customer_id).prices
+
+
+def day_prices(session: Session, *, on: date, customer_id: int | None = None) -> DayPrices:
+    """The same with what has no price on that day; days before an item's first price follow the published one."""
     listed = select(PriceItem.code, Price.amount, Price.valid_to).join(Price.item).where(Price.valid_from <= on).order_by(Price.valid_from)
-    found = _held(session, listed, on)
+    last = _begun(session, listed)
+    found, begun = _held(last, on), set(last)
     if customer_id is not None:
         own = select(PriceItem.code, CustomerPrice.amount, CustomerPrice.valid_to).join(PriceItem, PriceItem.id == CustomerPrice.item_id)
         mine = own.where(CustomerPrice.customer_id == customer_id, CustomerPrice.valid_from <= on).order_by(CustomerPrice.valid_from)
-        found |= _held(session, mine, on)
-    return found
+        found |= _held(_begun(session, mine), on)
+    return DayPrices(found, frozenset(begun - set(found)))
 
 
-def _held(session: Session, asked: Executable, on: date) -> dict[str, Decimal]:
+def _begun(session: Session, asked: Executable) -> dict[str, tuple[Decimal, date | None]]:
     # Of an item the price begun last decides, even when it is over.
-    last = {row[0]: (row[1], row[2]) for row in session.execute(asked)}
+    return {row[0]: (row[1], row[2]) for row in session.execute(asked)}
+
+
+def _held(last: dict[str, tuple[Decimal, date | None]], on: date) -> dict[str, Decimal]:
     return {code: amount for code, (amount, end) in last.items() if end is None or end >= on}

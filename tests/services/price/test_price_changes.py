@@ -49,7 +49,7 @@ def test_a_price_with_a_last_day_leaves_a_gap_that_the_list_shows(store: Store) 
     assert amounts(store, MAY - DAY, MAY, JUNE - DAY, JUNE) == [D(14900), D(15000), D(15000), None]
     assert row(store).gap == Gap(JUNE, None)
     gone = row(store, on=JUNE)
-    assert (gone.gap, gone.valid_from, gone.amount) == (Gap(JUNE, None), None, D(14900))  # what the profile publishes is charged
+    assert (gone.gap, gone.valid_from, gone.amount) == (Gap(JUNE, None), None, None)  # work of these days is held
     put(store, by, "15100", JULY)
     assert row(store).gap == Gap(JUNE, JULY - DAY)
     put(store, by, "15050", JUNE)
