@@ -65,7 +65,7 @@ def _figures(report: Report, page: Page) -> Strip:
     w, whole, styles = page.w, report.whole, page.styles
     shown = [
         (w.tr(words_of.RECEIVED), w.number(whole.received)), (w.tr(words_of.SOLVED), w.number(whole.solved)),
-        (w.tr(words_of.STILL_OPEN), w.number(whole.open)), (w.tr(mark("Promises not kept")), w.number(whole.missed)),
+        (w.tr(words_of.STILL_OPEN), w.number(whole.open)), _broken(report, w),
         (w.tr(mark("Uptime")), w.percent(report.operations.uptime)),
     ]  # fmt: skip
     wide = (RIGHT - LEFT) / len(shown)
@@ -82,6 +82,13 @@ def _figures(report: Report, page: Page) -> Strip:
             sheet.left(x, top + 40, figure, styles.ink(16, "Bold"), node)
 
     return Strip(56, paint)
+
+
+def _broken(report: Report, w: Words) -> tuple[str, str]:
+    """Promises not kept; where a desk undertakes goals alone, those not reached."""
+    if report.goals and not report.promises:
+        return w.tr(words_of.UNREACHED), w.number(sum(goal.unreached for goal in report.goals))
+    return w.tr(mark("Promises not kept")), w.number(report.whole.missed)
 
 
 def _support(report: Report, page: Page) -> None:
@@ -126,17 +133,32 @@ def _promises(report: Report, page: Page) -> None:
     names = w.tr(words_of.KEPT), w.tr(words_of.MISSED)
     pairs = [Pair(word(words_of.PROMISES, line.kind, w), line.kept, line.missed) for line in report.promises]
     title = w.tr(mark("Promises"))
+    if not pairs and report.goals:
+        page.section(title)
+        _goals(report, page)
+        return
     if not pairs:
         page.section(title, *page.body(w.tr(mark("No promise with a latest fell due."))))
         return
     said = w.say(KEPT_MISSED, list="; ".join(f"{pair.label}: {pair.filled}, {pair.hatched}" for pair in pairs))
     page.section(title, lying(said, pairs, names, page.styles))
+    _goals(report, page)
     reasons = Counter(reason_of(one, w) for one in report.missed)
     page.table(w.tr(mark("Reason")), [names[1]], [Entry(text, (w.number(count),)) for text, count in reasons.most_common()])
     rows = [_missed(one, page) for one in report.missed[:MOST_MISSED]]
     page.table(w.tr(mark("Promises not kept")), [w.tr(mark("Latest promised"))], rows)
     if len(report.missed) > MOST_MISSED:
         page.line(w.say(mark("And {n} more."), n=len(report.missed) - MOST_MISSED))
+
+
+def _goals(report: Report, page: Page) -> None:
+    """Aims without a latest, which nobody can break."""
+    labels = [page.w.tr(words_of.REACHED), page.w.tr(words_of.UNREACHED)]
+    rows = [
+        Entry(word(words_of.PROMISES, goal.kind, page.w), (page.w.number(goal.reached), page.w.number(goal.unreached)))
+        for goal in report.goals
+    ]
+    page.table(page.w.tr(mark("Goals")), labels, rows)
 
 
 def reason_of(one: Missed, w: Words) -> str:

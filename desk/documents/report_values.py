@@ -63,6 +63,15 @@ class PromiseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class GoalLine:
+    """The goals (aims without a latest) of one kind that were decided."""
+
+    kind: str
+    reached: int
+    unreached: int
+
+
+@dataclass(frozen=True, slots=True)
 class Missed:
     """One promise missed: `code` or `reason` say why, both empty where nobody has said."""
 
@@ -210,6 +219,7 @@ class Report:
     sessions: tuple[Session, ...]
     packs: tuple[Pack, ...]
     breaches: tuple[Breach, ...] | None = None
+    goals: tuple[GoalLine, ...] = ()
 
     @property
     def whole(self) -> Level:

@@ -101,14 +101,27 @@ def at_most(lengths: Sequence[int], percent: int) -> int:
     return sorted(lengths)[-(-len(lengths) * percent // 100) - 1] if lengths else 0
 
 
-def calendar_for(profile: Profile, *, kind: str, priority: str, tier: str | None, callback: bool) -> str:
-    """The calendar a ticket runs on by its own facts; a row that asks for a contract is for the promise alone."""
+def asks_contracts(profile: Profile) -> bool:
+    """Whether the calendar of a ticket depends on the contracts of its customer, by itself or through the priority they raise it to."""
+    rows = [when for when, _name in profile.promises.runs_on]
+    raised = bool(profile.promises.promotions) and any(when.priorities for when in rows)
+    return raised or any(when.contracts or when.tiers or when.covered is not None for when in rows)
+
+
+def calendar_for(
+    profile: Profile, *, kind: str, priority: str, tier: str | None, callback: bool, contracts: frozenset[str] = frozenset(),
+    covered: bool = False,
+) -> str:  # fmt: skip
+    """The calendar a ticket runs on, as the promise chooses it: by its own facts and the contracts held when it was received."""
+    treated = next(
+        (row.treated_as for row in profile.promises.promotions if row.priority == priority and contracts & row.contracts), priority
+    )
     met = (
         name
         for when, name in profile.promises.runs_on
         if when.met(
-            kind=kind, priority=priority, contracts=frozenset(), tier=tier or profile.promises.default_tier, callback=callback,
-            covered=False, received_open=True,
+            kind=kind, priority=treated, contracts=contracts, tier=tier or profile.promises.default_tier, callback=callback,
+            covered=covered, received_open=True,
         )
     )  # fmt: skip
     return next(met, profile.promises.runs_on[0][1])

@@ -10,7 +10,10 @@ CALLS: Final = ("calls", "unanswered")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What a number counts (received, solved, open, answered, kept, missed, calls, unanswered), and the one fact it counts by, if any."""
+    """What a number counts, and the one fact it counts by, if any.
+
+    Counted are: received, solved, open, answered, kept, missed, reached, unreached, calls, unanswered.
+    """
 
     counts: str
     by: str = ""

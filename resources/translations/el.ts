@@ -17874,6 +17874,26 @@ Kind regards,
         <source>Tickets waiting</source>
         <translation>Σε αναμονή</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>Διακοπή λειτουργίας</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Βάρδια</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Απουσία</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Απαντήθηκε</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Συνημμένο αρχείο</translation>
+    </message>
 </context>
 <context>
     <name>whys</name>

@@ -17874,6 +17874,26 @@ Ystävällisin terveisin
         <source>Tickets waiting</source>
         <translation>Odottavia</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>Käyttökatko</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Päivystysvuoro</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Poissaolo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Liitetiedosto</translation>
+    </message>
 </context>
 <context>
     <name>whys</name>

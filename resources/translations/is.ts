@@ -17874,6 +17874,26 @@ Bestu kveðjur,
         <source>Tickets waiting</source>
         <translation>Beiðnir sem bíða</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>Rekstrartruflun</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Vakt</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Fjarvera</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarað</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Viðhengi</translation>
+    </message>
 </context>
 <context>
     <name>whys</name>

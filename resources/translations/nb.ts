@@ -17874,6 +17874,26 @@ Vennlig hilsen
         <source>Tickets waiting</source>
         <translation>Saker som venter</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>Driftsavbrudd</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Vakt</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Vedlegg</translation>
+    </message>
 </context>
 <context>
     <name>whys</name>

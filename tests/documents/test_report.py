@@ -14,6 +14,7 @@ from desk.documents.report_values import (
     Breach,
     CallLine,
     Calls,
+    GoalLine,
     Level,
     Line,
     MaintenanceRow,
@@ -101,3 +102,13 @@ def test_every_language_prints_its_words_whole(language: str) -> None:
     # A heading never stands alone at a sheet's end.
     titles = {w.tr(title) for title in ("Support", "Promises", "Operations", "Security", "Courses")}
     assert not titles & {page[-1 - FOOT] for page in pages(made)}
+
+
+def test_goals_stand_beside_the_promises_and_where_there_are_no_promises_instead_of_them() -> None:
+    goals = (GoalLine("resolve", 4, 3),)
+    both = rows(paper(replace(report(), goals=goals), "en"))
+    assert "Goals Goals reached Goals not reached" in both
+    assert "Solution 4 3" in both
+    alone = "\n".join(rows(paper(replace(report(), promises=(), missed=(), goals=goals), "en")))
+    assert "Goals not reached" in alone.partition("Support")[0]
+    assert "No promise with a latest" not in alone

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.rules import report
+from desk.rules.promise_terms import Promotion, When
 from desk.rules.report import KEPT, MISSED, OPEN, Period
+from desk.services import profiles
 
 MONDAY = date(2026, 4, 20)
 ZERO = datetime(2026, 4, 20, tzinfo=UTC)
@@ -102,3 +106,20 @@ def test_what_stood_still_is_counted_once_whatever_overlaps(spans: list[tuple[in
 @pytest.mark.parametrize(("down", "percent"), [(0, "100"), (1, "99.99"), (604, "99.90"), (604800, "0.00"), (3024, "99.50")])
 def test_uptime_is_whole_only_where_nothing_stood_still(down: int, percent: str) -> None:
     assert report.uptime(down, ZERO, ZERO + timedelta(days=7)) == Decimal(percent)
+
+
+def test_the_calendar_is_the_one_the_promise_runs_on_contracts_and_raised_priorities_too() -> None:
+    own = profiles.shipped("pindena")
+    plain, work = When(), "work"
+    cases: list[tuple[When, tuple[Promotion, ...], bool]] = [
+        (When(contracts=frozenset({"support"})), (), True), (When(covered=True), (), True),
+        (When(priorities=frozenset({"high"})), (Promotion(frozenset({"support"}), "normal", "high", "x"),), True),
+        (When(kinds=frozenset({"fault"})), (), False),
+    ]  # fmt: skip
+    for when, promotions, asks in cases:
+        profile = replace(own, promises=replace(own.promises, runs_on=((when, work), (plain, "support")), promotions=promotions))
+        facts: dict[str, Any] = {"kind": "question", "priority": "normal", "tier": None, "callback": False}
+        held: dict[str, Any] = {"contracts": frozenset({"support"}), "covered": True}
+        assert report.asks_contracts(profile) is asks
+        assert report.calendar_for(profile, **facts) == "support"
+        assert report.calendar_for(profile, **facts, **held) == (work if asks else "support")

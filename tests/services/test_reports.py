@@ -14,7 +14,9 @@ from sqlalchemy.exc import DBAPIError
 from desk.models import Charge, SecurityBreach, Ticket
 from desk.rules.errors import Refused, Trouble
 from desk.rules.report import Period
-from desk.services import reports
+from desk.rules.report_figure import Figure
+from desk.services import reports, tickets
+from desk.services.breaches import Because, breach_reasons
 from desk.services.report import frozen, weeks
 from tests import makers
 from tests.makers import NOW
@@ -124,3 +126,32 @@ def test_a_pack_is_reported_as_it_stood_on_the_last_day(file_store: Store) -> No
     for last, left in ((date(2026, 3, 31), 1), (date(2026, 4, 5), 0)):
         (pack,) = reports.gather(file_store, period=Period(date(2026, 3, 1), last), now=NOW, by=manager).packs
         assert (pack.month_left, pack.year_left) == (left, 48 - 3 - (4 if last.month == 4 else 0))
+
+
+def test_a_ticket_taken_up_again_before_a_week_made_late_is_solved_in_it_as_its_timeline_says(store: Store) -> None:
+    manager = makers.desk(store, at=NOW - timedelta(days=60))
+    customer = makers.customer(store)
+    monday = datetime(2026, 4, 13, 9, tzinfo=UTC)
+    ids = []
+    for number in range(3):
+        new = tickets.NewTicket(customer_id=customer, subject="x", text="x", kind="question")
+        ids.append(tickets.open_ticket(store, op_key=f"t{number}", new=new, received_at=monday, by=manager).result)
+    because = Because(breach_reasons(store)[0].id)
+    solved = monday + timedelta(hours=2)
+    tickets.resolve(store, ticket_ids=tuple(ids[:2]), at=solved, by=manager, because=because)
+    # One again in the week, the other after it and solved once more: only the second was solved as the week ended.
+    tickets.reopen(store, ticket_ids=(ids[0],), at=solved + timedelta(days=1), by=manager)
+    tickets.reopen(store, ticket_ids=(ids[1],), at=monday + timedelta(days=8), by=manager)
+    period = Period(LAST, LAST + timedelta(days=6))
+
+    def counted(first: Period) -> tuple[int, int, int, int]:
+        found = reports.gather(store, period=first, now=NOW + timedelta(days=9), by=manager)
+        return found.whole.solved, found.whole.open, found.whole.solve.median, sum(part.solved for part in found.parts)
+
+    assert counted(period) == (1, 2, 7200, 1)
+    tickets.resolve(store, ticket_ids=(ids[1],), at=monday + timedelta(days=9), by=manager, because=because)
+    assert counted(period) == (1, 2, 7200, 1)
+    assert counted(Period(period.last + timedelta(days=1), period.last + timedelta(days=7)))[:2] == (1, 2)
+    reports.close_weeks(store, now=NOW, by=manager)
+    for figure, behind in (("solved", (ids[1],)), ("open", (ids[0], ids[2]))):
+        assert reports.behind(store, period=period, figure=Figure(figure), now=NOW, frozen=True) == behind

@@ -115,6 +115,24 @@ class Recount:
                 missed.add((row["ticket_id"], row["kind"], latest))
         return {"kept": sorted(kept), "missed": sorted((ticket, kind) for ticket, kind, _ in missed)}
 
+    def goals(self) -> dict[str, list[tuple[int, str]]]:
+        """Aims without a latest: done by then, or gone by undone, whatever became of the aim."""
+        reached, unreached = [], set()
+        for row in self.all("SELECT * FROM ticket_promise WHERE latest IS NULL AND aim IS NOT NULL"):
+            aim, since = sure(row["aim"]), instant(row["since"])
+            ends = [at for at in (instant(row["kept_at"]), self.tickets[row["ticket_id"]]["solved"]) if at is not None]
+            if ends and min(ends) <= aim:
+                reached += [(row["ticket_id"], row["kind"])] if self.within(min(ends)) else []
+            elif self.within(max(aim, since or aim)):
+                unreached.add((row["ticket_id"], row["kind"], aim))
+        standing = {(row["ticket_id"], row["kind"]): instant(row["aim"]) for row in self.all("SELECT * FROM ticket_promise")}
+        moved = "SELECT * FROM promise_past WHERE latest IS NULL AND aim IS NOT NULL AND cause <> 'reopened' AND aim < ended_at"
+        for row in self.all(moved):
+            aim, now = sure(row["aim"]), standing.get((row["ticket_id"], row["kind"]))
+            if self.within(max(aim, instant(row["since"]) or aim)) and (now is None or now > sure(row["ended_at"])):
+                unreached.add((row["ticket_id"], row["kind"], aim))
+        return {"reached": sorted(reached), "unreached": sorted((ticket, kind) for ticket, kind, _ in unreached)}
+
     def reply_times(self) -> list[int]:
         answers: dict[int, list[datetime]] = {}
         for row in self.all("SELECT ticket_id, at FROM entry WHERE kind = 'reply'") + self.all(

@@ -37,6 +37,8 @@ GOLDEN = {
     "stefna": (7, 4, 7, 5, 9), "mystore": (7, 3, 6, 0, 0), "pindena": (9, 4, 6, 2, 6), "clickmedia": (7, 3, 7, 4, 11),
     "web-veistamo": (6, 4, 6, 4, 4),
 }  # fmt: skip
+# Goals reached and not reached; mystore undertakes nothing else.
+GOALS = {"stefna": (2, 2), "mystore": (0, 5), "pindena": (0, 1), "web-veistamo": (1, 0)}
 KINDS, PRIORITIES = ("question", "request", "fault", "billing"), ("critical", "high", "normal", "normal")
 CHANNELS, TICKETS = ("email", "phone", "form"), 11
 
@@ -160,6 +162,9 @@ def test_a_golden_week_is_what_the_raw_rows_say(profile: str, file_store: Store,
     assert (found.whole.kept, found.whole.missed) == (len(promises["kept"]), len(promises["missed"]))
     assert sorted((one.ticket_id, one.kind) for one in found.missed) == promises["missed"]
     assert {(one.code or "") for one in found.missed} <= set(raw.reasons())
+    goals = raw.goals()
+    sums_of_goals = sum(line.reached for line in found.goals), sum(line.unreached for line in found.goals)
+    assert sums_of_goals == (len(goals["reached"]), len(goals["unreached"])) == GOALS.get(profile, (0, 0))
     for spread, lengths in ((found.whole.reply, raw.reply_times()), (found.whole.solve, raw.solve_times())):
         ranks = [lengths[-(-len(lengths) * percent // 100) - 1] if lengths else 0 for percent in (50, 90)]
         assert [spread.count, spread.median, spread.p90] == [len(lengths), *ranks]
@@ -199,6 +204,7 @@ def _each_number_has_its_list(store: Store, found: Report, *, frozen: bool) -> N
     for by_name, lines in (("priority", found.priorities), ("kind", found.kinds), ("channel", found.channels)):
         wanted |= {Figure(name, by_name, line.key): getattr(line, name) for line in lines for name in ("received", "solved", "open")}
     wanted |= {Figure("kept", "promise", line.kind): line.kept for line in found.promises}
+    wanted |= {Figure(name, "promise", line.kind): getattr(line, name) for line in found.goals for name in ("reached", "unreached")}
     wanted |= {Figure("calls", "status", line.status): line.calls for line in found.calls.lines}
     for figure, number in wanted.items():
         ids = reports.behind(store, period=period, figure=figure, now=now, frozen=frozen)

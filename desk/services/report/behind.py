@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desk.models import Call, Charge, Contact, Customer, Ticket, WeekReport
 from desk.services import desks
-from desk.services.report import promises, support, times
+from desk.services.report import goals, promises, support, times
 from desk.services.report.calls import NONE, finished, unanswered
 from desk.services.report.span import Span
 
@@ -27,7 +27,7 @@ ANSWERED, KEPT, CALLS, UNANSWERED = "answered", "kept", "calls", "unanswered"
 # What is kept of each thing counted: its id, and the facts it is counted by.
 FACTS: Final[dict[str, tuple[str, ...]]] = {
     support.RECEIVED: support.BY, support.SOLVED: support.BY, support.OPEN: support.BY, ANSWERED: ("level",), KEPT: ("level", "promise"),
-    CALLS: ("status",), UNANSWERED: (),
+    goals.REACHED: ("level", "promise"), goals.UNREACHED: ("level", "promise"), CALLS: ("status",), UNANSWERED: (),
 }  # fmt: skip
 Keys = dict[str, list[list[Any]]]
 
@@ -46,9 +46,10 @@ class BehindRow:
 
 def behind(store: Store, *, period: Period, figure: Figure, now: datetime, frozen: bool) -> tuple[int, ...]:
     """The ids behind a number, in the order they are shown; of a week reported those that were counted then."""
+    span = Span.of(period, desks.profile(store), now)
     with store.read() as session:
         kept = session.scalar(select(WeekReport.figures).where(WeekReport.first_day == period.first)) if frozen else None
-        keys = kept["behind"] if kept is not None else keys_of(session, Span.of(period, desks.profile(store), now), {figure.counts})
+        keys = kept["behind"] if kept is not None else keys_of(session, span.as_of_then(session), {figure.counts})
     rows = keys.get(figure.counts, [])
     if not figure.by:
         return tuple(row[0] for row in rows)
@@ -70,6 +71,8 @@ def keys_of(session: Session, span: Span, wanted: set[str] | None = None) -> Key
         made[ANSWERED] = [list(row) for row in rows]
     if wanted is None or KEPT in wanted:
         made[KEPT] = [[row[0], row[1], row[2]] for row in session.execute(promises.kept_tickets(span))]
+    for figure, found in goals.keys(session, span, wanted).items():
+        made[figure] = found
     if wanted is None or wanted & {CALLS, UNANSWERED}:
         made |= _calls(session, span)
     return made

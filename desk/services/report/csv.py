@@ -53,6 +53,9 @@ def _support(report: Report, w: Words) -> Iterator[tuple[Any, ...]]:
     for each in report.promises:
         for key, text in (("kept", words_of.KEPT), ("missed", words_of.MISSED)):
             yield w.tr(mark("Promises")), word(words_of.PROMISES, each.kind, w), w.tr(text), getattr(each, key)
+    for goal in report.goals:
+        for key, text in (("reached", words_of.REACHED), ("unreached", words_of.UNREACHED)):
+            yield w.tr(mark("Goals")), word(words_of.PROMISES, goal.kind, w), w.tr(text), getattr(goal, key)
 
 
 def _others(report: Report, w: Words) -> Iterator[tuple[Any, ...]]:

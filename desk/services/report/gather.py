@@ -12,7 +12,7 @@ from desk.models import Person
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.desks import MANAGE
-from desk.services.report import calls, others, promises, support, times
+from desk.services.report import calls, goals, others, promises, support, times
 from desk.services.report.span import Span
 from desk.words import mark
 
@@ -42,6 +42,7 @@ def gather(store: Store, *, period: Period, now: datetime, by: int | None) -> Re
     with store.read() as session:
         if not store.is_sqlite:
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        span = span.as_of_then(session)
         cells = support.cells(session, span)
         kept, missed = promises.kept(session, span), promises.missed(session, span)
         missed_by_level = promises.by_level(Counter((one.level, one.kind) for one in missed))
@@ -53,7 +54,7 @@ def gather(store: Store, *, period: Period, now: datetime, by: int | None) -> Re
             parts=support.parts(session, span), promises=promises.lines(kept, missed), missed=missed,
             calls=calls.calls(session, span, profile.currency), operations=others.operations(session, span),
             sessions=others.sessions(session, span), packs=packs,
-            breaches=others.breaches(session, span) if may_read_breaches(session, by) else None,
+            breaches=others.breaches(session, span) if may_read_breaches(session, by) else None, goals=goals.lines(session, span),
         )  # fmt: skip
 
 

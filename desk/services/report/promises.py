@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Counted = Counter[tuple[int, str]]
 
 
-def _done() -> ColumnElement[Any]:
+def done_at() -> ColumnElement[Any]:
     """When a promise was kept, or its ticket solved, whichever came first (rules/report.py, verdict)."""
     kept, solved = TicketPromise.kept_at, Ticket.resolved_at
     return case((kept.is_(None), solved), (solved.is_(None), kept), (kept <= solved, kept), else_=solved)
@@ -35,7 +35,7 @@ def _decided(promise: type[TicketPromise | PromisePast]) -> ColumnElement[Any]:
 
 def kept(session: Session, span: Span) -> Counted:
     """How many were kept, by level and kind."""
-    done = _done()
+    done = done_at()
     rows = session.execute(
         select(Ticket.level, TicketPromise.kind, func.count())
         .join(Ticket, Ticket.id == TicketPromise.ticket_id)
@@ -47,7 +47,7 @@ def kept(session: Session, span: Span) -> Counted:
 
 def kept_tickets(span: Span) -> Select[Any]:
     """Whose promises they were."""
-    done = _done()
+    done = done_at()
     return (
         select(Ticket.id, Ticket.level, TicketPromise.kind, TicketPromise.latest, done.label("done"))
         .join(Ticket, Ticket.id == TicketPromise.ticket_id)
@@ -58,7 +58,7 @@ def kept_tickets(span: Span) -> Select[Any]:
 
 def missed(session: Session, span: Span) -> tuple[Missed, ...]:
     """Every promise missed, with the reason given for it, the earliest first."""
-    done, fell = _done(), _decided(TicketPromise)
+    done, fell = done_at(), _decided(TicketPromise)
     standing = (
         select(TicketPromise.ticket_id, TicketPromise.kind, TicketPromise.latest)
         .join(Ticket, Ticket.id == TicketPromise.ticket_id)

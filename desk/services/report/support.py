@@ -29,7 +29,8 @@ Cells = Counter[tuple[int, str, str, str]]
 
 def conditions(span: Span) -> dict[str, tuple[ColumnElement[bool], ...]]:
     """Which tickets each figure counts; where there are several conditions no ticket meets two."""
-    return {RECEIVED: (span.received(),), SOLVED: (span.solved(),), OPEN: span.still_open()}
+    before = span.solved_before()
+    return {RECEIVED: (span.received(),), SOLVED: (span.solved(), *([] if before is None else [before])), OPEN: span.still_open()}
 
 
 def cells(session: Session, span: Span) -> dict[str, Cells]:
@@ -79,4 +80,6 @@ def parts(session: Session, span: Span) -> tuple[Part, ...]:
     for column, meets in ((Ticket.received_at, span.received()), (Ticket.resolved_at, span.solved())):
         sums = [func.sum(case(((column >= begin) & (column < end), 1), else_=0)) for begin, end in edges]
         counts.append([int(count or 0) for count in session.execute(select(*sums).where(meets)).one()])
+    for place, (begin, end) in enumerate(edges):
+        counts[1][place] += sum(begin <= at < end for at in span.solved_then.values())
     return tuple(Part(part.first, part.last, came, went) for part, came, went in zip(wanted, *counts, strict=True))

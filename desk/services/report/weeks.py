@@ -68,7 +68,7 @@ def _freeze(store: Store, week: Period, now: datetime) -> int | None:
     """One week: read and set outside of any transaction, then written; None where another desk was first."""
     report = gather(store, period=week, now=now, by=None)
     with store.read() as session:
-        figures = {**to_json(report), "behind": keys_of(session, Span.of(week, desks.profile(store), now))}
+        figures = {**to_json(report), "behind": keys_of(session, Span.of(week, desks.profile(store), now).as_of_then(session))}
         language = session.scalars(select(DeskInfo.language)).one()
     pdf = report_pdf(store, report=report, language=language)
     with store.write() as session:

@@ -61,7 +61,8 @@ def sections(shown: Shown, words: Words, zone: tzinfo) -> list[Section]:
     """Everything a report counts, in the paper's order; what there is nothing of is left out."""
     made = [
         _levels(shown, words), _times(shown, words), *(_grouped(shown, words, by) for by in TABLES), _promises(shown, words),
-        _reasons(shown, words), _calls(shown, words), _operations(shown, words), _courses(shown, words, zone), _packs(shown, words),
+        _goals(shown, words), _reasons(shown, words), _calls(shown, words),
+        _operations(shown, words), _courses(shown, words, zone), _packs(shown, words),
     ]  # fmt: skip
     return [section for section in made if section.rows]
 
@@ -126,6 +127,18 @@ def _promises(shown: Shown, words: Words) -> Section:
         for line in shown.report.promises
     )
     return Section(words.tr(mark("Promises")), (words.tr(words_of.KEPT), words.tr(words_of.MISSED)), rows)
+
+
+def _goals(shown: Shown, words: Words) -> Section:
+    """Aims without a latest: reached or not, none of them broken."""
+    rows = tuple(
+        Row(
+            trade_words.word(words_of.PROMISES, line.kind, words),
+            tuple(_counted(words, name, "promise", line.kind, getattr(line, name)) for name in ("reached", "unreached")),
+        )
+        for line in shown.report.goals
+    )
+    return Section(words.tr(mark("Goals")), (words.tr(words_of.REACHED), words.tr(words_of.UNREACHED)), rows)
 
 
 def reason(code: str, text: str, words: Words) -> str:
