@@ -36,6 +36,7 @@ class Action:
 
     `keys` is a portable key sequence ("Ctrl+N", "A"); on a page it holds while the focus is on that page. `who` names the roles
     that may (empty: everybody). `when` says whether it can be done now. `menu` is a key of `MENUS` ("" keeps it out of the menus).
+    `needs` says what is missing when it cannot be done now (empty: what its page's actions need as a rule).
     """
 
     id: str
@@ -49,6 +50,7 @@ class Action:
     menu: str = ""
     page: str = ""
     checked: Callable[[], bool] | None = None
+    needs: str = ""
 
 
 class Registry(QObject):

@@ -74,6 +74,7 @@ class Desk(QObject):
         self.database = ""
         self.look: Look | None = None
         self.opening: Any = None
+        self.last_told: Told | None = None
         self.turns = Turns(self)
         self.words: Words = speaker(str(settings["language"]))
         self.registry = Registry(lambda: self.words, lambda: self.person.role, self, turns=self.turns)
@@ -128,7 +129,8 @@ class Desk(QObject):
         self.said.emit(Message(kind, text, action_text, action, passes))
 
     def sentence(self, error: Told) -> str:
-        """An error's sentence in the person's language."""
+        """An error's sentence in the person's language; the last one can be asked why, in any other."""
+        self.last_told = error
         return self.words.told(error)
 
     def refuse(self, error: Told) -> None:

@@ -15,6 +15,7 @@ from desk.ui.desk_menu import desk_actions
 from desk.ui.dialogs.ask import ask
 from desk.ui.parts.row_table import RowTable
 from desk.ui.shortcut_sheet import ShortcutSheet
+from desk.ui.whys.ask import why_action
 from desk.words.speaker import mark
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def frame_actions(window: Window, pages: Sequence[PageRow]) -> list[Action]:
                "offline", run=desk.line.show_kept, menu="desk", when=lambda: bool(desk.line.waiting or desk.line.conflicts)),
         Action("desk.quit", mark("Quit"), mark("Quit Quarterdesk"), "sign-out", "Ctrl+Q", run=window.close, menu="desk"),
         Action("help.keys", mark("Keys"), mark("Show every key"), "keyboard", "F1", run=lambda: show_keys(window), menu="help"),
+        why_action(window),
         Action("help.log", mark("Show the log folder"), mark("Open the folder of crash reports"), "folder-open", run=show_log, menu="help"),
         Action("help.clock", mark("Confirm this computer's clock"), mark("The clock is right; what it says counts from now on"), "hours",
                run=window.confirm_clock, menu="help", when=lambda: window.status.clock_waits),

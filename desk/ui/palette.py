@@ -163,6 +163,13 @@ class Palette(QFrame):
         self.show()
         self.field.setFocus()
 
+    def asked_about(self) -> Any:
+        """Why the action under the cursor can be done, or not."""
+        from desk.ui.whys.not_now import of_action
+
+        line = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return of_action(self._desk.registry.row(line.action), self._desk.registry) if line is not None and line.action else None
+
     def close_up(self) -> None:
         """Goes away."""
         self._desk.lane.forget("palette")

@@ -10,6 +10,7 @@ from desk.words.trade import (
     KINDS,
     LEVELS,
     PRIORITIES,
+    ROLES,
     STATUSES,
     TEAMS,
     TIERS,
@@ -19,6 +20,6 @@ from desk.words.trade import (
 )
 
 __all__ = [
-    "AGREEMENTS", "CAUSES", "CHANNELS", "CONTRACTS", "ESTIMATES", "FIELDS", "KINDS", "LEVELS", "PRIORITIES", "STATUSES", "TEAMS", "TIERS",
-    "WORKS", "priority_word", "word",
+    "AGREEMENTS", "CAUSES", "CHANNELS", "CONTRACTS", "ESTIMATES", "FIELDS", "KINDS", "LEVELS", "PRIORITIES", "ROLES", "STATUSES", "TEAMS",
+    "TIERS", "WORKS", "priority_word", "word",
 ]  # fmt: skip

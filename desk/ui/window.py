@@ -177,6 +177,10 @@ class Window(Shell):
         self.setWindowTitle(f"{page.title()} · Quarterdesk" if page.title() else "Quarterdesk")
         self.desk.registry.refresh_now()
 
+    def asked_about(self) -> Any:
+        """What the window is about when nothing in it is chosen: the call on the line."""
+        return self.desk.calls.price if self.desk.calls.live is not None else None
+
     def preview(self, opening: Opening) -> None:
         """The first rows are here before the database is wholly open: shows them on the page that opens first."""
         self.open_page(self._current or self._first())

@@ -59,6 +59,10 @@ STATUSES = {
 }
 LEVELS = {1: mark("Level 1"), 2: mark("Level 2"), 3: mark("Level 3")}
 ESTIMATES = {"none": mark("No estimate"), "sent": mark("Estimate sent"), "approved": mark("Estimate approved")}
+ROLES: dict[Any, str] = {
+    "agent": mark("Agent"), "trainer": mark("Trainer"), "office": mark("Office"), "manager": mark("Manager"),
+    "administrator": mark("Administrator"),
+}  # fmt: skip
 TIERS = {"light": "Light", "standard": "Standard", "premium": "Premium"}
 CONTRACTS = {
     "sla": "SLA",

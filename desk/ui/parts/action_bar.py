@@ -13,7 +13,7 @@ from desk.ui.parts.labels import set_hint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from desk.ui.actions import Registry
 
@@ -62,6 +62,10 @@ class ActionBar(QWidget):
     def shown(self) -> list[str]:
         """The actions that have a button now."""
         return [action_id for action_id in self._ids if action_id not in self._hidden]
+
+    def actions_shown(self) -> list[QAction]:
+        """Every action of the bar, with a button or behind the "…"."""
+        return [self._registry.qaction(action_id) for action_id in self._ids]
 
     def _fill(self) -> None:
         self._menu.clear()

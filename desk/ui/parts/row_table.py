@@ -6,12 +6,13 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desk.ui import theme
 from desk.ui.parts.cell_delegate import CellDelegate
 from desk.ui.parts.held_place import HeldPlace
+from desk.ui.parts.row_menu import row_menu
 from desk.ui.parts.row_paint import paint_rows
 from desk.ui.tokens import HEADER, ROW, ROW_COMPACT
 
@@ -227,6 +228,17 @@ class RowTable(QTableView):
         super().mousePressEvent(event)
         if index.isValid() and isinstance(delegate, CellDelegate) and delegate.on_box(self, index, event.position().toPoint()):
             self.toggled.emit(self.table_model().id_at(index.row()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done to the row under the mouse, or under the cursor when a key asked: its page's buttons, copying, why."""
+        at = self.indexAt(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else self.currentIndex()
+        if not at.isValid():
+            return
+        if at.row() not in {index.row() for index in self.selectionModel().selectedRows()}:
+            self.choose(self.table_model().id_at(at.row()))
+        point = event.globalPos() if at == self.indexAt(event.pos()) else self.viewport().mapToGlobal(self.visualRect(at).bottomLeft())
+        if (menu := row_menu(self)) is not None:
+            menu.popup(point)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Keeps the row under the mouse."""

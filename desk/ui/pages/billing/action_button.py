@@ -8,6 +8,7 @@ from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import name, set_hint
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from desk.ui.actions import Registry
@@ -36,6 +37,10 @@ class ActionButton(Button):
             name(self, self._registry.text(self._row))
         set_hint(self, self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
+
+    def actions_shown(self) -> list[QAction]:
+        """Its action, for the menu of a row."""
+        return [self._action]
 
     def may(self) -> bool:
         """Whether the person's role may."""

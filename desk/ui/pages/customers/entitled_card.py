@@ -39,7 +39,7 @@ class EntitledCard(QWidget):
         super().__init__(parent)
         self._desk, self._customer = desk, 0
         self._on: date | None = None
-        self._shown: tuple[object, ...] = ()
+        self._shown: tuple[Entitlements, str] | None = None
         self.title = text_label("", 12, 600, "text2")
         self.day = text_field(width=DAY_WIDTH)
         self.today = Button("", "link")
@@ -101,6 +101,10 @@ class EntitledCard(QWidget):
             lambda _error: None,
             channel="customers.entitled",
         )
+
+    def asked_about(self) -> Entitlements | None:
+        """What is shown: everything the customer is entitled to on the day."""
+        return self._shown[0] if self._shown else None
 
     def fill(self, found: Entitlements) -> None:
         """The entitlements are here; drawn anew only when they or the words are others."""

@@ -106,6 +106,10 @@ class CustomersPage(Page):
         """The page's name."""
         return self.desk.words.tr(mark("Customers"))
 
+    def asked_about(self) -> Any:
+        """What the customer shown is entitled to."""
+        return self.detail.entitled.asked_about()
+
     def action_rows(self) -> list[Action]:
         """Find, add, edit, and add a person, contract or site."""
         one = lambda: self.detail.customer is not None  # noqa: E731

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.rules.errors import Refused, Told
 from desk.ui.form import Choice, Form, text_field
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.labels import text_label
+from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

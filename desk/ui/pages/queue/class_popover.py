@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desk.rules.errors import Refused, Told
 from desk.ui import trade_words
 from desk.ui.pages.queue.fault_ticks import FaultTicks
-from desk.ui.pages.queue.popover import Popover
+from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from desk.ui.pages.queue.column_layout import NEEDED
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.check_list import CheckList
 from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

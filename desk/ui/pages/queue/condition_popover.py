@@ -11,8 +11,8 @@ from desk.rules.errors import Refused
 from desk.ui.form import Choice
 from desk.ui.pages.queue.condition_values import ConditionValues
 from desk.ui.pages.queue.condition_words import VERBS, field_word
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.labels import name
+from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

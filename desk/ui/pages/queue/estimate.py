@@ -14,9 +14,9 @@ from desk.ui import trade_words
 from desk.ui.form import Choice, Form, text_field
 from desk.ui.pages.queue.care_words import ESTIMATES
 from desk.ui.pages.queue.estimate_lines import EstimateLines, Typed, number_of
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import text_label
+from desk.ui.parts.popover import Popover
 from desk.ui.reading import read_amount, read_date, write_date
 from desk.words import mark
 

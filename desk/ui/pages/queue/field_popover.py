@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from desk.rules.errors import Refused
 from desk.ui.form import text_field
 from desk.ui.pages.queue.customer_field import CustomerField
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.popover import Popover
 from desk.words import mark
 
 if TYPE_CHECKING:

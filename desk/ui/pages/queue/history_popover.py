@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.pages.queue.timeline import PlainText
 from desk.ui.parts.labels import text_label
+from desk.ui.parts.popover import Popover
 from desk.words import mark
 
 if TYPE_CHECKING:

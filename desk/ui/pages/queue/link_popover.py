@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desk.rules.errors import Refused
 from desk.ui import theme
 from desk.ui.form import Choice
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.pages.queue.ticket_pick import WIDTH, TicketPick
 from desk.ui.parts.labels import name
+from desk.ui.parts.popover import Popover
 from desk.words import mark
 
 if TYPE_CHECKING:

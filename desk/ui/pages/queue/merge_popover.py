@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 
 from desk.rules.errors import Refused
 from desk.ui.form import Choice
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.pages.queue.ticket_pick import WIDTH, TicketPick
 from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 
 from desk.rules.errors import Refused
 from desk.ui.form import text_field
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.labels import name
+from desk.ui.parts.popover import Popover
 from desk.ui.reading import read_amount, read_date, write_amount, write_date
 
 if TYPE_CHECKING:

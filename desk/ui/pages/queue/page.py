@@ -148,6 +148,10 @@ class QueuePage(Page):
         """The page's name."""
         return self.desk.words.tr("Tickets")
 
+    def asked_about(self) -> Any:
+        """The ticket that is open."""
+        return self.pane.ticket
+
     def action_rows(self) -> list[Action]:
         """The queue's own actions."""
         pane = self.pane

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTableView, QWidget
 
 from desk.ui import theme
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.buttons import icon_button
 from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
     from desk.ui.pages.queue.page import QueuePage

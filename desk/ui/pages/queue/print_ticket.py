@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox
 from desk.ui import theme
 from desk.ui.form import Choice
 from desk.ui.pages.queue.change_text import change
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.labels import name
+from desk.ui.parts.popover import Popover
 from desk.words import LANGUAGES
 
 if TYPE_CHECKING:

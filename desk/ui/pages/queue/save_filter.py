@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox
 
 from desk.ui import theme
 from desk.ui.form import text_field
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.labels import name
+from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
     from collections.abc import Callable

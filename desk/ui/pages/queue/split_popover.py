@@ -11,8 +11,8 @@ from desk.rules.errors import Refused
 from desk.ui import theme, times
 from desk.ui.form import text_field
 from desk.ui.op_key import new_op_key
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.labels import name, set_hint, text_label
+from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
     from desk.rules.errors import Told

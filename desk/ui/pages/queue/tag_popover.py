@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desk.rules.errors import Refused
-from desk.ui.pages.queue.popover import Popover
 from desk.ui.parts.labels import name
 from desk.ui.parts.pick_field import Pick, PickField
+from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -247,6 +247,10 @@ class DutyTab(ReportTab):
 
     # What is chosen.
 
+    def asked_about(self) -> Any:
+        """The duty or the uncovered hours under the cursor."""
+        return self.chosen_duty() or self.chosen_gap()
+
     def chosen_duty(self) -> DutyView | None:
         """The duty chosen, unless it is over."""
         kind, number = self.grid.chosen or ("", 0)

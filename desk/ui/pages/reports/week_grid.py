@@ -11,6 +11,7 @@ from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import line, name, text_label
 from desk.ui.parts.scroll_body import ScrollBody
 from desk.ui.tokens import PANE
+from desk.ui.whys.others import of_figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +36,13 @@ class FigureGrid(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.numbers: list[Button] = []
+        self._shown: tuple[Section, ...] | None = None
 
     def show_sections(self, sections: Sequence[Section]) -> None:
-        """Shows other figures, from the top."""
+        """Shows these figures; those that stand already stay untouched, and others come where the eye and the keyboard are."""
+        if self._shown == tuple(sections):
+            return
+        self._shown, above = tuple(sections), self.verticalScrollBar().value()
         held = next((button.accessibleName().rpartition(":")[0] for button in self.numbers if button.hasFocus()), None)
         self.numbers = []
         body = ScrollBody()
@@ -52,9 +57,21 @@ class FigureGrid(QScrollArea):
             before.hide()
             before.deleteLater()
         self.setWidget(body)
+        self._stand(body, above)
         if held is not None and self.numbers:
             same = next((button for button in self.numbers if button.accessibleName().rpartition(":")[0] == held), self.numbers[0])
             same.setFocus()
+
+    def _stand(self, body: ScrollBody, above: int) -> None:
+        """Scrolls to where one stood; the height is asked for now, for by itself the area learns it only later."""
+        wide = self.viewport().width()
+        column = body.layout()
+        if above and column is not None:
+            column.activate()
+            body.resize(wide, max(column.totalHeightForWidth(wide), column.totalMinimumSize().height()))
+            bar = self.verticalScrollBar()
+            bar.setRange(0, max(0, body.height() - self.viewport().height()))
+            bar.setValue(above)
 
     def _section(self, section: Section) -> QGridLayout:
         grid = QGridLayout()
@@ -85,6 +102,8 @@ class FigureGrid(QScrollArea):
         made.setFixedHeight(HIGH)
         about = ", ".join(filter(None, (section.title, row.label, section.columns[at])))
         name(made, f"{about}: {number.text}")
+        counts = getattr(number.behind, "counts", "")
+        made.setProperty("asked", of_figure(f"{about}: {number.text}", counts))
         made.clicked.connect(lambda _on=False: self.wanted.emit(number.behind, about))
         self.numbers.append(made)
         return made

@@ -15,7 +15,7 @@ from desk.ui.parts.chip import Chip
 from desk.ui.parts.labels import name
 from desk.ui.record_form import FieldRow
 from desk.ui.table import Column
-from desk.ui.trade_words import word
+from desk.ui.trade_words import ROLES, word
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from desk.services.desks import PersonView
     from desk.ui.desk_context import Desk
 
-ROLES: dict[Any, str] = {
-    "agent": mark("Agent"), "trainer": mark("Trainer"), "office": mark("Office"), "manager": mark("Manager"),
-    "administrator": mark("Administrator"),
-}  # fmt: skip
 ROWS = (
     FieldRow("name", mark("Name")),
     FieldRow("short_name", mark("Short name"), hint=mark("Empty: the first name")),
