@@ -18140,5 +18140,17 @@ Kind regards,
         <source>Goals not reached</source>
         <translation>Στόχοι που δεν επιτεύχθηκαν</translation>
     </message>
+    <message>
+        <source>Over: {what}.</source>
+        <translation>Έληξε: {what}.</translation>
+    </message>
+    <message>
+        <source>Over now</source>
+        <translation>Έληξε τώρα</translation>
+    </message>
+    <message>
+        <source>The outage chosen is over: what stood still runs again</source>
+        <translation>Η επιλεγμένη διακοπή έληξε: ό,τι είχε σταματήσει λειτουργεί ξανά</translation>
+    </message>
 </context>
 </TS>

@@ -18140,5 +18140,17 @@ Ystävällisin terveisin
         <source>Goals not reached</source>
         <translation>Tavoite saavuttamatta</translation>
     </message>
+    <message>
+        <source>Over: {what}.</source>
+        <translation>Ohi: {what}.</translation>
+    </message>
+    <message>
+        <source>Over now</source>
+        <translation>Ohi nyt</translation>
+    </message>
+    <message>
+        <source>The outage chosen is over: what stood still runs again</source>
+        <translation>Valittu käyttökatko on ohi: pysähtynyt toimii taas</translation>
+    </message>
 </context>
 </TS>

@@ -18140,5 +18140,17 @@ Bestu kveðjur,
         <source>Goals not reached</source>
         <translation>Viðmið náðust ekki</translation>
     </message>
+    <message>
+        <source>Over: {what}.</source>
+        <translation>Lokið: {what}.</translation>
+    </message>
+    <message>
+        <source>Over now</source>
+        <translation>Lokið núna</translation>
+    </message>
+    <message>
+        <source>The outage chosen is over: what stood still runs again</source>
+        <translation>Völdu rekstrarrofi er lokið: það sem lá niðri er komið í gang</translation>
+    </message>
 </context>
 </TS>

@@ -18140,5 +18140,17 @@ Vennlig hilsen
         <source>Goals not reached</source>
         <translation>Mål ikke nådd</translation>
     </message>
+    <message>
+        <source>Over: {what}.</source>
+        <translation>Over: {what}.</translation>
+    </message>
+    <message>
+        <source>Over now</source>
+        <translation>Over nå</translation>
+    </message>
+    <message>
+        <source>The outage chosen is over: what stood still runs again</source>
+        <translation>Det valgte driftsavbruddet er over: det som sto stille, går igjen</translation>
+    </message>
 </context>
 </TS>

@@ -149,7 +149,7 @@ class RecordTab(ReportTab):
             self.detail.clear()
             return
         head = f"{when(row, words, self.desk.zone)} · {row.person or row.login} · {thing_of(row, words)}"
-        self.detail.setPlainText("\n".join((head, *(change_said(change, words) for change in row.changes))))
+        self.detail.setPlainText("\n".join((head, *(change_said(change, row.thing, words, self.desk.zone) for change in row.changes))))
         if self.of is not None:
             self.only.setText(words.say(mark("Only {thing}"), thing=self._named()))
 

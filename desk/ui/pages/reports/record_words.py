@@ -1,9 +1,10 @@
-"""The record in words: what its things are called, a write in a line, and in full. Columns keep the names the database knows them by."""
+"""The record in words: what its things are called, a write in a line, and in full."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desk.ui.pages.reports.record_fields import PARTS, field_said, value_said
 from desk.ui.table import Column
 from desk.words import mark
 
@@ -22,7 +23,7 @@ THINGS: dict[str, str] = {
     "custom_field": mark("Own field"), "canned_reply": mark("Canned reply"), "saved_filter": mark("Filter"),
     "exchange_rate": mark("Exchange rate"), "number_counter": mark("Number series"), "billing_run": mark("Billing run"),
     "bank_file": mark("Bank file"), "bank_entry": mark("Bank entry"), "release": mark("Release"), "maintenance": mark("Maintenance"),
-    "security_breach": mark("Security breach"),
+    "security_breach": mark("Security breach"), "outage": mark("Outage"), "duty": mark("Duty"), "week_report": mark("Weekly report"),
 }  # fmt: skip
 # What a page can open: page and the word it is handed the id under.
 OPENS: dict[str, tuple[str, str]] = {
@@ -42,24 +43,28 @@ def thing_said(kind: str, words: Words) -> str:
 
 
 def thing_of(row: RecordRow, words: Words) -> str:
-    """Ticket 4182 · custom value: the thing, and the part of it that was written where that is another."""
+    """Ticket 4182 · Tag: the thing, and the part of it that was written where that is another."""
     said = " ".join(filter(None, (thing_said(row.about, words), row.label or str(row.about_id or ""))))
-    return said if row.thing == row.about else f"{said} · {row.thing.replace('_', ' ')}"
+    return said if row.thing == row.about else f"{said} · {_part(row.thing, words)}"
 
 
-def change_said(change: Change, words: Words) -> str:
-    """status: open → closed; of what is hidden, how long it was and is."""
-    told = [_value(change, value, words) for value in (change.before, change.after) if value is not None]
-    return f"{change.column}: {' → '.join(told)}" if len(told) > 1 or change.before is None else f"{change.column}: {told[0]} →"
+def _part(thing: str, words: Words) -> str:
+    return words.tr(PARTS[thing]) if thing in PARTS else thing_said(thing, words)
 
 
-def changes_of(row: RecordRow, words: Words) -> str:
+def change_said(change: Change, thing: str, words: Words, zone: tzinfo) -> str:
+    """Status: Open → Closed; of what is hidden, how long it was and is."""
+    hidden, column, label = change.hidden, change.column, field_said(change.column, words)
+    told = [
+        words.say(LETTERS, n=value) if hidden else value_said(thing, column, value, words, zone)
+        for value in (change.before, change.after) if value is not None
+    ]  # fmt: skip
+    return f"{label}: {' → '.join(told)}" if len(told) > 1 or change.before is None else f"{label}: {told[0]} →"
+
+
+def changes_of(row: RecordRow, words: Words, zone: tzinfo) -> str:
     """All of a write's changes in one line."""
-    return "; ".join(change_said(one, words) for one in row.changes)
-
-
-def _value(change: Change, value: str, words: Words) -> str:
-    return words.say(LETTERS, n=value) if change.hidden else value
+    return "; ".join(change_said(one, row.thing, words, zone) for one in row.changes)
 
 
 def record_columns(desk: Desk) -> list[Column[Any]]:
@@ -69,7 +74,7 @@ def record_columns(desk: Desk) -> list[Column[Any]]:
         Column("who", mark("Who"), 170, value=lambda row: row.person or row.login or desk.words.tr(NOBODY)),
         Column("verb", mark("What was done"), 110, value=lambda row: desk.words.tr(VERBS[row.verb]), tone="text2"),
         Column("thing", mark("Thing"), 240, value=lambda row: thing_of(row, desk.words)),
-        Column("change", mark("Changes"), 0, value=lambda row: changes_of(row, desk.words), tone="text2"),
+        Column("change", mark("Changes"), 0, value=lambda row: changes_of(row, desk.words, desk.zone), tone="text2"),
     ]
 
 

@@ -60,7 +60,7 @@ def test_the_record_is_found_by_person_time_and_thing(window: Window, tmp_path: 
     tab.people.choose(0)
     tab.things.choose("person")
     assert [row.verb for row in shown(tab)] == ["update", "insert", "insert"]
-    assert "role: agent → trainer" in tab.detail.toPlainText()
+    assert "Role: Agent → Trainer" in tab.detail.toPlainText()
     tab.write(tmp_path / "record.csv")
     assert (tmp_path / "record.csv").read_text("utf-8").count("\n") == 4
     tab.span.choose("day")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from desk.documents import printed
 from desk.documents.report import report_pdf
 from desk.services import desks, reports, tickets
+from desk.services.changes import Changed
 from desk.services.operations.releases import plan_release
 from desk.ui.desk_context import Person
 from desk.ui.pages import PAGES
@@ -99,6 +101,7 @@ def test_a_week_is_read_and_every_number_opens_its_list(scene: Scene, tmp_path: 
     scene.number("Support, Level 2, Still open").setFocus()
     scene.page.reload()
     assert scene.page.focusWidget().accessibleName() == "Support, Level 2, Still open: 1"
+    _news_leave_the_eye_where_it_is(scene)
     scene.window.open_page("settings")
     scene.window.making.stale.add("reports")
     scene.window.open_page("reports")
@@ -121,6 +124,23 @@ def test_a_week_is_read_and_every_number_opens_its_list(scene: Scene, tmp_path: 
     assert not week.is_typing()
 
 
+def _news_leave_the_eye_where_it_is(scene: Scene) -> None:
+    """Figures read anew that are the same stay untouched; others come under the same scroll and the same cursor."""
+    scene.window.resize(1280, 420)
+    bar, stood = scene.week.grid.verticalScrollBar(), scene.page.focusWidget()
+    bar.setValue(90)
+    scene.page.reload(Changed.of(("ticket", scene.ticket)))
+    assert (bar.value(), scene.page.focusWidget()) == (90, stood)
+    shown = scene.week.shown
+    scene.week.shown = replace(shown, report=replace(shown.report, kinds=()))
+    scene.week._show_figures()
+    assert (bar.value(), scene.page.focusWidget() is stood) == (90, False)
+    assert scene.page.focusWidget().accessibleName() == stood.accessibleName()
+    scene.week.shown = shown
+    scene.week._show_figures()
+    assert bar.value() == 90
+
+
 def test_the_record_is_written_where_it_is_read(scene: Scene, tmp_path: Path) -> None:
     record, desk = scene.record, scene.desk
     scene.page.show_thing(tab="operations", view="outages")
@@ -136,6 +156,15 @@ def test_the_record_is_written_where_it_is_read(scene: Scene, tmp_path: Path) ->
     assert outages.model.rows() == ()
     said[-1].action()
     assert len(outages.model.rows()) == 1
+    # One still going on is over with one key, and with a way back.
+    desk.registry.run("record.new")
+    scene.fill(outages, starts_at="22.4.2026 9:40", ends_at="", what="Mail")
+    desk.registry.run("record.over")
+    assert outages.model.rows()[0].ends_at is not None
+    assert not outages.can_end()
+    said[-1].action()
+    assert outages.can_end()
+    desk.registry.run("record.over")
     record.write_csv(tmp_path / "o.csv")
     assert "2026-04-22 09:05;2026-04-22 09:30;Hosting down" in (tmp_path / "o.csv").read_text(encoding="utf-8")
     # Maintenance inside working hours is refused under its field; what was typed stays.
