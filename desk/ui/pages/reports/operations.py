@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MANAGE: Final = frozenset({"manager", "administrator"})
 HEIGHT: Final = 40
-TOOLS: Final = ("record.new", "record.change", "record.remove", "record.csv")
+TOOLS: Final = ("record.new", "record.over", "record.change", "record.remove", "record.csv")
 RELEASE_TOOLS: Final = ("record.ship", "record.new", "record.change", "record.bind", "record.take_back", "record.drop", "record.csv")
 SAVE_CSV, SAVED = mark("Save the list as CSV"), mark("Saved as {file}.")
 VIEWS: Final[dict[str, type[RecordPane]]] = {
@@ -73,6 +73,9 @@ class OperationsTab(ReportTab):
         row = partial(Action, page="reports", menu="desk")
         release = self.panes["releases"]
         assert isinstance(release, ReleasePane)
+        outage = self.panes["outages"]
+        assert isinstance(outage, OutagePane)
+        lasts = lambda: self.is_open() and self.pane() is outage and outage.can_end()  # noqa: E731 - a condition of one row
         of: Any = lambda can: lambda: self.is_open() and self.pane() is release and can()  # noqa: E731 - conditions of the release's rows
         off = lambda: self.has_row() and self.pane() is not release  # noqa: E731 - a release is dropped, not taken off
         return [
@@ -81,6 +84,8 @@ class OperationsTab(ReportTab):
             row("record.change", mark("Change"), mark("Change this entry of the record"), "pencil-simple", "C",
                 when=self.can_change, run=lambda: self.pane().change()),
             row("record.remove", mark("Take off"), mark("Take this entry off the record"), "trash", "Del", when=off, run=self._remove),
+            row("record.over", mark("Over now"), mark("The outage chosen is over: what stood still runs again"), "check", "O",
+                when=lasts, run=outage.end),
             row("record.ship", mark("Shipped"), mark("The release is out: tell those that wait for it"), "check", "S",
                 when=of(release.can_ship), run=release.ship),
             row("record.take_back", mark("Not shipped"), mark("The release is not out after all"), "undo", "",

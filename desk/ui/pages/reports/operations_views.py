@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desk.ui.pages.reports.operations_moments import moment_row, placed, sure
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
 
 LASTS = mark("still going on")
+OVER = mark("Over: {what}.")
 
 
 class Spans(RecordPane):
@@ -86,6 +88,32 @@ class OutagePane(Spans):
             ends_at=placed(fields["ends_at"], desk.zone), what=fields["what"], affected=fields["affected"], stopped=fields["stopped"],
         )  # fmt: skip
         return lambda: rooms.outages.save_outage(store, outage=outage, at=now, by=by)
+
+
+    def can_end(self) -> bool:
+        """Whether the outage chosen is still going on."""
+        row = self.current()
+        return row is not None and row.ends_at is None
+
+    def end(self) -> None:
+        """The outage chosen is over now, with a way back."""
+        row, desk = self.current(), self.desk
+        rooms, store, by = desk.services.operations, desk.store, desk.person.id
+        if row is None or row.ends_at is not None:
+            return
+        now = desk.now()
+
+        def write(outage: Any, done: Callable[[Changed], object]) -> None:
+            desk.lane.write(lambda: rooms.outages.save_outage(store, outage=outage, at=now, by=by), done, origin=self)
+
+        def ended(_changed: Changed) -> None:
+            desk.say("changed", desk.words.say(OVER, what=row.what), desk.words.tr("Undo"), lasts)
+            self.reload()
+
+        def lasts() -> None:
+            write(replace(row, version=row.version + 1), lambda _changed: self.reload())
+
+        write(replace(row, ends_at=now), ended)
 
 
 class MaintenancePane(Spans):
