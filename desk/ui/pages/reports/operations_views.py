@@ -103,7 +103,7 @@ class OutagePane(Spans):
             return
         now = desk.now()
 
-        def write(outage: Any, done: Callable[[Changed], object]) -> None:
+        def write(outage: Any, done: Callable[[Any], None]) -> None:
             desk.lane.write(lambda: rooms.outages.save_outage(store, outage=outage, at=now, by=by), done, origin=self)
 
         def ended(_changed: Changed) -> None:
