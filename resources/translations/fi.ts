@@ -15029,6 +15029,38 @@ Ystävällisin terveisin
         <source>{n} quarters used count against their phone packs.</source>
         <translation><numerusform>{n} käytetty vartti vähennetään puhelintuesta.</numerusform><numerusform>{n} käytettyä varttia vähennetään puhelintuista.</numerusform></translation>
     </message>
+    <message>
+        <source>Why no VAT is charged</source>
+        <translation>Miksi ALV:tä ei peritä</translation>
+    </message>
+    <message>
+        <source>Write why no VAT is charged: the law's words stand on the invoice.</source>
+        <translation>Kirjoita, miksi ALV:tä ei peritä: lain sanamuoto tulee laskulle.</translation>
+    </message>
+    <message>
+        <source>The reason has at most {most} letters.</source>
+        <translation>Perusteessa on enintään {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>Customer without VAT</source>
+        <translation>Asiakas ilman ALV:tä</translation>
+    </message>
+    <message>
+        <source>Say why the customer is charged no VAT; new drafts follow it</source>
+        <translation>Kerro, miksi asiakkaalta ei peritä ALV:tä; uudet luonnokset noudattavat sitä</translation>
+    </message>
+    <message>
+        <source>Why {customer} is charged no VAT, in the words of the law; empty charges it again. Drafts made from now on say it.</source>
+        <translation>Miksi ALV:tä ei peritä: {customer}, lain sanoin; tyhjä perii sen taas. Tästä lähtien luonnokset kertovat sen.</translation>
+    </message>
+    <message>
+        <source>New drafts bear no VAT and say why.</source>
+        <translation>Uusissa luonnoksissa ei ole ALV:tä, ja ne kertovat miksi.</translation>
+    </message>
+    <message>
+        <source>New drafts bear VAT again.</source>
+        <translation>Uusissa luonnoksissa on taas ALV.</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -15305,7 +15337,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>{number} was merged into {target} meanwhile.</source>
-        <translation>{number} yhdistettiin sillä välin tikettiin {target}.</translation>
+        <translation>{number} yhdistettiin sillä välin tukipyyntöön {target}.</translation>
     </message>
     <message>
         <source>This could not be sent because of a fault in the program. It stays here; nothing of it is lost.</source>
@@ -17899,7 +17931,7 @@ Ystävällisin terveisin
     <name>whys</name>
     <message>
         <source>Choose what you ask about first: a ticket, a call, a row, a date, a price.</source>
-        <translation>Valitse ensin, mistä kysyt: tiketti, puhelu, rivi, päivä tai hinta.</translation>
+        <translation>Valitse ensin, mistä kysyt: tukipyyntö, puhelu, rivi, päivä tai hinta.</translation>
     </message>
     <message>
         <source>Why this is refused</source>
@@ -18007,7 +18039,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>It needs a ticket that is chosen and whose state allows it: a closed one has to be taken up again first.</source>
-        <translation>Se vaatii valitun tiketin, jonka tila sallii sen: suljettu on ensin avattava uudelleen.</translation>
+        <translation>Se vaatii valitun tukipyynnön, jonka tila sallii sen: suljettu on ensin avattava uudelleen.</translation>
     </message>
     <message>
         <source>It needs a call: the one on the line, or one chosen below that no invoice has taken yet.</source>
@@ -18071,19 +18103,19 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Tickets received from the first day's midnight to the last day's, in the desk's zone.</source>
-        <translation>Tiketit, jotka saapuivat ensimmäisen päivän alusta viimeisen päivän loppuun palvelun aikavyöhykkeellä.</translation>
+        <translation>Tukipyynnöt, jotka saapuivat ensimmäisen päivän alusta viimeisen päivän loppuun palvelun aikavyöhykkeellä.</translation>
     </message>
     <message>
         <source>Tickets resolved in the period, whenever they were received.</source>
-        <translation>Jakson aikana ratkaistut tiketit saapumisajasta riippumatta.</translation>
+        <translation>Jakson aikana ratkaistut tukipyynnöt saapumisajasta riippumatta.</translation>
     </message>
     <message>
         <source>Tickets that were open when the period ended.</source>
-        <translation>Tiketit, jotka olivat avoinna jakson päättyessä.</translation>
+        <translation>Tukipyynnöt, jotka olivat avoinna jakson päättyessä.</translation>
     </message>
     <message>
         <source>Tickets first answered in the period; the time is opening time, without what we waited for the customer.</source>
-        <translation>Tiketit, joihin vastattiin ensi kerran jakson aikana; aika on aukioloaikaa ilman asiakkaan odottamista.</translation>
+        <translation>Tukipyynnöt, joihin vastattiin ensi kerran jakson aikana; aika on aukioloaikaa ilman asiakkaan odottamista.</translation>
     </message>
     <message>
         <source>Promises whose time was up in the period, or that were fulfilled in it, and that were kept by their latest.</source>
@@ -18103,7 +18135,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>Ticket {number}: {subject}</source>
-        <translation>Tiketti {number}: {subject}</translation>
+        <translation>Tukipyyntö {number}: {subject}</translation>
     </message>
     <message>
         <source>We wait for the customer since {at:moment}: until they answer, what was not yet due does not run out.</source>
@@ -18119,7 +18151,7 @@ Ystävällisin terveisin
     </message>
     <message>
         <source>No time is promised for this ticket.</source>
-        <translation>Tälle tiketille ei ole luvattu aikaa.</translation>
+        <translation>Tälle tukipyynnölle ei ole luvattu aikaa.</translation>
     </message>
     <message>
         <source>Calls that began in the period; the quarters begun of each are counted.</source>
