@@ -113,6 +113,10 @@ class Registry(QObject):
         """The QAction made for the row."""
         return self._made[action_id]
 
+    def words(self) -> Words:
+        """The language now chosen."""
+        return self._words()
+
     def text(self, row: Action) -> str:
         """The row's short word in the person's language."""
         return self._words().tr(row.text)

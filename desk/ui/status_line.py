@@ -46,10 +46,10 @@ CLOSED = {
 ON_CALL = "on_call"
 
 
-def hours_said(hours: Sequence[OpenHours], now: datetime, words: Words) -> tuple[str, bool]:
+def hours_said(hours: Sequence[OpenHours], now: datetime, words: Words, *, on_call: bool = True) -> tuple[str, bool]:
     """What is open now, the first to close first, and what opens again today; when all is closed, when it opens, and who is on call.
 
-    The second value says whether anything is open. `now` is in the desk's zone.
+    The second value says whether anything is open. `now` is in the desk's zone. Without `on_call` nothing is said of it: a roster does.
     """
     shown = [(row.calendar, row.changes_at, row.is_open) for row in hours if row.calendar in OPEN and row.changes_at is not None]
     shown.sort(key=lambda row: row[1])
@@ -60,7 +60,7 @@ def hours_said(hours: Sequence[OpenHours], now: datetime, words: Words) -> tuple
         said += [words.say(TODAY[name], at=at) for name, at in closed if at.date() == now.date()]
     else:
         said += [words.say((TODAY if at.date() == now.date() else CLOSED)[name], at=at) for name, at in closed[:1]]
-        said += [words.tr("On call now") for row in hours if row.calendar == ON_CALL and row.is_open]
+        said += [words.tr("On call now") for row in hours if on_call and row.calendar == ON_CALL and row.is_open]
     return " · ".join(said), bool(opened)
 
 
@@ -84,6 +84,7 @@ class StatusLine(QWidget):
             row.addWidget(fact)
         for fact in self._facts():
             fact.told.connect(self._make_room)
+        self.duty.told.connect(self._say_hours)
         row.addStretch(1)
         row.addWidget(self.duty)
         row.addWidget(self.open_now)
@@ -183,8 +184,13 @@ class StatusLine(QWidget):
             self.sync.say(kept, "offline", "amber")
         elif not self._lost:
             self.sync.say(words.say("In sync {at:clock}", at=desk.now()), "in-sync", "text2")
-        said, is_open = hours_said(self._hours, desk.now(), words)
         self.duty.retranslate()
+        self._say_hours()
+
+    @Slot()
+    def _say_hours(self) -> None:
+        """What is open; where the roster says who is on duty, "on call" beside it would say the same again."""
+        said, is_open = hours_said(self._hours, self._desk.now(), self._desk.words, on_call=not self.duty.text())
         self.open_now.say(said, tone="green" if is_open else "text2")
 
     def redress(self) -> None:

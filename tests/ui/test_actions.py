@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from desk.ui import icons
 from desk.ui.actions import MENUS, Action, Registry
 from desk.ui.desk_context import Person
+from desk.ui.pages.billing.action_button import ActionButton
 from desk.ui.parts.action_bar import ActionBar
 from desk.ui.turns import Turns
+from desk.ui.whys import not_now
 from desk.words import LANGUAGES, speaker
 from desk.words.catalogue import catalogue
 from tests.ui.test_turns import inside_a_loop
@@ -108,6 +110,21 @@ def test_an_action_bar_puts_what_does_not_fit_behind_more_and_squeezes_no_word(q
     assert 0 < len(shown) < 5
     assert shown == [row.id for row in rows][: len(shown)]
     assert all(bar._buttons[one].width() >= bar._buttons[one].sizeHint().width() for one in shown)
+
+
+@pytest.mark.parametrize("kind", [ActionButton, ActionBar])
+def test_a_button_that_cannot_be_pressed_says_why_in_its_hint(kind: type, make: Callable[..., Any]) -> None:
+    owner, ready = make(QWidget), []
+    registry = Registry(lambda: speaker("en"), lambda: "agent", owner)
+    registry.add([Action("go", "Close", "Close the ticket", keys="C", page="queue", when=lambda: bool(ready))], owner)
+    made = make(kind, registry, "go") if kind is ActionButton else make(kind, registry, ["go"], "More")
+    button = made if kind is ActionButton else made._buttons["go"]
+    assert not button.isEnabled()
+    assert button.toolTip() == f"Close the ticket  C\n{not_now.NEEDS['queue']}"
+    ready.append(1)
+    registry.refresh()
+    assert button.isEnabled()
+    assert button.toolTip() == "Close the ticket  C"
 
 
 def test_who_calls_for_the_same_in_one_go_is_answered_once(make: Callable[..., Any], qtbot: QtBot) -> None:

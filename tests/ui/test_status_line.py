@@ -39,6 +39,19 @@ def test_before_opening_it_says_the_clock_and_who_is_on_call(file_store: Store) 
     assert said(file_store, "stefna", f"{WEDNESDAY}T07:00") == ("Desk closed until 09:00 · On call now", False)
 
 
+def test_where_a_roster_says_who_is_on_duty_nothing_more_is_said_of_on_call(desk: Desk, file_store: Store, qtbot: QtBot) -> None:
+    desk.store, now = file_store, desk.clock.now()
+    makers.desk(file_store, "stefna", at=now)
+    line = StatusLine(desk)
+    qtbot.addWidget(line)
+    at = datetime.fromisoformat(f"{SATURDAY}T10:00").replace(tzinfo=desks.profile(file_store).zone)
+    line._hours = desks.open_hours(file_store, now=at)
+    line._say_hours()
+    assert line.open_now.text().endswith(" · On call now")
+    line.duty.say("On duty now: Anna (until Mon 09:00)")
+    assert "On call" not in line.open_now.text()
+
+
 WEEKEND = {
     "en": "Desk closed until Monday 27 April, 09:00 · On call now",
     "is": "Borð lokað þar til mánudaginn 27. apríl kl. 9:00 · Neyðarvakt núna",

@@ -51,6 +51,7 @@ class RowsDialog(QDialog):
             column.addWidget(text_label(text, 13, 400, "text2", wrap=True))
         column.addWidget(self.none)
         column.addWidget(self.table, 1)
+        column.addStretch(0)  # takes the room when the table is not there: the words stay together above
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(close)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.labels import set_hint
+from desk.ui.whys.hint import action_hint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,29 @@ if TYPE_CHECKING:
 GAP = 2
 
 
+class Tool(Button):
+    """One action: its word, whether it can be done now, and a hint that says what it does, or why not."""
+
+    def __init__(self, registry: Registry, action_id: str, parent: QWidget) -> None:
+        self._registry, self._row = registry, registry.row(action_id)
+        super().__init__(registry.text(self._row), "tool", self._row.icon, parent=parent)
+        self.clicked.connect(lambda: registry.run(action_id))
+        registry.qaction(action_id).enabledChanged.connect(self.follow)
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """It can be done now, or cannot any more."""
+        self.setEnabled(self._registry.qaction(self._row.id).isEnabled())
+        set_hint(self, action_hint(self._registry, self._row.id))
+
+    def retranslate(self) -> None:
+        """Its word and hint; a row may have been renamed."""
+        self._row = self._registry.row(self._row.id)
+        self.setText(self._registry.text(self._row))
+        self.follow()
+
+
 class ActionBar(QWidget):
     """Draws the named actions of the registry; the most used first."""
 
@@ -28,7 +52,7 @@ class ActionBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._registry, self._ids, self._right = registry, tuple(ids), right
-        self._buttons = {action_id: self._button(action_id) for action_id in ids}
+        self._buttons = {action_id: Tool(registry, action_id, self) for action_id in ids}
         self._more = icon_button("more", more_word)
         self._more.setParent(self)
         self._menu = QMenu(self)
@@ -38,21 +62,11 @@ class ActionBar(QWidget):
         self.setFixedHeight(self._more.height())
         registry.changed.connect(self.retranslate)
 
-    def _button(self, action_id: str) -> Button:
-        row, made = self._registry.row(action_id), self._registry.qaction(action_id)
-        button = Button(self._registry.text(row), "tool", row.icon, parent=self)
-        button.clicked.connect(lambda: self._registry.run(action_id))
-        set_hint(button, made.toolTip())
-        button.setEnabled(made.isEnabled())
-        made.enabledChanged.connect(button.setEnabled)
-        return button
-
     @Slot()
     def retranslate(self) -> None:
         """Words changed: widths too."""
-        for action_id, button in self._buttons.items():
-            button.setText(self._registry.text(self._registry.row(action_id)))
-            set_hint(button, self._registry.qaction(action_id).toolTip())
+        for button in self._buttons.values():
+            button.retranslate()
         self._lay_out()
 
     def set_more_word(self, word: str) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
+
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import name, set_hint
+from desk.ui.whys.hint import action_hint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -25,7 +28,7 @@ class ActionButton(Button):
         super().__init__("", kind, self._row.icon, self._row.keys if keys else "", parent=parent)
         self._registry, self._action = registry, registry.qaction(action_id)
         self.clicked.connect(lambda: registry.run(action_id))
-        self._action.enabledChanged.connect(self.setEnabled)
+        self._action.enabledChanged.connect(self._say)
         registry.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -35,8 +38,13 @@ class ActionButton(Button):
             self.setText(self._registry.text(self._row))
         else:
             name(self, self._registry.text(self._row))
-        set_hint(self, self._action.toolTip())
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        """Whether it can be done now, and a hint that says what it does, or why not."""
         self.setEnabled(self._action.isEnabled())
+        set_hint(self, action_hint(self._registry, self._row.id))
 
     def actions_shown(self) -> list[QAction]:
         """Its action, for the menu of a row."""

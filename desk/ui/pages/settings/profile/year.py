@@ -96,7 +96,7 @@ class YearPart(Part):
             verbs.addWidget(verb)
         verbs.addStretch(1)
         verbs.setSpacing(8)
-        self.pick.setMaximumWidth(480)
+        self.pick.setMaximumWidth(560)
         self.column.addWidget(self.pick)
         self.column.addLayout(head)
         for part in (self.grid, self.legend, self._day, line(), self.none, self.table):
