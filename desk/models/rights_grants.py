@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desk.models import found, rights, rights_logins
+from desk.models import found, rights, rights_logins, rights_office
 from desk.models.base import Base
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ CALLED_BY: Final = {
     "enter_opening(integer, text, date, date, timestamptz, integer)": rights.OFFICE,
     "desk_make_login(integer, text, text, timestamptz)": rights.MANAGE,
     "desk_change_login(integer, text, text, timestamptz)": rights.MANAGE,
+    f"{rights_office.OFF_DRAFT}(integer)": rights.ALL,
+    f"{rights_office.MERGE_MONEY}(integer, integer)": rights.ALL,
 }
 # Table → policies: name, for, using, with check. Locking a row asks for the right to change it, hence the wide `using`.
 POLICIES: Final[dict[str, tuple[tuple[str, str, str, str], ...]]] = {
@@ -61,7 +63,7 @@ def apply(connection: Connection) -> None:
     """Put functions in place, and grants where the desk has its groups; as often as one likes."""
     run = connection.exec_driver_sql
     schema = connection.dialect.identifier_preparer.quote(str(run("SELECT current_schema()").scalar_one()))
-    for statement in rights_logins.STATEMENTS:
+    for statement in (*rights_logins.STATEMENTS, *rights_office.STATEMENTS):
         run(statement.format(schema=schema).replace("%", "%%"))
     for table in SAME_KEY:
         run(f"DROP TRIGGER IF EXISTS {table}_same_key ON {table}")

@@ -6279,6 +6279,10 @@ Kind regards,
         <source>Row</source>
         <translation>Γραμμή</translation>
     </message>
+    <message>
+        <source>Drafts, terms of payment or prices went along with this merge: ask the office to take it back.</source>
+        <translation>Με αυτή τη συγχώνευση μεταφέρθηκαν πρόχειρα, όροι πληρωμής ή τιμές: ζητήστε από το γραφείο να την αναιρέσει.</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>
@@ -15029,6 +15033,38 @@ Kind regards,
         <source>{n} quarters used count against their phone packs.</source>
         <translation><numerusform>{n} τέταρτο αφαιρείται από το πακέτο τηλεφώνου.</numerusform><numerusform>{n} τέταρτα αφαιρούνται από τα πακέτα τηλεφώνου.</numerusform></translation>
     </message>
+    <message>
+        <source>Why no VAT is charged</source>
+        <translation>Γιατί δεν χρεώνεται ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Write why no VAT is charged: the law's words stand on the invoice.</source>
+        <translation>Γράψτε γιατί δεν χρεώνεται ΦΠΑ: τα λόγια του νόμου γράφονται στο τιμολόγιο.</translation>
+    </message>
+    <message>
+        <source>The reason has at most {most} letters.</source>
+        <translation>Ο λόγος έχει το πολύ {most} γράμματα.</translation>
+    </message>
+    <message>
+        <source>Customer without VAT</source>
+        <translation>Πελάτης χωρίς ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Say why the customer is charged no VAT; new drafts follow it</source>
+        <translation>Πείτε γιατί δεν χρεώνεται ΦΠΑ στον πελάτη· τα νέα προσχέδια το ακολουθούν</translation>
+    </message>
+    <message>
+        <source>Why {customer} is charged no VAT, in the words of the law; empty charges it again. Drafts made from now on say it.</source>
+        <translation>Γιατί δεν χρεώνεται ΦΠΑ: {customer}, με τα λόγια του νόμου· κενό τον χρεώνει ξανά. Τα προσχέδια από τώρα το αναφέρουν.</translation>
+    </message>
+    <message>
+        <source>New drafts bear no VAT and say why.</source>
+        <translation>Τα νέα προσχέδια είναι χωρίς ΦΠΑ και λένε γιατί.</translation>
+    </message>
+    <message>
+        <source>New drafts bear VAT again.</source>
+        <translation>Τα νέα προσχέδια έχουν πάλι ΦΠΑ.</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -18151,6 +18187,13 @@ Kind regards,
     <message>
         <source>The outage chosen is over: what stood still runs again</source>
         <translation>Η επιλεγμένη διακοπή έληξε: ό,τι είχε σταματήσει λειτουργεί ξανά</translation>
+    </message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
+        <source>Colleague rung</source>
+        <translation>Κλήση σε συνάδελφο</translation>
     </message>
 </context>
 </TS>

@@ -6279,6 +6279,10 @@ Ystävällisin terveisin
         <source>Row</source>
         <translation>Rivi</translation>
     </message>
+    <message>
+        <source>Drafts, terms of payment or prices went along with this merge: ask the office to take it back.</source>
+        <translation>Tämän yhdistämisen mukana siirtyi luonnoksia, maksuehtoja tai hintoja: pyydä toimistoa peruuttamaan se.</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>
@@ -18183,6 +18187,13 @@ Ystävällisin terveisin
     <message>
         <source>The outage chosen is over: what stood still runs again</source>
         <translation>Valittu käyttökatko on ohi: pysähtynyt toimii taas</translation>
+    </message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
+        <source>Colleague rung</source>
+        <translation>Soitettu työtoverille</translation>
     </message>
 </context>
 </TS>

@@ -6279,6 +6279,10 @@ Bestu kveðjur,
         <source>Row</source>
         <translation>Lína</translation>
     </message>
+    <message>
+        <source>Drafts, terms of payment or prices went along with this merge: ask the office to take it back.</source>
+        <translation>Drög, greiðsluskilmálar eða verð fylgdu með í þessari sameiningu: biddu skrifstofuna um að taka hana til baka.</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>
@@ -15029,6 +15033,38 @@ Bestu kveðjur,
         <source>{n} quarters used count against their phone packs.</source>
         <translation><numerusform>{n} notað korter dregst frá símapakkanum.</numerusform><numerusform>{n} notuð korter dragast frá símapökkunum.</numerusform></translation>
     </message>
+    <message>
+        <source>Why no VAT is charged</source>
+        <translation>Af hverju enginn VSK er lagður á</translation>
+    </message>
+    <message>
+        <source>Write why no VAT is charged: the law's words stand on the invoice.</source>
+        <translation>Skrifaðu hvers vegna enginn VSK er lagður á: orð laganna standa á reikningnum.</translation>
+    </message>
+    <message>
+        <source>The reason has at most {most} letters.</source>
+        <translation>Ástæðan er í mesta lagi {most} stafir.</translation>
+    </message>
+    <message>
+        <source>Customer without VAT</source>
+        <translation>Viðskiptavinur án VSK</translation>
+    </message>
+    <message>
+        <source>Say why the customer is charged no VAT; new drafts follow it</source>
+        <translation>Segja hvers vegna enginn VSK er lagður á viðskiptavininn; ný drög fylgja því</translation>
+    </message>
+    <message>
+        <source>Why {customer} is charged no VAT, in the words of the law; empty charges it again. Drafts made from now on say it.</source>
+        <translation>Af hverju enginn VSK er lagður á {customer}, með orðum laganna; autt leggur hann aftur á. Drög héðan í frá segja það.</translation>
+    </message>
+    <message>
+        <source>New drafts bear no VAT and say why.</source>
+        <translation>Ný drög eru án VSK og segja hvers vegna.</translation>
+    </message>
+    <message>
+        <source>New drafts bear VAT again.</source>
+        <translation>Ný drög bera aftur VSK.</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -18151,6 +18187,13 @@ Bestu kveðjur,
     <message>
         <source>The outage chosen is over: what stood still runs again</source>
         <translation>Völdu rekstrarrofi er lokið: það sem lá niðri er komið í gang</translation>
+    </message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
+        <source>Colleague rung</source>
+        <translation>Hringt í starfsmann</translation>
     </message>
 </context>
 </TS>

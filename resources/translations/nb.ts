@@ -6279,6 +6279,10 @@ Vennlig hilsen
         <source>Row</source>
         <translation>Rad</translation>
     </message>
+    <message>
+        <source>Drafts, terms of payment or prices went along with this merge: ask the office to take it back.</source>
+        <translation>Utkast, betalingsvilkår eller priser fulgte med i denne sammenslåingen: be kontoret om å angre den.</translation>
+    </message>
 </context>
 <context>
     <name>desks</name>
@@ -15029,6 +15033,38 @@ Vennlig hilsen
         <source>{n} quarters used count against their phone packs.</source>
         <translation><numerusform>{n} brukt kvarter trekkes fra telefonpakken.</numerusform><numerusform>{n} brukte kvarter trekkes fra telefonpakkene.</numerusform></translation>
     </message>
+    <message>
+        <source>Why no VAT is charged</source>
+        <translation>Hvorfor det ikke beregnes MVA</translation>
+    </message>
+    <message>
+        <source>Write why no VAT is charged: the law's words stand on the invoice.</source>
+        <translation>Skriv hvorfor det ikke beregnes MVA: lovens ord står på fakturaen.</translation>
+    </message>
+    <message>
+        <source>The reason has at most {most} letters.</source>
+        <translation>Begrunnelsen har høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>Customer without VAT</source>
+        <translation>Kunde uten MVA</translation>
+    </message>
+    <message>
+        <source>Say why the customer is charged no VAT; new drafts follow it</source>
+        <translation>Si hvorfor kunden ikke belastes MVA; nye utkast følger det</translation>
+    </message>
+    <message>
+        <source>Why {customer} is charged no VAT, in the words of the law; empty charges it again. Drafts made from now on say it.</source>
+        <translation>Hvorfor {customer} ikke belastes MVA, med lovens ord; tomt belaster den igjen. Utkast fra nå av sier det.</translation>
+    </message>
+    <message>
+        <source>New drafts bear no VAT and say why.</source>
+        <translation>Nye utkast er uten MVA og sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>New drafts bear VAT again.</source>
+        <translation>Nye utkast har MVA igjen.</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -18151,6 +18187,13 @@ Vennlig hilsen
     <message>
         <source>The outage chosen is over: what stood still runs again</source>
         <translation>Det valgte driftsavbruddet er over: det som sto stille, går igjen</translation>
+    </message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
+        <source>Colleague rung</source>
+        <translation>Kollega oppringt</translation>
     </message>
 </context>
 </TS>

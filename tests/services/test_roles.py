@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from base64 import b64decode
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
-from desk.models import Base, SavedFilter, rights
+from desk.models import Base, BillingTerms, Charge, CustomerPrice, Invoice, PriceItem, SavedFilter, rights
 from desk.rules.errors import Refused, Trouble
 from desk.services import calls, desks, invoices, roles, tickets
+from desk.services.customer import merge
+from desk.services.invoice.state import draft_lines_removed
 from tests import makers
 from tests.makers import NOW, TODAY
 from tests.services import trade
@@ -244,3 +247,71 @@ def test_the_verifier_is_the_one_a_server_makes():
         "wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU=",
     )
     assert roles.verifier("pencil", b64decode(salt)) == f"SCRAM-SHA-256$4096:{salt}${stored}:{known}"
+
+
+def drafted(scene: Team, *, discount: Decimal, count: int) -> tuple[int, list[int]]:
+    """A draft of works at two rates of VAT, with a discount on the whole."""
+    store, boss = scene.store, scene.people["administrator"]
+    owner = trade.customer(store)
+    rates = (Decimal("25.5"), Decimal(14), Decimal("25.5"))
+    works = [trade.charge(store, owner, boss, units=unit + 1, vat_rate=rates[unit]) for unit in range(count)]
+    (key,) = invoices.draft_invoices(store, op_key=f"off{works[0]}", charge_ids=tuple(works), at=NOW, by=boss).result
+    if discount:
+        invoices.change_draft(store, invoice_id=key, discount=discount, at=NOW, by=boss)
+    return key, works
+
+
+def taken_off(store: Store, work: int) -> bool:
+    with store.write() as session:
+        return draft_lines_removed(session, session.get_one(Charge, work))
+
+
+def stands(store: Store, key: int) -> object:
+    with store.read() as session:
+        row = session.get(Invoice, key)
+        return row and (row.net, row.vat, row.gross, row.version, [(line.kind, line.unit_price, line.net) for line in row.lines])
+
+
+@pytest.mark.parametrize("discount", ["0", "12.5"])
+def test_corrected_work_leaves_its_draft_whoever_corrects_it_and_the_sums_are_the_same(scene: Team, discount: str):
+    ours, theirs = (drafted(scene, discount=Decimal(discount), count=3) for _ in range(2))
+    with scene.desk_of("agent") as desk:
+        for place in (1, 0, 2):
+            assert (taken_off(scene.store, ours[1][place]), taken_off(desk, theirs[1][place])) == (True, True)
+            assert stands(desk, theirs[0]) == stands(scene.store, ours[0])
+        assert stands(desk, theirs[0]) is None
+        key, (work,) = drafted(scene, discount=Decimal(0), count=1)
+        invoices.issue_invoice(scene.store, op_key=f"i{key}", invoice_id=key, today=TODAY, at=NOW, by=scene.people["administrator"])
+        before = stands(desk, key)
+        assert taken_off(desk, work) is False
+        assert stands(desk, key) == before
+
+
+def test_an_agent_merges_customers_and_drafts_terms_and_prices_go_along(scene: Team):
+    store, boss, agent = scene.store, scene.people["administrator"], scene.people["agent"]
+    key, _ = drafted(scene, discount=Decimal(0), count=1)
+    with store.read() as session:
+        source = session.get_one(Invoice, key).customer_id
+    target, payer = trade.customer(store, name="Toinen Oy"), trade.customer(store, name="Kolmas Oy")
+    item = makers.add(store, PriceItem(code="merging", section="x", unit="hour", position=1))
+    makers.add(store, CustomerPrice(customer_id=source, item_id=item, valid_from=TODAY, amount=Decimal(7)))
+    with store.write() as session:
+        session.add_all([BillingTerms(customer_id=source, payment_days=30), BillingTerms(customer_id=payer, payer_id=source)])
+    with scene.desk_of("agent") as desk:
+        merged = merge.merge_customers(desk, source_id=source, target_id=target, at=NOW, by=agent)
+        with store.read() as session:
+            assert session.get_one(Invoice, key).customer_id == target
+            assert session.get_one(BillingTerms, target).payment_days == 30
+            assert session.get_one(BillingTerms, payer).payer_id == target
+            assert session.scalars(select(CustomerPrice.customer_id).where(CustomerPrice.item_id == item)).all() == [target]
+        with pytest.raises(Refused, match="ask the office to take it back"):
+            merge.unmerge_customers(desk, merge_id=merged.result, at=NOW, by=agent)
+        merge.unmerge_customers(store, merge_id=merged.result, at=NOW, by=boss)
+        assert stands(desk, key) is not None
+        with store.read() as session:
+            assert session.get_one(Invoice, key).customer_id == source
+            assert session.get_one(BillingTerms, source).payment_days == 30
+        poor = trade.customer(store, name="Neljäs Oy")
+        again = merge.merge_customers(desk, source_id=poor, target_id=target, at=NOW, by=agent)
+        merge.unmerge_customers(desk, merge_id=again.result, at=NOW, by=agent)
+    assert scene.psql("agent", [f"SELECT merge_money({source}, {source})", "SELECT off_draft(0)"]) == [REFUSED, "00000"]

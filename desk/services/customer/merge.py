@@ -14,7 +14,7 @@ from desk.models import Booking, Call, Charge, Contact, Contract, Customer, Cust
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
 from desk.services.customer.edits import CUSTOMER, customer_search, find_customer, promises_follow
-from desk.services.customer.merge_terms import move_prices, move_terms, put_prices_back, put_terms_back, terms_changed
+from desk.services.customer.merge_terms import move_money, put_prices_back, put_terms_back, refuse_office, terms_changed
 from desk.services.registers import registration_number, vat_number
 from desk.services.ticket.record import keep_search
 from desk.services.versions import keep_change
@@ -71,15 +71,15 @@ def merge_customers(
         _refuse_overlap(session, source_id, target_id)
         before = _take(source, target, take)
         moved = {kind: _move(session, model, source_id, target_id) for kind, model in MOVED.items()}
-        moved["invoice"] = _move_drafts(session, source_id, target_id)
+        money = move_money(session, source_id, target_id)
+        moved["invoice"] = money.drafts
         moved["merged"] = list(session.scalars(select(Customer.id).where(Customer.merged_into_id == source_id)))
         session.execute(update(Customer).where(Customer.merged_into_id == source_id).values(merged_into_id=target_id))
-        terms, prices = move_terms(session, source_id, target_id), move_prices(session, source_id, target_id)
         source.merged_into_id = target_id
         _bump(session, source, target, before, at=at, by=by)
         data = {"rows": moved, "before": {name: _plain(value) for name, value in before.items()},
-                "versions": [source.version, target.version], "newest": _newest(session, target_id), "terms": terms,
-                "prices": prices}  # fmt: skip
+                "versions": [source.version, target.version], "newest": _newest(session, target_id), "terms": money.terms,
+                "prices": money.prices}  # fmt: skip
         made = CustomerMerge(source_id=source_id, target_id=target_id, at=at, by_id=by, moved=data)
         session.add(made)
         session.flush()
@@ -99,6 +99,7 @@ def unmerge_customers(store: Store, *, merge_id: int, at: datetime, by: int) -> 
         source, target = rows[made.source_id], rows[made.target_id]
         if _is_newer(session, made, source, target) or terms_changed(session, made.moved["terms"]):
             raise Refused(SINCE, name=target.name)
+        refuse_office(session, made.moved)
         moved = made.moved["rows"]
         for kind, model in WITH_DRAFTS.items():
             for ids in _windows(moved[kind]):
@@ -146,14 +147,6 @@ def _refuse_overlap(session: Session, source_id: int, target_id: int) -> None:
 def _move(session: Session, model: type[Any], source_id: int, target_id: int) -> list[int]:
     ids = list(session.scalars(select(model.id).where(model.customer_id == source_id).order_by(model.id)))
     session.execute(update(model).where(model.customer_id == source_id).values(customer_id=target_id))
-    return ids
-
-
-def _move_drafts(session: Session, source_id: int, target_id: int) -> list[int]:
-    """Only what is not issued yet goes along: what was issued never changes."""
-    drafts = (Invoice.customer_id == source_id, Invoice.state == "draft")
-    ids = list(session.scalars(select(Invoice.id).where(*drafts).order_by(Invoice.id)))
-    session.execute(update(Invoice).where(*drafts).values(customer_id=target_id))
     return ids
 
 

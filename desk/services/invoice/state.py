@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import and_, case, delete, func, select, text, type_coerce, update
 from sqlalchemy.orm import aliased
+from sqlalchemy.orm.util import identity_key
 
 from desk.models import Charge, Invoice, InvoiceLine, Payment
 from desk.models.base import Amount
 from desk.rules.errors import Refused
 from desk.rules.tax import totals
 from desk.services.invoice.discount import DISCOUNT, spread_discount
+from desk.services.live.written import tell
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -159,8 +161,8 @@ def draft_lines_removed(session: Session, charge: Charge) -> bool:
     """Take a charge off the draft it is on, lines and all; False when it is on an issued invoice, which stays."""
     if charge.invoice_id is None:
         return True
-    if not _may_change_drafts(session):
-        raise Refused(ON_A_DRAFT)
+    if not may_bill(session):
+        return _server_takes_off(session, charge)
     row = session.get(Invoice, charge.invoice_id, with_for_update=True, populate_existing=True)
     if row is None or row.state != DRAFT:
         return False
@@ -172,8 +174,24 @@ def draft_lines_removed(session: Session, charge: Charge) -> bool:
     return True
 
 
-def _may_change_drafts(session: Session) -> bool:
-    """Whether this login may: on a server drafts are the office's alone, in a file they follow the work whoever corrects it."""
+def _server_takes_off(session: Session, charge: Charge) -> bool:
+    """The same by the server's own function, for a login that may not write drafts but corrects the work that is on one."""
+    paper = charge.invoice_id
+    session.flush()
+    said = session.execute(text("SELECT off_draft(:which)"), {"which": charge.id}).scalar_one()
+    if said == "office":
+        raise Refused(ON_A_DRAFT)
+    if said == "issued":
+        return False
+    session.expire(charge, ["invoice_id"])
+    if (row := session.identity_map.get(identity_key(Invoice, paper))) is not None:
+        session.expunge(row) if said == "gone" else session.expire(row)
+    tell(session, (("invoice", paper or 0), ("charge", charge.id)))
+    return True
+
+
+def may_bill(session: Session) -> bool:
+    """Whether this login may write drafts, terms and prices: on a server they are the office's, in a file they follow whoever works."""
     if session.get_bind().dialect.name == "sqlite":
         return True
     return bool(session.execute(text("SELECT has_any_column_privilege('invoice', 'UPDATE')")).scalar_one())
