@@ -114,7 +114,8 @@ def test_an_action_bar_puts_what_does_not_fit_behind_more_and_squeezes_no_word(q
 
 @pytest.mark.parametrize("kind", [ActionButton, ActionBar])
 def test_a_button_that_cannot_be_pressed_says_why_in_its_hint(kind: type, make: Callable[..., Any]) -> None:
-    owner, ready = make(QWidget), []
+    owner = make(QWidget)
+    ready: list[int] = []
     registry = Registry(lambda: speaker("en"), lambda: "agent", owner)
     registry.add([Action("go", "Close", "Close the ticket", keys="C", page="queue", when=lambda: bool(ready))], owner)
     made = make(kind, registry, "go") if kind is ActionButton else make(kind, registry, ["go"], "More")

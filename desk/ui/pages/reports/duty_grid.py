@@ -136,7 +136,7 @@ class DutyGrid(QWidget):
         self._days(p)
         for lane, (top, high) in self._tops.items():
             p.fillRect(QRectF(0, top, self.width(), 1), theme.colour("row_line"))
-            tone = "red" if lane == 0 else "text"
+            tone = "text" if lane else "red" if any(bar.lane == 0 for bar in self._shown.bars) else "text3"
             self._write(p, QRectF(12, top, SIDE - 18, high), self._shown.names[lane], tone, 12.5, 500)
         now = self._x(self._shown.now)
         if SIDE < now < self.width():
@@ -194,7 +194,9 @@ class DutyGrid(QWidget):
         face = theme.font(px, weight, figures=True)
         p.setFont(face)
         p.setPen(theme.colour(tone))
-        p.drawText(box, align | Qt.TextFlag.TextSingleLine, QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
+        said = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        if said != "…":  # three dots alone say nothing
+            p.drawText(box, align | Qt.TextFlag.TextSingleLine, said)
 
     # Mouse and keys.
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desk.ui.actions import Action
 from desk.ui.form import Choice, text_area
+from desk.ui.pages.reports.record_fields import Reader
 from desk.ui.pages.reports.record_words import OPENS, THINGS, change_said, record_columns, thing_of, thing_said, when
 from desk.ui.pages.reports.tab import ReportTab
 from desk.ui.parts.buttons import Button
@@ -47,7 +48,8 @@ class RecordTab(ReportTab):
         self.people, self.things, self.span, self.day = Choice(), Choice(), Choice(), DateField()
         self.only, self.all_again, self.save = text_label("", 13, 600), Button("", "link"), Button("", "ordinary", "export")
         self.of: tuple[str, int] | None = None
-        self.model: WindowModel[RecordRow] = WindowModel(record_columns(desk), lambda: desk.words, desk.lane, self._fetch, parent=self)
+        columns = record_columns(desk, self._reader)
+        self.model: WindowModel[RecordRow] = WindowModel(columns, lambda: desk.words, desk.lane, self._fetch, parent=self)
         self.table, self.detail, self.none = RowTable(), text_area(), EmptyState("reports")
         self._people: tuple[PersonView, ...] = ()
         self.table.setModel(self.model)
@@ -149,9 +151,12 @@ class RecordTab(ReportTab):
             self.detail.clear()
             return
         head = f"{when(row, words, self.desk.zone)} · {row.person or row.login} · {thing_of(row, words)}"
-        self.detail.setPlainText("\n".join((head, *(change_said(change, row.thing, words, self.desk.zone) for change in row.changes))))
+        self.detail.setPlainText("\n".join((head, *(change_said(change, row.thing, self._reader()) for change in row.changes))))
         if self.of is not None:
             self.only.setText(words.say(mark("Only {thing}"), thing=self._named()))
+
+    def _reader(self) -> Reader:
+        return Reader(self.desk.words, self.desk.zone, {str(person.id): person.name for person in self._people})
 
     def _named(self) -> str:
         """What the one thing asked for is called: by a row that is about it, else by its number."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -9,6 +10,7 @@ from desk.ui import trade_words
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import tzinfo
 
     from desk.words import Words
@@ -64,6 +66,7 @@ CODES: Final[dict[tuple[str, str], dict[Any, str]]] = {
     ("call_type", "kind"): trade_words.KINDS,
     ("contract", "kind"): trade_words.AGREEMENTS,
 }
+PERSONS: Final = frozenset({"owner_id", "person_id", "trainer_id", "covered_by_id"})
 SWITCHES: Final = frozenset({
     "active", "authorised", "callback", "credit_stop", "is_open", "renews_itself", "required", "superuser", "attended", "hidden",
     "stopped", "told", "downtime", "subscribed", "quote_first", "covers_out_of_hours", "customers_told", "management",
@@ -75,8 +78,20 @@ def field_said(column: str, words: Words) -> str:
     return words.tr(FIELDS[column]) if column in FIELDS else column.replace("_", " ")
 
 
-def value_said(thing: str, column: str, value: str, words: Words, zone: tzinfo) -> str:
-    """A code as its word, yes or no, an instant by the desk's clock; anything else as it stands."""
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whose language, whose clock, and what the people are called by their number."""
+
+    words: Words
+    zone: tzinfo
+    people: Mapping[str, str] = field(default_factory=dict)
+
+
+def value_said(thing: str, column: str, value: str, reader: Reader) -> str:
+    """A code as its word, yes or no, an instant by the desk's clock, a person by name; anything else as it stands."""
+    words = reader.words
+    if column in PERSONS:
+        return reader.people.get(value, value)
     table = CODES.get((thing, column)) or CODES.get(("", column))
     if table is not None:
         known = {str(code): said for code, said in table.items()}
@@ -85,7 +100,7 @@ def value_said(thing: str, column: str, value: str, words: Words, zone: tzinfo) 
         return words.tr("Yes" if value == "1" else "No")
     if column.endswith("_at"):
         try:
-            at = datetime.fromisoformat(value).replace(tzinfo=UTC).astimezone(zone)
+            at = datetime.fromisoformat(value).replace(tzinfo=UTC).astimezone(reader.zone)
         except ValueError:
             return value
         return f"{words.date(at.date())} {words.clock(at)}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desk.ui.pages.reports.record_fields import PARTS, field_said, value_said
+from desk.ui.pages.reports.record_fields import PARTS, Reader, field_said, value_said
 from desk.ui.table import Column
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import tzinfo
 
     from desk.services.audit.reading import Change, RecordRow
@@ -52,29 +53,29 @@ def _part(thing: str, words: Words) -> str:
     return words.tr(PARTS[thing]) if thing in PARTS else thing_said(thing, words)
 
 
-def change_said(change: Change, thing: str, words: Words, zone: tzinfo) -> str:
+def change_said(change: Change, thing: str, reader: Reader) -> str:
     """Status: Open → Closed; of what is hidden, how long it was and is."""
-    hidden, column, label = change.hidden, change.column, field_said(change.column, words)
+    hidden, column, label = change.hidden, change.column, field_said(change.column, reader.words)
     told = [
-        words.say(LETTERS, n=value) if hidden else value_said(thing, column, value, words, zone)
+        reader.words.say(LETTERS, n=value) if hidden else value_said(thing, column, value, reader)
         for value in (change.before, change.after) if value is not None
     ]  # fmt: skip
     return f"{label}: {' → '.join(told)}" if len(told) > 1 or change.before is None else f"{label}: {told[0]} →"
 
 
-def changes_of(row: RecordRow, words: Words, zone: tzinfo) -> str:
+def changes_of(row: RecordRow, reader: Reader) -> str:
     """All of a write's changes in one line."""
-    return "; ".join(change_said(one, row.thing, words, zone) for one in row.changes)
+    return "; ".join(change_said(one, row.thing, reader) for one in row.changes)
 
 
-def record_columns(desk: Desk) -> list[Column[Any]]:
+def record_columns(desk: Desk, reader: Callable[[], Reader]) -> list[Column[Any]]:
     """When, who, what was done to which thing, and what changed."""
     return [
         Column("at", mark("When"), 140, value=lambda row: when(row, desk.words, desk.zone), tone="text2"),
         Column("who", mark("Who"), 170, value=lambda row: row.person or row.login or desk.words.tr(NOBODY)),
         Column("verb", mark("What was done"), 110, value=lambda row: desk.words.tr(VERBS[row.verb]), tone="text2"),
         Column("thing", mark("Thing"), 240, value=lambda row: thing_of(row, desk.words)),
-        Column("change", mark("Changes"), 0, value=lambda row: changes_of(row, desk.words, desk.zone), tone="text2"),
+        Column("change", mark("Changes"), 0, value=lambda row: changes_of(row, reader()), tone="text2"),
     ]
 
 

@@ -47,6 +47,7 @@ class People(RowsSection):
 
     cares_for = frozenset({"person"})
     fields = ROWS
+    wide = 900
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -66,7 +67,7 @@ class People(RowsSection):
             Column("name", mark("Name"), 0, value=self._named),
             Column("short_name", mark("Short name"), 110, value=lambda row: row.short_name, tone="text2"),
             Column("role", mark("Role"), 150, value=lambda row: word(ROLES, row.role, self.desk.words), tone="text2"),
-            Column("skills", mark("Skills"), 160, value=self._skilled, tone="text2"),
+            Column("skills", mark("Skills"), 210, value=self._skilled, tone="text2"),
             Column("active", mark("Works here"), 100, value=lambda row: self.desk.words.tr("Yes" if row.active else "No"), tone="text2"),
         ]
 

@@ -21,6 +21,7 @@ class Section(QWidget):
     """A column that scrolls; it reads in `reload` and writes its words in `retranslate`."""
 
     cares_for: frozenset[str] = frozenset()
+    wide = WIDE
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +30,7 @@ class Section(QWidget):
         outer = QVBoxLayout(body)
         outer.setContentsMargins(24, 16, 24, 24)
         inside = QWidget()
-        inside.setMaximumWidth(WIDE)
+        inside.setMaximumWidth(self.wide)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
