@@ -109,7 +109,7 @@ def _add_tax(root: ET.Element, paper: InvoicePaper, sign: int) -> None:
             leaf(category, "Percent", number_text(row.rate))
         if row.category not in {TAXED, "Z"}:
             leaf(category, "TaxExemptionReasonCode", code_for(row.category))
-            leaf(category, "TaxExemptionReason", paper.exemption or "Exempt")
+            leaf(category, "TaxExemptionReason", row.reason or paper.exemption)
         leaf(branch(category, "TaxScheme"), "ID", "VAT")
     if paper.home_currency and paper.home_vat is not None:
         amount(branch(root, "TaxTotal"), "TaxAmount", paper.home_vat * sign, paper.home_currency)

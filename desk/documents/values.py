@@ -70,12 +70,13 @@ class InvoiceLine:
 
 @dataclass(frozen=True, slots=True)
 class VatRow:
-    """The VAT of one rate (percent) and category: the sum of its nets, and that sum times the rate."""
+    """The VAT of one rate (percent) and category: the sum of its nets, that sum times the rate, and why there is none."""
 
     rate: Decimal
     net: Decimal
     vat: Decimal
     category: str = "S"
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ RELEASED = written("released_at IS NOT NULL")
 class PriceItem(Base):
     """One thing on the price list; `texts` holds the desk's own names by language, `code` ties it to the rules.
 
-    `vat_category` is S (the standard rate), Z (zero rated) or E (exempt).
+    `vat_category` is S (the standard rate), Z (zero rated) or E (exempt); `exemption` says why an exempt one bears no VAT.
     """
 
     __tablename__ = "price_item"
@@ -33,6 +33,7 @@ class PriceItem(Base):
     texts: Mapped[dict[str, Any]] = mapped_column(default=dict)
     ours: Mapped[bool] = mapped_column(default=False)
     vat_category: Mapped[str] = mapped_column(default="S")
+    exemption: Mapped[str] = mapped_column(default="")
 
     prices: Mapped[list[Price]] = relationship(back_populates="item", cascade="all, delete-orphan", order_by="Price.valid_from")
 

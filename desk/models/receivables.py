@@ -15,6 +15,7 @@ class BillingTerms(Base):
     """What was agreed with a customer about its invoices; without a row everything is as usual.
 
     `payer_id` is who pays instead, `currency` that of the agreement (empty: the desk's), `endpoint` the address for e-invoices.
+    Where `exemption` says why, the customer is charged no VAT.
     """
 
     __tablename__ = "billing_terms"
@@ -28,6 +29,7 @@ class BillingTerms(Base):
     currency: Mapped[str] = mapped_column(default="")
     payment_days: Mapped[int | None]
     endpoint: Mapped[str] = mapped_column(default="")
+    exemption: Mapped[str] = mapped_column(default="")
 
 
 class Payment(Base):

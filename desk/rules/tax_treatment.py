@@ -13,7 +13,7 @@ EU: Final = frozenset({
 CATEGORIES: Final = ("S", "Z", "E", "AE", "K", "G", "O")
 """UNCL 5305: taxed, zero rate, exempt, reverse charge, intra-community goods, export, outside the scope."""
 
-TAXED, REVERSE, EXPORT = "S", "AE", "G"
+TAXED, REVERSE, EXPORT, EXEMPT = "S", "AE", "G", "E"
 CODES: Final = {"AE": "VATEX-EU-AE", "K": "VATEX-EU-IC", "G": "VATEX-EU-G", "O": "VATEX-EU-O"}
 
 # The words the seller's law asks for, never translated: NO bokføringsforskriften § 5-1-1 (10) and merverdiavgiftsloven § 11-1 (2), § 6-22;

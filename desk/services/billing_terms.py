@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
     from desk.services.store import Store
 
-LONGEST_PAYMENT = 365
+LONGEST_PAYMENT, LONGEST_REASON = 365, 200
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """A customer's billing terms; `payment_days` None and `currency` empty are the desk's own."""
+    """A customer's billing terms; `payment_days` None and `currency` empty are the desk's own, `exemption` why no VAT is charged."""
 
     payer_id: int | None = None
     order_number: str = ""
@@ -33,6 +33,7 @@ class Terms:
     currency: str = ""
     payment_days: int | None = None
     endpoint: str = ""
+    exemption: str = ""
 
 
 def billing_terms(store: Store, *, customer_id: int) -> Terms:
@@ -41,7 +42,7 @@ def billing_terms(store: Store, *, customer_id: int) -> Terms:
         row = session.get(BillingTerms, customer_id)
     if row is None:
         return Terms()
-    return Terms(row.payer_id, row.order_number, row.per_site, row.grouping, row.currency, row.payment_days, row.endpoint)
+    return Terms(row.payer_id, row.order_number, row.per_site, row.grouping, row.currency, row.payment_days, row.endpoint, row.exemption)
 
 
 @ruled
@@ -61,7 +62,7 @@ def save_billing_terms(store: Store, *, customer_id: int, terms: Terms, at: date
         values = {
             "payer_id": terms.payer_id, "order_number": terms.order_number.strip()[:200], "per_site": terms.per_site,
             "grouping": terms.grouping, "currency": terms.currency, "payment_days": terms.payment_days,
-            "endpoint": terms.endpoint.strip()[:100],
+            "endpoint": terms.endpoint.strip()[:100], "exemption": " ".join(terms.exemption.split())[:LONGEST_REASON],
         }  # fmt: skip
         row = insert(BillingTerms).values(customer_id=customer_id, **values)
         session.execute(row.on_conflict_do_update(index_elements=["customer_id"], set_=values))

@@ -18195,5 +18195,17 @@ Kind regards,
         <source>Colleague rung</source>
         <translation>Κλήση σε συνάδελφο</translation>
     </message>
+    <message>
+        <source>This absence was changed meanwhile: look at it again.</source>
+        <translation>Αυτή η απουσία άλλαξε στο μεταξύ: δείτε την ξανά.</translation>
+    </message>
+    <message>
+        <source>{person}, who is back, has the duty of {former} again: {span}</source>
+        <translation>Επιστροφή ({person}): η βάρδια περνά πάλι από {former}: {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties are theirs again.</source>
+        <translation><numerusform>{n} βάρδια επέστρεψε στον κάτοχό της.</numerusform><numerusform>{n} βάρδιες επέστρεψαν στον κάτοχό τους.</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -18195,5 +18195,17 @@ Ystävällisin terveisin
         <source>Colleague rung</source>
         <translation>Soitettu työtoverille</translation>
     </message>
+    <message>
+        <source>This absence was changed meanwhile: look at it again.</source>
+        <translation>Tätä poissaoloa muutettiin välillä: katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>{person}, who is back, has the duty of {former} again: {span}</source>
+        <translation>{person} on palannut ja saa taas vuoron ({former}): {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties are theirs again.</source>
+        <translation><numerusform>{n} päivystysvuoro palautui hänelle.</numerusform><numerusform>{n} päivystysvuoroa palautui hänelle.</numerusform></translation>
+    </message>
 </context>
 </TS>

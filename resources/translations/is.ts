@@ -18195,5 +18195,17 @@ Bestu kveðjur,
         <source>Colleague rung</source>
         <translation>Hringt í starfsmann</translation>
     </message>
+    <message>
+        <source>This absence was changed meanwhile: look at it again.</source>
+        <translation>Þessari fjarveru var breytt í millitíðinni: skoðaðu hana aftur.</translation>
+    </message>
+    <message>
+        <source>{person}, who is back, has the duty of {former} again: {span}</source>
+        <translation>Vaktin fór frá {former} aftur til þess sem er kominn til baka ({person}): {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties are theirs again.</source>
+        <translation><numerusform>{n} vakt er aftur hjá viðkomandi.</numerusform><numerusform>{n} vaktir eru aftur hjá viðkomandi.</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -18195,5 +18195,17 @@ Vennlig hilsen
         <source>Colleague rung</source>
         <translation>Kollega oppringt</translation>
     </message>
+    <message>
+        <source>This absence was changed meanwhile: look at it again.</source>
+        <translation>Dette fraværet ble endret i mellomtiden: se på det igjen.</translation>
+    </message>
+    <message>
+        <source>{person}, who is back, has the duty of {former} again: {span}</source>
+        <translation>{person} er tilbake og har igjen vakten fra {former}: {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duties are theirs again.</source>
+        <translation><numerusform>{n} vakt er tilbake hos den det gjelder.</numerusform><numerusform>{n} vakter er tilbake hos den det gjelder.</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -36,13 +36,14 @@ GREEK: Final = ("mark", "uid", "qr_address")
 @ruled
 def change_draft(
     store: Store, *, invoice_id: int, note: str | None = None, buyer_reference: str | None = None, order_number: str | None = None,
-    supply_place: str | None = None, due_date: date | None = None, language: str | None = None, discount: Decimal | None = None,
-    grouping: str | None = None, at: datetime, by: int,
+    supply_place: str | None = None, exemption: str | None = None, due_date: date | None = None, language: str | None = None,
+    discount: Decimal | None = None, grouping: str | None = None, at: datetime, by: int,
 ) -> Changed:  # fmt: skip
     """Change a draft's own fields; in another language its lines are written anew, `discount` is a percentage off the whole."""
     del by
     profile = desks.profile(store)
-    texts = {"note": note, "buyer_reference": buyer_reference, "order_number": order_number, "supply_place": supply_place}
+    texts = {"note": note, "buyer_reference": buyer_reference, "order_number": order_number, "supply_place": supply_place,
+             "exemption": exemption}  # fmt: skip
     with store.write() as session:
         row = find_draft(session, invoice_id)
         set_fields(row, texts, due_date=due_date, discount=discount, today=at.astimezone(profile.zone).date())

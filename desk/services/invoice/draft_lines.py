@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from desk.models import Charge, Customer, DeskInfo, Ticket
+from desk.models import BillingTerms, Charge, Customer, DeskInfo, Ticket
 from desk.rules.errors import Refused
 from desk.rules.money import rounded
+from desk.rules.tax_treatment import EXEMPT, TAXED
 from desk.services.exchange import rate_on
 from desk.services.invoice.discount import DISCOUNT, line_net
 from desk.services.invoice.law import treat
@@ -44,7 +45,20 @@ def write_lines(session: Session, row: Invoice, profile: Profile, charges: Seque
             _in_currency(session, row, line, charge.currency)
             row.lines.append(line)
     treat(row, seller_of(session.scalars(select(DeskInfo)).one()), buyer_of(session.get_one(Customer, row.customer_id)))
+    _exempt(session, row, maker.said)
     sum_up(row)
+
+
+def _exempt(session: Session, row: Invoice, said: Iterable[str]) -> None:
+    """Take the VAT off the lines of an exempt customer, and say why it or an item bears none; what a person wrote stays."""
+    terms = session.get(BillingTerms, row.customer_id)
+    agreed = terms.exemption if terms is not None else ""
+    for line in row.lines if agreed else ():
+        if line.vat_category == TAXED:
+            line.vat_category, line.vat_rate = EXEMPT, Decimal(0)
+    exempt = any(line.vat_category == EXEMPT for line in row.lines)
+    if exempt and not row.exemption:
+        row.exemption = "; ".join(dict.fromkeys([*([agreed] if agreed else []), *said]))
 
 
 def _ordered(charges: Sequence[Charge], grouping: str) -> Iterable[Charge]:

@@ -58,6 +58,7 @@ class DraftEdit:
     buyer_reference: str | None = None
     order_number: str | None = None
     supply_place: str | None = None
+    exemption: str | None = None
     due_date: date | None = None
     language: str | None = None
     discount: Decimal | None = None
@@ -93,7 +94,7 @@ def preview_edit(store: Store, *, edit: DraftEdit, at: datetime) -> bytes | None
 
 def _apply(session: Session, row: Invoice, edit: DraftEdit, at: datetime) -> None:
     profile = desks.profile_in(session)
-    texts = {name: getattr(edit, name) for name in ("note", "buyer_reference", "order_number", "supply_place")}
+    texts = {name: getattr(edit, name) for name in ("note", "buyer_reference", "order_number", "supply_place", "exemption")}
     set_fields(row, texts, due_date=edit.due_date, discount=edit.discount, today=at.astimezone(profile.zone).date())
     # First what says the lines anew, then what was typed over them.
     set_order_of_work(session, row, profile, language=edit.language, grouping=edit.grouping)

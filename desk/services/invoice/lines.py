@@ -31,12 +31,14 @@ FINEST: Final = Decimal("0.0001")
 
 
 class LineMaker:
-    """Makes the lines of charges for one reader; reads the price list's names once."""
+    """Makes the lines of charges for one reader; reads the price list's names once, and keeps why exempt ones bear no VAT in `said`."""
 
     def __init__(self, session: Session, profile: Profile, language: str) -> None:
         self.session, self.profile, self.w = session, profile, speaker(language)
         items = session.scalars(select(PriceItem)).all()
         self.names = {item.code: item_name(item, profile.charges.items.get(item.code), language) for item in items}
+        self.reasons = {item.code: item.exemption for item in items if item.exemption}
+        self.said = dict[str, None]()
         self.untaxed = {item.code: item.vat_category for item in items if item.vat_category != "S"}
         counted = [item.minutes for item in profile.charges.items.values() if item.minutes]
         self.minutes = min(counted, default=QUARTER)
@@ -57,6 +59,8 @@ class LineMaker:
         item = self.names.get(row["item"]) or self.w.tr(unlisted)
         price, net, quantity = Decimal(row["unit_price"]), Decimal(row["net"]), Decimal(row["quantity"])
         unit = self._unit(row)
+        if row["item"] in self.untaxed and row["item"] in self.reasons:
+            self.said[self.reasons[row["item"]]] = None
         if price != price.quantize(FINEST) or abs(price * quantity - net) >= 1:
             # A unit price that cannot be written exactly would not add up on paper: the line is one whole.
             quantity, unit, price = Decimal(1), "", net

@@ -10,8 +10,8 @@ from desk.documents.values import InvoiceLine as PaperLine
 from desk.documents.values import InvoicePaper, VatRow
 from desk.rules.references import claim_number, digits_of, is_claim_number, is_kid, is_rf, is_viitenumero, kid, viitenumero
 from desk.rules.tax import categorised
-from desk.rules.tax_treatment import words_for
-from desk.services.invoice.law import category_of
+from desk.rules.tax_treatment import TAXED, words_for
+from desk.services.invoice.law import ZERO, category_of
 from desk.services.invoice.state import CREDIT, DRAFT
 from desk.services.parties import party_of
 from desk.words import mark, speaker
@@ -87,8 +87,8 @@ def paper_of(
         buyer=party_of(buyer, abroad_of=country, language=row.language),
         payer=party_of(row.payer, abroad_of=country, language=row.language) if row.payer else None,
         lines=tuple(_line(line, category_of(line, seller, buyer)) for line in row.lines),
-        vat_rows=tuple(VatRow(rate.rate, rate.net, rate.vat, rate.category) for rate in sums.rows),
-        exemption=row.exemption or " · ".join(filter(None, sorted({words_for(country, rate.category) for rate in sums.rows}))),
+        vat_rows=tuple(VatRow(rate.rate, rate.net, rate.vat, rate.category, _reason(row, country, rate.category)) for rate in sums.rows),
+        exemption=" · ".join(filter(None, sorted({_reason(row, country, rate.category) for rate in sums.rows}))),
         mark=row.mark, uid=row.uid, qr_address=row.qr_address, order_number=row.order_number,
         supply_place=row.supply_place or (buyer["city"] or seller["city"] if country == "NO" else ""),
         home_currency=row.home_currency, home_rate=row.home_rate, home_vat=row.home_vat,
@@ -103,6 +103,13 @@ def paper_of(
         notes=(row.note,) if row.note else (),
         logo=logo, colour=seller["colour"], appendix=appendix,
     )  # fmt: skip
+
+
+def _reason(row: Invoice, country: str, category: str) -> str:
+    """Why a category bears no VAT: the words of the law where it has its own, else those of the draft."""
+    if category in {TAXED, ZERO}:
+        return ""
+    return words_for(country, category) or row.exemption
 
 
 def _line(line: InvoiceLine, category: str) -> PaperLine:

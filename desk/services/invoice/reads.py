@@ -9,6 +9,7 @@ from sqlalchemy import and_, func, not_, or_, select
 
 from desk.models import BillingTerms, Customer, DeskInfo, Invoice, Reminder
 from desk.rules.errors import Refused
+from desk.rules.tax_treatment import TAXED
 from desk.services.credit_notes import left_by_line
 from desk.services.invoice.appendix import appendix_of
 from desk.services.invoice.files import credited_in, keep_files
@@ -109,7 +110,8 @@ def invoice(store: Store, *, invoice_id: int, today: date) -> InvoiceView:
             credits=next((other.number for other in related if other.how == "credits"), None),
             credited_by=notes[-1].number if notes else None, lines=tuple(_line(line, left[line.id]) for line in row.lines),
             missing=_lacks(row, *_parties(session, row)) if row.state == DRAFT else (), order_number=row.order_number,
-            supply_place=row.supply_place, discount=row.discount, grouping=row.grouping, site_id=row.site_id, payer_id=row.payer_id,
+            supply_place=row.supply_place, exemption=row.exemption, untaxed=any(line.vat_category != TAXED for line in row.lines),
+            discount=row.discount, grouping=row.grouping, site_id=row.site_id, payer_id=row.payer_id,
             payer=row.payer.get("name", payer.name if payer is not None else ""), mark=row.mark, uid=row.uid, qr_address=row.qr_address,
             home_currency=row.home_currency, home_rate=row.home_rate, home_vat=row.home_vat,
             credit_notes=tuple(Related("credited_by", note.id, note.number) for note in notes), related=related,

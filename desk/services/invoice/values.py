@@ -84,6 +84,8 @@ class InvoiceView:
     missing: tuple[str, ...]
     order_number: str
     supply_place: str
+    exemption: str
+    untaxed: bool
     discount: Decimal
     grouping: str
     site_id: int | None

@@ -119,7 +119,7 @@ def test_an_exempt_item_bears_no_vat_on_the_list_and_on_new_drafts(file_store: S
     store = file_store
     by = trade.desk(store)
     item = next(row for row in prices.price_list(store, on=TODAY, language="en") if row.code == "usage_hour_light")
-    prices.change_item(store, item_id=item.id, names={}, vat_category="E", at=NOW, by=by)
+    prices.change_item(store, item_id=item.id, names={}, vat_category="E", exemption="AVL 39 §", at=NOW, by=by)
     again = next(row for row in prices.price_list(store, on=TODAY, language="en") if row.code == item.code)
     assert (again.gross, again.vat_rate) == (item.amount, D(0))
     assert "exempt" in trade.printed(prices.price_list_pdf(store, on=TODAY, language="en"))

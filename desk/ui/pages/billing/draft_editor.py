@@ -30,6 +30,7 @@ LABELS = {
     "buyer_reference": mark("The buyer's reference"), "order_number": mark("The buyer's order number"),
     "supply_place": mark("Place of delivery"), "due_date": mark("Due date"), "language": mark("Language"),
     "mark": mark("ΜΑΡΚ"), "uid": mark("UID of the provider"), "qr_address": mark("QR address"), "note": mark("Note on the invoice"),
+    "exemption": mark("Why no VAT is charged"),
 }  # fmt: skip
 ORDERS = {"": mark("By date"), "ticket": mark("By ticket")}
 
@@ -105,8 +106,9 @@ class DraftEditor(SideForm):
         payer = PickField(self.desk.lane, self._customers, icon="search")
         plain = [(key, text_field(), 1) for key in ("buyer_reference", "order_number", "supply_place", "due_date")]
         greek = [(key, text_field(), 1 if key != "qr_address" else 2) for key in MARKS] if self._is_greek(view) else []
-        return [("discount", text_field(), 1), ("grouping", Choice(), 1), ("payer_id", payer, 1), ("language", Choice(), 1), *plain, *greek,
-                ("note", note, 2)]  # fmt: skip
+        free = [("exemption", text_field(), 2)] if view.untaxed else []
+        return [("discount", text_field(), 1), ("grouping", Choice(), 1), ("payer_id", payer, 1), ("language", Choice(), 1), *plain,
+                *free, *greek, ("note", note, 2)]  # fmt: skip
 
     def _is_greek(self, view: InvoiceView) -> bool:
         return getattr(self.desk.profile, "country", "") == "GR" and view.row.kind in {"invoice", "pro_forma"}
@@ -138,7 +140,10 @@ class DraftEditor(SideForm):
         return own | {key: self.form[key].field for key in LABELS if self._has(key)}
 
     def _has(self, key: str) -> bool:
-        return key not in MARKS or (self.view is not None and self._is_greek(self.view))
+        view = self.view
+        if key == "exemption":
+            return view is not None and view.untaxed
+        return key not in MARKS or (view is not None and self._is_greek(view))
 
     def _field(self, key: str) -> QWidget:
         return self._all_fields()[key]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desk.services.invoices import DraftEdit, InvoiceView, LineEdit
     from desk.words import Words
 
-TEXTS = ("buyer_reference", "order_number", "supply_place", "note")
+TEXTS = ("buyer_reference", "order_number", "supply_place", "exemption", "note")
 MARKS = ("mark", "uid", "qr_address")
 DISCOUNT = "discount"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.services.invoice.law import PLACE, SELLER
+from desk.services.invoice.law import PLACE, SELLER, WORDS
 from desk.ui import icons
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import line, name, text_label
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 # The desk's fields in Settings by what the law calls them; the legal name is the one that is printed.
 FIELDS: Final = {said: "legal_name" if key == "name" else key for key, said in SELLER.items()}
+ON_DRAFT: Final = {PLACE: "supply_place", WORDS: "exemption"}
 ICONS: Final = {"desk": "settings", "draft": "pencil-simple", "customer": "customers"}
 
 
 def place_of(lacking: str) -> str:
     """Where it is filled in: with the desk, on the draft, or with the customer."""
-    return "desk" if lacking in FIELDS else "draft" if lacking == PLACE else "customer"
+    return "desk" if lacking in FIELDS else "draft" if lacking in ON_DRAFT else "customer"
 
 
 class MissingList(QWidget):

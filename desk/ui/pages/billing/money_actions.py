@@ -47,6 +47,8 @@ def money_actions(page: BillingPage, office: Callable[..., Action]) -> list[Acti
                "Shift+J", when=lambda: page.desk.store is not None, run=page.money_books.journal, menu="desk"),
         office("billing.saft", mark("SAF-T Financial"), mark("Write the sales, VAT and payments of whole months for the tax office"),
                "export", "", when=page.money_books.is_norwegian, run=page.money_books.saft, menu="desk"),
+        office("billing.exempt", mark("Customer without VAT"), mark("Say why the customer is charged no VAT; new drafts follow it"), "",
+               when=lambda: bool(page.exempt_verbs.customer_id()), run=page.exempt_verbs.ask, menu="edit"),
         office("billing.start", mark("Go on from an earlier system"),
                mark("Enter next numbers, invoices still owed and quarters used before"), "",
                when=lambda: page.desk.store is not None, run=page.start_verbs.open, menu="desk"),

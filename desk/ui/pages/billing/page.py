@@ -13,6 +13,7 @@ from desk.ui.pages.billing.action_rows import action_rows
 from desk.ui.pages.billing.credit_verbs import CreditVerbs
 from desk.ui.pages.billing.draft_editor import DraftEditor
 from desk.ui.pages.billing.empties import invoices_empty, paper_empty, unbilled_empty
+from desk.ui.pages.billing.exempt_verbs import ExemptVerbs
 from desk.ui.pages.billing.foot import ListFoot
 from desk.ui.pages.billing.foot_words import foot_words
 from desk.ui.pages.billing.head import TABS, BillingHead, months_back
@@ -20,7 +21,7 @@ from desk.ui.pages.billing.invoice_verbs import InvoiceVerbs
 from desk.ui.pages.billing.invoices_pane import InvoicesPane
 from desk.ui.pages.billing.issue_verbs import IssueVerbs
 from desk.ui.pages.billing.layout import Layout
-from desk.ui.pages.billing.missing import FIELDS, place_of
+from desk.ui.pages.billing.missing import FIELDS, ON_DRAFT, place_of
 from desk.ui.pages.billing.money_books import MoneyBooks
 from desk.ui.pages.billing.money_pane import MoneyPane
 from desk.ui.pages.billing.money_verbs import MoneyVerbs
@@ -73,7 +74,7 @@ class BillingPage(Page):
         self.invoice_verbs, self.work_verbs, self.now = InvoiceVerbs(self), WorkVerbs(self), Now(self)
         self.issue_verbs, self.paper_verbs = IssueVerbs(self), PaperVerbs(self)
         self.credit_verbs, self.month_verbs = CreditVerbs(self), MonthVerbs(self)
-        self.price_verbs, self.start_verbs = PriceVerbs(self), StartVerbs(self)
+        self.price_verbs, self.start_verbs, self.exempt_verbs = PriceVerbs(self), StartVerbs(self), ExemptVerbs(self)
         self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
         self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
         self.money, self.money_verbs, self.money_books = MoneyPane(desk), MoneyVerbs(self), MoneyBooks(self)
@@ -327,7 +328,7 @@ class BillingPage(Page):
             self.desk.open("settings", section="desk", field=FIELDS[lacking])
         elif place == "draft":
             self.invoice_verbs.edit()
-            self.editor.focus_on("supply_place")
+            self.editor.focus_on(ON_DRAFT[lacking])
         elif self.papers.view is not None:
             self.desk.open("customers", customer_id=self.papers.view.row.customer_id)
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 WIDTH, CHANNEL = 560, "billing.price_item"
-CATEGORIES: Final = {"S": mark("Standard rate"), "Z": mark("Zero rated"), "E": mark("Exempt")}
+EXEMPT: Final = "E"
+CATEGORIES: Final = {"S": mark("Standard rate"), "Z": mark("Zero rated"), EXEMPT: mark("Exempt")}
 
 
 class ItemDialog(QDialog):
@@ -43,6 +44,10 @@ class ItemDialog(QDialog):
             self.names[code] = text_field()
             self.form.add(code, language.name, self.names[code])
         self.form.add("vat_category", words.tr(mark("VAT category")), self.category)
+        self.reason = text_field()
+        self.form.add("exemption", words.tr(mark("Why no VAT is charged")), self.reason)
+        self.category.currentIndexChanged.connect(lambda _at: self._show_reason())
+        self._show_reason()
         self.error = text_label("", 12, 400, "red", wrap=True)
         self.error.hide()
         self.save, leave = Button(words.tr(mark("Save")), "primary", keys="Ctrl+Return"), Button(words.tr(mark("Cancel")), keys="Esc")
@@ -77,8 +82,13 @@ class ItemDialog(QDialog):
             field.setText(words.own[code])
             field.setPlaceholderText(words.published[code])
         self.category.choose(words.vat_category)
+        self.reason.setText(words.exemption)
+        self._show_reason()
         self.save.setEnabled(True)
         self.names[self._desk.words.code].setFocus()
+
+    def _show_reason(self) -> None:
+        self.form["exemption"].setVisible(self.category.value() == EXEMPT)
 
     def send(self) -> None:
         """Writes the words."""
@@ -87,7 +97,7 @@ class ItemDialog(QDialog):
         desk, item = self._desk, self._item
         self.form.clear_errors()
         self.error.hide()
-        names, category = {code: field.text() for code, field in self.names.items()}, str(self.category.value())
+        names, category, reason = {code: field.text() for code, field in self.names.items()}, str(self.category.value()), self.reason.text()
         prices, store, at, by = desk.services.prices, desk.store, desk.now(), desk.person.id
 
         def done(changed: Changed) -> None:
@@ -95,8 +105,9 @@ class ItemDialog(QDialog):
             self.accept()
 
         desk.lane.write(
-            lambda: prices.change_item(store, item_id=item.id, names=names, vat_category=category, at=at, by=by), done, self._refuse
-        )
+            lambda: prices.change_item(store, item_id=item.id, names=names, vat_category=category, exemption=reason, at=at, by=by), done,
+            self._refuse,
+        )  # fmt: skip
 
     def _refuse(self, error: Told) -> None:
         if not self.form.show_refusal(error, self._desk.words):

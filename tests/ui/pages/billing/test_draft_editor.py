@@ -110,3 +110,25 @@ def test_the_whole_form_is_reached_by_tab_and_named(begin: Any, cafe: int) -> No
     fields = set(editor._all_fields().values())
     assert fields <= seen, [field.accessibleName() for field in fields - seen]
     assert all(field.accessibleName() for field in fields)
+
+
+def test_a_reason_for_no_vat_is_asked_of_the_customer_and_stands_on_its_drafts(begin: Any, cafe: int, file_store: Store) -> None:
+    from desk.services import billing_terms
+
+    s = begin()
+    s.desk.registry.run("billing.exempt")
+    s.type("AVL 39 §")
+    s.press(Key.Key_Return)
+    assert billing_terms.billing_terms(file_store, customer_id=cafe).exemption == "AVL 39 §"
+    assert "say why" in s.said[-1].text
+    s.press(Key.Key_L, CTRL)
+    s.page.invoice_verbs.edit()
+    editor = s.page.editor
+    assert editor.form.text("exemption") == "AVL 39 §"
+    field = editor.form["exemption"].field
+    field.setText("")
+    s.press(Key.Key_Return, CTRL)
+    assert s.page.papers.missing.names == ("the reason why no VAT is charged",)
+    s.page.papers.missing.links["the reason why no VAT is charged"].click()
+    assert s.page.layout_.form() is editor
+    assert editor.form["exemption"].field.hasFocus()
