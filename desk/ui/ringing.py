@@ -48,6 +48,15 @@ def tried_said(rings: Rings, desk: Desk) -> str:
     return " · ".join(words.say("{name} not reached at {at:clock}", name=name, at=at.astimezone(zone)) for at, name in sorted(tried))
 
 
+def note_ring_on_call(desk: Desk, call_id: int, person_id: int, done: Callable[[], None], *, reached: bool) -> None:
+    """Writes on the call, or on its ticket, that somebody was rung."""
+    at, by, key, duties = desk.clock.now(), desk.person.id, new_op_key(), desk.services.duties
+    desk.lane.write(
+        lambda: duties.record_ring_on_call(desk.store, call_id=call_id, person_id=person_id, reached=reached, at=at, by=by, op_key=key),
+        lambda _changed: done(),
+    )  # fmt: skip
+
+
 def note_ring(desk: Desk, ticket_id: int, person_id: int, done: Callable[[], None] | None = None, *, reached: bool) -> None:
     """Writes on the ticket that somebody was rung."""
     at, by, key, duties = desk.clock.now(), desk.person.id, new_op_key(), desk.services.duties

@@ -86,7 +86,8 @@ def open_call(store: Store, *, call_id: int) -> OpenedCall:
         return OpenedCall(
             call=live_view(call), ended_at=call.ended_at, invoiced=charge is not None and charge.invoice_id is not None,
             stretches=stretches, version_from=call.version_from, version_to=call.version_to, discard_reason=call.discard_reason,
-            merged_into_id=call.merged_into_id, split_from_id=call.split_from_id, edited=bool(call.edits),
+            merged_into_id=call.merged_into_id, split_from_id=call.split_from_id,
+            edited=any(set(edit["fields"]) - {"rung"} for edit in call.edits),
             charge=_charge(session, charge) if charge is not None else None, callback_due=_due(session, call),
         )  # fmt: skip
 

@@ -43,6 +43,8 @@ DEEDS: Final = {
     "goodwill": mark("Given away"), "goodwill_taken_back": mark("Goodwill taken back"), "released": mark("Released"),
     "repriced": mark("Priced anew"),
 }  # fmt: skip
+RUNG: Final = mark("Colleague rung")
+REACHED: Final = mark("Not reached"), mark("Reached")
 STATUSES: Final = {
     "covered": mark("Covered"), "chargeable": mark("Chargeable"), "held": mark("Held"), "out_of_scope": mark("Not the desk's work"),
 }  # fmt: skip
@@ -89,6 +91,8 @@ class _Reader:
     def _field(self, name: str, pair: list[Any]) -> tuple[str, str, str]:
         if name in {"merged", "merged_into", "split", "split_from"}:
             return self.w.tr(DEEDS[name]), "", self._call(pair[0])
+        if name == "rung":
+            return self.w.tr(RUNG), "", f"{pair[1]['name']}: {self.w.tr(REACHED[bool(pair[1]['reached'])])}"
         what = self.w.tr(FIELDS[name]) if name in FIELDS else name
         return what, self._value(name, pair[0]), self._value(name, pair[1])
 

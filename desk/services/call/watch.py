@@ -63,7 +63,7 @@ def watch_calls(store: Store, *, by: int, now: datetime) -> Watched:
         known = (live.id if live else None, customer.name if customer else "", bool(customer and customer.credit_stop))
         about = ticket.id if ticket is not None else None
     phone = promise_now(store, now=begun, customer_id=owner, kind=kind) if rings else None
-    colleagues = whom_to_ring_now(store, at=now, ticket_id=about) if phone is not None and not phone.is_open else NOBODY
+    colleagues = whom_to_ring_now(store, at=now, ticket_id=about, call_id=known[0]) if phone is not None and not phone.is_open else NOBODY
     return Watched(
         call_id=known[0], gaps=open_gaps(store, by=by), offers=offers(store, by=by, now=now), phone=phone, customer=known[1],
         credit_stop=known[2], overdue=owed, currency=profile.currency, missing=holds,

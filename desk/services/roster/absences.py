@@ -16,6 +16,7 @@ from desk.services.changes import Changed
 from desk.services.desks import NOT_YOURS
 from desk.services.roster.hands import give
 from desk.services.roster.record import NOT_HERE, is_manager, note
+from desk.services.roster.returned import Back, before, return_duties
 from desk.services.roster.rows import away_until
 from desk.services.ticket.record import refuse_long
 from desk.words import mark
@@ -50,11 +51,16 @@ class NewAbsence:
 
 @dataclass(frozen=True, slots=True)
 class AbsenceSaved:
-    """The absence written, how many duties went to whoever stands in, and how many in its time nobody takes."""
+    """The absence written, how many duties went to whoever stands in, and how many in its time nobody takes.
+
+    `back` is the way back where it became shorter and duties went back to the person; `returned` is how many.
+    """
 
     id: int
     handed_over: int
     left: int
+    returned: int = 0
+    back: Back | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,7 @@ def save_absence(store: Store, *, absence_id: int | None, new: NewAbsence, at: d
             return Changed.of(("absence", earlier["id"]), result=AbsenceSaved(earlier["id"], earlier["handed"], earlier["left"]))
         row = Absence(at=at, by_id=by) if absence_id is None else _found(session, absence_id)
         _may(session, by, new.person_id, *(() if absence_id is None else (row.person_id,)))
+        stood = before(row) if absence_id is not None and row.person_id == new.person_id else None
         row.person_id, row.kind, row.starts_at, row.ends_at = new.person_id, new.kind, starts_at, ends_at
         row.covered_by_id, row.note = new.covered_by_id, new.note.strip()
         row.version = (row.version or 0) + 1
@@ -95,26 +102,35 @@ def save_absence(store: Store, *, absence_id: int | None, new: NewAbsence, at: d
         session.flush()
         note(session, "away", None, at=at, by=by, absence=row.id, person=row.person_id, starts_at=starts_at, ends_at=ends_at,
              cover=row.covered_by_id)  # fmt: skip
+        back = None if stood is None else return_duties(session, row, stood, at=at, by=by)
+        returned = [] if back is None else [number for number, _version, _cover in back.duties]
         touched, left = _hand_duties(session, row, at=at, by=by)
         store.done(session, op_key=op_key, result={"id": row.id, "handed": len(touched), "left": left})
-        touched_ids = [("duty", number) for number in touched]
-        return Changed.of(("absence", row.id), *touched_ids, result=AbsenceSaved(row.id, len(touched), left))
+        touched_ids = [("duty", number) for number in (*touched, *returned)]
+        saved = AbsenceSaved(row.id, len(touched), left, len(returned), back if returned and not touched else None)
+        return Changed.of(("absence", row.id), *touched_ids, result=saved)
 
 
 def come_back(store: Store, *, absence_id: int, at: datetime, by: int) -> Changed:
-    """Somebody is back, now; an absence that has not begun is taken out. What colleagues took over stays theirs until it is given back."""
+    """Somebody is back, now; an absence that has not begun is taken out. Duties taken over are theirs again; tickets, once given back.
+
+    `result` is an AbsenceSaved with the way back.
+    """
     with store.write() as session:
         row = _found(session, absence_id)
         _may(session, by, row.person_id)
         if row.ends_at is not None and row.ends_at <= at:
-            return Changed.of(result=row.id)
+            return Changed.of(result=AbsenceSaved(row.id, 0, 0))
+        stood = before(row)
         if row.starts_at >= at:
             row.removed_at = at
         else:
             row.ends_at = at
         row.version += 1
         note(session, "back", None, at=at, by=by, absence=row.id, person=row.person_id, starts_at=row.starts_at)
-        return Changed.of(("absence", row.id), result=row.id)
+        back = return_duties(session, row, stood, at=at, by=by)
+        touched = [("duty", number) for number, _version, _cover in back.duties]
+        return Changed.of(("absence", row.id), *touched, result=AbsenceSaved(row.id, 0, 0, len(touched), back))
 
 
 def absences(store: Store, *, start: datetime, end: datetime, by: int) -> tuple[AbsenceView, ...]:
@@ -197,18 +213,18 @@ def _hand_duties(session: Session, row: Absence, *, at: datetime, by: int) -> tu
         part = shared((max(duty.starts_at, at), duty.ends_at), (row.starts_at, row.ends_at))
         if part is None:
             continue
-        given = None if row.covered_by_id is None else _handed(session, duty, row.covered_by_id, part, at=at, by=by)
+        given = None if row.covered_by_id is None else _handed(session, duty, row.covered_by_id, part, row.id, at=at, by=by)
         handed += [] if given is None else [given]
         left += given is None
     return handed, left
 
 
-def _handed(session: Session, duty: Duty, to_id: int, part: Span, *, at: datetime, by: int) -> int | None:
+def _handed(session: Session, duty: Duty, to_id: int, part: Span, absence_id: int, *, at: datetime, by: int) -> int | None:
     """The duty as it was given over; None where it may not be, as for somebody without its skill."""
     try:
         with session.begin_nested():
             given, former = give(session, duty, to_id, at=at, part=part)
-            note(session, "covered", given, at=at, by=by, former=former)
+            note(session, "covered", given, at=at, by=by, former=former, absence=absence_id)
     except Refused:
         return None
     return given.id

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from desk.models import Entry, Person, Tag, Ticket, TicketTag
+from desk.models import Call, Entry, Person, Tag, Ticket, TicketTag
 from desk.rules.errors import Refused
 from desk.rules.promise import Request
 from desk.rules.promise import promise as promised
 from desk.services import desks
+from desk.services.call.clock import locked_call
 from desk.services.changes import Changed
 from desk.services.notices import for_management, tellers
 from desk.services.roster.now import OnDuty, on_duty_in
@@ -88,7 +89,7 @@ def whom_to_ring(store: Store, *, at: datetime, ticket_id: int) -> Rings:
         return _rings(session, at, opens_at, skills, _rung(session, ticket.id, calendar, at))
 
 
-def whom_to_ring_now(store: Store, *, at: datetime, ticket_id: int | None = None) -> Rings:
+def whom_to_ring_now(store: Store, *, at: datetime, ticket_id: int | None = None, call_id: int | None = None) -> Rings:
     """Whom to ring about a call, and the ticket it is on, while every calendar is closed and somebody is, or should be, on duty."""
     profile = desks.profile(store)
     open_ones = [calendar for calendar in profile.calendars.values() if calendar.is_open(at)]
@@ -98,8 +99,27 @@ def whom_to_ring_now(store: Store, *, at: datetime, ticket_id: int | None = None
     with store.read() as session:
         if not on_duty_in(session, at=at) and promised_calendar(session, profile, at) is None:
             return NOBODY
-        rung = {} if ticket_id is None else _rung(session, ticket_id, next(iter(profile.calendars.values())), at)
+        rung = {} if call_id is None else _rung_on_call(session, call_id)
+        rung |= {} if ticket_id is None else _rung(session, ticket_id, next(iter(profile.calendars.values())), at)
         return _rings(session, at, min(opens, default=None), set(), rung)
+
+
+def record_ring_on_call(store: Store, *, call_id: int, person_id: int, reached: bool, at: datetime, by: int, op_key: str) -> Changed:
+    """Write on a call without a ticket that a colleague was rung, and whether they were reached; of one with a ticket, on that."""
+    with store.write() as session:
+        call = locked_call(session, call_id)
+        if call.ticket_id is None:
+            if store.once(session, op_key=op_key, at=at, by=by) is not None:
+                return Changed.of(("call", call_id))
+            person = session.get(Person, person_id)
+            if person is None:
+                raise Refused(NOT_HERE, field="person_id")
+            rung = {"person_id": person.id, "name": person.name, "phone": person.phone, "reached": reached}
+            call.edits = [*call.edits, {"at": at.isoformat(), "by": by, "fields": {RUNG: [None, rung]}}]
+            store.done(session, op_key=op_key, result={})
+            return Changed.of(("call", call_id))
+        ticket_id = call.ticket_id
+    return record_ring(store, ticket_id=ticket_id, person_id=person_id, reached=reached, at=at, by=by, op_key=op_key)
 
 
 def record_ring(
@@ -148,3 +168,10 @@ def _rung(session: Session, ticket_id: int, calendar: Calendar, at: datetime) ->
     rows = session.execute(select(Entry.at, Entry.data).where(Entry.ticket_id == ticket_id, Entry.kind == "change").order_by(Entry.id))
     rung = [(data["person_id"], when, data["reached"]) for when, data in rows if data.get("code") == RUNG]
     return {person: (when, reached) for person, when, reached in rung if not calendar.between(when, at)}
+
+
+def _rung_on_call(session: Session, call_id: int) -> dict[int, tuple[datetime, bool]]:
+    """When each was rung last about a call, and whether they were reached."""
+    edits = session.scalar(select(Call.edits).where(Call.id == call_id)) or []
+    rung = [(datetime.fromisoformat(edit["at"]), edit["fields"][RUNG][1]) for edit in edits if RUNG in edit["fields"]]
+    return {one["person_id"]: (at, one["reached"]) for at, one in rung}

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desk.rules.errors import Refused
 from desk.ui.call.gate import CallGate
 from desk.ui.call.sayings import GATES, estimate_said, gap_said, offer_said, phone_said
-from desk.ui.ringing import NOT_REACHED, REACHED, note_ring, ring_said
+from desk.ui.ringing import NOT_REACHED, REACHED, note_ring_on_call, ring_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,15 +143,15 @@ class CallWatch(QObject):
         return made
 
     def _ring(self, seen: Watched) -> list[Notice]:
-        """Whom to ring while the desk is closed; on a ticket, whether they were reached is written down."""
-        rings, ticket, tr = seen.rings, seen.ticket_id, self._desk.words.tr
+        """Whom to ring while the desk is closed; whether they were reached is written on the call's ticket, else on the call."""
+        rings, call, tr = seen.rings, seen.call_id, self._desk.words.tr
         said = ring_said(rings, self._desk) if rings.wanted else ""
         wanted = rings.next
-        if not said or wanted is None or ticket is None:
+        if not said or wanted is None or call is None:
             return [Notice("ring", "amber", "called-out", said)] if said else []
         verbs = (
-            (tr(REACHED), lambda: note_ring(self._desk, ticket, wanted.person_id, self.read, reached=True)),
-            (tr(NOT_REACHED), lambda: note_ring(self._desk, ticket, wanted.person_id, self.read, reached=False)),
+            (tr(REACHED), lambda: note_ring_on_call(self._desk, call, wanted.person_id, self.read, reached=True)),
+            (tr(NOT_REACHED), lambda: note_ring_on_call(self._desk, call, wanted.person_id, self.read, reached=False)),
         )  # fmt: skip
         return [Notice("ring", "amber", "called-out", said, verbs)]
 

@@ -52,6 +52,30 @@ def test_the_stand_in_takes_the_duties_of_the_days_away_and_the_rest_shows(room:
         away(room, room.bjorn, 21, 22, by=room.kari)
 
 
+def test_who_is_back_early_has_their_duties_again_until_that_is_undone(room: DutyRoom):
+    room.turns(room.kari, count=2)
+    away(room, room.kari, 7, 13, covered_by_id=room.bjorn)
+    during = room.spans()
+    assert during[:3] == [("Kari", at(5, 7), at(6, 22)), ("Björn", at(6, 22), at(12, 7)), ("Björn", at(12, 7), at(13, 22))]
+    (absence,) = room.view().absences
+    back = duties.come_back(room.store, absence_id=absence.id, at=at(9), by=room.kari).result
+    after = [("Björn", at(6, 22), at(9)), ("Kari", at(9), at(12, 7)), ("Kari", at(12, 7), at(13, 22))]
+    assert (back.returned, room.spans()[1:4]) == (2, after)
+    line = next(line for line in duties.history(room.store) if line.what == "returned")
+    assert (line.person, line.former) == ("Kari Dæmi", "Björn Dæmi")
+    duties.still_away(room.store, back=back.back, at=at(9), by=room.kari)
+    assert [(who, ends) for who, _starts, ends in room.spans()[1:4]] == [("Björn", at(9)), ("Björn", at(12, 7)), ("Björn", at(13, 22))]
+    assert duties.who_is_away(room.store, at=at(10)) == {room.kari: at(13, 22)}
+    with pytest.raises(Refused):
+        duties.still_away(room.store, back=back.back, at=at(9), by=room.kari)
+    # Shortened in the form: what lies after its new end is theirs.
+    days = AwayDays(date(2026, 10, 7), date(2026, 10, 11))
+    sick = duties.NewAbsence(person_id=room.kari, kind="sick", days=days, covered_by_id=room.bjorn)
+    saved = duties.save_absence(room.store, absence_id=absence.id, new=sick, at=at(9), by=room.anna, op_key=room.key()).result
+    assert (saved.returned, saved.handed_over) == (2, 0)
+    assert room.spans()[2:5] == [("Björn", at(9), at(11, 22)), ("Kari", at(11, 22), at(12, 7)), ("Kari", at(12, 7), at(13, 22))]
+
+
 def test_why_somebody_is_away_is_told_to_managers_and_themselves(room: DutyRoom):
     away(room, room.kari, 7, 7, note="Influensa", by=room.kari)
     seen = {by: (row.kind, row.note) for by in (room.anna, room.kari, room.bjorn) for row in room.view(by=by).absences}

@@ -1,4 +1,4 @@
-"""During a call out of hours the lines below the bar say whom to ring; on a ticket's call, whether they were reached is written."""
+"""During a call out of hours the lines below the bar say whom to ring; whether they were reached is written on the call or its ticket."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import pytest
 
 from desk.models import Duty, Person
 from desk.services import calls, tickets
+from desk.services.call.reading import open_call
+from desk.services.call.record import call_record
 from tests.makers import NOW
 from tests.ui.call.test_call_watch import Scene
 
@@ -34,6 +36,14 @@ def test_whom_to_ring_is_said_and_on_a_ticket_written_down(scene: Scene) -> None
     assert scene.said()[1] == "Ring Νίκος Δοκιμής, 21 0555 0111. If not reached: Anna Dæmi, no number is known."
     live = scene.desk.calls.live
     assert live is not None
+    # Nobody knows yet which ticket it is about: the call itself keeps who was rung, and has not been edited by that.
+    line = next(line for line in scene.bar.notices.lines if line.said.text().startswith("Ring "))
+    assert [verb.text() for verb in line.verbs] == ["Reached", "Not reached"]
+    line.verbs[1].click()
+    assert scene.said()[1] == "Ring Anna Dæmi, no number is known."
+    (kept,) = call_record(scene.store, call_id=live.id, language="en")
+    assert (kept.what, kept.after) == ("Colleague rung", "Νίκος Δοκιμής: Not reached")
+    assert not open_call(scene.store, call_id=live.id).edited
     new = tickets.NewTicket(customer_id=scene.customer, subject="Nede", text="Nede")
     ticket = int(tickets.open_ticket(scene.store, op_key="t", new=new, received_at=scene.wall, by=scene.maria).result)
     calls.change_call(scene.store, call_id=live.id, changes={"ticket_id": ticket}, at=scene.wall, by=scene.maria)
@@ -41,6 +51,7 @@ def test_whom_to_ring_is_said_and_on_a_ticket_written_down(scene: Scene) -> None
     line = next(line for line in scene.bar.notices.lines if line.said.text().startswith("Ring "))
     assert [verb.text() for verb in line.verbs] == ["Reached", "Not reached"]
     line.verbs[1].click()
-    assert any(text.startswith("Ring Anna Dæmi") for text in scene.said())
+    # Whom the call had tried is tried on its ticket, too: now it begins again.
+    assert any("begin again" in text for text in scene.said())
     rung = [entry.data["name"] for entry in tickets.ticket(scene.store, ticket_id=ticket).entries if entry.data.get("code") == "rung"]
-    assert rung == ["Νίκος Δοκιμής"]
+    assert rung == ["Anna Dæmi"]

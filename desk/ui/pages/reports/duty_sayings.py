@@ -30,6 +30,7 @@ RECORD: Final = {
     "declined": mark("{by} declined the duty of {person}: {span}"),
     "withdrawn": mark("The offer of the duty was taken back by {by}: {span}"),
     "covered": mark("{person} takes the duty of {former}, who is away: {span}"),
+    "returned": mark("{person}, who is back, has the duty of {former} again: {span}"),
     "away": mark("{by} noted that {person} is away: {span}"),
     "back": mark("{by} noted that {person} is back"),
 }

@@ -155,18 +155,21 @@ class DutyVerbs:
         def told(changed: Changed) -> None:
             if failed is not None:
                 self.leave()
+            back = getattr(changed.result, "back", None)
             if said := self._result(changed) or (desk.words.tr(done) if done else ""):
-                desk.say("done", said)
+                desk.say("done", said, *((desk.words.tr("Undo"), lambda: self.write("still_away", back=back)) if back is not None else ()))
 
         desk.lane.write(lambda: getattr(desk.services.duties, verb)(desk.store, at=at, by=by, **given), told, failed)
 
     def _result(self, changed: Changed) -> str:
-        """What became of the duties of somebody away."""
+        """What became of the duties of somebody away, or back."""
         many, saved = self._desk.words.many, changed.result
         handed, left = getattr(saved, "handed_over", 0), getattr(saved, "left", 0)
         said = []
         if handed:
             said.append(many("{n} duty went to who stands in.", "{n} duties went to who stands in.", handed))
+        if returned := getattr(saved, "returned", 0):
+            said.append(many("{n} duty is theirs again.", "{n} duties are theirs again.", returned))
         if left:
             said.append(many("{n} duty in this time has nobody now.", "{n} duties in this time have nobody now.", left))
         return " ".join(said)
