@@ -8,7 +8,6 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from desk.rules.errors import Told, Trouble
 from desk.services.driver_errors import told
@@ -101,9 +100,10 @@ class Line:
         if self.check is None:
             return True
         try:
-            self.check()
-        except Told as error:
-            self._turn_away(error)
+            with told():
+                self.check()
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is no line; asked at once again it would only hammer the server
+            self._turn_away(error if isinstance(error, Told) and not is_of_line(error) else None)
             self._stop.wait(self.every)
             return False
         self.check = None
@@ -114,8 +114,7 @@ class Line:
         said = None if self.turned_away is None else self.turned_away.sentence
         self.turned_away = error
         if self.is_gone and error is not None and error.sentence != said:
-            for heard in tuple(self._heard):
-                heard(True)  # noqa: FBT003 - a callback's value
+            self._say(gone=True)
 
     def _tidy(self, connection: Connection) -> None:
         """Keys that only told of a commit are of no use days later."""
@@ -134,7 +133,7 @@ class Line:
                     self.watchdog.hurry(connection.connection.driver_connection, None)
             except Told as error:
                 self._turn_away(error if not is_of_line(error) else None)
-            except SQLAlchemyError:
+            except Exception:  # noqa: BLE001 - as above: who would tell that it is back?
                 self._turn_away(None)
             else:
                 return
@@ -151,5 +150,10 @@ class Line:
         self.is_gone = gone
         if gone:
             self.watchdog.end_all()
+        self._say(gone=gone)
+
+    def _say(self, *, gone: bool) -> None:
         for heard in tuple(self._heard):
-            heard(gone)
+            # A window that was closed meanwhile hears nothing any more; the others do.
+            with suppress(Exception):
+                heard(gone)

@@ -1,0 +1,85 @@
+"""The pulse of a line: what breaks in it never makes it race, and never ends it."""
+
+from __future__ import annotations
+
+from threading import Event
+from time import monotonic
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import make_url, text
+
+from desk.rules.errors import Trouble
+from desk.services.driver_errors import NO_RIGHTS
+from desk.services.engine import make_engine
+from desk.services.line.pulse import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.postgres import Server
+
+pytestmark = pytest.mark.postgres
+EVERY = 0.1
+
+
+@pytest.fixture
+def line(postgres: Server) -> Iterator[Line]:
+    with postgres.database() as url:
+        engine = make_engine(make_url(url))
+        made = Line(engine, every=EVERY, grace=0.0)
+        try:
+            yield made
+        finally:
+            made.close()
+            engine.dispose()
+
+
+@pytest.mark.parametrize("broken", [RuntimeError("a fault"), "denied"])
+def test_a_check_that_fails_is_asked_again_at_the_pulses_own_pace(line: Line, broken: RuntimeError | str) -> None:
+    """A login that may not bring the schema up to date: its desk does not hammer the server with tries."""
+    began, enough, asked = monotonic(), Event(), []
+
+    def check() -> None:
+        asked.append(1)
+        if len(asked) == 4:
+            enough.set()
+        if isinstance(broken, RuntimeError):
+            raise broken
+        with line._engine.connect() as connection:
+            connection.execute(text("SET ROLE pg_monitor"))
+            connection.execute(text("CREATE TABLE mine (id integer)"))
+
+    line.is_gone, line.check = True, check
+    line.watch(lambda _gone: None)
+    assert enough.wait(10)
+    assert monotonic() - began >= 3 * EVERY
+    assert line.is_gone
+    if not isinstance(broken, RuntimeError):
+        assert isinstance(line.turned_away, Trouble)
+        assert line.turned_away.sentence == NO_RIGHTS
+
+
+def test_whoever_is_told_may_fail_and_the_pulse_goes_on(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[bool] = []
+    back = Event()
+
+    def heard(gone: bool) -> None:
+        told.append(gone)
+        if gone:
+            raise RuntimeError
+        back.set()
+
+    engine = line._engine
+    tries = iter((True,) * 2)
+
+    def connect() -> object:
+        if next(tries, False):
+            raise ValueError
+        return engine.connect()
+
+    monkeypatch.setattr(line, "_engine", SimpleNamespace(connect=connect))
+    line.watch(heard)
+    assert back.wait(10)
+    assert told == [True, False]
