@@ -85,7 +85,7 @@ class AlertWays(QObject):
             self._pressed = opens
             sign.showMessage(title, text, sign.icon())
             return
-        self._desk.say("changed", title, self._desk.words.tr(mark("Open this")), opens)
+        self._desk.say("alert", title, self._desk.words.tr(mark("Open this")), opens)
 
     def _bus(self) -> Any:
         if self.bus is None:

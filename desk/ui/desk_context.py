@@ -39,7 +39,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message at the foot of the page: `kind` is done, changed, failed or issued; one that `passes` goes when the trouble is over."""
+    """A message at the foot of the page: `kind` is done, changed, alert, failed, issued; what `passes` goes when the trouble is over."""
 
     kind: str
     text: str
@@ -125,7 +125,7 @@ class Desk(QObject):
     def say(
         self, kind: str, text: str, action_text: str = "", action: Callable[[], object] | None = None, *, passes: bool = False
     ) -> None:
-        """Shows a message at the foot of the page; `kind` is done, changed, failed or issued; the text is already in the language."""
+        """Shows a message at the foot of the page; `kind` is one of Message; the text is in the language."""
         self.said.emit(Message(kind, text, action_text, action, passes))
 
     def sentence(self, error: Told) -> str:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from desk.services.calls import CallRow, LiveCall, PriceView
     from desk.ui.desk_context import Desk
 
-TALL, SEARCH, MONEY = 36, 300, 90
+TALL, SEARCH = 36, 300
+GROWS = 20  # room for the words of the quarter, which change by the second
 # What a call without an amount says in its place.
 UNPAID = {"held": mark("held"), "": mark("no price yet"), "covered": mark("no charge"), "chargeable": mark("no charge")}
 
@@ -263,17 +264,28 @@ class LiveBar(BarFace):
         self.fit(self.width())
 
     def fit(self, width: int) -> None:
-        """The ticket goes first, then who calls, then the why."""
+        """The ticket goes first, then who calls, then the why: by what each needs in the language spoken."""
         has_ticket = self._call is not None and self._call.ticket_id is not None
-        need = 560 + self.hold.sizeHint().width() + max(0, self.cost.over.sizeHint().width() - MONEY)
+        edges = self.row.contentsMargins()
+        whole = edges.left() + edges.right() + GROWS + self._wide(
+            self.ring, self.clock, self.began, self._rules[0], self._sign, self.search, self.hold, self.finish, self.quarter,
+            *self._parked,
+        )  # fmt: skip
+        amount, why = self._wide(self.cost.over), self._wide(self.cost.under)
+        whole += amount
         steps = (
-            ((self._rules[2], self.ticket), has_ticket, need + 2 * 200 + self.ticket.sizeHint().width()),
-            ((self._rules[1], self.face, self.who), True, need + 200 + self.who.sizeHint().width()),
-            ((self.cost.under,), True, need + 120),
+            ((self.cost.under,), True, max(0, why - amount)),
+            ((self._rules[1], self.face, self.who), True, self._wide(self._rules[1], self.face, self.who)),
+            ((self._rules[2], self.ticket), has_ticket, self._wide(self._rules[2], self.ticket)),
         )
-        for widgets, there, room in steps:
+        for widgets, there, wide in steps:
+            whole += wide
             for widget in widgets:
-                widget.setVisible(there and width >= room)
+                widget.setVisible(there and whole <= width)
+
+    def _wide(self, *widgets: QWidget) -> int:
+        """The room these need side by side."""
+        return sum(max(widget.sizeHint().width(), widget.minimumWidth()) + self.row.spacing() for widget in widgets)
 
 
 def shorten(text: str, most: int) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Message
 
 KINDS = {
-    "done": ("undo", "idle", "text"), "changed": ("customers", "amber_bg", "amber"),
+    "done": ("undo", "idle", "text"), "changed": ("customers", "amber_bg", "amber"), "alert": ("bell", "amber_bg", "amber"),
     "failed": ("wrong", "red_bg", "red"), "issued": ("in-sync", "green_bg", "green"),
 }
 HEIGHT, STAYS = 36, 12_000
@@ -62,7 +62,7 @@ class MessageBar(QWidget):
         self.setAccessibleName(message.text)
         self.show()
         self.update()
-        if message.kind in {"failed", "changed"}:
+        if message.kind in {"failed", "changed", "alert"}:
             self._timer.stop()
         else:
             self._timer.start()
@@ -93,6 +93,7 @@ class MessageBar(QWidget):
         """The tint and the sign."""
         painter = QPainter(self)
         sign, ground, tone = KINDS[self._kind]
+        sign = "check" if sign == "undo" and self._run is None else sign
         painter.fillRect(self.rect(), theme.colour(ground))
         tone = "text2" if tone == "text" else tone
         painter.drawPixmap(16, (HEIGHT - 14) // 2, icons.toned(sign, tone, 14, self.devicePixelRatioF()))

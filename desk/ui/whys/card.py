@@ -89,6 +89,7 @@ class WhyCard(Popover):
         self.area.setWidget(inside)
         self.area.setFixedHeight(min(TALL, column.totalHeightForWidth(WIDE) + 4))
         name(self, self.title.text(), " ".join(self.lines))
+        name(self.area, self.title.text())
         if self.isVisible():
             self.adjustSize()
 

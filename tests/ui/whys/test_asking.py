@@ -103,7 +103,7 @@ def test_a_refusal_on_the_screen_is_said_again_in_any_language(window: Window, d
     card = ask(window)
     assert card is not None
     card.read_in("fi")
-    assert card.lines == ["Valitse ensin, mistä kysyt: tiketti, puhelu, rivi, päivä tai hinta."]
+    assert card.lines == ["Valitse ensin, mistä kysyt: tukipyyntö, puhelu, rivi, päivä tai hinta."]
     assert card.title.text() == "Miksi tämä torjutaan"
 
 

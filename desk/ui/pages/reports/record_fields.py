@@ -35,7 +35,7 @@ FIELDS: Final[dict[str, str]] = {
     "name": mark("Name"), "named_contact_id": mark("Named contact"), "net": mark("Net"), "note": mark("Note"), "notes": mark("Notes"),
     "notice_days": mark("Notice, days before"), "number": mark("Number"), "office": mark("Office"), "owner_id": mark("Owner"),
     "paid_on": mark("Paid on"), "paused_at": mark("Paused"), "payer": mark("Payer"), "payer_id": mark("Payer"),
-    "payment_days": mark("Payment terms"), "person_id": mark("Person"), "phone": mark("Phone"), "place": mark("Place"),
+    "payment_days": mark("Payment terms"), "person_id": mark("Colleague"), "phone": mark("Phone"), "place": mark("Place"),
     "planned_on": mark("Planned date"), "postcode": mark("Postcode"), "price": mark("Price"), "priority": mark("Priority"),
     "product_version": mark("Product version"), "project_price": mark("Price of the project"), "quantity": mark("Quantity"),
     "reason": mark("Reason"), "received_at": mark("Received"), "reference": mark("Payment reference"),

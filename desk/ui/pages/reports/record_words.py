@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 THINGS: dict[str, str] = {
     "ticket": mark("Ticket"), "customer": mark("Customer"), "contact": mark("Contact"), "contract": mark("Contract"),
-    "invoice": mark("Invoice"), "price_item": mark("Price"), "call": mark("Call"), "person": mark("Person"), "desk": mark("The desk"),
+    "invoice": mark("Invoice"), "price_item": mark("Price"), "call": mark("Call"), "person": mark("Colleague"), "desk": mark("The desk"),
     "profile": mark("Profile"), "course": mark("Course"), "course_session": mark("Session"), "booking": mark("Booking"),
     "estimate": mark("Estimate"), "room": mark("Room"), "team": mark("Team"), "tag": mark("Tag"), "call_type": mark("Call type"),
     "custom_field": mark("Own field"), "canned_reply": mark("Canned reply"), "saved_filter": mark("Filter"),
