@@ -13,6 +13,7 @@ from desk.models import BankEntry, BankFile, Invoice, Payment
 from desk.rules.errors import Refused
 from desk.services.bank_reading import read_bank_file
 from desk.services.changes import Changed
+from desk.services.invoice.finding import said
 from desk.services.invoice.state import CREDIT, DRAFT, owed_sum
 from desk.services.payments import enter_payment
 from desk.services.rights import ruled
@@ -175,11 +176,13 @@ def _open(session: Session, entry_id: int) -> BankEntry:
     return entry
 
 
-def entries(store: Store, *, state: str = "open", after: tuple[date, int] | None = None, limit: int = 100) -> tuple[EntryRow, ...]:
+def entries(
+    store: Store, *, state: str = "open", after: tuple[date, int] | None = None, limit: int = 100, search: str = ""
+) -> tuple[EntryRow, ...]:
     """Entries of a state, the oldest first; `after` is (day, id) of the last one shown."""
     query = select(BankEntry, Invoice.id, Invoice.number).outerjoin(Payment, Payment.id == BankEntry.payment_id)
     query = query.outerjoin(Invoice, Invoice.id == Payment.invoice_id)
-    query = query.where(BankEntry.state == state)
+    query = query.where(BankEntry.state == state, said(search, BankEntry.payer, BankEntry.reference, BankEntry.text, BankEntry.reason))
     if after is not None:
         day, key = after
         query = query.where((BankEntry.booked_on > day) | ((BankEntry.booked_on == day) & (BankEntry.id > key)))

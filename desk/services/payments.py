@@ -13,6 +13,7 @@ from desk.rules.errors import Refused
 from desk.rules.money import rounded
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.invoice.finding import named
 from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, paid_by_invoice, standing_of
 from desk.services.rights import ruled
 
@@ -46,13 +47,13 @@ class PaymentRow:
     from_bank: bool
 
 
-def payments(store: Store, *, after: tuple[date, int] | None = None, limit: int = 100) -> tuple[PaymentRow, ...]:
+def payments(store: Store, *, after: tuple[date, int] | None = None, limit: int = 100, search: str = "") -> tuple[PaymentRow, ...]:
     """What came and went, the newest first; `after` is (day, id) of the last one shown."""
     query = (
         select(Payment, Invoice, Customer.name, Person.short_name, BankEntry.id)
         .join(Invoice, Invoice.id == Payment.invoice_id).join(Customer, Customer.id == Invoice.customer_id)
         .join(Person, Person.id == Payment.entered_by_id).outerjoin(BankEntry, BankEntry.payment_id == Payment.id)
-    )  # fmt: skip
+    ).where(named(search))  # fmt: skip
     if after is not None:
         query = query.where(tuple_(Payment.paid_on, Payment.id) < after)
     with store.read() as session:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from desk.models import Customer, Invoice, Payment
+from desk.services.invoice.finding import named
 from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
 
 if TYPE_CHECKING:
@@ -95,12 +96,15 @@ def _movements(session: Session, customer_id: int, until: date) -> dict[str, lis
     return found
 
 
-def aged(store: Store, *, today: date, after: int = 0, limit: int = 200) -> tuple[AgedRow, ...]:
-    """What each customer owes by how long it is overdue, a row for each currency; pages by the customer's id."""
+def aged(store: Store, *, today: date, after: int = 0, limit: int = 200, search: str = "") -> tuple[AgedRow, ...]:
+    """What each customer owes by how long it is overdue, a row for each currency; pages by the customer's id.
+
+    A search finds customers by their words, or by the number or reference of an invoice that is owed.
+    """
     with store.read() as session:
         owing = (
-            select(Invoice.customer_id)
-            .where(Invoice.state != DRAFT, Invoice.kind != CREDIT, Invoice.customer_id > after, owed_sum() != 0)
+            select(Invoice.customer_id).join(Customer, Customer.id == Invoice.customer_id)
+            .where(named(search), Invoice.state != DRAFT, Invoice.kind != CREDIT, Invoice.customer_id > after, owed_sum() != 0)
             .group_by(Invoice.customer_id).order_by(Invoice.customer_id).limit(limit)
         )  # fmt: skip
         ids = session.scalars(owing).all()

@@ -13,6 +13,7 @@ from desk.models import Customer, DeskInfo, Invoice, Person, Reminder, ReminderP
 from desk.rules import reminders as rules
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
+from desk.services.invoice.finding import named
 from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
 from desk.services.rights import ruled
 
@@ -61,11 +62,13 @@ class ReminderMade:
     by: str
 
 
-def reminders_due(store: Store, *, today: date, after: tuple[date, int] | None = None, limit: int = 100) -> tuple[ReminderDue, ...]:
+def reminders_due(
+    store: Store, *, today: date, after: tuple[date, int] | None = None, limit: int = 100, search: str = ""
+) -> tuple[ReminderDue, ...]:
     """Overdue invoices with their next reminder, the longest overdue first; `after` is (due, invoice) of the last one shown."""
     with store.read() as session:
-        query = select(Invoice).where(
-            Invoice.state != DRAFT, Invoice.kind != CREDIT, Invoice.due_date < today, owed_sum() > 0
+        query = select(Invoice).join(Customer, Customer.id == Invoice.customer_id).where(
+            named(search), Invoice.state != DRAFT, Invoice.kind != CREDIT, Invoice.due_date < today, owed_sum() > 0
         )  # fmt: skip
         if after is not None:
             due, key = after

@@ -218,3 +218,17 @@ def test_payments_are_told_newest_first_and_page_by_key(store: Store):
     assert [row.amount for row in found] == [gross - 30, Decimal(20), Decimal(10)]
     assert (found[0].number, found[0].customer, found[0].by, found[0].from_bank) == ("2026-0001", "Kahvila Tuulenpesä Oy", "Anna", False)
     assert payments.payments(store, after=(found[0].paid_on, found[0].id), limit=1) == found[1:2]
+
+
+def test_money_is_found_by_customer_number_and_reference(store: Store):
+    by = trade.desk(store)
+    for number, name in (("V-1", "Kahvila Yksi"), ("V-2", "Kahvila Kaksi")):
+        mid_life.enter_open_invoice(
+            store, op_key=number, customer_id=trade.customer(store, name=name), number=number, issued_on=date(2026, 3, 1),
+            due_on=date(2026, 3, 15), owed=Decimal(20), reference=f"123{number[-1]}", at=NOW, by=by,
+        )  # fmt: skip
+    for search, found in (("kaksi", ["V-2"]), ("v-1", ["V-1"]), ("1232", ["V-2"]), ("kahvila", ["V-1", "V-2"]), ("x", [])):
+        assert [row.number for row in reminders.reminders_due(store, today=TODAY, search=search)] == found
+        assert len(receivables.aged(store, today=TODAY, search=search)) == len(found)
+    pay(store, invoices.invoice_ids(store, view="overdue", today=TODAY)[0], by, Decimal(20), "p")
+    assert [len(payments.payments(store, search=search)) for search in ("yksi", "kaksi")] == [1, 0]

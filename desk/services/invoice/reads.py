@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, func, not_, or_, select
+from sqlalchemy import and_, func, not_, select
 
 from desk.models import BillingTerms, Customer, DeskInfo, Invoice, Reminder
 from desk.rules.errors import Refused
@@ -13,12 +13,12 @@ from desk.rules.tax_treatment import TAXED
 from desk.services.credit_notes import left_by_line
 from desk.services.invoice.appendix import appendix_of
 from desk.services.invoice.files import credited_in, keep_files
+from desk.services.invoice.finding import named
 from desk.services.invoice.law import missing, missing_of
 from desk.services.invoice.paper import Credited, due_on, paper_of
 from desk.services.invoice.state import CREDIT, DRAFT, is_credited, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
 from desk.services.invoice.values import InvoiceRow, InvoiceView, LineView, Related
 from desk.services.parties import buyer_of, seller_of
-from desk.services.search import ESCAPE, asked, every_word, like
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -49,11 +49,7 @@ def _view(view: str, today: date) -> ColumnElement[bool]:
 
 def invoice_ids(store: Store, *, view: str, today: date, search: str = "") -> tuple[int, ...]:
     """The ids of a view in order: drafts, issued, overdue, paid, all; the newest first, the longest overdue first."""
-    found = select(Invoice.id).join(Customer, Customer.id == Invoice.customer_id).where(_view(view, today))
-    if words := asked(search):
-        number = func.lower(func.coalesce(Invoice.number, "")).like(like(words), escape=ESCAPE)
-        reference = Invoice.reference.like(like("".join(words.split())), escape=ESCAPE)
-        found = found.where(or_(number, reference, every_word(words, Customer.search)))
+    found = select(Invoice.id).join(Customer, Customer.id == Invoice.customer_id).where(_view(view, today), named(search))
     newest = (func.coalesce(Invoice.issued_at, Invoice.created_at).desc(), Invoice.id.desc())
     order = (Invoice.due_date, Invoice.id) if view == "overdue" else newest
     with store.read() as session:

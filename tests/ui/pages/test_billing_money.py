@@ -252,3 +252,22 @@ def test_a_norwegian_desk_writes_saft_for_the_months_of_the_year(
     page.bar.fields["until"].setText("31.3.2026")
     page.bar.do()
     assert b"AuditFileVersion>1.30<" in file.with_suffix(".xml").read_bytes()
+
+
+def test_find_narrows_every_list_of_money(begin: Any, file_store: Store, by: int):
+    owing(file_store, by, "Kahvila Tuulenpesä Oy", "OLD-1", "100.00", late=10)
+    owing(file_store, by, "Lapin Retkivaruste Oy", "OLD-2", "250.00", late=45, reference="1234561")
+    bank.read_file(file_store, name="b.xml", content=camt(entry("5.00", reference="")), at=NOW, by=by)
+    page = begin("aged")
+    page.head.finder.searched.emit("retki")
+    assert [row[0] for row in shown(page)] == ["Lapin Retkivaruste Oy"]
+    page.money_verbs.open_view("due")
+    assert len(shown(page)) == 1
+    page.head.finder.searched.emit("OLD-1")
+    assert len(shown(page)) == 1
+    page.head.finder.searched.emit("nobody")
+    assert (shown(page), page.money.none.isVisible()) == ([], True)
+    page.money_verbs.open_view("bank")
+    assert shown(page) == []
+    page.head.finder.searched.emit("")
+    assert len(shown(page)) == 1

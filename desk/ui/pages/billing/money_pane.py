@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.pages.billing.action_button import ActionButton
+from desk.ui.pages.billing.empties import FOUND_NOTHING
 from desk.ui.pages.billing.money_rows import EMPTY, VIEWS, columns_of, key_of
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import pane
@@ -47,7 +48,7 @@ class MoneyPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self.view = desk, "aged"
-        self._whole = True
+        self._whole, self.search = True, ""
         self.tabs = {view: Button("", "tab") for view in VIEWS}
         self.tables: dict[str, RowTable] = {}
         self.models: dict[str, ListModel[Any]] = {}
@@ -112,6 +113,11 @@ class MoneyPane(QWidget):
 
     # Reading.
 
+    def find(self, search: str) -> None:
+        """Shows what is found by the words, from the beginning."""
+        self.search = search
+        self._read((), PAGE)
+
     def reload(self) -> None:
         """Reads as much of the list as is shown, from its beginning."""
         if self._desk.store is not None:
@@ -128,21 +134,22 @@ class MoneyPane(QWidget):
 
     def _read(self, before: Sequence[Any], limit: int) -> None:
         desk, view, today = self._desk, self.view, self._desk.now().date()
-        services, store, last = desk.services, desk.store, before[-1] if before else None
+        services, store, last, search = desk.services, desk.store, before[-1] if before else None, self.search
 
         def job() -> tuple[Any, ...]:
             match view:
                 case "aged":
-                    return tuple(services.receivables.aged(store, today=today, after=last.customer_id if last else 0, limit=limit))
+                    owner = last.customer_id if last else 0
+                    return tuple(services.receivables.aged(store, today=today, after=owner, limit=limit, search=search))
                 case "due":
                     after = (last.due, last.invoice_id) if last else None
-                    return tuple(services.reminders.reminders_due(store, today=today, after=after, limit=limit))
+                    return tuple(services.reminders.reminders_due(store, today=today, after=after, limit=limit, search=search))
                 case "paid":
                     after = (last.paid_on, last.id) if last else None
-                    return tuple(services.payments.payments(store, after=after, limit=limit))
+                    return tuple(services.payments.payments(store, after=after, limit=limit, search=search))
             after = (last.booked_on, last.id) if last else None
             state = "open" if view == "bank" else "aside"
-            return tuple(services.bank.entries(store, state=state, after=after, limit=limit))
+            return tuple(services.bank.entries(store, state=state, after=after, limit=limit, search=search))
 
         desk.lane.read(job, lambda rows: self._came(view, (*before, *rows), whole=len(rows) < limit), channel="billing.money")
 
@@ -182,7 +189,7 @@ class MoneyPane(QWidget):
 
     def _say_empty(self) -> None:
         tr = self._desk.words.tr
-        self.none.say(*(tr(text) for text in EMPTY[self.view]))
+        self.none.say(*(tr(text) for text in (FOUND_NOTHING if self.search.strip() else EMPTY[self.view])))
 
     def retranslate(self) -> None:
         """Writes every word."""

@@ -244,6 +244,8 @@ class BillingPage(Page):
         self.searches[self.tab] = text
         if self.tab == "prices":
             self.prices.set_items(self.prices.items, text)
+        elif self.tab == "payments":
+            self.money.find(text)
         else:
             self.reload()
 
