@@ -15328,6 +15328,10 @@ Kind regards,
         <source>{name} comes in as {login} now.</source>
         <translation>{name}: μπαίνει τώρα ως {login}.</translation>
     </message>
+    <message>
+        <source>The desk on this server is of an older version of the program (schema {found}). Whoever owns the database opens it once with this one.</source>
+        <translation>Το τμήμα υποστήριξης σε αυτόν τον διακομιστή είναι παλαιότερης έκδοσης του προγράμματος (σχήμα {found}). Ο κάτοχος της βάσης δεδομένων το ανοίγει μία φορά με αυτήν.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -18206,6 +18210,14 @@ Kind regards,
     <message numerus="yes">
         <source>{n} duties are theirs again.</source>
         <translation><numerusform>{n} βάρδια επέστρεψε στον κάτοχό της.</numerusform><numerusform>{n} βάρδιες επέστρεψαν στον κάτοχό τους.</numerusform></translation>
+    </message>
+    <message>
+        <source>{name}, away</source>
+        <translation>{name}, σε απουσία</translation>
+    </message>
+    <message>
+        <source>{name}, away until {day}</source>
+        <translation>{name}, σε απουσία έως {day}</translation>
     </message>
 </context>
 </TS>

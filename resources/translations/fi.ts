@@ -15328,6 +15328,10 @@ Ystävällisin terveisin
         <source>{name} comes in as {login} now.</source>
         <translation>{name} kirjautuu nyt tunnuksella {login}.</translation>
     </message>
+    <message>
+        <source>The desk on this server is of an older version of the program (schema {found}). Whoever owns the database opens it once with this one.</source>
+        <translation>Tämän palvelimen asiakaspalvelu on ohjelman vanhemmasta versiosta (skeema {found}). Tietokannan omistaja avaa sen kerran tällä versiolla.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -18206,6 +18210,14 @@ Ystävällisin terveisin
     <message numerus="yes">
         <source>{n} duties are theirs again.</source>
         <translation><numerusform>{n} päivystysvuoro palautui hänelle.</numerusform><numerusform>{n} päivystysvuoroa palautui hänelle.</numerusform></translation>
+    </message>
+    <message>
+        <source>{name}, away</source>
+        <translation>{name}, poissa</translation>
+    </message>
+    <message>
+        <source>{name}, away until {day}</source>
+        <translation>{name}, poissa ({day} asti)</translation>
     </message>
 </context>
 </TS>

@@ -15328,6 +15328,10 @@ Bestu kveðjur,
         <source>{name} comes in as {login} now.</source>
         <translation>{name} kemur nú inn sem {login}.</translation>
     </message>
+    <message>
+        <source>The desk on this server is of an older version of the program (schema {found}). Whoever owns the database opens it once with this one.</source>
+        <translation>Þjónustuborðið á þessum þjóni er úr eldri útgáfu forritsins (skema {found}). Eigandi gagnagrunnsins opnar það einu sinni með þessari.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -18206,6 +18210,14 @@ Bestu kveðjur,
     <message numerus="yes">
         <source>{n} duties are theirs again.</source>
         <translation><numerusform>{n} vakt er aftur hjá viðkomandi.</numerusform><numerusform>{n} vaktir eru aftur hjá viðkomandi.</numerusform></translation>
+    </message>
+    <message>
+        <source>{name}, away</source>
+        <translation>{name}, í burtu</translation>
+    </message>
+    <message>
+        <source>{name}, away until {day}</source>
+        <translation>{name}, í burtu til {day}</translation>
     </message>
 </context>
 </TS>

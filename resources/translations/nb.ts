@@ -15328,6 +15328,10 @@ Vennlig hilsen
         <source>{name} comes in as {login} now.</source>
         <translation>{name} kommer nå inn som {login}.</translation>
     </message>
+    <message>
+        <source>The desk on this server is of an older version of the program (schema {found}). Whoever owns the database opens it once with this one.</source>
+        <translation>Supporten på denne serveren er fra en eldre versjon av programmet (skjema {found}). Den som eier databasen, åpner den én gang med denne.</translation>
+    </message>
 </context>
 <context>
     <name>line</name>
@@ -18206,6 +18210,14 @@ Vennlig hilsen
     <message numerus="yes">
         <source>{n} duties are theirs again.</source>
         <translation><numerusform>{n} vakt er tilbake hos den det gjelder.</numerusform><numerusform>{n} vakter er tilbake hos den det gjelder.</numerusform></translation>
+    </message>
+    <message>
+        <source>{name}, away</source>
+        <translation>{name}, borte</translation>
+    </message>
+    <message>
+        <source>{name}, away until {day}</source>
+        <translation>{name}, borte til {day}</translation>
     </message>
 </context>
 </TS>

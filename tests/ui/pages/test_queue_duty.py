@@ -9,6 +9,7 @@ import pytest
 
 from desk.models import Absence, Duty, Person
 from desk.services import tickets
+from desk.services.changes import Changed
 from tests.ui.pages.queue_scene import NOW, Scene
 
 if TYPE_CHECKING:
@@ -83,3 +84,19 @@ def test_giving_a_ticket_to_somebody_away_is_done_and_warned_of(page: Any, scene
         "The ticket is with Hekla now", "The ticket is with Hekla now. Beware: Hekla is away, and nobody knows until when.",
     ]  # fmt: skip
     assert tickets.ticket(scene.store, ticket_id=scene.aim_passed).owner_id == scene.other
+
+
+def test_the_list_of_owners_says_who_is_away_and_until_when(page: Any, scene: Scene, desk: Desk) -> None:
+    page.show_thing(ticket_id=scene.calm)
+    with scene.store.write() as session:
+        row = session.query(Absence).one()
+        row.starts_at, row.ends_at = NOW - timedelta(days=1), NOW + timedelta(days=2)
+    desk.news.changed.emit(Changed.of(("absence", 1)), None)
+    offered = [text for _value, text in page.pane.facts.drop_down("owner_id")._rows]
+    assert any(text.startswith("Hekla") and text.endswith("away until 24 Apr") for text in offered)
+    assert sum("away" in text for text in offered) == 1
+    with scene.store.write() as session:
+        session.query(Absence).one().ends_at = None
+    desk.news.changed.emit(Changed.of(("absence", 1)), None)
+    offered = [text for _value, text in page.pane.facts.drop_down("owner_id")._rows]
+    assert any(text.endswith(", away") for text in offered)

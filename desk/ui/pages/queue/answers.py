@@ -66,6 +66,11 @@ class Answers:
         if changed is None or "person" in changed.kinds:
             self._desk.lane.read(lambda: reading.people(self._desk), self._people_came, channel="queue.people")
             self._page.company.read_alone()
+        if changed is None or changed.kinds & {"person", "absence"}:
+            desk, now = self._desk, self._desk.clock.now()
+            desk.lane.read(
+                lambda: desk.services.duties.who_is_away(desk.store, at=now), self._away_came, lambda _error: None, channel="queue.away"
+            )
         if changed is None or "team" in changed.kinds:
             self._desk.lane.read(lambda: reading.teams(self._desk), self._teams_came, channel="queue.teams")
         shown = self._page.pane.ticket if self._page.coming.ticket_id is None else None
@@ -75,6 +80,11 @@ class Answers:
     def _people_came(self, people: dict[int, str]) -> None:
         self._page.people = people
         self.show_ticket()
+
+    def _away_came(self, away: dict[int, datetime | None]) -> None:
+        if self._page.away != away:
+            self._page.away = away
+            self.show_ticket()
 
     def _teams_came(self, teams: tuple[tuple[str, str], ...]) -> None:
         self._page.teams = teams

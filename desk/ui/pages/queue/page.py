@@ -53,6 +53,7 @@ class QueuePage(Page):
     id: ClassVar[str] = "queue"
     cares_for: ClassVar[frozenset[str]] = frozenset({
         "ticket", "call", "customer", "contact", "contract", "site", "person", "desk", "charge", "filter", "custom_field", "team",
+        "absence",
     })  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -61,6 +62,7 @@ class QueuePage(Page):
         self.kept = memory.recall(desk.settings)
         self.view, self.search = self.kept.view, ""
         self.people: dict[int, str] = {}
+        self.away: dict[int, datetime | None] = {}
         self.counts: dict[str, int] = {}
         self.teams: tuple[tuple[str, str], ...] = ()
         self.drafts: Drafts = Drafts(desk.settings.file.parent / "drafts.json", desk.lane, self)
@@ -109,7 +111,7 @@ class QueuePage(Page):
         """What a section of the ticket is written with."""
         from desk.ui.pages.queue.ticket_sections import Shown
 
-        return Shown(self.people, self.desk.profile, self._now, self.words)
+        return Shown(self.people, self.desk.profile, self._now, self.words, self.away)
 
     def is_ready(self) -> bool:
         """Whether the database is open."""

@@ -7,7 +7,7 @@ minute, `retranslate` when the language changes; a widget may hide itself where 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from desk.ui.pages.queue.bonds_card import BondsCard
@@ -21,6 +21,7 @@ from desk.ui.pages.queue.promise_card import PromiseCard
 from desk.ui.pages.queue.reply_box import ReplyBox
 from desk.ui.pages.queue.ticket_head import TicketHead
 from desk.ui.pages.queue.timeline import Timeline
+from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from desk.ui.pages.queue.page import QueuePage
     from desk.words import Words
 
+AWAY, AWAY_UNTIL = mark("{name}, away"), mark("{name}, away until {day}")
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -42,6 +45,20 @@ class Shown:
     profile: Any
     now: datetime
     words: Words
+    away: Mapping[int, datetime | None] = field(default_factory=dict)
+
+    @property
+    def owners(self) -> dict[int, str]:
+        """Those to whom a ticket can be given; of somebody away, until when."""
+        return {number: self._named(number, called) for number, called in self.people.items()}
+
+    def _named(self, number: int, called: str) -> str:
+        if number not in self.away:
+            return called
+        back = self.away[number]
+        if back is None or back <= self.now:
+            return called if back is not None else self.words.say(AWAY, name=called)
+        return self.words.say(AWAY_UNTIL, name=called, day=self.words.short_day(back.astimezone(self.now.tzinfo)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +100,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
     Section("clash", ClashCard, lambda card, ticket, by: card.show_ticket(ticket, by)),
     Section(
         "facts", lambda _page: FactsFold(),
-        lambda facts, ticket, by: facts.show_ticket(ticket, by.people, by.profile, by.words),
+        lambda facts, ticket, by: facts.show_ticket(ticket, by.owners, by.profile, by.words),
         retranslate=lambda facts, words: facts.retranslate(words),
     ),
     Section("own", CustomFacts, lambda own, ticket, by: own.show_ticket(ticket, by.words)),
