@@ -62,6 +62,8 @@ DECLARE
 BEGIN
     SELECT l.name, l.locked_at, p.active, p.role INTO known FROM login l JOIN person p ON p.id = l.person_id WHERE l.person_id = whose;
     IF NOT FOUND OR NOT starts_with(known.name, desk_prefix() || '.') THEN RETURN; END IF;
+    -- The database may have been restored where its logins were not.
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = known.name) THEN RETURN; END IF;
     may := known.active AND known.locked_at IS NULL;
     EXECUTE format('ALTER ROLE %I %s', known.name, CASE WHEN may THEN 'LOGIN' ELSE 'NOLOGIN' END);
     FOREACH each IN ARRAY ARRAY[{ROLE_NAMES}] LOOP
@@ -99,7 +101,8 @@ BEGIN
     EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT', whole_name);
     EXECUTE format('ALTER ROLE %I INHERIT PASSWORD %L', whole_name, secret);
     -- What came along with a copy of another database opens nothing here.
-    DELETE FROM login WHERE person_id = whose AND NOT starts_with(name, desk_prefix() || '.');
+    DELETE FROM login WHERE (person_id = whose OR name = whole_name)
+        AND (NOT starts_with(name, desk_prefix() || '.') OR name = whole_name OR NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = name));
     INSERT INTO login (person_id, name, made_at, made_by_id) VALUES (whose, whole_name, said_at, desk_who());
     PERFORM desk_keep_login(whose);
     RETURN whole_name;

@@ -15,13 +15,14 @@ from hashlib import pbkdf2_hmac, sha256
 from hmac import digest
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from desk.models import Login, Person, rights, rights_grants
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
 from desk.services.desks import GONE, MANAGE, NOT_YOURS
 from desk.services.folding import fold
+from desk.services.live.written import tell
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -40,6 +41,11 @@ NO_WORD: Final = mark("A login is a small letter, then letters, digits or _, 15 
 TAKEN: Final = mark("The login {login} is taken: choose another.")
 AWAY: Final = mark("{name} does not work here: say so first if that has changed.")
 YOUR_OWN: Final = mark("Nobody locks or renames the login they came in with: ask another manager.")
+IS_OURS: Final = "SELECT starts_with(:login, desk_prefix() || '.') AND EXISTS (SELECT 1 FROM pg_roles WHERE rolname = :login)"
+LOGINS: Final = (
+    "SELECT person_id, name, locked_at IS NOT NULL FROM login JOIN pg_roles ON rolname = name "
+    "WHERE starts_with(name, desk_prefix() || '.') ORDER BY person_id"
+)
 WORD: Final = re.compile(r"[a-z][a-z0-9_]{0,14}")
 # Letters that nobody takes for another when they read a password out.
 LETTERS: Final = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -84,7 +90,7 @@ def logins(store: Store, *, by: int) -> tuple[LoginView, ...]:
     with store.read() as session:
         if not _manages(session, by):
             return ()
-        return tuple(LoginView(row.person_id, row.name, row.locked_at is not None) for row in session.scalars(select(Login)))
+        return tuple(LoginView(*row) for row in session.execute(text(LOGINS)))
 
 
 def make_login(store: Store, *, person_id: int, at: datetime, by: int, name: str = "") -> Changed:
@@ -103,6 +109,7 @@ def make_login(store: Store, *, person_id: int, at: datetime, by: int, name: str
             text("SELECT desk_make_login(:whose, :word, :secret, :at)"),
             {"whose": person_id, "word": word, "secret": verifier(password, secrets.token_bytes(16)), "at": at},
         ).scalar_one()
+        tell(session, (("person", person_id),))
         return Changed.of(("person", person_id), result=Handed(made, password))
 
 
@@ -143,12 +150,13 @@ def _change(store: Store, *, person_id: int, what: str, given: str, at: datetime
         if what == "name" and (taken := _taken(session, given)) and taken != known.name:
             raise Refused(TAKEN, field="login", login=taken)
         values = {"whose": person_id, "what": what, "given": given, "at": at}
+        tell(session, (("person", person_id),))
         return str(session.execute(text("SELECT desk_change_login(:whose, :what, :given, :at)"), values).scalar_one())
 
 
 def _is_ours(session: Session, login: str) -> bool:
-    """Whether a login is this database's: one that came along with a copy of another opens nothing here."""
-    return bool(session.execute(text("SELECT starts_with(:login, desk_prefix() || '.')"), {"login": login}).scalar_one())
+    """Whether a login is this database's: one that came along with a copy, or with a backup from another server, opens nothing here."""
+    return bool(session.execute(text(IS_OURS), {"login": login}).scalar_one())
 
 
 def _taken(session: Session, word: str) -> str:

@@ -25,9 +25,14 @@ if TYPE_CHECKING:
 
 # One number for every program that migrates a desk, so that two of them take turns.
 LOCK: Final = 7_302_411_907
+# Somebody's own login works at the desk and does not change what it is made of.
+OWNS: Final = "SELECT bool_and(pg_has_role(current_user, tableowner, 'USAGE')) FROM pg_tables WHERE schemaname = current_schema()"
 NEWER: Final = mark("A newer version of the program made this database (schema {found}). Install that version; nothing was changed.")
 FOREIGN: Final = mark("This database belongs to another program. Choose another file or database; nothing was changed.")
 BROKEN_LINKS: Final = mark("The database could not be brought up to date: broken links: {count}. Nothing was changed.")
+NOT_THE_OWNER: Final = mark(
+    "The desk on this server is of an older version of the program (schema {found}). Whoever owns the database opens it once with this one."
+)
 LOST_ROWS: Final = mark("The database could not be brought up to date: rows of {table} went missing. Nothing was changed.")
 
 
@@ -110,6 +115,8 @@ def _migrate(connection: Connection, *, path: Path | None, now: datetime, copyin
     found = version_of(connection, copying=copying)
     if found == SCHEMA:
         return
+    if found is not None and connection.dialect.name == "postgresql" and not connection.execute(text(OWNS)).scalar_one():
+        raise Refused(NOT_THE_OWNER, field="database", found=found)
     if found is not None and path is not None:
         backup.make_backup(path, backup.upgrade_name(path, version=found, now=now), files=False, chain=False)
     before = _row_counts(connection)

@@ -15,6 +15,7 @@ from desk.rules.errors import Refused, Trouble
 from desk.services import calls, desks, invoices, roles, tickets
 from desk.services.customer import merge
 from desk.services.invoice.state import draft_lines_removed
+from desk.services.queued.sql import SCHEMA
 from tests import makers
 from tests.makers import NOW, TODAY
 from tests.services import trade
@@ -221,11 +222,39 @@ def test_a_login_follows_its_person(scene: Team):
         pass
     roles.lock_login(store, person_id=who, locked=False, at=NOW, by=boss)
     scene.logins["who"] = roles.rename_login(store, person_id=who, name="vera", at=NOW, by=boss).result
+    with store.read() as session:
+        told = session.execute(text("SELECT ids FROM change_log ORDER BY seq DESC LIMIT 2")).scalars().all()
+    assert told == [f"person:{who}"] * 2, "the other desks hear of a login that is locked or named anew"
     with scene.desk_of("who") as desk:
         assert roles.who_came_in(desk) == who
     desks.save_person(store, person_id=who, name="Vera", short_name="Vera", role="manager", active=False, at=NOW, by=boss)
     with pytest.raises(Trouble, match="is locked"), scene.desk_of("who"):
         pass
+
+
+def test_a_desk_restored_where_its_logins_are_not_gives_them_anew(scene: Team):
+    """The rows of the logins came with the backup, the server's roles did not: people are still changed, and get logins again."""
+    store, boss = scene.store, scene.people["administrator"]
+    who = makers.person(store, "Freyja Dæmi")
+    before = roles.make_login(store, person_id=who, at=NOW, by=boss).result.name
+    scene.server.run(f'DROP OWNED BY "{before}"')
+    scene.server.run(f'DROP ROLE "{before}"')
+    desks.save_person(store, person_id=who, name="Freyja", short_name="Freyja", role="manager", active=True, at=NOW, by=boss)
+    assert who not in {login.person_id for login in roles.logins(store, by=boss)}
+    with pytest.raises(Refused, match="no login yet"):
+        roles.new_password(store, person_id=who, at=NOW, by=boss)
+    assert roles.make_login(store, person_id=who, at=NOW, by=boss, name=before.split(".")[1]).result.name == before
+
+
+def test_somebodys_own_login_does_not_bring_an_older_desk_up_to_date_and_is_told_who_does(scene: Team):
+    with scene.store.write() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '0017'"))
+    try:
+        with pytest.raises(Refused, match=r"schema 0017\)\. Whoever owns the database opens it once"), scene.desk_of("manager"):
+            pass
+    finally:
+        with scene.store.write() as session:
+            session.execute(text(f"UPDATE alembic_version SET version_num = '{SCHEMA}'"))
 
 
 def test_only_managers_make_logins_and_only_on_a_server(scene: Team, file_store: Store):
