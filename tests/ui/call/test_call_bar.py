@@ -137,6 +137,15 @@ def test_a_narrow_window_keeps_time_hold_and_finish(window: Window, calls: Calls
         qtbot.waitUntil(lambda part=part: part.width() >= part.sizeHint().width(), timeout=1000)  # type: ignore[misc]
         assert part.geometry().right() <= busy.width()
     assert not busy.ticket.isVisible()
+    # As it widens, the why comes, then who, then the ticket, each only when the whole row has room for it.
+    came = []
+    for width in (1000, 1100, 1280, 1440, 1900):
+        window.resize(width, 560)
+        busy.fit(width)
+        came.append(sum(part.isVisible() for part in (busy.cost.under, busy.who, busy.ticket)))
+        assert busy.row.sizeHint().width() <= width
+    assert came == sorted(came)
+    assert came[-1] == 3
 
 
 def test_a_call_left_running_is_offered_again(window: Window, calls: Calls) -> None:
