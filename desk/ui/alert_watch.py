@@ -43,6 +43,7 @@ class AlertWatch(QObject):
         self._due: datetime | None = None
         self._day: date | None = None
         self._days = True
+        self._shown = frozenset[int]()
         self.nap = QTimer(self, singleShot=True)
         self.nap.timeout.connect(self._wake)
         self.soon = QTimer(self, singleShot=True)
@@ -65,7 +66,7 @@ class AlertWatch(QObject):
 
     @Slot()
     def _opened(self) -> None:
-        self.last, self._day = None, None
+        self.last, self._day, self._shown = None, None, frozenset()
         self.counted.emit()
         self._look_in(SOON)
 
@@ -103,6 +104,7 @@ class AlertWatch(QObject):
             self._again = True
             return
         self._looking = True
+        self._tell_shown()
         store, place, now, by = desk.store, self.place, desk.clock.now(), desk.person.id
         today = desk.now().date()
         days, self._days, self._day = self._days or today != self._day, False, today
@@ -134,9 +136,30 @@ class AlertWatch(QObject):
         self.counted.emit()
         if found.show:
             self.came.emit(found.show)
+            self._shown |= {view.id for view in found.show}
+            self._tell_shown()
         if self._again:
             self._again = False
             self._look_in(OWN)
+
+    def _tell_shown(self) -> None:
+        """What was shown is kept as shown; where that fails it is said again with the next look."""
+        desk, ids = self._desk, self._shown
+        store, at, by, alerts = desk.store, desk.clock.now(), desk.person.id, desk.services.alerts
+        if not ids or store is None:
+            return
+
+        def job() -> Any:
+            try:
+                return alerts.look.was_shown(store, ids=ids, at=at, by=by)
+            except Told as error:
+                return error
+
+        def told(changed: Any) -> None:
+            if not isinstance(changed, Told):
+                self._shown -= ids
+
+        desk.lane.read(job, told, lambda _error: None)
 
     def _not_looked(self, _error: object) -> None:
         """The database was away; it is looked again a while later."""

@@ -26,6 +26,8 @@ from desk.services.changes import Changed
 from desk.services.queued import clock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy.orm import Session
 
     from desk.services.store import Store
@@ -34,6 +36,8 @@ SECOND: Final = timedelta(seconds=1)
 # The timeline entries above the mark that this program has looked at, by desk.
 NOTHING: Final = Timeline((), frozenset(), 0)
 _SEEN: WeakKeyDictionary[Store, frozenset[int]] = WeakKeyDictionary()
+# What this program was handed and has not said to be shown yet, by desk.
+_HANDED: WeakKeyDictionary[Store, frozenset[int]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +79,19 @@ def look(store: Store, *, place: str, now: datetime, by: int, days: bool = True)
     touched, shown = set[int](), tuple[AlertView, ...]()
     if found.asks_writing(found.mark):
         with store.write() as session:
-            touched, shown = _write(session, found, found.mark)
+            touched, shown = _write(session, found, found.mark, _HANDED.get(store, frozenset()))
+        _HANDED[store] = _HANDED.get(store, frozenset()) | {view.id for view in shown}
     _remember(store, found.timeline, found.mark)
     return Changed.of(*(("alert", key) for key in sorted(touched)), result=_looked(store, found, shown))
+
+
+def was_shown(store: Store, *, ids: Iterable[int], at: datetime, by: int) -> Changed:
+    """What a look handed over has been shown: a desk that ends before it says so leaves it to the next one to show."""
+    told = frozenset(ids)
+    with store.write() as session:
+        writing.shown(session, told, at=at, by=by)
+    _HANDED[store] = _HANDED.get(store, frozenset()) - told
+    return Changed.of(*(("alert", key) for key in sorted(told)))
 
 
 def _remember(store: Store, timeline: Timeline, mark: AlertMark) -> None:
@@ -105,13 +119,14 @@ def _found(session: Session, store: Store, scene: Scene, state: tuple[Fact, ...]
     make = to_make(facts, now=sure, wishes=scene.wishes, known=known, roles=scene.roles)
     over, again = of_the_day(session, SELDOM, state)
     ids, _held = writing.to_show(session, scene)
+    ids = [key for key in ids if key not in _HANDED.get(store, frozenset())]
     return Found(
         scene=scene, mark=mark, facts=facts, make=make, timeline=timeline, take=writing.to_take(session, scene),
         over=(*over, *no_longer_so(session, scene.me, sure)), again=again, beats=writing.beats(session, scene), show=bool(ids),
     )  # fmt: skip
 
 
-def _write(session: Session, found: Found, mark: AlertMark) -> tuple[set[int], tuple[AlertView, ...]]:
+def _write(session: Session, found: Found, mark: AlertMark, handed: frozenset[int]) -> tuple[set[int], tuple[AlertView, ...]]:
     scene, at = found.scene, found.scene.at
     touched = set(writing.write_facts(session, found.make, at=at))
     touched.update(writing.take(session, scene, {*found.take, *(writing.to_take(session, scene) if touched else ())}))
@@ -121,7 +136,7 @@ def _write(session: Session, found: Found, mark: AlertMark) -> tuple[set[int], t
         writing.beat(session, scene)
     if writing.moves(mark, found.timeline.highest, at):
         writing.move_mark(session, mark, found.timeline.highest, at)
-    ids, _held = writing.to_show(session, scene)
+    ids = [key for key in writing.to_show(session, scene)[0] if key not in handed]
     shown = writing.hand_over(session, scene, ids) if ids else []
     touched.update(row.id for row in shown)
     return touched, tuple(view(row) for row in shown)
@@ -145,9 +160,13 @@ def _moments(session: Session, scene: Scene) -> list[datetime | None]:
     """When something put off comes back, when a sign of life is due, and when a colleague's desk would count as gone."""
     mine = Alert.person_id == scene.me
     woken = session.scalar(select(func.min(Alert.snoozed_until)).where(mine, *UNREAD, Alert.snoozed_until > scene.at))
+    # What another desk of mine is about to show: it may have ended before it could.
+    claimed = (*UNREAD, mine, Alert.shown_at.is_(None), Alert.place.not_in(("", scene.place)), Alert.held_at > scene.at - GONE_AFTER)
+    left = session.scalar(select(func.min(Alert.held_at)).where(*claimed))
+    moments = [woken, left + GONE_AFTER + SECOND if left is not None else None]
     if len(scene.roles) <= 1:
-        return [woken]
+        return moments
     held = (Alert.first_come, *UNREAD, Alert.person_id.is_not(None))
     own = session.scalar(select(func.min(Alert.held_at)).where(*held, mine, Alert.place == scene.place))
     theirs = session.scalar(select(func.min(Alert.held_at)).where(*held, Alert.place != scene.place, Alert.held_at > scene.at - GONE_AFTER))
-    return [woken, own + writing.BEAT if own is not None else None, theirs + GONE_AFTER + SECOND if theirs is not None else None]
+    return [*moments, own + writing.BEAT if own is not None else None, theirs + GONE_AFTER + SECOND if theirs is not None else None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, case, delete, func, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from desk.models import Alert, AlertMark, Entry
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from desk.services.alerts.scene import Scene
@@ -115,27 +116,35 @@ def end(session: Session, over: Collection[int], again: Collection[int], *, at: 
 def to_show(session: Session, scene: Scene) -> tuple[list[int], int]:
     """This person's alerts nobody was shown yet: those to be shown now, and how many wait until it suits."""
     awake = or_(Alert.snoozed_until.is_(None), Alert.snoozed_until <= scene.at)
-    asked = select(Alert.id, Alert.critical).where(Alert.person_id == scene.me, *UNREAD, Alert.shown_at.is_(None), awake)
+    asked = select(Alert.id, Alert.critical).where(Alert.person_id == scene.me, *UNREAD, Alert.shown_at.is_(None), awake, _free(scene))
     rows = session.execute(asked.order_by(Alert.id)).all()
     ids = [row.id for row in rows if not scene.is_quiet(critical=row.critical)]
     return ids, len(rows) - len(ids)
 
 
+def _free(scene: Scene) -> ColumnElement[bool]:
+    """What no other desk of the person's is about to show; one that was ended before it could is waited for no longer."""
+    return or_(Alert.place.in_(("", scene.place)), Alert.held_at.is_(None), Alert.held_at < scene.at - GONE_AFTER)
+
+
 def hand_over(session: Session, scene: Scene, ids: Collection[int]) -> list[Alert]:
     """Hand alerts to this desk to be shown: of a person's two windows one gets each."""
-    shown = (
+    claimed = (
         update(Alert)
-        .where(Alert.id.in_(ids), Alert.person_id == scene.me, Alert.shown_at.is_(None))
-        .values(shown_at=scene.at, snoozed_until=None, place=case((Alert.first_come, Alert.place), else_=scene.place))
+        .where(Alert.id.in_(ids), Alert.person_id == scene.me, Alert.shown_at.is_(None), _free(scene))
+        .values(snoozed_until=None, place=scene.place, held_at=scene.at)
         .returning(Alert.id)
         .execution_options(synchronize_session=False)
     )
-    mine = list(session.scalars(shown))
-    rows = list(session.scalars(select(Alert).where(Alert.id.in_(mine)).order_by(Alert.id).execution_options(populate_existing=True)))
-    for row in rows:
-        row.shown_to = sorted({*row.shown_to, scene.me})
-    session.flush()
-    return rows
+    mine = list(session.scalars(claimed))
+    return list(session.scalars(select(Alert).where(Alert.id.in_(mine)).order_by(Alert.id).execution_options(populate_existing=True)))
+
+
+def shown(session: Session, ids: Collection[int], *, at: datetime, by: int) -> None:
+    """What was handed over has been shown to the person."""
+    asked = select(Alert).where(Alert.id.in_(ids), Alert.person_id == by, Alert.shown_at.is_(None)).with_for_update()
+    for row in session.scalars(asked.order_by(Alert.id)).all():
+        row.shown_at, row.shown_to = at, sorted({*row.shown_to, by})
 
 
 def first_mark(session: Session, now: datetime) -> None:

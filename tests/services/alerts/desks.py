@@ -30,15 +30,24 @@ class Desk:
         self.shown: list[str] = []
         self.handed: list[tuple[int, int]] = []
         self.last = Looked()
+        # Killed as soon as it is handed something, before it can show it.
+        self.dies = self.killed = False
 
     def look(self, now: datetime, *, days: bool = False) -> Looked:
         """Look now, and again when a clock that leapt is believed; what is shown is the sum."""
         for at in (now, now + SETTLED):
+            if self.killed:
+                break
             found = looking.look(self.store, place=self.place, now=at, by=self.person, days=days).result
             assert isinstance(found, Looked)
-            self.shown += [view.kind for view in found.show]
-            self.handed += [(view.id, self.person) for view in found.show]
+            if not self.dies:
+                self.shown += [view.kind for view in found.show]
+                self.handed += [(view.id, self.person) for view in found.show]
             self.last = found
+            if self.dies and found.show:
+                self.killed = True
+            elif found.show:
+                looking.was_shown(self.store, ids=[view.id for view in found.show], at=at, by=self.person)
         return self.last
 
     def close(self) -> None:

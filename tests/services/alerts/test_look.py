@@ -192,6 +192,28 @@ def test_what_was_missed_while_no_program_ran_comes_at_the_next_start_all_at_onc
     assert found.unread == 6
 
 
+@pytest.mark.parametrize("owned", [True, False])
+def test_what_a_desk_was_handed_and_could_not_show_is_shown_by_the_next(team: Team, *, owned: bool) -> None:
+    first = team.sit(team.bjarki)
+    first.look(at(9))
+    first.dies = True
+    team.open(received=at(10), owner_id=team.bjarki if owned else None)
+    first.look(at(10))
+    assert first.killed
+    second = team.sit(team.bjarki)
+    second.look(at(10))
+    assert (second.shown, second.last.unread) == ([], 1), "the other may still be showing it"
+    again = second.last.again_at
+    assert again is not None
+    assert again <= at(10, 2)
+    second.look(again)
+    second.look(at(10, 3))
+    assert second.shown == ["new_request"]
+    third = team.sit(team.bjarki)
+    third.look(at(10, 9))
+    assert third.shown == []
+
+
 def test_an_entry_committed_late_under_a_lower_number_is_found_too(team: Team) -> None:
     """The mark lags: with it moved to the highest number at once, the late one would be lost."""
     bjarki = team.sit(team.bjarki)
