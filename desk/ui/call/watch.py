@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 
-POLL, HOUR = 3_000, 3600
+# What changes is news; what only time changes (whether the phone is open, how far an estimate is used up) is looked at now and then.
+POLL, HOUR, SECOND = 60_000, 3600, 1000
+NEWS = frozenset({"offer", "call", "customer", "invoice", "contract", "ticket", "estimate", "duty", "absence"})
 TOLD = frozenset({"declined", "expired", "accepted"})
 
 
@@ -50,6 +52,8 @@ class CallWatch(QObject):
         self._closed: set[str] = set()
         self._poll = QTimer(self, interval=POLL)
         self._poll.timeout.connect(self.read)
+        self._until = QTimer(self, singleShot=True)
+        self._until.timeout.connect(self.read)
         desk.opened.connect(self._opened)
         desk.person_changed.connect(self._opened)
         desk.calls.changed.connect(self.read)
@@ -66,7 +70,7 @@ class CallWatch(QObject):
 
     @Slot(object, object)
     def _news(self, changed: Changed, _origin: object) -> None:
-        if changed.kinds & {"offer", "customer", "invoice", "contract"}:
+        if changed.kinds & NEWS:
             self.read()
 
     @Slot()
@@ -89,11 +93,21 @@ class CallWatch(QObject):
 
     def _show(self, seen: Watched) -> None:
         before, self.seen = self.seen, seen
+        self._await_answers(seen)
         self._tell_offers(seen)
         if before is None or before.call_id != seen.call_id:
             self._closed.clear()
         if before != seen:
             self.changed.emit()
+
+    def _await_answers(self, seen: Watched) -> None:
+        """An offer nobody answers ends by itself: looked at just after."""
+        ends = [offer.expires_at for offer in seen.offers if offer.state == "offered"]
+        if ends:
+            left = (min(ends) - self._desk.clock.now()).total_seconds()
+            self._until.start(int(max(left, 0) * SECOND) + SECOND)
+        else:
+            self._until.stop()
 
     def _tell_offers(self, seen: Watched) -> None:
         """Says once what became of one's own offers; a call that was taken is another's from now on."""

@@ -225,6 +225,18 @@ def test_a_call_that_was_taken_is_not_ones_own_any_more(scene: Scene) -> None:
     assert scene.window.messages.text() == "Νίκος Δοκιμής has taken the call."
 
 
+def test_an_offer_is_heard_of_as_news_and_its_end_is_awaited_instead_of_asked_for(scene: Scene) -> None:
+    call = calls.begin_call(scene.store, op_key="n", at=NOW, by=scene.nikos, contact_id=scene.eleni).result
+    changed = calls.offer_call(scene.store, call_id=call, to=scene.maria, at=NOW, by=scene.nikos)
+    scene.desk.news.changed.emit(changed, None)
+    watch = scene.bar.watch
+    assert len(scene.said()) == 1
+    assert 60_000 <= watch._until.interval() <= 62_000 <= watch._poll.interval() + 2_000
+    scene.wall += timedelta(seconds=61)
+    watch._until.timeout.emit()
+    assert (scene.said(), watch._until.isActive()) == ([], False)
+
+
 def test_with_nobody_to_hand_it_to_that_is_said(scene: Scene) -> None:
     with scene.store.write() as session:
         from desk.models import Person as Row
