@@ -19,6 +19,7 @@ class PriceItem(Base):
     """One thing on the price list; `texts` holds the desk's own names by language, `code` ties it to the rules.
 
     `vat_category` is S (the standard rate), Z (zero rated) or E (exempt); `exemption` says why an exempt one bears no VAT.
+    One that the desk added itself may be `retired`: it is not on the list any more.
     """
 
     __tablename__ = "price_item"
@@ -34,6 +35,7 @@ class PriceItem(Base):
     ours: Mapped[bool] = mapped_column(default=False)
     vat_category: Mapped[str] = mapped_column(default="S")
     exemption: Mapped[str] = mapped_column(default="")
+    retired: Mapped[bool] = mapped_column(default=False)
 
     prices: Mapped[list[Price]] = relationship(back_populates="item", cascade="all, delete-orphan", order_by="Price.valid_from")
 

@@ -3,6 +3,7 @@
 from desk.services.price.edits import confirm_ours, end_price, set_price, undo_prices, withdraw_price
 from desk.services.price.history import PriceEvent, last_batch, price_history
 from desk.services.price.items import ItemWords, change_item, item_words
+from desk.services.price.own_items import add_item, retire_item
 from desk.services.price.paper import price_list_pdf
 from desk.services.price.raising import Raise, raise_preview, raise_prices
 from desk.services.price.rows import HOUR, PriceRow, item_name, price_list, prices_in, prices_on
@@ -15,6 +16,7 @@ __all__ = [
     "PriceEvent",
     "PriceRow",
     "Raise",
+    "add_item",
     "change_item",
     "confirm_ours",
     "end_price",
@@ -31,6 +33,7 @@ __all__ = [
     "raise_preview",
     "raise_prices",
     "read_prices",
+    "retire_item",
     "set_price",
     "undo_prices",
     "withdraw_price",

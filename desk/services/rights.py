@@ -37,7 +37,8 @@ VERBS: Final[dict[str, frozenset[str]]] = dict.fromkeys((
     "record_payment", "make_reminder", "pause_reminders", "read_file", "match_entry", "set_aside", "take_up", "save_rate", "save_accounts",
     "save_billing_terms",
     # Prices.
-    "set_price", "end_price", "withdraw_price", "confirm_ours", "undo_prices", "change_item", "raise_prices", "read_prices",
+    "set_price", "end_price", "withdraw_price", "confirm_ours", "undo_prices", "change_item", "add_item", "retire_item",
+    "raise_prices", "read_prices",
 ), OFFICE)
 # fmt: on
 

@@ -15065,6 +15065,42 @@ Kind regards,
         <source>New drafts bear VAT again.</source>
         <translation>Τα νέα προσχέδια έχουν πάλι ΦΠΑ.</translation>
     </message>
+    <message>
+        <source>A name has from 1 to {most} letters.</source>
+        <translation>Ένα όνομα έχει από 1 έως {most} γράμματα.</translation>
+    </message>
+    <message>
+        <source>Work is charged by this item: end its price instead, and that work is held.</source>
+        <translation>Με αυτό το είδος χρεώνεται εργασία: τερματίστε την τιμή του, και η εργασία αυτή κρατείται.</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Προσθήκη είδους</translation>
+    </message>
+    <message>
+        <source>Put an item of your own on the price list</source>
+        <translation>Προσθήκη δικού σας είδους στον τιμοκατάλογο</translation>
+    </message>
+    <message>
+        <source>Retire item</source>
+        <translation>Απόσυρση είδους</translation>
+    </message>
+    <message>
+        <source>Take an item of your own off the price list</source>
+        <translation>Αφαίρεση δικού σας είδους από τον τιμοκατάλογο</translation>
+    </message>
+    <message>
+        <source>New item under {section}; its other names are written with Edit item.</source>
+        <translation>Νέο είδος στην ενότητα {section}· τα άλλα ονόματά του γράφονται με την Επεξεργασία είδους.</translation>
+    </message>
+    <message>
+        <source>{item} is on the price list.</source>
+        <translation>Στον τιμοκατάλογο: {item}.</translation>
+    </message>
+    <message>
+        <source>{item} is off the price list; what was charged stays.</source>
+        <translation>Εκτός τιμοκαταλόγου: {item}· όσα χρεώθηκαν μένουν.</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -16523,6 +16559,18 @@ Kind regards,
     <message>
         <source>What stood in the way: {detail}</source>
         <translation>Τι το εμπόδισε: {detail}</translation>
+    </message>
+    <message>
+        <source>Promises that have run out: {count}</source>
+        <translation>Δεσμεύσεις που έληξαν: {count}</translation>
+    </message>
+    <message>
+        <source>Customers who wait for news of progress: {count}</source>
+        <translation>Πελάτες που περιμένουν νέα για την πρόοδο: {count}</translation>
+    </message>
+    <message>
+        <source>So many at once are said together; the queue has them under Breached.</source>
+        <translation>Τόσα πολλά μαζί αναφέρονται συγκεντρωτικά· η ουρά τα έχει όλα στις παραβιάσεις.</translation>
     </message>
 </context>
 <context>

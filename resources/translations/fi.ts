@@ -15065,6 +15065,42 @@ Ystävällisin terveisin
         <source>New drafts bear VAT again.</source>
         <translation>Uusissa luonnoksissa on taas ALV.</translation>
     </message>
+    <message>
+        <source>A name has from 1 to {most} letters.</source>
+        <translation>Nimessä on 1–{most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>Work is charged by this item: end its price instead, and that work is held.</source>
+        <translation>Työtä hinnoitellaan tällä nimikkeellä: päätä sen hinta, niin työ jää odottamaan.</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Lisää nimike</translation>
+    </message>
+    <message>
+        <source>Put an item of your own on the price list</source>
+        <translation>Lisää oma nimike hinnastoon</translation>
+    </message>
+    <message>
+        <source>Retire item</source>
+        <translation>Poista nimike</translation>
+    </message>
+    <message>
+        <source>Take an item of your own off the price list</source>
+        <translation>Poista oma nimike hinnastosta</translation>
+    </message>
+    <message>
+        <source>New item under {section}; its other names are written with Edit item.</source>
+        <translation>Uusi nimike kohtaan {section}; muut nimet kirjoitetaan nimikkeen muokkauksessa.</translation>
+    </message>
+    <message>
+        <source>{item} is on the price list.</source>
+        <translation>{item} on hinnastossa.</translation>
+    </message>
+    <message>
+        <source>{item} is off the price list; what was charged stays.</source>
+        <translation>{item} on poissa hinnastosta; laskutettu säilyy.</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -16523,6 +16559,18 @@ Ystävällisin terveisin
     <message>
         <source>What stood in the way: {detail}</source>
         <translation>Este: {detail}</translation>
+    </message>
+    <message>
+        <source>Promises that have run out: {count}</source>
+        <translation>Umpeutuneita lupauksia: {count}</translation>
+    </message>
+    <message>
+        <source>Customers who wait for news of progress: {count}</source>
+        <translation>Asiakkaita, jotka odottavat tietoa edistymisestä: {count}</translation>
+    </message>
+    <message>
+        <source>So many at once are said together; the queue has them under Breached.</source>
+        <translation>Näin monta kerralla kerrotaan yhdessä; jonossa ne ovat myöhästyneissä.</translation>
     </message>
 </context>
 <context>

@@ -15065,6 +15065,42 @@ Bestu kveðjur,
         <source>New drafts bear VAT again.</source>
         <translation>Ný drög bera aftur VSK.</translation>
     </message>
+    <message>
+        <source>A name has from 1 to {most} letters.</source>
+        <translation>Nafn er 1 til {most} stafir.</translation>
+    </message>
+    <message>
+        <source>Work is charged by this item: end its price instead, and that work is held.</source>
+        <translation>Vinna er verðlögð eftir þessum lið: láttu verðið enda í staðinn og vinnan er þá sett í bið.</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Bæta við lið</translation>
+    </message>
+    <message>
+        <source>Put an item of your own on the price list</source>
+        <translation>Setja eigin lið á verðskrána</translation>
+    </message>
+    <message>
+        <source>Retire item</source>
+        <translation>Taka lið af skrá</translation>
+    </message>
+    <message>
+        <source>Take an item of your own off the price list</source>
+        <translation>Taka eigin lið af verðskránni</translation>
+    </message>
+    <message>
+        <source>New item under {section}; its other names are written with Edit item.</source>
+        <translation>Nýr liður undir {section}; önnur nöfn hans eru skráð með Breyta lið.</translation>
+    </message>
+    <message>
+        <source>{item} is on the price list.</source>
+        <translation>{item} er á verðskránni.</translation>
+    </message>
+    <message>
+        <source>{item} is off the price list; what was charged stays.</source>
+        <translation>{item} er ekki lengur á verðskránni; það sem var rukkað stendur.</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -16523,6 +16559,18 @@ Bestu kveðjur,
     <message>
         <source>What stood in the way: {detail}</source>
         <translation>Það sem stóð í vegi: {detail}</translation>
+    </message>
+    <message>
+        <source>Promises that have run out: {count}</source>
+        <translation>Loforð sem eru fallin á tíma: {count}</translation>
+    </message>
+    <message>
+        <source>Customers who wait for news of progress: {count}</source>
+        <translation>Viðskiptavinir sem bíða frétta af framvindu: {count}</translation>
+    </message>
+    <message>
+        <source>So many at once are said together; the queue has them under Breached.</source>
+        <translation>Þegar svo margt gerist í einu er það sagt saman; biðröðin sýnir þau öll undir brotnum loforðum.</translation>
     </message>
 </context>
 <context>

@@ -15065,6 +15065,42 @@ Vennlig hilsen
         <source>New drafts bear VAT again.</source>
         <translation>Nye utkast har MVA igjen.</translation>
     </message>
+    <message>
+        <source>A name has from 1 to {most} letters.</source>
+        <translation>Et navn har fra 1 til {most} tegn.</translation>
+    </message>
+    <message>
+        <source>Work is charged by this item: end its price instead, and that work is held.</source>
+        <translation>Arbeid prises etter denne posten: avslutt prisen i stedet, så holdes arbeidet tilbake.</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Legg til post</translation>
+    </message>
+    <message>
+        <source>Put an item of your own on the price list</source>
+        <translation>Sett en egen post på prislisten</translation>
+    </message>
+    <message>
+        <source>Retire item</source>
+        <translation>Ta ut post</translation>
+    </message>
+    <message>
+        <source>Take an item of your own off the price list</source>
+        <translation>Ta en egen post av prislisten</translation>
+    </message>
+    <message>
+        <source>New item under {section}; its other names are written with Edit item.</source>
+        <translation>Ny post under {section}; de andre navnene skrives med Rediger post.</translation>
+    </message>
+    <message>
+        <source>{item} is on the price list.</source>
+        <translation>{item} står på prislisten.</translation>
+    </message>
+    <message>
+        <source>{item} is off the price list; what was charged stays.</source>
+        <translation>{item} er tatt av prislisten; det som er belastet, står.</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -16523,6 +16559,18 @@ Vennlig hilsen
     <message>
         <source>What stood in the way: {detail}</source>
         <translation>Dette sto i veien: {detail}</translation>
+    </message>
+    <message>
+        <source>Promises that have run out: {count}</source>
+        <translation>Løfter som er gått ut: {count}</translation>
+    </message>
+    <message>
+        <source>Customers who wait for news of progress: {count}</source>
+        <translation>Kunder som venter på nytt om framdriften: {count}</translation>
+    </message>
+    <message>
+        <source>So many at once are said together; the queue has them under Breached.</source>
+        <translation>Når det er så mange på én gang, sies de samlet; køen viser dem under brutte løfter.</translation>
     </message>
 </context>
 <context>

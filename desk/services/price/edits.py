@@ -164,7 +164,7 @@ def _undo(act: Act, made: Batch, row: PriceChange) -> None:
     session, item = act.session, item_in(act.session, row.item_id)
     if row.what != "price" or row.valid_from is None:
         fields = ("ours",) if row.what == "confirmed" else ITEM_FIELDS
-        _refuse_changed({name: getattr(item, name) for name in fields}, row, item)
+        _refuse_changed({name: getattr(item, name) for name in fields if name in row.after}, row, item)
         for name, value in row.before.items():
             setattr(item, name, value)
         made.note(row.item_id, row.what, row.after, row.before)

@@ -10,6 +10,7 @@ from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.price.edits import followed
 from desk.services.price.record import NO_ITEM, Batch, item_in, item_state
+from desk.services.price.rows import item_name
 from desk.services.rights import ruled
 from desk.services.ticket.record import Act
 from desk.words import LANGUAGES, speaker
@@ -45,7 +46,7 @@ def item_words(store: Store, *, item_id: int) -> ItemWords:
             raise Refused(NO_ITEM, field="item_id")
         terms = profile.charges.items.get(item.code)
         own = {code: str(item.texts.get(code, "")) for code in LANGUAGES}
-        published = {code: speaker(code).tr(terms.name) if terms is not None else item.code for code in LANGUAGES}
+        published = {code: speaker(code).tr(terms.name) if terms is not None else item_name(item, None, code) for code in LANGUAGES}
         return ItemWords(own, published, item.vat_category, item.exemption)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desk.services.ticket.record import Act
 
-ITEM_FIELDS: Final = ("texts", "unit", "section", "vat_category", "exemption")
+ITEM_FIELDS: Final = ("texts", "unit", "section", "vat_category", "exemption", "retired")
 NO_ITEM: Final = mark("This item is not on the price list any more.")
 State = dict[str, Any]
 

@@ -13,7 +13,7 @@ from desk.models import CustomerPrice, Price, PriceItem
 from desk.rules.price_period import Gap, Period, gaps, holding
 from desk.rules.tax import vat_on
 from desk.services import desks
-from desk.words import speaker
+from desk.words import LANGUAGES, speaker
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,7 +33,7 @@ class PriceRow:
     """One item with the price that holds on a day, and the next one if it is known; the price is for one `unit`.
 
     `gap` is the first stretch from that day on without a price on the list: what falls into it is held, and `amount` is None there.
-    `own` says that it is the customer's own price, beside the list's `listed`.
+    `own` says that it is the customer's own price, beside the list's `listed`; `made_here` that the desk added the item itself.
     """
 
     id: int
@@ -56,6 +56,7 @@ class PriceRow:
     vat_rate: Decimal
     own: bool
     listed: Decimal | None
+    made_here: bool = False
 
 
 def price_list(store: Store, *, on: date, language: str, customer_id: int | None = None) -> tuple[PriceRow, ...]:
@@ -67,7 +68,8 @@ def price_list(store: Store, *, on: date, language: str, customer_id: int | None
     rows: list[PriceRow] = []
     with store.read() as session:
         own = _own_periods(session, customer_id)
-        items = select(PriceItem).order_by(PriceItem.position, PriceItem.id).options(selectinload(PriceItem.prices))
+        items = select(PriceItem).where(PriceItem.retired.is_(False)).options(selectinload(PriceItem.prices))
+        items = items.order_by(PriceItem.position, PriceItem.id)
         for item in session.scalars(items):
             terms, ours = profile.charges.items.get(item.code), own.get(item.id, [])
             listed = [Period(row.valid_from, row.valid_to, row.amount) for row in item.prices]
@@ -95,6 +97,7 @@ def _row(item: PriceItem, profile: Profile, *, on: date, language: str, listed: 
         gap=next(iter(gaps(listed, on)), None) if mine is None or mine.last is not None else None,
         minimum=published if terms is not None and terms.minimum else None, ours=item.ours and mine is None,
         vat_category=item.vat_category, vat_rate=rate, own=mine is not None, listed=general.amount if general is not None else published,
+        made_here=terms is None,
     )  # fmt: skip
 
 
@@ -113,9 +116,11 @@ def rate_of(category: str, profile: Profile) -> Decimal:
 
 
 def item_name(item: PriceItem, terms: ItemTerms | None, language: str) -> str:
-    """What an item is called in a language: the desk's own name, else the profile's."""
+    """What an item is called in a language: the desk's own name, else the profile's, else its name in another language."""
     own = str(item.texts.get(language, "")).strip()
-    return own or (speaker(language).tr(terms.name) if terms is not None else item.code)
+    if own or terms is not None:
+        return own or speaker(language).tr(terms.name if terms is not None else "")
+    return next((str(item.texts[code]) for code in LANGUAGES if item.texts.get(code)), item.code)
 
 
 def unit_of(item: PriceItem, terms: ItemTerms | None) -> str:

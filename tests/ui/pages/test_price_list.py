@@ -195,3 +195,24 @@ def test_an_agent_sees_prices_and_changes_none(open_list: Any) -> None:
     for action in ("billing.price", "billing.price_raise", "billing.price_end", "billing.confirm"):
         assert not page.desk.registry.qaction(action).isVisible()
     assert page.desk.registry.qaction("billing.price_history").isVisible()
+
+
+def test_an_item_of_ones_own_is_added_and_retired_and_both_are_undone_by_key(open_list: Any) -> None:
+    page = open_list()
+    registry = page.desk.registry
+    registry.run("billing.price_add")
+    for key, text in {"name": "Domain name", "amount": "20"}.items():
+        page.bar.fields[key].setText(text)
+    page.bar.do()
+
+    def own() -> list[Any]:
+        return [item for item in page.prices.items if item.made_here]
+
+    assert [(item.name, item.amount) for item in own()] == [("Domain name", Decimal(20))]
+    page.prices.table.choose(own()[0].id)
+    registry.run("billing.price_retire")
+    assert own() == []
+    registry.run("billing.price_undo")
+    assert len(own()) == 1
+    page.prices.table.choose(next(item.id for item in page.prices.items if not item.made_here))
+    assert not registry.can(next(row for row in registry.rows() if row.id == "billing.price_retire"))

@@ -113,7 +113,7 @@ class MoneyPane(QWidget):
 
     # Reading.
 
-    def find(self, search: str) -> None:
+    def look_for(self, search: str) -> None:
         """Shows what is found by the words, from the beginning."""
         self.search = search
         self._read((), PAGE)

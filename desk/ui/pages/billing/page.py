@@ -245,7 +245,7 @@ class BillingPage(Page):
         if self.tab == "prices":
             self.prices.set_items(self.prices.items, text)
         elif self.tab == "payments":
-            self.money.find(text)
+            self.money.look_for(text)
         else:
             self.reload()
 

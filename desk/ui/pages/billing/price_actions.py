@@ -28,6 +28,10 @@ def price_actions(page: BillingPage, office: Callable[..., Action]) -> list[Acti
     return [
         office("billing.price", mark("New price"), mark("Set a new price from a day on"), "new", "N",
                when=on(lambda _item: True), run=prices.new_price, menu="edit"),
+        office("billing.price_add", mark("Add item"), mark("Put an item of your own on the price list"), "", "Shift+N",
+               when=lambda: page.tab == "prices" and page.prices.customer is None, run=prices.own.add, menu="edit"),
+        office("billing.price_retire", mark("Retire item"), mark("Take an item of your own off the price list"), "", "",
+               when=on(lambda item: item.made_here), run=prices.own.retire, menu="edit"),
         office("billing.price_end", mark("Last day"), mark("Set the last day of the price that holds"), "plan", "L",
                when=on(lambda item: item.valid_from is not None and item.own is (page.prices.customer is not None)),
                run=prices.end, menu="edit"),

@@ -9,6 +9,7 @@ from desk.ui.inline_bar import Asked, Question
 from desk.ui.pages.billing.invoice_verbs import AMOUNT_WIDTH, DATE_WIDTH, wanted_amount
 from desk.ui.pages.billing.price_days import next_month
 from desk.ui.pages.billing.price_files import PriceFiles
+from desk.ui.pages.billing.price_own import PriceOwn
 from desk.ui.reading import read_date, wanted_day, write_amount, write_date
 from desk.words import mark
 
@@ -30,7 +31,7 @@ class PriceVerbs:
         self._undone: list[int] = []
         self._made: list[int] = []
         self.dialog: Any = None
-        self.files = PriceFiles(page)
+        self.files, self.own = PriceFiles(page), PriceOwn(page, self.tell)
 
     # A price from a day on.
 
