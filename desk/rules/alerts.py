@@ -16,6 +16,8 @@ SOON, DUE, UPDATE = "promise_soon", "promise_due", "update"
 REPLY, NOTICE, RELEASED = "colleague_reply", "notice", "released"
 TELL, TRAINING, CONTRACT, PACK = "to_tell", "training", "contract", "pack"
 REPORT, BACKUP = "report", "backup"
+# The part of an alert that says many of its kind at once.
+BACKLOG: Final = "backlog"
 KINDS: Final = (
     NEW, ASSIGNED, ANSWER, SOON, DUE, UPDATE, REPLY, NOTICE, RELEASED, TELL, TRAINING, CONTRACT, PACK, REPORT, BACKUP,
 )  # fmt: skip

@@ -61,6 +61,7 @@ def go_to(desk: Desk, view: AlertView) -> None:
     number = view.thing_id
     ways: dict[str, Callable[[], Any]] = {
         "ticket": lambda: desk.open("queue", ticket_id=number),
+        "backlog": lambda: desk.open("queue", view="breached"),
         "customer": lambda: desk.open("customers", customer_id=number),
         "contact": lambda: desk.open("customers", customer_id=number),
         "telling": lambda: desk.open("courses", session_id=number, tell=True),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, literal_column, select
+from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
 
 from desk.models import Alert, Customer, Ticket, TicketPromise
-from desk.rules.alerts import DUE, KEPT, MOST_LEAD, SOON, UPDATE, Fact
+from desk.rules.alerts import BACKLOG, DUE, KEPT, MOST_LEAD, SOON, UPDATE, Fact
 from desk.rules.why import Reason
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 AT_ONCE: Final = 500
+# So many of one owner's that have run out at once are said one by one; more come as one.
+MANY: Final = 50
 # So far ahead is read; a desk looks again before that is over.
 WINDOW: Final = timedelta(hours=1)
 # As the index has it, word for word: SQLite takes a partial index for no other spelling.
@@ -32,18 +35,60 @@ def from_promises(session: Session, zone: ZoneInfo, *, since: datetime, now: dat
     first, last = max(since, now - KEPT), now + MOST_LEAD + WINDOW
     late, news = TicketPromise.latest, TicketPromise.aim
     spans = (
-        (late, (TicketPromise.kind.in_(PROMISED), late > first, late <= last)),
-        (news, (TicketPromise.kind == UPDATE, news > first, news <= last)),
+        (TicketPromise.kind.in_(PROMISED), late > first, late <= last),
+        (TicketPromise.kind == UPDATE, news > first, news <= last),
     )
-    return tuple(fact for at, span in spans for row in _near(session, at, span) for fact in _facts(row, zone))
+    found: list[Fact] = []
+    for kind, at, span in ((DUE, late, spans[0]), (UPDATE, news, spans[1])):
+        ids = list(session.scalars(select(TicketPromise.id).where(UNKEPT, *span).order_by(at, TicketPromise.id)))
+        if len(ids) > MANY:
+            many, ids = _together(session, kind, at, now, span)
+            found += many
+        found += [fact for row in _near(session, at, ids) for fact in _facts(row, zone)]
+    return tuple(found)
 
 
-def _near(session: Session, at: Any, span: tuple[ColumnElement[bool], ...]) -> Iterator[Any]:
+def _together(
+    session: Session, kind: str, at: Any, now: datetime, span: tuple[ColumnElement[bool], ...]
+) -> tuple[list[Fact], list[int]]:
+    """Where many of one owner's have run out that nobody was told of: one fact for all of them; the ids of the others."""
+    rows = session.execute(
+        select(TicketPromise.id, func.coalesce(Ticket.owner_id, 0).label("owner"), at.label("at"))
+        .join(Ticket, Ticket.id == TicketPromise.ticket_id)
+        .where(UNKEPT, *span, Ticket.is_open, ~_is_written(at), ~and_(at <= now, _is_said(kind, at)))
+        .order_by(at, TicketPromise.id)
+    ).all()
+    gone: dict[int, list[datetime]] = defaultdict(list)
+    for row in rows:
+        if row.at <= now:
+            gone[row.owner].append(row.at)
+    many = {owner: instants for owner, instants in gone.items() if len(instants) > MANY}
+    facts = [
+        Fact(
+            kind, owner, max(instants), part=BACKLOG, owner_id=owner or None, because="yours" if owner else "", thing=BACKLOG,
+            thing_id=owner, why=(Reason.of(f"alert.backlog.{kind}", count=len(instants)), Reason.of("alert.backlog")),
+        )
+        for owner, instants in many.items()
+    ]  # fmt: skip
+    return facts, [row.id for row in rows if row.at > now or row.owner not in many]
+
+
+def _is_written(at: Any) -> ColumnElement[bool]:
+    """Whether an alert of its own has said it."""
+    same = (Alert.kind.in_((DUE, UPDATE)), Alert.about_id == Ticket.id, Alert.part == TicketPromise.kind, Alert.at == at)
+    return select(Alert.id).where(*same).exists()
+
+
+def _is_said(kind: str, at: Any) -> ColumnElement[bool]:
+    """Whether one alert has said it with many others: it had run out by then, and was undertaken before."""
+    early = or_(TicketPromise.since.is_(None), TicketPromise.since <= Alert.made_at)
+    whose = Alert.about_id == func.coalesce(Ticket.owner_id, 0)
+    return select(Alert.id).where(Alert.kind == kind, Alert.part == BACKLOG, whose, Alert.at >= at, early).exists()
+
+
+def _near(session: Session, at: Any, ids: list[int]) -> Iterator[Any]:
     """By the instants' own index first, then by key: no engine knows that few of the open tickets run out within hours."""
-    ids = list(session.scalars(select(TicketPromise.id).where(UNKEPT, *span).order_by(at, TicketPromise.id)))
-    written = select(Alert.id).where(
-        Alert.kind.in_((DUE, UPDATE)), Alert.about_id == Ticket.id, Alert.part == TicketPromise.kind, Alert.at == at
-    )
+    kind = DUE if at is TicketPromise.latest else UPDATE
     rows = (
         select(
             TicketPromise.kind, TicketPromise.aim, TicketPromise.latest, Ticket.id, Ticket.number, Ticket.subject, Ticket.owner_id,
@@ -51,7 +96,7 @@ def _near(session: Session, at: Any, span: tuple[ColumnElement[bool], ...]) -> I
         )
         .join(Ticket, Ticket.id == TicketPromise.ticket_id)
         .join(Customer, Customer.id == Ticket.customer_id)
-        .where(Ticket.is_open, ~written.exists())
+        .where(Ticket.is_open, ~_is_written(at), ~_is_said(kind, at))
         .order_by(at, TicketPromise.id)
     )  # fmt: skip
     for start in range(0, len(ids), AT_ONCE):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, or_, select
 
 from desk.models import Alert, CourseTelling, Ticket, TicketPromise
-from desk.rules.alerts import ANSWER, ASSIGNED, DUE, NEW, SOON, TELL, UPDATE
+from desk.rules.alerts import ANSWER, ASSIGNED, BACKLOG, DUE, NEW, SOON, TELL, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -35,7 +35,8 @@ def _promise_gone(now: datetime) -> ColumnElement[bool]:
         .where(TicketPromise.ticket_id == Alert.about_id, TicketPromise.kind == Alert.part, TicketPromise.kept_at.is_(None), Ticket.is_open)
         .where(same)
     )
-    return or_(and_(Alert.kind.in_(tuple(INSTANTS)), ~stands.exists()), and_(Alert.kind == SOON, Alert.at <= now))
+    one = Alert.part != BACKLOG
+    return or_(and_(Alert.kind.in_(tuple(INSTANTS)), one, ~stands.exists()), and_(Alert.kind == SOON, Alert.at <= now))
 
 
 def _taken() -> ColumnElement[bool]:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from desk.models import Absence, Alert, AlertMark, Duty
 from desk.services import calls, escalations, tickets
-from desk.services.alerts import mine, writing
+from desk.services.alerts import from_promises, mine, writing
 from desk.services.alerts.backups import backup_failed
 from desk.words import LANGUAGES, speaker
 from tests import makers
@@ -190,6 +190,39 @@ def test_what_was_missed_while_no_program_ran_comes_at_the_next_start_all_at_onc
     found = later.look(at(9, 30, day=30))
     assert later.shown.count("new_request") == later.shown.count("promise_due") == 3
     assert found.unread == 6
+
+
+def test_many_that_ran_out_at_once_are_one_alert_and_what_runs_out_later_is_its_own(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(from_promises, "MANY", 3)
+    bjarki = team.sit(team.bjarki)
+    bjarki.look(at(9))
+    for number in range(5):
+        team.open(f"Mál {number}", received=at(10, number), owner_id=team.bjarki)
+    bjarki.look(at(11))
+    bjarki.shown.clear()
+    bjarki.look(at(9, day=28))
+    assert bjarki.shown == ["promise_due"]
+    view = next(view for view in mine.alerts_of(team.store, person_id=team.bjarki) if view.kind == "promise_due")
+    assert [speaker("en").reason(step) for step in (view.head, view.why[0])] == [
+        "Promises that have run out: 5", "So many at once are said together; the queue has them under Breached.",
+    ]  # fmt: skip
+    late = team.open("Nýtt", received=at(10, day=28), owner_id=team.bjarki)
+    bjarki.look(at(10, 5, day=28))
+    bjarki.shown.clear()
+    latest = team.promise(late, "reply").latest
+    assert latest is not None
+    bjarki.look(latest + timedelta(minutes=1))
+    again = team.sit(team.bjarki)
+    again.look(latest + timedelta(minutes=20))
+    assert bjarki.shown.count("promise_due") == 1
+    assert again.shown == []
+    said = mine.alerts_of(team.store, person_id=team.bjarki)
+    assert [view.head.code for view in said if view.kind == "promise_due"] == ["alert.promise_due", "alert.backlog.promise_due"]
+    mine.mark_read(team.store, at=latest, by=team.bjarki)
+    again.look(latest + timedelta(minutes=30))
+    assert again.last.unread == 0
 
 
 @pytest.mark.parametrize("owned", [True, False])
