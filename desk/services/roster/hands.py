@@ -34,23 +34,30 @@ MOST_NOTE: Final = 500
 
 
 def hand_over(
-    store: Store, *, duty_id: int, to_id: int, at: datetime, by: int, part: Span | None = None, version: int | None = None,
+    store: Store, *, duty_id: int, to_id: int, at: datetime, by: int, op_key: str, part: Span | None = None, version: int | None = None,
 ) -> Changed:  # fmt: skip
     """Give a duty, or a part of it, to a colleague, as a manager or administrator; what has passed of it stays whose it was."""
     with store.write() as session:
+        earlier = store.once(session, op_key=op_key, at=at, by=by)
+        if earlier is not None:
+            return Changed.of(("duty", duty_id), result=earlier["id"])
         may_manage(session, by)
         row = locked(session, duty_id, at=at, version=version)
         given = give(session, row, to_id, at=at, part=part)
         note(session, "handed_over", given[0], at=at, by=by, former=given[1])
         _close_offers(session, {row.id}, at=at, by=by)
+        store.done(session, op_key=op_key, result={"id": given[0].id})
         return Changed.of(("duty", row.id), ("duty", given[0].id), result=given[0].id)
 
 
-def swap(store: Store, *, duty_id: int, other_id: int, at: datetime, by: int) -> Changed:
-    """Let two people take each other's duty, as a manager or administrator."""
+def swap(store: Store, *, duty_id: int, other_id: int, at: datetime, by: int, op_key: str) -> Changed:
+    """Let two people take each other's duty, as a manager or administrator; sent twice, it is not swapped back."""
     with store.write() as session:
+        if store.once(session, op_key=op_key, at=at, by=by) is not None:
+            return Changed.of(("duty", duty_id), ("duty", other_id))
         may_manage(session, by)
         touched = _swap(session, duty_id, other_id, at=at, by=by)
+        store.done(session, op_key=op_key, result={})
         return Changed.of(*touched)
 
 

@@ -29,7 +29,7 @@ DEEDS_KEY_ONLY = frozenset({
     "operations.releases.plan_release", "operations.releases.ship_release", "operations.releases.take_back", "ordering.record_order",
     "personal.data.erase_person", "personal.data.export_personal_data", "personal.paper.personal_data_pdf",
     "profile.confirming.confirm", "profile_edits.adopt_profile", "report.weeks._copy", "report.weeks._freeze", "rooms.save_room",
-    "roster.given.give_all", "roster.given.give_over", "roster.hands.hand_over", "roster.hands.swap", "roster.hands.take_offer",
+    "roster.given.give_all", "roster.given.give_over", "roster.hands.take_offer",
     "teams.save_team", "tellings.tell_customer", "ticket.links.link", "ticket.links.link_many", "ticket.many.do_many",
     "ticket.merge.merge", "ticket.presence.say_writing",
 })

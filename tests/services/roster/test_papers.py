@@ -26,7 +26,7 @@ def test_ones_duties_come_into_ones_calendar_and_go_when_another_has_them(file_s
 
     before = file()
     assert [(starts, status) for _, starts, status, _ in before] == [(at(5, 7), "CONFIRMED"), (at(19, 7), "CONFIRMED")]
-    duties.hand_over(file_store, duty_id=room.view().duties[0].id, to_id=room.anna, at=at(2), by=room.anna)
+    duties.hand_over(file_store, duty_id=room.view().duties[0].id, to_id=room.anna, at=at(2), by=room.anna, op_key=room.key())
     after = {uid: (status, sequence) for uid, _, status, sequence in file()}
     assert after == {before[0][0]: ("CANCELLED", 1), before[1][0]: ("CONFIRMED", 0)}
 

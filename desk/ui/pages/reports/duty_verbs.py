@@ -206,14 +206,16 @@ class DutyVerbs:
 
     def _hand_over(self, fields: dict[str, Any], failed: Callable[[Told], None]) -> None:
         part = forms.span_of(fields, self._desk.zone)  # type: ignore[arg-type]
-        self.write("hand_over", mark("The duty is handed over."), failed, duty_id=self._about, to_id=fields["to_id"], part=part)
+        self.write("hand_over", mark("The duty is handed over."), failed, duty_id=self._about, to_id=fields["to_id"], part=part,
+                   op_key=self._key)  # fmt: skip
 
     def _offer(self, fields: dict[str, Any], failed: Callable[[Told], None]) -> None:
         self.write("offer", mark("The duty is on offer."), failed, duty_id=self._about, to_id=fields["to_id"] or None,
                    return_id=fields["return_id"] or None, note_text=fields["note_text"], op_key=self._key)  # fmt: skip
 
     def _swap(self, fields: dict[str, Any], failed: Callable[[Told], None]) -> None:
-        self.write("swap", mark("The duties are swapped."), failed, duty_id=self._about, other_id=fields["other_id"] or NONE)
+        other = fields["other_id"] or NONE
+        self.write("swap", mark("The duties are swapped."), failed, duty_id=self._about, other_id=other, op_key=self._key)
 
     def _save_away(self, fields: dict[str, Any], failed: Callable[[Told], None]) -> None:
         duties = self._desk.services.duties
