@@ -108,9 +108,9 @@ class StatusLine(QWidget):
 
     @Slot()
     def _make_room(self) -> None:
-        """In a narrow window the database gives way, then whose seat it is: both stand elsewhere, too."""
+        """In a narrow window the database gives way, then whose seat it is, the hours, the duty: they stand elsewhere, too."""
         wide = 2 * SPACE + self.bell.sizeHint().width() + sum(fact.sizeHint().width() + SPACE for fact in self._facts() if fact.text())
-        for fact in (self.where, self.who):
+        for fact in (self.where, self.who, self.open_now, self.duty):
             fact.setVisible(bool(fact.text()) and wide <= self.width())
             wide -= 0 if fact.isVisibleTo(self) else fact.sizeHint().width() + SPACE
 

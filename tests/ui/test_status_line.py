@@ -52,6 +52,29 @@ def test_where_a_roster_says_who_is_on_duty_nothing_more_is_said_of_on_call(desk
     assert "On call" not in line.open_now.text()
 
 
+def test_a_lost_line_is_said_whole_and_what_stands_elsewhere_gives_way(desk: Desk, file_store: Store, qtbot: QtBot) -> None:
+    desk.store = file_store
+    makers.desk(file_store, "stefna")
+    line = StatusLine(desk)
+    qtbot.addWidget(line)
+    line.resize(1280, 27)
+    line.show()
+    line.retranslate()
+    line.duty.say("On duty now: Anna (until Mon 09:00)")
+    line.open_now.say("Phone open until 12:00 · desk until 16:00")
+    facts = (line.who, line.where, line.duty, line.open_now)
+    assert line.duty.isVisible()
+    assert line.open_now.isVisible()
+    line.sync.say("No line to the database since 11:20 · what you see is of 11:20 · 3 are kept here and sent when it is back" * 2)
+    for _ in range(2):  # said again, it makes no other room
+        assert line.sync.isVisible()
+        assert not any(fact.isVisible() for fact in facts)
+        line.duty.say(line.duty.text())
+    line.sync.say("In sync 11:25")
+    assert line.duty.isVisible()
+    assert line.open_now.isVisible()
+
+
 WEEKEND = {
     "en": "Desk closed until Monday 27 April, 09:00 · On call now",
     "is": "Borð lokað þar til mánudaginn 27. apríl kl. 9:00 · Neyðarvakt núna",

@@ -37,9 +37,9 @@ class Fact(QWidget):
         self._icon, self._tone = icon or self._icon, tone
         self._text.setText(text)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
         self.redress()
-        if text != before:
+        if text != before:  # else whoever makes room has said whether it stands
+            self.setVisible(bool(text))
             self.told.emit()
 
     def text(self) -> str:

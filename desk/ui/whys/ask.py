@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desk.ui.actions import Action
+from desk.ui.page import Page
 from desk.ui.parts.row_table import RowTable
 from desk.ui.whys import table
 from desk.ui.whys.answer import Answer, of_told
@@ -66,6 +67,8 @@ class Asking:
         asked = getattr(place, "asked_about", None)
         if callable(asked):
             yield asked()
+        if isinstance(place, Page):  # the row chosen on it, though the keyboard is elsewhere
+            yield from _rows_chosen(place)
 
     def _refusal(self, place: QWidget) -> Answer | None:
         """The last refusal, when it stands in red in this part of the window."""
@@ -108,3 +111,9 @@ class Asking:
             card.tell(answer, place.viewport(), place.visualRect(place.currentIndex()))
         else:
             card.tell(answer, place)
+
+
+def _rows_chosen(page: QWidget) -> Iterator[Any]:
+    for rows in page.findChildren(RowTable):
+        if rows.isVisible() and (index := rows.currentIndex()).isValid():
+            yield rows.table_model().row_at(index.row())
