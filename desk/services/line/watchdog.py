@@ -87,10 +87,14 @@ class Watchdog:
 
     def _run(self) -> None:
         while not self._stop.wait(self.look):
-            with self._lock:
-                watched = list(self._watched.values())
-            for found in watched:
+            for found in self._standing():
                 self._mind(found, monotonic())
+
+    def _standing(self) -> list[Watched]:
+        """Those that are watched; one that somebody kept for themselves and has let go tells nobody, so it is dropped here."""
+        with self._lock:
+            self._watched = {key: found for key, found in self._watched.items() if found.connection() is not None}
+            return list(self._watched.values())
 
     def _mind(self, found: Watched, now: float) -> None:
         if not _is_active(found.connection()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -15,7 +15,7 @@ from desk.services.live import catch_up
 from desk.services.live.log import CHANNEL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from desk.services.changes import Changed
     from desk.services.store import Store
@@ -43,15 +43,26 @@ class Ear(Protocol):
         """Lets the connection go."""
 
 
+@contextmanager
+def closed_if_it_fails(driver: Any) -> Iterator[None]:
+    """A connection that fails as it is made ready is nobody's to close later."""
+    try:
+        yield
+    except BaseException:
+        driver.close()
+        raise
+
+
 class ServerEar:
     """Listens on a server; the look after it began sees whatever was written before."""
 
     def __init__(self, store: Store) -> None:
         self.driver: Any = store.own_connection()
         self._place, self._quiet = store.place, 0.0
-        self.driver.autocommit = True
-        self.driver.execute(f"SET application_name = '{NAME}'")
-        self.driver.execute(f"LISTEN {CHANNEL}")
+        with closed_if_it_fails(self.driver):
+            self.driver.autocommit = True
+            self.driver.execute(f"SET application_name = '{NAME}'")
+            self.driver.execute(f"LISTEN {CHANNEL}")
 
     def hears(self, stop: Event) -> bool:
         """Another desk called; or nobody did for so long that one looks all the same, as after a machine's sleep."""
@@ -77,8 +88,9 @@ class FileEar:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.driver: Any = store.own_connection()
-        self.driver.execute("PRAGMA query_only = ON")
-        self._node, self._seen = self._file(), self._version()
+        with closed_if_it_fails(self.driver):
+            self.driver.execute("PRAGMA query_only = ON")
+            self._node, self._seen = self._file(), self._version()
 
     def hears(self, stop: Event) -> bool:
         """Something was written into the file, by whichever program."""

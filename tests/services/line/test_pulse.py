@@ -1,7 +1,8 @@
-"""The pulse of a line: what breaks in it never makes it race, and never ends it."""
+"""The pulse of a line and its watchdog: what breaks never makes them race, never ends them, and is let go."""
 
 from __future__ import annotations
 
+import gc
 from threading import Event
 from time import monotonic
 from types import SimpleNamespace
@@ -83,3 +84,15 @@ def test_whoever_is_told_may_fail_and_the_pulse_goes_on(line: Line, monkeypatch:
     line.watch(heard)
     assert back.wait(10)
     assert told == [True, False]
+
+
+def test_a_connection_that_somebody_kept_and_let_go_is_not_watched_for_ever(line: Line) -> None:
+    made = line._engine.raw_connection()
+    driver = made.driver_connection
+    made.detach()
+    assert driver is not None
+    driver.close()
+    del driver, made
+    gc.collect()
+    assert line.watchdog._standing() == []
+    assert line.watchdog._watched == {}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 from threading import Condition
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import text
@@ -17,7 +18,7 @@ from tests import makers
 from tests.makers import NOW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from desk.services.changes import Changed
@@ -153,3 +154,17 @@ def test_a_file_that_is_gone_is_waited_for(tmp_path: Path, migrated_file: Path, 
     assert hearing.follower.is_listening.wait(LONG)
     assert hearing.follower.stop()
     hearing.store.close()
+
+
+@pytest.mark.parametrize("kind", [follow.ServerEar, follow.FileEar])
+def test_a_connection_that_breaks_as_it_is_made_ready_is_closed(kind: Callable[[Store], follow.Ear]) -> None:
+    closed: list[bool] = []
+
+    def execute(_said: str) -> None:
+        raise OSError
+
+    driver = SimpleNamespace(execute=execute, close=lambda: closed.append(True))
+    store: Any = SimpleNamespace(own_connection=lambda: driver, place="", path=None)
+    with pytest.raises(OSError):  # noqa: PT011 - the line broke, and says no more
+        kind(store)
+    assert closed == [True]
