@@ -50,7 +50,6 @@ class BehindPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
 
     def _columns(self) -> list[Column[BehindRow]]:
         return [

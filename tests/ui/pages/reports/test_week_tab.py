@@ -19,6 +19,7 @@ from desk.ui.pages import PAGES
 from desk.ui.pages.queue.care_change import TELLERS
 from tests import makers
 from tests.makers import NOW, TODAY
+from tests.ui import looking
 from tests.ui.conftest import make_window
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def test_a_week_is_read_and_every_number_opens_its_list(scene: Scene, tmp_path: 
     assert (week.bar.state.text(), week.paper.page_count() > 0) == ("As it stands now", True)
     scene.number("Support, Level 2, Received").click()
     assert [(row.id, row.title) for row in week.behind.model.rows()] == [(scene.ticket, "Bókunarform svarar ekki")]
+    assert looking.unreached(scene.window, week.behind) == []
     week.behind.table.opened.emit(0)
     assert scene.opened[-1] == ("queue", {"ticket_id": scene.ticket})
     scene.number("Calls and timed work, Without a price, Calls").click()
