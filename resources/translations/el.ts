@@ -11213,6 +11213,22 @@ Kind regards,
         <source>Every other ticket</source>
         <translation>Κάθε άλλο αίτημα</translation>
     </message>
+    <message>
+        <source>Class of a fault</source>
+        <translation>Κατηγορία βλάβης</translation>
+    </message>
+    <message>
+        <source>Raised priority</source>
+        <translation>Αυξημένη προτεραιότητα</translation>
+    </message>
+    <message>
+        <source>Place of {name} in the queue (0 comes first)</source>
+        <translation>Θέση στην ουρά: {name} (το 0 προηγείται)</translation>
+    </message>
+    <message>
+        <source>Opening hours of {calendar}</source>
+        <translation>Ωράριο: {calendar}</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

@@ -11213,6 +11213,22 @@ Ystävällisin terveisin
         <source>Every other ticket</source>
         <translation>Kaikki muut tukipyynnöt</translation>
     </message>
+    <message>
+        <source>Class of a fault</source>
+        <translation>Vian luokka</translation>
+    </message>
+    <message>
+        <source>Raised priority</source>
+        <translation>Korotettu prioriteetti</translation>
+    </message>
+    <message>
+        <source>Place of {name} in the queue (0 comes first)</source>
+        <translation>Sija jonossa: {name} (0 on ensimmäinen)</translation>
+    </message>
+    <message>
+        <source>Opening hours of {calendar}</source>
+        <translation>Aukioloajat: {calendar}</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

@@ -11213,6 +11213,22 @@ Bestu kveðjur,
         <source>Every other ticket</source>
         <translation>Allar aðrar beiðnir</translation>
     </message>
+    <message>
+        <source>Class of a fault</source>
+        <translation>Flokkur bilunar</translation>
+    </message>
+    <message>
+        <source>Raised priority</source>
+        <translation>Hækkaður forgangur</translation>
+    </message>
+    <message>
+        <source>Place of {name} in the queue (0 comes first)</source>
+        <translation>Sæti {name} í biðröðinni (0 er fremst)</translation>
+    </message>
+    <message>
+        <source>Opening hours of {calendar}</source>
+        <translation>Opnunartími: {calendar}</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

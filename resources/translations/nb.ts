@@ -11213,6 +11213,22 @@ Vennlig hilsen
         <source>Every other ticket</source>
         <translation>Alle andre saker</translation>
     </message>
+    <message>
+        <source>Class of a fault</source>
+        <translation>Feilklasse</translation>
+    </message>
+    <message>
+        <source>Raised priority</source>
+        <translation>Hevet prioritet</translation>
+    </message>
+    <message>
+        <source>Place of {name} in the queue (0 comes first)</source>
+        <translation>Plassen til {name} i køen (0 kommer først)</translation>
+    </message>
+    <message>
+        <source>Opening hours of {calendar}</source>
+        <translation>Åpningstider: {calendar}</translation>
+    </message>
 </context>
 <context>
     <name>trade</name>

@@ -77,7 +77,9 @@ def go_back(window: Window, section: PromiseSection, hands: Hands) -> None:
     assert past.against.value() == 2
     past.compare.setFocus()
     hands.key(K.Key_Space)
-    assert "calendars.desk.week" in past.differences.findChildren(type(past.told))[1].text()
+    said = past.differences.findChildren(type(past.told))[1].text()
+    assert said.startswith("Opening hours of ")
+    assert "calendars." not in said
     past.back.setFocus()
     hands.key(K.Key_Space)
     hands.key(K.Key_Return, CTRL)
@@ -249,6 +251,22 @@ def test_a_promise_is_a_sentence_that_changes_as_it_is_edited(window: Window, se
     assert page.can_leave()
 
 
+def _raised_and_ranked(section: PromiseSection, part: Any) -> None:
+    """A contract raises normal to high, or does not; its place in the queue is another."""
+    part.edit((("promotions",), ""))
+    modal().field.choose(True)
+    modal().send()
+    assert section.draft.profile is not None
+    assert [(one.priority, one.treated_as) for one in section.draft.profile.promises.promotions] == [("normal", "high")]
+    part.edit((("promotions",), ""))
+    modal().field.choose(False)
+    modal().send()
+    part.edit((("tiers", "contract_ranks", "sla"), ""))
+    modal().field.setText("1")
+    modal().send()
+    assert ("promotions" in section.draft.mapping, section.draft.mapping["tiers"]) == (False, {"contract_ranks": {"sla": 1}})
+
+
 def test_single_values_are_asked_for_one_by_one(window: Window, section: PromiseSection):
     section.show_tab("others")
     part, hands = section.parts["others"], Hands(window)
@@ -277,6 +295,7 @@ def test_single_values_are_asked_for_one_by_one(window: Window, section: Promise
             field.setText(answer)
         modal().send()
         assert modal() is None, path
+    _raised_and_ranked(section, part)
     mapping = section.draft.mapping
     assert mapping["maintenance"] == {"minutes": 30, "per_quarter": 1, "outside": "desk"}
     assert mapping["escalations"] == [{"when": {"priorities": ["high"]}, "calendar": "desk", "hours": 6}]

@@ -9,7 +9,7 @@ from desk.rules.profile_confirmed import confirmed
 from desk.rules.promise_terms import TELLS
 from desk.rules.vocabulary import CONTRACTS, PRIORITIES, TIERS
 from desk.ui.pages.settings.profile.gate_words import HOLDS, decisions, rule_words
-from desk.ui.pages.settings.profile.values import ValueRow
+from desk.ui.pages.settings.profile.values import RAISED, ValueRow
 from desk.ui.profile_story import KINDS as PROMISES
 from desk.ui.profile_story import calendar_name
 from desk.ui.trade_words import CHANNELS, word
@@ -18,6 +18,7 @@ from desk.ui.trade_words import KINDS as KIND_WORDS
 from desk.ui.trade_words import PRIORITIES as PRIORITY_WORDS
 from desk.ui.trade_words import TIERS as TIER_WORDS
 from desk.words import LANGUAGES, mark
+from desk.words.why import SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +42,7 @@ COURSE: Final = {
 LABOUR: Final = {
     "lowest": mark("Lowest agreed hourly rate"), "highest": mark("Highest agreed hourly rate"), "multiplier": mark("SLA: the rate times"),
 }  # fmt: skip
+RANK: Final = mark("Place of {name} in the queue (0 comes first)")
 BOUNDS: Final = {"minutes": mark("At most so many minutes"), "per_quarter": mark("At most so often in a calendar quarter")}
 
 
@@ -126,12 +128,26 @@ def _others(draft: Draft, words: Words, profile: Profile) -> Iterator[ValueRow]:
     for code in TELLS:
         yield ValueRow(("tells",), tr(mark("Telling the customer")), tr(TELLINGS[code]), "member", member=code)
     yield ValueRow(("alerts",), tr(mark("Telling the desk")), tr(mark("A new request alerts")), "member", member="new_request")
+    yield from _ranked(mapping, words)
     yield from _rest(mapping, words, profile)
 
 
 def hours_said(words: Words) -> str:
     """What an escalation's number means; none is never."""
     return words.tr(mark("Rises to management after so many opening hours (none: never)"))
+
+
+def _ranked(mapping: dict[str, Any], words: Words) -> Iterator[ValueRow]:
+    """What a tick says of a fault's class, which contract raises a priority, and the order of the tiers in the queue."""
+    tr, classes = words.tr, tuple((code, word(PRIORITY_WORDS, code, words)) for code in PRIORITIES)
+    for at, row in enumerate(mapping.get("fault_ticks", [])):
+        yield ValueRow(("fault_ticks", at, "priority"), tr(mark("Class of a fault")), tr(SENTENCES[row["code"]]), "choice", classes)
+    yield ValueRow(("promotions",), tr(mark("Raised priority")), tr(SENTENCES[RAISED["why"]]), "raised")
+    tiers = mapping.get("tiers", {})
+    for table, said_by in (("ranks", TIER_WORDS), ("contract_ranks", CONTRACT_WORDS)):
+        for code in tiers.get(table, {}):
+            said = words.say(RANK, name=word(said_by, code, words))
+            yield ValueRow(("tiers", table, code), tr(mark("Tiers")), said, "whole")
 
 
 def _running(mapping: dict[str, Any], words: Words) -> Iterator[ValueRow]:

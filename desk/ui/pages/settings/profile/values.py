@@ -32,9 +32,12 @@ if TYPE_CHECKING:
     from desk.ui.pages.settings.profile.draft import Draft
     from desk.words import Words
 
+SWITCHED = frozenset({"member", "flag", "raised"})
 CHOSEN = frozenset({"choice", "decides", "bounds", "runs"})
 # What a profile that bounds maintenance for the first time begins with.
 USUAL = {"minutes": 30, "per_quarter": 1}
+# The one priority that a contract raises, as its sentence says.
+RAISED: dict[str, Any] = {"contracts": ["sla"], "priority": "normal", "treated_as": "high", "why": "promoted.sla"}
 YES, NO = mark("Yes"), mark("No")
 
 
@@ -43,7 +46,9 @@ class ValueRow:
     """One value: its place, the group and sentence it is told by, and its kind.
 
     Kinds are text, whole, amount, flag, choice, member (in the list at its place or not), decides (what a rule decides), bounds (of
-    maintenance), runs (the calendar of all) and rises (an escalation's hours). A choice has (value, word) pairs; `optional` may be
+    maintenance), runs (the calendar of all), rises (an escalation's hours) and raised (a priority by a contract, or not).
+
+    A choice has (value, word) pairs; `optional` may be
     empty; `marked` chips it as ours.
     """
 
@@ -91,6 +96,8 @@ class ValuesPart(Part):
         held = take(self.draft.mapping, row.path)
         if row.kind == "decides":
             return decision_of(held)
+        if row.kind == "raised":
+            return any(one["why"] == RAISED["why"] for one in held or [])
         if row.kind == "runs":
             return next(iter(self.draft.mapping["calendars"]))
         if row.kind in {"bounds", "rises"}:
@@ -100,7 +107,7 @@ class ValuesPart(Part):
     def shown(self, row: ValueRow) -> str:
         """The value in words."""
         words, value = self.desk.words, self.value(row)
-        if row.kind in {"member", "flag"}:
+        if row.kind in SWITCHED:
             return words.tr(YES if value else NO)
         if row.kind in CHOSEN:
             return next((said for code, said in row.choices if code == (value or "")), str(value or "—"))
@@ -142,7 +149,7 @@ class ValuesPart(Part):
 
     def _field(self, row: ValueRow) -> QLineEdit | Choice:
         words, value = self.desk.words, self.value(row)
-        if row.kind in {"member", "flag"}:
+        if row.kind in SWITCHED:
             choice = Choice(((True, words.tr(YES)), (False, words.tr(NO))))
             choice.choose(bool(value))
             return choice
@@ -168,12 +175,12 @@ class ValuesPart(Part):
         if row.kind == "member":
             held = [code for code in take(self.draft.mapping, row.path, []) if code != row.member]
             return [*held, row.member] if answer else held
+        if row.kind == "raised":
+            return self._raised(row, raised=bool(answer))
         if row.kind == "decides":
             return decided(take(self.draft.mapping, row.path), str(answer))
-        if row.kind == "flag":
-            return bool(answer)
-        if row.kind == "runs":
-            return [{"calendar": answer}]
+        if row.kind in {"flag", "runs"}:
+            return bool(answer) if row.kind == "flag" else [{"calendar": answer}]
         held = take(self.draft.mapping, row.path)
         if row.kind == "bounds" and answer:
             return {**(held or USUAL), "outside": answer}
@@ -191,6 +198,11 @@ class ValuesPart(Part):
             amount = read_amount("value", str(answer))
             return f"{amount.normalize():f}" if amount is not None else GONE
         return answer
+
+    def _raised(self, row: ValueRow, *, raised: bool) -> Any:
+        """The raised priorities with or without the one that has a sentence."""
+        others = [one for one in take(self.draft.mapping, row.path, []) if one["why"] != RAISED["why"]]
+        return [*others, *([RAISED] if raised else [])] or GONE
 
     def retranslate(self) -> None:
         """Writes every word."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from desk.ui.form import Choice, Labelled
+from desk.ui.pages.settings.profile.difference_words import Version, differences_said
 from desk.ui.pages.settings.profile.part import Part
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import Card
@@ -165,11 +167,18 @@ class VersionsPart(Part):
         before, after = sorted((row.version, int(str(self.against.value()))))
         past: Any = desk.services.profile.versions
         desk.lane.read(
-            lambda: past.compare_versions(desk.store, before=before, after=after),
-            lambda found: self._show_differences(before, after, found), channel="settings-differences",
+            lambda: self._compared(past, before, after), lambda found: self._show_differences(before, after, found),
+            channel="settings-differences",
         )  # fmt: skip
 
-    def _show_differences(self, before: int, after: int, found: tuple[tuple[str, Any, Any], ...]) -> None:
+    def _compared(self, past: Any, before: int, after: int) -> tuple[str, ...]:
+        """The two versions read, and what differs said, off the window's thread."""
+        desk, drawer = self.desk, self.desk.services.profile
+        texts = [past.version_text(desk.store, version=version)[1] for version in (before, after)]
+        old, new = (Version(tomllib.loads(text), drawer.checking.checked_profile(text)) for text in texts)
+        return tuple(differences_said(past.compare_versions(desk.store, before=before, after=after), old, new, desk.words))
+
+    def _show_differences(self, before: int, after: int, found: tuple[str, ...]) -> None:
         words = self.desk.words
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
@@ -180,8 +189,8 @@ class VersionsPart(Part):
         self._lines.addWidget(text_label(title, 12, 600, "text2"))
         if not found:
             self._lines.addWidget(text_label(words.tr(mark("They say the same.")), wrap=True))
-        for path, old, new in found[:MOST_LINES]:
-            self._lines.addWidget(text_label(f"{path}: {_value(old)} → {_value(new)}", wrap=True, figures=True))
+        for said in found[:MOST_LINES]:
+            self._lines.addWidget(text_label(said, wrap=True, figures=True))
         if len(found) > MOST_LINES:
             self._lines.addWidget(text_label(words.many("and {n} more", "and {n} more", len(found) - MOST_LINES)))
         self.differences.show()
@@ -252,11 +261,3 @@ class VersionsPart(Part):
     def take_focus(self) -> None:
         """Into the list."""
         self.table.setFocus()
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, list):
-        return ", ".join(_value(item) for item in value) or "—"
-    if isinstance(value, bool):
-        return str(value).lower()
-    return "—" if value is None else str(value)
