@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 TODAY = date(2026, 4, 22)
 HOMES = {"en": "pindena", "is": "stefna", "nb": "mystore", "el": "clickmedia", "fi": "web-veistamo"}
 SIZES = ((1280, 720), (1440, 900))
+# By turns, one or two more rooms a language: the words differ, the room they have does not.
+TABS = {"en": "duty", "is": "record", "nb": "operations", "el": "duty", "fi": "operations"}
+SECTIONS = {"en": "database", "is": "alerts", "nb": "people", "el": "promise", "fi": "desk"}
 
 
 def make_demo(folder: Path, profile: str) -> Path:
@@ -53,6 +56,7 @@ class House:
         from desk.ui.work import InlineLane
 
         folder.mkdir(parents=True, exist_ok=True)
+        self.language = language
         self.app, settings = app, Settings(folder / f"{language}.json")
         settings["language"], settings["theme"] = language, theme
         self.now = demos.moment_of(HOMES[language], TODAY).astimezone(UTC)
@@ -102,7 +106,7 @@ class House:
 
     def _more(self, page_id: str) -> Iterator[str]:
         yield from {"queue": self._queue, "calls": self._calls, "courses": self._courses, "billing": self._billing,
-                    "customers": self._customers}.get(page_id, list)()  # fmt: skip
+                    "customers": self._customers, "reports": self._reports, "settings": self._settings}.get(page_id, list)()  # fmt: skip
 
     def _choose_first(self) -> None:
         from desk.ui.parts.row_table import RowTable
@@ -159,6 +163,17 @@ class House:
             tab.click()
             self._choose_first()
             yield tab.text()
+
+    def _reports(self) -> Iterator[str]:
+        page: Any = self.window.current_page()
+        page.open_tab(TABS[self.language])
+        yield TABS[self.language]
+
+    def _settings(self) -> Iterator[str]:
+        page: Any = self.window.current_page()
+        page.show_thing(section=SECTIONS[self.language])
+        self.settle()  # fields below lines that wrap are laid out in the round after the lines
+        yield SECTIONS[self.language]
 
     def first_run(self) -> Iterator[str]:
         """The three steps."""
