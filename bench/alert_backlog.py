@@ -55,7 +55,8 @@ def main(count: int) -> None:
             at += HALF_A_MINUTE
         with store.read() as session:
             rows = session.execute(select(Alert.kind, Alert.part, func.count()).group_by(Alert.kind, Alert.part)).all()
-        print(f"{count} run out: the first look {times[0]:.0f} ms, the next {times[1]:.0f} ms, then {min(times[2:]):.0f} ms; written: {rows}")
+        first, second, *later = times
+        print(f"{count} run out: the first look {first:.0f} ms, the next {second:.0f} ms, then {min(later):.0f} ms; written: {rows}")
         store.close()
 
 
