@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tests.postgres import Server
 
 pytestmark = pytest.mark.postgres
+CHANGES = ["ALTER TABLE customer DISABLE TRIGGER USER", "DROP INDEX ix_ticket_count_view", "CREATE TABLE mine (id int)"]
 ROWS = """
 SELECT (xpath('/row/n/text()', query_to_xml('SELECT count(*) AS n FROM ' || quote_ident(relname), true, true, '')))[1]::text
 FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY relname
@@ -41,7 +42,7 @@ def test_rows_and_numbers_of_a_used_database_are_put_back(postgres: Server) -> N
         store.close()
 
 
-@pytest.mark.parametrize("change", ["ALTER TABLE customer DISABLE TRIGGER USER", "DROP INDEX ix_ticket_count_view", "CREATE TABLE mine (id int)"])
+@pytest.mark.parametrize("change", CHANGES)
 def test_a_database_that_was_rebuilt_is_not_used_again(postgres: Server, change: str) -> None:
     with postgres.database() as url:
         store = Store.open(url, now=makers.NOW)

@@ -31,5 +31,5 @@ class ChargedWhy:
 def invoice_whys(store: Store, *, invoice_id: int) -> tuple[ChargedWhy, ...]:
     """The charges on a draft or an issued invoice in the order of their work, the first two hundred of them."""
     with store.read() as session:
-        asked = select(Charge.text, Charge.net, Charge.why).where(Charge.invoice_id == invoice_id).order_by(Charge.at, Charge.id).limit(MOST)
-        return tuple(ChargedWhy(text, net, stored.from_json(why)) for text, net, why in session.execute(asked))
+        asked = select(Charge.text, Charge.net, Charge.why).where(Charge.invoice_id == invoice_id).order_by(Charge.at, Charge.id)
+        return tuple(ChargedWhy(text, net, stored.from_json(why)) for text, net, why in session.execute(asked.limit(MOST)))
