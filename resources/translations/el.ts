@@ -18229,6 +18229,14 @@ Kind regards,
         <source>Calls that began in the period; the quarters begun of each are counted.</source>
         <translation>Κλήσεις που άρχισαν στην περίοδο· μετρώνται τα αρχινισμένα τέταρτα της καθεμιάς.</translation>
     </message>
+    <message>
+        <source>Goals (aims without a latest) that were done by their aim, in the period.</source>
+        <translation>Στόχοι (χωρίς απώτατο όριο) που επιτεύχθηκαν εγκαίρως στην περίοδο.</translation>
+    </message>
+    <message>
+        <source>Goals whose aim passed in the period before they were done; no promise was broken by that.</source>
+        <translation>Στόχοι που παρήλθαν στην περίοδο προτού επιτευχθούν· καμία δέσμευση δεν αθετήθηκε με αυτό.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

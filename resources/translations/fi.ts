@@ -18229,6 +18229,14 @@ Ystävällisin terveisin
         <source>Calls that began in the period; the quarters begun of each are counted.</source>
         <translation>Jakson aikana alkaneet puhelut; kustakin lasketaan alkaneet vartit.</translation>
     </message>
+    <message>
+        <source>Goals (aims without a latest) that were done by their aim, in the period.</source>
+        <translation>Tavoitteet (ilman takarajaa), jotka saavutettiin ajoissa jakson aikana.</translation>
+    </message>
+    <message>
+        <source>Goals whose aim passed in the period before they were done; no promise was broken by that.</source>
+        <translation>Tavoitteet, joiden aika kului jakson aikana ennen kuin ne saavutettiin; yhtään lupausta ei rikottu.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

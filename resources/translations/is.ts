@@ -18229,6 +18229,14 @@ Bestu kveðjur,
         <source>Calls that began in the period; the quarters begun of each are counted.</source>
         <translation>Símtöl sem hófust á tímabilinu; talin eru byrjuð korter hvers þeirra.</translation>
     </message>
+    <message>
+        <source>Goals (aims without a latest) that were done by their aim, in the period.</source>
+        <translation>Viðmið (án síðasta frests) sem náðust í tæka tíð á tímabilinu.</translation>
+    </message>
+    <message>
+        <source>Goals whose aim passed in the period before they were done; no promise was broken by that.</source>
+        <translation>Viðmið sem liðu hjá á tímabilinu án þess að nást; ekkert loforð var rofið með því.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

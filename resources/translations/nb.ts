@@ -18229,6 +18229,14 @@ Vennlig hilsen
         <source>Calls that began in the period; the quarters begun of each are counted.</source>
         <translation>Samtaler som begynte i perioden; påbegynte kvarter i hver telles.</translation>
     </message>
+    <message>
+        <source>Goals (aims without a latest) that were done by their aim, in the period.</source>
+        <translation>Mål (uten senest-frist) som ble nådd i tide i perioden.</translation>
+    </message>
+    <message>
+        <source>Goals whose aim passed in the period before they were done; no promise was broken by that.</source>
+        <translation>Mål som passerte i perioden før de var nådd; ingen løfter ble brutt av det.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -26,6 +26,8 @@ COUNTED: Final = {
     "answered": mark("Tickets first answered in the period; the time is opening time, without what we waited for the customer."),
     "kept": mark("Promises whose time was up in the period, or that were fulfilled in it, and that were kept by their latest."),
     "missed": mark("Promises whose latest passed before they were fulfilled; each with the reason given for it."),
+    "reached": mark("Goals (aims without a latest) that were done by their aim, in the period."),
+    "unreached": mark("Goals whose aim passed in the period before they were done; no promise was broken by that."),
     "calls": mark("Calls that began in the period; the quarters begun of each are counted."),
     "unanswered": mark("Calls nobody took in the period."),
 }
