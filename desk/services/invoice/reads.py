@@ -36,15 +36,15 @@ VIEWS: Final = ("drafts", "issued", "overdue", "paid", "all")
 
 
 def _view(view: str, today: date) -> ColumnElement[bool]:
+    if view == "drafts":
+        return Invoice.state == DRAFT
+    if view == "all":
+        return Invoice.id.is_not(None)
     issued = Invoice.state != DRAFT
+    if view == "issued":
+        return issued
     owed = and_(issued, Invoice.kind != CREDIT, not_(is_credited()))
-    return {
-        "drafts": Invoice.state == DRAFT,
-        "issued": issued,
-        "overdue": and_(owed, Invoice.due_date < today, owed_sum() > 0),
-        "paid": and_(owed, owed_sum() <= 0),
-        "all": Invoice.id.is_not(None),
-    }[view]
+    return and_(owed, Invoice.due_date < today, owed_sum() > 0) if view == "overdue" else and_(owed, owed_sum() <= 0)
 
 
 def invoice_ids(store: Store, *, view: str, today: date, search: str = "") -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import and_, case, delete, func, select, text, type_coerce, update
@@ -51,18 +52,22 @@ class Standing:
     credited: Decimal
 
 
+# Made once: to put such an expression together takes longer than to ask for it.
+@cache
 def paid_sum() -> ScalarSelect[Decimal]:
     """What came for the invoice of the row."""
     paid = select(func.coalesce(func.sum(Payment.amount), 0)).where(Payment.invoice_id == Invoice.id)
     return paid.correlate(Invoice).scalar_subquery()
 
 
+@cache
 def _of_notes(column: str) -> ScalarSelect[Decimal]:
     note = aliased(Invoice)
     summed_up = select(func.coalesce(func.sum(getattr(note, column)), 0)).where(note.credits_id == Invoice.id, note.state != DRAFT)
     return summed_up.correlate(Invoice).scalar_subquery()
 
 
+@cache
 def is_credited() -> ColumnElement[bool]:
     """Whether credit notes take back all of the invoice of the row."""
     note = aliased(Invoice)
@@ -70,6 +75,7 @@ def is_credited() -> ColumnElement[bool]:
     return and_(any_note, _of_notes("net") >= Invoice.net)
 
 
+@cache
 def owed_sum() -> ColumnElement[Decimal]:
     """What is still to be paid for the invoice of the row; less than nothing where more came than was asked for."""
     left = Invoice.gross - _of_notes("gross") - paid_sum()
