@@ -13,12 +13,11 @@ if TYPE_CHECKING:
     from desk.documents.fonts import Face
 
 LONG, SHORT = 4000, 200
-UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 _KEPT_SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{FIGURE SPACE}"
 
 
 class _Plain(dict[int, str]):
-    """Code point → what is printed for it; controls and marks of direction print nothing, unknown letters a mark of their own."""
+    """Code point → what is printed for it; controls and marks of direction print nothing, unknown letters their plain form or number."""
 
     def __missing__(self, code: int) -> str:
         printed = self[code] = self._printed(chr(code))
@@ -32,9 +31,18 @@ class _Plain(dict[int, str]):
             return " "
         if category in {"Cf", "Cs", "Co", "Cn"}:
             return ""
+        if character == "\N{REPLACEMENT CHARACTER}":  # came in with a mail that was already broken
+            return "?"
         if ord(character) in face().codes:
             return character
-        return UNKNOWN if category[0] in "LN" else ""
+        return _instead(character) if category[0] in "LN" else ""
+
+
+def _instead(character: str) -> str:
+    """A letter the font lacks in letters it has (a wide A → A), else its number, by which anyone can look it up."""
+    simple = unicodedata.normalize("NFKC", character)
+    codes = face().codes
+    return simple if simple != character and all(ord(one) in codes for one in simple) else f"[U+{ord(character):04X}]"
 
 
 @cache
@@ -51,7 +59,7 @@ def _drawn() -> frozenset[str]:
 def plain(text: str, limit: int = LONG) -> str:
     """One line of printable text in NFC, at most `limit` characters and an ellipsis: no markup is read, nothing is hidden in it.
 
-    Pictographs the font lacks are left out; a letter it lacks prints as the replacement character.
+    Pictographs the font lacks are left out; a letter it lacks prints in its plain form or as its number.
     """
     raw = text[: 4 * limit]
     clean = " ".join(filter(None, unicodedata.normalize("NFC", raw).translate(_table()).split(" ")))

@@ -18,6 +18,7 @@ from desk.documents.ticket_paper import ticket_pdf
 from desk.documents.ticket_values import PaperLine, PaperPromise, TicketPaper
 from desk.documents.values import AppendixCall
 from tests.documents import papers
+from tests.documents.reading import words
 from tests.documents.test_archive import both
 from tests.documents.test_estimate import estimate
 from tests.documents.test_reminder import reminder
@@ -48,9 +49,11 @@ def ticket() -> TicketPaper:
     )  # fmt: skip
 
 
-def appendix() -> bytes:
-    call = AppendixCall(when="21.4.2026 13.00", length="50 min", counted="4 × 15 min", net=Decimal(92), caller="Aino", text="Sivu ei auennut",
-                        why=("Käyttötuki laskutetaan alkavina vartteina.",))  # fmt: skip
+def appendix(text: str = "Sivu ei auennut") -> bytes:
+    call = AppendixCall(
+        when="21.4.2026 13.00", length="50 min", counted="4 × 15 min", net=Decimal(92), caller="Aino", text=text,
+        why=("Käyttötuki laskutetaan alkavina vartteina.",),
+    )  # fmt: skip
     return invoice_pdf(papers.invoice("FI", appendix=(call,) * 30))
 
 
@@ -76,3 +79,13 @@ MADE: dict[str, Callable[[], bytes]] = {
 @pytest.mark.parametrize("which", MADE)
 def test_every_other_paper_is_archival_and_accessible(which: str, tmp_path: Path) -> None:
     assert both(MADE[which](), tmp_path) == []
+
+
+def test_a_letter_the_font_lacks_is_read_by_its_number_or_in_plain_form() -> None:
+    said = "Vefur 漢 ＡＢ \N{REPLACEMENT CHARACTER}!"
+    line = PaperLine(AT, "Þórður 漢", "Skilaboð", said, ("漢.png",))
+    for pdf in (appendix(said), ticket_pdf(replace(ticket(), subject=said, facts=(("Staða", said),), lines=(line,)))):
+        text = words(pdf)
+        assert "Vefur [U+6F22] AB ?!" in text
+        assert "\N{REPLACEMENT CHARACTER}" not in text
+        assert "漢" not in text

@@ -12,7 +12,7 @@ from desk.documents.attendance import attendance_pdf
 from desk.documents.fonts import face
 from desk.documents.invoice import invoice_pdf
 from desk.documents.price_list import price_list_pdf
-from desk.documents.text import LONG, UNKNOWN, clipped, fitted, named, paragraphs, plain, wrap
+from desk.documents.text import LONG, clipped, fitted, named, paragraphs, plain, wrap
 from desk.documents.values import Attendee, Said
 from desk.rules.errors import Refused
 from tests.documents import papers
@@ -85,7 +85,7 @@ def test_controls_and_marks_of_direction_are_taken_out() -> None:
     assert plain("  two \t\n words ") == "two words"
     assert plain("100\N{NO-BREAK SPACE}kr") == "100\N{NO-BREAK SPACE}kr"
     assert plain("Takk 🙂!") == "Takk !"
-    assert plain("漢") == "\N{REPLACEMENT CHARACTER}"
+    assert plain("漢, Ａ１, \N{REPLACEMENT CHARACTER}") == "[U+6F22], A1, ?"
 
 
 def test_letters_are_composed() -> None:
@@ -125,8 +125,8 @@ def test_a_letter_the_font_lacks_is_refused_by_the_line_it_stands_in(part: str) 
 
 
 def test_a_letter_the_font_lacks_is_never_a_box() -> None:
-    assert ord(UNKNOWN) in face().codes
-    assert plain("ab漢c") == f"ab{UNKNOWN}c"
+    assert {ord(sign) for sign in "[U+0123456789ABCDEF]?"} <= face().codes
+    assert plain("ab漢c") == "ab[U+6F22]c"
 
 
 def test_paragraphs_are_the_lines_that_say_something() -> None:
