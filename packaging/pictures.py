@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 FOLDER = HOME / "docs/pictures"
-LARGE, SMALL, IN_SHEET, MOST, EXACT = (1440, 900), (1280, 720), (512, 288), 150_000, 160
+LARGE, SMALL, IN_SHEET, MOST, EXACT = (1440, 900), (1280, 720), (512, 288), 170_000, 160
 
 OURS = {tuple(bytes.fromhex(colour[1:])) for theme in (LIGHT, DARK) for colour in astuple(theme)}
 
@@ -51,10 +51,11 @@ def calls(house: House) -> None:
     house.desk.calls.begin(contact_id=hit.contact_id, customer_id=hit.customer_id)
     house.settle()
     house.run("calls.ticket.2")
-    house.later(minutes=23, seconds=48)
     (live,) = (call for call in service.live_calls(store, by=by) if call.state == "live")
-    service.heartbeat(store, call_id=live.id, at=house.now)
-    house.desk.calls.tick()
+    for _ in range(84):  # seen on the way: else the machine would have slept
+        house.later(seconds=17)
+        service.heartbeat(store, call_id=live.id, at=house.now)
+        house.desk.calls.second()
     house.desk.calls.reprice()
     assert page is not None
     notes = next(field for field in page.findChildren(QPlainTextEdit) if field.isVisible())
@@ -107,13 +108,13 @@ def customers(house: House) -> None:
     page.table.setFocus()
 
 
-def settings(_house: House) -> None:
+def as_it_opens(_house: House) -> None:
     """As it opens."""
 
 
 SCENES: tuple[tuple[str, str, Callable[[House], None]], ...] = (
     ("queue", "is", queue), ("calls", "el", calls), ("courses", "is", courses), ("billing", "fi", billing), ("customers", "nb", customers),
-    ("settings", "en", settings),
+    ("reports", "nb", as_it_opens), ("settings", "en", as_it_opens),
 )  # fmt: skip
 
 
