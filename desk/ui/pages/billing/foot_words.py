@@ -39,8 +39,8 @@ def foot_words(page: BillingPage) -> tuple[str, str]:
 
 def _work(page: BillingPage) -> tuple[str, str]:
     words, currency = page.desk.words, page.desk.profile.currency
-    sums = page.unbilled.sums()
-    if not sums.customers:
+    sums = page.unbilled.chosen
+    if sums is None or not sums.customers:
         return "", words.tr(mark("Space ticks; without a tick the customer under the cursor is drafted.")) if page.unbilled.count() else ""
     first = words.many("{n} customer chosen", "{n} customers chosen", sums.customers)
     rest = words.say(

@@ -32,6 +32,7 @@ class HeldPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.rows: tuple[WorkRow, ...] = ()
+        self._count, self._net = 0, Decimal(0)
         self._room = 0
         self.model = WorkModel(desk, held_columns(desk), currency=lambda: "")
         self.table = RowTable()
@@ -59,9 +60,9 @@ class HeldPane(QWidget):
         self.table.opened.connect(lambda key: self.release_wanted.emit(key[1]))
         self.redress()
 
-    def set_rows(self, rows: Sequence[WorkRow]) -> None:
-        """Shows what is held; nothing held, nothing shown."""
-        self.rows = tuple(rows)
+    def set_rows(self, rows: Sequence[WorkRow], count: int, net: Decimal) -> None:
+        """Shows what is held as far as it is read; count and net are of all of it. Nothing held, nothing shown."""
+        self.rows, self._count, self._net = tuple(rows), count, net
         self.model.set_rows(self.rows)
         self.setVisible(bool(self.rows))
         self.set_room(self._room)
@@ -78,6 +79,10 @@ class HeldPane(QWidget):
         key = self.table.current_id()
         return next((row for row in self.rows if row.key == key), self.rows[0] if len(self.rows) == 1 else None)
 
+    def add_rows(self, rows: Sequence[WorkRow]) -> None:
+        """Shows the next page below."""
+        self.set_rows((*self.rows, *rows), self._count, self._net)
+
     def _clicked(self, index: QModelIndex) -> None:
         if self.model.columns[index.column()].key == "release":
             self.release_wanted.emit(self.model.id_at(index.row())[1])
@@ -88,8 +93,7 @@ class HeldPane(QWidget):
         self._title.setText(words.tr(mark("Held back")))
         self._rule.setText(words.tr(mark("Not invoiced until it is released; the reason is kept.")))
         currency = self.rows[0].currency if self.rows else "EUR"
-        net = sum((row.work.net for row in self.rows), Decimal(0))
-        count = works_word(self._desk, len(self.rows))
+        net, count = self._net, works_word(self._desk, self._count)
         self._sum.setText(words.say("{works} · {net:money}", works=count, net=(net, currency)) if net else count)
         name(self.table, words.tr(mark("Work held back")))
         self.model.retitle()

@@ -41,7 +41,7 @@ class InvoiceVerbs:
         ids = page.unbilled.chosen_ids()
         if not ids or run.running:
             return
-        run.begin(len({group.customer_id for group in page.unbilled.groups for work in group.work if work.id in ids}))
+        run.begin(chosen.customers if (chosen := page.unbilled.chosen) is not None and chosen.customers else 1)
         self._write("draft_invoices", self._drafted, self._stopped, op_key=f"drafts-{new_op_key()}", charge_ids=ids, progress=run.tell)
 
     def _drafted(self, changed: Changed) -> None:

@@ -31,11 +31,12 @@ from desk.ui.pages.billing.paper_pane import PaperPane
 from desk.ui.pages.billing.paper_verbs import PaperVerbs
 from desk.ui.pages.billing.price_verbs import PriceVerbs
 from desk.ui.pages.billing.prices_pane import PricesPane
-from desk.ui.pages.billing.reads import Counts, Reads
+from desk.ui.pages.billing.reads import Counts, Reads, Work
 from desk.ui.pages.billing.runs import Run
 from desk.ui.pages.billing.shown import Shown
 from desk.ui.pages.billing.start_verbs import StartVerbs
 from desk.ui.pages.billing.unbilled import UnbilledPane
+from desk.ui.pages.billing.work_reading import WorkReading
 from desk.ui.pages.billing.work_verbs import WorkVerbs
 from desk.ui.who_changed import who_changed
 from desk.words import mark
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from desk.services.changes import Changed
-    from desk.services.charges import UnbilledCustomer
     from desk.services.invoices import InvoiceView
     from desk.services.prices import PriceRow
     from desk.ui.actions import Action
@@ -79,7 +79,7 @@ class BillingPage(Page):
         self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
         self.money, self.money_verbs, self.money_books = MoneyPane(desk), MoneyVerbs(self), MoneyBooks(self)
         self.bar, self.foot = InlineBar(desk), ListFoot(desk)
-        self.editor = DraftEditor(desk)
+        self.editor, self.work_reading = DraftEditor(desk), WorkReading(self)
         self.shown, self.layout_ = Shown(self), Layout(self)
         self.papers.has_form = lambda: self.layout_.form() is not None
         self.papers.has_kept = self.editor.has_kept
@@ -91,6 +91,7 @@ class BillingPage(Page):
         self.head.finder.searched.connect(self._search)
         self.head.finder.left.connect(self.layout_.focus_list)
         self.unbilled.ticked.connect(self._chosen_changed)
+        self.unbilled.summed.connect(self._chosen_changed)
         self.unbilled.customer_chosen.connect(self.shown.choose_customer)
         self.unbilled.held.release_wanted.connect(self.work_verbs.release)
         self.unbilled.held.table.chosen.connect(lambda _key: self.desk.registry.refresh())
@@ -165,7 +166,7 @@ class BillingPage(Page):
             return
         self.reads.counts(self._show_counts)
         if self.tab == "unbilled":
-            self.reads.work(self.head.month, self.search(), self._show_work)
+            self.work_reading.load(self.head.month, self.search(), self._show_work, wanted=self._wanted)
         elif self.tab == "payments":
             self.money.reload()
         elif self.tab == "prices":
@@ -263,14 +264,14 @@ class BillingPage(Page):
         self.desk.badge(self.id, counts.unbilled)
         self._say_empty()
 
-    def _show_work(self, groups: Sequence[UnbilledCustomer]) -> None:
-        if not groups and self.head.month and not self._month_chosen and not self.search():
+    def _show_work(self, work: Work) -> None:
+        if not (work.totals.due or work.totals.held) and self.head.month and not self._month_chosen and not self.search():
             # Early in a month its list is empty, while the month gone by waits: nobody should have to look for that.
             self.head.show_month("")
-            self.reads.work("", "", self._show_work)
+            self.work_reading.load("", "", self._show_work, wanted=self._wanted)
             return
         self.shown.setting = True
-        self.unbilled.set_groups(groups)
+        self.unbilled.show_work(work)
         if self._wanted and self.tab == "unbilled":
             self.unbilled.choose_customer(self._wanted)
             self._wanted = 0

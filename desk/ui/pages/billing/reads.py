@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desk.ui.pages.billing.sayings import is_due
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desk.services.charges import UnbilledCustomer
+    from desk.services.charges import Chosen, HeldPage, Totals, UnbilledPage
     from desk.services.invoices import InvoiceView
     from desk.services.prices import PriceRow
     from desk.ui.desk_context import Desk
@@ -25,16 +23,22 @@ class Counts:
     unbilled: int
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The unbilled work that is shown: as many customers and held pieces as there is room for, and the sums over all of them."""
+
+    page: UnbilledPage
+    held: HeldPage
+    totals: Totals
+    asked: frozenset[int]
+    chosen: Chosen
+
+
 class Reads:
     """Jobs by name; every value a job needs is taken before it goes to the worker."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-
-    def work(self, month: str, search: str, done: Callable[[tuple[UnbilledCustomer, ...]], None]) -> None:
-        """Unbilled work of a month, or of all."""
-        charges, store = self._desk.services.charges, self._desk.store
-        self._desk.lane.read(lambda: charges.unbilled(store, month=month or None, search=search), done, channel="billing.work")
 
     def counts(self, done: Callable[[Counts], None]) -> None:
         """How many of each, and which customer has a draft."""
@@ -44,8 +48,7 @@ class Reads:
         def job() -> Counts:
             ids = invoices.invoice_ids(store, view="drafts", today=today)
             drafts = {row.customer_id: row.id for row in reversed(invoices.invoice_rows(store, ids=ids, today=today))}
-            work = sum(is_due(work) for group in charges.unbilled(store) for work in group.work)
-            return Counts(invoices.invoice_counts(store, today=today), drafts, work)
+            return Counts(invoices.invoice_counts(store, today=today), drafts, charges.unbilled_totals(store).due)
 
         desk.lane.read(job, done, channel="billing.counts")
 

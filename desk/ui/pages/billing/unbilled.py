@@ -8,26 +8,31 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.pages.billing.held import HeldPane
+from desk.ui.pages.billing.reaching import Reaching
 from desk.ui.pages.billing.sayings import is_due
-from desk.ui.pages.billing.work_rows import GroupRow, Sums, WorkModel, WorkRow, held_of, rows_of, sums_of, work_columns
+from desk.ui.pages.billing.work_rows import GroupRow, WorkModel, WorkRow, held_of, rows_of, work_columns
 from desk.ui.pages.billing.work_table import WorkTable
 from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import name
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection
 
     from PySide6.QtGui import QResizeEvent
 
-    from desk.services.charges import UnbilledCustomer, UnbilledWork
+    from desk.services.charges import Chosen, HeldPage, UnbilledCustomer, UnbilledPage, UnbilledWork
     from desk.ui.desk_context import Desk
+    from desk.ui.pages.billing.reads import Work
 
 
 class UnbilledPane(QWidget):
-    """Keeps what is ticked and closed by id, whatever is read anew."""
+    """Keeps what is ticked and closed by id, whatever is read anew; what is ticked may stand on pages that are not read yet."""
 
     ticked = Signal()
+    sums_wanted = Signal()
+    summed = Signal()
+    all_wanted = Signal()
     customer_chosen = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -35,10 +40,13 @@ class UnbilledPane(QWidget):
         self._desk = desk
         self.groups: tuple[UnbilledCustomer, ...] = ()
         self.ticks: set[int] = set()
+        self.beyond, self._due = 0, 0
+        self.chosen: Chosen | None = None
         self._closed: set[int] = set()
         self.model = WorkModel(desk, work_columns(desk), currency=self._currency)
         self.table, self.held = WorkTable(), HeldPane(desk)
         self.table.setModel(self.model)
+        self.reaching, self.held_reaching = Reaching(self.table), Reaching(self.held.table)
         self.none = EmptyState("billing")
         self._upper = QStackedWidget()
         self._upper.addWidget(self.table)
@@ -52,6 +60,7 @@ class UnbilledPane(QWidget):
         self.table.toggled.connect(self.toggle)
         self.table.folded.connect(lambda customer, is_open: self._fold(customer, is_open=is_open))
         self.table.all_wanted.connect(self.tick_all)
+        self.ticked.connect(self.sums_wanted)
         self.table.chosen.connect(self._chosen)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._align)
@@ -73,13 +82,40 @@ class UnbilledPane(QWidget):
 
     # What is shown.
 
-    def set_groups(self, groups: Sequence[UnbilledCustomer]) -> None:
+    def show_work(self, work: Work) -> None:
         """Shows what was read; ticks of work that is gone go with it."""
-        self.groups = tuple(groups)
-        self.ticks &= {work.id for group in self.groups for work in group.work if is_due(work)}
-        self.held.set_rows(held_of(self.groups))
+        self.groups, self.beyond, self._due = work.page.groups, work.page.beyond, work.totals.due
+        same = self.ticks == work.asked
+        self.ticks -= work.asked - set(work.chosen.ids)
+        self.held.set_rows(held_of(work.held.groups), work.totals.held, work.totals.held_net)
         self._show()
-        self.ticked.emit()
+        self.reaching.go_on(work.page.after)
+        self.held_reaching.go_on(work.held.after)
+        if same:
+            self._show_sums(work.chosen)
+        else:
+            self.sums_wanted.emit()
+
+    def add_page(self, page: UnbilledPage) -> None:
+        """Shows the next customers below; one shown out of turn takes their place."""
+        self.groups = (*(group for group in self.groups if group.customer_id != self.beyond), *page.groups)
+        self.beyond = page.beyond
+        self._show()
+        self.reaching.go_on(page.after)
+
+    def add_held(self, page: HeldPage) -> None:
+        """Shows the next held work below."""
+        self.held.add_rows(held_of(page.groups))
+        self.held_reaching.go_on(page.after)
+
+    def show_sums(self, asked: frozenset[int], chosen: Chosen) -> None:
+        """What the ticked work comes to, unless other work has been ticked since it was asked."""
+        if self.ticks == asked:
+            self._show_sums(chosen)
+
+    def _show_sums(self, chosen: Chosen) -> None:
+        self.chosen = chosen
+        self.summed.emit()
 
     def _show(self) -> None:
         rows = rows_of(self.groups, self.ticks, self._closed)
@@ -127,13 +163,9 @@ class UnbilledPane(QWidget):
     def _due_of(self, customer_id: int) -> tuple[int, ...]:
         return tuple(work.id for group in self.groups if group.customer_id == customer_id for work in group.work if is_due(work))
 
-    def sums(self) -> Sums:
-        """What the ticked work comes to."""
-        return sums_of(self.groups, self.ticks, self._desk.profile.vat_rate)
-
     def count(self) -> int:
-        """How many pieces of work wait for an invoice."""
-        return sum(is_due(work) for group in self.groups for work in group.work)
+        """How many pieces of work wait for an invoice, on every page."""
+        return self._due
 
     def toggle(self, key: Any) -> None:
         """Ticks a row or takes its tick back; a customer's row ticks all of it."""
@@ -146,9 +178,12 @@ class UnbilledPane(QWidget):
         self.ticked.emit()
 
     def tick_all(self) -> None:
-        """Ticks everything; everything ticked, nothing."""
-        whole = {work.id for group in self.groups for work in group.work if is_due(work)}
-        self.ticks = set() if self.ticks == whole else whole
+        """Ticks everything, on every page; everything ticked, nothing."""
+        self.all_wanted.emit()
+
+    def tick_these(self, ids: Collection[int]) -> None:
+        """All that can be ticked was read."""
+        self.ticks = set() if self.ticks == set(ids) else set(ids)
         self._show()
         self.ticked.emit()
 

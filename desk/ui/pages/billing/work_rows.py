@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from desk.rules.tax import vat_on
 from desk.ui.pages.billing.sayings import COUNTS, HOLDS, amount, brief_why, hold_of, is_due, net_of, symbol, whole_why
 from desk.ui.parts.cells import Cell, Mark
 from desk.ui.parts.chip import Chip
@@ -64,16 +63,6 @@ class WorkRow:
         return ("work", self.work.id)
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """What is chosen: customers, pieces of work, net and gross; VAT is worked out once for each customer's invoice."""
-
-    customers: int
-    works: int
-    net: Decimal
-    gross: Decimal
-
-
 def rows_of(groups: Iterable[UnbilledCustomer], ticked: Collection[int], closed: Collection[int]) -> list[GroupRow | WorkRow]:
     """The rows as they are shown."""
     rows: list[GroupRow | WorkRow] = []
@@ -100,18 +89,6 @@ def held_of(groups: Iterable[UnbilledCustomer]) -> list[WorkRow]:
         for group in groups
         for work in (*group.held, *(work for work in group.work if not is_due(work)))
     ]
-
-
-def sums_of(groups: Iterable[UnbilledCustomer], ticked: Collection[int], rate: Decimal) -> Sums:
-    """What the ticked work comes to."""
-    customers, works, net, gross = 0, 0, Decimal(0), Decimal(0)
-    for group in groups:
-        chosen = [work for work in group.work if work.id in ticked and is_due(work)]
-        if chosen:
-            sum_of = sum(map(net_of, chosen), Decimal(0))
-            customers, works = customers + 1, works + len(chosen)
-            net, gross = net + sum_of, gross + sum_of + vat_on(sum_of, rate, group.currency)
-    return Sums(customers, works, net, gross)
 
 
 def works_word(desk: Desk, count: int) -> str:
