@@ -58,7 +58,9 @@ def held(store: Store, **which: Any) -> list[Any]:
             return found
 
 
-WHICH: tuple[dict[str, Any], ...] = ({}, {"month": "2026-04"}, {"search": "kahvila"}, {"search": "loyly"}, {"month": "2026-03", "search": "tuuli"})
+WHICH: tuple[dict[str, Any], ...] = (
+    {}, {"month": "2026-04"}, {"search": "kahvila"}, {"search": "loyly"}, {"month": "2026-03", "search": "tuuli"},
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("which", WHICH)
