@@ -15,10 +15,12 @@ from desk.rules.references import is_claim_number, is_iban, is_kid, is_rf, is_vi
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
+    from decimal import Decimal
 
     from desk.documents.paper import Styles
     from desk.documents.sheet import Sheet
-    from desk.documents.values import InvoicePaper
+    from desk.documents.values import InvoicePaper, Party, ReferenceKind
     from desk.words import Words
 
 QR, BAR_WIDTH, BAR_HEIGHT = 25 * MM, 105 * MM, 10.5 * MM
@@ -40,27 +42,46 @@ class _Code(NamedTuple):
 
 def transfer_of(paper: InvoicePaper) -> Transfer | None:
     """The payment an invoice asks for, where a code can carry it: euros to an IBAN."""
-    pays = paper.kind in {"invoice", "pro_forma"} and 0 < paper.gross <= MOST_QR and paper.number
-    if not pays or paper.currency != EURO or not paper.seller.iban:
+    if paper.kind not in {"invoice", "pro_forma"} or not paper.number:
         return None
-    name = named(paper.seller.name, "seller.name", 70)
-    reference = "".join(paper.reference.split()) if paper.reference_kind else plain(paper.reference, 140)
-    return Transfer(name, paper.seller.iban, paper.gross, reference, paper.seller.bic, paper.due_date)
+    return transfer_for(paper.seller, paper.currency, paper.gross, paper.reference, paper.reference_kind, paper.due_date)
+
+
+def transfer_for(
+    seller: Party, currency: str, amount: Decimal, reference: str, kind: ReferenceKind, due: date | None
+) -> Transfer | None:
+    """The payment of a sum, where a code can carry it."""
+    if not 0 < amount <= MOST_QR or currency != EURO or not seller.iban:
+        return None
+    said = "".join(reference.split()) if kind else plain(reference, 140)
+    return Transfer(named(seller.name, "seller.name", 70), seller.iban, amount, said, seller.bic, due)
 
 
 def check_payment(paper: InvoicePaper) -> None:
     """Refuse an account or a reference whose check digits do not hold, whatever country's: what is printed is what is paid."""
-    if paper.kind not in {"invoice", "pro_forma"}:
-        return
-    if paper.seller.iban and not is_iban(paper.seller.iban):
-        raise wrong_iban(paper.seller.iban)
-    if paper.reference_kind and not HOLDS[paper.reference_kind](paper.reference):
-        raise wrong_reference(paper.reference)
+    if paper.kind in {"invoice", "pro_forma"}:
+        check_codes(paper.seller, paper.reference, paper.reference_kind)
+
+
+def check_codes(seller: Party, reference: str, kind: ReferenceKind) -> None:
+    """The same of any paper that is paid by."""
+    if seller.iban and not is_iban(seller.iban):
+        raise wrong_iban(seller.iban)
+    if kind and not HOLDS[kind](reference):
+        raise wrong_reference(reference)
 
 
 def giro_strip(paper: InvoicePaper, w: Words, styles: Styles) -> Strip | None:
     """The codes of an invoice in one strip across the page, or nothing where its country and currency know none."""
-    codes, digits = _codes(paper, w), _barcode(paper)
+    return _strip(_codes(paper, w), _barcode(transfer_of(paper)), w, styles)
+
+
+def transfer_strip(transfer: Transfer | None, w: Words, styles: Styles) -> Strip | None:
+    """The codes of a payment alone, as a reminder has them."""
+    return _strip([] if transfer is None else [_pay_code(transfer, w)], _barcode(transfer), w, styles)
+
+
+def _strip(codes: list[_Code], digits: str, w: Words, styles: Styles) -> Strip | None:
     if not codes and not digits:
         return None
     height = QR + 8 if codes else BAR_HEIGHT + 18
@@ -80,8 +101,7 @@ def _codes(paper: InvoicePaper, w: Words) -> list[_Code]:
     found: list[_Code] = []
     transfer = transfer_of(paper)
     if transfer is not None:
-        text = epc_text(transfer)
-        found.append(_Code(text, w.tr("Pay by scanning this code in your bank's app."), w.tr("QR code with this payment for a bank's app")))
+        found.append(_pay_code(transfer, w))
     if paper.seller.country == "GR" and not without_mark(paper) and paper.qr_address:
         address = plain(paper.qr_address, MYDATA)
         alt = w.say("QR code with the address {address}", address=address)
@@ -89,9 +109,13 @@ def _codes(paper: InvoicePaper, w: Words) -> list[_Code]:
     return found
 
 
-def _barcode(paper: InvoicePaper) -> str:
+def _pay_code(transfer: Transfer, w: Words) -> _Code:
+    said = w.tr("Pay by scanning this code in your bank's app.")
+    return _Code(epc_text(transfer), said, w.tr("QR code with this payment for a bank's app"))
+
+
+def _barcode(transfer: Transfer | None) -> str:
     """The digits of the Finnish barcode: a Finnish account, and a reference that a bank accepts."""
-    transfer = transfer_of(paper)
     if transfer is None or not transfer.iban.replace(" ", "").upper().startswith("FI"):
         return ""
     reference = transfer.reference

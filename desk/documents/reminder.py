@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from desk.documents import table
 from desk.documents.figures import Figures
 from desk.documents.flow import Group, Strip
+from desk.documents.giro import check_codes, transfer_for, transfer_strip
 from desk.documents.identity import reference
 from desk.documents.invoice_head import REFERENCES, Fact, set_head
 from desk.documents.invoice_sums import payee, payment_box
@@ -20,10 +22,10 @@ from desk.words import mark, speaker
 
 if TYPE_CHECKING:
     from datetime import date
-    from decimal import Decimal
 
     from desk.documents.sheet import Sheet
     from desk.documents.values import Party, ReferenceKind
+    from desk.rules.giro import Transfer
     from desk.words import Words
 
 SPANS = (96.0,)
@@ -47,6 +49,7 @@ class InterestSpan:
 class ReminderPaper:
     """A reminder with all that is printed on it; `paid` is what came or was credited before, `final` says that it is the last one.
 
+    `interest` is all that is asked for, `earlier_interest` what of it was asked for before: `spans` say how the rest was worked out.
     `interest_law` and `fee_law` name the laws that the sums follow, in their own country's words; `draft` prints that it is not sent yet.
     """
 
@@ -66,6 +69,7 @@ class ReminderPaper:
     fee: Decimal
     interest: Decimal
     days: int
+    earlier_interest: Decimal = Decimal(0)
     spans: tuple[InterestSpan, ...] = ()
     interest_law: str = ""
     fee_law: str = ""
@@ -83,6 +87,7 @@ def reminder_pdf(paper: ReminderPaper) -> bytes:
     w = speaker(paper.language)
     figures = Figures(w, paper.currency)
     _check(paper, figures)
+    check_codes(paper.seller, paper.reference, paper.reference_kind)
     title = w.tr(LAST if paper.final else TITLES.get(paper.step, TITLES[2]))
     running = f"{title} {plain(paper.number, 40)}"
     subtitle = w.tr("Draft") if paper.draft else w.date(paper.dated)
@@ -95,9 +100,10 @@ def reminder_pdf(paper: ReminderPaper) -> bytes:
 
 
 def _check(paper: ReminderPaper, figures: Figures) -> None:
-    for field in ("gross", "paid", "owed", "fee", "interest"):
+    for field in ("gross", "paid", "owed", "fee", "interest", "earlier_interest"):
         figures.check(getattr(paper, field), field)
-    if paper.gross - paper.paid != paper.owed or paper.owed <= 0 or paper.fee < 0 or paper.interest < 0:
+    adds = paper.gross - paper.paid == paper.owed and 0 <= paper.earlier_interest <= paper.interest
+    if not adds or paper.owed < 0 or paper.fee < 0 or _whole(paper) <= 0:
         raise Refused(NOT_ADDED_UP, field="owed")
 
 
@@ -125,6 +131,9 @@ def _reference(paper: ReminderPaper, w: Words) -> list[Fact]:
 def _body(paper: ReminderPaper, w: Words, figures: Figures, letter: Letter) -> None:
     ink = letter.styles.ink(9.5)
     said = w.say(
+        "The invoice {number} itself is paid; fees and interest of its reminders are not. Please pay {whole} by {day:date}.",
+        number=plain(paper.number, 40), day=paper.pay_by, whole=figures.money(_whole(paper)),
+    ) if not paper.owed else w.say(
         "According to our books, {owed} of invoice {number} is still unpaid. It was due on {due:date}. Please pay {whole} by {day:date}.",
         owed=figures.money(paper.owed), number=plain(paper.number, 40), due=paper.due, day=paper.pay_by, whole=figures.money(_whole(paper)),
     )  # fmt: skip
@@ -134,10 +143,19 @@ def _body(paper: ReminderPaper, w: Words, figures: Figures, letter: Letter) -> N
     if paper.final:
         strips += [*letter.body(w.tr(FINAL), letter.styles.ink(9.5, "Medium"), step=13.4), gap(10)]
     left = payee(paper.seller, w)
+    if (codes := transfer_strip(_transfer(paper), w, letter.styles)) is not None:
+        strips += [codes, gap(10)]
     if len(left) > 1:
         right = [*_reference(paper, w), Fact(w.tr("Pay by"), w.date(paper.pay_by)), Fact(w.tr("To pay"), figures.money(_whole(paper)))]
         strips.append(payment_box(w.tr("Payment details"), left, right, letter.styles))
     letter.flow.add(Group(strips))
+
+
+def _transfer(paper: ReminderPaper) -> Transfer | None:
+    """What a bank's app reads: the reminder's whole sum by its last day; a draft is not paid by."""
+    if paper.draft:
+        return None
+    return transfer_for(paper.seller, paper.currency, _whole(paper), paper.reference, paper.reference_kind, paper.pay_by)
 
 
 def _whole(paper: ReminderPaper) -> Decimal:
@@ -164,14 +182,17 @@ def _parts(paper: ReminderPaper, w: Words, figures: Figures) -> list[tuple[str, 
     why = ""
     if paper.paid:
         why = w.say("{gross} less {paid} paid or credited", gross=figures.money(paper.gross), paid=figures.money(paper.paid))
-    rows = [(w.say("Invoice {number}", number=plain(paper.number, 40)), why, paper.owed)]
-    if paper.interest:
+    rows = [(w.say("Invoice {number}", number=plain(paper.number, 40)), why, paper.owed)] if paper.owed else []
+    if paper.earlier_interest:
+        rows.append((w.tr("Late interest of earlier reminders"), "" if paper.spans else paper.interest_law, paper.earlier_interest))
+    if paper.interest > paper.earlier_interest:
         spans = [
             w.many("{percent:percent} a year for {n} day from {day:date}", "{percent:percent} a year for {n} days from {day:date}",
                    one.days, percent=one.percent, day=one.since)
             for one in paper.spans
         ]  # fmt: skip
-        rows.append((w.tr("Late interest"), " · ".join(filter(None, (*spans, paper.interest_law))), paper.interest))
+        new = paper.interest - paper.earlier_interest
+        rows.append((w.tr("Late interest"), " · ".join(filter(None, (*spans, paper.interest_law))), new))
     if paper.fee:
         rows.append((w.tr("Fixed compensation") if paper.compensation else w.tr("Reminder fees"), paper.fee_law, paper.fee))
     return rows

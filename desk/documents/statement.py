@@ -29,7 +29,9 @@ NOT_ADDED_UP = mark("The statement does not add up.")
 WHAT = {
     "invoice": mark("Invoice {number}"), "credit_note": mark("Credit note {number}"), "pro_forma": mark("Pro forma {number}"),
     "opening": mark("Invoice {number}"), "payment": mark("Payment of invoice {number}"), "refund": mark("Refund of invoice {number}"),
-    "rounding": mark("Rounding of invoice {number}"),
+    "rounding": mark("Rounding of invoice {number}"), "fee": mark("Reminder fee of invoice {number}"),
+    "interest": mark("Late interest of invoice {number}"), "fee_waived": mark("Reminder fee of invoice {number}, waived"),
+    "interest_waived": mark("Late interest of invoice {number}, waived"),
 }  # fmt: skip
 AGES = (
     mark("Not yet due"), mark("1 to 30 days overdue"), mark("31 to 60 days overdue"), mark("61 to 90 days overdue"),

@@ -24,7 +24,17 @@ from desk.models.operations import Maintenance, Outage, Release, ReleaseStep, Re
 from desk.models.prices import CustomerPrice, PriceChange
 from desk.models.promises_past import BreachExplanation, BreachReason, PromisePast
 from desk.models.queue import LocalDay, QueueClock, TicketCount
-from desk.models.receivables import BankEntry, BankFile, BillingTerms, ExchangeRate, Payment, Reminder, ReminderPause
+from desk.models.receivables import (
+    BankEntry,
+    BankFile,
+    BillingTerms,
+    ExchangeRate,
+    Payment,
+    Reminder,
+    ReminderCharge,
+    ReminderPause,
+    ReminderRate,
+)
 from desk.models.reports import WeekReport, WeekReportWhole
 from desk.models.rights_people import Login
 from desk.models.roster import Absence, AbsenceTicket, Duty, DutyChange, DutyOffer, DutyRotation
@@ -42,6 +52,7 @@ __all__ = [
     "InvoiceLine", "InvoiceLink", "KeptLogo", "LedgerAccount", "LocalDay", "Login", "Maintenance", "Notice", "NumberCounter", "Op",
     "Outage", "Pause", "Payment", "Person", "PersonalEvent", "Presence", "Price", "PriceChange", "PriceItem", "ProfileConfirmed",
     "ProfileCopy", "PromisePast", "QueueClock", "RaiseContact", "RaiseWindow", "Release", "ReleaseStep", "ReleaseTicket",
-    "Reminder", "ReminderPause", "Room", "SavedFilter", "SecurityBreach", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling",
+    "Reminder", "ReminderCharge", "ReminderPause",
+    "ReminderRate", "Room", "SavedFilter", "SecurityBreach", "Segment", "Site", "StoredFile", "Tag", "Team", "Telling",
     "Ticket", "TicketCount", "TicketLink", "TicketMerge", "TicketPromise", "TicketTag", "WeekReport", "WeekReportWhole",
 ]  # fmt: skip

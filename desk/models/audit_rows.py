@@ -90,6 +90,7 @@ TABLES: Final[dict[str, Row]] = {
     "invoice_file": _of("invoice", "ud", "kind"),
     "kept_logo": _own("ud"), "billing_run": _own("iud", "month state"), "billing_run_row": _of("billing_run", "ud", "state", by="run_id"),
     "payment": _of("invoice", "iud", "kind"), "reminder": _of("invoice", "iud"), "reminder_pause": _of("invoice", "iud"),
+    "reminder_charge": _of("invoice", "iud", "kind"), "reminder_rate": _own("iud", "country source"),
     "bank_file": _own("iud", "sha256 kind"), "bank_entry": _own("iud", "currency reference state"),
     # The roster, operations, reports, alerts, the log by which desks catch up.
     "desk_change": _own("ud"), "profile_confirmed": _own("iud"),

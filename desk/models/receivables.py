@@ -78,6 +78,42 @@ class ReminderPause(Base):
     by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
 
 
+class ReminderCharge(Base):
+    """A fee or interest that a reminder put on what is owed, or, less than nothing and with a reason, what was waived of it."""
+
+    __tablename__ = "reminder_charge"
+    __table_args__ = (CheckConstraint("kind IN ('fee', 'interest')", name="kind"),)
+
+    id: Mapped[Key]
+    invoice_id: Mapped[int] = mapped_column(ForeignKey("invoice.id"), index=True)
+    step: Mapped[int] = mapped_column(default=0)
+    dated: Mapped[date]
+    kind: Mapped[str]
+    amount: Mapped[Decimal]
+    reason: Mapped[str] = mapped_column(default="")
+    entered_at: Mapped[datetime]
+    entered_by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+
+
+class ReminderRate(Base):
+    """A rate of late interest that the office entered, in percent a year from a day on, and what a reminder costs then."""
+
+    __tablename__ = "reminder_rate"
+    __table_args__ = (
+        UniqueConstraint("country", "since"), CheckConstraint("percent >= 0", name="percent"),
+        CheckConstraint("fee IS NULL OR fee >= 0", name="fee"),
+    )  # fmt: skip
+
+    id: Mapped[Key]
+    country: Mapped[str]
+    since: Mapped[date]
+    percent: Mapped[Decimal]
+    fee: Mapped[Decimal | None]
+    source: Mapped[str]
+    at: Mapped[datetime]
+    by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+
+
 class BankFile(Base):
     """A bank's file that was read, by its SHA-256: the same one is read once."""
 

@@ -77,7 +77,8 @@ TABLES: Final[dict[str, Row]] = {
     "invoice": Row(OFFICE, OFFICE, OFFICE, never=AT_ISSUE), "invoice_line": OFFICES_LOOSE, "invoice_link": Row(NONE, NONE),
     "invoice_file": Row(OFFICE, NONE), "kept_logo": Row(OFFICE, NONE),
     "billing_run": OFFICES, "billing_run_row": OFFICES, "payment": Row(OFFICE, NONE), "reminder": Row(OFFICE, NONE),
-    "reminder_pause": OFFICES_LOOSE, "bank_file": Row(OFFICE, NONE), "bank_entry": OFFICES,
+    "reminder_pause": OFFICES_LOOSE, "reminder_charge": Row(OFFICE, NONE), "reminder_rate": OFFICES_LOOSE,
+    "bank_file": Row(OFFICE, NONE), "bank_entry": OFFICES,
     # The roster, operations, reports, alerts, the log by which desks catch up.
     "desk_change": Row(MANAGE, MANAGE), "profile_confirmed": MANAGERS_LOOSE,
     "duty_rotation": WORK, "duty": WORK, "duty_change": KEPT, "duty_offer": WORK, "absence": WORK, "absence_ticket": WORK,

@@ -1,4 +1,4 @@
-"""Ledger accounts by country: where receivables, sales, VAT, the bank and rounding go until the desk's accountant says otherwise.
+"""Ledger accounts by country: where receivables, sales, VAT, the bank, rounding and reminders go until the accountant says otherwise.
 
 Norway's are of the standard chart NS 4102, Greece's of the former general chart (Π.Δ. 1123/1980) most books still follow; Finland and
 Iceland have no chart by law: theirs are those most books use (ours).
@@ -10,14 +10,14 @@ from typing import Final
 
 from desk.rules.errors import Refused
 
-ROLES: Final = ("receivable", "bank", "sales", "sales_free", "vat", "rounding")
-"""What is owed, the bank, sales with VAT and without, output VAT, and differences too small to ask for."""
+ROLES: Final = ("receivable", "bank", "sales", "sales_free", "vat", "rounding", "fees", "interest")
+"""What is owed, the bank, sales with VAT and without, output VAT, differences too small to ask for, and reminders' fees and interest."""
 
 DEFAULTS: Final = {
-    "NO": ("1500", "1920", "3000", "3100", "2700", "7740"),
-    "FI": ("1700", "1910", "3000", "3370", "2939", "8560"),
-    "IS": ("7600", "7800", "1100", "1150", "9500", "5990"),
-    "GR": ("30.00", "38.03", "73.00", "73.01", "54.00", "81.00"),
+    "NO": ("1500", "1920", "3000", "3100", "2700", "7740", "3900", "8050"),
+    "FI": ("1700", "1910", "3000", "3370", "2939", "8560", "3980", "9160"),
+    "IS": ("7600", "7800", "1100", "1150", "9500", "5990", "1900", "6100"),
+    "GR": ("30.00", "38.03", "73.00", "73.01", "54.00", "81.00", "81.01", "76.03"),
 }
 LONGEST: Final = 20
 

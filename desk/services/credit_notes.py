@@ -15,6 +15,7 @@ from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.contract.fees import settle_fees
 from desk.services.course.fees import settle_site, take_back
+from desk.services.invoice.charged import waive_in
 from desk.services.invoice.discount import DISCOUNT, line_net
 from desk.services.invoice.files import keep_files
 from desk.services.invoice.issuing import issue_in
@@ -83,6 +84,9 @@ def credit_in(
     session.add(note)
     session.flush()
     issue_in(session, note, today=today, at=at, by=by, buyer=original.buyer)
+    if not any(left_by_line(session, original).values()):
+        # Where nothing was owed, nothing was late.
+        waive_in(session, original, reason.strip(), today=today, at=at, by=by)
     return note, _unbill(session, original, left_by_line(session, original)) if bill_again else []
 
 

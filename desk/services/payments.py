@@ -14,7 +14,7 @@ from desk.rules.money import rounded
 from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.invoice.finding import named
-from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, paid_by_invoice, standing_of
+from desk.services.invoice.state import CREDIT, DRAFT, charged_by_invoice, notes_by_invoice, paid_by_invoice, standing_of
 from desk.services.rights import ruled
 
 if TYPE_CHECKING:
@@ -106,7 +106,8 @@ def _check(session: Session, row: Invoice, amount: Decimal, kind: str, today: da
     paid = paid_by_invoice(session, (row.id,)).get(row.id, Decimal(0))
     if paid + amount < 0:
         raise Refused("More would be taken back than was paid.", field="amount")
-    owed = standing_of(row, paid=paid, notes=notes_by_invoice(session, (row.id,)).get(row.id, []), today=today).owed
+    charged, notes = charged_by_invoice(session, (row.id,)).get(row.id, Decimal(0)), notes_by_invoice(session, (row.id,)).get(row.id, [])
+    owed = standing_of(row, paid=paid, charged=charged, notes=notes, today=today).owed
     if kind == "refund" and not (amount < 0 and -amount <= -owed):
         raise Refused("At most {most:money} is too much and can go back.", field="amount", most=(max(-owed, Decimal(0)), row.currency))
     if kind == "rounding" and (amount != owed or abs(amount) > SMALL.get(row.currency, Decimal(1))):

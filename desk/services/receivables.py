@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from desk.models import Customer, Invoice, Payment
+from desk.models import Customer, Invoice, Payment, ReminderCharge
 from desk.services.invoice.finding import named
-from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
+from desk.services.invoice.state import CREDIT, DRAFT, charged_by_invoice, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,7 +26,10 @@ EDGES: Final = (0, 30, 60, 90)
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """One line of a statement: an invoice adds to what is owed, a credit note, payment or rounding takes from it, a refund adds."""
+    """One line of a statement: an invoice adds to what is owed, a credit note, payment or rounding takes from it, a refund adds.
+
+    So do a reminder's fee and interest; what is waived of them takes from it.
+    """
 
     day: date
     what: str
@@ -93,6 +96,14 @@ def _movements(session: Session, customer_id: int, until: date) -> dict[str, lis
     )
     for paid, currency, number in session.execute(money):
         found[currency].append((paid.paid_on, (1, paid.id), paid.kind, number or "", paid.invoice_id, -paid.amount))
+    charged = (
+        select(ReminderCharge, Invoice.currency, Invoice.number)
+        .join(Invoice, Invoice.id == ReminderCharge.invoice_id)
+        .where(Invoice.customer_id == customer_id, ReminderCharge.dated <= until)
+    )
+    for one, currency, number in session.execute(charged):
+        what = one.kind if one.amount > 0 else f"{one.kind}_waived"
+        found[currency].append((one.dated, (2, one.id), what, number or "", one.invoice_id, one.amount))
     return found
 
 
@@ -114,10 +125,11 @@ def aged(store: Store, *, today: date, after: int = 0, limit: int = 200, search:
             .order_by(Invoice.customer_id, Invoice.due_date, Invoice.id)
         ).all()  # fmt: skip
         keys = tuple(row.id for row, _ in rows)
-        paid, notes = paid_by_invoice(session, keys), notes_by_invoice(session, keys)
+        paid, notes, charged = paid_by_invoice(session, keys), notes_by_invoice(session, keys), charged_by_invoice(session, keys)
     found: dict[tuple[int, str], AgedRow] = {}
     for row, name in rows:
-        owed = standing_of(row, paid=paid.get(row.id, Decimal(0)), notes=notes.get(row.id, []), today=today).owed
+        came, asked = paid.get(row.id, Decimal(0)), charged.get(row.id, Decimal(0))
+        owed = standing_of(row, paid=came, charged=asked, notes=notes.get(row.id, []), today=today).owed
         into = found.setdefault((row.customer_id, row.currency), AgedRow(row.customer_id, name, row.currency))
         into.invoice_ids.append(row.id)
         if owed < 0:

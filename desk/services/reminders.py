@@ -13,8 +13,10 @@ from desk.models import Customer, DeskInfo, Invoice, Person, Reminder, ReminderP
 from desk.rules import reminders as rules
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
+from desk.services.invoice.charged import before_of, book, charges_by_invoice, sums_of
 from desk.services.invoice.finding import named
 from desk.services.invoice.state import CREDIT, DRAFT, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
+from desk.services.receivable.rates import rates
 from desk.services.rights import ruled
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 class ReminderDue:
     """An overdue invoice and its next reminder: `demand` is what it would ask for today, `from_day` when it may be sent.
 
+    `owed` holds what reminders put on before, of which `charged` is not waived; `before` is what the next one goes on from.
     Without `demand` every step is taken: what follows is for a collector or a court. `paused` says why nobody reminds of it.
     """
 
@@ -46,6 +49,8 @@ class ReminderDue:
     from_day: date | None
     demand: rules.Demand | None
     paused: str
+    charged: Decimal = Decimal(0)
+    before: rules.Before = rules.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,7 @@ def _due(session: Session, rows: Sequence[Invoice], today: date) -> tuple[Remind
     made: dict[int, list[Reminder]] = {}
     for one in session.scalars(select(Reminder).where(Reminder.invoice_id.in_(ids)).order_by(Reminder.step)):
         made.setdefault(one.invoice_id, []).append(one)
+    charged, table = charges_by_invoice(session, ids), rates(session)
     paused = {one.invoice_id: one.reason for one in session.scalars(select(ReminderPause).where(ReminderPause.invoice_id.in_(ids)))}
     names = {key: name for key, name in session.execute(  # noqa: C416 - a row is no pair to the type checker
         select(Customer.id, Customer.name).where(Customer.id.in_({row.customer_id for row in rows}))
@@ -101,22 +107,20 @@ def _due(session: Session, rows: Sequence[Invoice], today: date) -> tuple[Remind
     for row in rows:
         assert row.due_date is not None
         owed = standing_of(row, paid=paid.get(row.id, Decimal(0)), notes=notes.get(row.id, []), today=today).owed
-        before = made.get(row.id, [])
+        before, booked = made.get(row.id, []), charged.get(row.id, [])
         last = (before[-1].step, before[-1].dated) if before else None
         then = rules.next_step(country, owed, due=row.due_date, last=last)
+        put_on = sum(sums_of(booked).values(), Decimal(0))
+        earlier = before_of(row, before, booked, owed)
+        asked = then and rules.demand(
+            country, then[0], owed, row.currency, due=row.due_date, today=today, before=earlier, rates=table
+        )  # fmt: skip
         found.append(ReminderDue(
             row.id, row.number or "", row.customer_id, row.buyer.get("name") or names[row.customer_id], row.currency, row.due_date,
-            (today - row.due_date).days, owed, last[0] if last else 0, last[1] if last else None, then[1] if then else None,
-            _demand(country, row, owed, then[0], before, today) if then else None, paused.get(row.id, ""),
+            (today - row.due_date).days, owed + put_on, last[0] if last else 0, last[1] if last else None, then[1] if then else None,
+            asked, paused.get(row.id, ""), put_on, earlier,
         ))  # fmt: skip
     return tuple(found)
-
-
-def _demand(country: str, row: Invoice, owed: Decimal, step: rules.Step, before: list[Reminder], today: date) -> rules.Demand:
-    assert row.due_date is not None
-    # The last reminder's fee holds those before it.
-    fees = before[-1].fee if before else Decimal(0)
-    return rules.demand(country, step, owed, row.currency, due=row.due_date, today=today, fees=fees)
 
 
 @ruled
@@ -144,6 +148,8 @@ def make_reminder(store: Store, *, op_key: str, invoice_id: int, today: date, at
             interest=asked.interest, interest_days=asked.days, made_at=at, made_by_id=by,
         )  # fmt: skip
         session.add(made)
+        booked = charges_by_invoice(session, (invoice_id,)).get(invoice_id, [])
+        book(session, row, asked, due.before, first=not booked, today=today, at=at, by=by)
         session.flush()
         store.done(session, op_key=op_key, result={"id": made.id})
         return Changed.of(("invoice", invoice_id), ("customer", row.customer_id), result=made.id)

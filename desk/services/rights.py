@@ -35,7 +35,7 @@ VERBS: Final[dict[str, frozenset[str]]] = dict.fromkeys((
     "give_away",
     # Money that comes in, and what it is booked on.
     "record_payment", "make_reminder", "pause_reminders", "read_file", "match_entry", "set_aside", "take_up", "save_rate", "save_accounts",
-    "save_billing_terms",
+    "save_billing_terms", "waive_charges", "enter_rate", "drop_rate",
     # Prices.
     "set_price", "end_price", "withdraw_price", "confirm_ours", "undo_prices", "change_item", "add_item", "retire_item",
     "raise_prices", "read_prices",

@@ -1387,6 +1387,58 @@
         <source>There is no Norwegian tax code for VAT of {rate:percent} in the category {category}.</source>
         <translation>Δεν υπάρχει νορβηγικός κωδικός για ΦΠΑ {rate:percent} στην κατηγορία {category}.</translation>
     </message>
+    <message>
+        <source>Reminder fee of invoice {number}</source>
+        <translation>Έξοδα υπενθύμισης τιμολογίου {number}</translation>
+    </message>
+    <message>
+        <source>Late interest of invoice {number}</source>
+        <translation>Τόκοι υπερημερίας τιμολογίου {number}</translation>
+    </message>
+    <message>
+        <source>Reminder fee of invoice {number}, waived</source>
+        <translation>Έξοδα υπενθύμισης τιμολογίου {number}, διαγράφηκαν</translation>
+    </message>
+    <message>
+        <source>Late interest of invoice {number}, waived</source>
+        <translation>Τόκοι υπερημερίας τιμολογίου {number}, διαγράφηκαν</translation>
+    </message>
+    <message>
+        <source>Late interest of earlier reminders</source>
+        <translation>Τόκοι υπερημερίας προηγούμενων υπενθυμίσεων</translation>
+    </message>
+    <message>
+        <source>The invoice {number} itself is paid; fees and interest of its reminders are not. Please pay {whole} by {day:date}.</source>
+        <translation>Το ίδιο το τιμολόγιο {number} έχει εξοφληθεί, όχι όμως τα έξοδα και οι τόκοι των υπενθυμίσεών του. Παρακαλούμε πληρώστε {whole} έως τις {day:date}.</translation>
+    </message>
+    <message>
+        <source>Say why the fees and interest are waived.</source>
+        <translation>Γράψτε γιατί διαγράφονται τα έξοδα και οι τόκοι.</translation>
+    </message>
+    <message>
+        <source>At most {most:money} of fees and interest is still asked for.</source>
+        <translation>Ζητούνται ακόμη το πολύ {most:money} σε έξοδα και τόκους.</translation>
+    </message>
+    <message>
+        <source>A rate of interest is a percentage from 0 to 100.</source>
+        <translation>Το επιτόκιο είναι ποσοστό από 0 έως 100.</translation>
+    </message>
+    <message>
+        <source>Say where the rate is written, such as the central bank's notice and its day.</source>
+        <translation>Γράψτε πού αναφέρεται το επιτόκιο, για παράδειγμα την ανακοίνωση της κεντρικής τράπεζας και την ημερομηνία της.</translation>
+    </message>
+    <message>
+        <source>Only a rate that was entered here is taken back.</source>
+        <translation>Μόνο επιτόκιο που καταχωρίστηκε εδώ ανακαλείται.</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Διαγραφή απαίτησης</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Υπενθύμιση</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1387,6 +1387,58 @@
         <source>There is no Norwegian tax code for VAT of {rate:percent} in the category {category}.</source>
         <translation>Norjassa ei ole verokoodia ALV:lle {rate:percent} luokassa {category}.</translation>
     </message>
+    <message>
+        <source>Reminder fee of invoice {number}</source>
+        <translation>Laskun {number} muistutusmaksu</translation>
+    </message>
+    <message>
+        <source>Late interest of invoice {number}</source>
+        <translation>Laskun {number} viivästyskorko</translation>
+    </message>
+    <message>
+        <source>Reminder fee of invoice {number}, waived</source>
+        <translation>Laskun {number} muistutusmaksu, luovuttu</translation>
+    </message>
+    <message>
+        <source>Late interest of invoice {number}, waived</source>
+        <translation>Laskun {number} viivästyskorko, luovuttu</translation>
+    </message>
+    <message>
+        <source>Late interest of earlier reminders</source>
+        <translation>Aiempien muistutusten viivästyskorko</translation>
+    </message>
+    <message>
+        <source>The invoice {number} itself is paid; fees and interest of its reminders are not. Please pay {whole} by {day:date}.</source>
+        <translation>Itse lasku {number} on maksettu, mutta sen muistutusten maksut ja korot ovat maksamatta. Maksathan {whole} viimeistään {day:date}.</translation>
+    </message>
+    <message>
+        <source>Say why the fees and interest are waived.</source>
+        <translation>Kirjoita, miksi maksuista ja koroista luovutaan.</translation>
+    </message>
+    <message>
+        <source>At most {most:money} of fees and interest is still asked for.</source>
+        <translation>Maksuja ja korkoja on vielä perittävänä enintään {most:money}.</translation>
+    </message>
+    <message>
+        <source>A rate of interest is a percentage from 0 to 100.</source>
+        <translation>Korko on prosenttiluku väliltä 0–100.</translation>
+    </message>
+    <message>
+        <source>Say where the rate is written, such as the central bank's notice and its day.</source>
+        <translation>Kirjoita, mistä korko on peräisin, esimerkiksi keskuspankin ilmoitus ja sen päivä.</translation>
+    </message>
+    <message>
+        <source>Only a rate that was entered here is taken back.</source>
+        <translation>Vain täällä kirjatun koron voi perua.</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Luovuttu</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Muistutus</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1387,6 +1387,58 @@
         <source>There is no Norwegian tax code for VAT of {rate:percent} in the category {category}.</source>
         <translation>Enginn norskur skattkóði er til fyrir {rate:percent} VSK í flokki {category}.</translation>
     </message>
+    <message>
+        <source>Reminder fee of invoice {number}</source>
+        <translation>Innheimtugjald vegna reiknings {number}</translation>
+    </message>
+    <message>
+        <source>Late interest of invoice {number}</source>
+        <translation>Dráttarvextir af reikningi {number}</translation>
+    </message>
+    <message>
+        <source>Reminder fee of invoice {number}, waived</source>
+        <translation>Innheimtugjald vegna reiknings {number}, fellt niður</translation>
+    </message>
+    <message>
+        <source>Late interest of invoice {number}, waived</source>
+        <translation>Dráttarvextir af reikningi {number}, felldir niður</translation>
+    </message>
+    <message>
+        <source>Late interest of earlier reminders</source>
+        <translation>Dráttarvextir fyrri ítrekana</translation>
+    </message>
+    <message>
+        <source>The invoice {number} itself is paid; fees and interest of its reminders are not. Please pay {whole} by {day:date}.</source>
+        <translation>Reikningur {number} er greiddur, en gjöld og vextir vegna ítrekana eru ógreidd. Vinsamlegast greiðið {whole} í síðasta lagi {day:date}.</translation>
+    </message>
+    <message>
+        <source>Say why the fees and interest are waived.</source>
+        <translation>Skrifaðu hvers vegna gjöld og vextir eru felld niður.</translation>
+    </message>
+    <message>
+        <source>At most {most:money} of fees and interest is still asked for.</source>
+        <translation>Í mesta lagi {most:money} af gjöldum og vöxtum er enn ógreitt.</translation>
+    </message>
+    <message>
+        <source>A rate of interest is a percentage from 0 to 100.</source>
+        <translation>Vextir eru hlutfall frá 0 til 100 prósenta.</translation>
+    </message>
+    <message>
+        <source>Say where the rate is written, such as the central bank's notice and its day.</source>
+        <translation>Skrifaðu hvar vextirnir standa, til dæmis tilkynningu seðlabankans og dagsetningu hennar.</translation>
+    </message>
+    <message>
+        <source>Only a rate that was entered here is taken back.</source>
+        <translation>Aðeins er hægt að taka til baka vexti sem voru skráðir hér.</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Fellt niður</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Ítrekun</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1387,6 +1387,58 @@
         <source>There is no Norwegian tax code for VAT of {rate:percent} in the category {category}.</source>
         <translation>Det finnes ingen norsk avgiftskode for MVA på {rate:percent} i kategorien {category}.</translation>
     </message>
+    <message>
+        <source>Reminder fee of invoice {number}</source>
+        <translation>Purregebyr for faktura {number}</translation>
+    </message>
+    <message>
+        <source>Late interest of invoice {number}</source>
+        <translation>Forsinkelsesrente for faktura {number}</translation>
+    </message>
+    <message>
+        <source>Reminder fee of invoice {number}, waived</source>
+        <translation>Purregebyr for faktura {number}, frafalt</translation>
+    </message>
+    <message>
+        <source>Late interest of invoice {number}, waived</source>
+        <translation>Forsinkelsesrente for faktura {number}, frafalt</translation>
+    </message>
+    <message>
+        <source>Late interest of earlier reminders</source>
+        <translation>Forsinkelsesrente fra tidligere påminnelser</translation>
+    </message>
+    <message>
+        <source>The invoice {number} itself is paid; fees and interest of its reminders are not. Please pay {whole} by {day:date}.</source>
+        <translation>Selve faktura {number} er betalt, men gebyrer og renter fra påminnelsene er ikke betalt. Vennligst betal {whole} innen {day:date}.</translation>
+    </message>
+    <message>
+        <source>Say why the fees and interest are waived.</source>
+        <translation>Skriv hvorfor gebyrer og renter frafalles.</translation>
+    </message>
+    <message>
+        <source>At most {most:money} of fees and interest is still asked for.</source>
+        <translation>Det kreves fortsatt høyst {most:money} i gebyrer og renter.</translation>
+    </message>
+    <message>
+        <source>A rate of interest is a percentage from 0 to 100.</source>
+        <translation>En rentesats er en prosent fra 0 til 100.</translation>
+    </message>
+    <message>
+        <source>Say where the rate is written, such as the central bank's notice and its day.</source>
+        <translation>Skriv hvor satsen står, for eksempel sentralbankens kunngjøring og datoen.</translation>
+    </message>
+    <message>
+        <source>Only a rate that was entered here is taken back.</source>
+        <translation>Bare en sats som er lagt inn her, kan trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Frafalt</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desk.documents.reminder import InterestSpan, ReminderPaper, reminder_pdf
 from desk.documents.values import ACCENT
-from desk.rules import reminders
+from desk.rules import references, reminders
 from desk.rules.errors import Refused
 from desk.words import LANGUAGES, speaker
 from tests.documents import papers
 from tests.documents.reading import rows, words
+from tests.documents.tools.codes import read
+
+if TYPE_CHECKING:
+    from desk.documents.values import ReferenceKind
 
 D = Decimal
 DUE = date(2026, 2, 16)
@@ -60,8 +65,10 @@ def test_the_amounts_printed_are_those_of_the_country_with_their_law(
 ) -> None:
     currency, owed, dated = {"IS": "ISK", "NO": "NOK"}.get(country, "EUR"), D(100_000), DUE + timedelta(21)
     steps = {one.number: one for one in reminders.steps_of(country, owed)}
-    asked = reminders.demand(country, steps[step], owed, currency, due=DUE, today=dated, fees=D(950 if country == "IS" and step > 1 else 0))
-    spans = tuple(InterestSpan(*one) for one in reminders.interest_spans(country, DUE, dated))
+    rates = reminders.with_own([reminders.InterestRate("IS", date(2026, 1, 1), D(15), "Lög 38/2001")])
+    before = reminders.Before(D(950), D(950)) if country == "IS" and step > 1 else reminders.NOTHING
+    asked = reminders.demand(country, steps[step], owed, currency, due=DUE, today=dated, before=before, rates=rates)
+    spans = tuple(InterestSpan(*one) for one in reminders.interest_spans(country, DUE, dated, rates))
     text = words(reminder_pdf(reminder(
         country, language, step=step, gross=owed, paid=D(0), owed=owed, fee=asked.fee, interest=asked.interest, days=asked.days,
         dated=dated, pay_by=asked.pay_by, spans=spans, interest_law=reminders.interest_source(country),
@@ -89,7 +96,7 @@ def test_what_is_nothing_is_left_out() -> None:
     assert "less" not in text
 
 
-@pytest.mark.parametrize("fields", [{"owed": D(1003)}, {"fee": D(-1)}, {"owed": D(0), "paid": D(1204)}])
+@pytest.mark.parametrize("fields", [{"owed": D(1003)}, {"fee": D(-1)}, {"owed": D(-1), "paid": D(1205)}, {"earlier_interest": D(7)}])
 def test_what_does_not_add_up_is_refused(fields: dict[str, Decimal]) -> None:
     with pytest.raises(Refused, match="add up"):
         reminder_pdf(replace(reminder(), **fields))  # type: ignore[arg-type]
@@ -98,3 +105,42 @@ def test_what_does_not_add_up_is_refused(fields: dict[str, Decimal]) -> None:
 def test_a_third_of_a_cent_is_refused() -> None:
     with pytest.raises(Refused, match="decimals"):
         reminder_pdf(reminder(interest=D("0.333")))
+
+
+@pytest.mark.parametrize(
+    ("country", "reference", "kind", "account"),
+    [("FI", "1009", "viitenumero", {"iban": "FI2112345600000785"}), ("GR", "2026-0118", "", {"iban": "GR1601101250000000012300695"})],
+)
+def test_a_scanner_reads_the_whole_sum_and_the_last_day_off_a_reminder(
+    country: str, reference: str, kind: ReferenceKind, account: dict[str, str]
+) -> None:
+    seller = replace(papers.SELLERS[country], **account)  # type: ignore[arg-type]
+    paper = reminder(country, "en", seller=seller, reference=reference, reference_kind=kind)
+    codes = read(reminder_pdf(paper))
+    lines = codes["QRCode"][0].split("\n")
+    assert (lines[6], lines[7]) == (account["iban"], "EUR1015.07")
+    if country == "FI":
+        assert lines[9].startswith("RF")
+        assert lines[9].endswith("1009")
+        # Account, euros and cents of the whole sum, reference, and the day by which the reminder wants it.
+        assert codes["Code128"] == [f"4{account['iban'][2:]}00101507000{'1009':0>20}260323"]
+    else:
+        assert lines[10] == "2026-0118"
+    assert read(reminder_pdf(replace(paper, draft=True))) == {}
+
+
+@pytest.mark.parametrize(("country", "kind"), [("NO", "kid"), ("IS", "krafa")])
+def test_the_kid_and_the_claim_stand_on_the_reminder_and_a_wrong_one_is_refused(country: str, kind: ReferenceKind) -> None:
+    number = references.kid("20260118") if kind == "kid" else references.claim_number("0133", "260118")
+    paper = reminder(country, "en", reference=number, reference_kind=kind, spans=(), interest=D(6))
+    text = words(reminder_pdf(paper))
+    assert number[-6:] in "".join(sign for sign in text if sign.isdigit())
+    with pytest.raises(Refused, match="does not hold"):
+        reminder_pdf(replace(paper, reference=f"{number[:-1]}x"))
+
+
+def test_where_only_fees_are_left_the_reminder_says_so() -> None:
+    text = words(reminder_pdf(reminder("FI", "en", gross=D(1204), paid=D(1204), owed=D(0), interest=D("6.07"), earlier_interest=D("6.07"))))
+    assert "itself is paid" in text
+    assert "Late interest of earlier reminders" in text
+    assert "€11.07" in text

@@ -81,8 +81,8 @@ def test_reminders_follow_each_other_with_fee_and_interest(store: Store):
     second = first + timedelta(14)
     reminders.make_reminder(store, op_key="r2", invoice_id=key, today=second, at=NOW, by=by)
     last = reminders.reminders_made(store, invoice_id=key)[-1]
-    # What is still owed, 204.80, for 21 days: 1.237…; the fees of both letters.
-    assert (last.owed, last.fee, last.interest) == (Decimal("204.8"), Decimal(10), Decimal("1.24"))
+    # 2.43 as before, and for what is left, 204.80, of 14 days more 0.824…; the fees of both letters.
+    assert (last.owed, last.fee, last.interest, last.days) == (Decimal("204.8"), Decimal(10), Decimal("3.25"), 21)
     third = second + timedelta(14)
     reminders.make_reminder(store, op_key="r3", invoice_id=key, today=third, at=NOW, by=by)
     assert reminders.reminders_made(store, invoice_id=key)[-1].fee == Decimal(40)

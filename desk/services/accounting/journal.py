@@ -33,11 +33,11 @@ HEADS: Final = (
 )  # fmt: skip
 NAMES: Final = {
     "receivable": mark("Receivables"), "bank": mark("Bank"), "sales": mark("Sales with VAT"), "sales_free": mark("Sales without VAT"),
-    "vat": mark("Output VAT"), "rounding": mark("Rounding"),
+    "vat": mark("Output VAT"), "rounding": mark("Rounding"), "fees": mark("Reminder fees"), "interest": mark("Late interest"),
 }  # fmt: skip
 KINDS: Final = {
     "invoice": mark("Invoice"), "credit_note": mark("Credit note"), "payment": mark("Payment"), "refund": mark("Refund"),
-    "rounding": mark("Rounding"),
+    "rounding": mark("Rounding"), "reminder": mark("Reminder"), "waiver": mark("Waived"),
 }  # fmt: skip
 
 

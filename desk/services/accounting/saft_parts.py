@@ -15,21 +15,24 @@ if TYPE_CHECKING:
 
 NAMESPACE: Final = "urn:StandardAuditFile-Taxation-Financial:NO"
 JOURNALS: Final = {
-    "SALES": ("Salgsfakturaer og kreditnotaer", ("invoice", "credit_note")), "BANK": ("Innbetalinger", ("payment", "refund", "rounding")),
+    "SALES": ("Salgsfakturaer, kreditnotaer og purringer", ("invoice", "credit_note", "reminder", "waiver")),
+    "BANK": ("Innbetalinger", ("payment", "refund", "rounding")),
 }  # fmt: skip
 VOUCHERS: Final = {
     "invoice": ("SI", "Salgsfaktura"), "credit_note": ("CN", "Kreditnota"), "payment": ("P", "Innbetaling"),
-    "refund": ("R", "Tilbakebetaling"), "rounding": ("A", "Avrunding"),
+    "refund": ("R", "Tilbakebetaling"), "rounding": ("A", "Avrunding"), "reminder": ("RE", "Purregebyr og forsinkelsesrente"),
+    "waiver": ("RW", "Frafalt purregebyr og forsinkelsesrente"),
 }  # fmt: skip
 NAMES: Final = {
     "receivable": "Kundefordringer", "bank": "Bankinnskudd", "sales": "Salgsinntekt, avgiftspliktig",
-    "sales_free": "Salgsinntekt, avgiftsfri", "vat": "Utgående merverdiavgift", "rounding": "Øreavrunding",
+    "sales_free": "Salgsinntekt, avgiftsfri", "vat": "Utgående merverdiavgift", "rounding": "Øreavrunding", "fees": "Purregebyr",
+    "interest": "Forsinkelsesrente",
 }  # fmt: skip
 # Skatteetaten's code list of the business specification (næringsspesifikasjon): category and code of each account.
 GROUPS: Final = {
     "receivable": ("balanseverdiForOmloepsmiddel", "1500"), "bank": ("balanseverdiForOmloepsmiddel", "1920"),
     "sales": ("salgsinntekt", "3000"), "sales_free": ("salgsinntekt", "3100"), "vat": ("kortsiktigGjeld", "2740"),
-    "rounding": ("annenDriftskostnad", "7700"),
+    "rounding": ("annenDriftskostnad", "7700"), "fees": ("annenDriftsinntekt", "3900"), "interest": ("finansinntekt", "8050"),
 }  # fmt: skip
 # Skatteetaten's standard tax codes of sales, with the rate each has today.
 CODES: Final = {

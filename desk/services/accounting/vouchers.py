@@ -1,4 +1,4 @@
-"""Vouchers: every issued invoice and credit note, and every payment, as postings that sum to nothing in the desk's own currency.
+"""Vouchers: every issued invoice and credit note, payment and reminder's charge, as postings that sum to nothing in the desk's currency.
 
 What an earlier system issued is in its books, and a Greek pro forma is no tax document: neither is a voucher, but their payments are.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select, tuple_
 from sqlalchemy.orm import selectinload
 
-from desk.models import Customer, Invoice, Payment
+from desk.models import Customer, Invoice, Payment, ReminderCharge
 from desk.rules.errors import Refused
 from desk.rules.money import product, rounded
 from desk.rules.tax import categorised
@@ -52,7 +52,7 @@ class Posting:
 
 @dataclass(frozen=True, slots=True)
 class Voucher:
-    """One voucher: `kind` is invoice, credit_note, payment, refund or rounding; `number` is the invoice's."""
+    """One voucher: `kind` is invoice, credit_note, payment, refund, rounding, reminder or waiver; `number` is the invoice's."""
 
     id: str
     kind: str
@@ -68,10 +68,11 @@ class Voucher:
 
 
 def vouchers(store: Store, *, since: date, until: date) -> Iterator[Voucher]:
-    """The vouchers of a period, both days included: documents by day, then payments; never more than a window of them in memory."""
+    """The vouchers of a period, both days included: documents by day, payments, then what reminders put on; a window of them in memory."""
     home = desks.profile(store).currency
     yield from _documents(store, home, since, until)
     yield from _payments(store, home, since, until)
+    yield from _charges(store, home, since, until)
 
 
 def _documents(store: Store, home: str, since: date, until: date) -> Iterator[Voucher]:
@@ -147,6 +148,33 @@ def _payments(store: Store, home: str, since: date, until: date) -> Iterator[Vou
         if len(rows) < WINDOW:
             return
         last = (rows[-1][0].paid_on, rows[-1][0].id)
+
+
+def _charges(store: Store, home: str, since: date, until: date) -> Iterator[Voucher]:
+    last: tuple[Any, int] = (since, 0)
+    while True:
+        with store.read() as session:
+            rows = session.execute(
+                select(ReminderCharge, Invoice, Customer.name).join(Invoice, Invoice.id == ReminderCharge.invoice_id)
+                .join(Customer, Customer.id == Invoice.customer_id)
+                .where(ReminderCharge.dated <= until, tuple_(ReminderCharge.dated, ReminderCharge.id) > last)
+                .order_by(ReminderCharge.dated, ReminderCharge.id).limit(WINDOW)
+            ).all()  # fmt: skip
+            made = [_charge(session, one, row, name, home) for one, row, name in rows]
+        yield from made
+        if len(rows) < WINDOW:
+            return
+        last = (rows[-1][0].dated, rows[-1][0].id)
+
+
+def _charge(session: Session, one: ReminderCharge, row: Invoice, name: str, home: str) -> Voucher:
+    rate = Decimal(1) if row.currency == home else row.home_rate or rate_on(session, row.currency, one.dated)
+    amount = _home(one.amount, rate, home)
+    return Voucher(
+        f"R{one.id}", "reminder" if one.amount > 0 else "waiver", row.number or "", one.dated, one.entered_at, None, row.customer_id,
+        row.buyer.get("name", name), one.reason, row.currency,
+        (Posting("receivable", amount, one.amount), Posting("fees" if one.kind == "fee" else "interest", -amount, -one.amount)),
+    )  # fmt: skip
 
 
 def _payment(session: Session, paid: Payment, row: Invoice, name: str, home: str) -> Voucher:

@@ -15,7 +15,7 @@ from desk.services.contact_ways import Way
 from desk.services.customer.edits import find_customer
 from desk.services.customer.values import ContactView, ContractView, CustomerRow, CustomerView, SiteView
 from desk.services.entitlements import entitled
-from desk.services.invoice.state import paid_by_invoice
+from desk.services.invoice.state import charged_by_invoice, paid_by_invoice
 from desk.services.search import ESCAPE, asked, every_word, fold, like
 
 if TYPE_CHECKING:
@@ -217,10 +217,12 @@ def _invoices(session: Session, customer_id: int) -> tuple[tuple[int, str, date,
         .where(or_(Invoice.customer_id == customer_id, Invoice.customer_id.in_(merged)), Invoice.state == "issued")
         .order_by(Invoice.issued_at.desc(), Invoice.id.desc())
     ).all()
-    paid = paid_by_invoice(session, tuple(row.id for row in rows))
+    ids = tuple(row.id for row in rows)
+    paid, charged = paid_by_invoice(session, ids), charged_by_invoice(session, ids)
     return tuple(
-        (row.id, row.number, row.issue_date, row.gross, paid.get(row.id, 0) >= row.gross) for row in rows if row.number and row.issue_date
-    )
+        (row.id, row.number, row.issue_date, row.gross, paid.get(row.id, 0) >= row.gross + charged.get(row.id, 0))
+        for row in rows if row.number and row.issue_date
+    )  # fmt: skip
 
 
 def _name(session: Session, person_id: int | None) -> str:

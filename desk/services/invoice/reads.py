@@ -16,7 +16,16 @@ from desk.services.invoice.files import credited_in, keep_files
 from desk.services.invoice.finding import named
 from desk.services.invoice.law import missing, missing_of
 from desk.services.invoice.paper import Credited, due_on, paper_of
-from desk.services.invoice.state import CREDIT, DRAFT, is_credited, notes_by_invoice, owed_sum, paid_by_invoice, standing_of
+from desk.services.invoice.state import (
+    CREDIT,
+    DRAFT,
+    charged_by_invoice,
+    is_credited,
+    notes_by_invoice,
+    owed_sum,
+    paid_by_invoice,
+    standing_of,
+)
 from desk.services.invoice.values import InvoiceRow, InvoiceView, LineView, Related
 from desk.services.parties import buyer_of, seller_of
 
@@ -72,8 +81,10 @@ def _rows(session: Session, ids: tuple[int, ...], today: date) -> tuple[InvoiceR
     found = select(Invoice, Customer.name).join(Customer, Customer.id == Invoice.customer_id).where(Invoice.id.in_(ids))
     rows = {row.id: (row, name) for row, name in session.execute(found)}
     paid, notes, steps = paid_by_invoice(session, ids), notes_by_invoice(session, ids), _steps(session, ids)
+    charged, none = charged_by_invoice(session, ids), Decimal(0)
     return tuple(
-        _row(*rows[key], paid.get(key, Decimal(0)), notes.get(key, []), steps.get(key, 0), today) for key in ids if key in rows
+        _row(*rows[key], paid.get(key, none), charged.get(key, none), notes.get(key, []), steps.get(key, 0), today)
+        for key in ids if key in rows
     )  # fmt: skip
 
 
@@ -84,8 +95,8 @@ def _steps(session: Session, ids: tuple[int, ...]) -> dict[int, int]:
     return {key: step for key, step in rows}  # noqa: C416 - a row is no pair to the type checker
 
 
-def _row(row: Invoice, name: str, paid: Decimal, notes: list[Note], step: int, today: date) -> InvoiceRow:
-    standing = standing_of(row, paid=paid, notes=notes, today=today)
+def _row(row: Invoice, name: str, paid: Decimal, charged: Decimal, notes: list[Note], step: int, today: date) -> InvoiceRow:
+    standing = standing_of(row, paid=paid, charged=charged, notes=notes, today=today)
     return InvoiceRow(
         row.id, standing.state, row.kind, row.number, row.customer_id, row.buyer.get("name", name) if row.state != DRAFT else name,
         row.issue_date, row.due_date, row.currency, row.net, row.gross, paid, standing.owed, standing.credited, step,

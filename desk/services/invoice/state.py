@@ -11,7 +11,7 @@ from sqlalchemy import and_, case, delete, func, select, text, type_coerce, upda
 from sqlalchemy.orm import aliased
 from sqlalchemy.orm.util import identity_key
 
-from desk.models import Charge, Invoice, InvoiceLine, Payment
+from desk.models import Charge, Invoice, InvoiceLine, Payment, ReminderCharge
 from desk.models.base import Amount
 from desk.rules.errors import Refused
 from desk.rules.tax import totals
@@ -61,6 +61,12 @@ def paid_sum() -> ScalarSelect[Decimal]:
 
 
 @cache
+def charged_sum() -> ScalarSelect[Decimal]:
+    """What reminders put on the invoice of the row, less what was waived."""
+    charged = select(func.coalesce(func.sum(ReminderCharge.amount), 0)).where(ReminderCharge.invoice_id == Invoice.id)
+    return charged.correlate(Invoice).scalar_subquery()
+
+
 def _of_notes(column: str) -> ScalarSelect[Decimal]:
     note = aliased(Invoice)
     summed_up = select(func.coalesce(func.sum(getattr(note, column)), 0)).where(note.credits_id == Invoice.id, note.state != DRAFT)
@@ -78,8 +84,8 @@ def is_credited() -> ColumnElement[bool]:
 @cache
 def owed_sum() -> ColumnElement[Decimal]:
     """What is still to be paid for the invoice of the row; less than nothing where more came than was asked for."""
-    left = Invoice.gross - _of_notes("gross") - paid_sum()
-    return type_coerce(case((is_credited(), 0 - paid_sum()), else_=left), Amount)
+    left = Invoice.gross - _of_notes("gross") + charged_sum() - paid_sum()
+    return type_coerce(case((is_credited(), charged_sum() - paid_sum()), else_=left), Amount)
 
 
 def paid_by_invoice(session: Session, ids: tuple[int, ...]) -> dict[int, Decimal]:
@@ -88,6 +94,12 @@ def paid_by_invoice(session: Session, ids: tuple[int, ...]) -> dict[int, Decimal
         select(Payment.invoice_id, func.sum(Payment.amount)).where(Payment.invoice_id.in_(ids)).group_by(Payment.invoice_id)
     )
     return {key: paid for key, paid in rows}  # noqa: C416 - a row is no pair to the type checker
+
+
+def charged_by_invoice(session: Session, ids: tuple[int, ...]) -> dict[int, Decimal]:
+    """What reminders put on each invoice, less what was waived; one without is left out."""
+    charged = select(ReminderCharge.invoice_id, func.sum(ReminderCharge.amount)).where(ReminderCharge.invoice_id.in_(ids))
+    return {key: whole for key, whole in session.execute(charged.group_by(ReminderCharge.invoice_id))}  # noqa: C416 - a row is no pair
 
 
 def notes_by_invoice(session: Session, ids: tuple[int, ...]) -> dict[int, list[Note]]:
@@ -103,11 +115,11 @@ def notes_by_invoice(session: Session, ids: tuple[int, ...]) -> dict[int, list[N
     return found
 
 
-def standing_of(row: Invoice, *, paid: Decimal, notes: list[Note], today: date) -> Standing:
-    """How a document stands: draft, issued, overdue, paid or credited, and what is owed."""
+def standing_of(row: Invoice, *, paid: Decimal, notes: list[Note], today: date, charged: Decimal = Decimal(0)) -> Standing:
+    """How a document stands: draft, issued, overdue, paid or credited, and what is owed with what reminders put on it."""
     credited = sum((note.gross for note in notes), Decimal(0))
     whole = bool(notes) and sum((note.net for note in notes), Decimal(0)) >= row.net
-    owed = -paid if whole else row.gross - credited - paid
+    owed = charged - paid + (0 if whole else row.gross - credited)
     if row.state == DRAFT or row.kind == CREDIT:
         return Standing(row.state, Decimal(0), credited)
     if whole:

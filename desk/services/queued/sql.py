@@ -24,7 +24,7 @@ __all__ = [
 ]  # fmt: skip
 
 # The schema revision these statements are written for: the newest one.
-SCHEMA: Final = "0024"
+SCHEMA: Final = "0025"
 
 VIEWS: Final = ("all_open", "mine", "unassigned", "breached", "due_today", "waiting", "held", "level_3", "management", "resolved")
 

@@ -97,7 +97,8 @@ def of_reminder(row: Any, _desk: Desk) -> Answer:
     """What a reminder of an overdue invoice asks for."""
 
     def steps(words: Words) -> list[str]:
-        said, asked = [words.say(OWED, owed=(row.owed, row.currency))], row.demand
+        asked = row.demand
+        said = [words.say(OWED, owed=(row.owed if asked is None else asked.owed, row.currency))]
         if asked is not None and asked.fee:
             said.append(words.say(FEE, step=asked.step, fee=(asked.fee, row.currency)))
         if asked is not None and asked.interest:

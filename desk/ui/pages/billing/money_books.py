@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ACCOUNT_WIDTH = 72
 LABELS = {
     "receivable": mark("Receivables"), "bank": mark("Bank"), "sales": mark("Sales with VAT"), "sales_free": mark("Sales without VAT"),
-    "vat": mark("Output VAT"), "rounding": mark("Rounding"),
+    "vat": mark("Output VAT"), "rounding": mark("Rounding"), "fees": mark("Reminder fees"), "interest": mark("Late interest"),
 }  # fmt: skip
 
 
