@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.rules.errors import Refused
@@ -100,15 +100,22 @@ class CreditForm(SideForm):
         return [each for each in own_lines(view) if each.left]
 
     def _add_line(self, grid: QGridLayout, at: int, each: LineView) -> None:
-        tick, said, amount = QCheckBox(), text_label(each.text, 13, 400, wrap=True), Labelled("", text_field(width=AMOUNT))
+        tick, amount = QCheckBox(), Labelled("", text_field(width=AMOUNT))
+        said = QVBoxLayout()
+        said.setSpacing(1)
+        said.addWidget(text_label(each.text, 13, 400, wrap=True))
+        if each.detail:  # lines of one text differ in their day
+            said.addWidget(text_label(each.detail, 12, 400, "text2", wrap=True))
         amount.label.hide()
         tick.setChecked(True)
         self.ticks[each.id], self.amounts[each.id] = tick, amount
+        self._amount(each.id).setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._amount(each.id).setText(write_amount(each.left, self.desk.words))
         tick.toggled.connect(self._add_up)
         self._amount(each.id).textChanged.connect(self._add_up)
-        for place, part in enumerate((tick, said, amount)):
-            grid.addWidget(part, at, place)
+        grid.addWidget(tick, at, 0)
+        grid.addLayout(said, at, 1)
+        grid.addWidget(amount, at, 2)
 
     def _amount(self, key: int) -> QLineEdit:
         field = self.amounts[key].field
@@ -135,8 +142,9 @@ class CreditForm(SideForm):
         if isinstance(choice, Choice):
             choice.set_rows((code, words.tr(label)) for code, label in WORK.items())
         for each in self.creditable(view):
-            name(self.ticks[each.id], words.say("Credit {line}", line=each.text))
-            name(self._amount(each.id), words.say("Net amount to credit of {line}", line=each.text))
+            said = ", ".join(filter(None, (each.text.removesuffix("."), each.detail)))
+            name(self.ticks[each.id], words.say("Credit {line}", line=said))
+            name(self._amount(each.id), words.say("Net amount to credit of {line}", line=said))
         self._add_up()
 
     def _add_up(self) -> None:

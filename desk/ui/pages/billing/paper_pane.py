@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.form import Choice
@@ -13,7 +14,7 @@ from desk.ui.pages.billing.missing import MissingList
 from desk.ui.parts.buttons import icon_button
 from desk.ui.parts.card import pane
 from desk.ui.parts.empty import EmptyState
-from desk.ui.parts.labels import line, name, text_label
+from desk.ui.parts.labels import line, name, set_hint, text_label
 from desk.ui.parts.paper_view import PaperView, ZoomBar
 from desk.ui.tokens import HEAD
 from desk.words import LANGUAGES, mark
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from desk.services.invoices import InvoiceView
     from desk.ui.desk_context import Desk
 
-FOOT, LANGUAGE_WIDTH = 50, 150
+FOOT, LANGUAGE_WIDTH, FEWEST = 50, 150, 6
 KINDS = {"invoice": mark("Invoice {number}"), "credit_note": mark("Credit note {number}"), "pro_forma": mark("Pro forma {number}")}
 BUTTONS = {
     "draft": ("billing.edit", "billing.issue"), "open": ("billing.credit", "billing.pay"), "closed": ("billing.credit",), "last": (),
@@ -172,13 +173,14 @@ class PaperPane(QWidget):
             button.setVisible(wanted and room >= 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The foot shows what fits."""
+        """The foot shows what fits, and so do the words above."""
         self._fit()
+        self._fit_subtitle()
 
     def show_form(self) -> None:
         """A form beside the paper has opened or closed: what can be done with the paper waits until it is closed."""
         self._show_state(self._state)
-        self.subtitle.setText(self._subtitle())
+        self._fit_subtitle()
 
     def show_preview(self, pdf: bytes) -> None:
         """Shows the paper as it would be with what is typed."""
@@ -202,9 +204,29 @@ class PaperPane(QWidget):
         self.language.blockSignals(blocked)
         name(self.language, words.tr(mark("Language of the price list")))
         self.title.setText(self._title())
-        self.subtitle.setText(self._subtitle())
+        self._fit_subtitle()
         self.subtitle.setVisible(bool(self.subtitle.text()))
-        name(self.paper, f"{self.title.text()} {self.subtitle.text()}".strip())
+        name(self.paper, f"{self.title.text()} {self._subtitle()}".strip())
+
+    def _fit_subtitle(self) -> None:
+        """On one line: where there is little room the customer's name is cut, never the amount or the day."""
+        whole = said = self._subtitle()
+        customer = self.view.row.customer if self.view is not None else ""
+        width, measure = self._room(), QFontMetricsF(self.subtitle.font())
+        while len(customer) > FEWEST and measure.horizontalAdvance(said) > width:
+            customer = customer[:-1].rstrip()
+            said = self._subtitle(f"{customer}…")
+        self.subtitle.setText(said)
+        set_hint(self.subtitle, whole if said != whole else "")
+
+    def _room(self) -> float:
+        edges = self._head.contentsMargins()
+        return self.width() - edges.left() - edges.right() - self._head.spacing() * self._head.count() - self._tools_width()
+
+    def _tools_width(self) -> int:
+        items = (self._head.itemAt(at) for at in range(self._head.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return sum(widget.sizeHint().width() for widget in widgets if widget is not None and not widget.isHidden())
 
     def _title(self) -> str:
         words, view = self._desk.words, self.view
@@ -216,22 +238,23 @@ class PaperPane(QWidget):
             return words.say("Draft · {customer}", customer=view.row.customer)
         return words.say(KINDS[view.row.kind], number=view.row.number)
 
-    def _subtitle(self) -> str:
+    def _subtitle(self, customer: str = "") -> str:
         words, view = self._desk.words, self.view
         if self._state == "prices":
             return words.say("As it holds on {day:date}", day=self._desk.now().date())
         if view is None:
             return ""
         row = view.row
+        customer = customer or row.customer
         if row.number is None:
             kept = self.has_kept(row.id)
             return words.tr(mark("with changes not saved yet")) if kept else words.tr(mark("gets its number when it is issued"))
         if view.credited_by:
-            return words.say("{customer} · credited by {number}", customer=row.customer, number=view.credited_by)
+            return words.say("{customer} · credited by {number}", customer=customer, number=view.credited_by)
         if view.credits:
-            return words.say("{customer} · credits {number}", customer=row.customer, number=view.credits)
+            return words.say("{customer} · credits {number}", customer=customer, number=view.credits)
         if row.state == "paid":
-            return words.say("{customer} · paid", customer=row.customer)
+            return words.say("{customer} · paid", customer=customer)
         open_sum = (row.gross - row.paid, row.currency)
         due = row.due_date or row.issue_date
-        return words.say("{customer} · {open:money} due {day:date}", customer=row.customer, open=open_sum, day=due)
+        return words.say("{customer} · {open:money} due {day:date}", customer=customer, open=open_sum, day=due)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QLabel
+
 from tests.ui.pages.billing.scene import CTRL, Key, Sitting, issue_one
 
 
@@ -19,6 +22,9 @@ def test_a_line_is_credited_in_part_and_the_rest_stays_owed(begin: Any, cafe: in
     form = crediting(s)
     assert len(form.ticks) == 2  # what was free is not credited
     first, second = form.ticks
+    said = [tick.accessibleName() for tick in form.ticks.values()]
+    assert "Uutiskirje etusivulle, 2.4. klo" in said[0]  # lines of one text differ in their day
+    assert any(label.text().startswith("2.4. klo") for label in form.findChildren(QLabel))
     form.ticks[second].setChecked(False)
     form._amount(first).setText("999")
     s.type("Puolet")
@@ -71,3 +77,21 @@ def test_a_reason_half_written_is_there_when_the_form_is_opened_again(begin: Any
     s.press(Key.Key_K)
     assert form._reason().text() == "Kesken"
     assert not form.ticks[next(iter(form.ticks))].isChecked()
+
+
+def test_above_a_narrow_paper_the_name_is_cut_never_the_amount_or_the_day(begin: Any, cafe: int) -> None:
+    s = begin(size=(1440, 900))
+    issue_one(s)
+    papers = s.page.papers
+    view = papers.view
+    assert view is not None
+    whole = f"{view.row.customer} · €271.08 due"
+    papers.resize(900, papers.height())
+    assert papers.subtitle.text().startswith(whole)
+    papers.resize(420, papers.height())
+    said = papers.subtitle.text()
+    assert "… · €271.08 due" in said
+    assert said[-4:] == papers._subtitle()[-4:]
+    assert QFontMetricsF(papers.subtitle.font()).horizontalAdvance(said) <= papers._room()
+    assert papers.subtitle.toolTip().startswith(whole)
+    assert whole in papers.paper.accessibleName()
