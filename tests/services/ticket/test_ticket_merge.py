@@ -112,8 +112,8 @@ def test_taking_a_merge_back_puts_both_as_they_were(room: Room):
 
     def whole() -> list[object]:
         with room.store.read() as session:
-            whole_states = snapshots(session, (late, early)).values()
-        states = [{name: value for name, value in state.items() if name not in {"unread", "pauses"}} for state in whole_states]
+            found = snapshots(session, (late, early))
+        states = [{name: value for name, value in found[key].items() if name not in {"unread", "pauses"}} for key in (late, early)]
         views = [room.view(number) for number in (late, early)]
         promises = [{(p.kind, p.aim, p.latest, p.kept_at) for p in view.promises} for view in views]
         ours = {"merged", "merged_into", "unmerged"}
