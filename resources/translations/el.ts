@@ -1439,6 +1439,106 @@
         <source>Reminder</source>
         <translation>Υπενθύμιση</translation>
     </message>
+    <message>
+        <source>Late interest between businesses, in percent a year from a day on; a fee only where reminders cost another one.</source>
+        <translation>Τόκοι υπερημερίας μεταξύ επιχειρήσεων σε ποσοστό ανά έτος από μια ημερομηνία· έξοδα μόνο όπου οι υπενθυμίσεις κοστίζουν διαφορετικά.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Ποσοστό</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>Ποσοστό/έτος</translation>
+    </message>
+    <message>
+        <source>Reminder fee</source>
+        <translation>Έξοδα υπενθύμισης</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Καταχώριση</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>Reminders count with {percent:percent} from {day:date} on.</source>
+        <translation>Οι υπενθυμίσεις υπολογίζουν με {percent:percent} από τις {day:date}.</translation>
+    </message>
+    <message>
+        <source>Take back the rate from {day:date} on? Reminders that were made keep theirs.</source>
+        <translation>Να ανακληθεί το επιτόκιο από τις {day:date}; Όσες υπενθυμίσεις έγιναν διατηρούν το δικό τους.</translation>
+    </message>
+    <message>
+        <source>Waive fees and interest of invoice {number}, {customer}: {open:money} of them is still asked for.</source>
+        <translation>Διαγραφή εξόδων και τόκων του τιμολογίου {number}, {customer}: ζητούνται ακόμη {open:money}.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>{amount:money} of invoice {number} is waived.</source>
+        <translation>Διαγράφηκαν {amount:money} του τιμολογίου {number}.</translation>
+    </message>
+    <message>
+        <source>The rate of late interest from {day:date} on is not known, so none is asked for; Shift+E enters it.</source>
+        <translation>Το επιτόκιο υπερημερίας από τις {day:date} δεν είναι γνωστό, γι' αυτό δεν ζητούνται τόκοι· το Shift+E το καταχωρίζει.</translation>
+    </message>
+    <message>
+        <source>Waive fees and interest</source>
+        <translation>Διαγραφή εξόδων και τόκων</translation>
+    </message>
+    <message>
+        <source>Ask no more for what reminders put on the invoice, with a reason</source>
+        <translation>Να μη ζητείται πια ό,τι πρόσθεσαν οι υπενθυμίσεις στο τιμολόγιο, με αιτιολογία</translation>
+    </message>
+    <message>
+        <source>Enter rate</source>
+        <translation>Καταχώριση επιτοκίου</translation>
+    </message>
+    <message>
+        <source>Enter the rate of late interest from a day on, and what a reminder costs then</source>
+        <translation>Καταχωρίστε το επιτόκιο υπερημερίας από μια ημερομηνία και τι κοστίζει τότε μια υπενθύμιση</translation>
+    </message>
+    <message>
+        <source>Take rate back</source>
+        <translation>Ανάκληση επιτοκίου</translation>
+    </message>
+    <message>
+        <source>Take back a rate that was entered here</source>
+        <translation>Ανακαλέστε επιτόκιο που καταχωρίστηκε εδώ</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Επιτόκια</translation>
+    </message>
+    <message>
+        <source>No rate yet</source>
+        <translation>Κανένα επιτόκιο ακόμη</translation>
+    </message>
+    <message>
+        <source>Without a rate of late interest, reminders ask for none; Shift+E enters one.</source>
+        <translation>Χωρίς επιτόκιο υπερημερίας οι υπενθυμίσεις δεν ζητούν τόκους· το Shift+E καταχωρίζει ένα.</translation>
+    </message>
+    <message>
+        <source>A rate holds until the next one, or the end of its half year; Shift+E enters one.</source>
+        <translation>Ένα επιτόκιο ισχύει έως το επόμενο ή έως το τέλος του εξαμήνου του· το Shift+E καταχωρίζει ένα.</translation>
+    </message>
+    <message>
+        <source>Shipped, looked through on {day:date}</source>
+        <translation>Παρέχεται, ελέγχθηκε στις {day:date}</translation>
+    </message>
+    <message>
+        <source>{who}, {day:date}</source>
+        <translation>{who}, {day:date}</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1439,6 +1439,106 @@
         <source>Reminder</source>
         <translation>Muistutus</translation>
     </message>
+    <message>
+        <source>Late interest between businesses, in percent a year from a day on; a fee only where reminders cost another one.</source>
+        <translation>Yritysten välinen viivästyskorko prosentteina vuodessa tietystä päivästä alkaen; maksu vain, jos muistutukset maksavat eri summan.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prosentti</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>Prosenttia/v</translation>
+    </message>
+    <message>
+        <source>Reminder fee</source>
+        <translation>Muistutusmaksu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Reminders count with {percent:percent} from {day:date} on.</source>
+        <translation>Muistutukset lasketaan korolla {percent:percent} alkaen {day:date}.</translation>
+    </message>
+    <message>
+        <source>Take back the rate from {day:date} on? Reminders that were made keep theirs.</source>
+        <translation>Perutaanko korko alkaen {day:date}? Tehdyt muistutukset säilyttävät omansa.</translation>
+    </message>
+    <message>
+        <source>Waive fees and interest of invoice {number}, {customer}: {open:money} of them is still asked for.</source>
+        <translation>Luovu laskun {number}, {customer}, maksuista ja koroista: niitä on perittävänä vielä {open:money}.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Luovu</translation>
+    </message>
+    <message>
+        <source>{amount:money} of invoice {number} is waived.</source>
+        <translation>Laskun {number} summasta {amount:money} on luovuttu.</translation>
+    </message>
+    <message>
+        <source>The rate of late interest from {day:date} on is not known, so none is asked for; Shift+E enters it.</source>
+        <translation>Viivästyskorkoa alkaen {day:date} ei tiedetä, joten sitä ei peritä; Shift+E kirjaa sen.</translation>
+    </message>
+    <message>
+        <source>Waive fees and interest</source>
+        <translation>Luovu maksuista ja koroista</translation>
+    </message>
+    <message>
+        <source>Ask no more for what reminders put on the invoice, with a reason</source>
+        <translation>Älä peri enää sitä, minkä muistutukset lisäsivät laskuun; syy kirjataan</translation>
+    </message>
+    <message>
+        <source>Enter rate</source>
+        <translation>Kirjaa korko</translation>
+    </message>
+    <message>
+        <source>Enter the rate of late interest from a day on, and what a reminder costs then</source>
+        <translation>Kirjaa viivästyskorko tietystä päivästä alkaen ja mitä muistutus silloin maksaa</translation>
+    </message>
+    <message>
+        <source>Take rate back</source>
+        <translation>Peru korko</translation>
+    </message>
+    <message>
+        <source>Take back a rate that was entered here</source>
+        <translation>Peru täällä kirjattu korko</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Korot</translation>
+    </message>
+    <message>
+        <source>No rate yet</source>
+        <translation>Ei vielä korkoa</translation>
+    </message>
+    <message>
+        <source>Without a rate of late interest, reminders ask for none; Shift+E enters one.</source>
+        <translation>Ilman viivästyskorkoa muistutukset eivät peri sitä; Shift+E kirjaa koron.</translation>
+    </message>
+    <message>
+        <source>A rate holds until the next one, or the end of its half year; Shift+E enters one.</source>
+        <translation>Korko on voimassa seuraavaan korkoon tai puolivuotiskautensa loppuun; Shift+E kirjaa koron.</translation>
+    </message>
+    <message>
+        <source>Shipped, looked through on {day:date}</source>
+        <translation>Mukana tuleva, tarkistettu {day:date}</translation>
+    </message>
+    <message>
+        <source>{who}, {day:date}</source>
+        <translation>{who}, {day:date}</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

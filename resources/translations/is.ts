@@ -1439,6 +1439,106 @@
         <source>Reminder</source>
         <translation>Ítrekun</translation>
     </message>
+    <message>
+        <source>Late interest between businesses, in percent a year from a day on; a fee only where reminders cost another one.</source>
+        <translation>Dráttarvextir milli fyrirtækja í prósentum á ári frá tilteknum degi; gjald aðeins ef ítrekanir kosta annað en venjulega.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prósent</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>Prósent á ári</translation>
+    </message>
+    <message>
+        <source>Reminder fee</source>
+        <translation>Innheimtugjald</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Heimild</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Skráð</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Reminders count with {percent:percent} from {day:date} on.</source>
+        <translation>Ítrekanir reikna með {percent:percent} frá {day:date}.</translation>
+    </message>
+    <message>
+        <source>Take back the rate from {day:date} on? Reminders that were made keep theirs.</source>
+        <translation>Taka til baka vextina frá {day:date}? Gerðar ítrekanir halda sínum.</translation>
+    </message>
+    <message>
+        <source>Waive fees and interest of invoice {number}, {customer}: {open:money} of them is still asked for.</source>
+        <translation>Fella niður gjöld og vexti af reikningi {number}, {customer}: {open:money} er enn ógreitt.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Fella niður</translation>
+    </message>
+    <message>
+        <source>{amount:money} of invoice {number} is waived.</source>
+        <translation>{amount:money} af reikningi {number} er fellt niður.</translation>
+    </message>
+    <message>
+        <source>The rate of late interest from {day:date} on is not known, so none is asked for; Shift+E enters it.</source>
+        <translation>Dráttarvextir frá {day:date} eru ekki þekktir og því er engra krafist; Shift+E skráir þá.</translation>
+    </message>
+    <message>
+        <source>Waive fees and interest</source>
+        <translation>Fella niður gjöld og vexti</translation>
+    </message>
+    <message>
+        <source>Ask no more for what reminders put on the invoice, with a reason</source>
+        <translation>Krefjast ekki lengur þess sem ítrekanir bættu við reikninginn, með ástæðu</translation>
+    </message>
+    <message>
+        <source>Enter rate</source>
+        <translation>Skrá vexti</translation>
+    </message>
+    <message>
+        <source>Enter the rate of late interest from a day on, and what a reminder costs then</source>
+        <translation>Skrá dráttarvexti frá tilteknum degi og hvað ítrekun kostar þá</translation>
+    </message>
+    <message>
+        <source>Take rate back</source>
+        <translation>Taka vexti til baka</translation>
+    </message>
+    <message>
+        <source>Take back a rate that was entered here</source>
+        <translation>Taka til baka vexti sem voru skráðir hér</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Vextir</translation>
+    </message>
+    <message>
+        <source>No rate yet</source>
+        <translation>Engir vextir enn</translation>
+    </message>
+    <message>
+        <source>Without a rate of late interest, reminders ask for none; Shift+E enters one.</source>
+        <translation>Án skráðra dráttarvaxta krefjast ítrekanir engra; Shift+E skráir þá.</translation>
+    </message>
+    <message>
+        <source>A rate holds until the next one, or the end of its half year; Shift+E enters one.</source>
+        <translation>Vextir gilda þar til næstu taka við eða til loka misseris; Shift+E skráir nýja.</translation>
+    </message>
+    <message>
+        <source>Shipped, looked through on {day:date}</source>
+        <translation>Fylgir með, yfirfarið {day:date}</translation>
+    </message>
+    <message>
+        <source>{who}, {day:date}</source>
+        <translation>{who}, {day:date}</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1439,6 +1439,106 @@
         <source>Reminder</source>
         <translation>Påminnelse</translation>
     </message>
+    <message>
+        <source>Late interest between businesses, in percent a year from a day on; a fee only where reminders cost another one.</source>
+        <translation>Forsinkelsesrente mellom næringsdrivende i prosent per år fra en dag; gebyr bare når påminnelser koster noe annet.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prosent</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>Prosent per år</translation>
+    </message>
+    <message>
+        <source>Reminder fee</source>
+        <translation>Purregebyr</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Lagt inn</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Reminders count with {percent:percent} from {day:date} on.</source>
+        <translation>Påminnelser regner med {percent:percent} fra {day:date}.</translation>
+    </message>
+    <message>
+        <source>Take back the rate from {day:date} on? Reminders that were made keep theirs.</source>
+        <translation>Trekke tilbake satsen fra {day:date}? Påminnelser som er laget, beholder sin.</translation>
+    </message>
+    <message>
+        <source>Waive fees and interest of invoice {number}, {customer}: {open:money} of them is still asked for.</source>
+        <translation>Frafall gebyrer og renter for faktura {number}, {customer}: {open:money} kreves fortsatt.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Frafall</translation>
+    </message>
+    <message>
+        <source>{amount:money} of invoice {number} is waived.</source>
+        <translation>{amount:money} av faktura {number} er frafalt.</translation>
+    </message>
+    <message>
+        <source>The rate of late interest from {day:date} on is not known, so none is asked for; Shift+E enters it.</source>
+        <translation>Forsinkelsesrenten fra {day:date} er ikke kjent, så ingen kreves; Shift+E legger den inn.</translation>
+    </message>
+    <message>
+        <source>Waive fees and interest</source>
+        <translation>Frafall gebyrer og renter</translation>
+    </message>
+    <message>
+        <source>Ask no more for what reminders put on the invoice, with a reason</source>
+        <translation>Krev ikke lenger det påminnelser la til fakturaen, med en begrunnelse</translation>
+    </message>
+    <message>
+        <source>Enter rate</source>
+        <translation>Legg inn sats</translation>
+    </message>
+    <message>
+        <source>Enter the rate of late interest from a day on, and what a reminder costs then</source>
+        <translation>Legg inn forsinkelsesrenten fra en dag, og hva en påminnelse koster da</translation>
+    </message>
+    <message>
+        <source>Take rate back</source>
+        <translation>Trekk tilbake sats</translation>
+    </message>
+    <message>
+        <source>Take back a rate that was entered here</source>
+        <translation>Trekk tilbake en sats som er lagt inn her</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Satser</translation>
+    </message>
+    <message>
+        <source>No rate yet</source>
+        <translation>Ingen sats ennå</translation>
+    </message>
+    <message>
+        <source>Without a rate of late interest, reminders ask for none; Shift+E enters one.</source>
+        <translation>Uten en sats for forsinkelsesrente krever påminnelser ingen; Shift+E legger inn en.</translation>
+    </message>
+    <message>
+        <source>A rate holds until the next one, or the end of its half year; Shift+E enters one.</source>
+        <translation>En sats gjelder til den neste, eller til halvåret er slutt; Shift+E legger inn en.</translation>
+    </message>
+    <message>
+        <source>Shipped, looked through on {day:date}</source>
+        <translation>Følger med, gjennomgått {day:date}</translation>
+    </message>
+    <message>
+        <source>{who}, {day:date}</source>
+        <translation>{who}, {day:date}</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -271,3 +271,49 @@ def test_find_narrows_every_list_of_money(begin: Any, file_store: Store, by: int
     assert shown(page) == []
     page.head.finder.searched.emit("")
     assert len(shown(page)) == 1
+
+
+def test_a_rate_nobody_knows_is_said_entered_and_counted_with(
+    begin: Any, desk: Desk, file_store: Store, by: int, monkeypatch: pytest.MonkeyPatch
+):
+    key = owing(file_store, by, "Kahvila Tuulenpesä Oy", "OLD-1", "1000.00", late=10)
+    monkeypatch.setattr(desk.clock, "now", lambda: NOW.replace(month=7, day=11))
+    page = begin("due")
+    assert "from 1 Jul 2026 on is not known" in page.foot.rest.text()
+    page.desk.registry.run("billing.remind")
+    assert "€0.00 interest" in page.bar.sentence.text()
+    assert "is not known, so none is asked for; Shift+E enters it." in page.bar.sentence.text()
+    page.bar.leave()
+    page.desk.registry.run("billing.rate")
+    assert (page.money.view, page.bar.values()["since"]) == ("rates", "1.7.2026")
+    assert shown(page)[0][:3] == ["1 Jan 2026", "30 Jun 2026", "10.5%"]
+    page.bar.fields["percent"].setText("10,75")
+    page.bar.do()
+    assert "Say where the rate is written" in page.bar.error.text()
+    page.bar.fields["fee"].setText("6")
+    page.bar.fields["source"].setText("Suomen Pankki 29.6.2026")
+    page.bar.do()
+    assert shown(page)[0] == ["1 Jul 2026", "31 Dec 2026", "10.75%", "€6.00", "Suomen Pankki 29.6.2026", "Anna, 11 Jul 2026"]
+    page.money_verbs.open_view("due")
+    assert "Shift+M" in page.foot.rest.text()
+    page.desk.registry.run("billing.remind")
+    page.bar.do()
+    (made,) = reminders.reminders_made(file_store, invoice_id=key)
+    assert (made.fee, made.interest > 0) == (D(6), True)
+    for paper in papers(page):
+        paper.close()
+    charged = made.fee + made.interest
+    assert shown(page)[0][4] == page.desk.words.money(D(1000) + charged, "EUR")
+    page.desk.registry.run("billing.waive")
+    page.bar.do()
+    assert "Say why" in page.bar.error.text()
+    page.bar.fields["reason"].setText("Agreed")
+    page.bar.do()
+    assert shown(page)[0][4] == "€1,000.00"
+    assert not page.money_verbs.rates.can_waive()
+    page.money_verbs.open_view("rates")
+    page.money.table.choose(page.money.models["rates"].id_at(0))
+    page.desk.registry.run("billing.rate_back")
+    page.bar.do()
+    assert shown(page)[0][0] == "1 Jan 2026"
+    assert not page.money_verbs.rates.can_drop()

@@ -1,4 +1,4 @@
-"""Money: what is owed by age, reminders due, money of bank files that waits, payments; four lists of which one is shown."""
+"""Money: what is owed by age, reminders due, money of bank files that waits, payments, rates; one of the lists is shown."""
 
 from __future__ import annotations
 
@@ -27,15 +27,16 @@ if TYPE_CHECKING:
 PAGE: Final = 100
 HEAD: Final = 40
 BUTTONS: Final = {
-    "aged": ("billing.statement",), "due": ("billing.see_reminder", "billing.pause", "billing.remind"),
+    "aged": ("billing.statement",), "due": ("billing.see_reminder", "billing.waive", "billing.pause", "billing.remind"),
     "bank": ("billing.bank", "billing.aside", "billing.book"),
-    "aside": ("billing.take_up",), "paid": ("billing.take_back",),
+    "aside": ("billing.take_up",), "paid": ("billing.take_back",), "rates": ("billing.rate_back", "billing.rate"),
 }  # fmt: skip
 FIRST_OUT: Final = {
     "aged": ("credit", "b4", "b3"), "due": ("due", "asked"), "bank": ("reference",), "aside": ("reference",), "paid": ("by", "kind"),
+    "rates": ("entered", "until"),
 }  # fmt: skip
 LEAST: Final = 150
-PRIMARY: Final = frozenset({"billing.remind", "billing.book", "billing.statement", "billing.take_up", "billing.take_back"})
+PRIMARY: Final = frozenset({"billing.remind", "billing.book", "billing.statement", "billing.take_up", "billing.take_back", "billing.rate"})
 
 
 class MoneyPane(QWidget):
@@ -147,6 +148,8 @@ class MoneyPane(QWidget):
                 case "paid":
                     after = (last.paid_on, last.id) if last else None
                     return tuple(services.payments.payments(store, after=after, limit=limit, search=search))
+                case "rates":
+                    return () if last else tuple(services.receivable.rates.rate_rows(store))
             after = (last.booked_on, last.id) if last else None
             state = "open" if view == "bank" else "aside"
             return tuple(services.bank.entries(store, state=state, after=after, limit=limit, search=search))

@@ -1,9 +1,11 @@
-"""What is owed, came and is asked for, as columns: customers by age, reminders, money of bank files, payments."""
+"""What is owed, came and is asked for, as columns: customers by age, reminders, money of bank files, payments, rates."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from desk.rules.reminders import CHECKED
+from desk.ui.pages.billing.rate_verbs import unknown_words
 from desk.ui.parts.cells import Cell
 from desk.ui.parts.chip import Chip
 from desk.ui.table import Column
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from desk.services.bank import EntryRow
     from desk.services.payments import PaymentRow
+    from desk.services.receivable.rates import RateRow
     from desk.services.receivables import AgedRow
     from desk.services.reminders import ReminderDue
     from desk.ui.desk_context import Desk
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
 VIEWS: Final = {
     "aged": mark("Owed"), "due": mark("Reminders"), "bank": mark("From the bank"), "aside": mark("For no invoice"),
-    "paid": mark("Payments"),
+    "paid": mark("Payments"), "rates": mark("Rates"),
 }  # fmt: skip
 EMPTY: Final = {
     "aged": (mark("Nothing is owed"), mark("Every invoice is paid.")),
@@ -34,6 +37,7 @@ EMPTY: Final = {
     ),
     "aside": (mark("Nothing is set aside"), mark("Money of a bank file that is for no invoice stands here, with its reason.")),
     "paid": (mark("No payment yet"), mark("B records one on an invoice; a bank's file records many.")),
+    "rates": (mark("No rate yet"), mark("Without a rate of late interest, reminders ask for none; Shift+E enters one.")),
 }  # fmt: skip
 WAITS: Final = {
     "reference": mark("No invoice has this reference"), "several": mark("Several invoices have this reference"),
@@ -53,11 +57,14 @@ def money_words(page: BillingPage) -> str:
             sums[row.currency] = sums.get(row.currency, row.whole * 0) + row.whole
         owed = ", ".join(words.money(whole, currency) for currency, whole in sums.items())
         return words.say("{owed} owed in all; Enter makes a statement.", owed=owed)
+    if pane.view == "due" and (unknown := [row.demand.unknown for row in rows if row.demand is not None and row.demand.unknown]):
+        return unknown_words(page.desk, min(unknown))
     hints = {
         "due": mark("Shift+M makes the next reminder, Shift+V shows it first."),
         "bank": mark("Enter books the money on the invoice that fits."),
         "aside": mark("Shift+U lets the money wait again."),
         "paid": mark("Shift+Z takes a payment back."),
+        "rates": mark("A rate holds until the next one, or the end of its half year; Shift+E enters one."),
     }  # fmt: skip
     return words.tr(hints[pane.view]) if rows and pane.view in hints else ""
 
@@ -72,7 +79,8 @@ def key_of(view: str) -> Callable[[Any], Any]:
 
 def columns_of(view: str, desk: Desk) -> list[Column[Any]]:
     """The columns of a view."""
-    made: dict[str, Callable[[Desk], list[Column[Any]]]] = {"aged": _aged, "due": _due, "bank": _bank, "aside": _bank, "paid": _paid}
+    made: dict[str, Callable[[Desk], list[Column[Any]]]] = {"aged": _aged, "due": _due, "bank": _bank, "aside": _bank, "paid": _paid,
+                                                              "rates": _rates}  # fmt: skip
     return made[view](desk)
 
 
@@ -111,7 +119,7 @@ def _due(desk: Desk) -> list[Column[ReminderDue]]:
         return Cell(said, "accent", 500)
 
     def asked(row: ReminderDue) -> Cell | None:
-        return None if row.demand is None else _money(row.demand.fee + row.demand.interest, row.currency, desk, tone="text2")
+        return None if row.demand is None else _money(row.demand.new_fee + row.demand.new_interest, row.currency, desk, tone="text2")
 
     return [
         Column("number", mark("Number"), NUMBER, value=lambda row: Cell(row.number, weight=500, figures=True)),
@@ -149,4 +157,26 @@ def _paid(desk: Desk) -> list[Column[PaymentRow]]:
         Column("amount", mark("Amount"), MONEY, "r", value=lambda row: _money(row.amount, row.currency, desk, strong=True)),
         Column("kind", mark("Kind"), SIGN, value=how),
         Column("by", mark("Entered by"), 96, value=lambda row: Cell(row.by, "text2")),
+    ]
+
+
+def _rates(desk: Desk) -> list[Column[RateRow]]:
+    def fee(row: RateRow) -> Cell | None:
+        return None if row.fee is None else Cell(desk.words.money(row.fee, desk.profile.currency), figures=True)
+
+    def percent(row: RateRow) -> Cell:
+        return Cell(desk.words.percent(row.percent), weight=500, figures=True)
+
+    def entered(row: RateRow) -> Cell:
+        if row.at is None:
+            return Cell(desk.words.say("Shipped, looked through on {day:date}", day=CHECKED), "text3")
+        return Cell(desk.words.say("{who}, {day:date}", who=row.by, day=row.at.astimezone(desk.profile.zone)), "text2")
+
+    return [
+        Column("since", mark("From"), DAY, "r", value=lambda row: _day(row.since, desk, "text")),
+        Column("until", mark("Until"), DAY, "r", value=lambda row: _day(row.until, desk)),
+        Column("percent", mark("Percent a year"), MONEY, "r", value=percent),
+        Column("fee", mark("Reminder fee"), MONEY, "r", value=fee),
+        Column("source", mark("Source"), 0, value=lambda row: Cell(row.source, "text2")),
+        Column("entered", mark("Entered"), SIGN + 110, value=entered),
     ]

@@ -13,6 +13,7 @@ from desk.ui.inline_bar import Asked, Question
 from desk.ui.op_key import new_op_key
 from desk.ui.pages.billing.foot_words import foot_words
 from desk.ui.pages.billing.invoice_verbs import DATE_WIDTH
+from desk.ui.pages.billing.rate_verbs import RateVerbs, unknown_words
 from desk.ui.reading import read_date, write_date
 from desk.words import mark
 
@@ -32,6 +33,7 @@ class MoneyVerbs:
 
     def __init__(self, page: BillingPage) -> None:
         self._page, self._desk = page, page.desk
+        self.rates = RateVerbs(page)
 
     def wire(self) -> None:
         """Joins the lists to the paper beside them."""
@@ -88,6 +90,8 @@ class MoneyVerbs:
             n=asked.step, number=row.number, customer=row.customer, owed=(asked.owed, row.currency), fee=(asked.fee, row.currency),
             interest=(asked.interest, row.currency), days=asked.days,
         )  # fmt: skip
+        if asked.unknown is not None:
+            said += " " + unknown_words(self._desk, asked.unknown)
         key, today = f"remind-{row.invoice_id}-{asked.step}-{new_op_key()}", self._desk.now().date()
 
         def made(_changed: Changed) -> None:
