@@ -175,6 +175,10 @@ class BillingPage(Page):
             self.reads.ids(self.tab, self.search(), self._show_ids)
         self.shown.read_again()
 
+    def take_focus(self) -> None:
+        """The keys go to the open list."""
+        self.layout_.focus_list()
+
     def refresh_badge(self) -> None:
         """The unbilled work of every month."""
         if self.desk.store is not None:
@@ -281,6 +285,8 @@ class BillingPage(Page):
             self.shown.choose_customer(self.unbilled.current_customer())
         self._say_empty()
         self._chosen_changed()
+        if self.hasFocus():  # the page was opened before there was a list
+            self.layout_.focus_list()
 
     def _show_ids(self, ids: Sequence[int]) -> None:
         self.shown.setting = True

@@ -50,6 +50,9 @@ def test_a_long_list_is_read_by_pages_and_chosen_whole(begin: Any, file_store: S
     s = begin()
     settle(qtbot)
     pane = s.page.unbilled
+    s.page.setFocus()  # as when it was opened and its list was still being read
+    s.page.reload()
+    assert pane.table.hasFocus()
     assert len(pane.groups) == 60
     assert pane.count() == MANY
     assert len(pane.held.rows) == 60
