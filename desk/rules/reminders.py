@@ -222,7 +222,7 @@ def held(country: str, rates: Sequence[InterestRate]) -> list[tuple[InterestRate
 def interest_source(country: str, rates: Sequence[InterestRate] = RATES, until: date = date.max) -> str:
     """The law that late interest follows in a country up to a day, without the words about it; empty where the table has none."""
     found = [row for row, _ in held(country, rates) if row.since <= until]
-    return _law(found[-1].source) if found else ""
+    return law_of(found[-1].source) if found else ""
 
 
 def own_fee(step: Step, day: date, rates: Sequence[InterestRate]) -> InterestRate | None:
@@ -235,7 +235,7 @@ def own_fee(step: Step, day: date, rates: Sequence[InterestRate]) -> InterestRat
 
 def step_source(country: str, number: int) -> str:
     """The law that a step's fee follows, without the words about it."""
-    return next((_law(row.source) for row in STEPS if row.country == country and row.number == number), "")
+    return next((law_of(row.source) for row in STEPS if row.country == country and row.number == number), "")
 
 
 def compensation_steps(country: str) -> frozenset[int]:
@@ -243,7 +243,8 @@ def compensation_steps(country: str) -> frozenset[int]:
     return frozenset(row.number for row in STEPS if row.country == country and row.source in ALONE)
 
 
-def _law(source: str) -> str:
+def law_of(source: str) -> str:
+    """The law of a source, without the words about it."""
     return source.partition(":")[0].partition(", as changed")[0]
 
 

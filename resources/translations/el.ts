@@ -1539,6 +1539,14 @@
         <source>{who}, {day:date}</source>
         <translation>{who}, {day:date}</translation>
     </message>
+    <message>
+        <source>From day</source>
+        <translation>Από ημέρα</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Έως ημέρα</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1539,6 +1539,14 @@
         <source>{who}, {day:date}</source>
         <translation>{who}, {day:date}</translation>
     </message>
+    <message>
+        <source>From day</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Päättyen</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -61,7 +61,8 @@ def rate_rows(store: Store) -> tuple[RateRow, ...]:
     for row, until in reversed(known):
         one, name = own.get(row.since, (None, ""))
         key = f"{row.country} {row.since}"
-        made.append(RateRow(key, row.country, row.since, until, row.percent, row.fee, row.source, name, one.at if one else None))
+        source = row.source if one else rules.law_of(row.source)
+        made.append(RateRow(key, row.country, row.since, until, row.percent, row.fee, source, name, one.at if one else None))
     return tuple(made)
 
 

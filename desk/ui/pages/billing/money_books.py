@@ -38,8 +38,8 @@ class MoneyBooks:
         last = first - timedelta(days=1)
         said = words.tr(mark("Journal for the accountant: invoices, credit notes and payments, every voucher summing to nothing."))
         fields = (
-            Asked("since", mark("From"), write_date(last.replace(day=1), words), DATE_WIDTH),
-            Asked("until", mark("To"), write_date(last, words), DATE_WIDTH),
+            Asked("since", mark("From day"), write_date(last.replace(day=1), words), DATE_WIDTH),
+            Asked("until", mark("To day"), write_date(last, words), DATE_WIDTH),
         )
         self._page.bar.ask(Question(("journal",), said, fields, mark("Write file"), "export", "primary", self._choose))
 
@@ -94,8 +94,8 @@ class MoneyBooks:
         last = first - timedelta(days=1)
         said = words.tr(mark("SAF-T Financial of whole months of one year: sales, their VAT and payments."))
         fields = (
-            Asked("since", mark("From"), write_date(last.replace(month=1, day=1), words), DATE_WIDTH),
-            Asked("until", mark("To"), write_date(last, words), DATE_WIDTH),
+            Asked("since", mark("From day"), write_date(last.replace(month=1, day=1), words), DATE_WIDTH),
+            Asked("until", mark("To day"), write_date(last, words), DATE_WIDTH),
         )
         self._page.bar.ask(Question(("saft",), said, fields, mark("Write file"), "export", "primary", self._choose_saft))
 

@@ -173,7 +173,7 @@ def _rates(desk: Desk) -> list[Column[RateRow]]:
         return Cell(desk.words.say("{who}, {day:date}", who=row.by, day=row.at.astimezone(desk.profile.zone)), "text2")
 
     return [
-        Column("since", mark("From"), DAY, "r", value=lambda row: _day(row.since, desk, "text")),
+        Column("since", mark("From day"), DAY, "r", value=lambda row: _day(row.since, desk, "text")),
         Column("until", mark("Until"), DAY, "r", value=lambda row: _day(row.until, desk)),
         Column("percent", mark("Percent a year"), MONEY, "r", value=percent),
         Column("fee", mark("Reminder fee"), MONEY, "r", value=fee),

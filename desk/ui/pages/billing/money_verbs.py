@@ -250,8 +250,8 @@ class MoneyVerbs:
         page, words, row, today = self._page, self._desk.words, self._page.money.current(), self._desk.now().date()
         said = words.say("Statement of account: {customer}", customer=row.customer)
         fields = (
-            Asked("since", mark("From"), write_date(date(today.year, 1, 1), words), DATE_WIDTH),
-            Asked("until", mark("To"), write_date(today, words), DATE_WIDTH),
+            Asked("since", mark("From day"), write_date(date(today.year, 1, 1), words), DATE_WIDTH),
+            Asked("until", mark("To day"), write_date(today, words), DATE_WIDTH),
         )
 
         def send(typed: dict[str, str]) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
     from desk.ui.pages.billing.page import BillingPage
 
-PERCENT_WIDTH, FEE_WIDTH = 72, 84
+PERCENT_WIDTH, FEE_WIDTH = 60, 84
 RATE = mark("Late interest between businesses, in percent a year from a day on; a fee only where reminders cost another one.")
 UNKNOWN = mark("The rate of late interest from {day:date} on is not known, so none is asked for; Shift+E enters it.")
 
@@ -47,8 +47,8 @@ class RateVerbs:
         first = write_date(rows[0].until + timedelta(days=1), words) if rows else ""
         said = words.tr(RATE)
         fields = (
-            Asked("since", mark("From"), first, DATE_WIDTH), Asked("percent", mark("Percent"), "", PERCENT_WIDTH),
-            Asked("fee", mark("Reminder fee"), "", FEE_WIDTH), Asked("source", mark("Source")),
+            Asked("since", mark("From day"), first, DATE_WIDTH), Asked("percent", mark("Percent"), "", PERCENT_WIDTH),
+            Asked("fee", mark("Fee"), "", FEE_WIDTH), Asked("source", mark("Source")),
         )  # fmt: skip
         page.bar.ask(Question(("rate",), said, fields, mark("Save"), "check", "primary", self._enter))
 
