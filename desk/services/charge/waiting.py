@@ -83,7 +83,7 @@ class Waiting:
 
     # Pages.
 
-    def customers(self, statuses: Sequence[str], *, after: Place | None, most: int | None) -> Sequence[Row[Any]]:
+    def customers(self, statuses: Sequence[str], *, after: Place | None, most: int | None) -> Sequence[Row[int, str]]:
         """The next customers with such work: id and place."""
         some = aliased(Charge)
         has = exists().where(
@@ -125,8 +125,8 @@ class Waiting:
         found = self._work(Charge.id).where(Charge.status.in_(DUE)).order_by(Charge.id)
         return tuple(self.session.scalars(found if chosen is None else found.where(among(Charge.id, chosen))))
 
-    def sums(self, chosen: Iterable[int]) -> Sequence[Row[Any]]:
+    def sums(self, chosen: Iterable[int]) -> Sequence[tuple[int, Decimal]]:
         """By customer: how many pieces of the chosen work, and what they bring; what is given away brings nothing."""
         net = case((Charge.goodwill_reason == "", Charge.net), else_=literal(Decimal(0), Charge.net.type))
         found = self._work(func.count(Charge.id), func.sum(net)).where(Charge.status.in_(DUE), among(Charge.id, chosen))
-        return self.session.execute(found.group_by(Charge.customer_id)).all()
+        return [(count, brought) for count, brought in self.session.execute(found.group_by(Charge.customer_id))]

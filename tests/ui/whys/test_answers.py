@@ -59,7 +59,8 @@ def things(desk: Any) -> Iterator[Any]:
         yield from (*held.bookings, *held.waiting, *held.offered)
     yield from price_list(store, on=DAY, language="en")
     yield from (found for customer in range(1, 9) if (found := entitlements_of(store, customer_id=customer, now=NOW)).rows)
-    yield bank.EntryRow(**dict.fromkeys(bank.EntryRow.__dataclass_fields__) | {
+    empty: dict[str, Any] = dict.fromkeys(bank.EntryRow.__dataclass_fields__)
+    yield bank.EntryRow(**empty | {
         "reason": "several", "amount": Decimal(900), "currency": "ISK", "payer": "Hótel Lundey", "text": ""})  # fmt: skip
     shift = DutyView(1, 1, "Anna Dæmi", "Anna", "DNS", 2, NOW, NOW + timedelta(days=7), 3, 1)
     yield from (shift, Gap("", NOW, NOW + timedelta(hours=3)))
@@ -74,8 +75,10 @@ def _alerts(store: Store) -> tuple[AlertView, ...]:
 
 def answer_to(thing: Any, desk: Any) -> Answer:
     """Read first or not."""
-    found = table.at_once(thing, desk) or (table.read_first(thing, desk) or (lambda: None))()
-    assert found is not None, thing
+    found, read = table.at_once(thing, desk), table.read_first(thing, desk)
+    if found is None:
+        assert read is not None, thing
+        return read()
     return found
 
 
@@ -101,7 +104,7 @@ def test_everything_there_is_answers_in_every_language_with_no_english_left_in_a
 
 def test_the_call_on_the_line_and_an_alert_answer(desk: Any) -> None:
     call = calls.calls_of_day(desk.store, day=DAY, by=None)[0]
-    live = SimpleNamespace(**{**vars(desk), "calls": SimpleNamespace(live=SimpleNamespace(id=call.id, customer_id=3), price=call)})
+    live: Any = SimpleNamespace(**{**vars(desk), "calls": SimpleNamespace(live=SimpleNamespace(id=call.id, customer_id=3), price=call)})
     answer = money.of_call(call, live)
     assert answer.title(speaker("fi")) == "Käynnissä oleva puhelu"
     assert answer.customer_id == 3
