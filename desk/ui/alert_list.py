@@ -20,7 +20,7 @@ from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.table import Column, ListModel
 from desk.ui.times import stamp
-from desk.ui.whys.ask import Asking
+from desk.ui.whys.ask import add_why
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -111,8 +111,9 @@ class AlertList(QDialog):
         self.later.clicked.connect(self.ask_later)
         self.read_all.clicked.connect(self.all_read)
         self.settings.clicked.connect(self._to_settings)
-        for keys, run in (("R", self.turn_read), ("S", self.ask_later), ("Shift+R", self.all_read), ("Shift+F1", self.ask_why)):
+        for keys, run in (("R", self.turn_read), ("S", self.ask_later), ("Shift+R", self.all_read)):
             QShortcut(QKeySequence(keys), self, run, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add_why(self._desk, self)
         self._desk.news.changed.connect(self._heard)
         self.finished.connect(self.deleteLater)
         let_quit(self)
@@ -213,10 +214,6 @@ class AlertList(QDialog):
     def all_read(self) -> None:
         """Nothing is left unread."""
         self._write("mark_read", at=self._desk.clock.now())
-
-    def ask_why(self) -> None:
-        """The why of the one chosen, to be copied, in any language."""
-        Asking(self._desk, self).ask()
 
     def ask_later(self) -> None:
         """Until when the ones chosen are put off."""

@@ -18397,6 +18397,70 @@ Kind regards,
         <source>Goals whose aim passed in the period before they were done; no promise was broken by that.</source>
         <translation>Στόχοι που παρήλθαν στην περίοδο προτού επιτευχθούν· καμία δέσμευση δεν αθετήθηκε με αυτό.</translation>
     </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation>Εκπαίδευση: {name}</translation>
+    </message>
+    <message>
+        <source>First logged in {day:date}.</source>
+        <translation>Πρώτη σύνδεση στις {day:date}.</translation>
+    </message>
+    <message>
+        <source>The profile promises training within {months} calendar months of that day: by {day:date}.</source>
+        <translation>Η δέσμευση είναι εκπαίδευση μέσα σε {months} ημερολογιακό μήνα από εκείνη την ημέρα: ως {day:date}.</translation>
+    </message>
+    <message>
+        <source>Booked on a course {at:moment}.</source>
+        <translation>Κράτηση σε σεμινάριο {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{agreement}: the term ends {day:date}</source>
+        <translation>{agreement}: η περίοδος λήγει στις {day:date}</translation>
+    </message>
+    <message>
+        <source>It does not renew by itself: renew it, or let it end, by {day:date}.</source>
+        <translation>Δεν ανανεώνεται αυτόματα: ανανεώστε τη ή αφήστε τη να λήξει ως {day:date}.</translation>
+    </message>
+    <message>
+        <source>It renews by itself: {day:date} is the last day to give notice.</source>
+        <translation>Ανανεώνεται αυτόματα: η τελευταία ημέρα για καταγγελία είναι {day:date}.</translation>
+    </message>
+    <message>
+        <source>Nothing follows it after {day:date}.</source>
+        <translation>Τίποτα δεν ακολουθεί μετά τις {day:date}.</translation>
+    </message>
+    <message>
+        <source>The training was completed {day:date}: it opens this agreement, which is not made yet.</source>
+        <translation>Η εκπαίδευση ολοκληρώθηκε στις {day:date}: ανοίγει αυτή τη συμφωνία, που δεν έχει γίνει ακόμη.</translation>
+    </message>
+    <message>
+        <source>It holds from {day:date}.</source>
+        <translation>Ισχύει από {day:date}.</translation>
+    </message>
+    <message>
+        <source>It does not hold today.</source>
+        <translation>Δεν ισχύει σήμερα.</translation>
+    </message>
+    <message>
+        <source>It ends {day:date}.</source>
+        <translation>Λήγει στις {day:date}.</translation>
+    </message>
+    <message>
+        <source>It renews by itself {day:date}, unless notice is given {days} days before.</source>
+        <translation>Ανανεώνεται αυτόματα στις {day:date}, εκτός αν καταγγελθεί {days} ημέρες πριν.</translation>
+    </message>
+    <message>
+        <source>Its term is over {day:date}: somebody has to renew it.</source>
+        <translation>Η περίοδός της λήγει στις {day:date}: κάποιος πρέπει να την ανανεώσει.</translation>
+    </message>
+    <message>
+        <source>The waiting list, in order</source>
+        <translation>Η λίστα αναμονής, με τη σειρά</translation>
+    </message>
+    <message>
+        <source>{place}. {site}: {seats} seats, waiting since {at:moment}.</source>
+        <translation>{place}. {site}: {seats} θέσεις, σε αναμονή από {at:moment}.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

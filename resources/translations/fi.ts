@@ -18397,6 +18397,70 @@ Ystävällisin terveisin
         <source>Goals whose aim passed in the period before they were done; no promise was broken by that.</source>
         <translation>Tavoitteet, joiden aika kului jakson aikana ennen kuin ne saavutettiin; yhtään lupausta ei rikottu.</translation>
     </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation>Koulutus: {name}</translation>
+    </message>
+    <message>
+        <source>First logged in {day:date}.</source>
+        <translation>Ensimmäinen kirjautuminen {day:date}.</translation>
+    </message>
+    <message>
+        <source>The profile promises training within {months} calendar months of that day: by {day:date}.</source>
+        <translation>Lupauksena on koulutus {months} kalenterikuukauden kuluessa siitä päivästä: viimeistään {day:date}.</translation>
+    </message>
+    <message>
+        <source>Booked on a course {at:moment}.</source>
+        <translation>Varattu koulutukseen {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{agreement}: the term ends {day:date}</source>
+        <translation>{agreement}: sopimuskausi päättyy {day:date}</translation>
+    </message>
+    <message>
+        <source>It does not renew by itself: renew it, or let it end, by {day:date}.</source>
+        <translation>Se ei uusiudu itsestään: uusi se tai anna sen päättyä viimeistään {day:date}.</translation>
+    </message>
+    <message>
+        <source>It renews by itself: {day:date} is the last day to give notice.</source>
+        <translation>Se uusiutuu itsestään: viimeinen irtisanomispäivä on {day:date}.</translation>
+    </message>
+    <message>
+        <source>Nothing follows it after {day:date}.</source>
+        <translation>Sitä ei seuraa mikään {day:date} jälkeen.</translation>
+    </message>
+    <message>
+        <source>The training was completed {day:date}: it opens this agreement, which is not made yet.</source>
+        <translation>Koulutus päättyi {day:date}: se avaa tämän sopimuksen, jota ei ole vielä tehty.</translation>
+    </message>
+    <message>
+        <source>It holds from {day:date}.</source>
+        <translation>Voimassa {day:date} alkaen.</translation>
+    </message>
+    <message>
+        <source>It does not hold today.</source>
+        <translation>Ei ole voimassa tänään.</translation>
+    </message>
+    <message>
+        <source>It ends {day:date}.</source>
+        <translation>Päättyy {day:date}.</translation>
+    </message>
+    <message>
+        <source>It renews by itself {day:date}, unless notice is given {days} days before.</source>
+        <translation>Uusiutuu itsestään {day:date}, ellei irtisanota {days} päivää ennen.</translation>
+    </message>
+    <message>
+        <source>Its term is over {day:date}: somebody has to renew it.</source>
+        <translation>Sen kausi päättyy {day:date}: jonkun on uusittava se.</translation>
+    </message>
+    <message>
+        <source>The waiting list, in order</source>
+        <translation>Jonotuslista järjestyksessä</translation>
+    </message>
+    <message>
+        <source>{place}. {site}: {seats} seats, waiting since {at:moment}.</source>
+        <translation>{place}. {site}: {seats} paikkaa, jonossa {at:moment} alkaen.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

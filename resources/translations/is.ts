@@ -18397,6 +18397,70 @@ Bestu kveðjur,
         <source>Goals whose aim passed in the period before they were done; no promise was broken by that.</source>
         <translation>Viðmið sem liðu hjá á tímabilinu án þess að nást; ekkert loforð var rofið með því.</translation>
     </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation>Kennsla fyrir: {name}</translation>
+    </message>
+    <message>
+        <source>First logged in {day:date}.</source>
+        <translation>Fyrsta innskráning {day:date}.</translation>
+    </message>
+    <message>
+        <source>The profile promises training within {months} calendar months of that day: by {day:date}.</source>
+        <translation>Loforðið er kennsla innan {months} almanaksmánaðar frá þeim degi: í síðasta lagi {day:date}.</translation>
+    </message>
+    <message>
+        <source>Booked on a course {at:moment}.</source>
+        <translation>Bókað á námskeið {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{agreement}: the term ends {day:date}</source>
+        <translation>{agreement}: samningstíma lýkur {day:date}</translation>
+    </message>
+    <message>
+        <source>It does not renew by itself: renew it, or let it end, by {day:date}.</source>
+        <translation>Hann endurnýjast ekki sjálfkrafa: endurnýja þarf hann eða láta hann renna út fyrir {day:date}.</translation>
+    </message>
+    <message>
+        <source>It renews by itself: {day:date} is the last day to give notice.</source>
+        <translation>Hann endurnýjast sjálfkrafa: síðasti dagur til uppsagnar er {day:date}.</translation>
+    </message>
+    <message>
+        <source>Nothing follows it after {day:date}.</source>
+        <translation>Ekkert tekur við eftir {day:date}.</translation>
+    </message>
+    <message>
+        <source>The training was completed {day:date}: it opens this agreement, which is not made yet.</source>
+        <translation>Kennslunni lauk {day:date}: hún opnar þennan samning sem hefur ekki verið gerður enn.</translation>
+    </message>
+    <message>
+        <source>It holds from {day:date}.</source>
+        <translation>Gildir frá {day:date}.</translation>
+    </message>
+    <message>
+        <source>It does not hold today.</source>
+        <translation>Gildir ekki í dag.</translation>
+    </message>
+    <message>
+        <source>It ends {day:date}.</source>
+        <translation>Lýkur {day:date}.</translation>
+    </message>
+    <message>
+        <source>It renews by itself {day:date}, unless notice is given {days} days before.</source>
+        <translation>Endurnýjast sjálfkrafa {day:date} nema sagt sé upp {days} dögum fyrr.</translation>
+    </message>
+    <message>
+        <source>Its term is over {day:date}: somebody has to renew it.</source>
+        <translation>Samningstíma lýkur {day:date}: einhver þarf að endurnýja hann.</translation>
+    </message>
+    <message>
+        <source>The waiting list, in order</source>
+        <translation>Biðlistinn í réttri röð</translation>
+    </message>
+    <message>
+        <source>{place}. {site}: {seats} seats, waiting since {at:moment}.</source>
+        <translation>{place}. {site}: {seats} sæti, á bið frá {at:moment}.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -18397,6 +18397,70 @@ Vennlig hilsen
         <source>Goals whose aim passed in the period before they were done; no promise was broken by that.</source>
         <translation>Mål som passerte i perioden før de var nådd; ingen løfter ble brutt av det.</translation>
     </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation>Opplæring av {name}</translation>
+    </message>
+    <message>
+        <source>First logged in {day:date}.</source>
+        <translation>Første innlogging {day:date}.</translation>
+    </message>
+    <message>
+        <source>The profile promises training within {months} calendar months of that day: by {day:date}.</source>
+        <translation>Løftet er opplæring innen {months} kalendermåned fra den dagen: innen {day:date}.</translation>
+    </message>
+    <message>
+        <source>Booked on a course {at:moment}.</source>
+        <translation>Påmeldt kurs {at:moment}.</translation>
+    </message>
+    <message>
+        <source>{agreement}: the term ends {day:date}</source>
+        <translation>{agreement}: avtaleperioden slutter {day:date}</translation>
+    </message>
+    <message>
+        <source>It does not renew by itself: renew it, or let it end, by {day:date}.</source>
+        <translation>Den fornyes ikke av seg selv: forny den eller la den løpe ut innen {day:date}.</translation>
+    </message>
+    <message>
+        <source>It renews by itself: {day:date} is the last day to give notice.</source>
+        <translation>Den fornyes av seg selv: {day:date} er siste dag for oppsigelse.</translation>
+    </message>
+    <message>
+        <source>Nothing follows it after {day:date}.</source>
+        <translation>Ingenting følger etter {day:date}.</translation>
+    </message>
+    <message>
+        <source>The training was completed {day:date}: it opens this agreement, which is not made yet.</source>
+        <translation>Opplæringen ble fullført {day:date}: den åpner for denne avtalen, som ennå ikke er inngått.</translation>
+    </message>
+    <message>
+        <source>It holds from {day:date}.</source>
+        <translation>Gjelder fra {day:date}.</translation>
+    </message>
+    <message>
+        <source>It does not hold today.</source>
+        <translation>Gjelder ikke i dag.</translation>
+    </message>
+    <message>
+        <source>It ends {day:date}.</source>
+        <translation>Slutter {day:date}.</translation>
+    </message>
+    <message>
+        <source>It renews by itself {day:date}, unless notice is given {days} days before.</source>
+        <translation>Fornyes av seg selv {day:date} hvis den ikke sies opp {days} dager før.</translation>
+    </message>
+    <message>
+        <source>Its term is over {day:date}: somebody has to renew it.</source>
+        <translation>Perioden er over {day:date}: noen må fornye den.</translation>
+    </message>
+    <message>
+        <source>The waiting list, in order</source>
+        <translation>Ventelisten, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>{place}. {site}: {seats} seats, waiting since {at:moment}.</source>
+        <translation>{place}. {site}: {seats} plasser, venter siden {at:moment}.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -13,6 +13,7 @@ from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.table import ListModel
+from desk.ui.whys.ask import add_why
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class RowsDialog(QDialog):
         self.do.clicked.connect(lambda: self._open(self.table.current_id()))
         close.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.do.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add_why(desk, self)
         self.finished.connect(self.deleteLater)
         let_quit(self)
 

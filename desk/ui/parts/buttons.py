@@ -22,7 +22,12 @@ SIDE = {"tool": 7, "tab": 9, "link": 4}
 
 
 class Button(QPushButton):
-    """A push button drawn as the parts sheet shows; it never cuts its word, and takes focus by Tab only."""
+    """A push button drawn as the parts sheet shows; it never cuts its word, and takes focus by Tab only.
+
+    `answer` is what it says when it is asked why (`desk.ui.whys.answer.Answer`), where it is a number that was counted.
+    """
+
+    answer: object = None
 
     def __init__(
         self, text: str = "", kind: str = "ordinary", icon: str = "", keys: str = "", *, height: int = 0, parent: QWidget | None = None,

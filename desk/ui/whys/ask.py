@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desk.ui.actions import Action
@@ -18,6 +19,8 @@ from desk.words import mark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QDialog
+
     from desk.ui.desk_context import Desk
     from desk.ui.window import Window
 
@@ -29,6 +32,15 @@ def why_action(window: Window) -> Action:
     """Shift+F1, in every window of rows."""
     return Action("help.why", mark("Why?"), mark("Why it is so: a time, a price, a hold, a refusal, an alert"), "info", "Shift+F1",
                   run=lambda: Asking(window.desk, window).ask(), menu="help")  # fmt: skip
+
+
+def add_why(desk: Desk, dialog: QDialog) -> None:
+    """The same key, and the same line in a row's menu, in a dialog of its own."""
+    row = QAction(desk.words.tr("Why?"), dialog)
+    row.setObjectName("help.why")
+    row.setShortcut(QKeySequence("Shift+F1"))
+    row.triggered.connect(lambda _on=False: Asking(desk, dialog).ask())
+    dialog.addAction(row)
 
 
 class Asking:
@@ -63,7 +75,7 @@ class Asking:
         """What a widget is about: the row under the cursor, or what it says of itself."""
         if isinstance(place, RowTable) and (index := place.currentIndex()).isValid():
             yield place.table_model().row_at(index.row())
-        yield place.property("asked")
+        yield getattr(place, "answer", None)  # an attribute: Qt must not hold what is Python's in a property
         asked = getattr(place, "asked_about", None)
         if callable(asked):
             yield asked()

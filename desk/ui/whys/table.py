@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from desk.ui.whys import money, others, tickets
+from desk.ui.whys import agreed, money, others, tickets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,10 @@ AT_ONCE: Final[dict[str, Callable[[Any, Desk], Answer]]] = {
     "Entitlements": others.of_entitlements,
     "DutyView": others.of_duty,
     "Gap": others.of_gap,
+    "ContractView": agreed.of_contract,
+    "TrainingDue": agreed.of_training,
+    "Ending": agreed.of_ending,
+    "AgreementToOpen": agreed.of_opening,
 }
 READ_FIRST: Final[dict[str, Callable[[Any, Desk], Answer]]] = {
     "QueueRow": tickets.of_row,

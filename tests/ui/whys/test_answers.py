@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desk.rules.why import Reason
-from desk.services import bank, calls, courses, demo, queue, reminders, tickets
-from desk.services.agreements import entitlements_of
+from desk.services import bank, calls, courses, customers, demo, desks, queue, reminders, tickets
+from desk.services.agreements import ending_soon, entitlements_of, training_due
 from desk.services.charge.views import unbilled
 from desk.services.demo import moment_of
 from desk.services.invoices import invoice_ids, invoice_rows
 from desk.services.price.rows import price_list
 from desk.services.roster.values import DutyView, Gap
 from desk.services.store import Store
+from desk.services.training_due import AgreementToOpen
 from desk.ui.actions import Action, Registry
 from desk.ui.pages.billing.work_rows import WorkRow
-from desk.ui.whys import money, not_now, others, table
+from desk.ui.whys import agreed, money, not_now, others, table
 from desk.ui.whys import tickets as of_tickets
 from desk.words import LANGUAGES, speaker
 
@@ -39,7 +40,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """A demo desk, as the answers know it: its store, its zone, the call on the line."""
     store = Store.open(str(tmp_path_factory.mktemp("whys") / "desk.sqlite"), now=NOW)
     demo.make_demo(store, profile_key="stefna", now=NOW)
-    yield SimpleNamespace(store=store, zone=UTC, calls=SimpleNamespace(live=None, price=None))
+    yield SimpleNamespace(store=store, zone=UTC, calls=SimpleNamespace(live=None, price=None), profile=desks.profile(store))
     store.close()
 
 
@@ -59,6 +60,11 @@ def things(desk: Any) -> Iterator[Any]:
         yield from (*held.bookings, *held.waiting, *held.offered)
     yield from price_list(store, on=DAY, language="en")
     yield from (found for customer in range(1, 9) if (found := entitlements_of(store, customer_id=customer, now=NOW)).rows)
+    yield from training_due(store, now=NOW)
+    yield from ending_soon(store, now=NOW)
+    yield AgreementToOpen(2, "Hótel Lundey ehf.", "maintenance", DAY)
+    for customer in range(1, 9):
+        yield from customers.customer(store, customer_id=customer, now=NOW).contracts
     empty: dict[str, Any] = dict.fromkeys(bank.EntryRow.__dataclass_fields__)
     yield bank.EntryRow(**empty | {
         "reason": "several", "amount": Decimal(900), "currency": "ISK", "payer": "Hótel Lundey", "text": ""})  # fmt: skip
@@ -112,6 +118,16 @@ def test_the_call_on_the_line_and_an_alert_answer(desk: Any) -> None:
     assert others.of_figure("Received: 4", code).steps(speaker("nb"))[0].startswith("Saker mottatt")
     alert = SimpleNamespace(head=Reason.of("own_fault"), why=())
     assert speaker("en").reason(alert.head) == others.of_alert(alert, desk).title(speaker("en"))
+
+
+def test_the_waiting_list_says_its_order_and_who_was_passed_over(desk: Any) -> None:
+    cards = courses.sessions(desk.store, first=DAY, last=DAY + timedelta(days=90))
+    (held,) = [found for card in cards if (found := courses.session(desk.store, session_id=card.id)).waiting]
+    answer = agreed.of_waiting(held.waiting, desk)
+    said = answer.steps(speaker("is"))
+    assert [line.startswith(f"{place}. {one.site}") for place, (line, one) in enumerate(zip(said, held.waiting, strict=False), 1)]
+    assert said[-1] == speaker("is").tr(agreed.NEXT)
+    assert not set(said) & set(answer.steps(speaker("fi")))
 
 
 def test_what_holds_pauses_or_plans_a_ticket_is_said(desk: Any) -> None:

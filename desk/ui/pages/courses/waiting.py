@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from desk.ui.parts.card import pane
 from desk.ui.parts.cut_label import CutLabel
 from desk.ui.parts.flow import Flow
 from desk.ui.parts.labels import line, name, set_hint, text_label
+from desk.ui.whys.agreed import of_waiting
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -36,13 +37,19 @@ class WaitingList(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._shown: tuple[object, ...] = ()
+        self._waits: tuple[BookingView, ...] = ()
         self.setWidgetResizable(True)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def asked_about(self) -> Any:
+        """Who waits in which order, and why."""
+        return of_waiting(self._waits, self._desk) if self._waits else None
+
     def show_session(self, session: SessionView) -> None:
         """Fills the list anew, unless it says so already."""
+        self._waits = session.waiting
         gone = [one for one in session.gone if one.told_at is not None]
         fresh = (session.waiting, session.to_tell, session.offered, gone, self._desk.words.code)
         self.setVisible(bool(session.waiting or session.to_tell or session.offered or gone))

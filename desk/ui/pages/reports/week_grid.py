@@ -103,7 +103,7 @@ class FigureGrid(QScrollArea):
         about = ", ".join(filter(None, (section.title, row.label, section.columns[at])))
         name(made, f"{about}: {number.text}")
         counts = getattr(number.behind, "counts", "")
-        made.setProperty("asked", of_figure(f"{about}: {number.text}", counts))
+        made.answer = of_figure(f"{about}: {number.text}", counts)
         made.clicked.connect(lambda _on=False: self.wanted.emit(number.behind, about))
         self.numbers.append(made)
         return made
