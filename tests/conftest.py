@@ -33,20 +33,6 @@ def pytest_configure() -> None:
     share()
 
 
-# Files that take longest: begun first, so that no worker sits with one while the others have nothing left to do.
-LONGEST = (
-    "test_every_page.py", "faults/test_migrations.py", "test_archive.py", "services/test_demo.py", "test_budgets.py",
-    "billing/test_billing_page.py", "billing/test_credit.py", "pages/test_calls.py", "rules/test_promise.py", "pages/test_courses.py",
-    "services/test_session_life.py", "stories/test_call_from_another_program.py", "services/test_seat_fight.py",
-    "services/test_pack_fight.py", "cli/test_database.py",
-)  # fmt: skip
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest files first, all else in its order."""
-    items.sort(key=lambda item: next((at for at, name in enumerate(LONGEST) if item.path.as_posix().endswith(name)), len(LONGEST)))
-
-
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """End the PostgreSQL server of the run, if one was begun."""
     if not hasattr(session.config, "workerinput") and getattr(session.config, "_tmp_path_factory", None) is not None:
