@@ -252,6 +252,8 @@ class BillingPage(Page):
         elif self.tab == "payments":
             self.money.look_for(text)
         else:
+            if self.tab == "unbilled":
+                self.unbilled.narrow(text)
             self.reload()
 
     def _choose_month(self, month: str) -> None:

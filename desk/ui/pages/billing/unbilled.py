@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -17,13 +17,16 @@ from desk.ui.parts.labels import name
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
     from desk.services.charges import Chosen, HeldPage, UnbilledCustomer, UnbilledPage, UnbilledWork
     from desk.ui.desk_context import Desk
     from desk.ui.pages.billing.reads import Work
+
+# So many customers are looked through between two keys; of more, none stands until the answer is here.
+MOST_FOLDED: Final = 200
 
 
 class UnbilledPane(QWidget):
@@ -95,6 +98,15 @@ class UnbilledPane(QWidget):
             self._show_sums(work.chosen)
         else:
             self.sums_wanted.emit()
+
+    def narrow(self, search: str) -> None:
+        """Leaves at once only what the words looked for are part of: the next key must not tick what was there before the answer comes."""
+        from desk.services.folding import asked
+
+        if words := asked(search).split():
+            few = self.groups if len(self.groups) <= MOST_FOLDED else ()
+            self.groups = tuple(group for group in few if _has(group, words))
+            self._show()
 
     def add_page(self, page: UnbilledPage) -> None:
         """Shows the next customers below; one shown out of turn takes their place."""
@@ -198,3 +210,11 @@ class UnbilledPane(QWidget):
     def _chosen(self, key: Any) -> None:
         if key is not None:
             self.customer_chosen.emit(self.current_customer())
+
+
+def _has(group: UnbilledCustomer, words: Sequence[str]) -> bool:
+    """Whether every word is part of what a search finds a customer by: the name, the works, the tickets' numbers."""
+    from desk.services.folding import fold
+
+    said = fold(" ".join([group.customer, *(f"{work.text} {work.ticket_number or ''}" for work in (*group.work, *group.held))]))
+    return all(word in said for word in words)

@@ -444,3 +444,17 @@ def test_closing_during_a_run_says_what_is_being_made(begin: Any) -> None:
     assert "are being made" in s.said[-1].text
     s.page.run.end()
     assert s.page.can_leave()
+
+
+@pytest.mark.usefixtures("cafe")
+def test_a_key_right_after_a_search_ticks_only_what_was_looked_for(begin: Any, shop: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Return, Home and Space may come before the search has been answered."""
+    s = begin()
+    monkeypatch.setattr(s.page.work_reading, "load", lambda *_asked, **_named: None)
+    s.press(Key.Key_Slash)
+    s.type("lapin")
+    for key in (Key.Key_Return, Key.Key_Home, Key.Key_Space):
+        s.press(key)
+    assert {group.customer_id for group in s.page.unbilled.groups} == {shop}
+    assert s.page.unbilled.ticks
+    assert s.page.unbilled.ticks == set(s.page.unbilled._due_of(shop))
