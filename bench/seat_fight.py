@@ -192,10 +192,12 @@ def take_guard_off(store: Store) -> None:
         engine.dispose()
 
 
-def client(number: int, url: str, notes: Path, by: int, operations: int, guarded: bool) -> None:  # noqa: FBT001 - a process's values
-    """A process's life."""
+def client(number: int, url: str, notes: Path, by: int, operations: int, gate: Any) -> None:
+    """A process's life; behind a gate, where all begin at once, nothing is guarded."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    made = Client(number, url, notes, by, guarded=guarded)
+    made = Client(number, url, notes, by, guarded=gate is None)
+    if gate is not None:
+        gate.wait(60)
     made.run(operations)
     made.store.close()
 
@@ -212,10 +214,11 @@ def fight(
     store.close()
     began, killed = time.perf_counter(), 0
     context = multiprocessing.get_context("fork")
+    gate = None if guarded else context.Barrier(clients)
 
     def begin(number: int) -> Any:
         notes = folder / f"client-{number}"
-        process = context.Process(target=client, args=(number, url, notes, by, operations // clients, guarded))
+        process = context.Process(target=client, args=(number, url, notes, by, operations // clients, gate))
         process.start()
         return process
 

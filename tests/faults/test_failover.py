@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -11,6 +12,7 @@ from sqlalchemy import select
 
 from bench.faults_servers import Servers
 from desk.models import Customer
+from desk.rules.errors import Trouble
 from desk.services.line.retry import carry
 from desk.services.store import Store
 from tests import makers
@@ -32,6 +34,18 @@ def servers() -> Iterator[Servers]:
         made.close()
 
 
+def as_soon_as_there_is_a_line(store: Store, back: threading.Event) -> int:
+    """A customer written; while the line is known to be gone a job is given back at once, and is the window's to keep."""
+    end = monotonic() + 30
+    while True:
+        try:
+            return int(carry(lambda: makers.customer(store, "After"), line=store.line, within=30))
+        except Trouble:
+            if monotonic() > end:
+                raise
+            back.wait(0.2)
+
+
 @pytest.mark.postgres
 def test_a_desk_goes_on_at_the_standby_with_all_it_was_told(servers: Servers) -> None:
     ports = f"{servers.primary[1]},{servers.standby[1]}"
@@ -45,10 +59,9 @@ def test_a_desk_goes_on_at_the_standby_with_all_it_was_told(servers: Servers) ->
         killed = threading.Thread(target=servers.fail_over)
         killed.start()
         killed.join()
-        after = carry(lambda: makers.customer(store, "After"), line=store.line, within=30)
+        after = as_soon_as_there_is_a_line(store, back)
         # A standby that was quicker than the next look was never missed; a line told as gone is told as back.
         assert not gone.is_set() or back.wait(30)
-        assert not store.line.is_gone
         with store.read() as session:
             there = set(session.scalars(select(Customer.id)))
         assert {*before, after} <= there

@@ -25,6 +25,7 @@ def test_clients_killed_in_the_fight_oversell_lose_and_skip_nothing(database: st
     assert found.bookings
 
 
-def test_without_the_guard_the_same_fight_oversells(database: str, tmp_path: Path) -> None:
+def test_without_the_guard_the_same_fight_oversells(database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seat_fight, "SESSIONS", 1)
     found = seat_fight.fight(database, tmp_path, guarded=False, clients=12, operations=60)
     assert found.overbooked

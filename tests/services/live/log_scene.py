@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ from tests.makers import NOW
 if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.services.live.catch_up import Since
+
+OLDEST_UNDER_WAY = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
 
 
 class Reader:
@@ -33,6 +36,18 @@ class Reader:
         if found.changed is not None:
             self.heard.append(found.changed)
         return found.changed
+
+    def look_alone(self) -> Changed | None:
+        """A look while no transaction of another test is under way on the server: one older than the rows kept means "read all anew"."""
+        with self.store.read() as session:
+            ours = session.execute(text("SELECT max(xact) FROM change_log")).scalar_one()
+        for _ in range(1000):
+            with self.store.read() as session:
+                if self.store.is_sqlite or session.execute(text(OLDEST_UNDER_WAY)).scalar_one() > ours:
+                    return self.look()
+            threading.Event().wait(0.02)
+        message = "A transaction of another test has been under way for twenty seconds."
+        raise AssertionError(message)
 
     def all_ids(self, kind: str) -> list[int]:
         return [number for changed in self.heard for number in changed.ids_of(kind)]

@@ -68,13 +68,13 @@ def test_more_written_than_is_kept_means_read_all_anew_said_by_one_event(store: 
     customer = makers.customer(store)
     for number in range(9):
         rename(store, customer, f"Dæmi {number}")
-    changed = reader.look()
+    changed = reader.look_alone()
     assert changed is not None
     assert changed.kinds == every_kind()
     assert 0 in changed.ids_of("ticket")
-    assert reader.look() is None
+    assert reader.look_alone() is None
     rename(store, customer, "Dæmi ehf.")
-    changed = reader.look()
+    changed = reader.look_alone()
     assert changed is not None
     assert changed.ids == (("customer", customer),)
 
@@ -83,10 +83,10 @@ def test_shortening_takes_nothing_from_a_desk_that_keeps_up(store: Store, reader
     monkeypatch.setattr(log, "OFTEN", 4)
     monkeypatch.setattr(log, "KEPT", 2)
     customers = [makers.customer(store, f"Dæmi {number}") for number in range(2)]
-    reader.look()
+    reader.look_alone()
     for number in range(12):
         rename(store, customers[number % 2], f"Nýtt {number}")
-        changed = reader.look()
+        changed = reader.look_alone()
         assert changed is not None
         assert changed.ids == (("customer", customers[number % 2]),)
 
