@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 CLIENTS, SESSIONS, OPERATIONS, SITES, CAPACITY = 50, 20, 20_000, 60, 8
 KILL_EVERY = 0.4
 VERBS = ("book",) * 50 + ("cancel",) * 22 + ("answer",) * 12 + ("capacity",) * 6 + ("lapse",) * 6 + ("move",) * 4
+UNGUARDED = ("book", "book", "cancel")
 
 
 @dataclass
@@ -96,7 +97,7 @@ class Client:
             if begun and begun[-1][1] not in ended:
                 self._one(int(begun[-1][1]), begun[-1][2], file, again=begun[-1])
             for turn in range(start, operations):
-                self._one(turn, self.random.choice(VERBS if self.guarded else ("book", "book", "cancel")), file)
+                self._one(turn, self.random.choice(VERBS if self.guarded else UNGUARDED), file)
 
     def _one(self, turn: int, verb: str, file: Any, again: list[str] | None = None) -> None:
         target = again[3:] if again else [str(number) for number in self._target(verb)]

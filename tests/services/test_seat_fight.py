@@ -26,6 +26,8 @@ def test_clients_killed_in_the_fight_oversell_lose_and_skip_nothing(database: st
 
 
 def test_without_the_guard_the_same_fight_oversells(database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Everybody wants the same seats, and nobody gives one back before the books are read.
     monkeypatch.setattr(seat_fight, "SESSIONS", 1)
+    monkeypatch.setattr(seat_fight, "UNGUARDED", ("book",))
     found = seat_fight.fight(database, tmp_path, guarded=False, clients=12, operations=60)
     assert found.overbooked
