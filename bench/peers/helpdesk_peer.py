@@ -80,8 +80,26 @@ def ticket_of(row: dict[str, Any], queue: Any, kind: Any) -> Any:
     )  # fmt: skip
 
 
+def serves(person: Any) -> int:
+    """The port at which a browser finds the pages, always as one person, and the files they are dressed with."""
+    from django.contrib.staticfiles.handlers import StaticFilesHandler
+    from django.core.handlers.wsgi import WSGIHandler
+    from django.test import Client
+    from serving import serve
+
+    client = Client()
+    client.force_login(person)
+    cookie = "; ".join(f"{name}={morsel.value}" for name, morsel in client.cookies.items())
+    pages = StaticFilesHandler(WSGIHandler())
+
+    def application(environ: dict[str, Any], begin: Any) -> Any:
+        return pages({**environ, "HTTP_COOKIE": cookie}, begin)
+
+    return serve(application)
+
+
 def main() -> None:
-    """Loads, says so, and answers each line `what argument` with the milliseconds it took."""
+    """Loads, says so, and answers each line `what argument` with the milliseconds it took; `serve` with a port."""
     source, home = Path(sys.argv[1]), Path(sys.argv[2])
     home.mkdir(parents=True, exist_ok=True)
     set_up(home)
@@ -92,14 +110,17 @@ def main() -> None:
     from django.test import Client
     from helpdesk.query import query_to_base64
 
-    client = Client()
-    client.force_login(get_user_model().objects.get(username="anna"))
+    client, person = Client(), get_user_model().objects.get(username="anna")
+    client.force_login(person)
     base: dict[str, Any] = {"filtering": {"status__in": [1, 2]}, "filtering_null": {}, "sorting": "created", "sortreverse": True,
                             "search_string": ""}  # fmt: skip
     rows = {"start": "0", "length": "50", "draw": "1", "order[0][column]": "0", "order[0][dir]": "desc", "search[value]": ""}
     print("ready", flush=True)
     for line in sys.stdin:
         what, _, given = line.strip().partition(" ")
+        if what == "serve":
+            print(serves(person), flush=True)
+            continue
         begun = time.perf_counter()
         if what == "ticket":
             answer = client.get(f"/tickets/{given}/")

@@ -71,8 +71,19 @@ class Asked:
         return b"".join(page)
 
 
+def serves(home: Path) -> int:
+    """The port at which a browser finds the pages."""
+    from serving import serve
+    from trac.web.main import dispatch_request
+
+    def application(environ: dict[str, Any], begin: Any) -> Any:
+        return dispatch_request({**environ, "trac.env_path": str(home)}, begin)
+
+    return serve(application)
+
+
 def main() -> None:
-    """Loads, says so, and answers each line `what argument` with the milliseconds it took."""
+    """Loads, says so, and answers each line `what argument` with the milliseconds it took; `serve` with a port."""
     source, home = Path(sys.argv[1]), Path(sys.argv[2])
     if not home.exists():
         load(source, home)
@@ -80,6 +91,9 @@ def main() -> None:
     print("ready", flush=True)
     for line in sys.stdin:
         what, _, given = line.strip().partition(" ")
+        if what == "serve":
+            print(serves(home), flush=True)
+            continue
         path, query, marks = {
             "open": ("/query", "status=!closed&order=time&desc=1&max=50", (b"/ticket/", 50)),
             "search": ("/search", f"q={given}&ticket=on&noquickjump=1", (b"/ticket/", 1)),

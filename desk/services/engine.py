@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 BUSY_MS: Final = 10_000
 POOL: Final[dict[str, Any]] = {"pool_size": 4, "max_overflow": 8, "pool_timeout": BUSY_MS / 1000}
+# A server's connections are everybody's: what a desk keeps when it rests is one for each thread of the window, not more.
+KEPT: Final[dict[str, Any]] = POOL | {"pool_size": 2}
+ONLY_READS: Final = "SET default_transaction_read_only = on"
 ASKS: Final = "no password supplied"
 
 
@@ -58,7 +61,23 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
 
 def make_engine(url: URL, *, migrating: bool = False) -> Engine:
     """An engine; a migrating one keeps no connection and leaves foreign keys and time limits off."""
-    engine = _sqlite(url, migrating=migrating) if url.get_backend_name() == "sqlite" else _postgres(url, migrating=migrating)
+    return _guarded(_sqlite(url, migrating=migrating) if url.get_backend_name() == "sqlite" else _postgres(url, migrating=migrating))
+
+
+def reading_engine(url: URL, engine: Engine) -> Engine:
+    """What a store reads by: a file by its own engine; a server by connections that cannot write, each question one exchange.
+
+    A read sees what is committed when each of its questions is asked, as in any transaction of a server's here: nothing is to be begun
+    and ended around it, and over a line of 50 ms that is two thirds of a short read.
+    """
+    if url.get_backend_name() == "sqlite":
+        return engine.execution_options(readonly=True)
+    made = _guarded(_postgres(url, migrating=False, isolation_level="AUTOCOMMIT"))
+    event.listen(made, "connect", lambda connection, _record: connection.execute(ONLY_READS))
+    return made
+
+
+def _guarded(engine: Engine) -> Engine:
     # What a statement was given is data of the desk: an error that ends in a crash report must not carry it along.
     engine.hide_parameters = True
     event.listen(engine, "before_cursor_execute", _without_nul, retval=True)
@@ -116,10 +135,10 @@ def _sqlite(url: URL, *, migrating: bool) -> Engine:
     return engine
 
 
-def _postgres(url: URL, *, migrating: bool) -> Engine:
+def _postgres(url: URL, *, migrating: bool, **more: Any) -> Engine:
     address = address_of(url)
     told = limits.arguments(address, unlimited=migrating)
-    engine = create_engine(url, connect_args=told, **({"poolclass": NullPool} if migrating else POOL))
+    engine = create_engine(url, connect_args=told, **({"poolclass": NullPool} if migrating else KEPT), **more)
 
     def connect(dialect: Dialect, _record: object, words: tuple[Any, ...], given: dict[str, Any]) -> Any:
         known = secret.typed(address)

@@ -19,7 +19,7 @@ from desk.rules.errors import Refused, Trouble
 from desk.services import backup, file_place, schema
 from desk.services.audit import writer
 from desk.services.driver_errors import DAMAGED, told
-from desk.services.engine import make_engine, url_of
+from desk.services.engine import make_engine, reading_engine, url_of
 from desk.services.line import commits
 from desk.services.line.pulse import Line
 from desk.services.live.catch_up import Since, since_now
@@ -53,10 +53,10 @@ class Store:
         self.path: Path | None = Path(str(url.database)) if self.is_sqlite else None
         self.place = uuid4().hex  # this program, where a change is said to come from
         self._engine = engine
-        self._reading = engine.execution_options(readonly=True) if self.is_sqlite else engine.execution_options(postgresql_readonly=True)
+        self._reading = reading_engine(url, engine)
         self._file: SameFile | None = None
         self.since = Since()  # from where on others' changes are news to who reads after the opening
-        self.line: Line | None = None if self.is_sqlite else Line(engine)
+        self.line: Line | None = None if self.is_sqlite else Line(engine, self._reading)
         self.sitting: int | None = None  # who sits here: writes are recorded under them
         self.came_in: int | None = None  # whose own login this is: nobody else sits down here then
         writer.follow(engine, lambda: self.sitting, sqlite=self.is_sqlite)
@@ -107,10 +107,6 @@ class Store:
         self._look()
         with told(), Session(self._reading, expire_on_commit=False, autoflush=False) as session:
             yield session
-            if not self.is_sqlite:
-                # Ended, not rolled back: psycopg forgets its prepared statements at a rollback, and each would be planned anew.
-                session.expunge_all()
-                session.commit()
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -171,6 +167,7 @@ class Store:
         """Close all connections."""
         if self.line is not None:
             self.line.close()
+            self._reading.dispose()
         self._engine.dispose()
 
 

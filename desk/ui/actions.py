@@ -67,6 +67,7 @@ class Registry(QObject):
         self._rows: dict[str, Action] = {}
         self._made: dict[str, QAction] = {}
         self._iconed = False
+        self.shown = ""  # the page in sight, once there is one: what other pages offer nobody sees and no key reaches
 
     def add(self, rows: Iterable[Action], owner: QWidget) -> None:
         """Registers rows; a page's keys hold inside `owner`, the frame's everywhere in the window."""
@@ -143,18 +144,25 @@ class Registry(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Asks every row anew whether it can be done, once for all who call for it in one go; call it when a selection changes."""
+        """Asks the rows in sight anew whether they can be done, once for all who call in one go; call it when a selection changes."""
         if self._turns is None:
             self.refresh_now()
         else:
             self._turns.add("actions", self.refresh_now, seen=True)
 
     def refresh_now(self) -> None:
-        """The same, before somebody sees them."""
-        for row in self._rows.values():
-            made = self._made[row.id]
-            made.setEnabled(self.can(row))
-            made.setVisible(self.may(row))
+        """The same at once, for the frame's rows and those of the page in sight."""
+        self._ask(row for row in self._rows.values() if not self.shown or row.page in {"", self.shown})
+
+    def refresh_all(self) -> None:
+        """Every page's rows too, before a menu shows them."""
+        self._ask(self._rows.values())
+
+    def _ask(self, rows: Iterable[Action]) -> None:
+        for row in rows:
+            made, may = self._made[row.id], self.may(row)
+            made.setEnabled(may and (row.when is None or row.when()))
+            made.setVisible(may)
             if row.checked is not None:
                 made.setChecked(row.checked())
 

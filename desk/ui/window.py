@@ -163,7 +163,7 @@ class Window(Shell):
         for kind in ("words", "colours"):
             self.desk.turns.finish((kind, page_id))
         self.desk.turns.finish(("sheet", page))
-        self._current = page_id
+        self._current = self.desk.registry.shown = page_id
         self.rail.choose(page_id)
         before = page.focusWidget()  # where the keyboard was when the page was left: it comes back there by itself
         if self.desk.store is not None and page_id in self.making.stale:
@@ -309,7 +309,7 @@ class Window(Shell):
 
     @Slot()
     def _fill_menus(self) -> None:
-        self.desk.registry.refresh_now()
+        self.desk.registry.refresh_all()
         for menu, made in self._menus.items():
             rows = sorted((row for row in self.desk.registry.rows() if row.menu == menu), key=lambda row: row.id == "desk.quit")
             wanted = [self.desk.registry.qaction(row.id) for row in rows]

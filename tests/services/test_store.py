@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import select, text, update
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError, InternalError, OperationalError
 
 from desk.models import Customer, NumberCounter, Op, Person
 from desk.rules.errors import Refused, Trouble
@@ -115,6 +115,24 @@ def test_the_same_key_from_two_threads_is_done_by_one(store: Store):
     assert sorted(results, key=bool) == [None, {"done": True}]
     with store.read() as session:
         assert len(session.scalars(select(Person)).all()) == 1
+
+
+def test_who_reads_cannot_write(store: Store):
+    with pytest.raises((OperationalError, InternalError, Trouble)), store.read() as session:
+        session.execute(text("INSERT INTO number_counter (series, next) VALUES ('x', 1)"))
+    with store.read() as session:
+        assert session.scalars(select(NumberCounter.next)).all() == []
+
+
+def test_each_question_of_a_server_stands_alone(store: Store):
+    """Nothing is begun before it and nothing ended after it: over a line of 50 ms a read of one question is one exchange, not three."""
+    if store.is_sqlite:
+        return
+    with store.read() as session:
+        session.execute(select(Person.id)).all()
+        driver = session.connection().connection.driver_connection
+        assert driver is not None
+        assert driver.info.transaction_status.name == "IDLE"
 
 
 def test_links_hold(store: Store):

@@ -31,12 +31,15 @@ TIDY: Final = text("DELETE FROM op WHERE key LIKE 'tx-%' AND at < clock_timestam
 
 
 class Line:
-    """The line of one store. `is_gone` is what every read and write looks at first; `heard(is_gone)` is called in the pulse's thread."""
+    """The line of one store, asked through its engine and watched on its others too.
 
-    def __init__(self, engine: Engine, *, every: float = EVERY, answer: float = ANSWER, grace: float = GRACE) -> None:
+    `is_gone` is what every read and write looks at first; `heard(is_gone)` is called in the pulse's thread.
+    """
+
+    def __init__(self, engine: Engine, *others: Engine, every: float = EVERY, answer: float = ANSWER, grace: float = GRACE) -> None:
         self._engine, self.every, self.answer, self.grace = engine, every, answer, grace
         self.is_gone = False
-        self.watchdog = Watchdog(engine)
+        self.watchdog = Watchdog(engine, *others)
         self.check: Callable[[], object] | None = None
         self.turned_away: Told | None = None
         self._heard: list[Callable[[bool], object]] = []

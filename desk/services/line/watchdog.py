@@ -35,18 +35,19 @@ class Watched:
 
 
 class Watchdog:
-    """Looks at every connection of an engine twice a second, in a thread of its own that begins with the first connection."""
+    """Looks at every connection of some engines twice a second, in a thread of its own that begins with the first connection."""
 
-    def __init__(self, engine: Engine, *, limit: float = LIMIT, look: float = LOOK) -> None:
+    def __init__(self, *engines: Engine, limit: float = LIMIT, look: float = LOOK) -> None:
         self.limit, self.look = limit, look
         self.ended = 0
         self._watched: dict[int, Watched] = {}
         self._lock, self._stop = Lock(), Event()
         self._thread: Thread | None = None
-        event.listen(engine, "connect", self._connected)
-        event.listen(engine, "close", self._closed)
-        event.listen(engine, "close_detached", self._closed_detached)
-        event.listen(engine, "before_cursor_execute", self._begins)
+        for engine in engines:
+            event.listen(engine, "connect", self._connected)
+            event.listen(engine, "close", self._closed)
+            event.listen(engine, "close_detached", self._closed_detached)
+            event.listen(engine, "before_cursor_execute", self._begins)
 
     def hurry(self, connection: Any, limit: float | None) -> None:
         """A shorter limit for one connection (None: the usual one)."""
