@@ -1547,6 +1547,10 @@
         <source>To day</source>
         <translation>Έως ημέρα</translation>
     </message>
+    <message>
+        <source>A SAF-T file is of a year from 1970 to 2100: choose months of one of them.</source>
+        <translation>Ένα αρχείο SAF-T αφορά έτος από το 1970 έως το 2100: επιλέξτε μήνες ενός από αυτά.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1547,6 +1547,10 @@
         <source>To day</source>
         <translation>Päättyen</translation>
     </message>
+    <message>
+        <source>A SAF-T file is of a year from 1970 to 2100: choose months of one of them.</source>
+        <translation>SAF-T-tiedosto koskee vuotta väliltä 1970–2100: valitse niistä yhden vuoden kuukausia.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1547,6 +1547,10 @@
         <source>To day</source>
         <translation>Til dags</translation>
     </message>
+    <message>
+        <source>A SAF-T file is of a year from 1970 to 2100: choose months of one of them.</source>
+        <translation>SAF-T-skrá er fyrir ár á bilinu 1970 til 2100: veldu mánuði eins þeirra.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

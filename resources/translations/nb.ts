@@ -1547,6 +1547,10 @@
         <source>To day</source>
         <translation>Til dag</translation>
     </message>
+    <message>
+        <source>A SAF-T file is of a year from 1970 to 2100: choose months of one of them.</source>
+        <translation>En SAF-T-fil gjelder et år fra 1970 til 2100: velg måneder i ett av dem.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -19,6 +19,10 @@ def test_another_country_begins_with_norways():
     assert default_account("SE", "receivable") == "1500"
 
 
+def test_late_interest_of_norways_customers_is_not_that_of_the_bank():
+    assert [default_account("NO", role) for role in ("fees", "interest")] == ["3900", "8055"]
+
+
 @pytest.mark.parametrize(("role", "number"), [("sales", ""), ("sales", "3;000"), ("sales", "=3000"), ("sales", "1" * 21), ("tax", "1")])
 def test_what_is_no_account_is_refused(role: str, number: str):
     with pytest.raises(Refused):

@@ -1,7 +1,8 @@
 """SAF-T Financial for Norway, version 1.30: the vouchers of whole months as the tax office's XML, with balances of each account.
 
 It holds what this desk knows: sales, their VAT and payments. The books of the firm are the accountant's, whose system takes this in.
-Source: Skatteetaten, Norwegian SAF-T Financial data, schema 1.30 (in force until 2026; 1.40 keeps every element used here).
+Source: Skatteetaten, github.com/Skatteetaten/saf-t: schema 1.30, of periods that begin in 2025 and 2026, and 1.40, of those from 2027 on,
+which only adds to it. How a file is held against them: docs/decisions/008-saft-against-its-schema.md.
 """
 
 from __future__ import annotations
@@ -15,14 +16,29 @@ from xml.etree import ElementTree as ET
 
 from sqlalchemy import select
 
-from desk import __version__
-from desk.models import Customer, DeskInfo, Person
+from desk.models import Customer
 from desk.rules.accounts import ROLES
 from desk.rules.errors import Refused
 from desk.rules.money import plain
+from desk.services import desks
 from desk.services.accounting.accounts import accounts
 from desk.services.accounting.journal import check_period, check_sum
-from desk.services.accounting.saft_parts import CODES, GROUPS, JOURNALS, NAMES, NAMESPACE, amount, branch, leaf, voucher_element
+from desk.services.accounting.saft_header import NORWAY, add_header
+from desk.services.accounting.saft_parts import (
+    CODES,
+    GROUPS,
+    JOURNALS,
+    LEDGER,
+    NAMES,
+    NAMESPACE,
+    add_address,
+    amount,
+    branch,
+    leaf,
+    needed,
+    voucher_element,
+    whole,
+)
 from desk.services.accounting.vouchers import vouchers
 from desk.services.whole_file import whole_file
 
@@ -31,8 +47,9 @@ if TYPE_CHECKING:
 
     from desk.services.store import Store
 
-NORWAY: Final = "NO"
 FIRST_DAY: Final = date(1970, 1, 1)
+LAST_YEAR: Final = 2100
+"""The schema knows no year before 1970 and none after 2100."""
 
 
 @dataclass(slots=True)
@@ -50,6 +67,8 @@ def write_saft(store: Store, *, since: date, until: date, file: Path, today: dat
     check_period(since, until)
     if since.day != 1 or (until + timedelta(days=1)).day != 1 or since.year != until.year:
         raise Refused("A SAF-T file holds whole months of one year: from the first day of one to the last day of another.", field="since")
+    if not FIRST_DAY.year <= since.year <= LAST_YEAR:
+        raise Refused("A SAF-T file is of a year from 1970 to 2100: choose months of one of them.", field="since")
     tree, count = _file(store, since, until, today)
     with whole_file(file) as part:
         ET.ElementTree(tree).write(part, encoding="utf-8", xml_declaration=True)
@@ -59,7 +78,7 @@ def write_saft(store: Store, *, since: date, until: date, file: Path, today: dat
 def _file(store: Store, since: date, until: date, today: date) -> tuple[ET.Element, int]:
     root = ET.Element("AuditFile", {"xmlns": NAMESPACE})
     numbers = accounts(store)
-    _header(store, root, since, until, today)
+    add_header(store, root, since=since, until=until, today=today)
     entries = ET.Element("GeneralLedgerEntries")
     sums, count = _entries(store, entries, numbers, since, until)
     master = branch(root, "MasterFiles")
@@ -70,55 +89,11 @@ def _file(store: Store, since: date, until: date, today: date) -> tuple[ET.Eleme
     return root, count
 
 
-def _header(store: Store, root: ET.Element, since: date, until: date, today: date) -> None:
-    with store.read() as session:
-        desk = session.scalars(select(DeskInfo)).one()
-        person = session.scalars(select(Person).order_by(Person.id)).first()
-        if desk.country != NORWAY or not desk.registration_number.strip():
-            raise Refused("SAF-T Financial is Norway's: this desk is not there, or has no organisation number.", field="country")
-    head = branch(root, "Header")
-    for name, text in (
-        ("AuditFileVersion", "1.30"), ("AuditFileCountry", NORWAY), ("AuditFileDateCreated", today.isoformat()),
-        ("SoftwareCompanyName", "Quarterdesk"), ("SoftwareID", "Quarterdesk"), ("SoftwareVersion", __version__),
-    ):  # fmt: skip
-        leaf(head, name, text, 18 if name == "SoftwareVersion" else 256)
-    company = branch(head, "Company")
-    leaf(company, "RegistrationNumber", "".join(desk.registration_number.split()), 35)
-    leaf(company, "Name", desk.legal_name or desk.name, 256)
-    _address(company, desk.street, desk.city, desk.postcode, desk.country)
-    contact = branch(company, "Contact")
-    who = branch(contact, "ContactPerson")
-    leaf(who, "FirstName", "NotUsed", 35)  # the schema's word for a name kept whole
-    leaf(who, "LastName", person.name if person is not None else desk.name, 70)
-    leaf(contact, "Telephone", desk.phone, 18)
-    leaf(contact, "Email", desk.email, 70)
-    tax = branch(company, "TaxRegistration")
-    leaf(tax, "TaxRegistrationNumber", f"{''.join(desk.registration_number.split())}MVA", 35)
-    leaf(tax, "TaxAuthority", "Skatteetaten", 35)
-    account = "".join(sign for sign in desk.account if sign.isdigit())
-    if account:
-        leaf(branch(company, "BankAccount"), "BankAccountNumber", account, 35)
-    leaf(head, "DefaultCurrencyCode", "NOK", 3)
-    chosen = branch(head, "SelectionCriteria")
-    for name, number in (("PeriodStart", since.month), ("PeriodStartYear", since.year), ("PeriodEnd", until.month),
-                         ("PeriodEndYear", until.year)):  # fmt: skip
-        leaf(chosen, name, str(number), 4)
-    leaf(head, "HeaderComment", "Sales, output VAT and payments of the service desk; not the whole ledger of the company.", 256)
-    leaf(head, "TaxAccountingBasis", "A", 18)
-
-
-def _address(parent: ET.Element, street: str, city: str, postcode: str, country: str) -> None:
-    if street or city or postcode:
-        address = branch(parent, "Address")
-        for name, text, most in (("StreetName", street, 256), ("City", city, 256), ("PostalCode", postcode, 70), ("Country", country, 2)):
-            leaf(address, name, text, most)
-
-
 def _entries(store: Store, entries: ET.Element, numbers: dict[str, str], since: date, until: date) -> tuple[_Sums, int]:
     nothing = dict.fromkeys(ROLES, Decimal(0))
     sums = _Sums({**nothing}, {**nothing}, defaultdict(Decimal), defaultdict(Decimal))
     journals: dict[str, list[ET.Element]] = {key: [] for key in JOURNALS}
-    count, debit = 0, Decimal(0)
+    count, debit, zone = 0, Decimal(0), desks.profile(store).zone
     for voucher in vouchers(store, since=FIRST_DAY, until=until):
         check_sum(voucher)
         inside = voucher.day >= since
@@ -133,7 +108,7 @@ def _entries(store: Store, entries: ET.Element, numbers: dict[str, str], since: 
         if inside:
             count += 1
             journal = next(key for key, (_, kinds) in JOURNALS.items() if voucher.kind in kinds)
-            journals[journal].append(voucher_element(voucher, numbers))
+            journals[journal].append(voucher_element(voucher, numbers, zone))
     leaf(entries, "NumberOfEntries", str(count), 18)
     amount(entries, "TotalDebit", debit)
     amount(entries, "TotalCredit", debit)
@@ -142,7 +117,7 @@ def _entries(store: Store, entries: ET.Element, numbers: dict[str, str], since: 
             journal_part = branch(entries, "Journal")
             leaf(journal_part, "JournalID", key, 18)
             leaf(journal_part, "Description", JOURNALS[key][0], 256)
-            leaf(journal_part, "Type", key, 9)
+            leaf(journal_part, "Type", LEDGER, 9)
             journal_part.extend(found)
     return sums, count
 
@@ -152,17 +127,20 @@ def _balance(parent: ET.Element, which: str, value: Decimal) -> None:
 
 
 def _accounts(master: ET.Element, numbers: dict[str, str], sums: _Sums) -> None:
+    """Every account once, also where several roles share one: it is grouped as the first of them."""
     part = branch(master, "GeneralLedgerAccounts")
-    for role in ROLES:
+    for number in dict.fromkeys(numbers[role] for role in ROLES):
+        roles = [role for role in ROLES if numbers[role] == number]
         account = branch(part, "Account")
-        leaf(account, "AccountID", numbers[role], 70)
-        leaf(account, "AccountDescription", NAMES[role], 256)
-        category, code = GROUPS[role]
+        leaf(account, "AccountID", number, 70)
+        leaf(account, "AccountDescription", ", ".join(NAMES[role] for role in roles), 256)
+        category, code = GROUPS[roles[0]]
         leaf(account, "GroupingCategory", category, 256)
         leaf(account, "GroupingCode", code, 35)
         leaf(account, "AccountType", "GL", 18)
-        _balance(account, "Opening", sums.before[role])
-        _balance(account, "Closing", sums.before[role] + sums.within[role])
+        before = sum((sums.before[role] for role in roles), Decimal(0))
+        _balance(account, "Opening", before)
+        _balance(account, "Closing", before + sum((sums.within[role] for role in roles), Decimal(0)))
 
 
 def _customers(store: Store, master: ET.Element, numbers: dict[str, str], sums: _Sums) -> None:
@@ -175,9 +153,9 @@ def _customers(store: Store, master: ET.Element, numbers: dict[str, str], sums: 
             rows = session.scalars(select(Customer).where(Customer.id.in_(ids[at : at + 500])).order_by(Customer.id)).all()
         for row in rows:
             customer = branch(part, "Customer")
-            leaf(customer, "RegistrationNumber", "".join(row.registration_number.split()), 35)
-            leaf(customer, "Name", row.name, 256)
-            _address(customer, row.street, row.city, row.postcode, row.country)
+            whole(customer, "RegistrationNumber", "".join(row.registration_number.split()), 35)
+            needed(customer, "Name", (row.name, f"Kunde {row.id}"), 256)
+            add_address(customer, row.street, row.city, row.postcode, row.country)
             leaf(customer, "CustomerID", str(row.id), 35)
             balance = branch(customer, "BalanceAccount")
             leaf(balance, "AccountID", numbers["receivable"], 70)

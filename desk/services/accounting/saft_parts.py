@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
@@ -11,6 +12,8 @@ from desk.rules.errors import Refused
 from desk.rules.money import plain
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from desk.services.accounting.vouchers import Posting, Voucher
 
 NAMESPACE: Final = "urn:StandardAuditFile-Taxation-Financial:NO"
@@ -18,6 +21,8 @@ JOURNALS: Final = {
     "SALES": ("Salgsfakturaer, kreditnotaer og purringer", ("invoice", "credit_note", "reminder", "waiver")),
     "BANK": ("Innbetalinger", ("payment", "refund", "rounding")),
 }  # fmt: skip
+LEDGER: Final = "AR"
+"""The kind of both journals: whatever they hold is of the accounts receivable."""
 VOUCHERS: Final = {
     "invoice": ("SI", "Salgsfaktura"), "credit_note": ("CN", "Kreditnota"), "payment": ("P", "Innbetaling"),
     "refund": ("R", "Tilbakebetaling"), "rounding": ("A", "Avrunding"), "reminder": ("RE", "Purregebyr og forsinkelsesrente"),
@@ -28,19 +33,20 @@ NAMES: Final = {
     "sales_free": "Salgsinntekt, avgiftsfri", "vat": "Utgående merverdiavgift", "rounding": "Øreavrunding", "fees": "Purregebyr",
     "interest": "Forsinkelsesrente",
 }  # fmt: skip
-# Skatteetaten's code list of the business specification (næringsspesifikasjon): category and code of each account.
+# Category and code of each account, all in Skatteetaten's list "Grouping Category Code 2025-2026/CSV/naeringsspesifikasjon.csv".
 GROUPS: Final = {
     "receivable": ("balanseverdiForOmloepsmiddel", "1500"), "bank": ("balanseverdiForOmloepsmiddel", "1920"),
     "sales": ("salgsinntekt", "3000"), "sales_free": ("salgsinntekt", "3100"), "vat": ("kortsiktigGjeld", "2740"),
     "rounding": ("annenDriftskostnad", "7700"), "fees": ("annenDriftsinntekt", "3900"), "interest": ("finansinntekt", "8050"),
 }  # fmt: skip
-# Skatteetaten's standard tax codes of sales, with the rate each has today.
+# The codes of sales in Skatteetaten's "Standard Tax Codes/CSV/Standard_Tax_Codes.csv", with the rate each has today.
 CODES: Final = {
     "3": ("Utgående merverdiavgift", Decimal(25)), "31": ("Utgående merverdiavgift", Decimal(15)),
     "33": ("Utgående merverdiavgift", Decimal(12)), "5": ("Innenlands omsetning og uttak fritatt for merverdiavgift", Decimal(0)),
     "51": ("Innenlandsk omsetning med omvendt avgiftplikt", Decimal(0)), "52": ("Utførsel av varer og tjenester", Decimal(0)),
     "6": ("Omsetning og uttak utenfor merverdiavgiftsloven", Decimal(0)),
 }  # fmt: skip
+COUNTRY: Final = re.compile("[A-Z]{2}")
 TAXED: Final = {Decimal(25): "3", Decimal(15): "31", Decimal(12): "33"}
 UNTAXED: Final = {"Z": "5", "E": "6", "AE": "51", "K": "52", "G": "52", "O": "6"}
 
@@ -54,6 +60,27 @@ def leaf(parent: ET.Element, name: str, text: str, most: int) -> None:
     """A value of at most so many characters; an empty one is left out."""
     if said := fit(text)[:most].strip():
         ET.SubElement(parent, name).text = said
+
+
+def needed(parent: ET.Element, name: str, texts: tuple[str, ...], most: int) -> None:
+    """A value the schema asks for: the first of the texts in which there is anything to read."""
+    leaf(parent, name, next(text for text in texts if fit(text)), most)
+
+
+def whole(parent: ET.Element, name: str, text: str, most: int) -> None:
+    """A number or an address that would be another one if it were cut: one too long is left out."""
+    if len(fit(text)) <= most:
+        leaf(parent, name, text, most)
+
+
+def add_address(parent: ET.Element, street: str, city: str, postcode: str, country: str) -> None:
+    """An address, where anything of it is known; a country is two letters or left out."""
+    if not fit(f"{street} {city} {postcode}"):
+        return
+    address, code = branch(parent, "Address"), fit(country).upper()
+    for name, text, most in (("StreetName", street, 256), ("City", city, 256), ("PostalCode", postcode, 70)):
+        leaf(address, name, text, most)
+    leaf(address, "Country", code if COUNTRY.fullmatch(code) else "", 2)
 
 
 def amount(parent: ET.Element, name: str, value: Decimal) -> None:
@@ -70,15 +97,15 @@ def tax_code(posting: Posting) -> str:
     return found
 
 
-def voucher_element(voucher: Voucher, numbers: dict[str, str]) -> ET.Element:
-    """A voucher as a transaction with its lines, in the order the schema wants."""
+def voucher_element(voucher: Voucher, numbers: dict[str, str], zone: ZoneInfo) -> ET.Element:
+    """A voucher as a transaction with its lines, in the order the schema wants; it was entered on a day of the desk's zone."""
     element = ET.Element("Transaction")
     short, said = VOUCHERS[voucher.kind]
     day = voucher.day.isoformat()
     for name, text, most in (
         ("TransactionID", voucher.id, 70), ("Period", str(voucher.day.month), 2), ("PeriodYear", str(voucher.day.year), 4),
         ("TransactionDate", day, 10), ("VoucherType", short, 70), ("VoucherDescription", said, 70), ("TransactionType", "Normal", 18),
-        ("Description", f"{said} {voucher.number}", 256), ("SystemEntryDate", voucher.entered_at.date().isoformat(), 10),
+        ("Description", f"{said} {voucher.number}", 256), ("SystemEntryDate", voucher.entered_at.astimezone(zone).date().isoformat(), 10),
         ("GLPostingDate", day, 10),
     ):  # fmt: skip
         leaf(element, name, text, most)
@@ -99,7 +126,7 @@ def _line(line: ET.Element, at: int, posting: Posting, voucher: Voucher, numbers
         _tax(branch(line, "TaxInformation"), posting)
     leaf(line, "ReferenceNumber", voucher.number, 35)
     if voucher.kind == "invoice":
-        leaf(line, "CID", voucher.reference, 35)
+        whole(line, "CID", voucher.reference, 35)
         leaf(line, "DueDate", voucher.due.isoformat() if voucher.due else "", 10)
 
 
