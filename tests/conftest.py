@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
     from tests.postgres import Server
 
+MADE, OFTEN = 30_000, 10
 BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
@@ -31,6 +33,14 @@ def pytest_configure() -> None:
 
     settings.register_profile("same", derandomize=True)
     share()
+    gc.disable()
+
+
+def pytest_runtest_setup() -> None:
+    """Sweep between two tests, on the thread that has made the windows: a sweep in another takes a widget down where Qt cannot bear it."""
+    young, middle, old = gc.get_count()
+    if young > MADE:
+        gc.collect(2 if old > OFTEN else 1 if middle > OFTEN else 0)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -17,6 +17,7 @@ from desk.ui import large_blocks, start_times
 from desk.ui.one_window import OneWindow, pass_on
 from desk.ui.start import Start
 from desk.ui.start_times import FirstPaint, Stopwatch
+from desk.ui.sweeping import Sweeper
 from desk.ui.window import Window
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 SWITCH = 0.0003
 # While the start makes nothing but what stays, a search for what could go would only hold the window up.
 CALM = 6000
-# After so many new things the young ones are swept meanwhile, the old ones not.
-YOUNG, NEVER = 10_000, 1_000_000
 # Another start waits longer than this for its answer.
 SOON = 700
 __all__ = ["Program", "Start", "make_desk", "run", "watch"]
@@ -76,36 +75,21 @@ class Program(QObject):
         self._one = one or OneWindow(self)
         self._one.called.connect(self.called)
         self.start: Start | None = None
-        self._usual = gc.get_threshold()
+        self._sweeper = Sweeper(self)
 
     @Slot()
     def load(self) -> None:
         """Furnishes the window and opens the database."""
         large_blocks.give_back()
         QTimer.singleShot(SOON, self, self._one.listen)
-        QTimer.singleShot(CALM, self, self._calm)
+        QTimer.singleShot(CALM, self, self._sweeper.calm)
         start = self._furnish(self.window, after(self._argv, "--database"), after(self._argv, "--number"))
         if self._times is not None:
             start.filled.connect(self._times.filled)
             self.window.desk.opened.connect(self._times.opened)
-        start.filled.connect(self._sweep)
-        self.window.desk.opened.connect(self._sweep)
+        start.filled.connect(self._sweeper.begin)
+        self.window.desk.opened.connect(self._sweeper.begin)
         start.begin()
-
-    @Slot()
-    def _sweep(self) -> None:
-        """The first rows are seen: what the rest of the start leaves behind is swept, a few milliseconds at a time."""
-        if not gc.isenabled():
-            gc.freeze()
-            gc.set_threshold(YOUNG, NEVER, NEVER)
-            gc.enable()
-
-    @Slot()
-    def _calm(self) -> None:
-        """All is loaded: what is here stays, and what comes is tidied up again."""
-        gc.freeze()
-        gc.set_threshold(*self._usual)
-        gc.enable()
 
     def _furnish(self, window: Window, database: str, number: str = "") -> Start:
         from desk.ui import icons

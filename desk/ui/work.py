@@ -226,7 +226,7 @@ class Lane(LaneBase):
         self._readers = ThreadPoolExecutor(2, "read")
         self._writer = ThreadPoolExecutor(1, "write")
         self._under_way: dict[int, tuple[Errand, Future[None]]] = {}
-        self._closed = False
+        self._closed = self._left = False
 
     def _start(self, errand: Errand) -> None:
         if self._closed:
@@ -237,20 +237,25 @@ class Lane(LaneBase):
 
     def _finish(self, errand: Errand) -> None:
         self._under_way.pop(id(errand), None)
-        super()._finish(errand)
+        if not self._left:
+            super()._finish(errand)
 
     def _work(self, errand: Errand) -> None:
         self._run(errand)
         self._bridge.arrived.emit(errand)
 
     def close(self, within: float = MOMENT) -> bool:
-        """Drops reads, and waits so many seconds for writes: another program may hold the database for longer than a person waits."""
+        """Drops reads, and waits so many seconds for writes: another program may hold the database for longer than a person waits.
+
+        What is answered after that is handed to nobody.
+        """
         self._closed = True
         self._readers.shutdown(wait=False, cancel_futures=True)
         self._writer.shutdown(wait=False)
         wait([future for errand, future in self._under_way.values() if errand.writes], within)
         wait([future for errand, future in self._under_way.values() if not errand.writes], BLINK)
         QCoreApplication.sendPostedEvents(self._bridge, QEvent.Type.MetaCall)
+        self._left = True  # whoever asked is being taken down: what comes later finds nobody
         return all(future.done() for _errand, future in self._under_way.values())
 
 

@@ -90,6 +90,24 @@ def test_closing_waits_for_the_write_under_way(qtbot: QtBot) -> None:
     assert written == ["kept"]
 
 
+def test_what_is_answered_after_the_closing_is_handed_to_nobody(qtbot: QtBot) -> None:
+    lane, gate, left = Lane(), threading.Event(), threading.Event()
+    came: list[str] = []
+
+    def job() -> str:
+        gate.wait(5)
+        return "late"
+
+    lane.read(job, came.append)
+    assert not lane.close()
+    ((_errand, future),) = lane._under_way.values()
+    future.add_done_callback(lambda _future: left.set())
+    gate.set()
+    left.wait(5)
+    qtbot.waitUntil(lambda: not lane._under_way)
+    assert came == []
+
+
 def test_a_refusal_goes_to_whoever_asked(qtbot: QtBot) -> None:
     lane = InlineLane()
     told: list[Any] = []
