@@ -92,7 +92,9 @@ def _lines(view: RosterView, zone: ZoneInfo, phones: dict[int, str], words: Word
             for row in view.duties
         ),
         "gaps": tuple(
-            line(row.starts_at, row.ends_at, words.tr(mark("Nobody")), row.skill) for row in view.gaps if row.starts_at < view.end
+            line(row.starts_at, row.ends_at, words.tr(mark("Nobody")), row.skill)
+            for row in view.gaps
+            if row.starts_at < view.end and row.ends_at > view.start
         ),
         "absences": tuple(
             line(row.starts_at, row.ends_at, row.name, words.say("{name} stands in", name=row.covered_by) if row.covered_by else "")

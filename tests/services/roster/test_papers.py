@@ -41,3 +41,8 @@ def test_a_month_on_paper_names_who_is_rung_who_is_away_and_what_nobody_covers(f
     for said in ("On duty, October 2026", "Björn Dæmi", "+47 22 00 00 02", "Hours nobody covers", "Away", "Anna Dæmi stands in"):
         assert said in text
     assert "Flu" not in text
+    # What nobody covers this month does not stand on the paper of the next.
+    here, following = (
+        layout(duties.duty_list(file_store, month=date(2026, month, 1), language="en", now=at(27), by=room.anna)) for month in (10, 11)
+    )
+    assert ("28 Oct" in here, "28 Oct" in following, "2 Nov" in following) == (True, False, True)
