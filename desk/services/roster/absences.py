@@ -223,8 +223,8 @@ def _handed(session: Session, duty: Duty, to_id: int, part: Span, absence_id: in
     """The duty as it was given over; None where it may not be, as for somebody without its skill."""
     try:
         with session.begin_nested():
-            given, former = give(session, duty, to_id, at=at, part=part)
-            note(session, "covered", given, at=at, by=by, former=former, absence=absence_id)
+            former = give(session, duty, to_id, at=at, by=by, part=part)
+            note(session, "covered", duty, at=at, by=by, former=former, absence=absence_id)
     except Refused:
         return None
-    return given.id
+    return duty.id

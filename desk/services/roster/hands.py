@@ -43,11 +43,10 @@ def hand_over(
             return Changed.of(("duty", duty_id), result=earlier["id"])
         may_manage(session, by)
         row = locked(session, duty_id, at=at, version=version)
-        given = give(session, row, to_id, at=at, part=part)
-        note(session, "handed_over", given[0], at=at, by=by, former=given[1])
-        _close_offers(session, {row.id}, at=at, by=by)
-        store.done(session, op_key=op_key, result={"id": given[0].id})
-        return Changed.of(("duty", row.id), ("duty", given[0].id), result=given[0].id)
+        former = give(session, row, to_id, at=at, by=by, part=part)
+        note(session, "handed_over", row, at=at, by=by, former=former)
+        store.done(session, op_key=op_key, result={"id": row.id})
+        return Changed.of(("duty", row.id), result=row.id)
 
 
 def swap(store: Store, *, duty_id: int, other_id: int, at: datetime, by: int, op_key: str) -> Changed:
@@ -107,10 +106,9 @@ def take_offer(store: Store, *, offer_id: int, at: datetime, by: int) -> Changed
                 raise Refused(CHANGED, field="offer_id")
             touched = _swap(session, row.id, back.id, at=at, by=by)
         else:
-            given, former = give(session, row, by, at=at)
-            note(session, "taken", given, at=at, by=by, former=former)
-            touched = [("duty", row.id), ("duty", given.id)]
-        _close_offers(session, {number for _, number in touched}, at=at, by=by)
+            former = give(session, row, by, at=at, by=by)
+            note(session, "taken", row, at=at, by=by, former=former)
+            touched = [("duty", row.id)]
         return Changed.of(*touched, result=made.duty_id)
 
 
@@ -125,22 +123,23 @@ def decline_offer(store: Store, *, offer_id: int, at: datetime, by: int) -> Chan
         return Changed.of(("duty", made.duty_id), result=made.id)
 
 
-def give(session: Session, row: Duty, to_id: int, *, at: datetime, part: Span | None = None, field: str = "to_id") -> tuple[Duty, int]:
-    """Make a duty, or a part of it, another's: the row is cut where it must be. The part given, and whose it was, come back."""
+def give(session: Session, row: Duty, to_id: int, *, at: datetime, by: int, part: Span | None = None) -> int:
+    """Make a duty, or a part of it, another's, and say whose it was: the rest gets rows of its own, what was on offer is so no more."""
     former = row.person_id
     if to_id == former:
-        raise Refused(THEIRS, field=field)
+        raise Refused(THEIRS, field="to_id")
     wanted = part or (row.starts_at, row.ends_at)
     wanted = (max(wanted[0], at) if row.starts_at < at else wanted[0], wanted[1])
     before, middle, after = carved(span_here(session, row.starts_at, row.ends_at), wanted)
-    refuse_away(session, able(session, to_id, row.skill, field=field), *middle, field=field)
+    refuse_away(session, able(session, to_id, row.skill, field="to_id"), *middle, field="to_id")
     rest = [_piece(row, former, span) for span in (before, after) if span is not None]
     row.person_id, row.starts_at, row.ends_at = to_id, *middle
     row.version += 1
     session.flush()
     session.add_all(rest)
-    refuse_taken(session, row, field=field)
-    return row, former
+    refuse_taken(session, row, field="to_id")
+    _close_offers(session, {row.id}, at=at, by=by)
+    return former
 
 
 def _piece(row: Duty, person_id: int, span: Span) -> Duty:

@@ -76,8 +76,8 @@ def _freed(row: Absence, duty: Span) -> Span | None:
 def _returned(session: Session, duty: Duty, row: Absence, part: Span, *, at: datetime, by: int) -> bool:
     try:
         with session.begin_nested():
-            given, former = give(session, duty, row.person_id, at=at, part=part)
-            note(session, "returned", given, at=at, by=by, former=former, absence=row.id)
+            former = give(session, duty, row.person_id, at=at, by=by, part=part)
+            note(session, "returned", duty, at=at, by=by, former=former, absence=row.id)
     except Refused:
         return False
     return True
@@ -97,7 +97,7 @@ def still_away(store: Store, *, back: Back, at: datetime, by: int) -> Changed:
         for number, version, cover in back.duties:
             duty = session.get(Duty, number, with_for_update=True, populate_existing=True)
             if duty is not None and duty.removed_at is None and duty.version == version and duty.ends_at > at:
-                given, former = give(session, duty, cover, at=at)
-                note(session, "covered", given, at=at, by=by, former=former, absence=row.id)
-                touched.append(("duty", given.id))
+                former = give(session, duty, cover, at=at, by=by)
+                note(session, "covered", duty, at=at, by=by, former=former, absence=row.id)
+                touched.append(("duty", duty.id))
         return Changed.of(("absence", row.id), *touched, result=row.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -50,6 +50,18 @@ def test_the_stand_in_takes_the_duties_of_the_days_away_and_the_rest_shows(room:
         away(room, room.bjorn, 21, 21, from_noon=True, until_noon=True)
     with pytest.raises(Refused):
         away(room, room.bjorn, 21, 22, by=room.kari)
+
+
+def test_a_duty_on_offer_that_went_to_the_stand_in_is_theirs_to_offer(room: DutyRoom):
+    room.turns(room.kari, count=1)
+    given: dict[str, Any] = {"duty_id": room.view().duties[0].id, "to_id": None, "at": at(2)}
+    duties.offer(room.store, **given, by=room.kari, op_key=room.key())
+    away(room, room.kari, 1, 20, covered_by_id=room.bjorn)
+    assert room.view().offers == ()
+    duties.offer(room.store, **given, by=room.bjorn, op_key=room.key())
+    (absence,) = room.view().absences
+    duties.come_back(room.store, absence_id=absence.id, at=at(3), by=room.kari)
+    assert (room.spans()[0][0], room.view().offers) == ("Kari", ())
 
 
 def test_who_is_back_early_has_their_duties_again_until_that_is_undone(room: DutyRoom):
