@@ -15,7 +15,7 @@ from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.desks import NOT_YOURS
 from desk.services.roster.hands import give
-from desk.services.roster.record import NOT_HERE, is_manager, note
+from desk.services.roster.record import NOT_HERE, is_absent_too, is_manager, note, refuse_absent_twice
 from desk.services.roster.returned import Back, before, return_duties
 from desk.services.roster.rows import away_until
 from desk.services.ticket.record import refuse_long
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 KINDS: Final = ("sick", "holiday", "other")
 NO_KIND: Final = mark("An absence is sickness, a holiday, or something else.")
 GONE: Final = mark("This absence is not there any more.")
-ALREADY: Final = mark("{name} is away at that time already: change that absence instead.")
 OWN_COVER: Final = mark("Nobody stands in for themselves: choose somebody else.")
 COVER_AWAY: Final = mark("{name} is away then too: choose somebody else.")
 MOST_NOTE: Final = 500
@@ -175,11 +174,7 @@ def _may(session: Session, by: int, *people: int) -> None:
 
 def _check(session: Session, row: Absence) -> None:
     """Refuse somebody unknown, somebody away already, and a stand-in who is away or the same."""
-    person = session.get(Person, row.person_id)
-    if person is None:
-        raise Refused(NOT_HERE, field="person_id")
-    if _meets(session, row, row.person_id):
-        raise Refused(ALREADY, field="first", name=person.name)
+    refuse_absent_twice(session, row)
     if row.covered_by_id is None:
         return
     cover = session.get(Person, row.covered_by_id)
@@ -187,19 +182,8 @@ def _check(session: Session, row: Absence) -> None:
         raise Refused(NOT_HERE, field="covered_by_id")
     if cover.id == row.person_id:
         raise Refused(OWN_COVER, field="covered_by_id")
-    if _meets(session, row, cover.id):
+    if is_absent_too(session, row, cover.id):
         raise Refused(COVER_AWAY, field="covered_by_id", name=cover.name)
-
-
-def _meets(session: Session, row: Absence, person_id: int) -> bool:
-    with session.no_autoflush:
-        asked = select(Absence.id).where(
-            Absence.person_id == person_id, Absence.removed_at.is_(None), Absence.id != (row.id or 0),
-            or_(Absence.ends_at.is_(None), Absence.ends_at > row.starts_at),
-        )  # fmt: skip
-        if row.ends_at is not None:
-            asked = asked.where(Absence.starts_at < row.ends_at)
-        return session.scalar(asked.limit(1)) is not None
 
 
 def _hand_duties(session: Session, row: Absence, *, at: datetime, by: int) -> tuple[list[int], int]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
-from desk.models import DeskInfo, Duty, DutyChange, Person
+from desk.models import Absence, DeskInfo, Duty, DutyChange, Person
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.desks import MANAGE, NOT_YOURS
@@ -29,6 +29,7 @@ NOT_SKILLED: Final = mark("{name} has not the skill {skill}: add it among the pe
 TAKEN: Final = mark("{name} has this duty from {from:moment} to {to:moment} already: choose other hours, or change that duty first.")
 TWICE: Final = mark("{name} would be first and second at once from {from:moment}: choose somebody else.")
 AWAY: Final = mark("{name} is away from {from:moment}: choose somebody else.")
+ALREADY: Final = mark("{name} is away at that time already: change that absence instead.")
 CHANGED: Final = mark("This duty was changed meanwhile: look at it again.")
 
 
@@ -92,6 +93,28 @@ def refuse_away(session: Session, person: Person, start: datetime, end: datetime
     for away in aways_in(session, start, end):
         if away.person_id == person.id:
             raise Refused(AWAY, field=field, name=person.name, **{"from": span_here(session, max(away.starts_at, start), end)[0]})
+
+
+def refuse_absent_twice(session: Session, row: Absence) -> None:
+    """Refuse an absence of somebody who is away in its time already."""
+    with session.no_autoflush:
+        person = session.get(Person, row.person_id)
+    if person is None:
+        raise Refused(NOT_HERE, field="person_id")
+    if is_absent_too(session, row, person.id):
+        raise Refused(ALREADY, field="first", name=person.name)
+
+
+def is_absent_too(session: Session, row: Absence, person_id: int) -> bool:
+    """Whether a person has another absence in the time of this one."""
+    with session.no_autoflush:
+        asked = select(Absence.id).where(
+            Absence.person_id == person_id, Absence.removed_at.is_(None), Absence.id != (row.id or 0),
+            or_(Absence.ends_at.is_(None), Absence.ends_at > row.starts_at),
+        )  # fmt: skip
+        if row.ends_at is not None:
+            asked = asked.where(Absence.starts_at < row.ends_at)
+        return session.scalar(asked.limit(1)) is not None
 
 
 def span_here(session: Session, start: datetime, end: datetime) -> tuple[datetime, datetime]:

@@ -13,7 +13,7 @@ from desk.rules.roster_turns import shared
 from desk.services.changes import Changed
 from desk.services.desks import NOT_YOURS
 from desk.services.roster.hands import give
-from desk.services.roster.record import is_manager, note
+from desk.services.roster.record import is_manager, note, refuse_absent_twice
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ def still_away(store: Store, *, back: Back, at: datetime, by: int) -> Changed:
         if row.person_id != by and not is_manager(session, by):
             raise Refused(NOT_YOURS, field="person_id")
         row.starts_at, row.ends_at, row.removed_at = back.starts_at, back.ends_at, None
+        refuse_absent_twice(session, row)
         row.version += 1
         touched = []
         for number, version, cover in back.duties:

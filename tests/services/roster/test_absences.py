@@ -86,6 +86,11 @@ def test_who_is_back_early_has_their_duties_again_until_that_is_undone(room: Dut
     saved = duties.save_absence(room.store, absence_id=absence.id, new=sick, at=at(9), by=room.anna, op_key=room.key()).result
     assert (saved.returned, saved.handed_over) == (2, 0)
     assert room.spans()[2:5] == [("Björn", at(9), at(11, 22)), ("Kari", at(11, 22), at(12, 7)), ("Kari", at(12, 7), at(13, 22))]
+    # Away anew meanwhile, they are not away twice at once.
+    back = duties.come_back(room.store, absence_id=absence.id, at=at(10), by=room.kari).result
+    away(room, room.kari, 11, 12)
+    with pytest.raises(Refused, match="away at that time already"):
+        duties.still_away(room.store, back=back.back, at=at(10), by=room.kari)
 
 
 def test_why_somebody_is_away_is_told_to_managers_and_themselves(room: DutyRoom):
