@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -150,25 +152,27 @@ class ReleasePane(RecordPane):
 
     def ship(self) -> None:
         """It is out."""
-        self._do("ship_release", undo=self.take_back)
+        self._do("ship_release", self.current(), undo="take_back")
 
     def take_back(self) -> None:
         """It was not out after all."""
-        self._do("take_back")
+        self._do("take_back", self.current())
 
     def drop(self) -> None:
         """It will not come."""
-        self._do("drop_release", reason="")
+        self._do("drop_release", self.current(), reason="")
 
-    def _do(self, verb: str, *, undo: Callable[[], None] | None = None, **more: Any) -> None:
-        row, desk = self.current(), self.desk
+    def _do(self, verb: str, row: Any, *, undo: str = "", **more: Any) -> None:
+        """`undo` is the verb that takes it back, of this release, whichever is chosen by then."""
+        desk = self.desk
         if row is None:
             return
         rooms, store, now, by = desk.services.operations.releases, desk.store, desk.now(), desk.person.id
 
         def done(changed: Changed) -> None:
             said = desk.words.many(*TOLD, int(changed.result or 0))
-            desk.say("done", f"{row.name}: {said}", desk.words.tr("Undo") if undo else "", undo)
+            back = partial(self._do, undo, replace(row, version=row.version + 1)) if undo else None
+            desk.say("done", f"{row.name}: {said}", desk.words.tr("Undo") if undo else "", back)
             self.wanted = row.id
             self.reload()
 

@@ -103,23 +103,31 @@ class WeekTab(ReportTab):
         reports, store, period, now, by = self.desk.services.reports, self.desk.store, self.period, self.desk.now(), self.desk.person.id
         if period is None:
             return
-        self.bar.show_period(period, self.shown if self.shown is not None and self._is_of(period) else None)
+        self._say_period()
 
         def job() -> tuple[Shown, Sequence[WeekRow]]:
             return reports.shown(store, period=period, now=now, by=by), reports.weeks(store)
 
-        self.desk.lane.read(job, lambda found: self._came(period, *found), self._not_read, "reports.week")
+        self.desk.lane.read(job, lambda found: self._came(*found), self._not_read, "reports.week")
 
-    def _is_of(self, period: Period) -> bool:
-        return self.shown is not None and (self.shown.report.first, self.shown.report.last) == (period.first, period.last)
+    def _of_shown(self) -> Period | None:
+        """The period whose figures and paper stand here; another is asked for before it has been read."""
+        return None if self.shown is None else Period(self.shown.report.first, self.shown.report.last)
+
+    def _say_period(self) -> None:
+        if self.period is not None:
+            self.bar.show_period(self.period, self.shown if self._of_shown() == self.period else None)
 
     def _not_read(self, error: Any) -> None:
+        """What stands here stays, under its own name."""
+        self.period = self._of_shown() or self.period
+        self._say_period()
         self.desk.refuse(error)
 
-    def _came(self, period: Period, shown: Shown, weeks: Sequence[WeekRow]) -> None:
+    def _came(self, shown: Shown, weeks: Sequence[WeekRow]) -> None:
         self.shown = shown
         self.bar.offer(weeks)
-        self.bar.show_period(period, shown)
+        self._say_period()
         self.paper.set_pdf(shown.pdf)
         self._show_figures()
         self.desk.registry.refresh()
@@ -131,7 +139,7 @@ class WeekTab(ReportTab):
 
     def title(self) -> str:
         """The report's name, for its files."""
-        period = self.period
+        period = self._of_shown()
         return f"{self.desk.words.tr(mark('Report'))} {period_word(period, self.desk.words)}" if period is not None else ""
 
     def open_period(self, period: Period) -> None:
@@ -185,8 +193,8 @@ class WeekTab(ReportTab):
         elif behind.counts == MISSED:
             self.behind.show_rows("ticket", self._missed(behind), said)
             self._show_behind()
-        elif self.period is not None and self.shown is not None:
-            reports, store, period, now = self.desk.services.reports, self.desk.store, self.period, self.desk.now()
+        elif self.shown is not None and (period := self._of_shown()) is not None:
+            reports, store, now = self.desk.services.reports, self.desk.store, self.desk.now()
             frozen = self.shown.row is not None
 
             def came(ids: Sequence[int]) -> None:
@@ -271,5 +279,4 @@ class WeekTab(ReportTab):
         self.behind.retranslate()
         self.asking.retranslate()
         self._show_figures()
-        if self.period is not None:
-            self.bar.show_period(self.period, self.shown)
+        self._say_period()

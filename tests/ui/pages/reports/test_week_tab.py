@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desk.documents import printed
 from desk.documents.report import report_pdf
+from desk.rules.errors import Trouble
 from desk.services import desks, reports, tickets
 from desk.services.changes import Changed
 from desk.services.operations.releases import plan_release
@@ -112,6 +113,7 @@ def test_a_week_is_read_and_every_number_opens_its_list(scene: Scene, tmp_path: 
     assert week.period.first == date(2026, 4, 6)
     scene.desk.registry.run("reports.after")
     assert week.paper.pdf == before
+    _what_cannot_be_read_leaves_the_one_before(scene)
     scene.desk.registry.run("reports.period")
     week.asking.fields["last"].setText("1.4.2026")
     week.asking.do()
@@ -124,6 +126,20 @@ def test_a_week_is_read_and_every_number_opens_its_list(scene: Scene, tmp_path: 
     for language in ("fi", "en"):
         desk.speak(language)
     assert not week.is_typing()
+
+
+def _what_cannot_be_read_leaves_the_one_before(scene: Scene) -> None:
+    """The paper shown goes under its own name, not under that of a week that could not be read."""
+    week, title = scene.week, scene.week.title()
+    with pytest.MonkeyPatch.context() as broken:
+        broken.setattr(reports, "shown", _altered)
+        scene.desk.registry.run("reports.before")
+    assert (week.title(), week.bar.title.text()) == (title, title.removeprefix("Report "))
+    assert week.bar.state.text() != ""
+
+
+def _altered(*_given: object, **_named: object) -> None:
+    raise Trouble("This week was altered.")
 
 
 def _news_leave_the_eye_where_it_is(scene: Scene) -> None:
@@ -198,6 +214,14 @@ def test_releases_take_those_that_wait_along_and_breaches_are_for_managers(scene
     desk.registry.run("record.change")
     scene.fill(releases, planned_on="22.5.2026", reason="Not tested")
     assert scene.told() == "Release 4.2 was moved from 12 May 2026 to 22 May 2026: the ticket moves with it · Not tested"
+    said: list[Any] = []
+    desk.said.connect(said.append)
+    desk.registry.run("record.ship")
+    assert [row.state for row in releases.model.rows()] == ["planned", "shipped"]
+    # The way back is the shipped one's, whatever is chosen by then.
+    releases.table.choose(releases.model.rows()[0].id)
+    said[-1].action()
+    assert [row.state for row in releases.model.rows()] == ["planned", "planned"]
     desk.registry.run("record.ship")
     assert [row.state for row in releases.model.rows()] == ["planned", "shipped"]
     desk.registry.run("record.take_back")
