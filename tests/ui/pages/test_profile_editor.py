@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -204,8 +204,14 @@ def test_a_day_of_the_year_is_closed_and_given_other_hours(window: Window, secti
     part.form.field("weeks").setText("29, 30")
     part.form.send()
     assert [row.kind for row in part.model.rows()] == ["weeks", "hours"]
-    part.grid.choose(date(2026, 12, 31) + timedelta(days=1))
-    assert part.year == 2027
+    part.grid.choose(date(2026, 12, 31))
+    hands.key(K.Key_Right)
+    assert (part.year, part.grid.day) == (2027, date(2027, 1, 1))
+    hands.key(K.Key_PageUp)
+    assert (part.year, part.grid.day) == (2026, date(2026, 12, 1))
+    assert "1 December 2026" in part.grid.accessibleDescription()
+    part.after.click()
+    assert (part.year, part.grid.day) == (2027, date(2027, 12, 1))
     part.table.choose(("closures", 0))
     part.remove.click()
     part.table.choose(("dates", "2026-04-24"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -26,6 +25,8 @@ from desk.ui.tokens import HEADER, ROW
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
     from desk.ui.desk_context import Desk
@@ -44,6 +45,7 @@ STATES = {
     "open": mark("Open"), "half": mark("Half day"), "holiday": mark("Public holiday"), "closure": mark("Closed by the desk"),
     "own": mark("Other hours"), "closed": mark("Closed"),
 }  # fmt: skip
+FIRST_YEAR, LAST_YEAR = 1990, 2099
 TOLD = mark("Enter on a day closes it or gives it other hours; public holidays come from the calendar of the country.")
 
 
@@ -146,7 +148,7 @@ class YearPart(Part):
 
     def turn(self, years: int) -> None:
         """Another year, as far as the holidays are known."""
-        if date(1990, 1, 1).year <= self.year + years <= date(2099, 1, 1).year:
+        if FIRST_YEAR <= self.year + years <= LAST_YEAR:
             self.year += years
             self.fill()
 

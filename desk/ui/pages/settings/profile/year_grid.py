@@ -59,9 +59,11 @@ class YearGrid(QWidget):
         return QSize(ACROSS * (WEEK * CELL + GAP) - GAP, DOWN * (TITLE + INITIALS + 6 * CELL + 10))
 
     def choose(self, day: date) -> None:
-        """Another day."""
+        """Another day; one past either end asks for its year first, and where that is not shown the day before stays."""
         if day not in self._days:
+            before, self.day = self.day, day
             self.turned.emit(1 if self._days and day > max(self._days) else -1)
+            self.day = self.day if self.day in self._days else before
             return
         self.day = day
         self.walked.emit(day)
