@@ -10,11 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-ROLES: Final = ("agent", "trainer", "office", "manager", "administrator")
+from desk.rules import roles
+
+ROLES, OFFICE, TEACH, MANAGE = roles.ROLES, roles.OFFICE, roles.TEACH, roles.MANAGE
 ALL: Final = frozenset(ROLES)
-OFFICE: Final = frozenset({"office", "manager", "administrator"})
-TEACH: Final = frozenset({"trainer", "manager", "administrator"})
-MANAGE: Final = frozenset({"manager", "administrator"})
 NONE: Final[frozenset[str]] = frozenset()
 
 
@@ -80,7 +79,7 @@ TABLES: Final[dict[str, Row]] = {
     "reminder_pause": OFFICES_LOOSE, "reminder_charge": Row(OFFICE, NONE), "reminder_rate": OFFICES_LOOSE,
     "bank_file": Row(OFFICE, NONE), "bank_entry": OFFICES,
     # The roster, operations, reports, alerts, the log by which desks catch up.
-    "desk_change": Row(MANAGE, MANAGE), "profile_confirmed": MANAGERS_LOOSE,
+    "desk_change": MANAGERS, "profile_confirmed": MANAGERS_LOOSE,
     "duty_rotation": WORK, "duty": WORK, "duty_change": KEPT, "duty_offer": WORK, "absence": WORK, "absence_ticket": WORK,
     "outage": WORK, "maintenance": WORK, "release": WORK, "release_step": KEPT, "release_ticket": LOOSE,
     "security_breach": Row(MANAGE, MANAGE, read=MANAGE), "week_report": KEPT, "week_report_whole": Row(MANAGE, NONE, read=MANAGE),

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from desk.rules.roles import MANAGE, OFFICE, TEACH
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
@@ -35,12 +37,12 @@ SELDOM: Final = frozenset({TRAINING, CONTRACT, PACK})
 HANDED_ON: Final = frozenset({NEW, ANSWER, SOON, DUE, UPDATE})
 # Whose work it is where nobody owns it; a desk where nobody has such a role leaves it to everybody.
 AUDIENCE: Final[dict[str, frozenset[str]]] = {
-    TELL: frozenset({"trainer", "office", "manager", "administrator"}),
-    TRAINING: frozenset({"trainer", "manager", "administrator"}),
-    CONTRACT: frozenset({"office", "manager", "administrator"}),
-    PACK: frozenset({"office", "manager", "administrator"}),
-    REPORT: frozenset({"manager", "administrator"}),
-    BACKUP: frozenset({"manager", "administrator"}),
+    TELL: OFFICE | TEACH,
+    TRAINING: TEACH,
+    CONTRACT: OFFICE,
+    PACK: OFFICE,
+    REPORT: MANAGE,
+    BACKUP: MANAGE,
 }
 # Nobody at a desk that is gone so long can be thought to have heard.
 GONE_AFTER: Final = timedelta(seconds=60)

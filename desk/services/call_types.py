@@ -13,6 +13,7 @@ from desk.models import CallType, Person
 from desk.paths import resources
 from desk.rules.charge_work import CAUSES, WORKS
 from desk.rules.errors import Refused
+from desk.rules.roles import MANAGE
 from desk.rules.vocabulary import KINDS
 from desk.services.changes import Changed
 from desk.words import mark
@@ -32,7 +33,6 @@ BAD_SIGN: Final = mark("The key is one letter from a to z or one digit, or nothi
 TAKEN: Final = mark("“{sign}” is the key of “{title}” already: choose another.")
 GONE: Final = mark("This call type is not there any more.")
 NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
-MANAGE: Final = frozenset({"manager", "administrator"})
 SIGNS: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 MOST_TITLE: Final = 80
 

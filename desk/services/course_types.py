@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from desk.models import Course, Person
 from desk.rules.errors import Refused
 from desk.rules.money import rounded
+from desk.rules.roles import TEACH
 from desk.services import desks
 from desk.services.changes import Changed
 from desk.words import LANGUAGES, mark
@@ -27,7 +28,6 @@ MODES: Final = ("office", "on_site", "remote")
 FIELDS: Final = (
     "name", "summary", "language", "kind", "mode", "minutes", "capacity", "included", "least", "price", "pair_price", "active", "names",
 )  # fmt: skip
-MANAGE: Final = frozenset({"trainer", "manager", "administrator"})
 NOT_YOURS: Final = mark("Trainers, managers and administrators change the courses; ask one of them.")
 NO_NAME: Final = mark("Give the course a name.")
 LONG_NAME: Final = mark("A course's name has at most {most} characters: shorten it.")
@@ -87,7 +87,7 @@ def save_course_type(store: Store, *, course_id: int | None, fields: dict[str, A
 def may_manage(session: Session, by: int) -> None:
     """Refuse who is neither trainer nor manager nor administrator."""
     person = session.get(Person, by)
-    if person is None or person.role not in MANAGE:
+    if person is None or person.role not in TEACH:
         raise Refused(NOT_YOURS)
 
 

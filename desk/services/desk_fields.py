@@ -18,7 +18,6 @@ from desk.words import LANGUAGES, mark
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-ROLES: Final = ("agent", "trainer", "office", "manager", "administrator")
 TEXTS: Final = ("tagline", "street", "postcode", "city", "tax_office", "phone")
 LONGEST: Final = 200
 LONGEST_PAYMENT: Final = 365

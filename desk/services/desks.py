@@ -13,12 +13,13 @@ from sqlalchemy import func, select
 
 from desk.models import Course, DeskChange, DeskInfo, NumberCounter, Person, Price, PriceItem, ProfileConfirmed, ProfileCopy
 from desk.paths import resources
+from desk.rules import roles
 from desk.rules.errors import Refused, Told, Trouble
 from desk.rules.profile import Profile, profile_from_toml
 from desk.rules.profile_confirmed import confirmed as without_marks
 from desk.services import call_types, profiles
 from desk.services.changes import Changed
-from desk.services.desk_fields import FOLLOW_COUNTRY, ROLES, checked_fields, packed
+from desk.services.desk_fields import FOLLOW_COUNTRY, checked_fields, packed
 from desk.services.paying_fields import refuse_short_kid
 from desk.words import mark, speaker
 
@@ -36,7 +37,7 @@ GONE: Final = mark("This person is not there any more.")
 LAST_ADMINISTRATOR: Final = mark("{name} is the last administrator: make somebody else one first.")
 NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
 DAMAGED: Final = mark("The desk's profile is damaged: {why} An earlier version of it, or the one it began with, can be taken instead.")
-MANAGE: Final = frozenset({"manager", "administrator"})
+MANAGE: Final = roles.MANAGE
 ON_CALL: Final = "on_call"
 MOST_SKILL: Final = 60
 MOST_PHONE: Final = 60
@@ -192,8 +193,8 @@ def save_person(
     """Add or change a person, as a manager or administrator, or oneself but for role and skills; what is None stays; so does the last administrator."""  # noqa: E501
     del at
     whole = _name(name, "name")
-    if role not in ROLES:
-        raise Refused(NO_ROLE, field="role", given=role[:40], choices=", ".join(ROLES))
+    if role not in roles.ROLES:
+        raise Refused(NO_ROLE, field="role", given=role[:40], choices=", ".join(roles.ROLES))
     with store.write() as session:
         # The desk's row is the lock: two administrators who step down at once must not both succeed.
         session.execute(select(DeskInfo.id).with_for_update()).all()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desk.rules.roles import MANAGE
 from desk.ui.actions import Registry
 from desk.ui.call.state import CallState
 from desk.ui.line_watch import LineWatch
@@ -35,6 +36,11 @@ class Person:
     id: int
     name: str
     role: str = "agent"
+
+    @property
+    def manages(self) -> bool:
+        """Whether they plan the desk and settle what concerns everybody."""
+        return self.role in MANAGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from desk.rules.roles import MANAGE
 from desk.ui.actions import Action
 from desk.words import mark
 
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desk.ui.desk_context import Desk
-
-MANAGE = frozenset({"manager", "administrator"})
 
 
 def who_changed(desk: Desk, about: str, about_id: Callable[[], int | None], **more: Any) -> Action:

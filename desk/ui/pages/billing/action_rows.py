@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desk.rules.roles import OFFICE
 from desk.ui.actions import Action
 from desk.ui.pages.billing.money_actions import money_actions
 from desk.ui.pages.billing.paper_actions import paper_actions
@@ -14,7 +15,6 @@ from desk.words import mark
 if TYPE_CHECKING:
     from desk.ui.pages.billing.page import BillingPage
 
-OFFICE = frozenset({"office", "manager", "administrator"})
 
 
 def action_rows(page: BillingPage) -> list[Action]:

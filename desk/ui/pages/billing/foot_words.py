@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from desk.rules.roles import OFFICE
 from desk.ui.pages.billing.money_rows import money_words
 from desk.ui.pages.billing.work_rows import works_word
 from desk.words import mark
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from desk.ui.pages.billing.page import BillingPage
 
 MANY = 1
-OFFICE = frozenset({"office", "manager", "administrator"})
 
 
 def foot_words(page: BillingPage) -> tuple[str, str]:

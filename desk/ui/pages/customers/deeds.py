@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from desk.ui.pages.customers.page import CustomersPage
 
-OFFICE = frozenset({"agent", "trainer", "office", "manager", "administrator"})
 WHATS = {
     "customers": mark("Customers"), "contacts": mark("People"), "sites": mark("Sites"), "contracts": mark("Contracts"),
 }  # fmt: skip
@@ -35,7 +34,7 @@ class Deeds:
         """The verbs as actions."""
         page = self._page
         one = lambda: page.detail.customer is not None  # noqa: E731
-        row = partial(Action, menu="edit", page=page.id, who=OFFICE)
+        row = partial(Action, menu="edit", page=page.id)
         return [
             row("customers.import", mark("Import…"), mark("Import customers from a table or business cards"), "download-simple",
                 "Ctrl+Shift+I", run=self.import_),

@@ -270,7 +270,7 @@ class DutyTab(ReportTab):
     def may_change_absence(self) -> bool:
         """Whether the absence chosen is one's own, or one is a manager."""
         absence, me = self.chosen_absence(), self.desk.person
-        return absence is not None and (absence.person_id == me.id or me.role in duty_actions.MANAGE)
+        return absence is not None and (absence.person_id == me.id or me.manages)
 
     def said(self, duty: DutyView) -> str:
         """A duty in one line."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desk.rules.roles import MANAGE
 from desk.ui.actions import Action
 from desk.words import mark
 
 if TYPE_CHECKING:
     from desk.ui.pages.reports.duty import DutyTab
-
-MANAGE = frozenset({"manager", "administrator"})
 
 
 def rows_of(tab: DutyTab) -> list[Action]:

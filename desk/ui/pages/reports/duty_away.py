@@ -93,7 +93,7 @@ class AwayTickets(QWidget):
     def show_absence(self, absence: AbsenceView | None, people: Sequence[tuple[int, str]]) -> None:
         """Reads the tickets of the absence chosen; none hides all of it."""
         me = self._desk.person
-        may = absence is not None and (me.role in {"manager", "administrator"} or absence.person_id == me.id)
+        may = absence is not None and (me.manages or absence.person_id == me.id)
         self.absence = absence if may else None
         self.setVisible(may)
         self.error.hide()

@@ -132,7 +132,7 @@ class DutySide(QScrollArea):
         tr, me = self._desk.words.tr, self._desk.person
         said = sayings.offer_line(offer, self._desk.now(), self._desk.words)
         self._line(column, said)
-        mine, manages = offer.duty.person_id == me.id, me.role in {"manager", "administrator"}
+        mine, manages = offer.duty.person_id == me.id, me.manages
         verbs = [("take_offer", tr(mark("Take it")), offer.id)] if not mine and offer.to_id in {None, me.id} else []
         if offer.to_id == me.id:
             verbs.append(("decline_offer", tr(mark("Decline")), offer.id))
@@ -143,6 +143,6 @@ class DutySide(QScrollArea):
     def _turns(self, column: QVBoxLayout, turns: TurnsView) -> None:
         tr, said = self._desk.words.tr, sayings.turns_line(turns, self._desk.now(), self._desk.words)
         self._line(column, said)
-        if self._desk.person.role in {"manager", "administrator"}:
+        if self._desk.person.manages:
             verbs = [("more_turns", tr(mark("More turns")), turns.id), ("end_turns", tr(mark("End these turns")), turns.id)]
             self._verbs(column, verbs, said)

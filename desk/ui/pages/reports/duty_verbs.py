@@ -127,7 +127,7 @@ class DutyVerbs:
     def away(self) -> None:
         """Oneself, from today on; or the person of the lane chosen."""
         today, duty = self._desk.now().date(), self._tab.chosen_duty()
-        manages = self._desk.person.role in {"manager", "administrator"}
+        manages = self._desk.person.manages
         who = duty.person_id if duty is not None and manages else self._desk.person.id
         self.begin("away", {"person_id": who, "kind": "sick", "first": today, "last": today, "covered_by_id": NONE})
 

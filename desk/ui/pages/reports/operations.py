@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
     from desk.ui.pages.reports.operations_pane import RecordPane
 
-MANAGE: Final = frozenset({"manager", "administrator"})
 HEIGHT: Final = 40
 TOOLS: Final = ("record.new", "record.over", "record.change", "record.remove", "record.csv")
 RELEASE_TOOLS: Final = ("record.ship", "record.new", "record.change", "record.bind", "record.take_back", "record.drop", "record.csv")
@@ -115,7 +114,7 @@ class OperationsTab(ReportTab):
 
     def offered(self) -> list[str]:
         """The lists this person may see."""
-        return [key for key in VIEWS if key != "security" or self.desk.person.role in MANAGE]
+        return [key for key in VIEWS if key != "security" or self.desk.person.manages]
 
     def show_view(self, view: str) -> None:
         """Shows another list, read anew."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QDate, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desk.rules.roles import MANAGE
 from desk.ui.actions import Action
 from desk.ui.form import Choice, text_area
 from desk.ui.pages.reports.record_fields import Reader
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 SPANS: dict[Any, str] = {
     "": mark("All the time"), "1": mark("Today"), "7": mark("The last 7 days"), "30": mark("The last 30 days"), "day": mark("One day"),
 }  # fmt: skip
-MANAGE = frozenset({"manager", "administrator"})
 DETAIL = 132
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desk.rules.roles import MANAGE
 from desk.words.speaker import mark
 
 
@@ -22,5 +23,5 @@ TABS: tuple[TabRow, ...] = (
     TabRow("week", mark("Weekly report"), "desk.ui.pages.reports.week", "WeekTab"),
     TabRow("operations", mark("Operations record"), "desk.ui.pages.reports.operations", "OperationsTab"),
     TabRow("duty", mark("On duty"), "desk.ui.pages.reports.duty", "DutyTab"),
-    TabRow("record", mark("Record of changes"), "desk.ui.pages.reports.record", "RecordTab", frozenset({"manager", "administrator"})),
+    TabRow("record", mark("Record of changes"), "desk.ui.pages.reports.record", "RecordTab", MANAGE),
 )

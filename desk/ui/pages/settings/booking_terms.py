@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.ui.pages.settings.section import MANAGE
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell
 from desk.ui.parts.chip import Chip
@@ -110,7 +109,7 @@ class BookingTermsPart(QWidget):
 
     def may(self) -> bool:
         """Whether the person here may change what bookings cost."""
-        return self.desk.person.role in MANAGE
+        return self.desk.person.manages
 
     def show_terms(self, terms: BookingTerms) -> None:
         """The terms are here."""

@@ -110,7 +110,7 @@ class Logins(QWidget):
         """What may be done to the login of the person chosen, by who sits here."""
         tr, person = self._desk.words.tr, self._person
         known = self.known.get(person.id) if person is not None else None
-        manages = self._desk.person.role in {"manager", "administrator"}
+        manages = self._desk.person.manages
         self.told.setText(tr(A_SERVER if self._is_server else A_FILE))
         for part in (self.whose, self.verbs):
             part.setVisible(self._is_server and manages and person is not None)

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 
-MANAGE = frozenset({"manager", "administrator"})
 WIDE = 720
 
 
@@ -50,7 +49,7 @@ class Section(QWidget):
 
     def may_manage(self) -> bool:
         """Whether the person here may change what concerns everybody."""
-        return self.desk.person.role in MANAGE
+        return self.desk.person.manages
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads anew."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from desk.rules.roles import MANAGE
 from desk.ui.actions import Action
 from desk.words import mark
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from desk.ui.page import Page
 
-MANAGERS = frozenset({"manager", "administrator"})
 
 
 def rows_of(page: Page, shown: Callable[[], str], section: Any) -> list[Action]:
@@ -40,10 +40,10 @@ def rows_of(page: Page, shown: Callable[[], str], section: Any) -> list[Action]:
             when=lambda: shown() == "promise", run=lambda: section.step(1)),
         row("profile.back", mark("Part before"), mark("Go to the part of the profile before"), "caret-left", "Ctrl+PgUp",
             when=lambda: shown() == "promise", run=lambda: section.step(-1)),
-        row("profile.undo", mark("Undo"), mark("Take the last change of the profile back"), "undo", "Ctrl+Z", who=MANAGERS,
+        row("profile.undo", mark("Undo"), mark("Take the last change of the profile back"), "undo", "Ctrl+Z", who=MANAGE,
             when=lambda: here() and section.draft.can_undo(), run=section.draft.undo),
         row("profile.look", mark("What would change…"), mark("Show the deadlines of open tickets before and after"), "hours",
-            "Ctrl+Shift+Return", who=MANAGERS, when=changed, run=section.look_ahead),
-        row("profile.discard", mark("Discard"), mark("Discard what is not in force yet"), "close", who=MANAGERS, when=changed,
+            "Ctrl+Shift+Return", who=MANAGE, when=changed, run=section.look_ahead),
+        row("profile.discard", mark("Discard"), mark("Discard what is not in force yet"), "close", who=MANAGE, when=changed,
             run=section.draft.drop),
     ]  # fmt: skip

@@ -121,7 +121,7 @@ class ConfirmPart(Part):
     def _allow(self) -> None:
         row = self._chosen()
         self.whole.setText(self.said(row.code) if row is not None else "")
-        may = self.desk.person.role in {"manager", "administrator"} and row is not None
+        may = self.desk.person.manages and row is not None
         self.confirm.setEnabled(may and not self._is_confirmed())
         self.take_back.setEnabled(may and self._is_confirmed())
 

@@ -49,7 +49,7 @@ class Part(QWidget):
 
     def may(self) -> bool:
         """Whether the person here may change the profile."""
-        return self.desk.person.role in {"manager", "administrator"} and self.draft.profile is not None
+        return self.desk.person.manages and self.draft.profile is not None
 
     def refuse(self, error: Refused | None) -> bool:
         """Says what stands against a change, or takes that back; True when something does."""

@@ -143,7 +143,7 @@ class VersionsPart(Part):
         return None if at is None else self.model.row_at(at)
 
     def _allow(self) -> None:
-        row, manages = self._row(), self.desk.person.role in {"manager", "administrator"}
+        row, manages = self._row(), self.desk.person.manages
         self.compare.setEnabled(row is not None and row.whole and self.against.value() not in {None, row.version})
         self.back.setEnabled(manages and row is not None and row.whole and not row.holds)
         self.out.setEnabled(row is not None)
