@@ -58,11 +58,9 @@ def make_turns(store: Store, *, new: NewTurns, at: datetime, by: int, op_key: st
         )  # fmt: skip
         session.add(row)
         session.flush()
-        ids = _add_turns(session, row, made, at=at)
-        note(session, "turns", None, at=at, by=by, rotation=row.id, people=row.people, skill=row.skill, place=row.place, count=len(ids),
-             starts_at=made[0].starts_at, ends_at=made[-1].ends_at)  # fmt: skip
+        touched = _add_turns(session, row, made, at=at, by=by)
         store.done(session, op_key=op_key, result={"id": row.id})
-        return Changed.of(*(("duty", number) for number in ids), result=row.id)
+        return Changed.of(*touched, result=row.id)
 
 
 def more_turns(store: Store, *, rotation_id: int, count: int, at: datetime, by: int, op_key: str) -> Changed:
@@ -77,11 +75,9 @@ def more_turns(store: Store, *, rotation_id: int, count: int, at: datetime, by: 
         rule = Turns(tuple(row.people), row.weekday, local.time().replace(hour=row.minute // 60, minute=row.minute % 60), row.weeks)
         made = turns(rule, zone, first_day=local.date(), count=count, whose=row.next_turn)
         row.made_until = made[-1].ends_at
-        ids = _add_turns(session, row, made, at=at)
-        note(session, "turns", None, at=at, by=by, rotation=row.id, people=row.people, skill=row.skill, place=row.place, count=len(ids),
-             starts_at=made[0].starts_at, ends_at=made[-1].ends_at)  # fmt: skip
+        touched = _add_turns(session, row, made, at=at, by=by)
         store.done(session, op_key=op_key, result={"id": row.id})
-        return Changed.of(*(("duty", number) for number in ids), result=row.id)
+        return Changed.of(*touched, result=row.id)
 
 
 def end_turns(store: Store, *, rotation_id: int, at: datetime, by: int) -> Changed:
@@ -140,8 +136,8 @@ def _rotation(session: Session, rotation_id: int) -> DutyRotation:
     return row
 
 
-def _add_turns(session: Session, row: DutyRotation, made: tuple[Turn, ...], *, at: datetime) -> list[int]:
-    """The duties of turns, in the rotation's name; those that are over already are left out. Somebody away keeps their turn: it shows."""
+def _add_turns(session: Session, row: DutyRotation, made: tuple[Turn, ...], *, at: datetime, by: int) -> list[tuple[str, int]]:
+    """The duties of turns, in the rotation's name and on record; those that are over are left out. Somebody away keeps their turn."""
     for person_id in dict.fromkeys(row.people):
         able(session, person_id, row.skill, field="people")
     ids = []
@@ -154,7 +150,9 @@ def _add_turns(session: Session, row: DutyRotation, made: tuple[Turn, ...], *, a
             session.flush()
             ids.append(duty.id)
     row.next_turn = (row.next_turn + len(made)) % len(row.people)
-    return ids
+    note(session, "turns", None, at=at, by=by, rotation=row.id, people=row.people, skill=row.skill, place=row.place, count=len(ids),
+         starts_at=made[0].starts_at, ends_at=made[-1].ends_at)  # fmt: skip
+    return [("duty", number) for number in ids]
 
 
 def _place(place: int) -> int:
