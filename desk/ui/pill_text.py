@@ -130,6 +130,11 @@ def due(row: Promised, now: datetime, words: Words) -> str:
     return words.say(DUE[kind(row)][1], day=f"{words.weekday(local.date())} {words.short_day(local.date())}", at=local)
 
 
+def held_said(reason: str | None, words: Words) -> str:
+    """What a promise is held by."""
+    return words.tr(HELD_SAID.get(reason or "", HELD_SAID["decision"]))
+
+
 def said(row: Promised, now: datetime, words: Words) -> str:
     """The promise in whole words: "Promise: breached 28 minutes ago"."""
     found, name = state(row, now), words.tr(NAMES[kind(row)])
@@ -138,7 +143,7 @@ def said(row: Promised, now: datetime, words: Words) -> str:
     if found is Promise.PAUSED and row.paused_at is not None:
         return words.say("Promise: waiting for the customer since {day:day}", day=row.paused_at.astimezone(now.tzinfo).date())
     if found is Promise.HELD:
-        return words.tr(HELD_SAID.get(row.held_reason or "", HELD_SAID["decision"]))
+        return held_said(row.held_reason, words)
     if found is Promise.AIM_PASSED:
         if row.due_latest is None:
             return words.say("Promise: {name}, aim passed", name=name)

@@ -7,6 +7,7 @@ from desk.words.trade import (
     CONTRACTS,
     ESTIMATES,
     FIELDS,
+    HOLDS,
     KINDS,
     LEVELS,
     PRIORITIES,
@@ -20,6 +21,6 @@ from desk.words.trade import (
 )
 
 __all__ = [
-    "AGREEMENTS", "CAUSES", "CHANNELS", "CONTRACTS", "ESTIMATES", "FIELDS", "KINDS", "LEVELS", "PRIORITIES", "ROLES", "STATUSES", "TEAMS",
-    "TIERS", "WORKS", "priority_word", "word",
+    "AGREEMENTS", "CAUSES", "CHANNELS", "CONTRACTS", "ESTIMATES", "FIELDS", "HOLDS", "KINDS", "LEVELS", "PRIORITIES", "ROLES", "STATUSES",
+    "TEAMS", "TIERS", "WORKS", "priority_word", "word",
 ]  # fmt: skip

@@ -72,6 +72,14 @@ CONTRACTS = {
     "support": mark("Support agreement"),
 }
 RAISES = {"raise_standard": mark("Raised to Standard"), "raise_premium": mark("Raised to Premium")}
+# What a charge waits for; work stands still with it.
+HOLDS = {
+    "authorisation": mark("Held until an authorised contact orders it"),
+    "estimate": mark("Held until an estimate is approved"),
+    "notice": mark("Held until the customer was told"),
+    "decision": mark("Held until somebody decides"),
+    "price": mark("Held until a price is quoted"),
+}
 # Every kind of contract: those the rules speak of, the tiers, and a tier raised for a time.
 AGREEMENTS = {**CONTRACTS, **{f"tier_{key}": name for key, name in TIERS.items()}, **RAISES}
 TEAMS = {"support": mark("Support"), "service": mark("Service"), "development": mark("Development"), "senior": mark("Senior staff")}

@@ -9,6 +9,8 @@ from desk.ui.whys.answer import Answer
 from desk.words import mark
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from desk.ui.desk_context import Desk
     from desk.words import Words
 
@@ -74,6 +76,13 @@ def of_contract(row: Any, _desk: Desk) -> Answer:
     return Answer(lambda words: trade_words.word(trade_words.AGREEMENTS, row.kind, words), steps)
 
 
+def passed_over(booking: Any, zone: tzinfo, words: Words) -> list[str]:
+    """Each time a smaller group was served before one that waits: what was free, what it needed, who was served."""
+    return [
+        words.say(PASSED, at=one.at.astimezone(zone), free=one.free, seats=one.seats, site=one.served) for one in booking.passed_over
+    ]
+
+
 def of_waiting(waiting: Any, desk: Desk) -> Answer:
     """Who waits in which order, and who was passed over why."""
 
@@ -81,10 +90,7 @@ def of_waiting(waiting: Any, desk: Desk) -> Answer:
         said: list[str] = []
         for place, one in enumerate(waiting, 1):
             said.append(words.say(PLACE, place=place, site=one.site, seats=one.seats, at=one.booked_at.astimezone(desk.zone)))
-            said += [
-                words.say(PASSED, at=past.at.astimezone(desk.zone), free=past.free, seats=past.seats, site=past.served)
-                for past in one.passed_over
-            ]
+            said += passed_over(one, desk.zone, words)
         return [*said, words.tr(NEXT)]
 
     return Answer(lambda words: words.tr(WAITING), steps)

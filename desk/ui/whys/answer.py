@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from desk.rules.errors import Told
-    from desk.rules.why import Reason
     from desk.words import Words
 
 
@@ -25,12 +24,6 @@ class Answer:
     def text(self, words: Words) -> str:
         """The whole answer as plain text, as it is copied."""
         return "\n".join([self.title(words), *self.steps(words)])
-
-
-def of_reasons(title: str, reasons: Iterable[Reason], *, customer_id: int | None = None, **values: object) -> Answer:
-    """An answer made of a rule's reasons; the title is an English text with its values."""
-    kept = tuple(reasons)
-    return Answer(lambda words: words.say(title, **values), lambda words: words.reasons(kept), customer_id=customer_id)
 
 
 def of_texts(title: str, *texts: str, **values: object) -> Answer:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desk.ui import pill_text
+from desk.ui.trade_words import HOLDS
+from desk.ui.whys.agreed import passed_over
 from desk.ui.whys.answer import Answer, of_texts
 from desk.words import mark
 
@@ -26,7 +27,6 @@ INTEREST = mark("Interest for {days} days: {interest:money}. Rate and law stand 
 SEATS = mark("{site}: {seats} seats")
 INCLUDED = mark("{included} of them are included in what the site has agreed on, {extra} are charged.")
 WAITS = mark("The site waits for places: the first group that fits is offered what comes free.")
-PASSED = mark("{at:moment}: {free} free, {seats} needed; {site} was served.")
 PRICE_FROM, PRICE_OURS = mark("The price holds from {day:date}."), mark("The price is the desk's own assumption, not published.")
 PRICE_OWN = mark("It is agreed with this customer; the list says {listed:money}.")
 PRICE_GAP = mark("From {day:date} on there is no price on the list.")
@@ -40,7 +40,7 @@ MATCHED = {
 def _priced(words: Words, why: Iterable[Reason], status: str | None, reason: str | None, goodwill: str = "") -> list[str]:
     said = words.reasons(why)
     if status == "held":
-        said.append(words.tr(pill_text.HELD_SAID.get(reason or "", pill_text.HELD_SAID["decision"])) + ".")
+        said.append(words.tr(HOLDS.get(reason or "price", HOLDS["decision"])) + ".")
     if goodwill:
         said.append(words.say(GOODWILL, reason=goodwill))
     return said or [words.tr(NOT_CHARGED)]
@@ -115,9 +115,7 @@ def of_booking(row: Any, desk: Desk) -> Answer:
         said = [words.say(INCLUDED, included=row.included, extra=row.extra), *words.reasons(row.why)]
         if row.status == "waiting":
             said.append(words.tr(WAITS))
-        return said + [
-            words.say(PASSED, at=one.at.astimezone(desk.zone), free=one.free, seats=one.seats, site=one.served) for one in row.passed_over
-        ]
+        return said + passed_over(row, desk.zone, words)
 
     return Answer(lambda words: words.say(SEATS, site=row.site, seats=row.seats), steps, customer_id=row.customer_id)
 

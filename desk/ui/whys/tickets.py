@@ -39,7 +39,7 @@ def of_ticket(ticket: TicketView, desk: Desk) -> Answer:
         if ticket.paused_at is not None:
             said.append(words.say(PAUSED, at=ticket.paused_at.astimezone(zone)))
         if ticket.held_reason:
-            said.append(words.tr(pill_text.HELD_SAID.get(ticket.held_reason, pill_text.HELD_SAID["decision"])) + ".")
+            said.append(pill_text.held_said(ticket.held_reason, words) + ".")
         return list(dict.fromkeys(said))  # what two promises assume alike is said once
 
     return Answer(

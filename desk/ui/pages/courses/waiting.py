@@ -13,7 +13,7 @@ from desk.ui.parts.card import pane
 from desk.ui.parts.cut_label import CutLabel
 from desk.ui.parts.flow import Flow
 from desk.ui.parts.labels import line, name, set_hint, text_label
-from desk.ui.whys.agreed import of_waiting
+from desk.ui.whys.agreed import NEXT, of_waiting, passed_over
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -124,11 +124,10 @@ class WaitingList(QScrollArea):
             button.setFixedHeight(SMALL)
             button.clicked.connect(lambda _on=False, number=booking.id: self.cancelled.emit(number))
             shown = self._line(str(place), booking, [button], self._passed(booking))
-            set_hint(shown, "\n".join(self._passed_lines(booking)))
+            set_hint(shown, "\n".join(passed_over(booking, self._desk.zone, self._desk.words)))
             column.addWidget(shown)
         column.addWidget(line())
-        said = tr(mark("When places come free, the first group that fits is offered them; you are told whom to tell."))
-        column.addWidget(text_label(said, 12, 400, "text2", wrap=True))
+        column.addWidget(text_label(tr(NEXT), 12, 400, "text2", wrap=True))
 
     def _gone(self, column: QVBoxLayout, gone: Sequence[BookingView]) -> None:
         """Who was offered a place and does not come stays in sight, with when and why."""
@@ -140,16 +139,6 @@ class WaitingList(QScrollArea):
             lapsed = booking.left_because == "lapsed"
             said = words.say("the hold lapsed {at:moment}", at=at) if lapsed else words.say("declined {at:moment}", at=at)
             column.addWidget(self._line("", booking, [], said))
-
-    def _passed_lines(self, booking: BookingView) -> list[str]:
-        words = self._desk.words
-        return [
-            words.say(
-                "{at:moment}: {free} free, {seats} needed; {site} was served.", at=one.at.astimezone(self._desk.zone), free=one.free,
-                seats=one.seats, site=one.served,
-            )
-            for one in booking.passed_over
-        ]  # fmt: skip
 
     def _passed(self, booking: BookingView) -> str:
         """Why a smaller group was served first; the hint tells each time."""

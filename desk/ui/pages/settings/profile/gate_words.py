@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from desk.ui.trade_words import HOLDS
 from desk.words import mark
 from desk.words.why import SENTENCES
 
@@ -19,11 +20,6 @@ PLAIN: Final = {
     "tell_before_work": mark("A reminder to tell the customer the hours before the work starts."),
 }
 FREE: Final = mark("Costs nothing")
-HOLDS: Final = {
-    "authorisation": mark("Held until an authorised contact orders it"), "estimate": mark("Held until an estimate is approved"),
-    "notice": mark("Held until the customer was told"), "decision": mark("Held until somebody decides"),
-    "price": mark("Held until a price is quoted"),
-}  # fmt: skip
 # What belongs to one decision of a rule only.
 DECISION: Final = frozenset({"outcome", "hold", "method", "item", "draws", "says"})
 SLOT: Final = re.compile(r"\{\w+")

@@ -8,11 +8,11 @@ from desk.rules.profile import LANGUAGE_CODES
 from desk.rules.profile_confirmed import confirmed
 from desk.rules.promise_terms import TELLS
 from desk.rules.vocabulary import CONTRACTS, PRIORITIES, TIERS
-from desk.ui.pages.settings.profile.gate_words import HOLDS, decisions, rule_words
+from desk.ui.pages.settings.profile.gate_words import decisions, rule_words
 from desk.ui.pages.settings.profile.values import RAISED, ValueRow
 from desk.ui.profile_story import KINDS as PROMISES
 from desk.ui.profile_story import calendar_name
-from desk.ui.trade_words import CHANNELS, word
+from desk.ui.trade_words import CHANNELS, HOLDS, word
 from desk.ui.trade_words import CONTRACTS as CONTRACT_WORDS
 from desk.ui.trade_words import KINDS as KIND_WORDS
 from desk.ui.trade_words import PRIORITIES as PRIORITY_WORDS
@@ -90,9 +90,8 @@ def _decided(draft: Draft, words: Words, profile: Profile) -> Iterator[ValueRow]
         yield ValueRow(("charge", "rule", at), tr(mark("Rule")), said, "decides", decisions(row, charge, words), marked=marked)
     for at, row in enumerate(charge.get("gate", [])):
         marked, said = profile.charges.gates[at].ours, rule_words(row["why"], words)
-        key = "hold" if "hold" in row else "warning"
-        choices = tuple((code, tr(text)) for code, text in HOLDS.items())
-        if key == "hold":
+        if "hold" in row:
+            choices = tuple((code, tr(text)) for code, text in HOLDS.items())
             yield ValueRow(("charge", "gate", at, "hold"), tr(mark("Gate")), said, "choice", choices, marked=marked)
         if "over_hours" in row:
             beyond = tr(mark("From more than so many estimated hours"))
