@@ -5,36 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Slot
 
 from desk.rules.errors import Told
+from desk.ui.timed_watch import TimedWatch
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtCore import QObject
+
     from desk.ui.desk_context import Desk
     from desk.ui.window import Window
 
-SOON, OFTEN = 20_000, 600_000
 
-
-class BackupWatch(QObject):
+class BackupWatch(TimedWatch):
     """Looks at the day, not at the disk; a backup that could not be made is told once a day and tried again."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._done: date | None = None
-        self._told: date | None = None
-        self.timer = QTimer(self, interval=OFTEN)
-        self.timer.timeout.connect(self.look)
-        desk.opened.connect(self._opened)
+    after_opening, every = 20_000, 600_000
 
-    @Slot()
-    def _opened(self) -> None:
-        self._done = None
-        self.timer.start()
-        QTimer.singleShot(SOON, self, self.look)
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._told: date | None = None
 
     @Slot()
     def look(self) -> None:
@@ -53,7 +45,7 @@ class BackupWatch(QObject):
                 return error
             return None
 
-        desk.lane.read(job, self._made, self._not_made, "daily-backup")
+        desk.lane.read(job, self._made, self._not_done, "daily-backup")
 
     def _made(self, error: Any) -> None:
         if error is None:
@@ -68,9 +60,6 @@ class BackupWatch(QObject):
         desk, now, by = self._desk, self._desk.clock.now(), self._desk.person.id
         failed = desk.services.alerts.backups.backup_failed
         desk.lane.write(lambda: failed(desk.store, sentence=sentence, now=now, by=by), failed=lambda _error: None, quiet=True)
-
-    def _not_made(self, _error: object) -> None:
-        self._done = None
 
 
 def show_copies(window: Window, database: Path | None = None) -> None:

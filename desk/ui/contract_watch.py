@@ -4,38 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 
 from desk.ui.news import ELSEWHERE
+from desk.ui.timed_watch import TimedWatch
 
 if TYPE_CHECKING:
-    from datetime import date
+    from PySide6.QtCore import QObject
 
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 
-SOON, AFTER_CHANGE, MINUTE = 6_000, 1_500, 60_000
+AFTER_CHANGE = 1_500
 
 
-class ContractWatch(QObject):
+class ContractWatch(TimedWatch):
     """Looks at the day, not at every minute's database; what it makes becomes news like any other write."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._done: date | None = None
-        self.timer = QTimer(self, interval=MINUTE)
-        self.soon = QTimer(self, singleShot=True, interval=AFTER_CHANGE)
-        self.timer.timeout.connect(self.look)
-        self.soon.timeout.connect(self.work)
-        desk.opened.connect(self._opened)
-        desk.news.changed.connect(self._heard)
+    after_opening = 6_000
 
-    @Slot()
-    def _opened(self) -> None:
-        self._done = None
-        self.timer.start()
-        QTimer.singleShot(SOON, self, self.look)
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self.soon = QTimer(self, singleShot=True, interval=AFTER_CHANGE)
+        self.soon.timeout.connect(self.work)
+        desk.news.changed.connect(self._heard)
 
     def _heard(self, changed: Changed, origin: object) -> None:
         # Of another desk's change that desk draws the consequences.
@@ -57,7 +49,3 @@ class ContractWatch(QObject):
         store, now, agreements = desk.store, desk.now(), desk.services.agreements
         self._done = now.date()
         desk.lane.write(lambda: agreements.contracts_tick(store, now=now), failed=self._not_done, quiet=True)
-
-    def _not_done(self, _error: object) -> None:
-        """The database was away: it is tried again at the next minute."""
-        self._done = None

@@ -4,29 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Slot
+
+from desk.ui.timed_watch import TimedWatch
 
 if TYPE_CHECKING:
     from desk.services.changes import Changed
-    from desk.ui.desk_context import Desk
-
-SOON, MINUTE = 4_000, 60_000
 
 
-class HoldWatch(QObject):
+class HoldWatch(TimedWatch):
     """Looks at the clock for the waiting lists; what lapses becomes news like any other write."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.timer = QTimer(self, interval=MINUTE)
-        self.timer.timeout.connect(self.look)
-        desk.opened.connect(self._opened)
-
-    @Slot()
-    def _opened(self) -> None:
-        self.timer.start()
-        QTimer.singleShot(SOON, self, self.look)
+    after_opening = 4_000
 
     @Slot()
     def look(self) -> None:

@@ -4,35 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Slot
 
 from desk.rules.report import week_of
+from desk.ui.timed_watch import TimedWatch
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from desk.services.changes import Changed
-    from desk.ui.desk_context import Desk
-
-SOON, MINUTE = 15_000, 60_000
 
 
-class ReportWatch(QObject):
+class ReportWatch(TimedWatch):
     """Looks at the week, not at every minute's database; once a week and person, for managers' copies are made by managers' desks."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._done: tuple[date, int] | None = None
-        self.timer = QTimer(self, interval=MINUTE)
-        self.timer.timeout.connect(self.look)
-        desk.opened.connect(self._opened)
-
-    @Slot()
-    def _opened(self) -> None:
-        self._done = None
-        self.timer.start()
-        QTimer.singleShot(SOON, self, self.look)
+    after_opening = 15_000
 
     @Slot()
     def look(self) -> None:
@@ -44,12 +28,8 @@ class ReportWatch(QObject):
             return
         self._done = this
         store, reports = desk.store, desk.services.reports
-        desk.lane.read(lambda: reports.close_weeks(store, now=now, by=by), self._made, self._not_made, "week-reports")
+        desk.lane.read(lambda: reports.close_weeks(store, now=now, by=by), self._made, self._not_done, "week-reports")
 
     def _made(self, changed: Changed) -> None:
         if changed.ids:
             self._desk.news.changed.emit(changed, self)
-
-    def _not_made(self, _error: object) -> None:
-        """The database was away: it is tried again at the next minute."""
-        self._done = None
