@@ -70,7 +70,7 @@ def keys_of(session: Session, span: Span, wanted: set[str] | None = None) -> Key
         rows = session.execute(select(Ticket.id, Ticket.level).join(first, first.c.ticket_id == Ticket.id).order_by(first.c.at, Ticket.id))
         made[ANSWERED] = [list(row) for row in rows]
     if wanted is None or KEPT in wanted:
-        made[KEPT] = [[row[0], row[1], row[2]] for row in session.execute(promises.kept_tickets(span))]
+        made[KEPT] = [list(row) for row in session.execute(promises.kept_tickets(span))]
     for figure, found in goals.keys(session, span, wanted).items():
         made[figure] = found
     if wanted is None or wanted & {CALLS, UNANSWERED}:

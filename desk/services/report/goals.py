@@ -44,13 +44,14 @@ def _unreached(span: Span) -> Select[Any]:
     standing = (
         select(TicketPromise.ticket_id, TicketPromise.kind, TicketPromise.aim)
         .join(Ticket, Ticket.id == TicketPromise.ticket_id)
-        .where(_is_goal(TicketPromise), or_(done.is_(None), done > TicketPromise.aim), _passed(span, TicketPromise))
+        .where(_is_goal(TicketPromise), or_(done.is_(None), done > TicketPromise.aim), span.passed(_fell(TicketPromise)))
     )
     # An aim that moved from one passed instant to another is counted once, as it stands.
     again = exists().where(stands.ticket_id == PromisePast.ticket_id, stands.kind == PromisePast.kind, stands.aim <= PromisePast.ended_at)
     moved = select(PromisePast.ticket_id, PromisePast.kind, PromisePast.aim).where(
-        _is_goal(PromisePast), PromisePast.aim < PromisePast.ended_at, PromisePast.cause != REOPENED, ~again, _passed(span, PromisePast)
-    )
+        _is_goal(PromisePast), PromisePast.aim < PromisePast.ended_at, PromisePast.cause != REOPENED, ~again,
+        span.passed(_fell(PromisePast)),
+    )  # fmt: skip
     found = union(standing, moved).subquery()
     return (
         select(Ticket.id, Ticket.level, found.c.kind, found.c.aim)
@@ -59,10 +60,9 @@ def _unreached(span: Span) -> Select[Any]:
     )
 
 
-def _passed(span: Span, promise: Any) -> ColumnElement[bool]:
-    """Whether it fell in the period: at the aim, or as it came to stand, the aim gone by."""
-    fell = case((promise.since > promise.aim, promise.since), else_=promise.aim)
-    return and_(fell >= span.begin, fell < span.end, fell < span.at)
+def _fell(promise: Any) -> ColumnElement[Any]:
+    """When it was up: at the aim, or as it came to stand, the aim gone by."""
+    return case((promise.since > promise.aim, promise.since), else_=promise.aim)
 
 
 def keys(session: Session, span: Span, wanted: set[str] | None = None) -> dict[str, list[list[Any]]]:

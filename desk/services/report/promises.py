@@ -35,37 +35,40 @@ def _decided(promise: type[TicketPromise | PromisePast]) -> ColumnElement[Any]:
 
 def kept(session: Session, span: Span) -> Counted:
     """How many were kept, by level and kind."""
-    done = done_at()
     rows = session.execute(
         select(Ticket.level, TicketPromise.kind, func.count())
         .join(Ticket, Ticket.id == TicketPromise.ticket_id)
-        .where(TicketPromise.latest.is_not(None), span.holds(done), done <= TicketPromise.latest)
+        .where(_was_kept(span))
         .group_by(Ticket.level, TicketPromise.kind)
     )
     return Counter({(level, kind): count for level, kind, count in rows})
 
 
-def kept_tickets(span: Span) -> Select[Any]:
-    """Whose promises they were."""
-    done = done_at()
+def kept_tickets(span: Span) -> Select[Any, Any, Any]:
+    """Whose promises they were: ticket, level, kind."""
     return (
-        select(Ticket.id, Ticket.level, TicketPromise.kind, TicketPromise.latest, done.label("done"))
+        select(Ticket.id, Ticket.level, TicketPromise.kind)
         .join(Ticket, Ticket.id == TicketPromise.ticket_id)
-        .where(TicketPromise.latest.is_not(None), span.holds(done), done <= TicketPromise.latest)
+        .where(_was_kept(span))
         .order_by(TicketPromise.latest, TicketPromise.id)
     )
 
 
+def _was_kept(span: Span) -> ColumnElement[bool]:
+    done = done_at()
+    return and_(TicketPromise.latest.is_not(None), span.holds(done), done <= TicketPromise.latest)
+
+
 def missed(session: Session, span: Span) -> tuple[Missed, ...]:
     """Every promise missed, with the reason given for it, the earliest first."""
-    done, fell = done_at(), _decided(TicketPromise)
+    done = done_at()
     standing = (
         select(TicketPromise.ticket_id, TicketPromise.kind, TicketPromise.latest)
         .join(Ticket, Ticket.id == TicketPromise.ticket_id)
-        .where(TicketPromise.latest.is_not(None), or_(done.is_(None), done > TicketPromise.latest), _passed(span, fell))
+        .where(TicketPromise.latest.is_not(None), or_(done.is_(None), done > TicketPromise.latest), span.passed(_decided(TicketPromise)))
     )
     moved = select(PromisePast.ticket_id, PromisePast.kind, PromisePast.latest).where(
-        PromisePast.broken, PromisePast.latest.is_not(None), _passed(span, _decided(PromisePast))
+        PromisePast.broken, PromisePast.latest.is_not(None), span.passed(_decided(PromisePast))
     )
     found = union(standing, moved).subquery()
     said = and_(
@@ -82,11 +85,6 @@ def missed(session: Session, span: Span) -> tuple[Missed, ...]:
         Missed(ticket_id, number, subject, level, kind, latest, "" if text else code or "", text or "")
         for ticket_id, number, subject, level, kind, latest, code, text in rows
     )
-
-
-def _passed(span: Span, fell: ColumnElement[Any]) -> ColumnElement[bool]:
-    """A latest at the very moment of looking has not passed."""
-    return and_(fell >= span.begin, fell < span.end, fell < span.at)
 
 
 def by_level(found: Mapping[tuple[int, str], int]) -> Counter[int]:

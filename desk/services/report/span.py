@@ -80,6 +80,10 @@ class Span:
         """Whether an instant falls into the period, as far as it has passed."""
         return and_(column >= self.begin, column < self.end, column <= self.at)
 
+    def passed(self, column: Any) -> ColumnElement[bool]:
+        """Whether an instant that somebody had until passed in the period; at the very moment of looking it has not."""
+        return and_(column >= self.begin, column < self.end, column < self.at)
+
     def received(self) -> ColumnElement[bool]:
         """Tickets received; one that turned out to be another is counted with that one."""
         return and_(self.holds(Ticket.received_at), or_(Ticket.is_open, Ticket.resolved_at.is_not(None)))
