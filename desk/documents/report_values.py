@@ -153,7 +153,6 @@ class Operations:
     down_seconds: int
     uptime: Decimal
     maintenance: tuple[MaintenanceRow, ...]
-    maintenance_seconds: int
     releases: tuple[ReleaseRow, ...]
 
 

@@ -12,7 +12,6 @@ from desk.rules.references import is_iban, is_rf, is_viitenumero, rf_reference
 if TYPE_CHECKING:
     from datetime import date
 
-BARCODE_DIGITS: Final = 54
 MOST_BARCODE: Final = Decimal("999999.99")
 LEAST_QR, MOST_QR = Decimal("0.01"), Decimal("999999999.99")
 NAME, TEXT, WHOLE = 70, 140, 331

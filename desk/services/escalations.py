@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from desk.models import Notice, Person, Ticket
 from desk.rules.errors import Refused
-from desk.services import desks
 from desk.services.notices import LEVEL, LOWERED, MANAGEMENT, ON_CALL, Teller, for_level, for_management, tell, tellers
 from desk.services.roster.now import on_duty_in
 from desk.services.ticket.record import TOO_LONG, Act, acted
@@ -132,10 +131,3 @@ def _names(act: Act, told: tuple[int, ...]) -> list[str]:
     if any(number not in rows or not rows[number].active for number in told):
         raise Refused(NOT_HERE, field="told")
     return [rows[number].name for number in dict.fromkeys(told)]
-
-
-def skills_of(store: Store) -> tuple[Teller, ...]:
-    """The desk's people at work with their skills."""
-    desks.profile(store)
-    with store.read() as session:
-        return tellers(session)

@@ -45,7 +45,6 @@ class ReminderDue:
     days_late: int
     owed: Decimal
     last_step: int
-    last_dated: date | None
     from_day: date | None
     demand: rules.Demand | None
     paused: str
@@ -117,7 +116,7 @@ def _due(session: Session, rows: Sequence[Invoice], today: date) -> tuple[Remind
         )  # fmt: skip
         found.append(ReminderDue(
             row.id, row.number or "", row.customer_id, row.buyer.get("name") or names[row.customer_id], row.currency, row.due_date,
-            (today - row.due_date).days, owed + put_on, last[0] if last else 0, last[1] if last else None, then[1] if then else None,
+            (today - row.due_date).days, owed + put_on, last[0] if last else 0, then[1] if then else None,
             asked, paused.get(row.id, ""), put_on, earlier,
         ))  # fmt: skip
     return tuple(found)

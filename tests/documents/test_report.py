@@ -60,7 +60,7 @@ def report() -> Report:
             (OutageRow(1, at(14, 9), at(14, 9, 22), "Innlogging nede", "Alle", stopped=True),
              OutageRow(2, at(19, 20), None, "E-post treg", "", stopped=False)),
             1320, Decimal("99.78"), (MaintenanceRow(1, at(15, 20), at(15, 21), "Oppgradert", "Alle", True, ("too_long",), "Hull", "Kari"),),
-            3600, (ReleaseRow(1, "4.1", date(2026, 4, 30), "planned", None, date(2026, 4, 23), 3),),
+            (ReleaseRow(1, "4.1", date(2026, 4, 30), "planned", None, date(2026, 4, 23), 3),),
         ),
         sessions=(Session(1, "Superbrukerkurs", at(16, 8), 10, 5, 4, 1, 0),), packs=(Pack(1, "Nordlys", 1, 4, 5, 24, date(2026, 6, 1)),),
         breaches=(Breach(1, at(17, 9), None, "En nøkkel lå åpent", "Ingen", "Byttet", at(17, 12), customers_told=False),),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.copies_kept import copies_kept
@@ -74,10 +74,3 @@ def _sweep_files(database: Path) -> None:
                 if attachment_folder.SHA256.fullmatch(name) and name not in spoken:
                     with suppress(OSError):
                         os.unlink(os.path.join(folder, name))  # noqa: PTH108, PTH118 - os.walk speaks in texts
-
-
-def schema_of(path: Path) -> str:
-    """The schema a copy was made by; "" where it cannot be read."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=1)) as connection:
-        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-    return ""

@@ -14,7 +14,6 @@ DAILY: Final = "daily"
 UPDATE: Final = "update"
 RESTORE: Final = "restore"
 DAMAGED: Final = "damaged"
-OTHER: Final = "other"
 STAMP: Final = "%Y-%m-%d-%H%M%S"
 
 
@@ -87,11 +86,6 @@ def copies_of(database: Path) -> tuple[Copy, ...]:
         if kind not in {"", DAMAGED}:
             found.append(_copy(path, kind))
     return tuple(sorted(found, key=lambda copy: (copy.at, copy.path), reverse=True))
-
-
-def other_copy(path: Path) -> Copy:
-    """A copy that somebody chose elsewhere."""
-    return _copy(path, OTHER)
 
 
 def _copy(path: Path, kind: str) -> Copy:

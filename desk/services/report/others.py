@@ -71,8 +71,7 @@ def operations(session: Database, span: Span) -> Operations:
         for row in session.scalars(select(Maintenance).where(maintenance_in(span)).order_by(Maintenance.starts_at, Maintenance.id))
     )  # fmt: skip
     down = stood_still([(row.starts_at, row.ends_at) for row in outages if row.stopped], span.begin, span.at)
-    planned = stood_still([(row.starts_at, row.ends_at) for row in work if row.downtime], span.begin, span.end)
-    return Operations(outages, down, uptime(down, span.begin, span.at), work, planned, _releases(session, span))
+    return Operations(outages, down, uptime(down, span.begin, span.at), work, _releases(session, span))
 
 
 def _releases(session: Database, span: Span) -> tuple[ReleaseRow, ...]:

@@ -49,7 +49,6 @@ class KeptHere(RowsDialog):
             ),
             lambda kept: kept.id, words.tr("Look and choose"), words.tr("Nothing is kept here: everything stands in the database."), parent,
         )  # fmt: skip
-        self._desk = desk
         self.opened.connect(lambda kept: ask_about(desk, kept, parent))
         journal = desk.line.journal
         if journal is not None:

@@ -34,7 +34,7 @@ class PriceHistory(QDialog):
 
     def __init__(self, desk: Desk, item: PriceRow, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, words = desk, desk.words
+        words = desk.words
         title = words.say("History of {item}", item=item.name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)

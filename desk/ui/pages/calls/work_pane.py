@@ -208,7 +208,6 @@ class WorkPane(QFrame):
         widths = [max(LEAST, _wanted(self.choices[key])) for key in keys]
         three = sum(widths) + GAP * len(keys)
         wide, pairs = room - three >= LEAST_TICKET, three > room + GAP
-        self._placed = (wide, pairs)
         places = [(0, 0, 1), (0, 1, 1), (1, 0, 1) if pairs else (0, 2, 1), (1, 1, 1) if pairs else (0, 3, 1) if wide else (1, 0, 3)]
         for key, (row, column, span) in zip((*keys, "ticket_id"), places, strict=True):
             self._grid.addWidget(self.labels[key], row, column, 1, span)

@@ -33,7 +33,7 @@ class MoveAsk(Ask):
         title = words.say("Move the booking of {site}", site=booking.site)
         text = words.tr(mark("Sessions that have room for it. Places and people move in one step; nothing is kept for the change."))
         super().__init__(title, text, (("keep", words.tr(mark("Keep it")), "ordinary"), ("go", words.tr(mark("Move")), "primary")), parent)
-        self._desk, self._booking = desk, booking
+        self._desk = desk
         self.model: ListModel[MoveOffer] = ListModel(self._columns(), lambda: desk.words, key=lambda row: row.session_id, parent=self)
         self.table, self.fee = RowTable(), text_label("", 13, 500, figures=True, wrap=True)
         self.table.setModel(self.model)

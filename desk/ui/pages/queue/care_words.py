@@ -88,14 +88,9 @@ def _gates(care: TicketCare, words: Words) -> Iterator[Line]:
 
 
 def gate_line(gate: Gate, words: Words) -> Line:
-    """A gate's row; the timer shows the same sentence."""
+    """A gate's row."""
     icon, text, verb, code = GATES[gate.code]
     return Line(icon, words.tr(text), "amber", words.tr(verb), code)
-
-
-def gate_sentence(code: str, words: Words) -> str:
-    """A gate's sentence alone."""
-    return words.tr(GATES[code][1])
 
 
 def _estimate(care: TicketCare, ticket: TicketView, words: Words) -> Iterator[Line]:

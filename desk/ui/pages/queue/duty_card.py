@@ -28,7 +28,7 @@ class DutyCard(Card):
 
     def __init__(self, page: QueuePage) -> None:
         super().__init__("warn")
-        self._page, self._desk = page, page.desk
+        self._desk = page.desk
         self._ticket: TicketView | None = None
         self.rings: Rings | None = None
         self.column.setContentsMargins(12, 10, 12, 10)

@@ -71,7 +71,7 @@ class LongText(QWidget):
 
     def __init__(self, text: str, words: Words, tone: str = "text") -> None:
         super().__init__()
-        self._tone, self._words = tone, words
+        self._tone = tone
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

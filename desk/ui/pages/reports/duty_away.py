@@ -34,7 +34,7 @@ class AwayTickets(QWidget):
 
     def __init__(self, tab: DutyTab) -> None:
         super().__init__()
-        self._tab, self._desk = tab, tab.desk
+        self._desk = tab.desk
         self.absence: AbsenceView | None = None
         columns: list[Column[AbsentTicket]] = [
             Column(
@@ -155,10 +155,6 @@ class AwayTickets(QWidget):
         self.error.show()
         if error.field == "senior_id":
             self.senior.setFocus()
-
-    @staticmethod
-    def _number(row: AbsentTicket) -> Cell:
-        return Cell(str(row.number), "text2", figures=True)
 
     def _subject(self, row: AbsentTicket) -> Cell:
         tr = self._desk.words.tr

@@ -53,7 +53,7 @@ class PromiseSection(Section):
         self.dialog: MovesDialog | None = None
         self._kept = ""
         self._text, self.damage = "", text_label("", 13, 500, "red", wrap=True)
-        self.open_tab, self._made = "overview", False
+        self.open_tab = "overview"
         self.following, self.run, self.stop = Following(desk, self), pane("canvas"), Button("")
         self.ran = text_label("", 13, 500, figures=True)
         self.bar, self.said = pane("canvas"), text_label("", 13, 500, "amber", wrap=True)

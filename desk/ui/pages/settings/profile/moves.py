@@ -42,9 +42,9 @@ class MovesDialog(QDialog):
     taken = Signal(object)
     _told = Signal(int, int)
 
-    def __init__(self, desk: Desk, parent: QWidget, *, text: str, on: int, why: str = "edited", version: int | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, *, text: str, on: int, why: str = "edited") -> None:
         super().__init__(parent)
-        self.desk, self._text, self._on, self._why, self._back_to = desk, text, on, why, version
+        self.desk, self._text, self._on, self._why = desk, text, on, why
         self._stop, self._taking, self._done = Event(), False, False
         tr = desk.words.tr
         title = tr(mark("What would change"))
