@@ -10,8 +10,7 @@ from sqlalchemy import text
 
 from desk.rules.errors import Refused
 from desk.services.connect import address as addresses
-from desk.services.driver_errors import told
-from desk.services.engine import make_engine, url_of
+from desk.services.database.visit import visiting
 from desk.services.store import Store
 from desk.words import mark
 
@@ -46,28 +45,18 @@ def create_database(place: str, *, now: datetime, owner: str = "") -> None:
 
 def create_empty(address: Address, *, owner: str = "") -> None:
     """Make an empty database on a server."""
-    with told():
-        engine = make_engine(url_of(replace(address, database=MAINTENANCE).text), migrating=True)
-        try:
-            with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-                _refuse(connection, address, owner)
-                quote = engine.dialect.identifier_preparer.quote_identifier
-                owned = f" OWNER {quote(owner)}" if owner else ""
-                locale = "" if _is_utf8(connection) else " LOCALE 'C'"
-                connection.exec_driver_sql(f"CREATE DATABASE {quote(address.database)}{owned} ENCODING 'UTF8'{locale} TEMPLATE template0")
-        finally:
-            engine.dispose()
+    with visiting(replace(address, database=MAINTENANCE).text, alone=True) as connection:
+        _refuse(connection, address, owner)
+        quote = connection.dialect.identifier_preparer.quote_identifier
+        owned = f" OWNER {quote(owner)}" if owner else ""
+        locale = "" if _is_utf8(connection) else " LOCALE 'C'"
+        connection.exec_driver_sql(f"CREATE DATABASE {quote(address.database)}{owned} ENCODING 'UTF8'{locale} TEMPLATE template0")
 
 
 def drop_empty(address: Address) -> None:
     """Take away a database that was made just now and could not be filled."""
-    with told():
-        engine = make_engine(url_of(replace(address, database=MAINTENANCE).text), migrating=True)
-        try:
-            with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-                connection.exec_driver_sql(f"DROP DATABASE {engine.dialect.identifier_preparer.quote_identifier(address.database)}")
-        finally:
-            engine.dispose()
+    with visiting(replace(address, database=MAINTENANCE).text, alone=True) as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {connection.dialect.identifier_preparer.quote_identifier(address.database)}")
 
 
 def _refuse(connection: Connection, address: Address, owner: str) -> None:

@@ -15,8 +15,7 @@ from desk.services import backup, schema
 from desk.services.connect import address as addresses
 from desk.services.copies import restore as file_restore
 from desk.services.database import check, create, migrate, programs
-from desk.services.driver_errors import told
-from desk.services.engine import make_engine, url_of
+from desk.services.database.visit import visiting
 from desk.services.store import Store
 from desk.services.whole_file import whole_file
 from desk.words import mark
@@ -105,10 +104,5 @@ def _refuse_other(place: str, file: Path) -> None:
 
 
 def _server_version(place: str) -> int:
-    with told():
-        engine = make_engine(url_of(place), migrating=True)
-        try:
-            with engine.connect() as connection:
-                return int(connection.execute(text("SHOW server_version_num")).scalar_one()) // 10_000
-        finally:
-            engine.dispose()
+    with visiting(place) as connection:
+        return int(connection.execute(text("SHOW server_version_num")).scalar_one()) // 10_000

@@ -9,8 +9,7 @@ from desk.models import triggers
 from desk.services import backup, schema
 from desk.services.connect import address as addresses
 from desk.services.copies import places
-from desk.services.driver_errors import told
-from desk.services.engine import make_engine, url_of
+from desk.services.database.visit import visiting
 from desk.services.queued.sql import SCHEMA
 from desk.services.store import Store
 
@@ -34,26 +33,16 @@ def migrate(place: str, *, now: datetime) -> Moved:
     standing = set() if file is None else set(_copies(file))
     before = version(place)
     Store.open(place, now=now).close()
-    with told():
-        engine = make_engine(url_of(place), migrating=True)
-        try:
-            with engine.connect() as connection, connection.begin():
-                triggers.create_all(connection)
-        finally:
-            engine.dispose()
+    with visiting(place) as connection, connection.begin():
+        triggers.create_all(connection)
     made = [] if file is None else [one for one in _copies(file) if one not in standing]
     return Moved(before, SCHEMA, made[0] if made else "")
 
 
 def version(place: str) -> str:
     """The schema of a database; "" where nothing stands in it yet, and a foreign one is refused."""
-    with told():
-        engine = make_engine(url_of(place), migrating=True)
-        try:
-            with engine.connect() as connection:
-                return schema.version_of(connection) or ""
-        finally:
-            engine.dispose()
+    with visiting(place) as connection:
+        return schema.version_of(connection) or ""
 
 
 def _copies(file: Path) -> list[str]:
