@@ -78,6 +78,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """The value of the row at that place; None while it is being fetched, or when it is gone."""
         raise NotImplementedError
 
+    def row_with(self, row_id: Any) -> Row | None:
+        """The value of the row with that id; None where there is none, or it is not here yet."""
+        at = self.row_of(row_id)
+        return None if at is None else self.row_at(at)
+
     def sort_on(self, key: str, *, descending: bool) -> None:
         """Remembers the order; a list sorts itself, a window leaves it to its page."""
         self.sorted_by, self.sorted_down = key, descending

@@ -222,6 +222,17 @@ def test_a_click_on_a_box_ticks_it(make: Callable[..., RowTable], qtbot: QtBot) 
     assert heard == [4]
 
 
+def test_a_table_as_tall_as_its_rows_stays_so_when_the_rows_become_lower(table: RowTable) -> None:
+    table.fit_rows(3)
+    heights = []
+    for compact in (False, True):
+        table.set_compact(compact)
+        heights.append((table.height() - table.horizontalHeader().height() - 2, table.rowHeight(0)))
+    assert heights == [(102, 34), (84, 28)]
+    known = table.table_model()
+    assert (known.row_with(known.id_at(1)), known.row_with("nobody")) == (known.row_at(1), None)
+
+
 def test_a_letter_typed_in_a_table_is_left_to_the_actions(table: RowTable) -> None:
     table.choose(3)
     QTest.keyClick(table, Qt.Key.Key_L)

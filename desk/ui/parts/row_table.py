@@ -35,6 +35,7 @@ class RowTable(QTableView):
     def __init__(self, parent: QWidget | None = None, *, many: bool = False, compact: bool = False) -> None:
         super().__init__(parent)
         self.hovered = -1
+        self._fitted: int | None = None
         self._kept: tuple[list[Any], Any, HeldPlace] | None = None
         self._chosen_ids: list[Any] | None = None
         self._own: dict[int, int] = {}
@@ -72,6 +73,13 @@ class RowTable(QTableView):
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setting's value
         """Rows of 28 px instead of 34."""
         self.verticalHeader().setDefaultSectionSize(ROW_COMPACT if compact else ROW)
+        if self._fitted is not None:
+            self.fit_rows(self._fitted)
+
+    def fit_rows(self, count: int) -> None:
+        """As tall as so many rows: the table stands in a column that scrolls as a whole."""
+        self._fitted = count
+        self.setFixedHeight(HEADER + self.verticalHeader().defaultSectionSize() * count + 2)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Shows a model and lays its columns out."""

@@ -164,8 +164,7 @@ class DayPane(QFrame):
 
     def tick(self, call_id: int) -> None:
         """A second has gone by in a running call."""
-        at = self.model.row_of(call_id)
-        row = None if at is None else self.model.row_at(at)
+        row = self.model.row_with(call_id)
         if row is not None:
             self.model.replace(row)
             minute = length_of(self._desk, row) // 60
@@ -175,8 +174,7 @@ class DayPane(QFrame):
 
     def row(self, call_id: int) -> CallRow | None:
         """The row of a call, if it is of the day shown."""
-        at = self.model.row_of(call_id)
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(call_id)
 
     def begin_late(self) -> None:
         """Opens the form of a call entered afterwards."""

@@ -94,8 +94,7 @@ class People(QWidget):
 
     def booking(self, booking_id: int) -> BookingView | None:
         """A booking of the table."""
-        at = self.model.row_of(booking_id)
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(booking_id)
 
     def chosen(self) -> int | None:
         """The booking chosen in the table."""

@@ -102,8 +102,7 @@ class SeriesPlan(QWidget):
         return Cell("")
 
     def _toggle(self, ordinal: int) -> None:
-        at = self.model.row_of(ordinal)
-        row = None if at is None else self.model.row_at(at)
+        row = self.model.row_with(ordinal)
         if row is not None and not row.skipped:
             self._without ^= {row.day}
             self.model.set_rows(self.model.rows())

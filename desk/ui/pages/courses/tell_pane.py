@@ -119,8 +119,7 @@ class TellPane(QWidget):
 
     def row(self) -> ToTell | None:
         """The line chosen."""
-        at = self.model.row_of(self.table.current_id())
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(self.table.current_id())
 
     def _site(self, row: ToTell) -> Cell:
         told = row.told_at is not None

@@ -136,8 +136,7 @@ class RecordPane(QWidget):
 
     def current(self) -> Any:
         """The row under the cursor."""
-        at = self.model.row_of(self.table.current_id())
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(self.table.current_id())
 
     def begin(self) -> None:
         """Opens an empty form."""

@@ -166,8 +166,7 @@ class RecordTab(ReportTab):
         return f"{thing_said(about, self.desk.words)} {label}"
 
     def _row(self) -> RecordRow | None:
-        at = self.model.row_of(self.table.current_id())
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(self.table.current_id())
 
     # What is asked for.
 

@@ -108,8 +108,7 @@ class BehindPane(QWidget):
     @Slot(object)
     def open_row(self, key: Any) -> None:
         """Opens a ticket in the queue, a call on its page."""
-        at = self.model.row_of(key)
-        row = None if at is None else self.model.row_at(at)
+        row = self.model.row_with(key)
         if row is not None:
             page, what = PAGES[self.thing]
             self._desk.open(page, **{what: row.id})

@@ -17,7 +17,6 @@ from desk.ui.parts.row_table import RowTable
 from desk.ui.reading import read_amount, read_whole
 from desk.ui.record_form import FieldRow, RecordForm
 from desk.ui.table import Column, ListModel
-from desk.ui.tokens import HEADER, ROW
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -127,7 +126,7 @@ class BookingTermsPart(QWidget):
         ]
         found = [*rows[:1], *tiers, *rows[1:]]
         self.model.set_rows(found)
-        self.table.setFixedHeight(HEADER + ROW * len(found) + 2)
+        self.table.fit_rows(len(found))
         if self.table.current_id() is None:
             self.table.choose(found[0].id)
         self.allow()

@@ -16,7 +16,6 @@ from desk.ui.parts.labels import line, name, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.record_form import FieldRow, RecordForm
 from desk.ui.table import Column, ListModel
-from desk.ui.tokens import HEADER, ROW
 from desk.words import mark
 from desk.words.languages import LANGUAGES
 
@@ -93,7 +92,7 @@ class Part(QWidget):
     def show_rows(self, rows: Sequence[Any]) -> None:
         """The rows are here."""
         self.model.set_rows(rows)
-        self.table.setFixedHeight(HEADER + ROW * max(1, len(rows)) + 2)
+        self.table.fit_rows(max(1, len(rows)))
         if rows and self.table.current_id() is None:
             self.table.choose(rows[0].id)
         self.allow()

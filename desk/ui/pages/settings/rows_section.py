@@ -13,7 +13,6 @@ from desk.ui.parts.labels import text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.record_form import RecordForm
 from desk.ui.table import ListModel
-from desk.ui.tokens import HEADER, ROW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +90,7 @@ class RowsSection(Section):
     def show_rows(self, rows: Sequence[Any]) -> None:
         """The rows are here; the one that was written is chosen, else the first."""
         self.model.set_rows(rows)
-        self.table.setFixedHeight(HEADER + ROW * len(rows) + 2)
+        self.table.fit_rows(len(rows))
         self.table.setVisible(bool(rows) and not self.verbs.isHidden())
         if self.wanted is not None:
             self.table.choose(self.wanted)
@@ -105,8 +104,7 @@ class RowsSection(Section):
         return self._row(self.table.current_id())
 
     def _row(self, key: Any) -> Any:
-        at = self.model.row_of(key)
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(key)
 
     @Slot()
     def allow(self) -> None:

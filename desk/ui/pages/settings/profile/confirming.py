@@ -16,7 +16,6 @@ from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.profile_story import STARTED, price_line
 from desk.ui.table import Column, ListModel
-from desk.ui.tokens import HEADER, ROW
 from desk.words import mark
 from desk.words.why import SENTENCES
 
@@ -74,7 +73,7 @@ class ConfirmPart(Part):
         """They are here."""
         self.model.set_rows(rows)
         self.table.setVisible(bool(rows))
-        self.table.setFixedHeight(HEADER + ROW * len(rows) + 2)
+        self.table.fit_rows(len(rows))
         if rows and self.table.current_id() is None:
             self.table.choose(next((row.code for row in rows if not row.is_confirmed), rows[0].code))
         self._count()
@@ -111,8 +110,7 @@ class ConfirmPart(Part):
         return Cell("", chips=(Chip(tr("Confirmed"), "green") if row.is_confirmed else Chip(tr(mark("To confirm")), "amber"),))
 
     def _chosen(self) -> ToConfirm | None:
-        at = self.model.row_of(self.table.current_id())
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(self.table.current_id())
 
     def _is_confirmed(self) -> bool:
         row = self._chosen()

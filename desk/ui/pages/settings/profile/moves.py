@@ -165,8 +165,7 @@ class MovesDialog(QDialog):
             self.take.setFocus()
 
     def _chosen(self) -> PromiseMove | None:
-        at = self.model.row_of(self.table.current_id())
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(self.table.current_id())
 
     def whys(self) -> tuple[str, str]:
         """Why the deadline stood where it does, and why it would stand elsewhere."""

@@ -21,7 +21,6 @@ from desk.ui.parts.row_table import RowTable
 from desk.ui.profile_story import promise_line
 from desk.ui.record_form import RecordForm
 from desk.ui.table import Column, ListModel
-from desk.ui.tokens import HEADER, ROW
 from desk.ui.trade_words import CONTRACTS, KINDS, word
 from desk.words import mark
 
@@ -121,7 +120,7 @@ class PromisesPart(Part):
         shown = confirmed(profile, known)
         rows = [Line(at, shown, self.desk.words) for at in range(len(shown.promises.rows))]
         self.model.set_rows(rows)
-        self.table.setFixedHeight(HEADER + ROW * len(rows) + 2)
+        self.table.fit_rows(len(rows))
         if rows and self.table.current_id() is None:
             self.table.choose(0)
         self._allow()

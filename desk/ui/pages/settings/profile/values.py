@@ -19,7 +19,6 @@ from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.reading import read_amount, read_whole, write_amount
 from desk.ui.table import Column, ListModel
-from desk.ui.tokens import HEADER, ROW
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -123,7 +122,7 @@ class ValuesPart(Part):
             return
         rows = self._rows(self.draft, self.desk.words, self.desk.profile)
         self.model.set_rows(rows)
-        self.table.setFixedHeight(HEADER + ROW * len(rows) + 2)
+        self.table.fit_rows(len(rows))
         self.change.setEnabled(self.may() and bool(rows))
         if rows and self.table.current_id() is None:
             self.table.choose(self.model.id_at(0))
@@ -131,14 +130,12 @@ class ValuesPart(Part):
 
     def _tell(self) -> None:
         """The row chosen in full: a table has no room for a long sentence."""
-        at = self.model.row_of(self.table.current_id())
-        row = None if at is None else self.model.row_at(at)
+        row = self.model.row_with(self.table.current_id())
         self.whole.setText(f"{row.group} · {row.said} · {self.shown(row)}" if row is not None else "")
 
     def edit(self, key: Any) -> None:
         """Asks for another value."""
-        at = self.model.row_of(key)
-        row = None if at is None else self.model.row_at(at)
+        row = self.model.row_with(key)
         if row is None or not self.may():
             return
         tr, field = self.desk.words.tr, self._field(row)

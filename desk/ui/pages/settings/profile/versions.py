@@ -19,7 +19,6 @@ from desk.ui.parts.chip import Chip
 from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.table import Column, ListModel
-from desk.ui.tokens import HEADER, ROW
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -111,7 +110,7 @@ class VersionsPart(Part):
     def _show(self, found: tuple[tuple[VersionRow, ...], int]) -> None:
         rows, self._left = found
         self.model.set_rows(rows)
-        self.table.setFixedHeight(HEADER + ROW * min(len(rows), 10) + 2)
+        self.table.fit_rows(min(len(rows), 10))
         if rows and self.table.current_id() is None:
             self.table.choose(rows[0].version)
         self.against.set_rows((row.version, str(row.version)) for row in rows if row.whole)
@@ -139,8 +138,7 @@ class VersionsPart(Part):
             widget.setVisible(bool(self._left))
 
     def _row(self) -> VersionRow | None:
-        at = self.model.row_of(self.table.current_id())
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(self.table.current_id())
 
     def _allow(self) -> None:
         row, manages = self._row(), self.desk.person.manages

@@ -21,7 +21,6 @@ from desk.ui.parts.labels import line, name, text_label
 from desk.ui.parts.row_table import RowTable
 from desk.ui.record_form import FieldRow, RecordForm
 from desk.ui.table import Column, ListModel
-from desk.ui.tokens import HEADER, ROW
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -130,7 +129,7 @@ class YearPart(Part):
         rows = closed_rows(self.draft.mapping["calendars"][self.name_of()])
         self.model.set_rows(rows)
         self.table.setVisible(bool(rows))
-        self.table.setFixedHeight(HEADER + ROW * len(rows) + 2)
+        self.table.fit_rows(len(rows))
         self.none.setVisible(not rows)
         if rows and self.chosen() is None:
             self.table.choose(self.model.id_at(0))
@@ -156,8 +155,7 @@ class YearPart(Part):
 
     def chosen(self) -> ClosedRow | None:
         """The row under the cursor."""
-        at = self.model.row_of(self.table.current_id())
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(self.table.current_id())
 
     def _allow(self) -> None:
         may, row = self.may(), self.chosen()
