@@ -62,10 +62,13 @@ class Choice(QComboBox):
         self.set_rows(rows)
 
     def set_rows(self, rows: Iterable[tuple[object, str]]) -> None:
-        """Other labels or values; the value chosen stays if it is still there."""
+        """Other labels or values; the value chosen stays if it is still there, and all of it where nothing is another."""
+        found = list(rows)
+        if found == [(self.itemData(at), self.itemText(at)) for at in range(self.count())]:
+            return
         kept, blocked = self.value(), self.blockSignals(True)
         self.clear()
-        for value, label in rows:
+        for value, label in found:
             self.addItem(label, value)
         self.choose(kept)
         self.blockSignals(blocked)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desk.rules.charge_shape import PriceItem
-    from desk.rules.errors import Told
     from desk.services.profile.confirming import ToConfirm
     from desk.ui.desk_context import Desk
     from desk.ui.pages.settings.profile.draft import Draft
@@ -131,12 +130,8 @@ class ConfirmPart(Part):
         confirming: Any = desk.services.profile.confirming
         desk.lane.write(
             lambda: confirming.confirm(desk.store, code=code, confirmed=confirmed, at=at, by=by),
-            lambda _changed: self._written(code, confirmed), self._refused,
+            lambda _changed: self._written(code, confirmed), self.refuse,
         )  # fmt: skip
-
-    def _refused(self, error: Told) -> None:
-        self.error.setText(self.desk.sentence(error))
-        self.error.show()
 
     def _written(self, code: str, confirmed: bool) -> None:  # noqa: FBT001 - what was written
         self.refuse(None)

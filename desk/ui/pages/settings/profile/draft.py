@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.rules.errors import Refused
 from desk.rules.profile import Profile, profile_from_toml
 from desk.rules.profile_check import check_profile
 from desk.rules.profile_draft import differences, put
@@ -82,12 +81,3 @@ class Draft(QObject):
         if not self.is_changed():
             return self._text
         return self._imported or profile_toml(self.mapping)
-
-
-def refused(draft: Draft, path: Path, value: Any) -> Refused | None:
-    """Puts a value; answers what stands against it instead of raising it."""
-    try:
-        draft.put(path, value)
-    except Refused as error:
-        return error
-    return None

@@ -13,7 +13,6 @@ from desk.rules.profile_draft import GONE, put, take, week_table
 from desk.ui.dialogs.one_field import OneField
 from desk.ui.form import Choice, Labelled, text_field
 from desk.ui.pages.settings.profile.calendar_names import calendar_rows
-from desk.ui.pages.settings.profile.draft import refused
 from desk.ui.pages.settings.profile.hours_text import read_hours, write_hours
 from desk.ui.pages.settings.profile.part import Part
 from desk.ui.pages.settings.profile.week_grid import WeekGrid
@@ -88,21 +87,19 @@ class HoursPart(Part):
         profile, words = self.draft.profile, self.desk.words
         if profile is None:
             return
-        names = calendar_rows(profile, words)
-        if [(self.calendar.itemData(at), self.calendar.itemText(at)) for at in range(self.calendar.count())] != names:
-            self.calendar.set_rows(names)
+        self.calendar.set_rows(calendar_rows(profile, words))
         self.grid.may = self.may()
         self.grid.show_week(self.week(), words)
         self.typed.setReadOnly(not self.may())
         self.alike.setEnabled(self.may())
         self._show_day()
         self._show_channels([(key, calendar_name(key, words)) for key in profile.calendar_terms])
-        self.less.setEnabled(self.may() and len(names) > 1)
+        self.less.setEnabled(self.may() and self.calendar.count() > 1)
         self.more.setEnabled(self.may())
 
     def _show_day(self) -> None:
         words = self.desk.words
-        self.day_line.relabel(words.say("Hours of {day}", day=self.grid._name(self.grid.day)))  # noqa: SLF001 - the grid knows its days
+        self.day_line.relabel(words.say("Hours of {day}", day=self.grid.day_name(self.grid.day)))
         if not self.typed.hasFocus() or not self.typed.isModified():
             self.typed.setText(write_hours(self.week()[self.grid.day], words))
 
@@ -138,7 +135,7 @@ class HoursPart(Part):
     def _follow(self, choice: Choice) -> None:
         at = int(choice.property("place") or 0)
         if choice.value() and take(self.draft.mapping, ("channels", at, "calendar")) != choice.value():
-            self.refuse(refused(self.draft, ("channels", at, "calendar"), choice.value()))
+            self.attempt(lambda: self.draft.put(("channels", at, "calendar"), choice.value()))
 
     def _edited(self, day: int, hours: object) -> None:
         week: list[Any] = list(self.week())
@@ -176,16 +173,11 @@ class HoursPart(Part):
 
     def _remove_calendar(self) -> None:
         """A calendar that something runs on stays: why is said below."""
-        self.refuse(refused(self.draft, ("calendars", self.name_of()), GONE))
+        self.attempt(lambda: self.draft.put(("calendars", self.name_of()), GONE))
 
     def _put(self, week: list[Any]) -> None:
         path = ("calendars", self.name_of(), "week")
-        try:
-            self.draft.take_over(put(self.draft.mapping, path, week_table(week)))
-        except Refused as error:
-            self.refuse(error)
-            return
-        self.refuse(None)
+        self.attempt(lambda: self.draft.take_over(put(self.draft.mapping, path, week_table(week))))
 
     def _typed(self) -> None:
         if not self.typed.isModified() or not self.may():

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desk.rules.errors import Refused
 from desk.ui.parts.labels import text_label
 from desk.ui.parts.scroll_body import ScrollBody
 
 if TYPE_CHECKING:
-    from desk.rules.errors import Refused
+    from collections.abc import Callable
+
+    from desk.rules.errors import Told
     from desk.ui.desk_context import Desk
     from desk.ui.pages.settings.profile.draft import Draft
 
@@ -51,11 +54,20 @@ class Part(QWidget):
         """Whether the person here may change the profile."""
         return self.desk.person.manages and self.draft.profile is not None
 
-    def refuse(self, error: Refused | None) -> bool:
-        """Says what stands against a change, or takes that back; True when something does."""
+    def refuse(self, error: Told | None) -> None:
+        """Says what stands against a change, or takes that back."""
         self.error.setText(self.desk.sentence(error) if error is not None else "")
         self.error.setVisible(error is not None)
-        return error is not None
+
+    def attempt(self, change: Callable[[], None]) -> bool:
+        """Changes the draft, or says what stands against it; whether it is changed."""
+        try:
+            change()
+        except Refused as error:
+            self.refuse(error)
+            return False
+        self.refuse(None)
+        return True
 
     def fill(self) -> None:
         """Draws the draft."""

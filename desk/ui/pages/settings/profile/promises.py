@@ -198,18 +198,11 @@ class PromisesPart(Part):
     def _move(self, step: int) -> None:
         at, rows = self.table.current_id(), self._rows()
         rows.insert(at + step, rows.pop(at))
-        try:
-            self.draft.take_over(put(self.draft.mapping, ("promises",), rows))
-        except Refused as error:
-            self.refuse(error)
-            return
-        self.table.choose(at + step)
+        if self.attempt(lambda: self.draft.take_over(put(self.draft.mapping, ("promises",), rows))):
+            self.table.choose(at + step)
 
     def _remove(self) -> None:
-        try:
-            self.draft.put(("promises", self.table.current_id()), GONE)
-        except Refused as error:
-            self.refuse(error)
+        self.attempt(lambda: self.draft.put(("promises", self.table.current_id()), GONE))
 
     def is_typing(self) -> bool:
         """Whether the form is open with something typed."""

@@ -60,12 +60,13 @@ class WeekGrid(QWidget):
 
     def _tell(self) -> None:
         begin, end = self.marked()
-        values = {"day": self._name(self.day), "from": clock_words(begin, self._words), "to": clock_words(end, self._words)}
+        values = {"day": self.day_name(self.day), "from": clock_words(begin, self._words), "to": clock_words(end, self._words)}
         said = self._words.say(OPEN if self._is_open(begin) else SHUT, **values)
-        self.setAccessibleDescription(f"{said}. {self._name(self.day)}: {write_hours(self._week[self.day], self._words) or '—'}")
+        self.setAccessibleDescription(f"{said}. {self.day_name(self.day)}: {write_hours(self._week[self.day], self._words) or '—'}")
         self.update()
 
-    def _name(self, day: int) -> str:
+    def day_name(self, day: int) -> str:
+        """Monday for 0, in the language shown."""
         return self._words.weekday(MONDAY + timedelta(days=day), short=False)
 
     def toggle(self) -> None:
@@ -149,7 +150,7 @@ class WeekGrid(QWidget):
             p.fillRect(QRectF(0, top + ROW - 1, self.width(), 1), theme.colour("row_line"))
             p.setFont(theme.font(13, 500 if day == self.day else 400))
             p.setPen(theme.colour("text" if self._week[day] else "text3"))
-            p.drawText(QRectF(0, top, LABEL - 8, ROW), middle, self._name(day))
+            p.drawText(QRectF(0, top, LABEL - 8, ROW), middle, self.day_name(day))
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(theme.colour("accent"))
             for begin, end in self._week[day]:

@@ -117,9 +117,7 @@ class YearPart(Part):
         profile, words = self.draft.profile, self.desk.words
         if profile is None:
             return
-        names = calendar_rows(profile, words)
-        if [(self.calendar.itemData(at), self.calendar.itemText(at)) for at in range(self.calendar.count())] != names:
-            self.calendar.set_rows(names)
+        self.calendar.set_rows(calendar_rows(profile, words))
         calendar = profile.calendars.get(self.name_of())
         if calendar is None:
             return
@@ -212,12 +210,8 @@ class YearPart(Part):
 
     def _remove(self) -> None:
         row = self.chosen()
-        if row is None:
-            return
-        try:
-            self.draft.take_over(without_row(self.draft.mapping, self.name_of(), row))
-        except Refused as error:
-            self.refuse(error)
+        if row is not None:
+            self.attempt(lambda: self.draft.take_over(without_row(self.draft.mapping, self.name_of(), row)))
 
     def is_typing(self) -> bool:
         """Whether the form is open with something typed."""
