@@ -20,7 +20,8 @@ from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QPlainTextEdit  # noqa: E402
 
 from desk.ui.tokens import DARK, LIGHT  # noqa: E402
-from tests.ui.rooms import HOMES, House, make_demo  # noqa: E402
+from tests.demo_desks import demo_file  # noqa: E402
+from tests.ui.rooms import HOMES, House  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -169,7 +170,7 @@ def pages(app: QApplication, folder: Path) -> list[QImage]:
     """Every page large in both themes; the small ones are answered, for the sheet."""
     small = []
     for page, language, scene in SCENES:
-        house = House(app, folder / page, language, make_demo(folder, HOMES[language]))
+        house = House(app, folder / page, language, demo_file(folder, HOMES[language]))
         house.resize(LARGE)
         house.window.open_page(page)
         house.settle()

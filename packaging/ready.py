@@ -167,7 +167,7 @@ def suite() -> int:
     """The whole suite, on all cores; Hypothesis plays the same cases each time here, others wherever a test is run alone."""
     judges()
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    together = ("-n", str(min(os.cpu_count() or 2, 8)), "--dist", "loadfile")
+    together = ("-n", str(min(os.cpu_count() or 2, 8)), "--dist", "loadfile", "--no-loadscope-reorder")
     return run(PYTHON, "-m", "pytest", "-q", *together, "--hypothesis-profile", "same", env=env)
 
 

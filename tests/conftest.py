@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tests.postgres import Server
 
 MADE, OFTEN = 30_000, 10
+LONGEST = ("test_every_page.py", "test_demo.py", "test_story_through_the_window.py", "test_ticket_through_the_window.py")
 BOTH = [pytest.param("sqlite"), pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
@@ -34,6 +35,12 @@ def pytest_configure() -> None:
     settings.register_profile("same", derandomize=True)
     share()
     gc.disable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first: a file is one worker's, and the last to end is waited for."""
+    place = {name: at for at, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: place.get(item.path.name, len(place)))
 
 
 def pytest_runtest_setup() -> None:
@@ -59,6 +66,12 @@ def postgres(request: pytest.FixtureRequest) -> Server:
     from tests.postgres import serve
 
     return serve(_root(request.config))
+
+
+@pytest.fixture(scope="session")
+def demos(request: pytest.FixtureRequest) -> Path:
+    """Where the run's demo desks are (`tests.demo_desks`)."""
+    return _root(request.config) / "demos"
 
 
 @pytest.fixture(scope="session")

@@ -37,6 +37,7 @@ class Errand:
     error: BaseException | None = field(default=None)
     key: str = ""
     quiet: bool = False
+    again: bool = False
 
 
 class LaneBase(QObject):
@@ -131,9 +132,11 @@ class LaneBase(QObject):
             errand.done(errand.result)
         if errand.writes and errand.channel is None:
             self._undone = None
-        if self._in_trouble:
+        if self._in_trouble or errand.again:
             self._in_trouble = False
-            self.well.emit()
+            # Whoever asks anew then may ask for what fails for good: said of every success, that would never end.
+            if errand.again or all(map(self._is_stale, self._unread.values())):
+                self.well.emit()
             self._read_again()
         if self._is_told and self._undone is None:
             self._is_told = False
@@ -188,7 +191,7 @@ class LaneBase(QObject):
             turn = self._next_turn(errand.channel)
             # What may be saved already goes under its own key again; what surely is not begins afresh.
             key = errand.key if hasattr(errand.error, "keyed") else new_op_key()
-            self._take(replace(errand, turn=turn, result=None, error=None, key=key))
+            self._take(replace(errand, turn=turn, result=None, error=None, key=key, again=True))
 
 
 def sorted_error(error: BaseException) -> Told | None:

@@ -18,6 +18,7 @@ from desk.services.invoice.reads import invoice_pdf
 from desk.services.queued import sql as queue_sql
 from desk.services.store import Store
 from tests import makers
+from tests.demo_desks import DAY, copy_demo, demo_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,18 +27,18 @@ if TYPE_CHECKING:
     from desk.services.queued.sql import QueueRow
     from tests.postgres import Server
 
-DAY = date(2026, 4, 22)
 ENDING = {"stefna", "web-veistamo"}
 LETTERS = {"is": "þðæö", "nb": "æøå", "el": "αήώ", "fi": "äö"}
 
 
 @pytest.fixture(scope="module", params=list(makers.LANGUAGES))
-def shown(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Store, datetime]]:
-    """A demo desk of each profile, made once, only read."""
+def shown(
+    request: pytest.FixtureRequest, demos: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, Store, datetime]]:  # fmt: skip
+    """A demo desk of each profile, only read."""
     key: str = request.param
     now = demo.moment_of(key, DAY)
-    store = Store.open(str(tmp_path_factory.mktemp(key) / "desk.sqlite"), now=now)
-    demo.make_demo(store, profile_key=key, now=now)
+    store = Store.open(str(copy_demo(demos, key, tmp_path_factory.mktemp(key) / "desk.sqlite")), now=now)
     yield key, store, now
     store.close()
 
@@ -213,9 +214,9 @@ def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
         return {name: sorted(opened.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr) for name in kept}
 
 
-def test_the_same_seed_and_day_make_the_same_desk_and_others_another(tmp_path: Path):
-    made = {}
-    for name, seed, day in (("a", 1, DAY), ("b", 1, DAY), ("c", 2, DAY), ("d", 1, DAY + timedelta(days=1))):
+def test_the_same_seed_and_day_make_the_same_desk_and_others_another(demos: Path, tmp_path: Path):
+    made = {"a": everything(demo_file(demos, "pindena"))}
+    for name, seed, day in (("b", 1, DAY), ("c", 2, DAY), ("d", 1, DAY + timedelta(days=1))):
         path = tmp_path / name
         assert main(["demo", "--profile", "pindena", str(path), "--seed", str(seed), "--today", day.isoformat()]) == 0
         made[name] = everything(path)

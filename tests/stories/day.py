@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import sqlite3
 import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
-from tests.stories.real_window import ROOT, RealWindow, Screen, wait_until
+from tests.demo_desks import copy_demo
+from tests.stories.real_window import RealWindow, Screen, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-TODAY, NOON = "2026-04-22", "2026-04-22T11:20+00:00"
+NOON = "2026-04-22T11:20+00:00"
 
 
 class Day:
     """A demo desk on a screen of its own, and what its file says."""
 
-    def __init__(self, folder: Path, *given: str) -> None:
-        self.file = folder / "Norduvefur.sqlite"
-        command = [sys.executable, "-m", "desk", "demo", *(given or ("--profile", "stefna")), "--today", TODAY, str(self.file)]
-        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    def __init__(self, folder: Path, demos: Path, profile: str = "stefna") -> None:
+        self.file = copy_demo(demos, profile, folder / "Norduvefur.sqlite")
         self.screen = Screen(folder)
         self.folder = folder
 

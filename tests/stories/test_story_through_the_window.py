@@ -25,8 +25,8 @@ CALLER, NOTES, MORE, SUBJECT = "gudrun helga", "Formid skilar ser ekki", " og si
 
 
 @pytest.fixture
-def day(tmp_path: Path) -> Iterator[Day]:
-    made = Day(tmp_path)
+def day(tmp_path: Path, demos: Path) -> Iterator[Day]:
+    made = Day(tmp_path, demos)
     yield made
     made.screen.close()
 

@@ -55,8 +55,8 @@ class Colleague:
 
 
 @pytest.fixture
-def day(tmp_path: Path) -> Iterator[Day]:
-    made = Day(tmp_path, "--profile", "pindena")
+def day(tmp_path: Path, demos: Path) -> Iterator[Day]:
+    made = Day(tmp_path, demos, "pindena")
     yield made
     made.screen.close()
 

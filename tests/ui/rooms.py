@@ -6,10 +6,12 @@ import json
 import os
 import shutil
 import sys
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+
+from tests.demo_desks import DAY, demo_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,26 +21,11 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
     from desk.ui.window import Window
 
-TODAY = date(2026, 4, 22)
 HOMES = {"en": "pindena", "is": "stefna", "nb": "mystore", "el": "clickmedia", "fi": "web-veistamo"}
 SIZES = ((1280, 720), (1440, 900))
 # By turns, one or two more rooms a language: the words differ, the room they have does not.
 TABS = {"en": "duty", "is": "record", "nb": "operations", "el": "duty", "fi": "operations"}
 SECTIONS = {"en": "database", "is": "alerts", "nb": "people", "el": "promise", "fi": "desk"}
-
-
-def make_demo(folder: Path, profile: str) -> Path:
-    """A demo desk of a profile as of the day all of these tests are told on; made once a folder."""
-    from desk.services import demo
-    from desk.services.store import Store
-
-    file = folder / f"{profile}.sqlite"
-    if not file.exists():
-        now = demo.moment_of(profile, TODAY)
-        store = Store.open(str(file), now=now)
-        demo.make_demo(store, profile_key=profile, now=now)
-        store.close()
-    return file
 
 
 CLOSED: list[House] = []
@@ -59,7 +46,7 @@ class House:
         self.language = language
         self.app, settings = app, Settings(folder / f"{language}.json")
         settings["language"], settings["theme"] = language, theme
-        self.now = demos.moment_of(HOMES[language], TODAY).astimezone(UTC)
+        self.now = demos.moment_of(HOMES[language], DAY).astimezone(UTC)
         self.lane = InlineLane()
         self.faults: list[BaseException] = []
         self.lane.bug.connect(self.faults.append)
@@ -212,7 +199,7 @@ def look_around(demos: Path, languages: list[str]) -> list[str]:
     found: list[str] = []
     with TemporaryDirectory() as spare:
         for language in languages:
-            for demo in (make_demo(demos, HOMES[language]), None):
+            for demo in (demo_file(demos, HOMES[language]), None):
                 house = House(app, Path(spare) / ("desk" if demo else "bare"), language, demo)
                 house.resize(SIZES[0])
                 for room in house.rooms() if demo else house.first_run():

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.demo_desks import demo_file
 from tests.ui import looking
-from tests.ui.rooms import HOMES, SIZES, House, make_demo
+from tests.ui.rooms import HOMES, SIZES, House
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,16 +24,10 @@ ROOT = Path(__file__).parents[2]
 LANGUAGES = tuple(HOMES)
 
 
-@pytest.fixture(scope="session")
-def demos(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where this run's demo desks are, one a profile."""
-    return tmp_path_factory.mktemp("demos")
-
-
 @pytest.fixture(scope="module", params=LANGUAGES)
 def house(request: pytest.FixtureRequest, qapp: QApplication, demos: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """One window a language, over that language's demo desk."""
-    made = House(qapp, tmp_path_factory.mktemp("house"), request.param, make_demo(demos, HOMES[request.param]))
+    made = House(qapp, tmp_path_factory.mktemp("house"), request.param, demo_file(demos, HOMES[request.param]))
     yield made
     made.close()
 

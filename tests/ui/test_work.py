@@ -185,6 +185,40 @@ def test_a_write_that_succeeds_brings_what_could_not_be_read(qtbot: QtBot) -> No
     assert came == ["rows"]
 
 
+def test_what_fails_for_good_is_not_asked_for_without_end(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    asked: list[str] = []
+
+    def fact() -> None:
+        asked.append("fact")
+        raise Trouble("Damaged.")
+
+    def ask() -> None:
+        assert len(asked) < 30
+        lane.read(lambda: asked.append("hours"), channel="hours")
+        lane.read(fact, channel="fact")
+
+    lane.well.connect(ask)
+    ask()
+    ask()
+    assert asked == ["hours", "fact", "hours", "fact", "fact"]
+
+
+def test_those_who_look_after_something_hear_when_all_is_well_again(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    world, heard = World(lane), list[str]()
+    lane.well.connect(lambda: heard.append("well"))
+    lane.write(world.asks("deed"))
+    lane.read(lambda: 1)
+    assert heard == ["well"]
+    lane.read(world.asks("rows"), channel="rows")
+    lane.read(lambda: 1)
+    assert heard == ["well"]
+    world.well = True
+    lane.read(lambda: 1)
+    assert heard == ["well", "well"]
+
+
 def test_trying_an_older_text_again_never_writes_over_a_newer_one(qtbot: QtBot) -> None:
     lane = InlineLane()
     world = World(lane)

