@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +10,7 @@ from desk.rules.roster_turns import local_instant
 from desk.ui.pages.reports.duty_sayings import KINDS, PLACES
 from desk.ui.record_form import FieldRow
 from desk.words import mark
+from desk.words.typed_clock import typed_clock
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -76,11 +76,10 @@ def _kinds() -> dict[Any, str]:
 def read_clock(field: str, text: str, words: Words) -> time:
     """A time of day typed as 9, 9:00 or 9.30; nothing typed is midnight."""
     del words
-    found = re.fullmatch(r"(\d{1,2})(?:[:.](\d{2}))?", text.strip() or "0")
-    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (24, 0)
-    if hour > 23 or minute > 59:  # noqa: PLR2004 - a day's hours, an hour's minutes
+    found = typed_clock(text.strip() or "0")
+    if found is None:
         raise Refused(NO_CLOCK, field=field)
-    return time(hour, minute)
+    return found
 
 
 def write_clock(value: Any, words: Words) -> str:

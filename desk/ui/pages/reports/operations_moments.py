@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime, time
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from desk.rules.errors import Refused
 from desk.ui.record_form import FieldRow
 from desk.words import mark
+from desk.words.typed_clock import typed_clock
 from desk.words.typed_day import typed_day
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 NO_MOMENT: Final = mark("A day with a time looks like 30.4.2026 14:05.")
 WANTED: Final = mark("Write the day and the time.")
-CLOCK: Final = re.compile(r"(\d{1,2})[:.](\d{2})")
 TYPED_AS: Final = "30.4.2026 14:05"
 
 
@@ -32,10 +31,10 @@ def read_moment(field: str, text: str, words: Words, *, must: bool = False) -> d
             raise Refused(WANTED, field=field)
         return None
     day, _, clock = written.rpartition(" ")
-    found, hours = typed_day(day), CLOCK.fullmatch(clock)
-    if found is None or hours is None or int(hours[1]) > 23 or int(hours[2]) > 59:  # noqa: PLR2004 - a day's last hour and minute
+    found, at = typed_day(day), typed_clock(clock, least=2)
+    if found is None or at is None:
         raise Refused(NO_MOMENT, field=field)
-    return datetime.combine(found, time(int(hours[1]), int(hours[2])))
+    return datetime.combine(found, at)
 
 
 def write_moment(value: Any, words: Words) -> str:

@@ -10,6 +10,7 @@ from desk.rules.calendar_build import DAY, intervals
 from desk.rules.errors import Refused
 from desk.rules.profile_draft import clock_text
 from desk.words import mark
+from desk.words.typed_clock import typed_clock
 
 if TYPE_CHECKING:
     from desk.rules.calendar_build import Hours
@@ -39,10 +40,10 @@ def read_clock(field: str, text: str) -> str | None:
     """A time of day as a profile writes it; nothing typed is none."""
     if not text.strip():
         return None
-    found = re.fullmatch(CLOCK, text.strip(), re.ASCII)
-    if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:  # noqa: PLR2004 - a clock's own bounds
+    found = typed_clock(text)
+    if found is None:
         raise Refused(NO_CLOCK, field=field)
-    return f"{int(found[1]):02}:{found[2] or '00'}"
+    return f"{found:%H:%M}"
 
 
 def clock_words(second: int, words: Words) -> str:
