@@ -51,17 +51,30 @@ class TheDesk(Section):
         self.choose_logo, self.remove_logo = Button("", "ordinary", "folder-open"), Button("", "ordinary")
         self.paste_logo, self.undo_save = Button("", "ordinary", "copy"), Button("", "ordinary", "undo")
         self.lacking, self._lacks_said, self._lacks = Card("warn"), text_label("", 12, 600, "amber", wrap=True), QVBoxLayout()
-        self.lacking.column.addWidget(self._lacks_said)
-        self.lacking.column.addLayout(self._lacks)
-        self.lacking.hide()
         self.swatch, self.shade = text_label(), text_label("", 12, 400, "text2", wrap=True)
         self.last = text_label("", 12, 400, "text2", wrap=True)
         self._saved_last: Any = None
-        shade = QHBoxLayout()
+        self._lay_out()
+        self.form.saved.connect(self._save)
+        self.form.left.connect(self._put_back)
+        self.choose_logo.clicked.connect(self._pick_logo)
+        self.paste_logo.clicked.connect(self.paste)
+        self.undo_save.clicked.connect(self._undo)
+        self.setAcceptDrops(True)
+        colour = self.form.field("colour")
+        if isinstance(colour, QLineEdit):
+            colour.textChanged.connect(lambda _text: self._tell_shade())
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self, self.paste, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.remove_logo.clicked.connect(lambda: self._write({"logo": None}, self._logo_refused))
+
+    def _lay_out(self) -> None:
+        self.lacking.column.addWidget(self._lacks_said)
+        self.lacking.column.addLayout(self._lacks)
+        self.lacking.hide()
+        shade, undo = QHBoxLayout(), QHBoxLayout()
         shade.setSpacing(8)
         shade.addWidget(self.swatch)
         shade.addWidget(self.shade, 1)
-        undo = QHBoxLayout()
         undo.setSpacing(12)
         undo.addWidget(self.undo_save)
         undo.addWidget(self.last, 1)
@@ -80,17 +93,6 @@ class TheDesk(Section):
         self.column.addLayout(row)
         self.column.addWidget(self.logo_error)
         self.logo_error.hide()
-        self.form.saved.connect(self._save)
-        self.form.left.connect(self._put_back)
-        self.choose_logo.clicked.connect(self._pick_logo)
-        self.paste_logo.clicked.connect(self.paste)
-        self.undo_save.clicked.connect(self._undo)
-        self.setAcceptDrops(True)
-        colour = self.form.field("colour")
-        if isinstance(colour, QLineEdit):
-            colour.textChanged.connect(lambda _text: self._tell_shade())
-        QShortcut(QKeySequence("Ctrl+Shift+V"), self, self.paste, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.remove_logo.clicked.connect(lambda: self._write({"logo": None}, self._logo_refused))
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads whose desk it is."""
@@ -248,13 +250,21 @@ class TheDesk(Section):
 
     def set_logo(self, file: str) -> None:
         """Takes a picture file as the logo; what is wrong with it is said below."""
-        try:
-            with Path(file).open("rb") as opened:
-                picture = opened.read(MOST_FILE + 1)
-        except OSError as error:
-            self._say_logo(self.desk.words.say("{file} cannot be read: {why}", file=file, why=error.strerror or str(error)))
-            return
-        self._write({"logo": picture}, self._logo_refused)
+
+        def read() -> bytes | OSError:
+            try:
+                with Path(file).open("rb") as opened:
+                    return opened.read(MOST_FILE + 1)
+            except OSError as error:
+                return error
+
+        self.desk.lane.read(read, lambda found: self._logo_came(file, found))
+
+    def _logo_came(self, file: str, found: bytes | OSError) -> None:
+        if isinstance(found, OSError):
+            self._say_logo(self.desk.words.say("{file} cannot be read: {why}", file=file, why=found.strerror or str(found)))
+        else:
+            self._write({"logo": found}, self._logo_refused)
 
     def _logo_refused(self, error: Told) -> None:
         self._say_logo(self.desk.sentence(error))
