@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.shell import Shell
-from desk.ui.tokens import MENU
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +55,6 @@ class Window(Shell):
         self._current = ""
         self._palette: Palette | None = None
         self.start: Start | None = None
-        self._menus: dict[str, QMenu] = {}
         self._build()
         self._wire()
         dress_what_opens(self, self._whole)
@@ -66,24 +64,18 @@ class Window(Shell):
         self._bare = False
 
     def _build(self) -> None:
-        from desk.ui.actions import MENUS
         from desk.ui.alert_ways import AlertWays
         from desk.ui.call.bar import CallBar
+        from desk.ui.menus import Menus
         from desk.ui.page_making import PageMaking
         from desk.ui.parts.busy_line import BusyLine
         from desk.ui.parts.card import pane
-        from desk.ui.parts.labels import line
         from desk.ui.parts.message_bar import MessageBar
         from desk.ui.parts.rail import Rail
         from desk.ui.status_line import StatusLine
-        from desk.ui.theme import wear
         from desk.ui.watches import Watches
 
-        self.menuBar().setFixedHeight(MENU)
-        for menu in MENUS:
-            self._menus[menu] = QMenu(self)
-            self._menus[menu].aboutToShow.connect(self._open_menu)
-            self.menuBar().addMenu(self._menus[menu])
+        self.menus = Menus(self.desk, self)
         self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
         self.watches = Watches(self.desk, self)
         self.status.bell.follow(self.watches.alerts)
@@ -93,6 +85,13 @@ class Window(Shell):
         self.messages = MessageBar(lambda: self.desk.words.tr("Close the message"))
         self._blank = pane("canvas")
         self.pages.addWidget(self._blank)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """The call bar above, the status line below, between them the rail and the open page."""
+        from desk.ui.parts.labels import line
+        from desk.ui.theme import wear
+
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +128,7 @@ class Window(Shell):
         desk.badged.connect(self.rail.badge)
         desk.news.changed.connect(self._news)
         desk.language_changed.connect(self.retranslate)
-        desk.registry.changed.connect(self._fill_menus)
+        desk.registry.changed.connect(self.menus.fill)
         desk.opened.connect(self._opened)
         self.making.all_made.connect(self._badge)
         desk.opened.connect(self.messages.trouble_over)
@@ -303,37 +302,19 @@ class Window(Shell):
         offer(self, calls)
 
     @Slot()
-    def _open_menu(self) -> None:
-        self.desk.registry.wear_icons()
-        self._fill_menus()
-
-    @Slot()
-    def _fill_menus(self) -> None:
-        self.desk.registry.refresh_all()
-        for menu, made in self._menus.items():
-            rows = sorted((row for row in self.desk.registry.rows() if row.menu == menu), key=lambda row: row.id == "desk.quit")
-            wanted = [self.desk.registry.qaction(row.id) for row in rows]
-            if made.actions() != wanted:
-                made.clear()
-                made.addActions(wanted)
-            made.menuAction().setVisible(bool(wanted))
-
-    @Slot()
     def retranslate(self) -> None:
         """Every word in the language now chosen."""
         from desk.ui import language
-        from desk.ui.actions import MENUS
 
         words = self.desk.words
         language.speak(words.code)
-        for menu, made in self._menus.items():
-            made.setTitle(words.tr(MENUS[menu]))
+        self.menus.retitle()
         self.rail.retranslate(words)
         self.call_bar.retranslate()
         self.status.retranslate()
         for page_id, page in self.making.made.items():
             self.desk.turns.add(("words", page_id), page.retranslate, seen=page_id == self._current)
-        self._fill_menus()
+        self.menus.fill()
 
     @Slot()
     def redress(self) -> None:
