@@ -10,6 +10,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
 CHUNK = 2_000
 APPS = (
     "django.contrib.auth", "django.contrib.contenttypes", "django.contrib.sessions", "django.contrib.messages", "django.contrib.sites",
@@ -85,7 +87,7 @@ def serves(person: Any) -> int:
     from django.contrib.staticfiles.handlers import StaticFilesHandler
     from django.core.handlers.wsgi import WSGIHandler
     from django.test import Client
-    from serving import serve
+    from bench.peers.serving import serve
 
     client = Client()
     client.force_login(person)

@@ -11,6 +11,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
 MILLION = 1_000_000
 
 
@@ -73,7 +75,7 @@ class Asked:
 
 def serves(home: Path) -> int:
     """The port at which a browser finds the pages."""
-    from serving import serve
+    from bench.peers.serving import serve
     from trac.web.main import dispatch_request
 
     def application(environ: dict[str, Any], begin: Any) -> Any:
