@@ -87,6 +87,7 @@ def serves(person: Any) -> int:
     from django.contrib.staticfiles.handlers import StaticFilesHandler
     from django.core.handlers.wsgi import WSGIHandler
     from django.test import Client
+
     from bench.peers.serving import serve
 
     client = Client()

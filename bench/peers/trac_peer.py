@@ -75,8 +75,9 @@ class Asked:
 
 def serves(home: Path) -> int:
     """The port at which a browser finds the pages."""
-    from bench.peers.serving import serve
     from trac.web.main import dispatch_request
+
+    from bench.peers.serving import serve
 
     def application(environ: dict[str, Any], begin: Any) -> Any:
         return dispatch_request({**environ, "trac.env_path": str(home)}, begin)
