@@ -35,7 +35,7 @@ class DutyVerbs:
         self._tab, self._desk = tab, tab.desk
         self.choices: dict[str, dict[Any, str]] = {name: {} for name in ("able", "people", "nobody", "anyone", "theirs", "others")}
         self.made: dict[str, RecordForm] = {}
-        self.open_form, self._about, self._key = "", NONE, ""
+        self.open_form, self._about, self._key, self._version = "", NONE, "", NONE
 
     @cached_property
     def _rows(self) -> dict[str, Any]:
@@ -75,6 +75,7 @@ class DutyVerbs:
             return
         self.know(duty)
         self.open_form, self._about, self._key = name, about, new_op_key()
+        self._version = NONE if duty is None else duty.version
         self._tab.show_form(name)
         self.form(name).show_record(values)
 
@@ -207,7 +208,7 @@ class DutyVerbs:
     def _hand_over(self, fields: dict[str, Any], failed: Callable[[Told], None]) -> None:
         part = forms.span_of(fields, self._desk.zone)  # type: ignore[arg-type]
         self.write("hand_over", mark("The duty is handed over."), failed, duty_id=self._about, to_id=fields["to_id"], part=part,
-                   op_key=self._key)  # fmt: skip
+                   version=self._version, op_key=self._key)  # fmt: skip
 
     def _offer(self, fields: dict[str, Any], failed: Callable[[Told], None]) -> None:
         self.write("offer", mark("The duty is on offer."), failed, duty_id=self._about, to_id=fields["to_id"] or None,
@@ -235,7 +236,8 @@ class DutyVerbs:
             return
         verbs = [("", words.tr(mark("Keep it")), "ordinary"), ("remove", words.tr(mark("Take out")), "danger")]
         question = ask(self._tab, words.tr(mark("Take this duty out of the roster?")), self._tab.said(duty), verbs)
-        question.answered.connect(lambda said: self.write("remove_duty", mark("The duty is taken out."), duty_id=duty.id) if said else None)
+        given: dict[str, Any] = {"duty_id": duty.id, "version": duty.version}
+        question.answered.connect(lambda said: self.write("remove_duty", mark("The duty is taken out."), **given) if said else None)
 
     def come_back(self, absence: AbsenceView) -> None:
         """Somebody is back."""

@@ -127,6 +127,24 @@ def test_one_offers_their_duty_and_another_takes_it(seat: Seat, tab: DutyTab) ->
     assert [one.name for one in duties.on_duty(seat.room.store, at=seat.wall)] == ["Björn Dæmi"]
 
 
+def test_a_duty_another_changed_while_the_form_stood_open_is_not_given_on_as_it_was(seat: Seat, tab: DutyTab) -> None:
+    room = seat.room
+    room.turns(room.kari, count=1)
+    tab.reload()
+    assert tab.view is not None
+    duty = tab.view.duties[0]
+    tab.show_thing(duty_id=duty.id)
+    seat.desk.registry.run("duty.hand")
+    duties.hand_over(room.store, duty_id=duty.id, to_id=room.bjorn, at=at(2), by=room.anna, op_key=room.key())
+    fill(tab, "hand", to_id=room.anna)
+    assert [row.name for row in room.view().duties] == ["Björn Dæmi"]
+    tab.verbs.leave()
+    tab.reload()
+    seat.desk.registry.run("duty.hand")
+    fill(tab, "hand", to_id=room.anna)
+    assert [row.name for row in room.view().duties] == ["Björn Dæmi", "Anna Dæmi"]
+
+
 def test_tickets_of_somebody_away_are_listed_and_given_over(seat: Seat, tab: DutyTab) -> None:
     store, room = seat.room.store, seat.room
     new = tickets.NewTicket(customer_id=makers.customer(store, country="NO", language="nb"), subject="Hei", text="Hei")
