@@ -57,6 +57,17 @@ def test_a_login_is_made_shown_once_and_locked(postgres: Server, desk: Desk, qtb
         assert part.password.text() not in {"", first}
         part.lock.click()
         assert part.whose.text() == f"Nýr Dæmi: {scene.database}.nyr (locked)"
+        # Whoever is chosen while a password is being made, it is handed to the one it is for.
+        held: list[Any] = []
+        with pytest.MonkeyPatch.context() as slow:
+            slow.setattr(desk.lane, "write", lambda job, done, _failed: held.append((job, done)))
+            part.secret.click()
+        section.table.choose(scene.people["agent"])
+        assert part.handed.isHidden()
+        ((job, done),) = held
+        done(job())
+        assert (part.hand_over.text().split(" now")[0], part.login.text()) == ("Hand this to Nýr Dæmi", f"{scene.database}.nyr")
+        section.table.choose(scene.people["trainer"])
         section.table.choose(scene.people["agent"])
         assert part.handed.isHidden()
         assert part.password.text() == ""

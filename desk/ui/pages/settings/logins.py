@@ -130,22 +130,23 @@ class Logins(QWidget):
             return
         at, by, run = desk.clock.now(), desk.person.id, getattr(desk.services.roles, verb)
         self.error.hide()
-        desk.lane.write(lambda: run(desk.store, person_id=person.id, at=at, by=by, **more), self._done, self._refused)
+        desk.lane.write(
+            lambda: run(desk.store, person_id=person.id, at=at, by=by, **more), lambda changed: self._done(changed, person), self._refused
+        )
 
     def _refused(self, error: Told) -> None:
         """The sentence stands below; what was typed stays."""
         self.error.setText(self._desk.sentence(error))
         self.error.show()
 
-    def _done(self, changed: Changed) -> None:
+    def _done(self, changed: Changed, person: PersonView) -> None:
         self.word.clear()
         if not isinstance(changed.result, str):
-            self._hand(changed.result)
+            self._hand(changed.result, person.name)
         self.read()
 
-    def _hand(self, handed: Handed) -> None:
-        """The password, this once."""
-        who = self._person.name if self._person is not None else ""
+    def _hand(self, handed: Handed, who: str) -> None:
+        """The password, this once, with whose it is: somebody else may be chosen by now."""
         said = mark("Hand this to {name} now: the password is shown this once, and kept nowhere.")
         self.hand_over.setText(self._desk.words.say(said, name=who))
         self.login.setText(handed.name)
