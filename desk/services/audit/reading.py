@@ -16,6 +16,7 @@ from desk.services.csv_cells import csv_text
 from desk.services.desks import MANAGE
 from desk.services.whole_file import whole_file
 from desk.words import mark, speaker
+from desk.words.recorded import LETTERS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,9 +29,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 MOST: Final = 20_000
-LETTERS: Final = mark("{n} letters")
 READERS: Final = mark("Managers and administrators read the record; ask one of them.")
-VERBS: Final = {"insert": mark("Added"), "update": mark("Changed"), "delete": mark("Removed")}
 HEAD: Final = (mark("When (UTC)"), mark("Who"), mark("Login"), mark("What was done"), mark("Thing"), mark("Number"), mark("Table"),
                mark("Before"), mark("After"))  # fmt: skip
 

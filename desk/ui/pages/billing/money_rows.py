@@ -9,6 +9,8 @@ from desk.ui.pages.billing.rate_verbs import unknown_words
 from desk.ui.parts.cells import Cell
 from desk.ui.parts.chip import Chip
 from desk.ui.table import Column
+from desk.ui.trade_words import word
+from desk.ui.whys.money import MATCHED
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -38,10 +40,6 @@ EMPTY: Final = {
     "aside": (mark("Nothing is set aside"), mark("Money of a bank file that is for no invoice stands here, with its reason.")),
     "paid": (mark("No payment yet"), mark("B records one on an invoice; a bank's file records many.")),
     "rates": (mark("No rate yet"), mark("Without a rate of late interest, reminders ask for none; Shift+E enters one.")),
-}  # fmt: skip
-WAITS: Final = {
-    "reference": mark("No invoice has this reference"), "several": mark("Several invoices have this reference"),
-    "amount": mark("The amount is not what is owed"), "": "",
 }  # fmt: skip
 KINDS: Final = {"payment": mark("Payment"), "refund": mark("Refund"), "rounding": mark("Rounding")}
 DAY, MONEY, NUMBER, SIGN, BUCKET = 106, 106, 104, 150, 92
@@ -134,7 +132,7 @@ def _due(desk: Desk) -> list[Column[ReminderDue]]:
 
 def _bank(desk: Desk) -> list[Column[EntryRow]]:
     def why(row: EntryRow) -> Cell:
-        return Cell(desk.words.tr(WAITS[row.reason]) if row.reason in WAITS and row.reason else row.reason, "text2")
+        return Cell(word(MATCHED, row.reason, desk.words), "text2")
 
     return [
         Column("day", mark("Day"), DAY, "r", value=lambda row: _day(row.booked_on, desk)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desk.ui.pages.reports.record_fields import PARTS, Reader, field_said, value_said
 from desk.ui.table import Column
 from desk.words import mark
+from desk.words.recorded import LETTERS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,9 +34,7 @@ OPENS: dict[str, tuple[str, str]] = {
     "invoice": ("billing", "invoice_id"),
     "call": ("calls", "call_id"),
 }
-VERBS: dict[str, str] = {"insert": mark("Added"), "update": mark("Changed"), "delete": mark("Removed")}
 NOBODY = mark("Nobody known")
-LETTERS = mark("{n} letters")
 
 
 def thing_said(kind: str, words: Words) -> str:
