@@ -123,7 +123,8 @@ class StartForm(SideForm):
         self.numbers.clear_errors()
         self.lists.clear_errors()
         nothing = plan is None or plan.is_empty()
-        self.save.setEnabled(not nothing and plan is not None and not plan.wrong)
+        # While the words change, what is said is of others.
+        self.save.setEnabled(not nothing and plan is not None and not plan.wrong and not self._wait.isActive())
         if nothing or plan is None:
             self.said.setText(words.tr(mark("What will be done is said here first.")))
             return
