@@ -34,6 +34,7 @@ FEW_PACK: Final = mark("A line has customer, a day of the month, and the quarter
 LEAST_INVOICE, LEAST_PACK = 5, 3
 NOBODY: Final = mark("No customer is called “{given}”: write the name or the registration number as the customer's page has it.")
 SEVERAL: Final = mark("Several customers are called “{given}”: write the registration number.")
+MANY: Final = mark("At most {most} lines are taken over at once: take these over first, then the rest.")
 TWICE: Final = mark("“{given}” stands twice in this list.")
 TAKEN: Final = mark("Invoice {number} is here already.")
 
@@ -107,10 +108,16 @@ def _each(field: str, lines: Iterable[tuple[int, Parts]], read: Callable[[Parts]
     found, wrong = list[T](), list[Wrong]()
     for line, parts in lines:
         try:
+            _refuse_beyond(line)
             found.append(read(parts))
         except Refused as refused:
             wrong.append(Wrong(field, line, Refused(refused.sentence, field=f"{field}:{line}", **refused.values)))
     return tuple(found), wrong
+
+
+def _refuse_beyond(line: int) -> None:
+    if line > MOST_LINES:
+        raise Refused(MANY, most=MOST_LINES)
 
 
 def _refuse_twice(what: str, seen: set[str]) -> None:
@@ -120,10 +127,12 @@ def _refuse_twice(what: str, seen: set[str]) -> None:
 
 
 def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Lines as typed, or as a spreadsheet gives them with tabs between."""
-    for at, line in enumerate(text.splitlines()[:MOST_LINES], start=1):
+    """Lines as typed, or as a spreadsheet gives them with tabs between; of those that are too many, the first."""
+    for at, line in enumerate(text.splitlines(), start=1):
         if line.strip():
             yield at, [" ".join(part.split()) for part in line.split("\t" if "\t" in line else ";")]
+            if at > MOST_LINES:
+                return
 
 
 def _finder(session: Session, names: list[str]) -> Finder:

@@ -1551,6 +1551,10 @@
         <source>A SAF-T file is of a year from 1970 to 2100: choose months of one of them.</source>
         <translation>Ένα αρχείο SAF-T αφορά έτος από το 1970 έως το 2100: επιλέξτε μήνες ενός από αυτά.</translation>
     </message>
+    <message>
+        <source>At most {most} lines are taken over at once: take these over first, then the rest.</source>
+        <translation>Μεταφέρονται το πολύ {most} γραμμές κάθε φορά: μεταφέρετε πρώτα αυτές και έπειτα τις υπόλοιπες.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

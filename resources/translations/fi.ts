@@ -1551,6 +1551,10 @@
         <source>A SAF-T file is of a year from 1970 to 2100: choose months of one of them.</source>
         <translation>SAF-T-tiedosto koskee vuotta väliltä 1970–2100: valitse niistä yhden vuoden kuukausia.</translation>
     </message>
+    <message>
+        <source>At most {most} lines are taken over at once: take these over first, then the rest.</source>
+        <translation>Kerralla siirretään enintään {most} riviä: siirrä ensin nämä ja sitten loput.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1551,6 +1551,10 @@
         <source>A SAF-T file is of a year from 1970 to 2100: choose months of one of them.</source>
         <translation>SAF-T-skrá er fyrir ár á bilinu 1970 til 2100: veldu mánuði eins þeirra.</translation>
     </message>
+    <message>
+        <source>At most {most} lines are taken over at once: take these over first, then the rest.</source>
+        <translation>Mest {most} línur eru teknar yfir í einu: taktu þessar yfir fyrst og svo afganginn.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

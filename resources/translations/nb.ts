@@ -1551,6 +1551,10 @@
         <source>A SAF-T file is of a year from 1970 to 2100: choose months of one of them.</source>
         <translation>En SAF-T-fil gjelder et år fra 1970 til 2100: velg måneder i ett av dem.</translation>
     </message>
+    <message>
+        <source>At most {most} lines are taken over at once: take these over first, then the rest.</source>
+        <translation>Høyst {most} linjer overtas om gangen: overta disse først, deretter resten.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

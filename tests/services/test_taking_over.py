@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desk.rules.errors import Refused
-from desk.services import invoices, taking_over
+from desk.services import invoices, taking_over, taking_over_lines
 from desk.services.pack_meters import pack_meters
 from tests import makers
 from tests.makers import NOW, TODAY
@@ -69,6 +69,15 @@ def test_a_line_that_cannot_be_says_why_and_stops_all_of_it(file_store: Store, l
     assert refused.value.field == "invoices:2"
     assert invoices.invoice_ids(file_store, view="overdue", today=TODAY) == ()
     assert taking_over.start_facts(file_store, today=TODAY).series[0].next == 1
+
+
+def test_of_more_lines_than_are_taken_over_at_once_none_is_left_out_unseen(file_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene(file_store)
+    monkeypatch.setattr(taking_over_lines, "MOST_LINES", 2)
+    lines = [f"V-{number}; Καφέ Άλφα; 1.3.2026; 2.3.2026; 5" for number in range(3)]
+    assert taking_over.plan_start(file_store, **typed(invoices="\n".join([*lines[:2], "", " "]))).wrong == ()
+    (wrong,) = taking_over.plan_start(file_store, **typed(invoices="\n".join(lines))).wrong
+    assert (wrong.field, wrong.line, str(wrong.why)[:16]) == ("invoices", 3, "At most 2 lines ")
 
 
 def test_what_stands_twice_what_is_two_and_what_is_to_come_is_refused(file_store: Store) -> None:
