@@ -30,10 +30,15 @@ def alert_actions(window: Window) -> list[Action]:
 
 
 def show_list(window: Window) -> None:
-    """Opens the list, once."""
+    """Opens the list; one that stands open already comes to the front."""
     from desk.ui.alert_list import AlertList
 
-    AlertList(window.desk, window).open()
+    shown = next((one for one in window.findChildren(AlertList) if one.isVisible()), None)
+    if shown is None:
+        AlertList(window.desk, window).open()
+    else:
+        shown.raise_()
+        shown.activateWindow()
 
 
 def read_all(window: Window) -> None:

@@ -166,9 +166,7 @@ class AlertList(QDialog):
 
     def chosen(self) -> AlertView | None:
         """The alert under the cursor."""
-        key = self.table.current_id()
-        at = None if key is None else self.model.row_of(key)
-        return None if at is None else self.model.row_at(at)
+        return self.model.row_with(self.table.current_id())
 
     def _tell(self) -> None:
         row, words = self.chosen(), self._desk.words

@@ -114,6 +114,11 @@ def test_what_comes_is_notified_counted_listed_and_opened(scene: Scene, make: Ca
         scene.open(subject)
     scene.later(1)
     assert [title for title, _text, _opens in scene.bus.shown[1:]] == ["4 alerts"], "many come as one"
+    opens = scene.bus.shown[-1][2]
+    opens()
+    opens()
+    (shown,) = scene.window.findChildren(AlertList)
+    shown.reject()
     listed = make(AlertList, scene.desk, scene.window)
     assert [row.head.code for row in listed.model.rows()] == ["alert.new_request"] * 4
     listed.turn_read()
