@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 
-from desk.models import Attachment, AttachmentTerms, Entry, Person
+from desk.models import Attachment, AttachmentTerms, Entry
 from desk.rules.errors import Refused, Trouble
 from desk.services import desks
 from desk.services.attachment.bytes import fetch, keep, let_go, limits_in, read_file, sweep
@@ -17,6 +17,7 @@ from desk.services.attachment.file_names import safe_name
 from desk.services.attachment.values import MEGABYTE, AttachmentView, Content, Limits, NewFile, megabytes
 from desk.services.attachment.views import pending
 from desk.services.changes import Changed
+from desk.services.managing import refuse_others
 from desk.services.ticket.record import Act
 from desk.words import mark
 
@@ -198,9 +199,7 @@ def change_limits(store: Store, *, most_file: int, most_ticket: int, most_in_dat
         if not least <= given <= most:
             raise Refused(BAD_LIMIT, field=field, least=megabytes(least), most=megabytes(most))
     with store.write() as session:
-        person = session.get(Person, by)
-        if person is None or person.role not in desks.MANAGE:
-            raise Refused(desks.NOT_YOURS)
+        refuse_others(session, by)
         row = session.get(AttachmentTerms, 1) or AttachmentTerms(id=1)
         row.most_file, row.most_ticket, row.most_in_database = most_file, most_ticket, most_in_database
         session.add(row)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from desk.models import BreachExplanation, BreachReason, Person, PromisePast, TicketPromise
+from desk.models import BreachExplanation, BreachReason, PromisePast, TicketPromise
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
-from desk.services.desks import MANAGE
+from desk.services.managing import refuse_others
 from desk.services.ticket.record import TOO_LONG
 from desk.words import mark
 from desk.words.breach_reasons import SHIPPED
@@ -29,7 +29,6 @@ WHY_BROKEN: Final = mark("A promise was broken on {numbers}: choose the reason, 
 SAY_MORE: Final = mark("Write a few words on the reason.")
 NO_REASON: Final = mark("This reason is not there any more: choose another.")
 NO_TEXT: Final = mark("Write the reason.")
-MANAGERS_ONLY: Final = mark("Managers and administrators change this; ask one of them.")
 LAST_REASON: Final = mark("One reason must stay in use.")
 REASON: Final = "reason"
 MOST: Final = 1000
@@ -145,9 +144,7 @@ def save_breach_reason(store: Store, *, reason_id: int | None, text: str, needs_
     if len(written) > MOST:
         raise Refused(TOO_LONG, field="text", most=MOST)
     with store.write() as session:
-        person = session.get(Person, by)
-        if person is None or person.role not in MANAGE:
-            raise Refused(MANAGERS_ONLY)
+        refuse_others(session, by)
         last = session.scalar(select(func.max(BreachReason.position))) or 0
         row = BreachReason(position=last + 1) if reason_id is None else session.get(BreachReason, reason_id, with_for_update=True)
         if row is None:

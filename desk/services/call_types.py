@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from desk.models import CallType, Person
+from desk.models import CallType
 from desk.paths import resources
 from desk.rules.charge_work import CAUSES, WORKS
 from desk.rules.errors import Refused
-from desk.rules.roles import MANAGE
 from desk.rules.vocabulary import KINDS
 from desk.services.changes import Changed
+from desk.services.managing import refuse_others
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ LONG_TITLE: Final = mark("A call type's title has at most {most} characters: sho
 BAD_SIGN: Final = mark("The key is one letter from a to z or one digit, or nothing.")
 TAKEN: Final = mark("“{sign}” is the key of “{title}” already: choose another.")
 GONE: Final = mark("This call type is not there any more.")
-NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
 SIGNS: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 MOST_TITLE: Final = 80
 
@@ -79,7 +78,7 @@ def save_call_type(store: Store, *, type_id: int | None, fields: dict[str, Any],
     """Add or change a type (title, sign, kind, cause, work, active), as a manager or administrator; `result` is its id."""
     del at
     with store.write() as session:
-        _may_manage(session, by)
+        refuse_others(session, by)
         row = _found(session, type_id)
         wanted = {name: getattr(row, name) for name in ("title", "sign", "kind", "cause", "work", "active")} | fields
         for name, value in _checked(wanted).items():
@@ -94,7 +93,7 @@ def move_call_type(store: Store, *, type_id: int, up: bool, at: datetime, by: in
     """Move a type one place up or down among those in use."""
     del at
     with store.write() as session:
-        _may_manage(session, by)
+        refuse_others(session, by)
         rows = list(session.scalars(select(CallType).where(CallType.active).order_by(CallType.position, CallType.id).with_for_update()))
         here = next((place for place, row in enumerate(rows) if row.id == type_id), None)
         if here is None:
@@ -139,12 +138,6 @@ def _refuse_taken(session: Session, row: CallType) -> None:
         other = session.scalar(select(CallType).where(CallType.active, CallType.sign == row.sign, CallType.id != (row.id or 0)))
     if other is not None:
         raise Refused(TAKEN, field="sign", sign=row.sign, title=other.title)
-
-
-def _may_manage(session: Session, by: int) -> None:
-    person = session.get(Person, by)
-    if person is None or person.role not in MANAGE:
-        raise Refused(NOT_YOURS)
 
 
 def _view(row: CallType) -> CallTypeView:

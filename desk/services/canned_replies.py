@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from desk.models import CannedReply, Person
+from desk.models import CannedReply
 from desk.paths import resources
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.managing import refuse_others
 from desk.services.price.rows import prices_on
 from desk.services.reply.marks import marked
 from desk.services.reply.places import PLACES, PRICE, PRICE_SENTENCE, SLOT, Facts, check_places, label_of, value_of
@@ -130,7 +131,7 @@ def save_reply(
     wanted = _checked(language, name, abbreviation, text, then)
     check_places(wanted.text, profile)
     with store.write() as session:
-        _may(session, by)
+        refuse_others(session, by)
         there = _replies(session, profile.key, hidden=True)
         _refuse_taken(there, wanted, key)
         row = _row(session, there, key, version)
@@ -181,7 +182,7 @@ def put_away(store: Store, *, key: str, at: datetime, by: int) -> Changed:
     """Delete one of the desk's own; a shipped one is hidden, and can be restored."""
     profile = desks.profile(store)
     with store.write() as session:
-        _may(session, by)
+        refuse_others(session, by)
         known = next((row for row in _replies(session, profile.key, hidden=True) if row.key == key), None)
         if known is None:
             raise Refused(GONE)
@@ -202,18 +203,12 @@ def restore(store: Store, *, key: str, at: datetime, by: int) -> Changed:
     """Take a shipped reply as it ships; the desk's own wording of it goes."""
     del at
     with store.write() as session:
-        _may(session, by)
+        refuse_others(session, by)
         row = session.scalar(select(CannedReply).where(CannedReply.shipped == key))
         if row is None:
             return Changed.of()
         session.delete(row)
         return Changed.of(("canned_reply", row.id))
-
-
-def _may(session: Session, by: int) -> None:
-    person = session.get(Person, by)
-    if person is None or person.role not in desks.MANAGE:
-        raise Refused(desks.NOT_YOURS)
 
 
 def places(store: Store, *, language: str) -> tuple[PlaceView, ...]:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from desk.models import CustomField, CustomOption, Person
+from desk.models import CustomField, CustomOption
 from desk.rules.errors import Refused
 from desk.rules.vocabulary import KINDS as TICKET_KINDS
 from desk.services.changes import Changed
-from desk.services.desks import MANAGE, NOT_YOURS
+from desk.services.managing import refuse_others
 from desk.services.search import fold
 from desk.words import mark
 
@@ -126,7 +126,7 @@ def save_field(
     if kind not in KINDS:
         raise Refused(NO_KIND, field="kind", given=kind[:40])
     with store.write() as session:
-        may_manage(session, by)
+        refuse_others(session, by)
         row = _locked(session, field_id, version) if field_id is not None else _new(session, kind, at)
         if row.kind != kind:
             raise Refused(KIND_STAYS, field="kind")
@@ -142,7 +142,7 @@ def save_field(
 def order_fields(store: Store, *, ids: Sequence[int], by: int) -> Changed:
     """Put the fields in this order; those not named follow."""
     with store.write() as session:
-        may_manage(session, by)
+        refuse_others(session, by)
         rows = session.scalars(select(CustomField).order_by(CustomField.place, CustomField.id)).all()
         wanted = {field_id: place for place, field_id in enumerate(ids)}
         for place, row in enumerate(sorted(rows, key=lambda row: wanted.get(row.id, len(wanted)))):
@@ -153,7 +153,7 @@ def order_fields(store: Store, *, ids: Sequence[int], by: int) -> Changed:
 def retire_field(store: Store, *, field_id: int, active: bool = False, by: int) -> Changed:
     """Take a field out of use, or back into it; what tickets have in it stays."""
     with store.write() as session:
-        may_manage(session, by)
+        refuse_others(session, by)
         row = session.get(CustomField, field_id)
         if row is None:
             raise Refused(GONE, field="field_id")
@@ -162,13 +162,6 @@ def retire_field(store: Store, *, field_id: int, active: bool = False, by: int) 
         row.active = active
         row.version += 1
     return Changed.of(("custom_field", field_id))
-
-
-def may_manage(session: Session, by: int) -> None:
-    """Refuse somebody who does not set the desk up."""
-    person = session.get(Person, by)
-    if person is None or person.role not in MANAGE:
-        raise Refused(NOT_YOURS)
 
 
 def _view(row: CustomField, options: Iterable[OptionView]) -> FieldView:

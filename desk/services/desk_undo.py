@@ -11,8 +11,8 @@ from desk.models import DeskChange, DeskInfo, Person
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
 from desk.services.desk_fields import packed, unpacked
-from desk.services.desks import MANAGE, NOT_YOURS
 from desk.services.invoice.law import missing_of_seller
+from desk.services.managing import refuse_others
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -49,9 +49,7 @@ def undo_save(store: Store, *, at: datetime, by: int) -> Changed:
     del at
     with store.write() as session:
         desk = session.scalars(select(DeskInfo).with_for_update()).one()
-        person = session.get(Person, by)
-        if person is None or person.role not in MANAGE:
-            raise Refused(NOT_YOURS)
+        refuse_others(session, by)
         row = _last(session)
         if row is None:
             raise Refused(NONE)

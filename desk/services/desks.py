@@ -20,6 +20,7 @@ from desk.rules.profile_confirmed import confirmed as without_marks
 from desk.services import call_types, profiles
 from desk.services.changes import Changed
 from desk.services.desk_fields import FOLLOW_COUNTRY, checked_fields, packed
+from desk.services.managing import refuse_others
 from desk.services.paying_fields import refuse_short_kid
 from desk.words import mark, speaker
 
@@ -35,9 +36,7 @@ NO_NAME: Final = mark("A name is needed.")
 NO_ROLE: Final = mark("“{given}” is not a role; use one of {choices}.")
 GONE: Final = mark("This person is not there any more.")
 LAST_ADMINISTRATOR: Final = mark("{name} is the last administrator: make somebody else one first.")
-NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
 DAMAGED: Final = mark("The desk's profile is damaged: {why} An earlier version of it, or the one it began with, can be taken instead.")
-MANAGE: Final = roles.MANAGE
 ON_CALL: Final = "on_call"
 MOST_SKILL: Final = 60
 MOST_PHONE: Final = 60
@@ -164,7 +163,7 @@ def change_desk(store: Store, *, fields: dict[str, Any], at: datetime, by: int) 
     """Change the desk's own fields; numbers and accounts are checked by country, what stood before is kept. A manager does this."""
     with store.write() as session:
         row = _desk(session)
-        _may_manage(session, by)
+        refuse_others(session, by)
         given = dict(fields)
         if "country" in given and given["country"] != row.country:
             given = {name: getattr(row, name) for name in FOLLOW_COUNTRY} | given
@@ -203,7 +202,7 @@ def save_person(
             raise Refused(GONE)
         known = _skills(skills) if skills is not None else tuple(row.skills or ())
         if person_id != by or (row.role, row.active, tuple(row.skills or ())) != (role, active, known):
-            _may_manage(session, by)
+            refuse_others(session, by)
         if row.id is not None and not (role == "administrator" and active):
             _keep_an_administrator(session, row)
         row.name, row.short_name, row.role, row.active = whole, " ".join(short_name.split()) or _short(whole), role, active
@@ -217,12 +216,6 @@ def save_person(
 def _skills(given: tuple[str, ...]) -> tuple[str, ...]:
     """Skills as words, each once, without blanks around them."""
     return tuple(dict.fromkeys(word for skill in given if (word := " ".join(skill.split())[:MOST_SKILL])))
-
-
-def _may_manage(session: Session, by: int) -> None:
-    person = session.get(Person, by)
-    if person is None or person.role not in MANAGE:
-        raise Refused(NOT_YOURS)
 
 
 def _keep_an_administrator(session: Session, leaving: Person) -> None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 
-from desk.models import Customer, DeskInfo, Person, ProfileCopy, Ticket, TicketPromise
+from desk.models import Customer, DeskInfo, ProfileCopy, Ticket, TicketPromise
 from desk.rules.errors import Refused, Trouble
 from desk.rules.profile_lines import line_of
 from desk.services import desks
 from desk.services.callback_asked import asked_since
 from desk.services.changes import Changed
+from desk.services.managing import refuse_others
 from desk.services.profile.checking import checked_profile
 from desk.services.promise.rows import UPDATE, settled
 from desk.services.ticket.promises import CALLBACK, answer_of, entitlement, recompute_promises, waits, why_of
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 BATCH: Final = 200
-NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
 OTHER_DESK: Final = mark("This profile is of another country or currency than the desk's own: {given} instead of {own}.")
 MEANWHILE: Final = mark("Version {version} of the profile came meanwhile: look at it under Versions, then make your changes anew.")
 Span = tuple["datetime | None", "datetime | None"]
@@ -128,9 +128,7 @@ def adopt_profile(
     refuse_other_desk(store, wanted, toml)
     with store.write() as session:
         session.execute(select(DeskInfo.id).with_for_update()).all()
-        person = session.get(Person, by)
-        if person is None or person.role not in desks.MANAGE:
-            raise Refused(NOT_YOURS)
+        refuse_others(session, by)
         version = (session.scalar(select(func.max(ProfileCopy.version))) or 0) + 1
         if on is not None and on != version - 1:
             raise Refused(MEANWHILE, version=version - 1)

@@ -20,9 +20,10 @@ from sqlalchemy import text
 from desk.models import Login, Person, rights, rights_grants
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
-from desk.services.desks import GONE, MANAGE, NOT_YOURS
+from desk.services.desks import GONE
 from desk.services.folding import fold
 from desk.services.live.written import tell
+from desk.services.managing import manages, refuse_others
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def logins(store: Store, *, by: int) -> tuple[LoginView, ...]:
     if store.is_sqlite:
         return ()
     with store.read() as session:
-        if not _manages(session, by):
+        if not manages(session, by):
             return ()
         return tuple(LoginView(*row) for row in session.execute(text(LOGINS)))
 
@@ -170,14 +171,8 @@ def _managing(store: Store, by: int) -> Iterator[Session]:
     if store.is_sqlite:
         raise Refused(ONLY_SERVERS, field="login")
     with store.write() as session:
-        if not _manages(session, by):
-            raise Refused(NOT_YOURS)
+        refuse_others(session, by)
         yield session
-
-
-def _manages(session: Session, by: int) -> bool:
-    person = session.get(Person, by)
-    return person is not None and person.active and person.role in MANAGE
 
 
 def _person(session: Session, person_id: int) -> Person:

@@ -11,7 +11,7 @@ from desk.models import DeskInfo, Team, Ticket
 from desk.rules.charge_work import TEAMS
 from desk.rules.errors import Refused
 from desk.services.changes import Changed
-from desk.services.desks import MANAGE, NOT_YOURS
+from desk.services.managing import refuse_others
 from desk.services.search import fold
 from desk.words import mark
 
@@ -51,14 +51,10 @@ def teams(store: Store) -> tuple[TeamView, ...]:
 
 def save_team(store: Store, *, team_id: int | None, name: str, charged_as: str, active: bool, by: int) -> Changed:
     """Add or change a team, as a manager or administrator; renaming one keeps its tickets, one out of use keeps them too."""
-    from desk.models import Person
-
     word = " ".join(name.split())[:LONGEST]
     with store.write() as session:
         session.execute(select(DeskInfo.id).with_for_update()).all()
-        person = session.get(Person, by)
-        if person is None or person.role not in MANAGE:
-            raise Refused(NOT_YOURS)
+        refuse_others(session, by)
         row = Team(position=(session.scalar(select(func.max(Team.position))) or 0) + 1) if team_id is None else session.get(Team, team_id)
         if row is None:
             raise Refused(GONE)

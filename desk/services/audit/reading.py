@@ -11,9 +11,8 @@ from sqlalchemy import Boolean, Date, DateTime, or_, select, type_coerce
 
 from desk.models import Audit, Base, Contact, Contract, Customer, Invoice, Person, PriceItem, Ticket, audit_rows
 from desk.models.base import Amount, Instant
-from desk.rules.errors import Refused
 from desk.services.csv_cells import csv_text
-from desk.services.desks import MANAGE
+from desk.services.managing import refuse_others
 from desk.services.whole_file import whole_file
 from desk.words import mark, speaker
 from desk.words.recorded import LETTERS, VERBS
@@ -76,7 +75,7 @@ class RecordRow:
 def record_ids(store: Store, *, asked: Asked, by: int, before: int | None = None, most: int = MOST) -> tuple[int, ...]:
     """The ids of what is looked for, newest first; `before` goes on below an id."""
     with store.read() as session:
-        _refuse(session, by)
+        refuse_others(session, by, READERS)
         query = select(Audit.id).where(*_wanted(session, asked)).order_by(Audit.id.desc()).limit(most)
         return tuple(session.scalars(query.where(Audit.id < before) if before is not None else query))
 
@@ -84,7 +83,7 @@ def record_ids(store: Store, *, asked: Asked, by: int, before: int | None = None
 def record_rows(store: Store, *, ids: Sequence[int], by: int) -> tuple[RecordRow, ...]:
     """These rows, newest first."""
     with store.read() as session:
-        _refuse(session, by)
+        refuse_others(session, by, READERS)
         rows = session.scalars(select(Audit).where(Audit.id.in_(ids)).order_by(Audit.id.desc())).all()
         people = {person.id: person.name for person in session.execute(select(Person.id, Person.name))}
         labels = _labels(session, rows)
@@ -110,14 +109,8 @@ def record_csv(store: Store, *, asked: Asked, language: str, by: int) -> tuple[s
 def things(store: Store, *, by: int) -> tuple[str, ...]:
     """The kinds of thing the record knows."""
     with store.read() as session:
-        _refuse(session, by)
+        refuse_others(session, by, READERS)
     return tuple(sorted({row.about[0] if row.about else name for name, row in audit_rows.TABLES.items() if row.verbs}))
-
-
-def _refuse(session: Session, by: int) -> None:
-    person = session.get(Person, by)
-    if person is None or not person.active or person.role not in MANAGE:
-        raise Refused(READERS)
 
 
 def _wanted(session: Session, asked: Asked) -> list[ColumnElement[bool]]:

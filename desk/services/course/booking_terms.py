@@ -10,20 +10,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from desk.models import DeskInfo, Person, ProfileCopy
+from desk.models import DeskInfo, ProfileCopy
 from desk.rules.booking_terms import HUNDRED, NUMBERS, TERMS, BookingTerms, CancelTier, bookings_toml
 from desk.rules.errors import Refused
 from desk.services import desks, profiles
 from desk.services.changes import Changed
-from desk.services.desks import MANAGE, NOT_YOURS
+from desk.services.managing import refuse_others
 from desk.services.profile_edits import follow_profile, read_profile
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-
-    from sqlalchemy.orm import Session
 
     from desk.services.store import Store
 
@@ -71,7 +69,7 @@ def reset_booking_terms(store: Store, *, at: datetime, by: int) -> Changed:
 def _write(store: Store, changed: Any, *, at: datetime, by: int) -> Changed:
     with store.write() as session:
         session.execute(select(DeskInfo.id).with_for_update()).all()
-        _check_may(session, by)
+        refuse_others(session, by)
         newest = session.scalars(select(ProfileCopy).order_by(ProfileCopy.version.desc()).limit(1)).one()
         now = read_profile(newest.toml).bookings
         wanted = changed(now)
@@ -96,12 +94,6 @@ def with_bookings(toml: str, terms: BookingTerms) -> str:
     if {key: value for key, value in after.items() if key != "bookings"} != before or read_profile(text).bookings != terms:
         raise Refused(UNREADABLE)
     return text
-
-
-def _check_may(session: Session, by: int) -> None:
-    person = session.get(Person, by)
-    if person is None or person.role not in MANAGE:
-        raise Refused(NOT_YOURS)
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:

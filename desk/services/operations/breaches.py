@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from desk.models import SecurityBreach
 from desk.services.changes import Changed
-from desk.services.operations.record import forwards, limited, passed, refuse_others, taken, worded
+from desk.services.managing import refuse_others
+from desk.services.operations.record import forwards, limited, passed, taken, worded
 from desk.services.operations.values import BreachView
 
 if TYPE_CHECKING:

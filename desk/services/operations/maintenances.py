@@ -11,7 +11,8 @@ from desk.rules.errors import Refused
 from desk.rules.maintenance import IN_HOURS, TOO_LONG, TOO_OFTEN, Broken, bounds_broken
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.operations.record import forwards, limited, manages, one_at_a_time, taken, worded
+from desk.services.managing import refuse_others
+from desk.services.operations.record import forwards, limited, one_at_a_time, taken, worded
 from desk.services.operations.values import MaintenanceView
 from desk.words import mark
 
@@ -107,5 +108,4 @@ def _refuse(session: Session, broken: tuple[Broken, ...], reason: str, by: int) 
     if not reason:
         first = broken[0]
         raise Refused(SENTENCES[first.code], field=FIELDS[first.code], allowed=first.allowed, planned=first.planned)
-    if not manages(session, by):
-        raise Refused(NOT_YOURS, field="override_reason")
+    refuse_others(session, by, NOT_YOURS, field="override_reason")

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import select
 
-from desk.models import DeskInfo, Maintenance, Outage, Person, SecurityBreach
+from desk.models import DeskInfo, Maintenance, Outage, SecurityBreach
 from desk.rules.errors import Refused
-from desk.services.desks import MANAGE
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ NO_WHAT: Final = mark("Write what happened.")
 TOO_LONG: Final = mark("This is longer than {most} characters: shorten it.")
 BACKWARDS: Final = mark("The end is before the beginning: give the earlier one first.")
 AHEAD: Final = mark("This has not happened yet: give a time that has passed.")
-MANAGERS_ONLY: Final = mark("Managers and administrators change this; ask one of them.")
 MOST_WHAT, MOST_TEXT = 300, 4000
 
 Row = TypeVar("Row", bound=Any)
@@ -65,17 +63,6 @@ def taken(session: Session, kind: type[Row], row_id: int, version: int | None) -
         raise Refused(CHANGED)
     row.version += 1
     return row
-
-
-def manages(session: Session, by: int) -> bool:
-    """Whether a person is a manager or an administrator at work."""
-    return session.scalar(select(Person.role).where(Person.id == by, Person.active)) in MANAGE
-
-
-def refuse_others(session: Session, by: int) -> None:
-    """Refuse who is neither manager nor administrator."""
-    if not manages(session, by):
-        raise Refused(MANAGERS_ONLY)
 
 
 def one_at_a_time(session: Session) -> None:

@@ -8,8 +8,9 @@ from desk.models import Maintenance
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.managing import refuse_others
 from desk.services.operations.maintenances import FIELDS, SENTENCES, broken_by
-from desk.services.operations.record import KINDS, one_at_a_time, refuse_others, taken
+from desk.services.operations.record import KINDS, one_at_a_time, taken
 from desk.services.operations.values import MaintenanceView
 
 if TYPE_CHECKING:

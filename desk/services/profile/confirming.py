@@ -12,6 +12,7 @@ from desk.rules.errors import Refused
 from desk.rules.profile_confirmed import to_confirm
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.managing import refuse_others
 from desk.services.price.edits import confirm_ours
 from desk.words import mark
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 PRICE: Final = "price."
-NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
 GONE: Final = mark("The profile does not mark this as an assumption any more.")
 
 
@@ -73,7 +73,7 @@ def confirm(store: Store, *, code: str, confirmed: bool = True, at: datetime, by
     """Confirm a value for this desk, or take the confirmation back; a manager does this."""
     if code.startswith(PRICE):
         with store.read() as session:
-            _check_may(session, by)
+            refuse_others(session, by)
             item = session.scalar(select(PriceItem.id).where(PriceItem.code == code.removeprefix(PRICE)))
         if item is None:
             raise Refused(GONE)
@@ -84,16 +84,10 @@ def confirm(store: Store, *, code: str, confirmed: bool = True, at: datetime, by
         raise Refused(GONE)
     with store.write() as session:
         session.execute(select(DeskInfo.id).with_for_update()).all()
-        _check_may(session, by)
+        refuse_others(session, by)
         row = session.get(ProfileConfirmed, code)
         if confirmed and row is None:
             session.add(ProfileConfirmed(code=code, at=at, by_id=by))
         elif not confirmed and row is not None:
             session.delete(row)
     return Changed.of(("profile", 1), ("price_item", 0))
-
-
-def _check_may(session: Session, by: int) -> None:
-    person = session.get(Person, by)
-    if person is None or person.role not in desks.MANAGE:
-        raise Refused(NOT_YOURS)

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-
 from desk.documents.report_values import Level, Report
-from desk.models import Person
 from desk.rules.errors import Refused
 from desk.services import desks
-from desk.services.desks import MANAGE
+from desk.services.managing import manages
 from desk.services.report import calls, goals, others, promises, support, times
 from desk.services.report.span import Span
 from desk.words import mark
@@ -19,8 +16,6 @@ from desk.words import mark
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
-
-    from sqlalchemy.orm import Session
 
     from desk.rules.report import Period
     from desk.services.store import Store
@@ -54,13 +49,8 @@ def gather(store: Store, *, period: Period, now: datetime, by: int | None) -> Re
             parts=support.parts(session, span), promises=promises.lines(kept, missed), missed=missed,
             calls=calls.calls(session, span, profile.currency), operations=others.operations(session, span),
             sessions=others.sessions(session, span), packs=packs,
-            breaches=others.breaches(session, span) if may_read_breaches(session, by) else None, goals=goals.lines(session, span),
+            breaches=others.breaches(session, span) if manages(session, by) else None, goals=goals.lines(session, span),
         )  # fmt: skip
-
-
-def may_read_breaches(session: Session, by: int | None) -> bool:
-    """Whether a person is a manager or administrator."""
-    return by is not None and session.scalar(select(Person.role).where(Person.id == by, Person.active)) in MANAGE
 
 
 def _levels(

@@ -13,9 +13,9 @@ from desk.rules.roster_absence import AwayDays, away_days, away_span
 from desk.rules.roster_turns import shared
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.desks import NOT_YOURS
+from desk.services.managing import manages, refuse_others
 from desk.services.roster.hands import give
-from desk.services.roster.record import NOT_HERE, is_absent_too, is_manager, note, refuse_absent_twice
+from desk.services.roster.record import NOT_HERE, is_absent_too, note, refuse_absent_twice
 from desk.services.roster.returned import Back, before, return_duties
 from desk.services.roster.rows import away_until
 from desk.services.ticket.record import refuse_long
@@ -141,7 +141,7 @@ def absences(store: Store, *, start: datetime, end: datetime, by: int) -> tuple[
 
 def absences_in(session: Session, *where: object, by: int) -> tuple[AbsenceView, ...]:
     """The same, by any condition, inside a transaction."""
-    zone, all_seen = desks.profile_in(session).zone, is_manager(session, by)
+    zone, all_seen = desks.profile_in(session).zone, manages(session, by)
     names = {row.id: row.name for row in session.execute(select(Person.id, Person.name))}
     rows = session.scalars(select(Absence).where(*where).order_by(Absence.starts_at, Absence.id))  # type: ignore[arg-type]
     return tuple(
@@ -168,8 +168,8 @@ def _found(session: Session, absence_id: int) -> Absence:
 
 
 def _may(session: Session, by: int, *people: int) -> None:
-    if set(people) != {by} and not is_manager(session, by):
-        raise Refused(NOT_YOURS, field="person_id")
+    if set(people) != {by}:
+        refuse_others(session, by, field="person_id")
 
 
 def _check(session: Session, row: Absence) -> None:

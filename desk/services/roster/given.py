@@ -11,11 +11,10 @@ from desk.models import Absence, AbsenceTicket, Customer, Person, Ticket
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.desks import NOT_YOURS
 from desk.services.joined import Joined
+from desk.services.managing import refuse_others
 from desk.services.notices import SENIOR
 from desk.services.roster.absences import GONE
-from desk.services.roster.record import is_manager
 from desk.services.roster.rows import away_until
 from desk.services.seniority import asks_for_senior
 from desk.services.ticket.course import take
@@ -132,8 +131,8 @@ def _absence(session: Session, absence_id: int, by: int) -> Absence:
     row = session.get(Absence, absence_id)
     if row is None or row.removed_at is not None:
         raise Refused(GONE, field="absence_id")
-    if row.person_id != by and not is_manager(session, by):
-        raise Refused(NOT_YOURS)
+    if row.person_id != by:
+        refuse_others(session, by)
     return row
 
 

@@ -10,8 +10,8 @@ from desk.models import Duty, DutyOffer
 from desk.rules.errors import Refused
 from desk.rules.roster_turns import carved
 from desk.services.changes import Changed
-from desk.services.desks import NOT_YOURS
-from desk.services.roster.record import CHANGED, able, is_manager, locked, may_manage, note, refuse_away, refuse_taken, span_here
+from desk.services.managing import refuse_others
+from desk.services.roster.record import CHANGED, able, locked, may_manage, note, refuse_away, refuse_taken, span_here
 from desk.services.ticket.record import refuse_long
 from desk.words import mark
 
@@ -116,8 +116,8 @@ def decline_offer(store: Store, *, offer_id: int, at: datetime, by: int) -> Chan
     """Say no to a duty that was offered to oneself; one's own offer, or any as a manager, is taken back."""
     with store.write() as session:
         made = _open_offer(session, offer_id)
-        if by not in {made.by_id, made.to_id} and not is_manager(session, by):
-            raise Refused(NOT_YOURS, field="offer_id")
+        if by not in {made.by_id, made.to_id}:
+            refuse_others(session, by, field="offer_id")
         _answer(made, "declined" if by == made.to_id else "withdrawn", at=at, by=by)
         note(session, made.state, session.get_one(Duty, made.duty_id), at=at, by=by)
         return Changed.of(("duty", made.duty_id), result=made.id)

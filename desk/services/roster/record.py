@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 from desk.models import Absence, DeskInfo, Duty, DutyChange, Person
 from desk.rules.errors import Refused
 from desk.services import desks
-from desk.services.desks import MANAGE, NOT_YOURS
+from desk.services.managing import refuse_others
 from desk.services.notices import ON_CALL
 from desk.services.roster.rows import aways_in
 from desk.services.ticket.record import plain
@@ -36,14 +36,7 @@ CHANGED: Final = mark("This duty was changed meanwhile: look at it again.")
 def may_manage(session: Session, by: int) -> None:
     """Refuse whoever does not plan the roster; the desk's row is locked, so that two who plan at once do not fill the same hours."""
     session.execute(select(DeskInfo.id).with_for_update()).all()
-    if not is_manager(session, by):
-        raise Refused(NOT_YOURS)
-
-
-def is_manager(session: Session, by: int) -> bool:
-    """Whether a person plans the roster."""
-    person = session.get(Person, by)
-    return person is not None and person.role in MANAGE
+    refuse_others(session, by)
 
 
 def locked(session: Session, duty_id: int, *, at: datetime, version: int | None = None) -> Duty:

@@ -11,9 +11,9 @@ from desk.models import Absence, Duty, DutyChange
 from desk.rules.errors import Refused
 from desk.rules.roster_turns import shared
 from desk.services.changes import Changed
-from desk.services.desks import NOT_YOURS
+from desk.services.managing import refuse_others
 from desk.services.roster.hands import give
-from desk.services.roster.record import is_manager, note, refuse_absent_twice
+from desk.services.roster.record import note, refuse_absent_twice
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ def still_away(store: Store, *, back: Back, at: datetime, by: int) -> Changed:
         row = session.get(Absence, back.absence_id, with_for_update=True, populate_existing=True)
         if row is None or row.version != back.version:
             raise Refused(CHANGED, field="absence_id")
-        if row.person_id != by and not is_manager(session, by):
-            raise Refused(NOT_YOURS, field="person_id")
+        if row.person_id != by:
+            refuse_others(session, by, field="person_id")
         row.starts_at, row.ends_at, row.removed_at = back.starts_at, back.ends_at, None
         refuse_absent_twice(session, row)
         row.version += 1
