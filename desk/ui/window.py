@@ -75,7 +75,7 @@ class Window(Shell):
         from desk.ui.status_line import StatusLine
         from desk.ui.watches import Watches
 
-        self.menus = Menus(self.desk, self)
+        self.menus = Menus(self.desk, self._rows, self)
         self.call_bar, self.rail, self.status = CallBar(self.desk), Rail(self._rows), StatusLine(self.desk)
         self.watches = Watches(self.desk, self)
         self.status.bell.follow(self.watches.alerts)

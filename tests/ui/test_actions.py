@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 from desk.ui import icons
 from desk.ui.actions import MENUS, Action, Registry
 from desk.ui.desk_context import Person
+from desk.ui.pages import PAGES
 from desk.ui.pages.billing.action_button import ActionButton
 from desk.ui.parts.action_bar import ActionBar
 from desk.ui.turns import Turns
 from desk.ui.whys import not_now
 from desk.words import LANGUAGES, speaker
 from desk.words.catalogue import catalogue
+from tests.ui.conftest import make_window
 from tests.ui.test_turns import inside_a_loop
 
 if TYPE_CHECKING:
@@ -94,6 +96,32 @@ def test_menus_speak_the_language_chosen_without_a_restart(window: Window) -> No
     titles = [action.text() for action in window.menuBar().actions() if action.isVisible()]
     assert titles[:2] == ["Borð", "Breyta"]
     assert window.desk.registry.qaction("help.keys").text() == speaker("is").tr("Keys")
+
+
+def test_a_menu_shows_what_the_page_in_sight_offers_and_the_rest_under_its_pages_name(desk: Desk, qtbot: QtBot) -> None:
+    pages = [row for row in PAGES if row.id in {"settings", "billing", "courses"}]
+    window = make_window(desk, qtbot, pages=pages)
+    rows = [Action("a", "Close", menu="edit"), Action("b", "Pay", menu="edit", page="billing"),
+            Action("c", "Book", menu="edit", page="courses"),
+            Action("d", "Teach", menu="edit", page="courses", who=frozenset({"nobody"}))]  # fmt: skip
+    desk.registry.add(rows, window)
+    menu: Any = next(action.menu() for action in window.menuBar().actions() if action.text() == "Edit")
+
+    def told(of: Any) -> list[Any]:
+        shown = [action for action in of.actions() if action.isVisible() and not action.isSeparator()]
+        return [(action.text(), told(action.menu())) if action.menu() else action.text() for action in shown]
+
+    def seen(page: str) -> list[Any]:
+        desk.registry.shown = page
+        menu.aboutToShow.emit()
+        return [one for one in told(menu) if one in ("Close", "Pay", "Book") or isinstance(one, tuple)]
+
+    assert seen("settings") == ["Close", ("Courses", ["Book"]), ("Billing", ["Pay"])]
+    assert seen("billing") == ["Close", "Pay", ("Courses", ["Book"])]
+    assert seen("courses") == ["Close", "Book", ("Billing", ["Pay"])]
+    many = [Action(f"many{at}", f"Deed {at}", menu="edit", page="billing", when=lambda: False) for at in range(30)]
+    desk.registry.add(many, window)
+    assert seen("billing") == ["Close", "Pay", ("Courses", ["Book"]), ("Billing", [f"Deed {at}" for at in range(30)])]
 
 
 def test_an_action_bar_puts_what_does_not_fit_behind_more_and_squeezes_no_word(qtbot: QtBot, desk: Desk, make: Callable[..., Any]) -> None:
