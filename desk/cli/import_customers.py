@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.cli.paper import LANGUAGES, NO_FILE, NOT_WRITTEN
+from desk.cli.paper import LANGUAGES, NO_FILE
 from desk.paths import default_database
 from desk.rules.errors import Refused, Told, Trouble
 from desk.services import desks, vcard
@@ -15,6 +15,7 @@ from desk.services.customer import customer_import
 from desk.services.importing import csv_reading
 from desk.services.importing.fields import BY_KEY
 from desk.services.store import Store
+from desk.services.whole_file import write_whole
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
             store.close()
         report: Report = done.result if done is not None else customer_import.Report(0)
         if args.reasons and report.bad:
-            _write(Path(args.reasons), customer_import.reasons_csv(report, head=table.head, language=args.lang))
+            write_whole(Path(args.reasons), customer_import.reasons_csv(report, head=table.head, language=args.lang))
     except Told as told:
         print(words.told(told), file=sys.stderr)
         return 1
@@ -109,10 +110,3 @@ def _say(report: Report, table: Table, words: Words, *, dry: bool) -> None:
     for bad in report.bad[:SHOWN]:
         said = " ".join(customer_import.sentence_of(wrong, table.head, words.code) for wrong in bad.wrong)
         print(words.say("Line {line}: {said}", line=str(bad.row.line), said=said), file=sys.stderr)
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise Trouble(NOT_WRITTEN, file=str(path), why=error.strerror or str(error)) from error

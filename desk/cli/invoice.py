@@ -9,6 +9,7 @@ from desk.cli import paper
 from desk.rules.errors import Refused
 from desk.services import invoices
 from desk.services.invoice.reads import invoice_xml
+from desk.services.whole_file import write_whole
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
             xml = invoice_xml(store, invoice_id=found)
             if xml is None:
                 raise Refused(NO_DATA, field="xml", number=args.number)
-            paper.write(Path(args.xml), xml)
+            write_whole(Path(args.xml), xml)
         return made
 
     return paper.print_paper(args, made)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.paths import default_database
-from desk.rules.errors import Refused, Told, Trouble
+from desk.rules.errors import Refused, Told
 from desk.services.store import Store
+from desk.services.whole_file import write_whole
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "is", "nb", "el", "fi")
 NO_FILE = mark("There is no desk in {file}.")
-NOT_WRITTEN = mark("{file} could not be written: {why}.")
 
 
 def arguments(parser: argparse.ArgumentParser, *, language: str) -> None:
@@ -41,21 +40,8 @@ def print_paper(args: argparse.Namespace, made: Callable[[Store, datetime], byte
             paper = made(store, now)
         finally:
             store.close()
-        write(Path(args.out), paper)
+        write_whole(Path(args.out), paper)
     except Told as told:
         print(words.say(told.sentence, **told.values), file=sys.stderr)
         return 1
     return 0
-
-
-def write(path: Path, paper: bytes) -> None:
-    """Write beside the file and put it in its place, so that a full disk leaves what was there."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        try:
-            beside.write_bytes(paper)
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise Trouble(NOT_WRITTEN, file=str(path), why=error.strerror or str(error)) from error

@@ -33,3 +33,11 @@ def whole_file(file: Path) -> Iterator[Path]:
     finally:
         if part.parent.is_dir():
             part.unlink(missing_ok=True)
+
+
+def write_whole(file: Path, content: bytes | str) -> int:
+    """Write a file whole or not at all, a text as UTF-8 with the line ends it has; how many bytes."""
+    data = content.encode() if isinstance(content, str) else content
+    with whole_file(file) as part:
+        part.write_bytes(data)
+    return len(data)

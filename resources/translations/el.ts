@@ -11405,10 +11405,6 @@ Kind regards,
         <translation>Δεν υπάρχει γραφείο υποστήριξης στο {file}.</translation>
     </message>
     <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>Δεν ήταν δυνατή η εγγραφή του {file}: {why}.</translation>
-    </message>
-    <message>
         <source>Only those booked on the session can have attended it.</source>
         <translation>Παρόντες μπορούν να σημειωθούν μόνο όσοι έχουν κράτηση.</translation>
     </message>
@@ -15551,6 +15547,10 @@ Kind regards,
     <message>
         <source>The desk on this server is of an older version of the program (schema {found}). Whoever owns the database opens it once with this one.</source>
         <translation>Το τμήμα υποστήριξης σε αυτόν τον διακομιστή είναι παλαιότερης έκδοσης του προγράμματος (σχήμα {found}). Ο κάτοχος της βάσης δεδομένων το ανοίγει μία φορά με αυτήν.</translation>
+    </message>
+    <message>
+        <source>Your own login does not see every row of the desk. Whoever owns the database backs it up and copies it.</source>
+        <translation>Ο δικός σας χρήστης δεν βλέπει όλες τις εγγραφές του τμήματος. Ο κάτοχος της βάσης δεδομένων το αντιγράφει και κρατά τα αντίγραφα ασφαλείας.</translation>
     </message>
 </context>
 <context>

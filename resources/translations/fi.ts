@@ -11405,10 +11405,6 @@ Ystävällisin terveisin
         <translation>Tiedostossa {file} ei ole asiakaspalvelua.</translation>
     </message>
     <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>Tiedoston {file} kirjoittaminen ei onnistunut: {why}.</translation>
-    </message>
-    <message>
         <source>Only those booked on the session can have attended it.</source>
         <translation>Läsnä olleiksi voi merkitä vain varauksen tehneet.</translation>
     </message>
@@ -15551,6 +15547,10 @@ Ystävällisin terveisin
     <message>
         <source>The desk on this server is of an older version of the program (schema {found}). Whoever owns the database opens it once with this one.</source>
         <translation>Tämän palvelimen asiakaspalvelu on ohjelman vanhemmasta versiosta (skeema {found}). Tietokannan omistaja avaa sen kerran tällä versiolla.</translation>
+    </message>
+    <message>
+        <source>Your own login does not see every row of the desk. Whoever owns the database backs it up and copies it.</source>
+        <translation>Oma käyttäjätunnuksesi ei näe kaikkia asiakaspalvelun rivejä. Tietokannan omistaja varmuuskopioi ja kopioi sen.</translation>
     </message>
 </context>
 <context>

@@ -11405,10 +11405,6 @@ Bestu kveðjur,
         <translation>Ekkert þjónustuborð er í {file}.</translation>
     </message>
     <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>Ekki tókst að skrifa {file}: {why}.</translation>
-    </message>
-    <message>
         <source>Only those booked on the session can have attended it.</source>
         <translation>Aðeins þeir sem eru bókaðir á námskeiðið geta hafa mætt.</translation>
     </message>
@@ -15551,6 +15547,10 @@ Bestu kveðjur,
     <message>
         <source>The desk on this server is of an older version of the program (schema {found}). Whoever owns the database opens it once with this one.</source>
         <translation>Þjónustuborðið á þessum þjóni er úr eldri útgáfu forritsins (skema {found}). Eigandi gagnagrunnsins opnar það einu sinni með þessari.</translation>
+    </message>
+    <message>
+        <source>Your own login does not see every row of the desk. Whoever owns the database backs it up and copies it.</source>
+        <translation>Þinn eigin aðgangur sér ekki allar færslur þjónustuborðsins. Eigandi gagnagrunnsins afritar það.</translation>
     </message>
 </context>
 <context>

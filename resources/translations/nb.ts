@@ -11405,10 +11405,6 @@ Vennlig hilsen
         <translation>Det finnes ingen desk i {file}.</translation>
     </message>
     <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>{file} kunne ikke skrives: {why}.</translation>
-    </message>
-    <message>
         <source>Only those booked on the session can have attended it.</source>
         <translation>Bare de som er påmeldt kurset, kan ha møtt.</translation>
     </message>
@@ -15551,6 +15547,10 @@ Vennlig hilsen
     <message>
         <source>The desk on this server is of an older version of the program (schema {found}). Whoever owns the database opens it once with this one.</source>
         <translation>Supporten på denne serveren er fra en eldre versjon av programmet (skjema {found}). Den som eier databasen, åpner den én gang med denne.</translation>
+    </message>
+    <message>
+        <source>Your own login does not see every row of the desk. Whoever owns the database backs it up and copies it.</source>
+        <translation>Din egen bruker ser ikke alle rader i supporten. Den som eier databasen, sikkerhetskopierer og kopierer den.</translation>
     </message>
 </context>
 <context>

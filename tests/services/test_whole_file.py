@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.rules.errors import Trouble
-from desk.services.whole_file import whole_file
+from desk.services.whole_file import whole_file, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,3 +59,14 @@ def test_a_very_long_name_is_written_too(tmp_path: Path) -> None:
     with whole_file(file) as part:
         part.write_text("new")
     assert file.read_text() == "new"
+
+
+def test_what_is_made_at_once_is_written_whole_as_it_is(tmp_path: Path) -> None:
+    assert write_whole(tmp_path / "a.pdf", b"%PDF") == 4
+    assert write_whole(tmp_path / "a.csv", "ð\r\n") == 4
+    assert (tmp_path / "a.pdf").read_bytes() == b"%PDF"
+    assert (tmp_path / "a.csv").read_bytes() == "ð\r\n".encode()
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(Trouble):
+        write_whole(tmp_path / "taken", "x")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.csv", "a.pdf", "taken"]

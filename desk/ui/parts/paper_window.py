@@ -39,7 +39,8 @@ def save_paper(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> None:
         return
     whole = Path(file)
     whole = whole if whole.suffix else whole.with_suffix(".pdf")
-    desk.lane.read(lambda: whole.write_bytes(pdf), lambda _size: desk.say("done", desk.words.say(SAVED, file=whole.name)))
+    write, said = desk.services.whole_file.write_whole, desk.words.say(SAVED, file=whole.name)
+    desk.lane.read(lambda: write(whole, pdf), lambda _size: desk.say("done", said))
 
 
 class PaperWindow(QDialog):

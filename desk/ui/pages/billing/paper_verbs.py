@@ -81,7 +81,7 @@ class PaperVerbs:
             if file:
                 whole = Path(file) if Path(file).suffix else Path(f"{file}.xml")
                 said = desk.words.say("Saved as {file}.", file=whole.name)
-                desk.lane.read(lambda: whole.write_bytes(xml), lambda _size: desk.say("done", said))
+                desk.lane.read(lambda: desk.services.whole_file.write_whole(whole, xml), lambda _size: desk.say("done", said))
 
         desk.lane.read(lambda: invoices.invoice_xml(store, invoice_id=key), came)
 

@@ -39,7 +39,7 @@ class PriceFiles:
         """Writes every price into a file."""
         desk, prices, store, code = self._desk, self._desk.services.prices, self._desk.store, self._desk.words.code
         desk.lane.read(
-            lambda: file.write_text(prices.prices_csv(store, language=code), encoding="utf-8", newline=""),
+            lambda: desk.services.whole_file.write_whole(file, prices.prices_csv(store, language=code)),
             lambda _size: desk.say("done", desk.words.say("Saved as {file}.", file=file.name)), desk.refuse,
         )  # fmt: skip
 

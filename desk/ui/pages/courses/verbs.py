@@ -195,7 +195,8 @@ class Verbs:
             self._page, words.tr(mark("Save the session as a calendar file")), proposed, "iCalendar (*.ics)"
         )
         if file:
+            write = self._desk.services.whole_file.write_whole
             self._desk.lane.read(
-                lambda: Path(file).write_bytes(courses.calendar_file(store, session_id=number, now=now)),
+                lambda: write(Path(file), courses.calendar_file(store, session_id=number, now=now)),
                 lambda _size: self._desk.say("done", words.say("Saved as {file}.", file=Path(file).name)),
             )

@@ -136,7 +136,7 @@ class Deeds:
                 count = text.count("BEGIN:VCARD")
             else:
                 text, count = desk.services.customer.export.export_csv(desk.store, what=what, language=language, ids=ids)
-            file.write_text(text, encoding="utf-8", newline="")
+            desk.services.whole_file.write_whole(file, text)
             return int(count)
 
         def done(count: int) -> None:

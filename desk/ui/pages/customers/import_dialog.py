@@ -295,8 +295,9 @@ class ImportDialog(QDialog):
         chosen, _kind = QFileDialog.getSaveFileName(self, words.tr("Save the reasons"), first, "CSV (*.csv)")
         if not chosen or report is None or table is None:
             return
-        file, made = Path(chosen), self._desk.services.customer.customer_import.reasons_csv
+        file, services = Path(chosen), self._desk.services
+        made, write = services.customer.customer_import.reasons_csv, services.whole_file.write_whole
         self._desk.lane.read(
-            lambda: file.write_text(made(report, head=table.head, language=words.code), encoding="utf-8", newline=""),
+            lambda: write(file, made(report, head=table.head, language=words.code)),
             lambda _size: self._desk.say("done", words.say("Saved as {file}.", file=file.name)), self._refuse,
         )  # fmt: skip

@@ -148,7 +148,7 @@ class PersonDialog(QDialog):
 
         def write() -> Changed:
             done: Changed = desk.services.personal.data.export_personal_data(desk.store, contact_id=key, at=at, by=by)
-            file.write_text(done.result, encoding="utf-8")
+            desk.services.whole_file.write_whole(file, done.result)
             return done
 
         desk.lane.write(write, lambda _done: desk.say("done", desk.words.say("Saved as {file}.", file=file.name)), self._refuse)

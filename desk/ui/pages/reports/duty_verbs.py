@@ -267,8 +267,9 @@ class DutyVerbs:
         title = words.tr(mark("Save one's own duties as a calendar file"))
         file, _kind = QFileDialog.getSaveFileName(self._tab, title, f"{words.tr(mark('On duty'))}.ics", "iCalendar (*.ics)")
         if file:
+            write, duties = desk.services.whole_file.write_whole, desk.services.duties
             desk.lane.read(
-                lambda: Path(file).write_bytes(desk.services.duties.own_duties(desk.store, person_id=number, now=now, language=language)),
+                lambda: write(Path(file), duties.own_duties(desk.store, person_id=number, now=now, language=language)),
                 lambda _size: desk.say("done", words.say("Saved as {file}.", file=Path(file).name)),
             )
 
