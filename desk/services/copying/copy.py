@@ -18,6 +18,7 @@ from desk.services.connect import address as addresses
 from desk.services.copying import compare, meanwhile, unfinished
 from desk.services.copying.ends import End
 from desk.services.copying.tables import SOMEBODYS, copied_tables
+from desk.services.database.visit import refuse_partial
 from desk.services.driver_errors import sentence_for, told
 from desk.services.engine import make_engine, url_of
 from desk.services.queued.sql import SCHEMA
@@ -173,6 +174,7 @@ def _source(source: str, now: datetime) -> Iterator[tuple[Connection, Path | Non
             with engine.connect() as plain:
                 reading = plain.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
                 _refuse_other_schema(schema.version_of(reading), source)
+                refuse_partial(reading)
                 yield reading, None
         finally:
             engine.dispose()

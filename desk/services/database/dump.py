@@ -15,7 +15,7 @@ from desk.services import backup, schema
 from desk.services.connect import address as addresses
 from desk.services.copies import restore as file_restore
 from desk.services.database import check, create, migrate, programs
-from desk.services.database.visit import visiting
+from desk.services.database.visit import refuse_partial, visiting
 from desk.services.store import Store
 from desk.services.whole_file import whole_file
 from desk.words import mark
@@ -39,6 +39,8 @@ def dump(place: str, target: Path, *, go_on: Callable[[], bool] | None = None) -
     if not target.parent.is_dir():
         raise Refused(backup.NO_FOLDER, field="file", folder=str(target.parent))
     address, _ = addresses.parse(place)
+    with visiting(place) as connection:
+        refuse_partial(connection)
     least = _server_version(place)
     writing, reading = programs.find("pg_dump", least=least), programs.find("pg_restore", least=least)
     with whole_file(target) as part:

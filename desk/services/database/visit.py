@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from sqlalchemy import text
+
+from desk.rules.errors import Refused
 from desk.services.driver_errors import told
 from desk.services.engine import make_engine, url_of
+from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection
+
+NOT_ALL: Final = mark("Your own login does not see every row of the desk. Whoever owns the database backs it up and copies it.")
+HIDES: Final = "SELECT bool_or(row_security_active(oid)) FROM pg_class WHERE relnamespace = current_schema()::regnamespace"
 
 
 @contextmanager
@@ -24,3 +31,9 @@ def visiting(place: str, *, alone: bool = False) -> Iterator[Connection]:
                 yield connection.execution_options(isolation_level="AUTOCOMMIT") if alone else connection
         finally:
             engine.dispose()
+
+
+def refuse_partial(connection: Connection) -> None:
+    """Refuse a login of a server that is not shown every row: what it copied would look whole and lack what others keep to themselves."""
+    if connection.dialect.name == "postgresql" and connection.execute(text(HIDES)).scalar_one():
+        raise Refused(NOT_ALL, field="database")

@@ -59,6 +59,10 @@ def test_a_desk_goes_to_a_server_and_from_there_into_a_file(
             section = shown(desk, make, server)
             assert seen(section) == ["Back up now…", "Restore into a new database…", "Check", "Copy into a file…"]
             assert section._said["place"][1].text() == place
+            server.came_in = 1
+            section.retranslate()
+            assert seen(section) == ["Check"], "what somebody's own login copied would lack rows"
+            assert section.told.text().startswith("Your own login does not see every row")
             section.check.click()
             assert section.result.text().endswith("is sound.")
             section.back_up(str(tmp_path / "desk.dump"))

@@ -147,6 +147,7 @@ class Database(Section):
         """Writes every word."""
         words, facts = self.desk.words, self._facts
         is_file = facts is None or facts.is_file
+        own = getattr(self.desk.store, "came_in", None) is not None
         for key, (label, value) in self._said.items():
             label.setText(words.tr(FACTS[key]))
             value.setText(self._value(key))
@@ -164,9 +165,10 @@ class Database(Section):
             button.setEnabled(facts is not None and not self.work.is_busy)
         for button in (self.folder, self.copies):
             button.setVisible(is_file)
-        self.restore.setVisible(not is_file)
-        self.copy.setVisible(self.may_manage())
-        self.told.setText(words.tr(TOLD_FILE if is_file else TOLD_SERVER))
+        self.backup.setVisible(not own)
+        self.restore.setVisible(not is_file and not own)
+        self.copy.setVisible(self.may_manage() and not own)
+        self.told.setText(words.tr(self.desk.services.database.visit.NOT_ALL if own else TOLD_FILE if is_file else TOLD_SERVER))
         said, tone = ("", "text") if self.work.result is None else self.work.result()
         self.result.setText(said)
         set_tone(self.result, tone)
