@@ -24,7 +24,7 @@ VERBS: list[Callable[[Store, int], Any]] = [
     lambda store, by: teams.save_team(store, team_id=None, name="Hönnun", active=True, charged_as="support", by=by),
     lambda store, by: desks.change_desk(store, fields={"phone": "555"}, at=NOW, by=by),
     lambda store, by: undo_save(store, at=NOW, by=by),
-    lambda store, by: profile_edits.adopt_profile(store, toml=shipped_text("stefna"), at=NOW, by=by),
+    lambda store, by: profile_edits.adopt_profile(store, toml=shipped_text(desks.written_profile(store).key), at=NOW, by=by),
     lambda store, by: confirm(store, code=desks.written_profile(store).assumptions[0], at=NOW, by=by),
     lambda store, by: breaches.save_breach_reason(store, reason_id=None, text="Veður", needs_text=False, active=True, by=by),
 ]

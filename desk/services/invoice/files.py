@@ -1,7 +1,8 @@
 """The files of issued documents: made from what was frozen with the number, kept once, with SHA-256 and seal.
 
 The number comes first and the bytes follow in a transaction of their own. What stands between them is harmless: all that the paper is
-made of is frozen with the number, so that whoever asks for a paper that is not kept yet makes it, keeps it, and gets it.
+made of is frozen with the number, so that whoever asks for a paper that is not kept yet makes it, keeps it, and gets it. On a server only
+the office's logins keep one; others get the same bytes, and the next desk of the office keeps them.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from desk.rules.chain import seal_of
 from desk.rules.errors import Refused
 from desk.services.invoice.appendix import appendix_from
 from desk.services.invoice.paper import Credited, paper_of
-from desk.services.invoice.state import DRAFT, OPENING
+from desk.services.invoice.state import DRAFT, OPENING, may_bill
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -51,7 +52,7 @@ def print_files(row: Invoice, *, credited: tuple[str, date | None] | None, logo:
 
 
 def keep_files(store: Store, *, invoice_id: int, at: datetime, printed: Printed | None = None) -> Printed:
-    """The files of an issued document as they are kept; made and kept now where they are not yet."""
+    """The files of an issued document as they are kept; made now where they are not yet, and kept where this login may."""
     with store.read() as session:
         kept = _kept(session, invoice_id)
         if kept is not None:
@@ -60,6 +61,8 @@ def keep_files(store: Store, *, invoice_id: int, at: datetime, printed: Printed 
         if row.state == DRAFT or row.kind == OPENING:
             raise Refused("This document has no paper of ours: it was issued elsewhere, or not yet.", field="invoice_id")
         made = printed or print_files(row, credited=credited_in(session, row), logo=_logo(session, row))
+        if not may_bill(session):
+            return made
         link = session.get_one(InvoiceLink, invoice_id).sha256
     with store.write() as session:
         insert = sqlite.insert if store.is_sqlite else postgresql.insert
@@ -79,7 +82,10 @@ def without_files(store: Store, *, most: int = 500) -> tuple[int, ...]:
 
 
 def finish_files(store: Store, *, at: datetime) -> int:
-    """Make and keep the files of every issued document that lacks them; how many."""
+    """Make and keep the files of every issued document that lacks them; how many: none by a login that may not keep them."""
+    with store.read() as session:
+        if not may_bill(session):
+            return 0
     found = without_files(store)
     for invoice_id in found:
         keep_files(store, invoice_id=invoice_id, at=at)
