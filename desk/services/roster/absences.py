@@ -16,7 +16,7 @@ from desk.services.changes import Changed
 from desk.services.managing import manages, refuse_others
 from desk.services.roster.hands import give
 from desk.services.roster.record import NOT_HERE, is_absent_too, note, refuse_absent_twice
-from desk.services.roster.returned import Back, before, return_duties
+from desk.services.roster.returned import CHANGED, Back, before, return_duties
 from desk.services.roster.rows import away_until
 from desk.services.ticket.record import refuse_long
 from desk.words import mark
@@ -79,8 +79,13 @@ class AbsenceView:
     version: int
 
 
-def save_absence(store: Store, *, absence_id: int | None, new: NewAbsence, at: datetime, by: int, op_key: str) -> Changed:
-    """Write that somebody is away, or change it: one's own, or anybody's as a manager. `result` is an AbsenceSaved."""
+def save_absence(
+    store: Store, *, absence_id: int | None, new: NewAbsence, at: datetime, by: int, op_key: str, version: int | None = None
+) -> Changed:  # fmt: skip
+    """Write that somebody is away, or change it: one's own, or anybody's as a manager. `result` is an AbsenceSaved.
+
+    With the `version` it was read in, one that somebody changed meanwhile is refused.
+    """
     profile = desks.profile(store)
     starts_at, ends_at = away_span(new.days, profile.zone)
     if new.kind not in KINDS:
@@ -92,6 +97,8 @@ def save_absence(store: Store, *, absence_id: int | None, new: NewAbsence, at: d
             return Changed.of(("absence", earlier["id"]), result=AbsenceSaved(earlier["id"], earlier["handed"], earlier["left"]))
         row = Absence(at=at, by_id=by) if absence_id is None else _found(session, absence_id)
         _may(session, by, new.person_id, *(() if absence_id is None else (row.person_id,)))
+        if absence_id is not None and version not in {None, row.version}:
+            raise Refused(CHANGED, field="absence_id")
         stood = before(row) if absence_id is not None and row.person_id == new.person_id else None
         row.person_id, row.kind, row.starts_at, row.ends_at = new.person_id, new.kind, starts_at, ends_at
         row.covered_by_id, row.note = new.covered_by_id, new.note.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -91,6 +92,18 @@ def test_who_is_back_early_has_their_duties_again_until_that_is_undone(room: Dut
     away(room, room.kari, 11, 12)
     with pytest.raises(Refused, match="away at that time already"):
         duties.still_away(room.store, back=back.back, at=at(10), by=room.kari)
+
+
+def test_an_absence_somebody_changed_meanwhile_is_not_written_over(room: DutyRoom):
+    away(room, room.kari, 7, 13)
+    (read,) = room.view().absences
+    days = AwayDays(date(2026, 10, 7), date(2026, 10, 9))
+    first = duties.NewAbsence(person_id=room.kari, kind="sick", days=days)
+    given: dict[str, Any] = {"absence_id": read.id, "at": at(7), "by": room.anna, "version": read.version}
+    duties.save_absence(room.store, new=first, op_key=room.key(), **given)
+    with pytest.raises(Refused, match="was changed meanwhile"):
+        duties.save_absence(room.store, new=replace(first, kind="holiday"), op_key=room.key(), **given)
+    assert [row.kind for row in room.view().absences] == ["sick"]
 
 
 def test_why_somebody_is_away_is_told_to_managers_and_themselves(room: DutyRoom):

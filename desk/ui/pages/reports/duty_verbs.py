@@ -69,13 +69,15 @@ class DutyVerbs:
         for made in self.made.values():
             made.retranslate()
 
-    def begin(self, name: str, values: dict[str, Any], about: int = NONE, duty: DutyView | None = None) -> None:
+    def begin(
+        self, name: str, values: dict[str, Any], about: int = NONE, duty: DutyView | None = None, version: int = NONE
+    ) -> None:  # fmt: skip
         """Opens a form."""
         if self._tab.view is None:
             return
         self.know(duty)
         self.open_form, self._about, self._key = name, about, new_op_key()
-        self._version = NONE if duty is None else duty.version
+        self._version = version if duty is None else duty.version
         self._tab.show_form(name)
         self.form(name).show_record(values)
 
@@ -141,7 +143,7 @@ class DutyVerbs:
                 "person_id": absence.person_id, "kind": absence.kind or "other", "first": days.first, "last": days.last,
                 "from_noon": days.from_noon, "until_noon": days.until_noon, "covered_by_id": absence.covered_by_id or NONE,
                 "note": absence.note,
-            }, absence.id)  # fmt: skip
+            }, absence.id, version=absence.version)  # fmt: skip
 
     def more(self, rotation_id: int) -> None:
         """More turns where those made so far end."""
@@ -227,7 +229,8 @@ class DutyVerbs:
             person_id=fields["person_id"], kind=fields["kind"], days=days, note=fields["note"],
             covered_by_id=fields["covered_by_id"] or None,
         )  # fmt: skip
-        self.write("save_absence", mark("The absence is noted."), failed, absence_id=self._about or None, new=new, op_key=self._key)
+        self.write("save_absence", mark("The absence is noted."), failed, absence_id=self._about or None, new=new,
+                   version=self._version or None, op_key=self._key)  # fmt: skip
 
     def remove(self) -> None:
         """Takes the duty chosen out, after asking."""
