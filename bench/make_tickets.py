@@ -78,7 +78,7 @@ NAMES = {
 TICKET = (
     "id", "number", "customer_id", "contact_id", "owner_id", "team", "subject", "search", "kind", "priority", "cause", "work", "channel",
     "level", "management", "status", "is_open", "unread", "callback", "received_at", "estimate", "told", "resolved_at", "tier", "tier_rank",
-    "paused_at", "due_kind", "due_aim", "due_latest", "held_reason", "version",
+    "paused_at", "due_kind", "due_aim", "due_latest", "held_reason", "version", "profile_version",
 )  # fmt: skip
 PROMISE = ("ticket_id", "kind", "aim", "latest", "why")
 ENTRY = ("ticket_id", "at", "kind", "contact_id", "text", "data")
@@ -234,6 +234,7 @@ def _ticket(
         "received_at": received, "estimate": "none", "told": False, "resolved_at": None if is_open else received + timedelta(hours=30),
         "tier": None, "tier_rank": chance.choice((0, 1, 2)), "paused_at": paused, "due_kind": "reply" if promised else None, "due_aim": aim,
         "due_latest": latest, "held_reason": "estimate" if view == "held" or (is_open and chance.random() < 0.02) else None, "version": 1,
+        "profile_version": 1,
     }  # fmt: skip
     return tuple(values[name] for name in TICKET), promised
 
