@@ -44,6 +44,13 @@ POLICIES: Final[dict[str, tuple[tuple[str, str, str, str], ...]]] = {
         ("invoice_changed", "UPDATE", "true", "true"),
         ("invoice_discarded", "DELETE", "state = 'draft'", ""),
     ),
+    # What was done is not forgotten; keys that only told of a commit are tidied away after days, by whoever works (line/pulse.py).
+    "op": (
+        ("op_read", "SELECT", "true", ""),
+        ("op_claimed", "INSERT", "", "true"),
+        ("op_done", "UPDATE", "true", "true"),
+        ("op_tidied", "DELETE", "starts_with(key, 'tx-') AND at < clock_timestamp() - interval '3 days'", ""),
+    ),
     "number_counter": (
         ("counter_read", "SELECT", "true", ""),
         ("counter_begun", "INSERT", "", "series = 'ticket' OR desk_role() IN ('office', 'manager', 'administrator')"),

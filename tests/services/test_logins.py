@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import delete, select
 
+from desk.models import Op
 from desk.models.rights import MANAGE, OFFICE, ROLES, TEACH
 from desk.rules.errors import Refused, Told
 from desk.rules.report import Period
@@ -36,6 +38,7 @@ from desk.services.database.dump import dump
 from desk.services.database.visit import NOT_ALL
 from desk.services.database_facts import database_facts
 from desk.services.driver_errors import NO_RIGHTS
+from desk.services.line.pulse import TIDY
 from desk.services.live.follow import Follower
 from desk.services.managing import NOT_YOURS
 from desk.services.operations.breaches import breaches, save_breach
@@ -162,3 +165,20 @@ def test_what_somebodys_own_login_copied_would_lack_rows_and_is_not_begun(scene:
             deed()
         assert told.value.sentence == NOT_ALL
     assert list(tmp_path.iterdir()) == []
+
+
+def test_whoever_works_tidies_the_keys_of_old_commits_and_nobody_forgets_what_was_done(scene: Team) -> None:
+    old, late = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+    with scene.store.write() as session:
+        session.add_all([Op(key=key, at=at, result={}) for key, at in (("tx-old", old), ("tx-late", late), ("tidy me not", old))])
+    with scene.desk_of("agent") as desk:
+        with desk.write() as session:
+            session.execute(TIDY)
+        with desk.read() as session:
+            assert session.get(Op, "tx-old") is None
+            before = set(session.scalars(select(Op.key)))
+        assert {"tx-late", "tidy me not"} <= before
+        with desk.write() as session:
+            session.execute(delete(Op))
+        with desk.read() as session:
+            assert set(session.scalars(select(Op.key))) >= before

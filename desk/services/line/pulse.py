@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import text
+from sqlalchemy.exc import ProgrammingError
 
 from desk.rules.errors import Told, Trouble
 from desk.services.driver_errors import told
@@ -123,7 +124,9 @@ class Line:
         """Keys that only told of a commit are of no use days later."""
         if not self._tidied:
             self._tidied = True
-            connection.execute(TIDY)
+            # Where the rights are of an older version they do not allow it: no reason to think the line broken.
+            with suppress(ProgrammingError):
+                connection.execute(TIDY)
 
     def _wait_for_it(self) -> None:
         """It broke: try again, soon and then less often; where that fails for a while, it is gone."""
