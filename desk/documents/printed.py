@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
     from desk.documents.duty_values import DutyPaper
     from desk.documents.personal import PersonalPaper
-    from desk.documents.reminder import ReminderPaper
-    from desk.documents.report_paper import ReportPaper
-    from desk.documents.statement import StatementPaper
+    from desk.documents.reminder_values import ReminderPaper
+    from desk.documents.report_values import ReportPaper
+    from desk.documents.statement_values import StatementPaper
     from desk.documents.ticket_values import TicketPaper
     from desk.documents.timesheet_values import TimesheetPaper
     from desk.documents.values import AttendancePaper, CertificatePaper, EstimatePaper, Files, InvoicePaper, PriceListPaper

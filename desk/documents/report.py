@@ -10,7 +10,7 @@ from desk.documents.flow import Group, Strip
 from desk.documents.invoice_head import span
 from desk.documents.paper import BODY_TOP, Letter, gap
 from desk.documents.report_charts import Pair, lying, upright
-from desk.documents.report_paper import Entry, Page, ReportPaper
+from desk.documents.report_paper import Entry, Page
 from desk.documents.sheet import LEFT, RIGHT
 from desk.documents.tags import Node
 from desk.documents.text import clipped, wrap
@@ -21,7 +21,7 @@ from desk.words.breach_reasons import SHIPPED
 from desk.words.trade import CHANNELS, KINDS, PRIORITIES, word
 
 if TYPE_CHECKING:
-    from desk.documents.report_values import Line, Missed, Part, Report, Spread
+    from desk.documents.report_values import Line, Missed, Part, Report, ReportPaper, Spread
     from desk.documents.sheet import Sheet
     from desk.words import Words
 

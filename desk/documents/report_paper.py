@@ -20,23 +20,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desk.documents.flow import Strip
-    from desk.documents.report_values import Level, Report
-    from desk.documents.values import Party
+    from desk.documents.report_values import Level
     from desk.words import Words
 
 MOST_TEXT = 240
 ONGOING = mark("still going on")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportPaper:
-    """A report with all that is printed around it."""
-
-    language: str
-    seller: Party
-    report: Report
-    logo: bytes | None = None
-    colour: str
 
 
 @dataclass(frozen=True, slots=True)

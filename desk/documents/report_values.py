@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
 
+    from desk.documents.values import Party
+
 
 @dataclass(frozen=True, slots=True)
 class Spread:
@@ -224,3 +226,14 @@ class Report:
     def whole(self) -> Level:
         """All levels together."""
         return next(row for row in self.levels if row.level == 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPaper:
+    """A report with all that is printed around it."""
+
+    language: str
+    seller: Party
+    report: Report
+    logo: bytes | None = None
+    colour: str

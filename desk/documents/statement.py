@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,10 +17,9 @@ from desk.rules.errors import Refused
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
-    from datetime import date
 
     from desk.documents.paper import Styles
-    from desk.documents.values import Party
+    from desk.documents.statement_values import Account, AccountLine, StatementPaper
     from desk.words import Words
 
 SPANS = (82.0, 90.0)
@@ -37,44 +35,6 @@ AGES = (
     mark("Not yet due"), mark("1 to 30 days overdue"), mark("31 to 60 days overdue"), mark("61 to 90 days overdue"),
     mark("More than 90 days overdue"),
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class AccountLine:
-    """One movement: `what` names its kind, `number` its invoice; it adds to what is owed or, less than nothing, takes from it."""
-
-    day: date
-    what: str
-    number: str
-    amount: Decimal
-    balance: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """The account in one currency: what was owed before, its lines, and what is owed now by how long it is overdue."""
-
-    currency: str
-    before: Decimal
-    lines: tuple[AccountLine, ...]
-    balance: Decimal
-    ages: tuple[Decimal, ...] = ()
-    credit: Decimal = Decimal(0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementPaper:
-    """A statement with all that is printed on it; both days belong to it."""
-
-    language: str
-    seller: Party
-    buyer: Party
-    since: date
-    until: date
-    dated: date
-    accounts: tuple[Account, ...]
-    logo: bytes | None = None
-    colour: str
 
 
 def statement_pdf(paper: StatementPaper) -> bytes:

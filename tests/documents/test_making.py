@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -97,3 +99,14 @@ def test_one_that_nobody_asks_is_ended() -> None:
 def test_no_service_makes_a_paper_in_its_own_process() -> None:
     at_home = re.compile(r"from desk\.documents\.(?!printed\b)\w+ import [^\n]*\b(\w+_pdf|invoice_files)\b")
     assert [path.name for path in SERVICES.rglob("*.py") if at_home.search(path.read_text("utf-8"))] == []
+
+
+def test_no_service_brings_along_what_papers_are_made_with() -> None:
+    """The window's process has every service, and makes no paper: what sets and draws them would only take its memory."""
+    load = (
+        "import pkgutil, sys, importlib, desk.services\n"
+        "for row in pkgutil.walk_packages(desk.services.__path__, 'desk.services.'): importlib.import_module(row.name)\n"
+        "print(sorted({name.split('.')[0] for name in sys.modules} & {'reportlab', 'PIL', 'pikepdf'}))"
+    )
+    told = subprocess.run([sys.executable, "-c", load], cwd=SERVICES.parents[1], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"

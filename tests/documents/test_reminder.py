@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desk.documents.reminder import InterestSpan, ReminderPaper, reminder_pdf
+from desk.documents.reminder import reminder_pdf
+from desk.documents.reminder_values import InterestSpan, ReminderPaper
 from desk.documents.values import ACCENT
 from desk.rules import references, reminders
 from desk.rules.errors import Refused

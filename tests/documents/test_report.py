@@ -9,7 +9,6 @@ from decimal import Decimal
 import pytest
 
 from desk.documents.report import report_pdf
-from desk.documents.report_paper import ReportPaper
 from desk.documents.report_values import (
     Breach,
     CallLine,
@@ -26,6 +25,7 @@ from desk.documents.report_values import (
     PromiseLine,
     ReleaseRow,
     Report,
+    ReportPaper,
     Session,
     Spread,
 )

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from desk.documents.statement import Account, AccountLine, StatementPaper, statement_pdf
+from desk.documents.statement import statement_pdf
+from desk.documents.statement_values import Account, AccountLine, StatementPaper
 from desk.documents.values import ACCENT
 from desk.rules.errors import Refused
 from desk.words import LANGUAGES, speaker

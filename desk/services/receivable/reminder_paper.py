@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from desk.documents.reminder import InterestSpan, ReminderPaper
+from desk.documents.reminder_values import InterestSpan, ReminderPaper
 from desk.models import DeskInfo, Invoice, Reminder
 from desk.rules import reminders as rules
 from desk.rules.errors import Refused

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from desk.documents.statement import Account, AccountLine, StatementPaper
+from desk.documents.statement_values import Account, AccountLine, StatementPaper
 from desk.models import Customer, DeskInfo
 from desk.rules.errors import Refused
 from desk.services.parties import buyer_of, party_of, seller_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from desk.documents import printed
-from desk.documents.report_paper import ReportPaper
+from desk.documents.report_values import ReportPaper
 from desk.models import DeskInfo
 from desk.services.parties import party_of, seller_of
 
