@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -189,11 +190,20 @@ def run(argv: Sequence[str], started_at: float = 0.0) -> int:
     window.fit_screen()
     window.show()
     status = app.exec()
-    if not program.close():
-        # A thread waits for a database that another program holds, or reads for long: Python would wait for it, the person need not.
-        sys.stdout.flush()
-        os._exit(status)
-    return status
+    program.close()
+    return end_at_once(status)
+
+
+def end_at_once(status: int) -> NoReturn:
+    """Everything is kept and let go: the program ends, and is not taken apart first.
+
+    A thread that waits for a database another program holds would be waited for, and Qt for Python cannot bear that its windows are taken
+    down one by one when Python itself is half gone: one time in some tens the program ended by a fault after all its work was done.
+    """
+    atexit._run_exitfuncs()  # noqa: SLF001 - what others have to do at the end is done; there is no public word for it
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def refused_address(database: str) -> str:

@@ -210,4 +210,7 @@ def look_around(demos: Path, languages: list[str]) -> list[str]:
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desk.ui.app import end_at_once
+
     sys.stdout.write(json.dumps(look_around(Path(sys.argv[1]), sys.argv[2:])))
+    end_at_once(0)
