@@ -43,11 +43,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: place.get(item.path.name, len(place)))
 
 
+def pytest_collection_finish() -> None:
+    """What is imported by now stays, and no sweep need look at it."""
+    gc.freeze()
+
+
 def pytest_runtest_setup() -> None:
     """Sweep between two tests, on the thread that has made the windows: a sweep in another takes a widget down where Qt cannot bear it."""
     young, middle, old = gc.get_count()
-    if young > MADE:
-        gc.collect(2 if old > OFTEN else 1 if middle > OFTEN else 0)
+    if young > MADE and old > OFTEN:
+        gc.collect()
+        gc.freeze()  # what outlives this is kept by somebody until the end
+    elif young > MADE:
+        gc.collect(1 if middle > OFTEN else 0)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

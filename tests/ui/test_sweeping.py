@@ -30,11 +30,10 @@ class Ring(QWidget):
 
 @pytest.fixture
 def sweeper(qapp: QApplication) -> Iterator[Sweeper]:
-    gc.collect()
+    gc.freeze()
     made = Sweeper(qapp)
     yield made
     made.deleteLater()
-    gc.unfreeze()
 
 
 def make_many() -> list[list[int]]:
