@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from desk.models import Course, Person
+from desk.models import Course
 from desk.rules.errors import Refused
 from desk.rules.money import rounded
 from desk.rules.roles import TEACH
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.managing import refuse_others
 from desk.words import LANGUAGES, mark
 
 if TYPE_CHECKING:
@@ -86,9 +87,7 @@ def save_course_type(store: Store, *, course_id: int | None, fields: dict[str, A
 
 def may_manage(session: Session, by: int) -> None:
     """Refuse who is neither trainer nor manager nor administrator."""
-    person = session.get(Person, by)
-    if person is None or person.role not in TEACH:
-        raise Refused(NOT_YOURS)
+    refuse_others(session, by, NOT_YOURS, roles=TEACH)
 
 
 def _new() -> Course:

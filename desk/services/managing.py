@@ -1,4 +1,4 @@
-"""Who manages the desk: asked in the transaction in which it matters, of the people as they stand then."""
+"""Who may: asked in the transaction in which it matters, of the people as they stand then; whoever has left may nothing any more."""
 
 from __future__ import annotations
 
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 NOT_YOURS: Final = mark("Managers and administrators change this; ask one of them.")
 
 
-def manages(session: Session, by: int | None) -> bool:
-    """Whether a person is a manager or an administrator, and still works here."""
+def has_role(session: Session, by: int | None, roles: frozenset[str] = MANAGE) -> bool:
+    """Whether a person works here in one of the roles; as a rule, as a manager or an administrator."""
     person = session.get(Person, by) if by is not None else None
-    return person is not None and person.active and person.role in MANAGE
+    return person is not None and person.active and person.role in roles
 
 
-def refuse_others(session: Session, by: int | None, sentence: str = NOT_YOURS, *, field: str | None = None) -> None:
+def refuse_others(
+    session: Session, by: int | None, sentence: str = NOT_YOURS, *, roles: frozenset[str] = MANAGE, field: str | None = None
+) -> None:  # fmt: skip
     """Refuse whoever does not."""
-    if not manages(session, by):
+    if not has_role(session, by, roles):
         raise Refused(sentence, field=field)

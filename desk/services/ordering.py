@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from desk.models import Approval, Contact, Person, Ticket
+from desk.models import Approval, Contact, Ticket
 from desk.rules.errors import Refused
 from desk.rules.vocabulary import CHANNELS
 from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.charge.book import lock_customer
 from desk.services.charge.ticket import reprice_held
-from desk.services.notices import MANAGERS
+from desk.services.managing import has_role
 from desk.services.order_rights import may_order
 from desk.services.ticket.promises import entitlement
 from desk.services.ticket.record import GONE, TOO_LONG, Act
@@ -71,8 +71,7 @@ def orderer(act: Act, ticket: Ticket, contact_id: int | None, note: str) -> Cont
         raise Refused(NOT_THEIRS, field="contact_id", name=contact.name)
     if contact is not None and contact.active and may_order(entitlement(act.session, act.profile, ticket), contact):
         return contact
-    by = act.session.get(Person, act.by) if act.by is not None else None
-    if by is not None and by.role in MANAGERS and note:
+    if note and has_role(act.session, act.by):
         return contact
     if contact is None:
         raise Refused(WHO, field="contact_id")

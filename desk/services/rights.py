@@ -9,9 +9,8 @@ from __future__ import annotations
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
-from desk.models import Person
 from desk.models.rights import MANAGE, OFFICE
-from desk.rules.errors import Refused
+from desk.services.managing import refuse_others
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -59,6 +58,4 @@ def _refuse(store: Any, by: Any, roles: frozenset[str]) -> None:
     """Refuse a person in none of the roles, and one who does not work here any more."""
     whole: Store = store
     with whole.read() as session:
-        person = session.get(Person, by)
-    if person is None or not person.active or person.role not in roles:
-        raise Refused(SENTENCES[roles])
+        refuse_others(session, by, SENTENCES[roles], roles=roles)

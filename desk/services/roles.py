@@ -23,7 +23,7 @@ from desk.services.changes import Changed
 from desk.services.desks import GONE
 from desk.services.folding import fold
 from desk.services.live.written import tell
-from desk.services.managing import manages, refuse_others
+from desk.services.managing import has_role, refuse_others
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def logins(store: Store, *, by: int) -> tuple[LoginView, ...]:
     if store.is_sqlite:
         return ()
     with store.read() as session:
-        if not manages(session, by):
+        if not has_role(session, by):
             return ()
         return tuple(LoginView(*row) for row in session.execute(text(LOGINS)))
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desk.models import Person
 from desk.rules.errors import Refused
 from desk.rules.escalation import escalation
 from desk.rules.promise import Request
-from desk.services.notices import MANAGERS, SENIOR
+from desk.services.managing import has_role
+from desk.services.notices import SENIOR
 from desk.services.ticket.record import TOO_LONG
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from desk.models import Ticket
+    from desk.models import Person, Ticket
     from desk.rules.profile import Profile
     from desk.services.ticket.record import Act
 
@@ -39,8 +39,7 @@ def check_owner(act: Act, ticket: Ticket, owner: Person | None, override: str = 
     """Refuse an owner the profile does not want; the reason a manager gives for it all the same comes back, for the record."""
     if owner is None or may_own(act.profile, ticket, owner):
         return ""
-    by = act.session.get(Person, act.by) if act.by is not None else None
-    if by is None or by.role not in MANAGERS:
+    if not has_role(act.session, act.by):
         raise Refused(NOT_SENIOR, field="owner_id", number=str(ticket.number), name=owner.name)
     reason = override.strip()
     if not reason:

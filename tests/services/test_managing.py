@@ -8,6 +8,8 @@ import pytest
 
 from desk.rules.errors import Refused
 from desk.services import breaches, desks, profile_edits, teams
+from desk.services.course_types import NOT_YOURS as NO_TRAINER
+from desk.services.course_types import save_course_type
 from desk.services.desk_undo import undo_save
 from desk.services.managing import NOT_YOURS
 from desk.services.profile.confirming import confirm
@@ -37,3 +39,11 @@ def test_who_left_manages_nothing_any_more(file_store: Store) -> None:
         with pytest.raises(Refused) as refused:
             verb(file_store, former)
         assert refused.value.sentence == NOT_YOURS
+
+
+def test_who_left_teaches_nothing_any_more(file_store: Store) -> None:
+    makers.desk(file_store, "stefna")
+    former = makers.person(file_store, "Fyrri Dæmi", role="trainer", active=False)
+    with pytest.raises(Refused) as refused:
+        save_course_type(file_store, course_id=None, fields={"name": "Ný"}, at=NOW, by=former)
+    assert refused.value.sentence == NO_TRAINER

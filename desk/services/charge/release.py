@@ -10,11 +10,13 @@ from sqlalchemy import select
 from desk.models import Call, Charge, Contact, Person
 from desk.rules.errors import Refused
 from desk.rules.money import rounded
+from desk.rules.roles import OFFICE
 from desk.services import desks
 from desk.services.call.clock import locked_call
 from desk.services.changes import Changed
 from desk.services.charge.book import book_call, charge_of, customer_of, lock_customer, refuse_approved, refuse_invoiced, tell_ticket
 from desk.services.charge.history import note
+from desk.services.managing import has_role, refuse_others
 from desk.services.rights import ruled
 from desk.services.search import fold
 from desk.services.ticket.record import TOO_LONG, Act
@@ -39,8 +41,6 @@ OFFICE_DECIDES: Final = mark("The office or a manager decides this.")
 NO_AMOUNT: Final = mark("Write what it costs, without VAT: no price is published for it.")
 BAD_AMOUNT: Final = mark("“{given}” is not an amount in {currency}: write 0 or more.")
 NOT_CHARGEABLE: Final = mark("Only what would be charged can be given away.")
-OVERRIDERS: Final = ("manager", "administrator")
-DECIDERS: Final = ("office", *OVERRIDERS)
 UNPRICED: Final = ("decision", "price")
 MOST_REASON: Final = 1000
 MOST_AMOUNT: Final = Decimal(10) ** 9
@@ -96,9 +96,9 @@ def release_charge(
 
 def _allowed(session: Session, charge: Charge, hold: str, who: Person, reason: str, contact_id: int | None) -> bool:
     """Refuse a release by somebody who may not, or an approval that names nobody who may give it; true when a manager overrides."""
-    overrides = who.role in OVERRIDERS
-    if charge.status == "held" and hold in UNPRICED and who.role not in DECIDERS:
-        raise Refused(OFFICE_DECIDES)
+    overrides = has_role(session, who.id)
+    if charge.status == "held" and hold in UNPRICED:
+        refuse_others(session, who.id, OFFICE_DECIDES, roles=OFFICE)
     if hold != "authorisation":
         return False
     own = session.scalars(select(Contact).where(Contact.customer_id == charge.customer_id, Contact.active).order_by(Contact.name)).all()

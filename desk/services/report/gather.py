@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desk.documents.report_values import Level, Report
 from desk.rules.errors import Refused
 from desk.services import desks
-from desk.services.managing import manages
+from desk.services.managing import has_role
 from desk.services.report import calls, goals, others, promises, support, times
 from desk.services.report.span import Span
 from desk.words import mark
@@ -49,7 +49,7 @@ def gather(store: Store, *, period: Period, now: datetime, by: int | None) -> Re
             parts=support.parts(session, span), promises=promises.lines(kept, missed), missed=missed,
             calls=calls.calls(session, span, profile.currency), operations=others.operations(session, span),
             sessions=others.sessions(session, span), packs=packs,
-            breaches=others.breaches(session, span) if manages(session, by) else None, goals=goals.lines(session, span),
+            breaches=others.breaches(session, span) if has_role(session, by) else None, goals=goals.lines(session, span),
         )  # fmt: skip
 
 

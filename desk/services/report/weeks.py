@@ -14,7 +14,7 @@ from desk.rules.errors import Refused, Trouble
 from desk.rules.report import Period, weeks_to_report
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.managing import manages
+from desk.services.managing import has_role
 from desk.services.report.behind import keys_of
 from desk.services.report.frozen import digest, from_json, to_json
 from desk.services.report.gather import gather
@@ -87,7 +87,7 @@ def _freeze(store: Store, week: Period, now: datetime) -> int | None:
 def add_managers_copies(store: Store, *, now: datetime, by: int | None) -> tuple[int, ...]:
     """Freeze the breaches of security of weeks whose managers' copy is not made yet; only somebody who may read them can."""
     with store.read() as session:
-        if not manages(session, by):
+        if not has_role(session, by):
             return ()
         copied = select(WeekReportWhole.week_id).where(WeekReportWhole.week_id == WeekReport.id).exists()
         waiting = list(session.scalars(select(WeekReport.id).where(~copied).order_by(WeekReport.first_day)))
@@ -130,7 +130,7 @@ def week(store: Store, *, first: date, by: int | None) -> Week:
             raise Trouble(ALTERED, day=first)
         head = WeekRow(row.id, row.first_day, row.last_day, row.made_at)
         report = from_json(Report, row.figures)
-        whole = session.get(WeekReportWhole, row.id) if manages(session, by) else None
+        whole = session.get(WeekReportWhole, row.id) if has_role(session, by) else None
         if whole is None:
             return Week(head, report, row.pdf, row.pdf_sha256)
         if digest(whole.breaches) != whole.breaches_sha256 or sha256(whole.pdf).hexdigest() != whole.pdf_sha256:

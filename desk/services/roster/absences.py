@@ -13,7 +13,7 @@ from desk.rules.roster_absence import AwayDays, away_days, away_span
 from desk.rules.roster_turns import shared
 from desk.services import desks
 from desk.services.changes import Changed
-from desk.services.managing import manages, refuse_others
+from desk.services.managing import has_role, refuse_others
 from desk.services.roster.hands import give
 from desk.services.roster.record import NOT_HERE, is_absent_too, note, refuse_absent_twice
 from desk.services.roster.returned import CHANGED, Back, before, return_duties
@@ -148,7 +148,7 @@ def absences(store: Store, *, start: datetime, end: datetime, by: int) -> tuple[
 
 def absences_in(session: Session, *where: object, by: int) -> tuple[AbsenceView, ...]:
     """The same, by any condition, inside a transaction."""
-    zone, all_seen = desks.profile_in(session).zone, manages(session, by)
+    zone, all_seen = desks.profile_in(session).zone, has_role(session, by)
     names = {row.id: row.name for row in session.execute(select(Person.id, Person.name))}
     rows = session.scalars(select(Absence).where(*where).order_by(Absence.starts_at, Absence.id))  # type: ignore[arg-type]
     return tuple(
