@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import and_, exists, func, or_, select, true
+from sqlalchemy import and_, exists, or_, select, true
 
-from desk.models import Call, Charge, Contact, ContactWay, Customer, Invoice, Payment, ReminderCharge, Site, Ticket
+from desk.models import Call, Charge, Contact, ContactWay, Customer, Invoice, Site, Ticket
 from desk.rules.errors import Refused
 from desk.rules.phone import phone_digits
 from desk.services import desks
@@ -17,6 +17,7 @@ from desk.services.call.values import CallerCard, CallerHit, LastCallLine, OpenT
 from desk.services.charge.case import PACK, pack_used
 from desk.services.entitlements import Entitlement, entitled
 from desk.services.found_parts import likely
+from desk.services.invoice.state import CREDIT, DRAFT, owed_sum
 from desk.services.search import ESCAPE, asked, every_word, like
 from desk.words import mark
 
@@ -192,13 +193,5 @@ def _last_call(call: Call, charge: Charge | None, currency: str) -> LastCallLine
 
 def overdue_of(session: Session, customer_id: int, today: date) -> Decimal:
     """What is owed on invoices past their due date with their reminders' fees and interest, less what was paid and credited."""
-    credited = select(Invoice.credits_id).where(Invoice.kind == "credit_note", Invoice.state == "issued", Invoice.credits_id.is_not(None))
-    paid = select(func.coalesce(func.sum(Payment.amount), 0)).where(Payment.invoice_id == Invoice.id).scalar_subquery()
-    charged = select(func.coalesce(func.sum(ReminderCharge.amount), 0)).where(ReminderCharge.invoice_id == Invoice.id).scalar_subquery()
-    rows = session.execute(
-        select(Invoice.gross, charged, paid).where(
-            Invoice.customer_id == customer_id, Invoice.state == "issued", Invoice.kind == "invoice", Invoice.due_date < today,
-            Invoice.id.not_in(credited),
-        )
-    )  # fmt: skip
-    return sum((max(gross + Decimal(more) - Decimal(already), Decimal(0)) for gross, more, already in rows), Decimal(0))
+    late = (Invoice.customer_id == customer_id, Invoice.state != DRAFT, Invoice.kind != CREDIT, Invoice.due_date < today, owed_sum() > 0)
+    return sum(session.scalars(select(owed_sum()).where(*late)), Decimal(0))

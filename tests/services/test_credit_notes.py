@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import select
 
-from desk.models import Charge
+from desk.models import Charge, Invoice
 from desk.rules.errors import Refused
 from desk.services import invoices
+from desk.services.caller import overdue_of
 from tests.makers import NOW, TODAY
 from tests.services import trade
 
@@ -59,6 +61,24 @@ def test_one_line_is_credited_and_only_its_work_is_free_again(store: Store):
     assert (seen(store, key).row.state, seen(store, key).row.owed) == ("credited", Decimal(0))
     assert [one.number for one in seen(store, key).credit_notes] == ["C2026-0001", "C2026-0002"]
     assert invoices.verify_chain(store) == ()
+
+
+def test_whoever_answers_the_phone_sees_what_is_left_of_an_invoice_credited_in_part(store: Store):
+    key, by = issued(store, 2, 4)
+    first, _ = seen(store, key).lines
+    with store.read() as session:
+        owner = session.get_one(Invoice, key).customer_id
+    later = TODAY + timedelta(60)
+
+    def overdue() -> Decimal:
+        with store.read() as session:
+            return overdue_of(session, owner, later)
+
+    assert overdue() == seen(store, key).row.owed > 0
+    credit(store, key, by, "one", {first.id: None})
+    assert overdue() == seen(store, key).row.owed > 0
+    credit(store, key, by, "two")
+    assert overdue() == 0
 
 
 def test_never_more_than_was_invoiced(store: Store):
