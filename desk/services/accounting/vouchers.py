@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select, tuple_
@@ -23,7 +24,7 @@ from desk.services.invoice.law import category_of
 from desk.services.invoice.state import CREDIT, DRAFT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
     from sqlalchemy.orm import Session
@@ -134,37 +135,28 @@ def _home(value: Decimal, rate: Decimal, home: str) -> Decimal:
 
 
 def _payments(store: Store, home: str, since: date, until: date) -> Iterator[Voucher]:
-    last: tuple[Any, int] = (since, 0)
-    while True:
-        with store.read() as session:
-            rows = session.execute(
-                select(Payment, Invoice, Customer.name).join(Invoice, Invoice.id == Payment.invoice_id)
-                .join(Customer, Customer.id == Invoice.customer_id)
-                .where(Payment.paid_on <= until, tuple_(Payment.paid_on, Payment.id) > last)
-                .order_by(Payment.paid_on, Payment.id).limit(WINDOW)
-            ).all()  # fmt: skip
-            made = [_payment(session, paid, row, name, home) for paid, row, name in rows]
-        yield from made
-        if len(rows) < WINDOW:
-            return
-        last = (rows[-1][0].paid_on, rows[-1][0].id)
+    return _on_invoices(store, Payment, Payment.paid_on, since, until, partial(_payment, home=home))
 
 
 def _charges(store: Store, home: str, since: date, until: date) -> Iterator[Voucher]:
+    return _on_invoices(store, ReminderCharge, ReminderCharge.dated, since, until, partial(_charge, home=home))
+
+
+def _on_invoices(store: Store, kind: Any, day: Any, since: date, until: date, made: Callable[..., Voucher]) -> Iterator[Voucher]:
+    """What came or was put on invoices between two days, a window at a time, by its day."""
     last: tuple[Any, int] = (since, 0)
     while True:
         with store.read() as session:
             rows = session.execute(
-                select(ReminderCharge, Invoice, Customer.name).join(Invoice, Invoice.id == ReminderCharge.invoice_id)
+                select(kind, Invoice, Customer.name, day).join(Invoice, Invoice.id == kind.invoice_id)
                 .join(Customer, Customer.id == Invoice.customer_id)
-                .where(ReminderCharge.dated <= until, tuple_(ReminderCharge.dated, ReminderCharge.id) > last)
-                .order_by(ReminderCharge.dated, ReminderCharge.id).limit(WINDOW)
+                .where(day <= until, tuple_(day, kind.id) > last).order_by(day, kind.id).limit(WINDOW)
             ).all()  # fmt: skip
-            made = [_charge(session, one, row, name, home) for one, row, name in rows]
-        yield from made
+            found = [made(session, one, row, name) for one, row, name, _ in rows]
+        yield from found
         if len(rows) < WINDOW:
             return
-        last = (rows[-1][0].dated, rows[-1][0].id)
+        last = (rows[-1][3], rows[-1][0].id)
 
 
 def _charge(session: Session, one: ReminderCharge, row: Invoice, name: str, home: str) -> Voucher:
