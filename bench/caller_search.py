@@ -5,9 +5,7 @@ On SQLite and PostgreSQL; the palette (Ctrl+K), which looks through everything, 
 
 from __future__ import annotations
 
-import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from statistics import median
@@ -17,12 +15,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from sqlalchemy import text
 
+from bench.both_engines import on_both
 from desk.models import Contact, Customer, queue_rebuild, triggers
 from desk.services import calls, search
 from desk.services.engine import make_engine, url_of
 from desk.services.search import fold
 from desk.services.store import Store
-from tests import makers, postgres
+from tests import makers
 from tests.makers import NOW
 
 if TYPE_CHECKING:
@@ -131,19 +130,7 @@ def measure(place: str, engine: str) -> bool:
 
 def main() -> int:
     """Prints both tables; 1 when a median is too long."""
-    with tempfile.TemporaryDirectory() as folder:
-        missed = measure(str(Path(folder) / "desk.sqlite"), "SQLite")
-        try:
-            server = postgres.serve(Path(folder))
-        except (OSError, RuntimeError, subprocess.SubprocessError) as trouble:
-            print(f"no PostgreSQL server could be begun here ({trouble}): it is not measured")
-            return int(missed)
-        try:
-            with server.database() as url:
-                missed = measure(url, "PostgreSQL") or missed
-        finally:
-            postgres.stop(Path(folder))
-    return int(missed)
+    return on_both(measure)
 
 
 if __name__ == "__main__":

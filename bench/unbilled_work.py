@@ -5,9 +5,7 @@ On SQLite and PostgreSQL, beside a read of the whole.
 
 from __future__ import annotations
 
-import subprocess
 import sys
-import tempfile
 import time
 from decimal import Decimal
 from pathlib import Path
@@ -18,12 +16,13 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from sqlalchemy import insert, select
 
+from bench.both_engines import on_both
 from desk.models import Charge, Customer
 from desk.rules.why import Reason
 from desk.services import charges
 from desk.services.store import Store
 from desk.words import stored
-from tests import makers, postgres
+from tests import makers
 from tests.makers import NOW
 
 if TYPE_CHECKING:
@@ -91,19 +90,7 @@ def measure(place: str, engine: str) -> bool:
 
 def main() -> int:
     """Prints both; 1 when a first screen takes too long."""
-    with tempfile.TemporaryDirectory() as folder:
-        missed = measure(str(Path(folder) / "desk.sqlite"), "SQLite")
-        try:
-            server = postgres.serve(Path(folder))
-        except (OSError, RuntimeError, subprocess.SubprocessError) as trouble:
-            print(f"no PostgreSQL server could be begun here ({trouble}): it is not measured")
-            return int(missed)
-        try:
-            with server.database() as url:
-                missed = measure(url, "PostgreSQL") or missed
-        finally:
-            postgres.stop(Path(folder))
-    return int(missed)
+    return on_both(measure)
 
 
 if __name__ == "__main__":

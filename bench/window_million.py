@@ -165,15 +165,12 @@ def over_files(folder: Path, count: int, far_count: int) -> list[bool]:
 
 def over_a_server(folder: Path, count: int, far_count: int) -> list[bool]:
     """A window over PostgreSQL, near and far."""
+    from bench.both_engines import server_in
     from bench.far_away import FarAway
-    from tests import postgres
 
-    try:
-        server = postgres.serve(folder)
-    except (OSError, RuntimeError, subprocess.SubprocessError) as trouble:
-        print(f"no PostgreSQL server could be begun here ({trouble}): it is not measured")
-        return []
-    try:
+    with server_in(folder) as server:
+        if server is None:
+            return []
         with server.database() as url:
             missed = [watched(made(url, count), "PostgreSQL")]
         if far_count:
@@ -182,8 +179,6 @@ def over_a_server(folder: Path, count: int, far_count: int) -> list[bool]:
                 far = f"postgresql+psycopg://desk@127.0.0.1:{road.port}/{name}"
                 missed.append(watched(far, "PostgreSQL, 50 ms away", heavy=False))
         return missed
-    finally:
-        postgres.stop(folder)
 
 
 def main() -> int:

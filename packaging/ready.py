@@ -47,7 +47,7 @@ TOOLS = (
 )
 # What the scripts of bench/ share, and measures nothing by itself.
 NOT_MEASURING = frozenset({
-    "make_tickets.py", "our_window.py", "far_away.py", "killed_calls.py",
+    "make_tickets.py", "our_window.py", "far_away.py", "killed_calls.py", "both_engines.py",
     "faults_check.py", "faults_desk.py", "faults_ratio.py", "faults_servers.py",
 })  # fmt: skip
 # Ten minutes of its own: `make bench-faults`.
