@@ -1,4 +1,4 @@
-"""The window's menus: a title each, and in it the actions whose rows name it, drawn anew as it opens.
+"""The window's menus: a title each, and in it the actions whose rows name it, put there as it opens.
 
 What the frame and the page in sight offer stands in the menu itself; what another page offers, in a menu within it under that page's name.
 Where that is more than can be taken in, what the page in sight cannot do now stands under its name, too.
@@ -6,6 +6,7 @@ Where that is more than can be taken in, what the page in sight cannot do now st
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -40,23 +41,23 @@ class Menus(QObject):
         for menu in MENUS:
             self._made[menu], self._lines[menu] = QMenu(window), QAction(self)
             self._lines[menu].setSeparator(True)
-            self._made[menu].aboutToShow.connect(self._open)
+            self._made[menu].aboutToShow.connect(partial(self._open, menu))
             window.menuBar().addMenu(self._made[menu])
 
-    @Slot()
-    def _open(self) -> None:
-        self._desk.registry.wear_icons()
-        self.fill()
+    def _open(self, menu: str) -> None:
+        registry = self._desk.registry
+        registry.wear_icons()
+        registry.refresh_all()
+        # Leaving the program stays the last of its menu.
+        rows = sorted((row for row in registry.rows() if row.menu == menu), key=lambda row: row.id == "desk.quit")
+        _put(self._made[menu], self._wanted(menu, rows))
 
     @Slot()
-    def fill(self) -> None:
-        """The actions as they are now, leaving the program the last of its menu."""
-        registry = self._desk.registry
-        registry.refresh_all()
+    def show_used(self) -> None:
+        """Shows those for which there are actions."""
+        used = {row.menu for row in self._desk.registry.rows()}
         for menu, made in self._made.items():
-            rows = sorted((row for row in registry.rows() if row.menu == menu), key=lambda row: row.id == "desk.quit")
-            _put(made, self._wanted(menu, rows))
-            made.menuAction().setVisible(bool(rows))
+            made.menuAction().setVisible(menu in used)
 
     def _wanted(self, menu: str, rows: Sequence[Action]) -> list[QAction]:
         """What stands in a menu; where only one other page has anything to offer there, it need not be looked for."""
@@ -70,7 +71,6 @@ class Menus(QObject):
             near, far = list(rows), {}
         here = [registry.qaction(row.id) for row in near]
         there = [self._under(menu, page, offered) for page, offered in far.items()]
-        # Leaving the program stays the last.
         ends = [here.pop()] if near and near[-1].id == "desk.quit" else []
         return [*here, *([self._lines[menu]] if here and there else []), *there, *ends]
 

@@ -128,7 +128,7 @@ class Window(Shell):
         desk.badged.connect(self.rail.badge)
         desk.news.changed.connect(self._news)
         desk.language_changed.connect(self.retranslate)
-        desk.registry.changed.connect(self.menus.fill)
+        desk.registry.changed.connect(self.menus.show_used)
         desk.opened.connect(self._opened)
         self.making.all_made.connect(self._badge)
         desk.opened.connect(self.messages.trouble_over)
@@ -314,7 +314,6 @@ class Window(Shell):
         self.status.retranslate()
         for page_id, page in self.making.made.items():
             self.desk.turns.add(("words", page_id), page.retranslate, seen=page_id == self._current)
-        self.menus.fill()
 
     @Slot()
     def redress(self) -> None:

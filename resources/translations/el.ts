@@ -1555,6 +1555,10 @@
         <source>At most {most} lines are taken over at once: take these over first, then the rest.</source>
         <translation>Μεταφέρονται το πολύ {most} γραμμές κάθε φορά: μεταφέρετε πρώτα αυτές και έπειτα τις υπόλοιπες.</translation>
     </message>
+    <message>
+        <source>The office or a manager makes drafts and invoices.</source>
+        <translation>Τα σχέδια και τα τιμολόγια τα κάνει το γραφείο ή υπεύθυνος.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1555,6 +1555,10 @@
         <source>At most {most} lines are taken over at once: take these over first, then the rest.</source>
         <translation>Kerralla siirretään enintään {most} riviä: siirrä ensin nämä ja sitten loput.</translation>
     </message>
+    <message>
+        <source>The office or a manager makes drafts and invoices.</source>
+        <translation>Luonnokset ja laskut tekee toimisto tai esihenkilö.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -1555,6 +1555,10 @@
         <source>At most {most} lines are taken over at once: take these over first, then the rest.</source>
         <translation>Mest {most} línur eru teknar yfir í einu: taktu þessar yfir fyrst og svo afganginn.</translation>
     </message>
+    <message>
+        <source>The office or a manager makes drafts and invoices.</source>
+        <translation>Skrifstofan eða stjórnandi gerir drög og reikninga.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

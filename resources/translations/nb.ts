@@ -1555,6 +1555,10 @@
         <source>At most {most} lines are taken over at once: take these over first, then the rest.</source>
         <translation>Høyst {most} linjer overtas om gangen: overta disse først, deretter resten.</translation>
     </message>
+    <message>
+        <source>The office or a manager makes drafts and invoices.</source>
+        <translation>Kontoret eller en leder lager utkast og fakturaer.</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>

@@ -25,18 +25,24 @@ PAPERS: Final = {
     ),
 }
 FOUND_NOTHING: Final = (mark("Nothing is found by these words"), mark("A part of the customer's name, of the work or of a number will do."))
+# Of a key that whoever sits here may not press, nothing is said.
+BY_KEY: Final = ("Ctrl+L", "Ctrl+Return")
+MAKERS: Final = mark("The office or a manager makes drafts and invoices.")
 
 
-def invoices_empty(view: str, search: str, words: Words) -> tuple[str, str]:
-    """An empty list of drafts or invoices."""
-    fact, next_fact = FOUND_NOTHING if search else VIEWS[view]
-    return words.tr(fact), words.tr(next_fact)
+def invoices_empty(view: str, search: str, words: Words, *, makes: bool) -> tuple[str, str]:
+    """An empty list of drafts or invoices, to one who `makes` them or not."""
+    return _said(FOUND_NOTHING if search else VIEWS[view], words, makes=makes)
 
 
-def paper_empty(tab: str, words: Words) -> tuple[str, str]:
+def paper_empty(tab: str, words: Words, *, makes: bool) -> tuple[str, str]:
     """No paper."""
-    fact, next_fact = PAPERS[tab]
-    return words.tr(fact), words.tr(next_fact)
+    return _said(PAPERS[tab], words, makes=makes)
+
+
+def _said(facts: tuple[str, str], words: Words, *, makes: bool) -> tuple[str, str]:
+    fact, next_fact = facts
+    return words.tr(fact), words.tr(next_fact if makes or not any(key in next_fact for key in BY_KEY) else MAKERS)
 
 
 def unbilled_empty(month: str, search: str, elsewhere: int, held: int, words: Words) -> tuple[str, str]:

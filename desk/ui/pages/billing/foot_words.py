@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from desk.rules.roles import OFFICE
 from desk.ui.pages.billing.money_rows import money_words
 from desk.ui.pages.billing.work_rows import works_word
 from desk.words import mark
@@ -20,7 +19,7 @@ def foot_words(page: BillingPage) -> tuple[str, str]:
     """Two texts: the first in bold."""
     if page.desk.profile is None:
         return "", ""
-    if page.desk.person.role not in OFFICE:
+    if not page.makes():
         # Said once where the buttons would be: nobody should look for what their role has not.
         return "", page.desk.words.tr(mark("You see invoices and print them; the office and managers make and change them."))
     if page.tab == "unbilled":

@@ -241,6 +241,10 @@ class BillingPage(Page):
         """What is looked for on the open tab."""
         return self.searches.get(self.tab, "")
 
+    def makes(self) -> bool:
+        """Whether whoever sits here makes drafts and invoices."""
+        return self.desk.registry.may(self.desk.registry.row("billing.draft"))
+
     def go_find(self) -> None:
         """Puts the cursor into the find field."""
         self.head.go_find()
@@ -368,9 +372,9 @@ class BillingPage(Page):
         elsewhere, held = self.counts.unbilled if self.head.month else 0, len(self.unbilled.held.rows)
         self.unbilled.none.say(*unbilled_empty(self.head.month, self.searches.get("unbilled", ""), elsewhere, held, words))
         if self.tab in INVOICE_TABS:
-            self.invoices.none.say(*invoices_empty(self.tab, self.search(), words))
+            self.invoices.none.say(*invoices_empty(self.tab, self.search(), words, makes=self.makes()))
         if not self.papers.has_paper():
-            self.papers.none.say(*paper_empty(self.tab, words))
+            self.papers.none.say(*paper_empty(self.tab, words, makes=self.makes()))
 
     def _say_chosen(self) -> None:
         if self.run.running:

@@ -42,7 +42,7 @@ class Shown:
         page = self._page
         self.id = 0
         page.reads.forget_paper()
-        page.papers.clear(*paper_empty(page.tab, page.desk.words))
+        page.papers.clear(*paper_empty(page.tab, page.desk.words, makes=page.makes()))
         page.desk.registry.refresh()
 
     def _failed(self, error: object) -> None:

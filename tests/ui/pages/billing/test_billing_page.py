@@ -356,6 +356,9 @@ def test_an_agent_sees_but_does_not_invoice(begin: Any, cafe: int) -> None:
     for action in ("draft", "issue", "month", "edit", "discard", "pay", "credit", "price", "confirm", "goodwill"):
         assert not s.desk.registry.can(s.desk.registry.row(f"billing.{action}"))
     assert s.page.foot.rest.text().startswith("You see invoices")
+    assert s.page.papers.none._next.text() == "The office or a manager makes drafts and invoices."
+    s.page.open_tab("drafts")
+    assert s.page.invoices.none._next.text() == "The office or a manager makes drafts and invoices."
     assert "billing.find" in {row.id for row in s.desk.registry.rows() if s.desk.registry.can(row)}
 
 
