@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui.shell import Shell
@@ -266,7 +267,9 @@ class Window(Shell):
         """Back to the frame; what stood in its place goes."""
         instead = self._whole.currentWidget()
         self._whole.setCurrentWidget(self._frame)
-        self.menuBar().show()
+        bar = self.menuBar()
+        bar.setFont(QFont())  # the program's, which it was not told of where it stood hidden
+        bar.show()
         if instead is not None and instead is not self._frame:
             self._whole.removeWidget(instead)
             instead.deleteLater()

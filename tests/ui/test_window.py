@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desk.services.changes import Changed
 from desk.settings import Settings
@@ -21,6 +22,7 @@ from tests.ui.conftest import make_window
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desk.ui.desk_context import Desk
@@ -196,3 +198,15 @@ def test_the_palette_shows_what_finders_find_and_opens_it(two: Window, qtbot: Qt
     qtbot.waitUntil(lambda: bool(palette.lines()))
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert heard(two, "other") == [None, {"ticket_id": 7}]
+
+
+def test_the_menus_have_the_programs_letters_also_after_the_first_run(window: Window, qapp: QApplication) -> None:
+    window.show()
+    window.show_instead(QWidget())
+    before = qapp.font()
+    try:
+        qapp.setFont(QFont("Another", before.pointSize() + 3))
+        window.show_frame()
+        assert window.menuBar().font().pointSize() == before.pointSize() + 3
+    finally:
+        qapp.setFont(before)
