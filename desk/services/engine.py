@@ -15,6 +15,8 @@ from desk.services.connect import address as addresses
 from desk.services.connect import limits, secret
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy import Connection, Dialect
     from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -75,6 +77,12 @@ def reading_engine(url: URL, engine: Engine) -> Engine:
     made = _guarded(_postgres(url, migrating=False, isolation_level="AUTOCOMMIT"))
     event.listen(made, "connect", lambda connection, _record: connection.execute(ONLY_READS))
     return made
+
+
+def bare_connection(path: Path) -> sqlite3.Connection:
+    """A connection to a file that is there, which reads none of its schema: that takes four megabytes and some milliseconds."""
+    at = f"{path.absolute().as_uri()}?mode=rw"
+    return sqlite3.connect(at, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
 
 
 def _guarded(engine: Engine) -> Engine:

@@ -19,7 +19,7 @@ from desk.rules.errors import Refused, Trouble
 from desk.services import backup, file_place, schema
 from desk.services.audit import writer
 from desk.services.driver_errors import DAMAGED, told
-from desk.services.engine import make_engine, reading_engine, url_of
+from desk.services.engine import bare_connection, make_engine, reading_engine, url_of
 from desk.services.line import commits
 from desk.services.line.pulse import Line
 from desk.services.live.catch_up import Since, since_now
@@ -98,8 +98,8 @@ class Store:
         return store
 
     def _here(self) -> Since:
-        with closing(self._engine.raw_connection()) as kept:
-            return since_now(kept.driver_connection, sqlite=self.is_sqlite)
+        with self.driver() as driver:
+            return since_now(driver, sqlite=self.is_sqlite)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -132,11 +132,20 @@ class Store:
     def own_connection(self) -> Any:
         """A connection of the driver's for one who keeps it, as for listening; whoever asked closes it."""
         self._look()
+        if self.path is not None:
+            return bare_connection(self.path)
         with told():
             made = self._engine.raw_connection()
             driver = made.driver_connection
             made.detach()
         return driver
+
+    @contextmanager
+    def driver(self) -> Iterator[Any]:
+        """One of the connections that are kept, as the driver made it, for a question outside any transaction."""
+        self._look()
+        with told(), closing(self._engine.raw_connection()) as kept:
+            yield kept.driver_connection
 
     def _look(self) -> None:
         if self._file is not None:

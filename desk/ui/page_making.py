@@ -1,4 +1,7 @@
-"""The pages that are made so far: each in short steps when it is first opened, the rest one after the other while nothing else happens."""
+"""The pages that are made so far: each in short steps when it is first opened, the rest one after the other while nothing else happens.
+
+A page is dressed when it is first seen, not when it is made: the sheet costs ten kilobytes a widget, and most days see few pages.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,12 @@ class PageMaking(QObject):
             self._make_on(page_id)
         return self.made[page_id]
 
+    def dress(self, page_id: str) -> None:
+        """A page that is about to be seen wears the sheet from now on."""
+        from desk.ui.theme import wear
+
+        wear(self.made[page_id])
+
     def make_rest(self) -> None:
         """Makes the pages not yet visited when the window has been idle a moment: their actions can be found, their counts shown."""
         QTimer.singleShot(IDLE, self, self._make_next)
@@ -54,7 +63,6 @@ class PageMaking(QObject):
     def _steps(self, page_id: str) -> Iterator[Page | None]:
         """A page's making in steps that are short enough to be taken between two keys; the last one answers the page."""
         from desk.ui.page import Page
-        from desk.ui.theme import wear
 
         row = next(row for row in self._rows if row.id == page_id)
         made = getattr(import_module(row.module), row.name)(self._desk)
@@ -62,8 +70,6 @@ class PageMaking(QObject):
             raise TypeError(f"{row.name} is not a page")
         yield None
         self._stack.addWidget(made)
-        wear(made)
-        yield None
         self._desk.registry.add(made.action_rows(), made)
         made.retranslate()
         made.keep_places(self._memory)

@@ -159,6 +159,7 @@ class Window(Shell):
     @Slot(str, object)
     def _open(self, page_id: str, what: dict[str, Any]) -> None:
         page = self.page(page_id)
+        self.making.dress(page_id)
         self._complete()
         for kind in ("words", "colours"):
             self.desk.turns.finish((kind, page_id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -16,6 +16,7 @@ from desk.services.live.log import CHANNEL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from desk.services.changes import Changed
     from desk.services.store import Store
@@ -34,10 +35,11 @@ NAME: Final = "quarterdesk live"
 class Ear(Protocol):
     """A connection of its own that hears when something was written."""
 
-    driver: Any
-
     def hears(self, stop: Event) -> bool:
         """Whether it is time to look; waits a little for it."""
+
+    def asking(self) -> AbstractContextManager[Any]:
+        """The driver's connection one looks by."""
 
     def close(self) -> None:
         """Lets the connection go."""
@@ -77,19 +79,25 @@ class ServerEar:
         self._quiet = 0.0
         return True
 
+    def asking(self) -> AbstractContextManager[Any]:
+        """The one that listens."""
+        return nullcontext(self.driver)
+
     def close(self) -> None:
         """Ends the connection."""
         self.driver.close()
 
 
 class FileEar:
-    """Looks at a file's version, which another connection's commit changes; a file in another's place is a new one to open."""
+    """Looks at a file's version, which another connection's commit changes; a file in another's place is a new one to open.
+
+    Its own connection asks for nothing else, so that it never reads the schema; the tables are asked by one of the store's.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self.driver: Any = store.own_connection()
         with closed_if_it_fails(self.driver):
-            self.driver.execute("PRAGMA query_only = ON")
             self._node, self._seen = self._file(), self._version()
 
     def hears(self, stop: Event) -> bool:
@@ -111,6 +119,10 @@ class FileEar:
 
     def _version(self) -> int:
         return int(self.driver.execute("PRAGMA data_version").fetchone()[0])
+
+    def asking(self) -> AbstractContextManager[Any]:
+        """One of the store's."""
+        return self._store.driver()
 
     def close(self) -> None:
         """Ends the connection."""
@@ -181,7 +193,8 @@ class Follower:
                 self._stop.wait(self._gather)
 
     def _catch_up(self, ear: Ear) -> None:
-        found = catch_up.look(ear.driver, self.since, place=self._store.place, sqlite=self._store.is_sqlite)
+        with ear.asking() as driver:
+            found = catch_up.look(driver, self.since, place=self._store.place, sqlite=self._store.is_sqlite)
         self.since = found.since
         if found.changed is not None and not self._stop.is_set():
             self._heard(found.changed)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from threading import Condition
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -11,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import text
 
+from desk.services.engine import bare_connection
 from desk.services.live import follow
 from desk.services.live.follow import Follower
 from desk.services.store import Store
@@ -19,7 +23,6 @@ from tests.makers import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from desk.services.changes import Changed
 
@@ -164,7 +167,27 @@ def test_a_connection_that_breaks_as_it_is_made_ready_is_closed(kind: Callable[[
         raise OSError
 
     driver = SimpleNamespace(execute=execute, close=lambda: closed.append(True))
-    store: Any = SimpleNamespace(own_connection=lambda: driver, place="", path=None)
+    store: Any = SimpleNamespace(own_connection=lambda: driver, place="", path=Path(__file__))
     with pytest.raises(OSError):  # noqa: PT011 - the line broke, and says no more
         kind(store)
     assert closed == [True]
+
+
+def test_who_listens_to_a_file_keeps_none_of_its_schema(tmp_path: Path, migrated_file: Path) -> None:
+    path = tmp_path / "desk.sqlite"
+    shutil.copyfile(migrated_file, path)
+    with closing(Store.open(str(path), now=NOW)) as store:
+        ear = follow.FileEar(store)
+        looks: list[str] = []
+        ear.driver.set_trace_callback(looks.append)
+        assert not ear.is_newer()
+        makers.customer(store)
+        assert ear.is_newer()
+        assert set(looks) == {"PRAGMA data_version"}
+        ear.close()
+
+
+def test_a_file_that_is_gone_is_not_made_by_who_listens(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        bare_connection(tmp_path / "gone.sqlite")
+    assert list(tmp_path.iterdir()) == []

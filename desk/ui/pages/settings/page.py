@@ -20,6 +20,7 @@ from desk.ui.pages.settings.profile.action_rows import rows_of as profile_rows
 from desk.ui.pages.settings.promise import PromiseSection
 from desk.ui.pages.settings.reasons import Reasons
 from desk.ui.pages.settings.replies import Replies
+from desk.ui.pages.settings.section import Section
 from desk.ui.pages.settings.teams import Teams
 from desk.ui.pages.settings.the_desk import TheDesk
 from desk.ui.parts.labels import line, name
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.ui.actions import Action
     from desk.ui.desk_context import Desk
-    from desk.ui.pages.settings.section import Section
 
 # Key, icon, word and what makes it.
 SECTIONS: tuple[tuple[str, str, str, type[Section]], ...] = (
@@ -51,10 +51,26 @@ SECTIONS: tuple[tuple[str, str, str, type[Section]], ...] = (
     ("files", "attach", mark("Attached files"), Files),
     ("database", "database", mark("The database"), Database),
 )
+KEYS = tuple(key for key, _icon, _word, _kind in SECTIONS)
+
+
+class Sections(dict[str, Section]):
+    """The sections that are made so far, by key; one that is asked for is made."""
+
+    def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
+        super().__init__()
+        self._desk, self._stack = desk, stack
+        self._kinds = {key: kind for key, _icon, _word, kind in SECTIONS}
+
+    def __missing__(self, key: str) -> Section:
+        self[key] = made = self._kinds[key](self._desk)
+        self._stack.addWidget(made)
+        made.retranslate()
+        return made
 
 
 class SettingsPage(Page):
-    """Sections are made with the page, and read when they are first opened."""
+    """Sections are made and read when they are first opened."""
 
     id = "settings"
     cares_for: ClassVar[frozenset[str]] = frozenset({
@@ -65,10 +81,8 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.head, self.list, self.stack = PageHead(), SideList(), QStackedWidget()
-        self.sections = {key: kind(desk) for key, _icon, _word, kind in SECTIONS}
-        self._stale = set(self.sections)
-        for section in self.sections.values():
-            self.stack.addWidget(section)
+        self.sections = Sections(desk, self.stack)
+        self._stale = set(KEYS)
         row, column = QHBoxLayout(), QVBoxLayout(self)
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +97,7 @@ class SettingsPage(Page):
 
     def action_rows(self) -> list[Action]:
         """What the profile's editor offers; the other sections have their buttons."""
-        return profile_rows(self, lambda: self.list.chosen() if self.isVisible() else "", self.sections["promise"])
+        return profile_rows(self, lambda: self.list.chosen() if self.isVisible() else "", lambda: self.sections["promise"])
 
     def title(self) -> str:
         """The page's name."""
@@ -91,7 +105,7 @@ class SettingsPage(Page):
 
     def current(self) -> Section:
         """The section that is open."""
-        return self.sections[self.list.chosen() or SECTIONS[0][0]]
+        return self.sections[self.list.chosen() or KEYS[0]]
 
     def _open(self, key: str) -> None:
         self.stack.setCurrentWidget(self.sections[key])
@@ -102,16 +116,16 @@ class SettingsPage(Page):
 
     def reload(self, changed: Changed | None = None) -> None:
         """Reads the open section anew; the others when they are opened."""
-        touched = {key for key, section in self.sections.items() if changed is None or changed.kinds & section.cares_for}
+        touched = {key for key, _icon, _word, kind in SECTIONS if changed is None or changed.kinds & kind.cares_for}
         self._stale |= touched
-        self._open(self.list.chosen() or SECTIONS[0][0])
+        self._open(self.list.chosen() or KEYS[0])
 
     def show_thing(self, **what: Any) -> None:
         """Opens a section, and in it a field: `show_thing(section="desk", field="vat_number")`."""
         section, field = str(what.get("section") or ""), str(what.get("field") or "")
         if field and not section:
             section = "desk"
-        if section in self.sections:
+        if section in KEYS:
             self.list.choose(section)
             self._open(section)
             if field:

@@ -16,15 +16,21 @@ if TYPE_CHECKING:
 
 
 
-def rows_of(page: Page, shown: Callable[[], str], section: Any) -> list[Action]:
-    """Parts, undo, look ahead, files; `shown` is the key of the section that is open, `section` the promise's own."""
+def rows_of(page: Page, shown: Callable[[], str], section: Callable[[], Any]) -> list[Action]:
+    """Parts, undo, look ahead, files; `shown` is the key of the section that is open, `section` gives the promise's own."""
     row = partial(Action, page=page.id, menu="edit")
 
     def here() -> bool:
-        return shown() == "promise" and section.draft.profile is not None
+        return shown() == "promise" and section().draft.profile is not None
 
     def changed() -> bool:
-        return here() and section.draft.is_changed()
+        return here() and section().draft.is_changed()
+
+    def undo() -> None:
+        section().draft.undo()
+
+    def discard() -> None:
+        section().draft.drop()
 
     def to(tab: str) -> Callable[[], object]:
         return lambda: page.show_thing(section="promise", field=tab)
@@ -37,13 +43,13 @@ def rows_of(page: Page, shown: Callable[[], str], section: Any) -> list[Action]:
         row("profile.versions", mark("Versions"), mark("Compare the versions of the profile, go back, write and read files"), "undo",
             run=to("versions")),
         row("profile.next", mark("Next part"), mark("Go to the next part of the profile"), "caret-right", "Ctrl+PgDown",
-            when=lambda: shown() == "promise", run=lambda: section.step(1)),
+            when=lambda: shown() == "promise", run=lambda: section().step(1)),
         row("profile.back", mark("Part before"), mark("Go to the part of the profile before"), "caret-left", "Ctrl+PgUp",
-            when=lambda: shown() == "promise", run=lambda: section.step(-1)),
+            when=lambda: shown() == "promise", run=lambda: section().step(-1)),
         row("profile.undo", mark("Undo"), mark("Take the last change of the profile back"), "undo", "Ctrl+Z", who=MANAGE,
-            when=lambda: here() and section.draft.can_undo(), run=section.draft.undo),
+            when=lambda: here() and section().draft.can_undo(), run=undo),
         row("profile.look", mark("What would change…"), mark("Show the deadlines of open tickets before and after"), "hours",
-            "Ctrl+Shift+Return", who=MANAGE, when=changed, run=section.look_ahead),
+            "Ctrl+Shift+Return", who=MANAGE, when=changed, run=lambda: section().look_ahead()),
         row("profile.discard", mark("Discard"), mark("Discard what is not in force yet"), "close", who=MANAGE, when=changed,
-            run=section.draft.drop),
+            run=discard),
     ]  # fmt: skip
