@@ -81,6 +81,12 @@ class Run:
         places = [bar.maximum() * part // 40 for part in range(21)]
         self.do("drag to the middle", *[partial(bar.setValue, place) for place in places])
         self.do("End and Home", lambda: bar.setValue(bar.maximum()), lambda: bar.setValue(0))
+        self.do("choose all, and none", page.table.selectAll, page.table.clearSelection)
+        bar.setValue(bar.maximum() // 2)
+        self.at.rest()
+        ids = page.model.ids()
+        self.do("others write above while one looks", *[partial(page.middle.show_ids, now) for now in (ids[3:], ids)])
+        bar.setValue(0)
         for section, column in enumerate(page.model.columns):
             if column.sort is not None and not page.table.isColumnHidden(section):
                 self.do(f"sort by {column.key}", partial(page.table._sort_by, section))  # noqa: SLF001 - as a click does

@@ -103,6 +103,7 @@ class AlertList(QDialog):
             button.setAutoDefault(False)
         self.unread.clicked.connect(lambda: self.show_all(every=False))
         self.all.clicked.connect(lambda: self.show_all(every=True))
+        self.table.too_many.connect(self._desk.refuse_more_rows)
         self.table.opened.connect(self.go)
         self.table.chosen.connect(lambda _id: self._tell())
         self.do.clicked.connect(lambda: self.go(self.table.current_id()))

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desk.rules.many import MOST_AT_ONCE
 from desk.rules.roles import MANAGE
 from desk.ui.actions import Registry
 from desk.ui.call.state import CallState
 from desk.ui.line_watch import LineWatch
 from desk.ui.turns import Turns
-from desk.words import speaker
+from desk.words import mark, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from desk.ui.theme import Look
     from desk.ui.work import LaneBase
     from desk.words import Words
+
+TOO_MANY_ROWS = mark("At most {most} rows can be chosen at once; so many are chosen now.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,10 @@ class Desk(QObject):
     def trouble(self, error: Told, again: Callable[[], object]) -> None:
         """Says what went wrong in the world, and offers to try again."""
         self.say("failed", self.sentence(error), self.words.tr("Try again"), again, passes=True)
+
+    def refuse_more_rows(self) -> None:
+        """Says that a table has cut off what was chosen in it."""
+        self.say("failed", self.words.say(TOO_MANY_ROWS, most=MOST_AT_ONCE))
 
     def _settings_not_kept(self, error: OSError) -> None:
         why = error.strerror or str(error)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-MOST_PLACES = 50_000
+# How far around a place rows are looked for first, and how many that are not there are each looked for in all the ids.
+AROUND, FEW = 1_000, 3
 # Made once: every cell painted asks for them.
 SIDES = {
     "l": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "r": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
@@ -73,6 +74,14 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def row_of(self, row_id: Any) -> int | None:
         """The place of the row with that id."""
         raise NotImplementedError
+
+    def rows_near(self, ids: Sequence[Any], near: int) -> dict[Any, int]:
+        """The places of those of some rows that stand together now, looked for around a place."""
+        return self.rows_of(ids, near)
+
+    def rows_of(self, ids: Sequence[Any], near: int) -> dict[Any, int]:
+        """The places of rows, those that are there, wherever they stand; most of them around a place."""
+        return {row_id: place for row_id in ids if (place := self.row_of(row_id)) is not None}
 
     def row_at(self, row: int) -> Row | None:
         """The value of the row at that place; None while it is being fetched, or when it is gone."""
@@ -222,7 +231,6 @@ class WindowModel(TableModel[Row]):
         super().__init__(columns, words, parent)
         self._lane, self._fetch, self._page, self._keep, self._gone = lane, fetch, page, keep, gone
         self._ids: array[int] = array("q")
-        self._places: dict[int, int] | None = None
         self._pages: OrderedDict[int, Mapping[int, Row]] = OrderedDict()
         self._asked: set[int] = set()
         self._age = 0
@@ -234,7 +242,7 @@ class WindowModel(TableModel[Row]):
             self.refresh(None)
             return
         self.beginResetModel()
-        self._ids, self._places = fresh, None
+        self._ids = fresh
         self._forget()
         self.endResetModel()
 
@@ -244,10 +252,13 @@ class WindowModel(TableModel[Row]):
 
     def refresh(self, ids: Sequence[int] | None) -> None:
         """Fetches anew the pages that hold these ids (None: all that are held); the old values stay until the new ones are here."""
-        places = None if ids is None else {place // self._page for place in map(self.row_of, ids) if place is not None}
+        wanted = None if ids is None else set(ids)
         for number in list(self._pages):
-            if places is None or number in places:
+            if wanted is None or not wanted.isdisjoint(self._ids_of(number)):
                 self._ask(number)
+
+    def _ids_of(self, number: int) -> array[int]:
+        return self._ids[number * self._page : (number + 1) * self._page]
 
     def _forget(self) -> None:
         self._age += 1
@@ -256,7 +267,7 @@ class WindowModel(TableModel[Row]):
 
     def _ask(self, number: int) -> None:
         self._asked.add(number)
-        ids, age = tuple(self._ids[number * self._page : (number + 1) * self._page]), self._age
+        ids, age = tuple(self._ids_of(number)), self._age
         self._lane.read(lambda: self._fetch(ids), lambda found: self._came(number, age, found))
 
     def _came(self, number: int, age: int, found: Mapping[int, Row]) -> None:
@@ -280,15 +291,29 @@ class WindowModel(TableModel[Row]):
         return self._ids[row]
 
     def row_of(self, row_id: Any) -> int | None:
-        """The place of an id: looked up, or where a dictionary would weigh more than all the ids, looked for."""
-        if len(self._ids) > MOST_PLACES:
-            try:
-                return self._ids.index(row_id)
-            except (ValueError, TypeError):
-                return None
-        if self._places is None:
-            self._places = {number: place for place, number in enumerate(self._ids)}
-        return self._places.get(row_id)
+        """The place of an id, looked for in the bytes: 4 ms among a million, for whom a dictionary would weigh 150 MB."""
+        try:
+            sought, whole = array(self._ids.typecode, [row_id]).tobytes(), self._ids.tobytes()
+        except (TypeError, OverflowError):
+            return None
+        at = whole.find(sought)
+        while at > 0 and at % len(sought):
+            at = whole.find(sought, at + 1)
+        return at // len(sought) if at >= 0 else None
+
+    def rows_near(self, ids: Sequence[Any], near: int) -> dict[Any, int]:
+        """Those of some ids that stand around a place."""
+        first, wanted = max(0, near - AROUND), set(ids)
+        part = self._ids[first : near + len(ids) + AROUND]
+        return {row_id: place for place, row_id in enumerate(part, first) if row_id in wanted}
+
+    def rows_of(self, ids: Sequence[Any], near: int) -> dict[Any, int]:
+        """The places of ids: around a place, then each of the few that are not there, or all of them in one go through all."""
+        found = self.rows_near(ids, near)
+        missing = {row_id for row_id in ids if row_id not in found}
+        if len(missing) > FEW:
+            return found | {row_id: place for place, row_id in enumerate(self._ids) if row_id in missing}
+        return found | {row_id: place for row_id in missing if (place := self.row_of(row_id)) is not None}
 
     def row_at(self, row: int) -> Row | None:
         """The value at that place, asking for its page when it is not here yet."""

@@ -7521,6 +7521,10 @@ Kind regards,
         <source>A week is reported by itself once it has closed.</source>
         <translation>Η αναφορά μιας εβδομάδας συντάσσεται αυτόματα μόλις κλείσει.</translation>
     </message>
+    <message>
+        <source>At most {most} rows can be chosen at once; so many are chosen now.</source>
+        <translation>Μπορούν να επιλεγούν το πολύ {most} γραμμές κάθε φορά· τόσες είναι τώρα επιλεγμένες.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -12692,6 +12696,10 @@ Kind regards,
     <message>
         <source>Choose which week of the month: the first to the fourth, or the last.</source>
         <translation>Επιλέξτε ποια εβδομάδα του μήνα: από την πρώτη έως την τέταρτη ή την τελευταία.</translation>
+    </message>
+    <message>
+        <source>At most {most} tickets can be changed at once. Choose fewer.</source>
+        <translation>Μπορούν να αλλάξουν το πολύ {most} αιτήματα κάθε φορά. Επιλέξτε λιγότερα.</translation>
     </message>
 </context>
 <context>

@@ -7521,6 +7521,10 @@ Ystävällisin terveisin
         <source>A week is reported by itself once it has closed.</source>
         <translation>Viikko raportoidaan itsestään, kun se on päättynyt.</translation>
     </message>
+    <message>
+        <source>At most {most} rows can be chosen at once; so many are chosen now.</source>
+        <translation>Kerralla voi valita enintään {most} riviä; niin monta on nyt valittu.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -12692,6 +12696,10 @@ Ystävällisin terveisin
     <message>
         <source>Choose which week of the month: the first to the fourth, or the last.</source>
         <translation>Valitse kuukauden viikko: ensimmäisestä neljänteen tai viimeinen.</translation>
+    </message>
+    <message>
+        <source>At most {most} tickets can be changed at once. Choose fewer.</source>
+        <translation>Kerralla voi muuttaa enintään {most} tukipyyntöä. Valitse vähemmän.</translation>
     </message>
 </context>
 <context>

@@ -7521,6 +7521,10 @@ Bestu kveðjur,
         <source>A week is reported by itself once it has closed.</source>
         <translation>Skýrsla um viku verður til sjálfkrafa þegar hún er liðin.</translation>
     </message>
+    <message>
+        <source>At most {most} rows can be chosen at once; so many are chosen now.</source>
+        <translation>Mest er hægt að velja {most} raðir í einu; svo margar eru valdar núna.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -12692,6 +12696,10 @@ Bestu kveðjur,
     <message>
         <source>Choose which week of the month: the first to the fourth, or the last.</source>
         <translation>Veldu hvaða vika mánaðarins: sú fyrsta til fjórða, eða sú síðasta.</translation>
+    </message>
+    <message>
+        <source>At most {most} tickets can be changed at once. Choose fewer.</source>
+        <translation>Mest er hægt að breyta {most} beiðnum í einu. Veldu færri.</translation>
     </message>
 </context>
 <context>

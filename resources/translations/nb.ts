@@ -7521,6 +7521,10 @@ Vennlig hilsen
         <source>A week is reported by itself once it has closed.</source>
         <translation>En uke rapporteres av seg selv når den er over.</translation>
     </message>
+    <message>
+        <source>At most {most} rows can be chosen at once; so many are chosen now.</source>
+        <translation>Høyst {most} rader kan velges om gangen; så mange er valgt nå.</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -12692,6 +12696,10 @@ Vennlig hilsen
     <message>
         <source>Choose which week of the month: the first to the fourth, or the last.</source>
         <translation>Velg hvilken uke i måneden: den første til den fjerde, eller den siste.</translation>
+    </message>
+    <message>
+        <source>At most {most} tickets can be changed at once. Choose fewer.</source>
+        <translation>Høyst {most} saker kan endres om gangen. Velg færre.</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from desk.rules.many import MOST_AT_ONCE
 from desk.ui.parts.cells import Cell, Chip, Mark, Pill
 from desk.ui.parts.pill import Promise
 from desk.ui.parts.row_table import RowTable
@@ -247,3 +250,109 @@ def test_a_million_rows_are_eight_bytes_each_and_found_again(qtbot: QtBot) -> No
     assert (model.row_of(1), model.row_of(1_000_000), model.row_of(0), model.row_of(None)) == (999_999, 0, None, None)
     assert model.index(999_999, 2).data() == "Subject 1"
     assert source.asked == [tuple(range(10, 0, -1))]
+
+
+def test_ids_of_four_bytes_are_found_too(qtbot: QtBot) -> None:
+    model = window_model(Source())
+    model.set_ids(array("i", [1, 0, 7, 70_000, 65_536]))
+    assert [model.row_of(number) for number in (7, 65_536, 70_000, 256, 1 << 40, "7")] == [2, 4, 3, None, None, None]
+
+
+def test_an_id_is_not_found_where_only_its_bytes_are(qtbot: QtBot) -> None:
+    model = window_model(Source())
+    model.set_ids([256, 1 << 40, 1, 0x0100_0000_0000_0000, 7])
+    assert [model.row_of(number) for number in (1, 256, 1 << 40, 65_536, 7)] == [2, 0, 1, None, 4]
+    model.set_ids([])
+    assert model.row_of(1) is None
+
+
+@given(st.lists(st.integers(1, 5_000), unique=True, max_size=60), st.lists(st.integers(0, 5_000), max_size=40), st.integers(0, 70))
+def test_places_are_the_same_however_they_are_looked_for(ids: list[int], asked: list[int], near: int) -> None:
+    model = window_model(Source())
+    model.set_ids(ids)
+    places = {number: ids.index(number) for number in asked if number in ids}
+    assert model.rows_of(asked, near) == places
+    assert {number: row for number in asked if (row := model.row_of(number)) is not None} == places
+
+
+def test_rows_are_found_near_and_far(qtbot: QtBot) -> None:
+    model = window_model(Source())
+    model.set_ids(array("q", range(100_000, 200_000)))
+    near = [150_000, 150_500, 151_000, 151_500, 152_500]
+    assert model.rows_near(near, 50_000) == {150_000: 50_000, 150_500: 50_500, 151_000: 51_000}
+    for asked in (near, [*near, 100_000, 199_999, 5, 6, 7]):
+        assert model.rows_of(asked, 50_000) == {number: number - 100_000 for number in asked if number >= 100_000}
+
+
+# Choosing more than one deed takes.
+
+
+@pytest.fixture
+def long(make: Callable[..., RowTable]) -> RowTable:
+    """Three thousand rows, of which many can be chosen."""
+    table = make(RowTable, many=True)
+    model = window_model(Source(), page=50)
+    table.setModel(model)
+    model.set_ids(range(3_000))
+    table.resize(400, 300)
+    table.show()
+    return table
+
+
+def chosen(table: RowTable) -> tuple[int, int, int]:
+    ids = table.chosen_ids()
+    return ids[0], ids[-1], len(ids)
+
+
+def test_all_rows_are_the_first_that_one_deed_takes(long: RowTable) -> None:
+    heard: list[bool] = []
+    long.too_many.connect(lambda: heard.append(True))
+    long.choose(1_500)
+    QTest.keyClick(long, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert (chosen(long), heard) == ((0, 999, 1_000), [True])
+
+
+def test_all_rows_are_all_where_one_deed_takes_them(long: RowTable) -> None:
+    long.too_many.connect(lambda: pytest.fail("so many are allowed"))
+    model: Any = long.model()
+    model.set_ids(range(MOST_AT_ONCE))
+    QTest.keyClick(long, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert chosen(long) == (0, 999, 1_000)
+
+
+@pytest.mark.parametrize(("start", "key", "found"), [(500, Qt.Key.Key_End, (500, 1_499)), (2_500, Qt.Key.Key_Home, (1_501, 2_500))])
+def test_choosing_as_far_as_the_end_stops_where_a_deed_does(long: RowTable, start: int, key: Qt.Key, found: tuple[int, int]) -> None:
+    heard: list[bool] = []
+    long.too_many.connect(lambda: heard.append(True))
+    long.choose(start)
+    QTest.keyClick(long, key, Qt.KeyboardModifier.ShiftModifier)
+    assert (chosen(long), heard) == ((*found, 1_000), [True])
+
+
+def test_what_was_chosen_before_stays_when_the_next_stretch_is_too_long(long: RowTable) -> None:
+    selection, flags, model = long.selectionModel(), QItemSelectionModel.SelectionFlag, long.model()
+    long.choose(10)
+    selection.setCurrentIndex(model.index(2_999, 0), flags.NoUpdate)
+    selection.select(QItemSelection(model.index(100, 0), model.index(2_999, 3)), flags.Select | flags.Rows)
+    assert long.chosen_ids() == [10, *range(100, 1_099)]
+
+
+def test_a_thousand_rows_chosen_are_chosen_still_after_others_wrote(long: RowTable) -> None:
+    long.choose(1_000)
+    QTest.keyClick(long, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    model: Any = long.model()
+    model.set_ids([*range(5_000, 5_040), *range(1_990, 1_500, -1), *range(1_010, 1_400), 1_999])
+    assert sorted(long.chosen_ids()) == [*range(1_010, 1_400), *range(1_501, 1_991), 1_999]
+    assert long.current_id() is None or long.current_id() in long.chosen_ids()
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row(long: RowTable) -> None:
+    long.choose(1_500)
+    QTest.keyClick(long, Qt.Key.Key_End)
+    assert (long.current_id(), long.chosen_ids()) == (2_999, [2_999])
+    QTest.keyClick(long, Qt.Key.Key_Home)
+    assert (long.current_id(), long.chosen_ids()) == (0, [0])
+    model: Any = long.model()
+    model.set_ids([])
+    QTest.keyClick(long, Qt.Key.Key_End)
+    assert long.current_id() is None

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from desk.models import BulkChange, Person, Ticket
 from desk.rules.errors import Refused
+from desk.rules.many import MOST_AT_ONCE
 from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.custom.many import change_custom_many, put_back_custom
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 
     from desk.services.store import Store
 
-AT_ONCE: Final = 50
+PART: Final = 50
+TOO_MANY: Final = mark("At most {most} tickets can be changed at once. Choose fewer.")
 GONE: Final = mark("There is nothing to take back: it was taken back already.")
 
 
@@ -65,12 +67,14 @@ def do_many(
 ) -> Changed:  # fmt: skip
     """Do a deed (a name of DEEDS, with what its verb is given) to all of the tickets or, refused, to none; `result` is the id to take it back by, None when nothing changed."""  # noqa: E501
     verb, ids = DEEDS[deed], tuple(sorted(set(ticket_ids)))
+    if len(ids) > MOST_AT_ONCE:
+        raise Refused(TOO_MANY, most=MOST_AT_ONCE)
     desks.profile(store)
     touched: list[dict[str, Any]] = []
     with store.write() as session:
         joined = Joined(store, session)
-        for first in range(0, len(ids), AT_ONCE):
-            part = ids[first : first + AT_ONCE]
+        for first in range(0, len(ids), PART):
+            part = ids[first : first + PART]
             _lock(session, part)
             before = snapshots(session, part)
             verb(joined, ticket_ids=part, at=at, by=by, **given)

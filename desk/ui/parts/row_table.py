@@ -5,10 +5,11 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from desk.rules.many import MOST_AT_ONCE
 from desk.ui import theme
 from desk.ui.parts.cell_delegate import CellDelegate
 from desk.ui.parts.held_place import HeldPlace
@@ -17,7 +18,7 @@ from desk.ui.parts.row_paint import paint_rows
 from desk.ui.tokens import HEADER, ROW, ROW_COMPACT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QAbstractItemModel
 
@@ -25,18 +26,22 @@ if TYPE_CHECKING:
 
 
 class RowTable(QTableView):
-    """A table over a `desk.ui.table` model; `opened(id)` on Enter or double click, `chosen(id)` as the current row changes."""
+    """A table over a `desk.ui.table` model; `opened(id)` on Enter or double click, `chosen(id)` as the current row changes.
+
+    Where `many` rows can be chosen, `too_many` says that more were wanted than one deed takes, and that those at the one end are left out.
+    """
 
     opened = Signal(object)
     chosen = Signal(object)
     toggled = Signal(object)
     sort_wanted = Signal(str, bool)
+    too_many = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, many: bool = False, compact: bool = False) -> None:
         super().__init__(parent)
         self.hovered = -1
         self._fitted: int | None = None
-        self._kept: tuple[list[Any], Any, HeldPlace] | None = None
+        self._kept: tuple[list[Any], Any, int, HeldPlace] | None = None
         self._chosen_ids: list[Any] | None = None
         self._own: dict[int, int] = {}
         self._fitting = False
@@ -87,7 +92,7 @@ class RowTable(QTableView):
         if model is None:
             return
         self._chosen_ids = None
-        self.selectionModel().selectionChanged.connect(self._forget_chosen)
+        self.selectionModel().selectionChanged.connect(self._choice_changed)
         for moved in (model.modelReset, model.layoutChanged, model.rowsInserted, model.rowsRemoved):
             moved.connect(self._forget_chosen)
         model.modelAboutToBeReset.connect(self._keep)
@@ -161,13 +166,48 @@ class RowTable(QTableView):
     def chosen_ids(self) -> list[Any]:
         """The ids of all selected rows, top to bottom."""
         if self._chosen_ids is None:
-            ranges: Any = self.selectionModel().selection()  # a list of ranges, which Qt's stub does not say
-            rows = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
-            self._chosen_ids = [self.table_model().id_at(row) for row in rows]
+            model = self.table_model()
+            self._chosen_ids = [model.id_at(row) for first, last in self._chosen_rows() for row in range(first, last + 1)]
         return self._chosen_ids
 
+    def _chosen_rows(self) -> list[tuple[int, int]]:
+        """The first and last row of each stretch that is chosen, from the top."""
+        ranges: Any = self.selectionModel().selection()  # a list of ranges, which Qt's stub does not say
+        stretches: list[tuple[int, int]] = []
+        for first, last in sorted((part.top(), part.bottom()) for part in ranges):
+            if stretches and first <= stretches[-1][1] + 1:
+                stretches[-1] = stretches[-1][0], max(last, stretches[-1][1])
+            else:
+                stretches.append((first, last))
+        return stretches
+
+    def _choice_changed(self) -> None:
+        """What is chosen is worked out when somebody asks; of more than one deed takes, the end where the cursor has gone is left out."""
+        self._forget_chosen()
+        stretches, at = self._chosen_rows(), self.currentIndex().row()
+        over = sum(last - first + 1 for first, last in stretches) - MOST_AT_ONCE
+        if over > 0:
+            first, last = next((part for part in stretches if part[0] <= at <= part[1]), stretches[-1])
+            rest = (first + over, last) if at == first else (first, last - over)
+            self._choose_rows([part for part in stretches if part != (first, last)] + [rest] * (rest[0] <= rest[1]))
+            self.too_many.emit()
+
+    def selectAll(self) -> None:
+        """All rows, or the first of them that one deed takes."""
+        if self.table_model().rowCount() <= MOST_AT_ONCE or self.selectionMode() == QAbstractItemView.SelectionMode.SingleSelection:
+            super().selectAll()
+            return
+        self._choose_rows([(0, MOST_AT_ONCE - 1)])
+        self.too_many.emit()
+
+    def _choose_rows(self, stretches: Iterable[tuple[int, int]]) -> None:
+        """These and no others: in one go, for each is compared with all before it where they are added one by one."""
+        model, flags, chosen = self.table_model(), QItemSelectionModel.SelectionFlag, QItemSelection()
+        for first, last in stretches:
+            chosen.append(QItemSelectionRange(model.index(first, 0), model.index(last, len(model.columns) - 1)))
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+
     def _forget_chosen(self) -> None:
-        """The selection has changed: what is chosen is worked out when somebody asks; each action asks, after every key."""
         self._chosen_ids = None
 
     def choose(self, row_id: Any) -> bool:
@@ -181,22 +221,20 @@ class RowTable(QTableView):
         return True
 
     def _keep(self) -> None:
-        self._kept = (self.chosen_ids(), self.current_id(), HeldPlace(self))
+        self._kept = (self.chosen_ids(), self.current_id(), max(0, self.currentIndex().row()), HeldPlace(self))
 
     def _restore(self) -> None:
         kept, self._kept = self._kept, None
         if kept is None:
             return
-        ids, current, place = kept
+        ids, current, near, place = kept
         model, selection = self.table_model(), self.selectionModel()
-        flags = QItemSelectionModel.SelectionFlag
-        row = model.row_of(current)
+        places = model.rows_of([*ids, current], near)
+        row = places.pop(current, None) if current not in ids else places.get(current)
         if row is not None:
-            selection.setCurrentIndex(model.index(row, 0), flags.NoUpdate)
-        for row_id in ids:
-            found = model.row_of(row_id)
-            if found is not None:
-                selection.select(model.index(found, 0), flags.Select | flags.Rows)
+            selection.setCurrentIndex(model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        if places:
+            self._choose_rows((at, at) for at in sorted(places.values()))
         place.put_back(self)
         if current is not None and row is None:
             self.chosen.emit(None)
@@ -216,6 +254,12 @@ class RowTable(QTableView):
         self.horizontalHeader().setSortIndicatorShown(False)
         model.sort_on(column.key, descending=descending)
         self.sort_wanted.emit(column.key, descending)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row, not along the cells of one."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: self.model().rowCount() - 1}
+        at = ends.get(action, -1)
+        return super().moveCursor(action, modifiers) if at < 0 else self.model().index(at, max(0, self.currentIndex().column()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row, Space ticks it; letters are left to actions."""

@@ -141,3 +141,11 @@ def test_a_long_deed_tells_how_far_it_is(room: Room):
         room.store, deed="tag", ticket_ids=tuple(ids), names=("vor",), at=at(11), by=room.anna, progress=lambda *far: told.append(far)
     )
     assert told == [(50, 55), (55, 55)]
+
+
+def test_more_than_one_deed_takes_is_refused_and_nothing_is_done(room: Room):
+    mine = room.open()
+    with pytest.raises(Refused) as refused:
+        tickets.do_many(room.store, deed="give", ticket_ids=(mine, *range(10_000, 11_000)), at=at(11), by=room.anna, owner_id=room.bjarki)
+    assert refused.value.values == {"most": 1_000}
+    assert room.view(mine).owner_id is None

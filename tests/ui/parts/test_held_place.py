@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desk.ui.parts.row_table import RowTable
-from desk.ui.table import Column, ListModel
+from desk.ui.table import Column, ListModel, WindowModel
+from desk.ui.work import InlineLane
 from desk.words import speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True)
@@ -72,3 +73,30 @@ def test_a_table_at_its_top_shows_what_comes_on_top(table: RowTable):
     table.verticalScrollBar().setValue(0)
     show(table, [900, *range(200)])
     assert top(table) == (900, 0)
+
+
+@pytest.fixture
+def window(make: Callable[..., Any]) -> RowTable:
+    """Rows by window, looked at far from the top."""
+    made: RowTable = make(RowTable)
+    columns = [Column[Line]("id", "No.", 0, value=lambda line: str(line.id))]
+    model = WindowModel[Line](
+        columns, lambda: speaker("en"), InlineLane(), lambda ids: {number: Line(number) for number in ids}, page=50,
+    )  # fmt: skip
+    made.setModel(model)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.resize(300, 400)
+    made.show()
+    model.set_ids(range(20_000))
+    QApplication.processEvents()
+    made.verticalScrollBar().setValue(10_000 * 34 + 7)
+    return made
+
+
+@pytest.mark.parametrize("above", [[], [900_000], range(900_000, 905_000)])
+def test_a_window_of_many_rows_stays_where_one_looks_however_many_came_above(window: RowTable, above: Sequence[int]) -> None:
+    before, model = top(window), window.table_model()
+    assert isinstance(model, WindowModel)
+    model.set_ids([*above, *(number for number in range(20_000) if number not in {3, 4, before[0] + 2, before[0] + 5})])
+    QApplication.processEvents()
+    assert (before, top(window)) == ((10_000, -7), before)

@@ -44,6 +44,7 @@ class InvoicesPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.table.chosen.connect(self._chosen)
+        self.table.too_many.connect(desk.refuse_more_rows)
         self.table.opened.connect(lambda key: self.opened.emit(int(key)))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
 

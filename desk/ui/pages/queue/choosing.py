@@ -29,6 +29,7 @@ class Choosing:
         table.clicked.connect(lambda index: self.open_ticket(page.model.id_at(index.row()), focus=False))
         table.closed.connect(self.close_pane)
         table.sort_wanted.connect(self._sorted)
+        table.too_many.connect(self._desk.refuse_more_rows)
         table.selectionModel().selectionChanged.connect(lambda *_: self._desk.registry.refresh())
         page.pane.back_wanted.connect(self.close_pane)
 

@@ -11,7 +11,7 @@ from desk.ui.table import WindowModel, compact
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -55,7 +55,7 @@ class QueueModel(WindowModel["QueueRow"]):
         self.beginResetModel()
         last = -(-len(ids) // PAGE)
         kept = sorted({number for held in self._pages for number in (held - 1, held, held + 1)} | set(range(-(-len(known) // PAGE))))
-        self._ids, self._places = ids, None
+        self._ids = ids
         self._forget()
         for number in [number for number in kept if 0 <= number < last][:KEEP]:
             part = ids[number * PAGE : (number + 1) * PAGE]
@@ -66,6 +66,13 @@ class QueueModel(WindowModel["QueueRow"]):
     def known(self, row_id: int) -> QueueRow | None:
         """The row of an id if it is here; nothing is fetched."""
         return next((page[row_id] for page in self._pages.values() if row_id in page), None)
+
+    def known_of(self, ids: Iterable[int]) -> dict[int, QueueRow]:
+        """The rows of many ids that are here."""
+        here: dict[int, QueueRow] = {}
+        for page in self._pages.values():
+            here.update(page)
+        return {row_id: here[row_id] for row_id in ids if row_id in here}
 
     def tick(self) -> None:
         """A minute has passed: the promises, and what they make of "today", are painted anew."""

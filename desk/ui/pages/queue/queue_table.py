@@ -209,7 +209,7 @@ class QueueTable(QWidget):
         place, first = bar.value(), self.table.rowAt(0)
         anchor = self._model.id_at(first) if place and first >= 0 else None
         self._model.set_ids(ids, rows)
-        now = self._model.row_of(anchor) if anchor is not None else None
+        now = self._model.rows_of((anchor,), first).get(anchor) if anchor is not None else None
         wanted = place if now is None else place + (now - first) * self.table.verticalHeader().defaultSectionSize()
         if bar.value() != wanted:
             self.table.doItemsLayout()

@@ -33,10 +33,17 @@ class Selection:
         shown = self._page.pane.ticket
         return shown if shown is not None and shown.id == ticket_id else self._page.model.known(ticket_id)
 
+    def all_facts(self) -> dict[int, Any]:
+        """What is known of each that has been read, by id."""
+        ids, shown = self.ids(), self._page.pane.ticket
+        known: dict[int, Any] = dict(self._page.model.known_of(ids))
+        if shown is not None and shown.id in ids:
+            known[shown.id] = shown
+        return known
+
     def status_by_id(self) -> dict[int, str]:
         """The state of each."""
-        known = {number: self.facts(number) for number in self.ids()}
-        return {number: row.status for number, row in known.items() if row is not None}
+        return {number: row.status for number, row in self.all_facts().items()}
 
     def statuses(self) -> tuple[str, ...]:
         """The states."""
@@ -49,7 +56,7 @@ class Selection:
 
     def owners(self) -> dict[int, int | None]:
         """Whose each is."""
-        return {number: row.owner_id for number in self.ids() if (row := self.facts(number)) is not None}
+        return {number: row.owner_id for number, row in self.all_facts().items()}
 
     def numbers(self, ids: tuple[int, ...]) -> tuple[int, ...]:
         """The numbers of tickets by id."""

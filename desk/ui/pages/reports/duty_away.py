@@ -57,6 +57,7 @@ class AwayTickets(QWidget):
         self._build()
         self.table.opened.connect(lambda ticket: self._desk.open("queue", ticket_id=ticket))
         self.table.selectionModel().selectionChanged.connect(self._allow)
+        self.table.too_many.connect(self._desk.refuse_more_rows)
         self.give.clicked.connect(lambda: self._write("give_over", ticket_ids=tuple(self.table.chosen_ids()), to_id=self.to.value()))
         self.give_all.clicked.connect(lambda: self._write("give_all", to_id=self.to.value(), senior_id=self.senior.value() or None))
         self.back.clicked.connect(lambda: self._write("give_back", ticket_ids=self._given()))
