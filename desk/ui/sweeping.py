@@ -47,7 +47,11 @@ class Sweeper(QObject):
         young, middle, old = gc.get_count()
         if young < YOUNG:
             return
-        if old > OFTEN and self._is_calm:
+        if not self._is_calm:
+            # What has been loaded meanwhile stays as well: to look through it all again later would hold the window up.
+            gc.collect(0)
+            gc.freeze()
+        elif old > OFTEN:
             gc.collect()
         else:
             gc.collect(1 if middle > OFTEN else 0)

@@ -6,10 +6,11 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from desk.rules.errors import Refused, Told, Trouble
 from desk.services.changes import Changed
+from desk.ui.bridge import Bridge
 from desk.ui.op_key import new_op_key
 from desk.words.speaker import mark
 
@@ -203,21 +204,6 @@ def sorted_error(error: BaseException) -> Told | None:
     return None
 
 
-class _Bridge(QObject):
-    """Lives as long as the lane, on the window's thread; a result that lost its sender still has a receiver."""
-
-    arrived = Signal(object)
-
-    def __init__(self, finish: Callable[[Errand], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._finish = finish
-        self.arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
-
-    @Slot(object)
-    def _receive(self, errand: Errand) -> None:
-        self._finish(errand)
-
-
 class Lane(LaneBase):
     """Two threads for reads and documents, one for writes."""
 
@@ -225,7 +211,7 @@ class Lane(LaneBase):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bridge = _Bridge(self._finish, self)
+        self._bridge = Bridge(self._finish, self)
         self._readers = ThreadPoolExecutor(2, "read")
         self._writer = ThreadPoolExecutor(1, "write")
         self._under_way: dict[int, tuple[Errand, Future[None]]] = {}
@@ -257,7 +243,7 @@ class Lane(LaneBase):
         self._writer.shutdown(wait=False)
         wait([future for errand, future in self._under_way.values() if errand.writes], within)
         wait([future for errand, future in self._under_way.values() if not errand.writes], BLINK)
-        QCoreApplication.sendPostedEvents(self._bridge, QEvent.Type.MetaCall)
+        self._bridge.finish()
         self._left = True  # whoever asked is being taken down: what comes later finds nobody
         return all(future.done() for _errand, future in self._under_way.values())
 

@@ -80,4 +80,6 @@ def test_the_old_are_swept_once_the_start_is_over(sweeper: Sweeper, monkeypatch:
     sweeper.sweep()
     monkeypatch.setattr(gc, "get_count", lambda: (sweeping.YOUNG, 0, 0))
     sweeper.sweep()
-    assert swept == [1, 2, 0]
+    monkeypatch.setattr(gc, "get_count", lambda: (sweeping.YOUNG, sweeping.OFTEN + 1, 0))
+    sweeper.sweep()
+    assert swept == [0, 2, 0, 1]
