@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 FOLDER = HOME / "docs/pictures"
-LARGE, SMALL, IN_SHEET, MOST, EXACT = (1440, 900), (1280, 720), (512, 288), 170_000, 160
+LARGE, SMALL, IN_SHEET, MOST, EXACT = (1440, 900), (1280, 720), (480, 270), 150_000, 160
 
 OURS = {tuple(bytes.fromhex(colour[1:])) for theme in (LIGHT, DARK) for colour in astuple(theme)}
 
