@@ -48,7 +48,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message at the foot of the page: `kind` is done, changed, alert, failed, issued; what `passes` goes when the trouble is over."""
+    """A message at the foot of the page: `kind` is one of message_bar.KINDS; what `passes` goes when the trouble is over."""
 
     kind: str
     text: str
@@ -152,7 +152,7 @@ class Desk(QObject):
 
     def refuse_more_rows(self) -> None:
         """Says that a table has cut off what was chosen in it."""
-        self.say("failed", self.words.say(TOO_MANY_ROWS, most=MOST_AT_ONCE))
+        self.say("noted", self.words.say(TOO_MANY_ROWS, most=MOST_AT_ONCE))
 
     def _settings_not_kept(self, error: OSError) -> None:
         why = error.strerror or str(error)

@@ -1,4 +1,4 @@
-"""The message bar at a page's foot: done, somebody else's change, failure, issued."""
+"""The message bar at a page's foot: done, somebody else's change, what to know, failure, issued."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 KINDS = {
     "done": ("undo", "idle", "text"), "changed": ("customers", "amber_bg", "amber"), "alert": ("bell", "amber_bg", "amber"),
-    "failed": ("wrong", "red_bg", "red"), "issued": ("in-sync", "green_bg", "green"),
+    "noted": ("info", "amber_bg", "amber"), "failed": ("wrong", "red_bg", "red"), "issued": ("in-sync", "green_bg", "green"),
 }
 HEIGHT, STAYS = 36, 12_000
 
