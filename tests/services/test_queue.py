@@ -104,6 +104,13 @@ def test_columns_sort_both_ways(store: Store, anna: int):
     assert list(queue.queue_ids(store, view="all_open", by=anna, now=at(12), sort="received", descending=True)) == ids[::-1]
 
 
+def test_subjects_sort_by_their_letters_and_not_by_the_tickets_numbers(store: Store, anna: int):
+    hotel = makers.customer(store)
+    last, first = (opened(store, anna, hotel, subject, subject=subject) for subject in ("Ölpöntun", "Árshátíð"))
+    for descending, ids in ((False, (first, last)), (True, (last, first))):
+        assert queue.queue_ids(store, view="all_open", by=anna, now=NOW, sort="subject", descending=descending) == ids
+
+
 def test_as_an_aim_passes_another_promise_comes_to_matter(store: Store):
     maria = makers.desk(store, "clickmedia")
     customer = makers.customer(store, "Παράδειγμα ΑΕ", country="GR", language="el")
