@@ -98,9 +98,9 @@ def _write(act: Act, found: Ticket, wanted: dict[str, Any]) -> None:
         check_team(session, wanted["team"])
     if "customer_id" in wanted and session.get(Customer, wanted["customer_id"] or 0) is None:
         raise Refused(NO_CUSTOMER, field="customer_id")
-    check_theirs(
-        session, wanted.get("customer_id", found.customer_id), contact_id=wanted.get("contact_id"), site_id=wanted.get("site_id"),
-    )  # fmt: skip
+    # Whom the ticket has already must be the new customer's too.
+    theirs = {name: wanted.get(name, getattr(found, name) if "customer_id" in wanted else None) for name in ("contact_id", "site_id")}
+    check_theirs(session, wanted.get("customer_id", found.customer_id), **theirs)
     fields = {name: (getattr(found, name), value) for name, value in wanted.items()}
     names = {name: [shown(session, name, value) for value in fields[name]] for name in NAMED if name in fields}
     for name, value in wanted.items():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from desk.models import Pause, Ticket, TicketPromise, TicketTag
+from desk.models import Contact, Pause, Site, Ticket, TicketPromise, TicketTag
 from desk.services.custom.many import custom_of
 from desk.services.ticket.record import plain
 
@@ -24,6 +24,8 @@ ALONE: Final = (
     "site_id", "subject", "callback",
 )  # fmt: skip
 QUIET: Final = ("unread",)
+# What must be one customer's.
+THEIRS: Final[dict[str, Any]] = {"customer_id": None, "contact_id": Contact, "site_id": Site}
 INSTANTS: Final = frozenset({"resolved_at", "closed_at"})
 DAYS: Final = frozenset({"planned_on"})
 Snapshot = dict[str, Any]
@@ -65,6 +67,7 @@ def put_back(session: Session, ticket: Ticket, made: Mapping[str, list[Any]], no
     alone = {name: pair for name, pair in made.items() if name in ALONE}
     back: dict[str, tuple[Any, Any]] = {}
     left = {name for name, pair in alone.items() if now[name] != pair[1]}
+    left |= _not_theirs(session, alone, now, left)
     if all(now[name] == pair[1] for name, pair in course.items()):
         back |= {name: (pair[1], pair[0]) for name, pair in course.items() if name in COURSE}
         _pauses(session, ticket, course)
@@ -81,6 +84,16 @@ def put_back(session: Session, ticket: Ticket, made: Mapping[str, list[Any]], no
         _tags(session, ticket, *made["tags"])
     session.flush()
     return back, left
+
+
+def _not_theirs(session: Session, alone: Mapping[str, list[Any]], now: Snapshot, left: set[str]) -> set[str]:
+    """Of a customer with contact and site what would no longer belong together: then none of the three goes back."""
+    then = {name: alone[name][0] if name in alone and name not in left else now[name] for name in THEIRS}
+    owners = (
+        session.scalar(select(kind.customer_id).where(kind.id == then[name])) if then[name] is not None else None
+        for name, kind in THEIRS.items() if kind is not None
+    )  # fmt: skip
+    return THEIRS.keys() & alone.keys() if {*owners} - {None, then["customer_id"]} else set()
 
 
 def _pauses(session: Session, ticket: Ticket, made: Mapping[str, list[Any]]) -> None:

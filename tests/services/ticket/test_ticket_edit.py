@@ -166,3 +166,12 @@ def test_ones_own_earlier_reply_holds_nothing_back(room: Room):
     room.reply(ticket, at(10, 30))
     room.reply(ticket, at(10, 31), seen_reply=0)
     assert [entry.kind for entry in room.view(ticket).entries].count("reply") == 2
+
+
+def test_another_customers_ticket_keeps_no_contact_or_site_of_the_former_one(room: Room):
+    ticket, other = room.open(contact_id=room.contact, site_id=room.site), makers.customer(room.store, "Vík ehf.")
+    for own in ({"contact_id": room.contact}, {"site_id": room.site}):
+        with pytest.raises(Refused, match="another customer"):
+            change(room, ticket, customer_id=other, **own)
+    change(room, ticket, customer_id=other)
+    assert (room.view(ticket).contact_id, room.view(ticket).site_id) == (None, None)
