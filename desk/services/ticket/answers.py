@@ -114,12 +114,13 @@ def _said(store: Store, *, op_key: str, ticket_id: int, at: datetime, by: int, c
 
 def resolve(
     store: Store, *, ticket_ids: tuple[int, ...], at: datetime, by: int, because: Because | None = None, despite: bool = False,
-    filled: Mapping[int, Any] | None = None,
+    filled: Mapping[int, Any] | None = None, along: tuple[int, ...] = (),
 ) -> Changed:  # fmt: skip
     """Mark tickets resolved; promises broken need a reason, one for all of them (Refused, field reason, names every number).
 
     A ticket that an open one blocks is refused (field blocked) unless `despite` says it is known; what a ticket blocked hears of its end.
     Own fields that must be filled in and are not are refused (Lacking), until `filled` has their values, by field.
+    `along` are others that end in the same stroke: they block nothing.
     """
     profile = desks.profile(store)
     with store.write() as session:
@@ -128,7 +129,7 @@ def resolve(
         ending = [found for found in locked if found.is_open]
         refuse_unexplained(act, ending, because)
         if not despite:
-            refuse_blocked(act, *ending)
+            refuse_blocked(act, *ending, along=along)
         fill_lacking(act, ending, filled)
         told: list[int] = []
         for found in ending:

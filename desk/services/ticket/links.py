@@ -135,12 +135,12 @@ def links_of(session: Session, ticket_id: int) -> tuple[LinkView, ...]:
     return tuple(sorted(views, key=lambda view: (order.index(view.kind), view.number)))
 
 
-def refuse_blocked(act: Act, *ending: Ticket) -> None:
-    """Refuse to resolve what an open ticket, not ended with it, still blocks, until the person says they know."""
+def refuse_blocked(act: Act, *ending: Ticket, along: tuple[int, ...] = ()) -> None:
+    """Refuse to resolve what an open ticket, not ended with it (nor `along`), still blocks, until the person says they know."""
     numbers = {found.id: found.number for found in ending}
     rows = act.session.execute(
         select(TicketLink.to_id, Ticket.number).join(Ticket, TicketLink.from_id == Ticket.id)
-        .where(TicketLink.to_id.in_(numbers), TicketLink.kind == "blocks", Ticket.is_open, Ticket.id.not_in(numbers))
+        .where(TicketLink.to_id.in_(numbers), TicketLink.kind == "blocks", Ticket.is_open, Ticket.id.not_in({*numbers, *along}))
         .order_by(TicketLink.to_id, Ticket.number)
     ).all()  # fmt: skip
     if rows:

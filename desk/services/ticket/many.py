@@ -71,6 +71,8 @@ def do_many(
         raise Refused(TOO_MANY, most=MOST_AT_ONCE)
     desks.profile(store)
     touched: list[dict[str, Any]] = []
+    if verb is resolve:
+        given["along"] = ids
     with store.write() as session:
         joined = Joined(store, session)
         for first in range(0, len(ids), PART):

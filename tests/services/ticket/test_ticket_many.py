@@ -8,7 +8,9 @@ import pytest
 
 from desk.rules.errors import Refused
 from desk.services import tickets
+from desk.services.ticket import many
 from desk.services.ticket.snapshot import snapshots
+from tests import makers
 from tests.services.ticket_scene import Room, at
 
 if TYPE_CHECKING:
@@ -46,6 +48,35 @@ def test_each_ticket_gets_its_own_former_owner_back(room: Room):
     undone = undo(room, change)
     assert [room.view(number).owner_id for number in (first, second, third)] == [room.anna, room.bjarki, None]
     assert (undone.restored, undone.left) == ((1001, 1003), ())
+
+
+def test_a_former_customer_does_not_come_back_to_a_contact_of_the_new_one(room: Room):
+    other = makers.customer(room.store, "Vík ehf.")
+    theirs = makers.contact(room.store, other, "Björk")
+    ticket = room.open(site_id=room.site)
+    moved = do(room, "change", ticket, changes={"customer_id": other})
+    tickets.change_ticket(room.store, ticket_id=ticket, changes={"contact_id": theirs}, at=at(11, 30), by=room.bjarki)
+    undone = undo(room, moved)
+    assert (room.view(ticket).customer_id, room.view(ticket).contact_id, room.view(ticket).site_id) == (other, theirs, None)
+    assert undone.left == ((1001, ("customer_id", "site_id")),)
+
+
+def test_a_former_contact_does_not_come_back_to_a_ticket_of_another_customer(room: Room):
+    ticket, other = room.open(contact_id=room.contact), makers.customer(room.store, "Vík ehf.")
+    cleared = do(room, "change", ticket, changes={"contact_id": None})
+    tickets.change_ticket(room.store, ticket_id=ticket, changes={"customer_id": other}, at=at(11, 30), by=room.bjarki)
+    assert undo(room, cleared).left == ((1001, ("contact_id",)),)
+    assert room.view(ticket).contact_id is None
+
+
+def test_what_ends_in_one_stroke_blocks_nothing_of_it_however_many_there_are(room: Room, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(many, "PART", 1)
+    blocked, blocker = room.open(), room.open()
+    tickets.link(room.store, ticket_id=blocker, kind="blocks", other_id=blocked, at=at(10), by=room.anna)
+    with pytest.raises(Refused, match="blocked by"):
+        do(room, "resolve", blocked)
+    do(room, "resolve", blocked, blocker)
+    assert {room.view(number).status for number in (blocked, blocker)} == {"resolved"}
 
 
 DEEDS: dict[str, dict[str, Any]] = {
