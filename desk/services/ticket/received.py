@@ -12,6 +12,8 @@ from desk.rules.errors import Refused
 from desk.rules.vocabulary import CHANNELS
 from desk.services import attachments, desks
 from desk.services.changes import Changed
+from desk.services.ticket.answers import MERGED
+from desk.services.ticket.numbers import merged_into
 from desk.services.ticket.pauses import end_wait, open_pause
 from desk.services.ticket.promises import recompute
 from desk.services.ticket.record import EMPTY, MOST_TEXT, Act, keep_search, refuse_long
@@ -60,6 +62,9 @@ def receive(
             return Changed.of(("ticket", ticket_id), result=earlier["id"])
         act = Act(session, profile, at, by)
         found = act.locked(ticket_id)
+        into = merged_into(session, ticket_id)
+        if into is not None:
+            raise Refused(MERGED, field="ticket_id", number=str(found.number), target=str(into[1]))
         line = _line(act, found, letter, text, received_at)
         attachments.send_with(session, ids=attachment_ids, entry=line, by=by)
         for new in letter.files:
@@ -95,7 +100,7 @@ def _heard(act: Act, found: Ticket, received_at: datetime) -> None:
         act.record(found, "resumed", {"status": (before, found.status)}, waited_since=pause.starts_at.isoformat(), by_customer=True)
         recompute(act, found, cause="resumed")
     elif not found.is_open and (found.resolved_at is None or found.resolved_at <= received_at):
-        found.status, found.is_open, found.resolved_at = "reopened", True, None
+        found.status, found.is_open, found.resolved_at, found.closed_at = "reopened", True, None, None
         solved = act.session.scalar(select(TicketPromise).where(TicketPromise.ticket_id == found.id, TicketPromise.kind == "resolve"))
         if solved is not None:
             solved.kept_at = None

@@ -117,3 +117,16 @@ def test_what_cannot_be_is_refused(desk: Desk, letter: Letter, hours: int, sente
         tickets.receive(
             desk.store, op_key="z", ticket_id=desk.ticket, letter=letter, received_at=NOW + hours * HOUR, at=NOW + 6 * HOUR, by=desk.by,
         )  # fmt: skip
+
+
+def test_a_letter_takes_a_closed_ticket_up_again_and_no_merged_one(desk: Desk):
+    tickets.resolve(desk.store, ticket_ids=(desk.ticket,), at=NOW + HOUR, by=desk.by)
+    tickets.close(desk.store, ticket_ids=(desk.ticket,), at=NOW + 2 * HOUR, by=desk.by)
+    desk.receive()
+    assert (desk.view().status, desk.view().closed_at) == ("reopened", None)
+    new = tickets.NewTicket(customer_id=desk.view().customer_id, subject="Sama")
+    other = int(tickets.open_ticket(desk.store, op_key="o", new=new, received_at=NOW, by=desk.by).result)
+    tickets.merge(desk.store, source_ids=(desk.ticket,), target_id=other, at=NOW + 5 * HOUR, by=desk.by)
+    with pytest.raises(Refused, match="1001 was merged into 1002"):
+        desk.receive(hours=6, key="late")
+    assert desk.view().status == "closed"
