@@ -143,9 +143,10 @@ def _whole(given: Any) -> int:
 
 
 def _days(given: Any) -> int:
-    if not str(given).strip().isdecimal() or not 1 <= int(str(given)) <= MOST_DAYS:
+    written = str(given).strip()
+    if not written.isdecimal() or len(written) > MOST_DIGITS or not 1 <= int(written) <= MOST_DAYS:
         raise Refused(NO_DAYS, field="values", most=MOST_DAYS)
-    return int(str(given))
+    return int(written)
 
 
 def _decimal(given: Any) -> Decimal:

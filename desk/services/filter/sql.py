@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 EVERY: Final = "1 = 1"
 NONE: Final = "1 = 0"
+# No ticket is older or younger, and both have a midnight in every zone.
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 # Where each kind of the desk's own fields keeps its value.
 COLUMNS: Final = {"text": "folded", "number": "number", "date": "day", "choice": "option_id", "flag": "number"}
 
@@ -70,8 +72,8 @@ class _Making:
         return f"{column} IN ({', '.join(self.bind(value) for value in values)})"
 
     def start(self, day: date) -> datetime:
-        """The instant at which a day begins at the desk."""
-        return datetime.combine(day, time(), self.zone)
+        """The instant at which a day begins at the desk; days that no instant stands for count as the first or last that one does."""
+        return datetime.combine(min(max(day, FIRST_DAY), LAST_DAY), time(), self.zone)
 
 
 def _one(made: _Making, condition: Condition, field: FilterField | None) -> str:
@@ -118,13 +120,18 @@ def _tag(made: _Making, condition: Condition, field: FilterField, column: str) -
 
 def _text(made: _Making, condition: Condition, field: FilterField, column: str) -> str:
     """A folded text: every word in it, one of some whole texts, or nothing."""
-    del field
     if condition.verb == "empty":
         return f"coalesce({column}, '') = ''"
+    values = [str(value) for value in condition.values]
     if condition.verb == "is":
-        return made.any_of(column, [fold(str(value)) for value in condition.values])
-    words = fold(str(condition.values[0])).split()
-    return " AND ".join(f"{column} LIKE {made.bind(like(word))} ESCAPE '{ESCAPE}'" for word in words) or EVERY
+        found = made.any_of(column, [fold(value) for value in values])
+        return f"{found} OR {made.any_of(field.as_written, values)}" if field.as_written else found
+    words = fold(values[0]).split()
+    found = " AND ".join(f"{column} LIKE {made.bind(like(word))} ESCAPE '{ESCAPE}'" for word in words) or EVERY
+    if not field.as_written:
+        return found
+    # Both engines replace what is written exactly so; LIKE and lower() tell other letters than English ones apart in their own ways.
+    return f"{found} OR replace({field.as_written}, {made.bind(' '.join(values[0].split()))}, '') <> {field.as_written}"
 
 
 def _number(made: _Making, condition: Condition, field: FilterField, column: str) -> str:
@@ -147,7 +154,7 @@ def _date(made: _Making, condition: Condition, field: FilterField, column: str) 
     if first is not None:
         parts.append(f"{column} >= {made.bind(made.start(first) if field.instant else first)}")
     if last is not None and field.instant:
-        parts.append(f"{column} < {made.bind(made.start(last + timedelta(days=1)))}")
+        parts.append(f"{column} < {made.bind(made.start(min(last, LAST_DAY) + timedelta(days=1)))}")
     elif last is not None:
         parts.append(f"{column} <= {made.bind(last)}")
     return " AND ".join(parts)
