@@ -13,6 +13,7 @@ from desk.rules.many import MOST_AT_ONCE
 from desk.ui import theme
 from desk.ui.parts.cell_delegate import CellDelegate
 from desk.ui.parts.held_place import HeldPlace
+from desk.ui.parts.row_cursor import RowCursor
 from desk.ui.parts.row_menu import row_menu
 from desk.ui.parts.row_paint import paint_rows
 from desk.ui.tokens import HEADER, ROW, ROW_COMPACT
@@ -40,6 +41,7 @@ class RowTable(QTableView):
     def __init__(self, parent: QWidget | None = None, *, many: bool = False, compact: bool = False) -> None:
         super().__init__(parent)
         self.hovered = -1
+        self._cursor = RowCursor(self)
         self._fitted: int | None = None
         self._kept: tuple[list[Any], Any, int, HeldPlace] | None = None
         self._chosen_ids: list[Any] | None = None
@@ -157,6 +159,7 @@ class RowTable(QTableView):
         """Hides every column whose key is not named."""
         for at, column in enumerate(self.table_model().columns):
             self.setColumnHidden(at, column.key not in keys)
+        self._cursor.drift()
 
     def current_id(self) -> Any:
         """The id of the current row, or None."""
@@ -167,10 +170,10 @@ class RowTable(QTableView):
         """The ids of all selected rows, top to bottom."""
         if self._chosen_ids is None:
             model = self.table_model()
-            self._chosen_ids = [model.id_at(row) for first, last in self._chosen_rows() for row in range(first, last + 1)]
+            self._chosen_ids = [model.id_at(row) for first, last in self.chosen_rows() for row in range(first, last + 1)]
         return self._chosen_ids
 
-    def _chosen_rows(self) -> list[tuple[int, int]]:
+    def chosen_rows(self) -> list[tuple[int, int]]:
         """The first and last row of each stretch that is chosen, from the top."""
         ranges: Any = self.selectionModel().selection()  # a list of ranges, which Qt's stub does not say
         stretches: list[tuple[int, int]] = []
@@ -184,12 +187,12 @@ class RowTable(QTableView):
     def _choice_changed(self) -> None:
         """What is chosen is worked out when somebody asks; of more than one deed takes, the end where the cursor has gone is left out."""
         self._forget_chosen()
-        stretches, at = self._chosen_rows(), self.currentIndex().row()
+        stretches, at = self.chosen_rows(), self.currentIndex().row()
         over = sum(last - first + 1 for first, last in stretches) - MOST_AT_ONCE
         if over > 0:
             first, last = next((part for part in stretches if part[0] <= at <= part[1]), stretches[-1])
             rest = (first + over, last) if at == first else (first, last - over)
-            self._choose_rows([part for part in stretches if part != (first, last)] + [rest] * (rest[0] <= rest[1]))
+            self.choose_rows([part for part in stretches if part != (first, last)] + [rest] * (rest[0] <= rest[1]))
             self.too_many.emit()
 
     def selectAll(self) -> None:
@@ -197,10 +200,10 @@ class RowTable(QTableView):
         if self.table_model().rowCount() <= MOST_AT_ONCE or self.selectionMode() == QAbstractItemView.SelectionMode.SingleSelection:
             super().selectAll()
             return
-        self._choose_rows([(0, MOST_AT_ONCE - 1)])
+        self.choose_rows([(0, MOST_AT_ONCE - 1)])
         self.too_many.emit()
 
-    def _choose_rows(self, stretches: Iterable[tuple[int, int]]) -> None:
+    def choose_rows(self, stretches: Iterable[tuple[int, int]]) -> None:
         """These and no others: in one go, for each is compared with all before it where they are added one by one."""
         model, flags, chosen = self.table_model(), QItemSelectionModel.SelectionFlag, QItemSelection()
         for first, last in stretches:
@@ -216,8 +219,10 @@ class RowTable(QTableView):
         if row is None:
             return False
         flags = QItemSelectionModel.SelectionFlag  # not selectRow: that asks the keyboard which modifiers are down
-        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags.ClearAndSelect | flags.Rows)
-        self.scrollTo(self.model().index(row, 0))
+        index = self.model().index(row, self._cursor.column())
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self._cursor.drift()
+        self.scrollTo(index)
         return True
 
     def _keep(self) -> None:
@@ -232,9 +237,10 @@ class RowTable(QTableView):
         places = model.rows_of([*ids, current], near)
         row = places.pop(current, None) if current not in ids else places.get(current)
         if row is not None:
-            selection.setCurrentIndex(model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            selection.setCurrentIndex(model.index(row, self._cursor.column()), QItemSelectionModel.SelectionFlag.NoUpdate)
         if places:
-            self._choose_rows((at, at) for at in sorted(places.values()))
+            self.choose_rows((at, at) for at in sorted(places.values()))
+        self._cursor.drift()
         place.put_back(self)
         if current is not None and row is None:
             self.chosen.emit(None)
@@ -263,6 +269,7 @@ class RowTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row, Space ticks it; letters are left to actions."""
+        self._cursor.steady(event)
         index = self.currentIndex()
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open_index(index)
@@ -272,12 +279,15 @@ class RowTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            self._cursor.reach(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a cell's box ticks it, on its caret opens or closes the group."""
         index = self.indexAt(event.position().toPoint())
         delegate = self.itemDelegate()
+        self._cursor.steady(event)
         super().mousePressEvent(event)
+        self._cursor.reach(event)
         if index.isValid() and isinstance(delegate, CellDelegate) and delegate.on_box(self, index, event.position().toPoint()):
             self.toggled.emit(self.table_model().id_at(index.row()))
 
@@ -314,7 +324,8 @@ class RowTable(QTableView):
         """The selection shows that the table has the focus."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
-            self.selectionModel().setCurrentIndex(self.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            first = self.model().index(0, self._cursor.column())
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.viewport().update()
 
     def focusOutEvent(self, event: Any) -> None:
