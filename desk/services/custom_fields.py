@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from desk.models import CustomField, CustomOption
+from desk.models import CustomField, CustomOption, CustomValue, Ticket
 from desk.rules.errors import Refused
 from desk.rules.vocabulary import KINDS as TICKET_KINDS
 from desk.services.changes import Changed
 from desk.services.managing import refuse_others
 from desk.services.search import fold
+from desk.services.ticket.record import find_anew
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -206,14 +207,19 @@ def _save_options(session: Session, field_id: int, given: Sequence[Option]) -> N
     rows = {row.id: row for row in session.scalars(select(CustomOption).where(CustomOption.field_id == field_id))}
     by_name = {fold(row.name): row for row in rows.values()}
     kept: set[int] = set()
+    renamed: list[int] = []
     for place, option in enumerate(named):
         row = rows.get(option.id or 0) or by_name.get(fold(option.name)) or CustomOption(field_id=field_id)
+        if row.id is not None and row.name != option.name:
+            renamed.append(row.id)
         row.name, row.place, row.active = option.name, place, True
         session.add(row)
         session.flush()
         kept.add(row.id)
     for number, row in rows.items():
         row.active = number in kept
+    if renamed:
+        find_anew(session, Ticket.id.in_(select(CustomValue.ticket_id).where(CustomValue.option_id.in_(renamed))))
 
 
 def _name(written: str, field: str, empty: str) -> str:

@@ -10,6 +10,7 @@ from desk.services.folding import MOST_ASKED, MOST_WORDS, fold
 
 WORD: Final = re.compile(r"[^\W_]+")
 QUOTES: Final = str.maketrans(dict.fromkeys("“”„‟«»″", '"'))
+POWER: Final = re.compile(r"\A([0-9]+e[0-9]+)([^\W\d_])")
 # As long as a word of an index may be.
 LONGEST: Final = 200
 
@@ -38,7 +39,7 @@ class Sought:
 
     def tsquery(self) -> str:
         """For PostgreSQL's tsquery."""
-        rows = (" <-> ".join([*map(_quoted, part.words[:-1]), _quoted(part.words[-1]) + ":*" * part.begins]) for part in self.parts)
+        rows = ((" <-> ".join(map(_quoted, _as_parsed(part.words))) + ":*" * part.begins) for part in self.parts)
         return " & ".join(f"({row})" for row in rows)
 
 
@@ -63,6 +64,11 @@ def sought(text: str) -> Sought:
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(word[:LONGEST] for word in WORD.findall(text))[:MOST_WORDS]
+
+
+def _as_parsed(words: tuple[str, ...]) -> list[str]:
+    """The words as PostgreSQL's parser keeps them: 7e12ab, as in a hash, is the number 7e12 and the word ab to it."""
+    return [each for word in words for each in POWER.sub(r"\1 \2", word).split()]
 
 
 def _quoted(word: str) -> str:

@@ -13,6 +13,7 @@ from desk.services import custom_fields, queue, tickets
 from desk.services.custom import values as custom_values
 from desk.services.custom_fields import FieldView, Option, OptionView
 from desk.services.store import Store
+from desk.services.ticket.search import search_newest
 from desk.services.tickets import NewTicket
 from tests import makers
 from tests.makers import NOW
@@ -96,6 +97,7 @@ def test_another_name_for_a_choice_is_another_name_for_all_who_chose_it(store: S
     custom_fields.save_field(store, field_id=field, version=1, name="Hluti", kind="choice", options=options, at=NOW, by=anna)
     assert view(store, field).option_name(custom_values.values_of(store, ids=(ticket,))[ticket][field]) == "Vefsíða"
     assert [option.name for option in view(store, field).options] == ["Vefsíða", "Tölvupóstur", "Lén"]
+    assert (search_newest(store, text="vefsida"), search_newest(store, text="vefur")) == ((ticket,), ())
 
 
 def test_a_choice_left_out_is_not_offered_but_stays_where_it_was_chosen(store: Store, anna: int):

@@ -16,6 +16,7 @@ from desk.services import contact_ways, desks, tickets
 from desk.services.changes import Changed
 from desk.services.registers import registration_number, vat_number
 from desk.services.search import fold
+from desk.services.ticket.record import find_anew
 from desk.services.versions import keep_change, still_mine
 from desk.words import LANGUAGES
 
@@ -174,6 +175,8 @@ def change_customer(store: Store, *, customer_id: int, version: int, fields: dic
             setattr(found, field, value)
         found.version += 1
         found.search = customer_search(found, found.sites)
+        if "name" in wanted:
+            find_anew(session, Ticket.customer_id == customer_id)
         keep_change(
             session, thing=f"customer:{customer_id}", version=found.version, before={field: now[field] for field in wanted}, at=at, by=by
         )
@@ -219,6 +222,7 @@ def save_contact(store: Store, *, customer_id: int, contact_id: int | None, fiel
         )
         if contact.erased_at is not None:
             raise Refused("This person's data was erased: add a new person instead.", field="name")
+        renamed = contact_id is not None and values.get("name", contact.name) != contact.name
         for field, value in values.items():
             if field != "ways":
                 setattr(contact, field, value)
@@ -227,6 +231,8 @@ def save_contact(store: Store, *, customer_id: int, contact_id: int | None, fiel
         contact_ways.keep_found(contact, owner.country)
         session.add(contact)
         session.flush()
+        if renamed:
+            find_anew(session, Ticket.contact_id == contact.id)
         return Changed.of(("contact", contact.id), ("customer", customer_id), result=contact.id)
 
 

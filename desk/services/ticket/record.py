@@ -21,6 +21,7 @@ from desk.words import mark
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from desk.rules.profile import Profile
@@ -119,3 +120,11 @@ def keep_search(session: Session, ticket: Ticket) -> None:
     )
     head = fold(f"{ticket.number} {ticket.subject} {customer} {contact} {found_by(session, ticket.id)} {searched(session, ticket.id)}")
     ticket.search = f"{head} {fold(' '.join(texts)[: SEARCHED_TEXT * 2])}"[: len(head) + SEARCHED_TEXT].strip()
+
+
+def find_anew(session: Session, which: ColumnElement[bool]) -> None:
+    """Open tickets are found by what their customer, contact and choices are called now."""
+    session.flush()
+    query = select(Ticket).where(Ticket.is_open, which).order_by(Ticket.id).with_for_update(of=Ticket, key_share=True)
+    for ticket in session.scalars(query.execution_options(populate_existing=True)).all():
+        keep_search(session, ticket)

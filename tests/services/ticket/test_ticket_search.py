@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, select, update
 
 from desk.models import Contact, Customer, Ticket
-from desk.services import calls, queue
+from desk.services import calls, customers, queue
 from desk.services.folding import fold
 from desk.services.search_words import sought
 from desk.services.ticket import search as ticket_search
 from desk.services.ticket.search import search_newest, search_ranked
 from tests import makers
 from tests.makers import NOW
+from tests.services.ticket_scene import Room
 
 if TYPE_CHECKING:
     from desk.services.store import Store
@@ -36,6 +37,7 @@ def numbers(store: Store, text: str) -> list[int]:
 TEXTS = {
     1: "Guðrún pantaði hjá Þórði", 2: "Bjørn skrev om ordre 50% og e-post post@lundey.example", 3: "Η Μαρία δεν ανοίγει, λέει ο Ηλίας",
     4: "Ääkkösiä sivulla – “hakuri” rikki", 5: "vefur opnast ekki eftir uppfærslu", 6: "uppfærsla eftir opnast",
+    7: "villa í 7e12ab7 og 5e3vef",
 }  # fmt: skip
 
 
@@ -47,7 +49,7 @@ TEXTS = {
         ("post lundey", [2]), ("opnast eftir", [6, 5]), ('"opnast ekki"', [5]), ('"ekki opnast"', []), ('"opnast ekki', [5]),
         ('"opnast ek', [5]), ('"opnast ek"', []), ("“eftir opnast”", [6]), ("upp", [6, 5]), ("pantadi gudr", [1]), ("e", [2]), ("k", []),
         ("om", [2]), ("rikki 4", [4]), ("", []), ("' OR 1=1 --", []), ('"', []), ("AND", []), ("NEAR(a b)", []),
-        ("gudrun:*", []), ("search:x", []),
+        ("7e12ab7", [7]), ("7e12a", [7]), ("7e12", [7]), ('"7e12ab7 og 5e3v', [7]), ('"7e12ab"', []), ("gudrun:*", []), ("search:x", []),
     ],
 )  # fmt: skip
 def test_words_are_found_as_people_type_them(store: Store, customer: int, asked: str, found: list[int]):
@@ -109,6 +111,16 @@ def test_what_changes_or_goes_is_found_as_it_is_now(store: Store, customer: int)
     with store.write() as session:
         session.execute(delete(Ticket))
     assert numbers(store, "nytt") == []
+
+
+def test_open_tickets_are_found_by_what_customer_and_contact_are_called_now(store: Store):
+    room = Room(store)
+    ticket = room.open(contact_id=room.contact)
+    customers.change_customer(store, customer_id=room.customer, version=1, fields={"name": "Hótel Örk ehf."}, at=NOW, by=room.anna)
+    customers.save_contact(
+        store, customer_id=room.customer, contact_id=room.contact, fields={"name": "Sigríður"}, at=NOW, by=room.anna,
+    )  # fmt: skip
+    assert (search_newest(store, text="ork sigridur bokunarform"), search_newest(store, text="lundey")) == ((ticket,), ())
 
 
 def test_a_view_is_searched_by_itself(store: Store, customer: int):
