@@ -74,6 +74,8 @@ def _split(act: Act, source: Ticket, lines: list[Entry], subject: str) -> Ticket
     recompute(act, made)
     if replies:
         answered(act, made, replies[0])
+        # The next news of progress is counted from the last message that is still here.
+        recompute(act, source, cause="split")
     act.record(source, "split", {}, number=made.number, other=made.id, lines=len(ids))
     act.record(made, "split_from", {}, number=source.number, other=source.id, lines=len(ids))
     add_link(act, made.id, "related", source.id)

@@ -200,6 +200,17 @@ def test_chosen_lines_become_a_ticket_of_their_own(room: Room):
     assert room.promise(made, "reply").kept_at == at(11)
 
 
+def test_news_of_progress_is_counted_from_the_last_message_that_is_still_there(room: Room):
+    ticket = room.open()
+    room.reply(ticket, at(10))
+    room.reply(ticket, at(12, day=24))
+    before = room.promise(ticket, "update").aim
+    last = lines(room, ticket, "reply")[-1:]
+    made = tickets.split(room.store, op_key="s", ticket_id=ticket, entry_ids=last, subject="Nýtt", at=at(13, day=24), by=room.anna)
+    assert before is not None
+    assert room.promise(int(made.result), "update").aim == before > (room.promise(ticket, "update").aim or before)
+
+
 def test_one_message_must_stay_and_one_must_go(room: Room):
     ticket = room.open()
     for chosen in ((), lines(room, ticket, "received"), lines(room, ticket, "change")):
