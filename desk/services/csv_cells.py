@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
 # What a spreadsheet begins a formula with, and the signs it skips before one.
 FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
+# Blanks and signs nobody sees: a program may leave them out and find the formula behind.
+UNSEEN: Final = frozenset({"Zs", "Zl", "Zp", "Cf"})
 MARK: Final = "\ufeff"
 
 
@@ -21,8 +24,8 @@ def cell(value: Any) -> str:
     if not isinstance(value, str):
         return str(value)
     text = value.replace("\0", "")
-    bare = text.lstrip(" \u00a0\u200b\ufeff")
-    return f"'{text}" if bare.startswith(FORMULA) else text
+    seen = next((letter for letter in text if unicodedata.category(letter) not in UNSEEN), "")
+    return f"'{text}" if seen in FORMULA or unicodedata.category(seen or "a") == "Cc" else text
 
 
 def csv_text(head: Sequence[str], rows: Iterable[Sequence[Any]], *, separator: str = ";") -> str:
