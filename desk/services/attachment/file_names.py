@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-LONGEST: Final = 120
+# In signs, and in the bytes a disk keeps a name by.
+LONGEST, MOST_BYTES = 120, 240
 UNNAMED: Final = "file"
 FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 # Names that Windows takes for devices, whatever ending follows.
@@ -51,8 +52,10 @@ def _is_hidden(letter: str) -> bool:
 
 
 def _shortened(whole: str) -> str:
-    if len(whole) <= LONGEST:
+    if len(whole) <= LONGEST and len(whole.encode()) <= MOST_BYTES:
         return whole
     last = ending(whole)
     tail = f".{last}" if 0 < len(last) <= 10 else ""  # noqa: PLR2004 - endings are short; what is longer is a part of the name
-    return whole[: LONGEST - len(tail) - 1].rstrip(". ") + "…" + tail
+    tail = f"…{tail}"
+    kept = whole[: LONGEST - len(tail)].encode()[: MOST_BYTES - len(tail.encode())].decode(errors="ignore")
+    return kept.rstrip(". ") + tail

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.services.attachment.file_kinds import KINDS, kind_of, may_open
-from desk.services.attachment.file_names import LONGEST, ending, numbered, safe_name
+from desk.services.attachment.file_names import LONGEST, MOST_BYTES, ending, numbered, safe_name
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 HOSTILE = {
@@ -37,6 +37,12 @@ def test_no_name_leads_out_of_a_folder_or_hides_how_it_ends(given_name: str):
 
 def test_a_long_name_keeps_its_ending():
     assert safe_name("a" * 300 + ".pdf").endswith("….pdf")
+
+
+def test_a_name_of_letters_that_take_many_bytes_is_short_enough_for_a_disk():
+    for letter in "日😀":
+        safe = safe_name(letter * 110 + ".pdf")
+        assert (safe.endswith(f"{letter}….pdf"), len(safe.encode()) <= MOST_BYTES, safe_name(safe) == safe) == (True, True, True)
 
 
 def test_a_taken_name_gets_a_number():
