@@ -24,6 +24,7 @@ from desk.services.ticket.belongings import (
     move_tags,
     move_waits,
 )
+from desk.services.ticket.estimates import await_answer
 from desk.services.ticket.numbers import merged_into
 from desk.services.ticket.pauses import end_wait
 from desk.services.ticket.promises import keep, recompute, set_due
@@ -71,7 +72,7 @@ def _merge(act: Act, source: Ticket, target: Ticket) -> int:
     data["moved"] = move_belongings(session, source, target)
     data["links"] = move_links(act, source, target)
     move_tags(session, source, target)
-    _facts(source, target)
+    _facts(act, source, target)
     _promises(act, source, target)
     source.status, source.is_open, source.paused_at = "closed", False, None
     source.resolved_at, source.closed_at = source.resolved_at or act.at, act.at
@@ -108,7 +109,7 @@ def _tell_held(session: Session, *rows: Ticket) -> None:
         tell_ticket(session, row.id)
 
 
-def _facts(source: Ticket, target: Ticket) -> None:
+def _facts(act: Act, source: Ticket, target: Ticket) -> None:
     """What the target lacks it takes from the source; the more urgent priority stands."""
     target.priority = min(source.priority, target.priority, key=PRIORITIES.index)
     target.owner_id = target.owner_id or source.owner_id
@@ -119,6 +120,8 @@ def _facts(source: Ticket, target: Ticket) -> None:
     target.callback = target.callback or source.callback
     if target.estimate == "none":
         target.estimate, target.estimated_hours, target.told = source.estimate, source.estimated_hours, target.told or source.told
+        if target.estimate == "sent":
+            await_answer(act, target)
 
 
 def _promises(act: Act, source: Ticket, target: Ticket) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -90,6 +91,16 @@ def test_an_answer_on_either_was_an_answer_held_against_the_earlier_receipt(room
     tickets.merge(room.store, source_ids=(early,), target_id=late, at=at(15, 30), by=room.anna)
     reply = room.promise(late, "reply")
     assert (reply.kept_at, reply.latest) == (at(15, 10), due.latest)
+
+
+def test_the_wait_for_an_answer_goes_on_where_the_estimate_went(room: Room):
+    target, source = room.open(), room.open()
+    tickets.record_estimate(room.store, ticket_id=source, state="sent", hours=Decimal(2), told=True, at=at(11), by=room.anna)
+    done = merge(room, target, source)
+    assert (room.view(target).status, room.view(target).paused_at, room.view(target).due_aim) == ("waiting_approval", at(12), None)
+    tickets.unmerge(room.store, merge_id=done, at=at(13), by=room.anna)
+    assert (room.view(target).status, room.view(source).status) == ("new", "waiting_approval")
+    assert (room.view(target).paused_at, room.view(source).paused_at) == (None, at(11))
 
 
 def test_the_more_urgent_priority_and_an_agreed_date_stand(room: Room):
