@@ -110,7 +110,9 @@ def _write(act: Act, found: Ticket, wanted: dict[str, Any]) -> None:
     if FOUND_BY & wanted.keys():
         session.expire(found, ["customer", "contact"])
         keep_search(session, found)
-    recompute(act, found, strict=True, cause=next((name for name in wanted if name in FACTS), "changed"))
+    fact = next((name for name in wanted if name in FACTS), "")
+    # What no promise rests on is no reason to ask for another date, though the desk has come to be closed on the one agreed.
+    recompute(act, found, strict=bool(fact), cause=fact or "changed")
 
 
 def _checked(name: str, value: Any) -> Any:

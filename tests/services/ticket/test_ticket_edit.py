@@ -6,9 +6,11 @@ from threading import Barrier, Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import select
 
+from desk.models import ProfileCopy
 from desk.rules.errors import Refused
-from desk.services import teams, tickets
+from desk.services import profile_edits, teams, tickets
 from desk.services.store import Store
 from tests import makers
 from tests.makers import NOW
@@ -175,3 +177,16 @@ def test_another_customers_ticket_keeps_no_contact_or_site_of_the_former_one(roo
             change(room, ticket, customer_id=other, **own)
     change(room, ticket, customer_id=other)
     assert (room.view(ticket).contact_id, room.view(ticket).site_id) == (None, None)
+
+
+def test_a_subject_is_changed_though_the_desk_has_come_to_be_closed_on_the_day_agreed(room: Room):
+    ticket = room.open()
+    tickets.plan(room.store, ticket_id=ticket, planned_on=at(0, day=28).date(), at=at(10), by=room.anna)
+    with room.store.read() as session:
+        toml = session.scalars(select(ProfileCopy.toml)).one()
+    closed = 'closures = [{ name = "Flutningar", dates = ["2026-04-28", "2026-04-28"] }]\n\n[calendars.phone]'
+    profile_edits.adopt_profile(room.store, toml=toml.replace("[calendars.phone]", closed, 1), at=at(10, 30), by=room.anna)
+    change(room, ticket, subject="Lénið rann út")
+    assert room.view(ticket).subject == "Lénið rann út"
+    with pytest.raises(Refused, match="closed"):
+        change(room, ticket, priority="critical")
