@@ -62,7 +62,9 @@ def test_a_number_stays_one_and_is_written_as_the_language_writes_it(store: Stor
     assert lines(file, ",")[1] == ["-1234.5", "1001"]
 
 
-@pytest.mark.parametrize("hostile", ["=1+1", "+49", "-1", "@SUM(A1)", "\t=1", "＝1", "＠x", " =1", "\N{NO-BREAK SPACE}=cmd", "\u2009\u200e=1"])
+@pytest.mark.parametrize(
+    "hostile", ["=1+1", "+49", "-1", "@SUM(A1)", "\t=1", "＝1", "＠x", " =1", "\N{NO-BREAK SPACE}=cmd", "\u2009\u200e=1"],
+)  # fmt: skip
 def test_a_text_that_looks_like_a_formula_is_not_one(file_store: Store, tmp_path: Path, hostile: str):
     makers.desk(file_store)
     ticket = makers.ticket(file_store, makers.customer(file_store, hostile), hostile)
