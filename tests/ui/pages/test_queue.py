@@ -384,6 +384,21 @@ def test_views_fold_into_the_head_and_the_ticket_lies_over_the_table_when_narrow
     assert not page.middle.isVisible()
     page.pane.back.click()
     assert page.middle.isVisible()
+    driven.press(K.Key_Return)
+    driven.press(K.Key_R)
+    driven.press(K.Key_Escape)
+    driven.press(K.Key_Escape)
+    assert page.middle.isVisible()
+    assert page.table.hasFocus()
+
+
+def test_escape_in_a_ticket_goes_back_to_the_rows(driven: Driven):
+    page = driven.page
+    driven.press(K.Key_H, SHIFT)
+    assert not page.table.hasFocus()
+    driven.press(K.Key_Escape)
+    assert page.table.hasFocus()
+    assert page.panes.shows_ticket()
 
 
 def test_the_page_comes_back_as_it_was_left(driven: Driven, desk: Desk, qtbot: QtBot):

@@ -15,6 +15,8 @@ from desk.ui.parts.scroll_body import ScrollBody
 from desk.ui.tokens import HEAD, INNER, PANE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from desk.services.tickets import TicketView
     from desk.ui.pages.queue.facts import Facts
     from desk.ui.pages.queue.facts_fold import FactsFold
@@ -59,6 +61,15 @@ class TicketPane(QWidget):
         self.bar: ActionBar | None = None
         self.back.setParent(self)
         self.back.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, wherever in the ticket, goes back to the rows; a ticket that lies over them goes."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._page.middle.isVisible():
+            self._page.choosing.focus_table()
+        else:
+            self.back_wanted.emit()
 
     def is_furnished(self) -> bool:
         """Whether its sections are made."""
