@@ -235,6 +235,18 @@ def test_a_person_is_added_and_changed(page: SettingsPage, file_store: Store) ->
     assert page.can_leave()
 
 
+def test_in_a_narrow_window_a_name_has_room_beside_the_sign_of_who_sits_here(window: Window, page: SettingsPage) -> None:
+    people = section(page, "people")
+    QApplication.processEvents()
+    assert not people.table.isColumnHidden(1)
+    window.resize(1024, 720)
+    window.change_setting("language", value="el")
+    QApplication.processEvents()
+    assert people.table.isColumnHidden(1)
+    assert people.table.columnWidth(0) >= 210
+    assert not people.table.isColumnHidden(4)
+
+
 def test_the_last_administrator_stays_and_the_form_says_so(page: SettingsPage) -> None:
     people = section(page, "people")
     people.change.click()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from desk.ui.desk_context import Person
 from desk.ui.pages.settings.logins import Logins
 from desk.ui.pages.settings.rows_section import RowsSection
+from desk.ui.pages.settings.section import SIDE
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.cells import Cell
 from desk.ui.parts.chip import Chip
@@ -21,6 +22,7 @@ from desk.words import mark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from desk.services.changes import Changed
@@ -38,6 +40,8 @@ ROWS = (
     FieldRow("on_call", mark("Takes on-call duty"), "flag", 2),
     FieldRow("skills", mark("On-call skills"), span=2, hint=mark("Words with commas between them, such as WordPress, mail")),
 )
+# Columns that leave where a name and its sign would be cut, in this order, and the room these need.
+FIRST_OUT, NAMED = ("short_name", "skills"), 210
 # Skills with a meaning of their own, each a tick; the rest are the desk's own words.
 TICKED: dict[str, str] = {"senior": mark("Senior"), "level_3": mark("Level 3"), "on_call": mark("On call")}
 
@@ -70,6 +74,14 @@ class People(RowsSection):
             Column("skills", mark("Skills"), 210, value=self._skilled, tone="text2"),
             Column("active", mark("Works here"), 100, value=lambda row: self.desk.words.tr("Yes" if row.active else "No"), tone="text2"),
         ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the names have the others' room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.table.make_room(FIRST_OUT, NAMED, min(self.wide, self.width() - 2 * SIDE))
 
     def new_values(self) -> dict[str, Any]:
         """A new person is an agent."""
@@ -182,3 +194,4 @@ class People(RowsSection):
         name(self.table, tr("People"))
         self.logins.retranslate()
         super().retranslate()
+        self._make_room()  # another language's titles need other room

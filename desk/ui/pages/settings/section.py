@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 
-WIDE = 720
+WIDE, SIDE = 720, 24
 
 
 class Section(QWidget):
@@ -27,7 +27,7 @@ class Section(QWidget):
         self.desk = desk
         body = ScrollBody()
         outer = QVBoxLayout(body)
-        outer.setContentsMargins(24, 16, 24, 24)
+        outer.setContentsMargins(SIDE, 16, SIDE, 24)
         inside = QWidget()
         inside.setMaximumWidth(self.wide)
         self.column = QVBoxLayout(inside)
