@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -279,6 +279,20 @@ def test_a_date_is_agreed_with_two_keys_and_a_holiday_is_refused_in_place(driven
     assert not page.popovers["planner"].isVisible()
 
 
+def test_a_date_a_colleague_agreed_on_meanwhile_is_shown_before_it_gives_way(driven: Driven):
+    from desk.services import tickets
+
+    planner, ticket = driven.page.popovers["planner"], driven.scene.breached
+    driven.press(K.Key_P)
+    tickets.plan(driven.scene.store, ticket_id=ticket, planned_on=date(2026, 4, 28), at=NOW, by=driven.scene.other)
+    driven.press(K.Key_Right)
+    driven.press(K.Key_Return)
+    assert "2026-04-28" in planner.error.text()
+    assert driven.ticket(ticket).planned_on == date(2026, 4, 28)
+    driven.press(K.Key_Return)
+    assert (driven.ticket(ticket).planned_on, planner.isVisible()) == (date(2026, 4, 24), False)
+
+
 def test_a_fact_is_changed_where_it_stands(driven: Driven):
     menu = driven.page.pane.facts.drop_down("kind").menu_of_choices()
     next(action for action in menu.actions() if action.text() == "Question").trigger()
@@ -389,6 +403,10 @@ def test_views_fold_into_the_head_and_the_ticket_lies_over_the_table_when_narrow
     driven.press(K.Key_Escape)
     driven.press(K.Key_Escape)
     assert page.middle.isVisible()
+    assert page.table.hasFocus()
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=page.table.visualRect(page.model.index(1, 1)).center())
+    assert not page.middle.isVisible()
+    driven.press(K.Key_Escape)
     assert page.table.hasFocus()
 
 

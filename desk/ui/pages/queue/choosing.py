@@ -95,7 +95,7 @@ class Choosing:
         self._page.popovers.leave_form()
         self._page.panes.open()
         self._turn_to(ticket_id)
-        if focus:
+        if focus or not self._page.middle.isVisible():  # rows that a ticket lies over had the keyboard
             self.focus_table()
 
     def close_pane(self) -> None:
