@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 BOTH: Final = mark("Somebody changed this to “{theirs}” while you wrote “{mine}”: choose one of the two and save again.")
 ANSWERED: Final = mark("{who} has replied while you were writing: read it, then send or change yours.")
+NOTHING: Final = "—"
 NAMED: Final[dict[str, Any]] = {"contact_id": Contact, "site_id": Site, "customer_id": Customer, "owner_id": Person}
 
 
@@ -41,7 +42,7 @@ class Clash(Refused):
     """A refusal that carries what both wrote."""
 
     def __init__(self, view: ClashView) -> None:
-        super().__init__(BOTH, field=view.field, theirs=view.theirs_said, mine=view.mine_said)
+        super().__init__(BOTH, field=view.field, theirs=view.theirs_said or NOTHING, mine=view.mine_said or NOTHING)
         self.view = view
 
 

@@ -54,14 +54,21 @@ def take(
     return acted(store, ticket_ids=ticket_ids, at=at, by=by, change=give)
 
 
-def plan(store: Store, *, ticket_id: int, planned_on: date | None, at: datetime, by: int) -> Changed:
-    """Agree on a date with the customer (None takes it back); a closed day or one before receipt is refused."""
+def plan(
+    store: Store, *, ticket_id: int, planned_on: date | None, at: datetime, by: int, seen: Mapping[int, date | None] | None = None
+) -> Changed:
+    """Agree on a date with the customer (None takes it back); a closed day or one before receipt is refused.
+
+    `seen` holds the date the person saw, by ticket: another that somebody else agreed on meanwhile is refused as a Clash.
+    """
 
     def agree(act: Act, found: Ticket) -> bool:
         if found.planned_on == planned_on:
             return False
         if not found.is_open:
             raise Refused(ENDED, field="planned_on")
+        if seen is not None and found.id in seen:
+            refuse_clash(act.session, found, {"planned_on": planned_on}, seen={"planned_on": seen[found.id]}, version=None, by=by)
         before = (found.planned_on, found.status)
         found.planned_on = planned_on
         if planned_on is not None:

@@ -190,3 +190,15 @@ def test_a_subject_is_changed_though_the_desk_has_come_to_be_closed_on_the_day_a
     assert room.view(ticket).subject == "Lénið rann út"
     with pytest.raises(Refused, match="closed"):
         change(room, ticket, priority="critical")
+
+
+def test_a_date_agreed_on_meanwhile_is_shown_before_it_gives_way(room: Room):
+    ticket, (first, second) = room.open(), (at(0, day=day).date() for day in (28, 29))
+    tickets.plan(room.store, ticket_id=ticket, planned_on=first, at=at(10), by=room.bjarki, seen={ticket: None})
+    with pytest.raises(tickets.Clash, match="“2026-04-28” while you wrote “—”") as refused:
+        tickets.plan(room.store, ticket_id=ticket, planned_on=None, at=at(11), by=room.anna, seen={ticket: second})
+    assert (refused.value.view.theirs, refused.value.view.who, room.view(ticket).planned_on) == (first, "Bjarki", first)
+    tickets.do_many(
+        room.store, deed="plan", ticket_ids=(ticket,), planned_on=second, seen={ticket: refused.value.view.theirs}, at=at(12), by=room.anna,
+    )  # fmt: skip
+    assert room.view(ticket).planned_on == second

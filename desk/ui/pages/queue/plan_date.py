@@ -15,6 +15,7 @@ from desk.ui.parts.labels import name, text_label
 from desk.ui.parts.popover import Popover
 
 if TYPE_CHECKING:
+    from desk.rules.errors import Told
     from desk.ui.pages.queue.page import QueuePage
 
 WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
@@ -29,6 +30,7 @@ class PlanPopover(Popover):
         super().__init__(page)
         self._page = page
         self._ids: tuple[int, ...] = ()
+        self.seen: dict[int, date | None] = {}
         self.month = QCalendarWidget()
         self.month.setGridVisible(False)
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
@@ -61,6 +63,7 @@ class PlanPopover(Popover):
         words, today = self._page.words, self._page.now.date()
         self._ids = ids
         agreed = getattr(first, "planned_on", None)
+        self.seen = {first.id: agreed} if hasattr(first, "planned_on") else {}
         self.title.setText(words.tr("Agree on a date with the customer"))
         self.other.setText(words.tr("Take the date back"))
         self.other.setVisible(agreed is not None)
@@ -87,6 +90,13 @@ class PlanPopover(Popover):
     def accept(self) -> None:
         """Agrees on the day picked."""
         self.planned.emit(self._ids, self.day())
+
+    def refused(self, error: Told) -> None:
+        """Says why not; where a colleague has agreed on another date meanwhile, it is seen now, and agreeing once more is a choice."""
+        view = getattr(error, "view", None)
+        if view is not None:
+            self.seen[view.ticket_id] = view.theirs
+        self.refuse(self._page.desk.sentence(error))
 
     def _take_back(self) -> None:
         self.planned.emit(self._ids, None)

@@ -50,7 +50,7 @@ def _planner(page: QueuePage) -> PlanPopover:
     made = PlanPopover(page)
 
     def plan(ids: tuple[int, ...], day: Any) -> None:
-        page.verbs.plan(ids, day, made.dismiss, lambda error: made.refuse(page.desk.sentence(error)))
+        page.verbs.plan(ids, day, made.dismiss, made.refused, made.seen)
 
     made.planned.connect(plan)
     return made

@@ -100,11 +100,14 @@ class Verbs:
     def _reopen(self, ids: tuple[int, ...]) -> None:
         self.deeds.do("reopen", ids, self._desk.words.many("The ticket is open again", "{n} tickets are open again", len(ids)))
 
-    def plan(self, ids: tuple[int, ...], day: date | None, done: Callable[[], object], failed: Callable[[Told], None]) -> None:
-        """Agrees on a date for tickets, or takes it back."""
+    def plan(
+        self, ids: tuple[int, ...], day: date | None, done: Callable[[], object], failed: Callable[[Told], None],
+        seen: dict[int, date | None],
+    ) -> None:  # fmt: skip
+        """Agrees on a date for tickets, or takes it back; `seen` holds the dates that were shown."""
         words = self._desk.words
         said = words.say("Agreed with the customer: {day:day}", day=day) if day is not None else words.tr("The agreed date was taken back")
-        self.deeds.do("plan", ids, said, done, failed, planned_on=day)
+        self.deeds.do("plan", ids, said, done, failed, planned_on=day, seen=seen)
 
     def change(self, field: str, value: Any) -> None:
         """Changes one field of the tickets chosen; of one alone, only if it is still what was seen."""
