@@ -22,7 +22,7 @@ from desk.services.ticket.edit import change_many
 from desk.services.ticket.pauses import resume, wait_for_customer
 from desk.services.ticket.promises import recompute
 from desk.services.ticket.record import Act, keep_search
-from desk.services.ticket.snapshot import Difference, difference, put_back, snapshots
+from desk.services.ticket.snapshot import ALONE, Difference, difference, put_back, snapshots
 from desk.services.ticket.tags import tag, untag
 from desk.words import mark
 
@@ -125,7 +125,10 @@ def undo_many(store: Store, *, change_id: int, at: datetime, by: int) -> Changed
 
 
 def _undo_one(act: Act, found: Ticket, made: Difference, now: dict[str, Any]) -> tuple[bool, set[str]]:
+    kept_closed = _of_closed(made, now)
+    made = {name: pair for name, pair in made.items() if name not in kept_closed}
     back, left = put_back(act.session, found, made, now)
+    left |= kept_closed
     if "custom" in made:
         left |= put_back_custom(act, found, made["custom"], now["custom"])
     if back or "tags" in made:
@@ -137,6 +140,12 @@ def _undo_one(act: Act, found: Ticket, made: Difference, now: dict[str, Any]) ->
         recompute(act, found, cause="undone")
         return True, left
     return "custom" in made and not left, left
+
+
+def _of_closed(made: Difference, now: dict[str, Any]) -> set[str]:
+    """What stays as it is on a ticket that was closed after the deed: nothing of a closed one changes until it is taken up again."""
+    is_since = now["status"] == "closed" and "status" not in made
+    return {*ALONE, "custom"} & made.keys() if is_since else set()
 
 
 def _owner_names(session: Session, back: dict[str, tuple[Any, Any]]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from desk.models import Contact, Pause, Site, Ticket, TicketPromise, TicketTag
+from desk.models import Contact, Pause, Person, Site, Ticket, TicketPromise, TicketTag
 from desk.services.custom.many import custom_of
 from desk.services.ticket.record import plain
 
@@ -67,7 +67,7 @@ def put_back(session: Session, ticket: Ticket, made: Mapping[str, list[Any]], no
     alone = {name: pair for name, pair in made.items() if name in ALONE}
     back: dict[str, tuple[Any, Any]] = {}
     left = {name for name, pair in alone.items() if now[name] != pair[1]}
-    left |= _not_theirs(session, alone, now, left)
+    left |= _not_theirs(session, alone, now, left) | _gone_away(session, alone)
     if all(now[name] == pair[1] for name, pair in course.items()):
         back |= {name: (pair[1], pair[0]) for name, pair in course.items() if name in COURSE}
         _pauses(session, ticket, course)
@@ -84,6 +84,12 @@ def put_back(session: Session, ticket: Ticket, made: Mapping[str, list[Any]], no
         _tags(session, ticket, *made["tags"])
     session.flush()
     return back, left
+
+
+def _gone_away(session: Session, alone: Mapping[str, list[Any]]) -> set[str]:
+    """An owner who has left the desk since gets nothing back."""
+    owner = session.get(Person, alone["owner_id"][0]) if alone.get("owner_id", [None])[0] is not None else None
+    return {"owner_id"} if owner is not None and not owner.active else set()
 
 
 def _not_theirs(session: Session, alone: Mapping[str, list[Any]], now: Snapshot, left: set[str]) -> set[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desk.models import Person
 from desk.rules.errors import Refused
 from desk.services import tickets
 from desk.services.ticket import many
@@ -67,6 +68,24 @@ def test_a_former_contact_does_not_come_back_to_a_ticket_of_another_customer(roo
     tickets.change_ticket(room.store, ticket_id=ticket, changes={"customer_id": other}, at=at(11, 30), by=room.bjarki)
     assert undo(room, cleared).left == ((1001, ("contact_id",)),)
     assert room.view(ticket).contact_id is None
+
+
+def test_whoever_has_left_since_gets_no_ticket_back(room: Room):
+    ticket = room.open(owner_id=room.bjarki)
+    given = do(room, "give", ticket, owner_id=room.anna)
+    with room.store.write() as session:
+        session.get_one(Person, room.bjarki).active = False
+    assert undo(room, given).left == ((1001, ("owner_id",)),)
+    assert room.view(ticket).owner_id == room.anna
+
+
+def test_nothing_of_a_ticket_closed_since_goes_back(room: Room):
+    ticket = room.open()
+    raised = do(room, "change", ticket, when=at(10), changes={"priority": "high"})
+    tickets.resolve(room.store, ticket_ids=(ticket,), at=at(11), by=room.anna)
+    closed = do(room, "close", ticket)
+    assert undo(room, raised).left == ((1001, ("priority",)),)
+    assert (room.view(ticket).priority, undo(room, closed).restored, room.view(ticket).status) == ("high", (1001,), "resolved")
 
 
 def test_what_ends_in_one_stroke_blocks_nothing_of_it_however_many_there_are(room: Room, monkeypatch: pytest.MonkeyPatch):
