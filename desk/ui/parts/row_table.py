@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 class RowTable(QTableView):
     """A table over a `desk.ui.table` model; `opened(id)` on Enter or double click, `chosen(id)` as the current row changes.
 
+    `restoring` while the cursor is put back to its row, which nobody chose.
     Where `many` rows can be chosen, `too_many` says that more were wanted than one deed takes, and that those at the one end are left out.
     """
 
@@ -40,7 +41,7 @@ class RowTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None, *, many: bool = False, compact: bool = False) -> None:
         super().__init__(parent)
-        self.hovered = -1
+        self.hovered, self.restoring = -1, False
         self._cursor = RowCursor(self)
         self._fitted: int | None = None
         self._kept: tuple[list[Any], Any, int, HeldPlace] | None = None
@@ -237,7 +238,9 @@ class RowTable(QTableView):
         places = model.rows_of([*ids, current], near)
         row = places.pop(current, None) if current not in ids else places.get(current)
         if row is not None:
+            self.restoring = True
             selection.setCurrentIndex(model.index(row, self._cursor.column()), QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.restoring = False
         if places:
             self.choose_rows((at, at) for at in sorted(places.values()))
         self._cursor.drift()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desk.services.changes import Changed
+from tests.ui.pages.queue_scene import HOUR, NOW
 from tests.ui.pages.test_queue import driven, scene
 
 if TYPE_CHECKING:
@@ -80,3 +82,34 @@ def test_what_needs_no_ticket_does_not_wait(driven: Driven):
     driven.press(K.Key_Slash)
     assert driven.page.middle.field.hasFocus()
     let_all_come(driven)
+
+
+def both_are(driven: Driven, ticket_id: int) -> bool:
+    """Whether the row and the ticket beside it are one."""
+    shown = driven.page.pane.ticket
+    return shown is not None and (driven.page.table.current_id(), shown.id) == (ticket_id, ticket_id)
+
+
+def test_news_of_the_ticket_one_leaves_do_not_bring_it_back(driven: Driven):
+    lane_of(driven).held = []
+    driven.page.reload(Changed.of(("ticket", driven.scene.breached)))
+    driven.press(K.Key_Down)
+    let_all_come(driven)
+    assert both_are(driven, driven.scene.aim_passed)
+
+
+def test_down_and_up_again_stays_at_the_ticket(driven: Driven):
+    lane_of(driven).held = []
+    driven.press(K.Key_Down)
+    driven.press(K.Key_Up)
+    let_all_come(driven)
+    assert both_are(driven, driven.scene.breached)
+
+
+def test_a_ticket_without_a_row_stays_while_others_write(driven: Driven):
+    scene = driven.scene
+    driven.window.desk.open("queue", ticket_id=scene.resolved)
+    scene.open("Nýtt frá öðrum", NOW - 40 * HOUR, priority="critical", kind="fault")
+    driven.page.reload(Changed.of(("ticket", 0)))
+    assert driven.page.pane.ticket is not None
+    assert driven.page.pane.ticket.id == scene.resolved

@@ -31,6 +31,8 @@ class Answers:
     def __init__(self, page: QueuePage) -> None:
         self._page, self._desk = page, page.desk
         self.wanted: int | None = None
+        # The ticket asked for last, until it is here.
+        self._reading: int | None = None
         self.elsewhere = False
         self._besides: list[Changed | None] = []
         # What was asked last, and how many stand in the view while only its first screenful is here.
@@ -73,9 +75,9 @@ class Answers:
             )
         if changed is None or "team" in changed.kinds:
             self._desk.lane.read(lambda: reading.teams(self._desk), self._teams_came, channel="queue.teams")
-        shown = self._page.pane.ticket if self._page.coming.ticket_id is None else None
+        shown = self._page.pane.ticket
         if shown is not None and (changed is None or not {shown.id, 0}.isdisjoint(changed.ids_of("ticket")) or changed.kinds - {"ticket"}):
-            self.read_ticket(shown.id)
+            self.read_shown()
 
     def _people_came(self, people: dict[int, str]) -> None:
         self._page.people = people
@@ -126,13 +128,14 @@ class Answers:
         # Whatever stands in the place of a ticket that went; of another search the first found.
         anew = before is None or (before.view, before.search, before.conditions) != (ask.view, ask.search, ask.conditions)
         current, row = page.table.current_id(), 0 if anew else page.table.currentIndex().row()
+        apart = not anew and page.panes.shows_ticket() and not page.table.chosen_ids()
         page.middle.show_ids(answer.ids, answer.rows)
         self.show_counts(answer.counts)
         self.show_head()
         page.middle.suit(tiered=self._is_tiered(), levels=self._rises())
         if not answer.ids:
             self.say_empty(answer.next_due)
-        self._choose_after(answer.ids, current, row)
+        self._choose_after(answer.ids, current, row, apart=apart)
         page.paint.release()
         self._desk.turns.add("queue.besides", self._go_on, seen=True)  # the rows are seen before what stands beside them is read and drawn
 
@@ -142,14 +145,14 @@ class Answers:
         for changed in besides:
             self._read_besides(changed)
 
-    def _choose_after(self, ids: Sequence[int], current: int | None, row: int) -> None:
-        """What is chosen after a new order: what was wanted, what was chosen, or whatever stands in its place."""
+    def _choose_after(self, ids: Sequence[int], current: int | None, row: int, *, apart: bool) -> None:
+        """What is chosen after a new order: what was wanted, what was chosen, or whatever stands there now; none beside a ticket apart."""
         page = self._page
         if self.wanted is not None:
             if not page.table.choose(self.wanted):
                 page.table.clearSelection()  # keys act on the ticket shown, which has no row here
             self.wanted = None
-        elif ids and page.table.current_id() is None and not self._is_writing():
+        elif ids and page.table.current_id() is None and not apart and not self._is_writing():
             page.table.choose(ids[min(max(row, 0), len(ids) - 1)] if current is not None else ids[0])
         if not ids and not self._is_writing() and not page.panes.shows_form():
             page.pane.ticket = None
@@ -182,12 +185,24 @@ class Answers:
 
     # The ticket.
 
+    def read_shown(self) -> None:
+        """Reads the ticket shown anew, unless another one is about to take its place."""
+        shown = self._page.pane.ticket
+        if shown is not None and self._page.coming.ticket_id is None and self._reading in {None, shown.id}:
+            self.read_ticket(shown.id)
+
+    def stay(self) -> None:
+        """The ticket shown is the one that is wanted: another that was asked for meanwhile is not waited for."""
+        if self._reading is not None:
+            self._reading = None
+            self._desk.lane.forget("queue.ticket")
+
     def read_ticket(self, ticket_id: int) -> None:
         """Reads one ticket, whole; where a person has turned to another, the one asked for before is not waited for."""
         if self.wanted is None and ticket_id != self._page.coming.ticket_id:
             self._page.coming.leave()
         if self._desk.store is not None:
-            desk = self._desk
+            desk, self._reading = self._desk, ticket_id
 
             def job() -> TicketView:
                 sections()  # loads, off the window's thread, what the first ticket is drawn with
@@ -197,6 +212,7 @@ class Answers:
 
     def _ticket_came(self, ticket: TicketView) -> None:
         """The first ticket's sections are made in a turn of their own, before it is written into them."""
+        self._reading = None
         turns, pane = self._desk.turns, self._page.pane
         if pane.is_furnished():
             self._show_came(ticket)
@@ -217,6 +233,7 @@ class Answers:
         self._desk.registry.refresh()
 
     def _ticket_gone(self, error: Told) -> None:
+        self._reading = None
         self._page.coming.leave()
         self._desk.refuse(error)
 

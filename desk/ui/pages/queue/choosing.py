@@ -79,16 +79,16 @@ class Choosing:
 
     def _chosen(self, ticket_id: int | None) -> None:
         self._desk.registry.refresh()
-        if ticket_id is not None:
+        if ticket_id is not None and not self._page.table.restoring:
             self._turn_to(ticket_id)
 
     def _turn_to(self, ticket_id: int) -> None:
         shown = self._page.pane.ticket
         if shown is None or shown.id != ticket_id:
             self._page.answers.read_ticket(ticket_id)
-        elif self._page.answers.wanted is None and self._page.coming.ticket_id not in {None, ticket_id}:
+        elif self._page.answers.wanted is None and self._page.coming.ticket_id != ticket_id:
             self._page.coming.leave()
-            self._desk.lane.forget("queue.ticket")
+            self._page.answers.stay()
 
     def open_ticket(self, ticket_id: int, *, focus: bool = True) -> None:
         """Opens a ticket beside (or over) the table."""

@@ -183,7 +183,7 @@ class QueuePage(Page):
     def reload_ticket(self) -> None:
         """Somebody else changed the ticket shown: it is read anew, and its row with it."""
         if self.pane.ticket is not None and self.coming.ticket_id is None:
-            self.answers.read_ticket(self.pane.ticket.id)
+            self.answers.read_shown()
             self.model.refresh([self.pane.ticket.id])
 
     def refresh_badge(self) -> None:
