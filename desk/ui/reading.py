@@ -38,10 +38,12 @@ def wanted_day(field: str, text: str) -> date:
 
 def read_amount(field: str, text: str) -> Decimal | None:
     """An amount typed with comma or point, spaces between thousands allowed; nothing typed is no amount."""
-    plain = re.sub(r"[\s\u00a0\u202f]", "", text)
+    plain = re.sub(r"[\s\u00a0\u202f]", "", text).replace("\N{MINUS SIGN}", "-")
     if not plain:
         return None
-    if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d+)?", plain) or ("," in plain and plain.rfind(",") > plain.rfind(".")):
+    if re.fullmatch(r"-?\d{1,3}(,\d{3}){2,}", plain):
+        plain = plain.replace(",", "")
+    elif re.fullmatch(r"-?\d{1,3}(\.\d{3})+(,\d+)?", plain) or ("," in plain and plain.rfind(",") > plain.rfind(".")):
         plain = plain.replace(".", "").replace(",", ".")
     else:
         plain = plain.replace(",", "")
@@ -70,5 +72,6 @@ def write_date(value: date, words: Words) -> str:
 
 
 def write_amount(value: Decimal, words: Words) -> str:
-    """An amount as it can be typed again."""
-    return words.number(value)
+    """An amount as it can be typed again: as the language writes it, unless that would be read as another (1,234 in English)."""
+    said = words.number(value)
+    return said if read_amount("", said) == value else f"{value:f}".replace(".", ",")
