@@ -78,7 +78,7 @@ def _read(connection: sqlite3.Connection, person_id: int | None, now: datetime, 
         return None
     given = {**queue_sql.parameters(by=person[0], now=now, zone=zone), **_instants(now, zone)}
     window, counts = _first(connection, given, rows)
-    found = connection.execute(queue_sql.rows_sql(window)).fetchall()
+    found = connection.execute(queue_sql.rows_sql(sqlite=True), {"ids": queue_sql.ids_value(window, sqlite=True)}).fetchall()
     return Opening(
         desk=desk[0],
         language=desk[1],

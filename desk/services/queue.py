@@ -86,9 +86,8 @@ def queue_rows(store: Store, *, ids: Sequence[int]) -> tuple[QueueRow, ...]:
     if not ids:
         return ()
     with store.read() as session:
-        statement = queue_sql.rows_sql(ids) if store.is_sqlite else queue_sql.rows_given_sql()
-        given = {} if store.is_sqlite else {"ids": queue_sql.ids_value(ids)}
-        return queue_sql.rows_of(bare_rows(session, statement, given), ids)
+        given = {"ids": queue_sql.ids_value(ids, sqlite=store.is_sqlite)}
+        return queue_sql.rows_of(bare_rows(session, queue_sql.rows_sql(sqlite=store.is_sqlite), given), ids)
 
 
 def queue_counts(store: Store, *, by: int, now: datetime) -> dict[str, int]:

@@ -11,12 +11,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import text
 
+from desk.services.bare_sql import bare_rows
 from desk.services.opening import read_opening
 from desk.services.queued import sql as queue_sql
 from desk.services.ticket.tick import tick
 from tests import makers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from desk.services.store import Store
@@ -52,6 +54,12 @@ def run(store: Store, sql: str, by: int) -> list[tuple[object, ...]]:
     given = queue_sql.parameters(by=by, now=NOW, zone=ZoneInfo("Atlantic/Reykjavik"))
     with store.read() as session:
         return [tuple(row) for row in session.execute(text(sql), given)]
+
+
+def tickets_of(store: Store, ids: Sequence[int]) -> tuple[queue_sql.QueueRow, ...]:
+    given = {"ids": queue_sql.ids_value(ids, sqlite=store.is_sqlite)}
+    with store.read() as session:
+        return queue_sql.rows_of(bare_rows(session, queue_sql.rows_sql(sqlite=store.is_sqlite), given), ids)
 
 
 def names(queue: dict[str, Any], view: str = "all_open", **how: Any) -> list[str]:
@@ -98,12 +106,12 @@ def test_every_column_sorts_both_ways(queue: dict[str, Any]):
 
 def test_rows_come_in_the_order_of_the_window_and_missing_ones_are_left_out(queue: dict[str, Any]):
     ids = (queue["ids"]["paused"], 999, queue["ids"]["soon"])
-    rows = queue_sql.rows_of(run(queue["store"], queue_sql.rows_sql(ids), 1), ids)
+    rows = tickets_of(queue["store"], ids)
     assert [row.subject for row in rows] == ["paused", "soon"]
     assert rows[0].paused_at == NOW - HOUR
     assert rows[1].due_aim == NOW + HOUR
     assert (rows[0].unread, rows[0].management, rows[0].release) == (True, False, None)
-    assert run(queue["store"], queue_sql.rows_sql(()), 1) == []
+    assert tickets_of(queue["store"], ()) == ()
 
 
 def test_the_first_look_shows_the_queue_as_the_services_do(queue: dict[str, Any]):

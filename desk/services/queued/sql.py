@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COLUMNS", "COUNTS", "FLAGS", "INSTANTS", "JOINS", "SCHEMA", "SORTS", "VIEWS", "WHERE", "QueueRow", "all_rows", "counted", "day_number",
-    "ids_sql", "ids_value", "instant_of", "order", "parameters", "patterns", "rows_given_sql",
-    "rows_of", "rows_sql", "written",
+    "ids_sql", "ids_value", "instant_of", "order", "parameters", "patterns", "rows_of", "rows_sql", "written",
 ]  # fmt: skip
 
 # The schema revision these statements are written for: the newest one.
@@ -80,8 +79,8 @@ BESIDES: Final = (
 # One of the desk's own fields, with its number behind (filter_fields.CUSTOM).
 OWN: Final = "custom."
 JOINS: Final = f"FROM ticket t {BESIDES}"
-# The rows of a window of ids given as one value, so that PostgreSQL plans it once.
-ROWS_GIVEN: Final = "WHERE t.id = ANY(CAST(:ids AS integer[]))"
+# The rows of a window of ids given as one value, so that each engine plans it once.
+ROWS_GIVEN: Final = {True: "WHERE t.id IN (SELECT value FROM json_each(:ids))", False: "WHERE t.id = ANY(CAST(:ids AS integer[]))"}
 # The counters of the views, of the person who asks and of today; whoever writes keeps them (models/queue_triggers.py).
 COUNTS: Final = (
     "SELECT view, sum(count) FROM ticket_count WHERE (view = 'mine' AND of = :by) OR (view = 'due_today' AND of = :day) OR (of = 0 AND "
@@ -132,20 +131,15 @@ def own_order(sort: str) -> tuple[str, ...]:
             f"(SELECT o.place {choice})", f"(SELECT v.folded {value})")  # fmt: skip
 
 
-def rows_sql(ids: Sequence[int]) -> str:
-    """The rows of a window of ids, in no order: the ids are whole numbers, hence written in place."""
-    window = ", ".join(str(int(number)) for number in ids) or "NULL"
-    return f"SELECT {COLUMNS} {JOINS} WHERE t.id IN ({window})"
+def rows_sql(*, sqlite: bool) -> str:
+    """The rows of a window of ids (`ids_value`), in no order."""
+    return f"SELECT {COLUMNS} {JOINS} {ROWS_GIVEN[sqlite]}"
 
 
-def rows_given_sql() -> str:
-    """The same for PostgreSQL, the ids as one value (`ids_value`)."""
-    return f"SELECT {COLUMNS} {JOINS} {ROWS_GIVEN}"
-
-
-def ids_value(ids: Sequence[int]) -> str:
-    """A window of ids as one value of PostgreSQL."""
-    return "{" + ",".join(str(int(number)) for number in ids) + "}"
+def ids_value(ids: Sequence[int], *, sqlite: bool) -> str:
+    """A window of ids as one value: a list of JSON in a file, an array on a server."""
+    within = ",".join(str(int(number)) for number in ids)
+    return f"[{within}]" if sqlite else f"{{{within}}}"
 
 
 def counted(rows: Sequence[Sequence[Any]]) -> dict[str, int]:
