@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -320,6 +321,19 @@ def test_a_filter_that_searches_is_counted_and_its_conditions_hold_in_all_ticket
     assert [count for item in page.views.filters.items.values() if (count := item.count())] == [(1, "")]
     page.middle._fill_menu()
     assert "Reikningar  1" in [action.text() for action in page.middle._menu.actions()]
+
+
+def test_a_number_is_looked_for_as_a_tickets_own_field_reads_it(page: QueuePage, scene: Scene):
+    from desk.services.filter.fields import FilterField
+
+    naming: Any = None
+    values = page.popovers["condition"].values
+    values.ask(FilterField(f"custom.{own_field(scene, 'Fjöldi', 'number')}", "Fjöldi", "number"), "between", (), naming)
+    values.first.setText("1.234")
+    values.second.setText("margir")
+    assert values.values() == (Decimal(1234), "margir")
+    values.ask(FilterField("custom.9", "Stærð", "number"), "between", (Decimal(1234), Decimal("0.125")), naming)
+    assert values.values() == (Decimal(1234), Decimal("0.125"))
 
 
 def test_a_value_that_is_refused_stays_as_it_was_written(page: QueuePage, scene: Scene):

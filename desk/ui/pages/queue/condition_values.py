@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.rules.errors import Refused
 from desk.ui.form import text_field
 from desk.ui.pages.queue.condition_words import choices
 from desk.ui.parts.check_list import CheckList
 from desk.ui.parts.date_field import DateField
 from desk.ui.parts.labels import name
 from desk.ui.parts.pick_field import Pick, PickField
+from desk.ui.reading import read_amount, write_amount
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -87,7 +90,7 @@ class ConditionValues(QWidget):
             self.day.setDate(_qdate(days[0]))
             self.last_day.setDate(_qdate(days[1] if len(values) > 1 else days[0]))
         else:
-            written = [_text(value) for value in values] + ["", ""]
+            written = [write_amount(value, words) if isinstance(value, Decimal) else str(value) for value in values] + ["", ""]
             self.first.setText(written[0] or ("7" if group == "days" else ""))
             self.second.setText(written[1])
 
@@ -99,8 +102,8 @@ class ConditionValues(QWidget):
         if group == "dates":
             days = (self.day, self.last_day) if self._verb == "between" else (self.day,)
             return tuple(date(day.date().year(), day.date().month(), day.date().day()) for day in days)
-        if group == "number" and self._verb == "between":
-            return self.first.text(), self.second.text()
+        if group == "number":
+            return tuple(_number(part.text()) for part in ((self.first, self.second) if self._verb == "between" else (self.first,)))
         return (self.first.text(),) if group else ()
 
     def entry(self) -> QWidget | None:
@@ -146,5 +149,9 @@ def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
-def _text(value: Any) -> str:
-    return f"{value:f}" if hasattr(value, "as_tuple") else str(value)
+def _number(text: str) -> Any:
+    """A number as the fields of a ticket read it; what is none stays as typed, to be refused in its place."""
+    try:
+        return read_amount("values", text)
+    except Refused:
+        return text
