@@ -407,6 +407,16 @@ def test_a_ticket_is_printed_in_the_customers_language(page: QueuePage, scene: S
     paper.close()
 
 
+def test_no_tick_of_a_card_is_cut_in_a_language_of_long_words(page: QueuePage, desk: Desk):
+    desk.speak("fi")
+    asking = page.popovers["print"]
+    page.popovers.print_ticket()
+    assert asking.internal.width() >= asking.internal.sizeHint().width()
+    page.filtering.save_as()
+    saving = page.popovers["save_filter"]
+    assert saving.shared.width() >= saving.shared.sizeHint().width()
+
+
 def test_an_export_begun_while_only_the_beginning_is_here_holds_the_whole_view(page: QueuePage, scene: Scene, tmp_path: Path):
     from desk.services import queue
 

@@ -36,7 +36,7 @@ class PrintTicket(Popover):
         self.body.addWidget(self.language)
         self.body.addWidget(self.internal)
         self.other.hide()
-        self.setFixedWidth(WIDE)
+        self.setMinimumWidth(WIDE)  # a language with longer words makes it wider
 
     def ask(self, ticket: TicketView, anchor: QWidget) -> None:
         """Asks for a ticket: the customer's language first, nothing internal."""

@@ -34,7 +34,7 @@ class SaveFilter(Popover):
         self.body.addWidget(self.field)
         self.body.addWidget(self.shared)
         self.other.hide()
-        self.setFixedWidth(WIDE)
+        self.setMinimumWidth(WIDE)  # a language with longer words makes it wider
 
     def answer(self, named: Callable[[str, bool], None]) -> None:
         """What is to be done with the name."""
