@@ -19,6 +19,7 @@ from desk.services.notices import tell_of_new
 from desk.services.seniority import check_owner
 from desk.services.teams import check_team
 from desk.services.ticket.bonds import bonds_of
+from desk.services.ticket.course import NO_PERSON
 from desk.services.ticket.promises import answer_of, entitlement, recompute, waits
 from desk.services.ticket.record import GONE, MOST_SUBJECT, MOST_TEXT, TOO_LONG, Act, keep_search, worded
 from desk.services.ticket.values import EntryView, NewTicket, PromiseView, TicketView
@@ -78,7 +79,10 @@ def add_ticket(act: Act, new: NewTicket) -> Ticket:
         priority=fault_class.priority_of(act.profile, ticks, new.priority),
         work=new.work, channel=new.channel, level=new.level, callback=new.callback, received_at=act.at,
     )  # fmt: skip
-    check_owner(act, added, act.session.get(Person, new.owner_id) if new.owner_id is not None else None)
+    owner = act.session.get(Person, new.owner_id) if new.owner_id is not None else None
+    if new.owner_id is not None and (owner is None or not owner.active):
+        raise Refused(NO_PERSON, field="owner_id")
+    check_owner(act, added, owner)
     act.session.add(added)
     act.session.flush()
     first = act.write(added, "received", text=new.text.strip(), data={"channel": new.channel})

@@ -77,6 +77,8 @@ def test_whoever_has_left_since_gets_no_ticket_back(room: Room):
         session.get_one(Person, room.bjarki).active = False
     assert undo(room, given).left == ((1001, ("owner_id",)),)
     assert room.view(ticket).owner_id == room.anna
+    with pytest.raises(Refused, match="not at the desk any more"):
+        room.open(owner_id=room.bjarki)
 
 
 def test_nothing_of_a_ticket_closed_since_goes_back(room: Room):
