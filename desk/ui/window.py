@@ -175,8 +175,14 @@ class Window(Shell):
             page.show_thing(**what)
         elif before is None or not before.isVisible():
             page.take_focus()
-        self.setWindowTitle(f"{page.title()} · Quarterdesk" if page.title() else "Quarterdesk")
+        self._entitle()
         self.desk.registry.refresh_now()
+
+    def _entitle(self) -> None:
+        """The window is named after the page that is open."""
+        page = self.current_page()
+        title = "" if page is None else page.title()
+        self.setWindowTitle(f"{title} · Quarterdesk" if title else "Quarterdesk")
 
     def asked_about(self) -> Any:
         """What the window is about when nothing in it is chosen: the call on the line."""
@@ -316,6 +322,7 @@ class Window(Shell):
         self.rail.retranslate(words)
         self.call_bar.retranslate()
         self.status.retranslate()
+        self._entitle()
         for page_id, page in self.making.made.items():
             self.desk.turns.add(("words", page_id), page.retranslate, seen=page_id == self._current)
 

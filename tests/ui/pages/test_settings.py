@@ -242,6 +242,7 @@ def test_in_a_narrow_window_a_name_has_room_beside_the_sign_of_who_sits_here(win
     window.resize(1024, 720)
     window.change_setting("language", value="el")
     QApplication.processEvents()
+    assert window.windowTitle() == "Ρυθμίσεις · Quarterdesk"
     assert people.table.isColumnHidden(1)
     assert people.table.columnWidth(0) >= 210
     assert not people.table.isColumnHidden(4)
