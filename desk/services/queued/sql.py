@@ -49,7 +49,7 @@ PRIORITY: Final = "CASE t.priority WHEN 'critical' THEN 0 WHEN 'high' THEN 1 ELS
 SORTS: Final = {
     "number": ("t.number",),
     # What a ticket is found by begins with its number, which is no part of the subject's place in the alphabet.
-    "subject": ("substr(t.search, length(CAST(t.number AS TEXT)) + 2)",),
+    "subject": ("substr(t.search, length(CAST(t.number AS TEXT)) + 2, 100)",),
     "customer": ("c.search",),
     "contact": ("CASE WHEN k.id IS NULL THEN 1 ELSE 0 END", "k.search"),
     "tier": ("t.tier_rank",),
