@@ -86,6 +86,8 @@ class Words:
         return SLOT.sub(put, sentence)
 
     def _plain(self, value: Any) -> str:
+        if isinstance(value, Day) and not isinstance(value, datetime):
+            return self.date(value)
         return self.number(value) if isinstance(value, (Decimal, int)) and not isinstance(value, bool) else str(value)
 
     # Days and clocks.

@@ -91,3 +91,8 @@ def test_a_stored_instant_keeps_its_zone() -> None:
 def test_every_finnish_weekday_stands_in_the_form_after_on() -> None:
     days = [date(2026, 4, 20 + at) for at in range(7)]
     assert [speaker("fi").day(day).split()[0][-2:] for day in days] == ["na"] * 7
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "28 Apr 2026"), ("is", "28.4.2026"), ("el", "28/4/2026")])
+def test_a_day_is_written_as_its_language_does_where_no_form_is_asked_for(code: str, said: str) -> None:
+    assert speaker(code).say("{day} or {word}", day=date(2026, 4, 28), word="—") == f"{said} or —"

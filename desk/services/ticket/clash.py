@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
@@ -42,8 +43,13 @@ class Clash(Refused):
     """A refusal that carries what both wrote."""
 
     def __init__(self, view: ClashView) -> None:
-        super().__init__(BOTH, field=view.field, theirs=view.theirs_said or NOTHING, mine=view.mine_said or NOTHING)
+        super().__init__(BOTH, field=view.field, theirs=_shown(view.theirs, view.theirs_said), mine=_shown(view.mine, view.mine_said))
         self.view = view
+
+
+def _shown(value: Any, said: str) -> Any:
+    """As it is said; a day as each language writes it."""
+    return value if isinstance(value, date) else said or NOTHING
 
 
 class Answered(Refused):
