@@ -17,6 +17,7 @@ from desk.services.charge.ticket import reprice_held
 from desk.services.estimate.pricing import price_lines
 from desk.services.estimate.values import EstimateUse, EstimateView, LineView, NewLine, Priced
 from desk.services.ordering import locked_with_customer, orderer
+from desk.services.ticket.close import refuse_closed
 from desk.services.ticket.estimates import await_answer
 from desk.services.ticket.promises import recompute
 from desk.services.ticket.record import GONE, TOO_LONG, Act
@@ -69,6 +70,7 @@ def write_estimate(
     with store.write() as session:
         act = Act(session, profile, at, by)
         found = act.locked(ticket_id)
+        refuse_closed(found)
         priced = price_lines(session, profile, found, lines, now=at)
         row = session.scalar(select(Estimate).where(Estimate.ticket_id == ticket_id, Estimate.state == "draft"))
         if row is None:

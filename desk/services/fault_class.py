@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.ticket.close import refuse_closed
 from desk.services.ticket.promises import recompute
 from desk.services.ticket.record import Act
 from desk.words import mark
@@ -43,6 +44,7 @@ def class_fault(store: Store, *, ticket_id: int, ticks: tuple[str, ...], at: dat
     with store.write() as session:
         act = Act(session, profile, at, by)
         found = act.locked(ticket_id)
+        refuse_closed(found)
         if found.kind != FAULT:
             raise Refused(NO_FAULT, field="kind")
         wanted = list(known(profile, found.kind, ticks))

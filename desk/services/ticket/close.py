@@ -69,6 +69,6 @@ def _calendar(profile: Profile) -> Calendar:
 
 
 def refuse_closed(found: Ticket) -> None:
-    """Nothing of a closed ticket changes until it is taken up again; notes may be added."""
+    """Nothing of a closed ticket changes until it is taken up again; notes, tags and links may be added."""
     if found.status == "closed":
         raise Refused(LOCKED, field="status", number=str(found.number))

@@ -8,6 +8,7 @@ from desk.models import Person, Ticket
 from desk.rules.errors import Refused
 from desk.services.seniority import OVERRIDE, check_owner
 from desk.services.ticket.clash import refuse_clash
+from desk.services.ticket.close import refuse_closed
 from desk.services.ticket.pauses import end_wait
 from desk.services.ticket.promises import recompute
 from desk.services.ticket.record import Act, acted, person_name
@@ -36,6 +37,7 @@ def take(
     def give(act: Act, found: Ticket) -> bool:
         if found.owner_id == owner_id:
             return False
+        refuse_closed(found)
         if seen is not None and found.id in seen:
             refuse_clash(act.session, found, {"owner_id": owner_id}, seen={"owner_id": seen[found.id]}, version=None, by=by)
         owner = act.session.get(Person, owner_id) if owner_id is not None else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import Interval, literal, update
@@ -11,8 +13,10 @@ from sqlalchemy import Interval, literal, update
 from desk.models import DeskInfo, Presence
 from desk.rules.errors import Refused
 from desk.services import teams, tickets
+from desk.services.estimates import NewLine, write_estimate
+from desk.services.fault_class import class_fault
 from desk.services.store import Store
-from desk.services.ticket.close import close_overdue
+from desk.services.ticket.close import LOCKED, close_overdue
 from tests.makers import NOW
 from tests.services.ticket_scene import Room, at
 
@@ -167,10 +171,16 @@ def test_resolved_is_closed_by_hand_and_a_closed_one_is_locked_until_it_is_taken
     tickets.resolve(room.store, ticket_ids=(ticket,), at=at(11), by=room.anna)
     tickets.close(room.store, ticket_ids=(ticket,), at=at(12), by=room.anna)
     assert (room.view(ticket).status, room.view(ticket).closed_at) == ("closed", at(12))
-    with pytest.raises(Refused):
-        tickets.change_ticket(room.store, ticket_id=ticket, changes={"kind": "fault"}, at=at(12), by=room.anna)
-    with pytest.raises(Refused):
-        room.reply(ticket, at(12))
+    given: dict[str, Any] = {"ticket_id": ticket, "at": at(12), "by": room.anna}
+    for locked in (
+        partial(tickets.change_ticket, room.store, changes={"kind": "fault"}, **given), partial(room.reply, ticket, at(12)),
+        partial(tickets.take, room.store, ticket_ids=(ticket,), owner_id=room.bjarki, at=at(12), by=room.anna),
+        partial(class_fault, room.store, ticks=(), **given),
+        partial(write_estimate, room.store, lines=(NewLine("Skjema", Decimal(1)),), valid_until=date(2026, 5, 22), note="", **given),
+    ):  # fmt: skip
+        with pytest.raises(Refused) as refused:
+            locked()
+        assert refused.value.sentence == LOCKED
     tickets.note(room.store, op_key="n", ticket_id=ticket, text="Gleymdist", at=at(12), by=room.anna)
     tickets.reopen(room.store, ticket_ids=(ticket,), at=at(13), by=room.anna)
     assert (room.view(ticket).status, room.view(ticket).closed_at) == ("reopened", None)

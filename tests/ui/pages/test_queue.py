@@ -287,7 +287,7 @@ def test_a_date_a_colleague_agreed_on_meanwhile_is_shown_before_it_gives_way(dri
     tickets.plan(driven.scene.store, ticket_id=ticket, planned_on=date(2026, 4, 28), at=NOW, by=driven.scene.other)
     driven.press(K.Key_Right)
     driven.press(K.Key_Return)
-    assert "2026-04-28" in planner.error.text()
+    assert "“28 Apr 2026” while you wrote “24 Apr 2026”" in planner.error.text()
     assert driven.ticket(ticket).planned_on == date(2026, 4, 28)
     driven.press(K.Key_Return)
     assert (driven.ticket(ticket).planned_on, planner.isVisible()) == (date(2026, 4, 24), False)
