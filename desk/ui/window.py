@@ -349,6 +349,8 @@ class Window(Shell):
         for widget in self.findChildren(QWidget):
             if widget.isVisible():
                 widget.update()
+        # A paint that was asked for meanwhile came to nothing, and Qt asks for no other until one is done.
+        self.repaint()
 
     def bring_to_front(self) -> None:
         """Shows the window before all others, with the keyboard."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -127,6 +127,38 @@ def test_a_message_is_shown_with_its_undo_and_goes_when_it_is_taken(two: Window)
     assert two.messages.text() == "4174 resolved"
     two.messages.action_button().click()
     assert (undone, two.messages.text()) == ([1], "")
+
+
+class Paints(QObject):
+    """How often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def test_another_theme_is_seen_and_what_changes_after_it_too(two: Window, qtbot: QtBot) -> None:
+    """Where the program's own loop runs the window is held still until all parts have changed."""
+    two.show()
+    qtbot.waitExposed(two)
+    shown = Paints(two.status)
+
+    def change() -> None:
+        two.change_setting("theme", value="dark")
+        shown.count = 0
+        two.status.update()
+
+    QTimer.singleShot(0, change)
+    qtbot.waitUntil(lambda: theme.is_dark() and shown.count > 0 and not two.desk.turns.is_waiting())
+    seen = shown.count
+    two.status.update()
+    qtbot.waitUntil(lambda: shown.count > seen)
+    two.change_setting("theme", value="light")
 
 
 def test_the_theme_changes_at_once_and_is_kept(two: Window, tmp_path: Path) -> None:
