@@ -172,7 +172,8 @@ def test_ones_own_earlier_reply_holds_nothing_back(room: Room):
 
 def test_another_customers_ticket_keeps_no_contact_or_site_of_the_former_one(room: Room):
     ticket, other = room.open(contact_id=room.contact, site_id=room.site), makers.customer(room.store, "Vík ehf.")
-    for own in ({"contact_id": room.contact}, {"site_id": room.site}):
+    belongings: tuple[dict[str, Any], ...] = ({"contact_id": room.contact}, {"site_id": room.site})
+    for own in belongings:
         with pytest.raises(Refused, match="another customer"):
             change(room, ticket, customer_id=other, **own)
     change(room, ticket, customer_id=other)
