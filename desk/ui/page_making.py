@@ -45,7 +45,7 @@ class PageMaking(QObject):
         """A page that is about to be seen wears the sheet from now on."""
         from desk.ui.theme import wear
 
-        wear(self.made[page_id])
+        wear(self.made[page_id], when_seen=True)
 
     def make_rest(self) -> None:
         """Makes the pages not yet visited when the window has been idle a moment: their actions can be found, their counts shown."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 INTER = "Inter"
 _now = {"tokens": LIGHT, "dark": False, "family": INTER, "sheet": ""}
 _parts: WeakSet[QWidget] = WeakSet()
+_when_seen: WeakSet[QWidget] = WeakSet()
 
 
 def tokens() -> Tokens:
@@ -106,12 +107,13 @@ def desktop_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def wear(part: QWidget) -> None:
+def wear(part: QWidget, *, when_seen: bool = False) -> None:
     """Dresses a part of the window and all in it, now and whenever the look changes.
 
-    The sheet is put on part by part, never on the program: that would dress each widget once for every widget above it.
+    The sheet is put on part by part, never on the program: that would dress each widget once for every widget above it. `when_seen`: as
+    long as it is hidden no other look is put on; whoever shows it asks for that.
     """
-    _parts.add(part)
+    (_when_seen if when_seen else _parts).add(part)
     _put(part)
 
 
@@ -123,10 +125,11 @@ def _put(part: QWidget) -> None:
 
 
 def parts() -> list[QWidget]:
-    """What is dressed, what is in sight first."""
+    """What is dressed when the look changes, what is in sight first."""
     from shiboken6 import isValid
 
-    return sorted((part for part in _parts if isValid(part)), key=lambda part: not part.isVisible())
+    seen = [part for part in _when_seen if isValid(part) and not part.isHidden()]
+    return sorted([*seen, *(part for part in _parts if isValid(part))], key=lambda part: not part.isVisible())
 
 
 def dress(app: QApplication, *, dark: bool, desktop_font: bool = False, sheet: bool = True) -> None:

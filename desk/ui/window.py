@@ -159,8 +159,8 @@ class Window(Shell):
     @Slot(str, object)
     def _open(self, page_id: str, what: dict[str, Any]) -> None:
         page = self.page(page_id)
-        self.making.dress(page_id)
         self._complete()
+        self.making.dress(page_id)
         for kind in ("words", "colours"):
             self.desk.turns.finish((kind, page_id))
         self.desk.turns.finish(("sheet", page))
@@ -346,10 +346,7 @@ class Window(Shell):
 
     def _show_colours(self) -> None:
         self.setUpdatesEnabled(True)
-        for widget in self.findChildren(QWidget):
-            if widget.isVisible():
-                widget.update()
-        # A paint that was asked for meanwhile came to nothing, and Qt asks for no other until one is done.
+        # At once and all: a paint that was asked for meanwhile came to nothing, and Qt asks for no other until one is done.
         self.repaint()
 
     def bring_to_front(self) -> None:

@@ -161,6 +161,20 @@ def test_another_theme_is_seen_and_what_changes_after_it_too(two: Window, qtbot:
     two.change_setting("theme", value="light")
 
 
+def test_a_page_that_is_not_seen_wears_the_look_when_it_is(two: Window) -> None:
+    two.show()
+    other = two.page("other")
+    assert (other.styleSheet(), two.page("one").styleSheet()) == ("", theme.written())
+    two.open_page("other")
+    two.change_setting("theme", value="dark")
+    assert two.page("one").styleSheet() != theme.written() == other.styleSheet()
+    two.hide()
+    two.change_setting("theme", value="light")
+    assert other.styleSheet() == theme.written()
+    two.open_page("one")
+    assert two.page("one").styleSheet() == theme.written()
+
+
 def test_the_theme_changes_at_once_and_is_kept(two: Window, tmp_path: Path) -> None:
     two.change_setting("theme", value="dark")
     assert theme.tokens() is DARK
