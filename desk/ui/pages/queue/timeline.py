@@ -137,7 +137,8 @@ class Timeline(QWidget):
         self._lines = wanted
         self._release()
         for at, line in enumerate(wanted):
-            if (item := self._column.itemAt(at)) is None or item.widget() is not line:
+            # Not by the layout's items: Python keeps one that was looked at, and Qt takes it down and uses its place for another thing.
+            if self._column.indexOf(line) != at:
                 self._column.insertWidget(at, line)
             if line.isHidden() and line.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 line.show()
