@@ -17,7 +17,6 @@ from desk.rules.errors import Refused
 from desk.words import mark, speaker
 
 if TYPE_CHECKING:
-
     from desk.documents.paper import Styles
     from desk.documents.statement_values import Account, AccountLine, StatementPaper
     from desk.words import Words

@@ -163,7 +163,6 @@ class Window(Shell):
         self.making.dress(page_id)
         for kind in ("words", "colours"):
             self.desk.turns.finish((kind, page_id))
-        self.desk.turns.finish(("sheet", page))
         self._current = self.desk.registry.shown = page_id
         self.rail.choose(page_id)
         before = page.focusWidget()  # where the keyboard was when the page was left: it comes back there by itself

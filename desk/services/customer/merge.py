@@ -16,7 +16,7 @@ from desk.services.changes import Changed
 from desk.services.customer.edits import CUSTOMER, customer_search, find_customer, promises_follow
 from desk.services.customer.merge_terms import move_money, put_prices_back, put_terms_back, refuse_office, terms_changed
 from desk.services.registers import registration_number, vat_number
-from desk.services.ticket.record import keep_search
+from desk.services.ticket.record import find_anew
 from desk.services.versions import keep_change
 from desk.words import mark
 
@@ -195,10 +195,8 @@ def _count(session: Session, model: type[Any], ids: list[int], where: ColumnElem
 
 
 def _found_again(session: Session, ticket_ids: list[int]) -> None:
-    """Open tickets are found by the name of the customer they have now."""
     for ids in _windows(ticket_ids):
-        for ticket in session.scalars(select(Ticket).where(Ticket.id.in_(ids), Ticket.is_open)):
-            keep_search(session, ticket)
+        find_anew(session, Ticket.id.in_(ids))
 
 
 def _touched(source_id: int, target_id: int, moved: dict[str, list[int]]) -> list[tuple[str, int]]:

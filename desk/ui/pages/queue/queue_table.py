@@ -204,14 +204,6 @@ class QueueTable(QWidget):
         self._model.refresh(None)
 
     def show_ids(self, ids: Sequence[int], rows: Sequence[QueueRow] = ()) -> None:
-        """Shows rows in this order; selection stays, and so does what is looked at, though others write above it."""
-        bar = self.table.verticalScrollBar()
-        place, first = bar.value(), self.table.rowAt(0)
-        anchor = self._model.id_at(first) if place and first >= 0 else None
+        """Shows rows in this order; selection stays, and so does what is looked at, though others write above: the table sees to both."""
         self._model.set_ids(ids, rows)
-        now = self._model.rows_of((anchor,), first).get(anchor) if anchor is not None else None
-        wanted = place if now is None else place + (now - first) * self.table.verticalHeader().defaultSectionSize()
-        if bar.value() != wanted:
-            self.table.doItemsLayout()
-            bar.setValue(wanted)
         self.stack.setCurrentWidget(self.table if ids else self.empty)
