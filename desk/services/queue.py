@@ -47,14 +47,15 @@ class First:
 
 def queue_first(
     store: Store, *, view: str, by: int, now: datetime, search: str = "", sort: str = "promise", descending: bool = False,
-    part: SqlPart | None = None, most: int = SCREENFUL,
+    part: SqlPart | None = None, most: int = SCREENFUL, contact: bool = True,
 ) -> First:  # fmt: skip
-    """The first screenful of a view and the counts, as quickly as a thousand tickets or a million allow."""
+    """The first screenful of a view and the counts, as quickly as a thousand tickets or a million allow; `contact`: with their names."""
     with at_present(store, now) as (session, profile):
         given = _parameters(profile, by=by, now=now, part=part)
         found = _met(store, session, search, view, walks=sort == "promise")
         statement = queue_sql.page_sql(
             view=view, found=found.sql, sort=sort, descending=descending, part=part, most=most, apart=not store.is_sqlite,
+            contact=contact,
         )  # fmt: skip
         rows = queue_sql.all_rows(bare_rows(session, statement, {**given, **found.values}))
         counts = queue_sql.counted(bare_rows(session, queue_sql.COUNTS, given))
@@ -81,13 +82,13 @@ def queue_ids(
     return tuple(queue_array(store, view=view, by=by, now=now, search=search, sort=sort, descending=descending, part=part))
 
 
-def queue_rows(store: Store, *, ids: Sequence[int]) -> tuple[QueueRow, ...]:
-    """The rows of a window of ids, in their order; a ticket that is gone is left out."""
+def queue_rows(store: Store, *, ids: Sequence[int], contact: bool = True) -> tuple[QueueRow, ...]:
+    """The rows of a window of ids, in their order, `contact`: with their names; a ticket that is gone is left out."""
     if not ids:
         return ()
     with store.read() as session:
         given = {"ids": queue_sql.ids_value(ids, sqlite=store.is_sqlite)}
-        return queue_sql.rows_of(bare_rows(session, queue_sql.rows_sql(sqlite=store.is_sqlite), given), ids)
+        return queue_sql.rows_of(bare_rows(session, queue_sql.rows_sql(sqlite=store.is_sqlite, contact=contact), given), ids)
 
 
 def queue_counts(store: Store, *, by: int, now: datetime) -> dict[str, int]:

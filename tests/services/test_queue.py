@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from desk.services import queue, tickets
+from desk.services.queued import extras
 from desk.services.store import Store
 from desk.services.tickets import NewTicket
 from tests import makers
@@ -78,6 +79,26 @@ def test_rows_come_in_the_order_of_their_ids_and_the_gone_are_left_out(store: St
     assert rows[1].due_aim == at(16)
     assert rows[1].unread is True
     assert queue.queue_rows(store, ids=()) == ()
+
+
+def test_contacts_are_named_only_where_they_are_asked_for(store: Store, anna: int):
+    customer = makers.customer(store, "Guðrún ehf.")
+    named = opened(store, anna, customer, "a", contact_id=makers.contact(store, customer))
+    alone = opened(store, anna, customer, "b")
+    ids = (named, alone)
+
+    def first(**how: Any):
+        return queue.queue_first(store, view="all_open", by=anna, now=NOW, **how).rows
+
+    assert [row.contact for row in queue.queue_rows(store, ids=ids)] == ["Þórður Dæmason", ""]
+    assert {row.contact for row in first()} == {"Þórður Dæmason", ""}
+    bare = queue.queue_rows(store, ids=ids, contact=False)
+    assert bare == tuple(row._replace(contact=None) for row in queue.queue_rows(store, ids=ids))
+    assert {row.contact for row in first(contact=False)} == {None}
+    assert {row.id for row in first(contact=False, sort="contact")} == set(ids), "sorted by a name that is not shown"
+    assert [row.contact for row in extras.wide_rows(store, ids=ids, keys=("team",))] == [None, None]
+    wide = extras.wide_rows(store, ids=ids, keys=("contact", "team"))
+    assert [(row.contact, row.more("team")) for row in wide] == [("Þórður Dæmason", "support"), ("", "support")]
 
 
 def test_search_needs_every_word_and_ignores_accents(store: Store, anna: int):

@@ -1,4 +1,4 @@
-"""What a wide table shows beside a row of the queue: only the columns asked for, only the window of ids in sight."""
+"""What a wide table shows beside the least of a row: only the columns asked for, only the window of ids in sight."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ OWN: Final[dict[str, Any]] = {
     "team": Ticket.team, "cause": Ticket.cause, "work": Ticket.work, "version": Ticket.product_version, "planned": Ticket.planned_on,
     "resolved": Ticket.resolved_at,
 }
+# Not an extra: it belongs to the row, and is read with it where the table has room for it.
+CONTACT: Final = "contact"
 KEYS: Final = (*OWN, "site", "tags")
 
 
@@ -40,8 +42,14 @@ class WideRow(QueueRow):
 
 def wide_rows(store: Store, *, ids: tuple[int, ...], keys: Iterable[str] = ()) -> tuple[WideRow, ...]:
     """The rows of a window of ids, in their order, with these columns beside the usual ones."""
-    rows, wanted = queue_rows(store, ids=ids), tuple(keys)
-    found = extras(store, ids=ids, keys=wanted) if wanted else {}
+    wanted = tuple(keys)
+    return widened(store, rows=queue_rows(store, ids=ids, contact=CONTACT in wanted), keys=wanted)
+
+
+def widened(store: Store, *, rows: Sequence[QueueRow], keys: Iterable[str]) -> tuple[WideRow, ...]:
+    """Rows that are here, with what these columns show beside them."""
+    wanted = [key for key in keys if key != CONTACT]
+    found = extras(store, ids=[row.id for row in rows], keys=wanted) if wanted else {}
     return tuple(_widened(row, found.get(row.id, {})) for row in rows)
 
 

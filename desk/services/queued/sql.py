@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from desk.services.queued.row import COLUMNS, FLAGS, INSTANTS, QueueRow, all_rows, instant_of, rows_of, written
+from desk.services.queued.row import COLUMNS, FLAGS, INSTANTS, LEAN, QueueRow, all_rows, instant_of, rows_of, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,19 +100,19 @@ def ids_sql(
 
 def page_sql(
     *, view: str, most: int, found: str = "", sort: str = "promise", descending: bool = False, part: SqlPart | None = None,
-    apart: bool = False,
+    apart: bool = False, contact: bool = True,
 ) -> str:  # fmt: skip
     """The first rows of a view in order, in one statement; `apart`: PostgreSQL finds the ids first, by the view's own index alone.
 
     It guesses how many rows a view has as if its conditions had nothing to do with one another, and would sort what it takes for few.
     """
-    ordered = order(view, sort, descending=descending)
+    ordered, columns = order(view, sort, descending=descending), COLUMNS if contact else LEAN
     if apart:
         ids = ids_sql(view=view, found=found, sort=sort, descending=descending, part=part, most=most)
-        rows = f"SELECT {COLUMNS} FROM page JOIN ticket t ON t.id = page.id {BESIDES} ORDER BY {ordered}"  # noqa: S608 - our own texts
+        rows = f"SELECT {columns} FROM page JOIN ticket t ON t.id = page.id {BESIDES} ORDER BY {ordered}"  # noqa: S608 - our own texts
         return f"WITH page AS MATERIALIZED ({ids}) {rows}"
     where = " AND ".join([f"({WHERE[view]})", *([found] if found else []), *([f"({part.sql})"] if part is not None else [])])
-    return f"SELECT {COLUMNS} {JOINS} WHERE {where} ORDER BY {ordered} LIMIT {int(most)}"
+    return f"SELECT {columns} {JOINS} WHERE {where} ORDER BY {ordered} LIMIT {int(most)}"
 
 
 def order(view: str, sort: str, *, descending: bool) -> str:
@@ -131,9 +131,9 @@ def own_order(sort: str) -> tuple[str, ...]:
             f"(SELECT o.place {choice})", f"(SELECT v.folded {value})")  # fmt: skip
 
 
-def rows_sql(*, sqlite: bool) -> str:
-    """The rows of a window of ids (`ids_value`), in no order."""
-    return f"SELECT {COLUMNS} {JOINS} {ROWS_GIVEN[sqlite]}"
+def rows_sql(*, sqlite: bool, contact: bool = True) -> str:
+    """The rows of a window of ids (`ids_value`), in no order, with their contacts or without."""
+    return f"SELECT {COLUMNS if contact else LEAN} {JOINS} {ROWS_GIVEN[sqlite]}"
 
 
 def ids_value(ids: Sequence[int], *, sqlite: bool) -> str:

@@ -12,7 +12,7 @@ from desk.services import desks
 from desk.services.csv_cells import MARK, cell
 from desk.services.custom_fields import custom_fields
 from desk.services.filter.fields import CUSTOM
-from desk.services.queued.extras import KEYS, wide_rows
+from desk.services.queued.extras import CONTACT, KEYS, wide_rows
 from desk.services.teams import teams
 from desk.services.whole_file import whole_file
 from desk.words import mark, speaker, trade
@@ -74,7 +74,7 @@ def export_tickets(
 def _write(
     store: Store, part: Path, ids: Sequence[int], columns: Sequence[str], made: _Cells, tell: Callable[[int, int], bool],
 ) -> int | None:  # fmt: skip
-    asked = tuple(key for key in columns if key in KEYS or key.startswith(CUSTOM))
+    asked = tuple(key for key in columns if key in KEYS or key == CONTACT or key.startswith(CUSTOM))
     count = 0
     with part.open("w", encoding="utf-8", newline="") as out:
         out.write(MARK)

@@ -240,6 +240,9 @@ def test_columns_are_chosen_put_in_order_and_kept(page: QueuePage, scene: Scene,
     press(page, K.Key_Return)
     assert page.model.columns[0].key == "tags"
     assert page.model.index(0, 0).data() == "vefur"
+    page.reload()
+    page.tick()
+    assert page.model.index(0, 0).data() == "vefur", "what stands beside the usual columns is there after each minute"
     page.can_leave()
     again = QueuePage(desk)
     qtbot.addWidget(again)
@@ -248,6 +251,44 @@ def test_columns_are_chosen_put_in_order_and_kept(page: QueuePage, scene: Scene,
     chooser.other.click()
     assert page.model.columns[0].key == "promise"
     assert page.kept.columns is None
+
+
+def test_contacts_are_read_where_the_table_has_room_for_their_names(page: QueuePage, scene: Scene):
+    def names() -> list[str]:
+        at = [column.key for column in page.model.columns].index("contact")
+        return [] if page.table.isColumnHidden(at) else [page.model.index(row, at).data() for row in range(page.model.rowCount())]
+
+    assert (names(), page.middle.columns.asked()) == ([], ())
+    assert {row.contact for row in page.model.known_of(page.model.ids()).values()} == {None}
+    page.window().resize(2200, 900)
+    QApplication.processEvents()
+    assert names() == ["Hrafnhildur Óladóttir"] * 5
+    page.reload()
+    assert names() == ["Hrafnhildur Óladóttir"] * 5, "and they stay when the order is read anew"
+    page.window().resize(1440, 900)
+    QApplication.processEvents()
+    assert (names(), page.middle.columns.asked()) == ([], ())
+    page.middle.columns.wish(("number", "subject", "contact", "team"))
+    assert names() == ["Hrafnhildur Óladóttir"] * 5
+    assert page.middle.columns.asked() == ("contact", "team")
+
+
+def test_columns_of_ones_own_keep_nobody_from_the_rows_seen_last_without_a_line(page: QueuePage, monkeypatch: pytest.MonkeyPatch):
+    from desk.rules.errors import Trouble
+    from desk.services.line.last_seen import LastQueue
+    from desk.ui.pages.queue import reading
+
+    desk, (one, *_) = page.desk, page.model.ids()
+    last = LastQueue(NOW, (one,), page.model.known_of([one]), {})
+
+    def gone(*_args: object, **_given: object) -> None:
+        raise Trouble("The database does not answer.")
+
+    monkeypatch.setattr(desk.services.queued.extras, "wide_rows", gone)
+    with pytest.raises(Trouble):
+        reading.rows(desk, (one,), ("contact", "tags"))
+    monkeypatch.setattr(desk.line, "last_queue", lambda: last)
+    assert reading.rows(desk, (one, 999), ("contact", "tags")) == last.rows
 
 
 def test_the_desks_own_fields_are_columns_facts_and_conditions(page: QueuePage, scene: Scene):

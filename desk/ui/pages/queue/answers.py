@@ -105,7 +105,9 @@ class Answers:
         page = self._page
         sort, down = page.model.sorted_by or "promise", page.model.sorted_down
         by, now, narrowed = page.person_id, self._desk.clock.now(), page.filtering
-        ask = reading.Question(page.view, page.search, sort, down, by, now, narrowed.conditions, narrowed.any_of, narrowed.fields)
+        ask = reading.Question(
+            page.view, page.search, sort, down, by, now, narrowed.conditions, narrowed.any_of, narrowed.fields, page.middle.columns.asked(),
+        )  # fmt: skip
         before, self._asked = self._asked, ask
         if page.counts.get(page.view, 0) > LARGE and (before is None or replace(before, now=now) != ask):
             self._desk.lane.read(lambda: reading.first(self._desk, ask), lambda found: self._first_came(ask, found), channel="queue.first")
@@ -129,7 +131,8 @@ class Answers:
         anew = before is None or (before.view, before.search, before.conditions) != (ask.view, ask.search, ask.conditions)
         current, row = page.table.current_id(), 0 if anew else page.table.currentIndex().row()
         apart = not anew and page.panes.shows_ticket() and not page.table.chosen_ids()
-        page.middle.show_ids(answer.ids, answer.rows)
+        # Other columns may have been asked for meanwhile: then these rows lack what they show, and are read anew.
+        page.middle.show_ids(answer.ids, answer.rows if ask.columns == page.middle.columns.asked() else ())
         self.show_counts(answer.counts)
         self.show_head()
         page.middle.suit(tiered=self._is_tiered(), levels=self._rises())

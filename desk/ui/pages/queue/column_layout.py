@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QMenu
 
 from desk.ui import pill_text, theme, trade_words
 from desk.ui.pages.queue.columns import ADDED, ALWAYS, ASKED, SUBJECT_LEAST, columns, fitting
+from desk.ui.pages.queue.reading import CONTACT
 from desk.ui.parts.pill import pill_width
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class ColumnLayout(QObject):
         self._given: tuple[str, ...] = ()
         self._tiered = self._levels = False
         self._largest = 0
+        self._names_shown = False
         header = table.horizontalHeader()
         header.sectionResized.connect(self._resized)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -75,9 +77,10 @@ class ColumnLayout(QObject):
         return self.wished() or tuple(column.key for column in self._model.columns if column.key in usual)
 
     def asked(self) -> tuple[str, ...]:
-        """The columns that stand beside the usual ones, whose values are read for the rows in sight."""
+        """The columns whose values are read for the rows in sight beside what every table shows; asked from any thread."""
         wished = self.wished() or ()
-        return tuple(key for key in wished if key in ASKED or key.startswith("custom."))
+        beside = tuple(key for key in wished if key in ASKED or key.startswith("custom."))
+        return (CONTACT, *beside) if self._names_shown else beside
 
     def titles(self, words: Words) -> dict[str, str]:
         """What each column is called."""
@@ -192,8 +195,15 @@ class ColumnLayout(QObject):
         else:
             shown = set(wished)
         table.show_columns(shown)
+        self._name_contacts(shown=CONTACT in shown)
         tight = wished is not None and room - sum(widths[key] for key in shown if key != NEEDED) < SUBJECT_LEAST
         self._let_scroll(tight=tight)
+
+    def _name_contacts(self, *, shown: bool) -> None:
+        """Who wrote is read only where it stands: rows that came without are read anew."""
+        self._names_shown = shown
+        if shown and self._model.lacks_contacts():
+            self.changed.emit()
 
     def _let_scroll(self, *, tight: bool) -> None:
         at = next(place for place, column in enumerate(self._model.columns) if column.key == NEEDED)

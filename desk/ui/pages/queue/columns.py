@@ -53,7 +53,7 @@ def _usual(reader: Reader) -> tuple[Column[QueueRow], ...]:
         Column("number", mark("No."), 50, value=lambda row: Cell(str(row.number), "text2", figures=True), sort="number"),
         Column("subject", mark("Subject"), value=lambda row: _subject(row, reader), sort="subject"),
         Column("customer", mark("Customer"), 150, value=_customer, sort="customer"),
-        Column("contact", mark("Contact"), 140, value=lambda row: Cell(row.contact or "—", "text2"), sort="contact"),
+        Column("contact", mark("Contact"), 140, value=_contact, sort="contact"),
         Column("priority", mark("Priority"), 90, value=lambda row: _priority(row, reader), sort="priority"),
         Column("kind", mark("Kind"), 84, value=lambda row: _word(trade_words.KINDS, row.kind, reader), sort="kind"),
         Column("level", mark("Level"), 46, value=lambda row: _level(row, reader), sort="level"),
@@ -139,6 +139,10 @@ def _subject(row: QueueRow, reader: Reader) -> Cell:
 def _customer(row: QueueRow) -> Cell:
     chips = (Chip(trade_words.TIERS.get(row.tier, row.tier), "accent" if row.tier == "premium" else "text2"),) if row.tier else ()
     return Cell(row.customer, "text2", chips=chips)
+
+
+def _contact(row: QueueRow) -> Cell:
+    return Cell("" if row.contact is None else row.contact or "—", "text2")
 
 
 def _priority(row: QueueRow, reader: Reader) -> Cell:

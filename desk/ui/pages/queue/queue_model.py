@@ -74,6 +74,10 @@ class QueueModel(WindowModel["QueueRow"]):
             here.update(page)
         return {row_id: here[row_id] for row_id in ids if row_id in here}
 
+    def lacks_contacts(self) -> bool:
+        """Whether rows are here that were read without the names of their contacts."""
+        return any(row.contact is None for page in self._pages.values() for row in page.values())
+
     def tick(self) -> None:
         """A minute has passed: the promises, and what they make of "today", are painted anew."""
         for at, column in enumerate(self.columns):

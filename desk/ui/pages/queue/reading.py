@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desk.rules.errors import Trouble
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 FIRST = 60
+# The contact's name is read with the row, where the table has room for it.
+CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Question:
     conditions: tuple[Condition, ...] = ()
     any_of: bool = False
     fields: tuple[FieldView, ...] = ()
+    # What is shown of each ticket beside what every table shows.
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +82,41 @@ def _ids(desk: Desk, ask: Question) -> Answer:
     part = part_of(desk, ask)
     here = found(ask.view, part)
     if here:
-        return Answer(here, counted, rows=rows_of(desk, here))
+        return Answer(here, counted, rows=_first_rows(desk, here, ask))
     if ask.search:
         there = found("all_open", part) + found("resolved", part)
-        return Answer(there, counted, elsewhere=True, rows=rows_of(desk, there))
+        return Answer(there, counted, elsewhere=True, rows=_first_rows(desk, there, ask))
     return Answer((), counted, next_due=_next_due(desk, ask))
 
 
-def rows_of(desk: Desk, found: Sequence[int]) -> tuple[QueueRow, ...]:
+def _first_rows(desk: Desk, found: Sequence[int], ask: Question) -> tuple[QueueRow, ...]:
     """The rows of the first screenful, so that they are painted at once."""
-    made: tuple[QueueRow, ...] = desk.services.queue.queue_rows(desk.store, ids=tuple(found[:FIRST]))
+    return _read(desk, tuple(found[:FIRST]), ask.columns)
+
+
+def _read(desk: Desk, wanted: tuple[int, ...], columns: tuple[str, ...]) -> tuple[QueueRow, ...]:
+    """The rows of a window of ids, with what is shown of each and no more."""
+    made: tuple[QueueRow, ...]
+    if _beside(columns):
+        made = desk.services.queued.extras.wide_rows(desk.store, ids=wanted, keys=columns)
+    else:
+        made = desk.services.queue.queue_rows(desk.store, ids=wanted, contact=CONTACT in columns)
     return made
+
+
+def _beside(columns: tuple[str, ...]) -> bool:
+    """Whether there is more to read than the rows themselves."""
+    return any(key != CONTACT for key in columns)
 
 
 def first(desk: Desk, ask: Question) -> First:
     """The first screenful of a view and the counts: there at once, however many come behind."""
     made: First = desk.services.queue.queue_first(
         desk.store, view=ask.view, by=ask.by, now=ask.now, search=ask.search, sort=ask.sort, descending=ask.descending,
-        part=part_of(desk, ask), most=FIRST,
+        part=part_of(desk, ask), most=FIRST, contact=CONTACT in ask.columns,
     )  # fmt: skip
+    if _beside(ask.columns):
+        return replace(made, rows=desk.services.queued.extras.widened(desk.store, rows=made.rows, keys=ask.columns))
     return made
 
 
@@ -119,11 +139,9 @@ def _next_due(desk: Desk, ask: Question) -> datetime | None:
 
 
 def rows(desk: Desk, wanted: tuple[int, ...], columns: tuple[str, ...] = ()) -> dict[int, QueueRow]:
-    """The rows of a window of ids, with the columns asked for beside the usual ones."""
-    if columns:
-        return {row.id: row for row in desk.services.queued.extras.wide_rows(desk.store, ids=wanted, keys=columns)}
+    """The rows of a window of ids, with the columns asked for; as they were seen last where there is no line to the database."""
     try:
-        found = desk.services.queue.queue_rows(desk.store, ids=wanted)
+        found = _read(desk, wanted, columns)
     except Trouble:
         last = desk.line.last_queue()
         if last is None:
