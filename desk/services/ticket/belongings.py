@@ -22,6 +22,7 @@ from desk.models import (
     TicketTag,
 )
 from desk.rules.errors import Refused
+from desk.services.ticket.estimate_rows import move_estimates, number_again
 from desk.services.ticket.links import CIRCLE, waiting_for
 from desk.services.ticket.record import plain
 
@@ -37,7 +38,7 @@ FOLLOWS: Final[tuple[Any, ...]] = (Entry, Call, Charge, Attachment, Notice, Tell
 WHERE_FREE: Final = ("custom_value", "estimate", "ticket_tag")
 STAYS: Final = ("ticket_promise", "pause", "promise_past", "breach_explanation", "presence", "absence_ticket", "release_ticket")
 TABLES: Final = {kind.__tablename__: kind for kind in FOLLOWS}
-Moved = dict[str, list[int]]
+Moved = dict[str, list[Any]]
 
 
 def move_belongings(session: Session, source: Ticket, target: Ticket) -> Moved:
@@ -48,9 +49,7 @@ def move_belongings(session: Session, source: Ticket, target: Ticket) -> Moved:
         ids = list(session.scalars(select(kind.id).where(kind.ticket_id == source.id).order_by(kind.id)))
         _hand(session, kind, ids, target.id)
         moved[kind.__tablename__] = ids
-    if session.scalar(select(Estimate.id).where(Estimate.ticket_id == target.id).limit(1)) is None:
-        moved["estimate"] = list(session.scalars(select(Estimate.id).where(Estimate.ticket_id == source.id)))
-        _hand(session, Estimate, moved["estimate"], target.id)
+    moved |= move_estimates(session, source, target)
     taken = set(session.scalars(select(CustomValue.field_id).where(CustomValue.ticket_id == target.id)))
     theirs = session.scalars(select(CustomValue.field_id).where(CustomValue.ticket_id == source.id)).all()
     free = [field for field in theirs if field not in taken]
@@ -65,7 +64,10 @@ def move_back(session: Session, source: Ticket, target: Ticket, moved: Moved) ->
     for name, ids in moved.items():
         if name == "custom_value":
             _hand_values(session, ids, target.id, source.id)
+        elif name == "revisions":
+            number_again(session, ids)
         else:
+            # "estimate" alone stands in merges of earlier versions of the program.
             _hand(session, Estimate if name == "estimate" else TABLES[name], ids, source.id)
     session.expire_all()
 

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from desk.models import Contact, Site
 from desk.services.ticket.bond_values import Bonds
 from desk.services.ticket.links import links_of
-from desk.services.ticket.numbers import merged_into, newest_merge
+from desk.services.ticket.merge_back import newest_merge
+from desk.services.ticket.numbers import merged_into
 from desk.services.ticket.tags import tags_of
 
 if TYPE_CHECKING:

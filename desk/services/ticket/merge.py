@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from desk.models import Entry, Ticket, TicketMerge
+from desk.models import Ticket, TicketMerge
 from desk.rules.errors import Refused
 from desk.rules.vocabulary import PRIORITIES
 from desk.services import desks
@@ -25,6 +25,7 @@ from desk.services.ticket.belongings import (
     move_waits,
 )
 from desk.services.ticket.estimates import await_answer
+from desk.services.ticket.merge_back import has_gone_on, last_line, standing_merge, stands_again
 from desk.services.ticket.numbers import merged_into
 from desk.services.ticket.pauses import end_wait
 from desk.services.ticket.promises import keep, recompute, set_due
@@ -66,8 +67,10 @@ def _merge(act: Act, source: Ticket, target: Ticket) -> int:
     _refuse(act.session, source, target)
     session = act.session
     before = snapshots(session, (source.id, target.id))
+    stood = [(row.id, made.id) for row in (source, target) if (made := standing_merge(session, row)) is not None]
     data: dict[str, Any] = {
-        "before": {str(row.id): before[row.id] | {name: plain(getattr(row, name)) for name in EXTRA} for row in (source, target)}
+        "before": {str(row.id): before[row.id] | {name: plain(getattr(row, name)) for name in EXTRA} for row in (source, target)},
+        "stood": stood,
     }
     data["moved"] = move_belongings(session, source, target)
     data["links"] = move_links(act, source, target)
@@ -82,6 +85,8 @@ def _merge(act: Act, source: Ticket, target: Ticket) -> int:
     act.record(target, "merged", {}, number=source.number, other=source.id)
     act.record(source, "merged_into", {}, number=target.number, other=target.id)
     set_due(session, source, act.at)
+    session.flush()
+    data["last"] = last_line(session, target)
     made = TicketMerge(source_id=source.id, target_id=target.id, at=act.at, person_id=act.by, data=data,
                        source_version=source.version, target_version=target.version)  # fmt: skip
     session.add(made)
@@ -160,7 +165,8 @@ def unmerge(store: Store, *, merge_id: int, at: datetime, by: int) -> Changed:
         act = Act(session, profile, at, by)
         rows = {number: act.locked(number) for number in sorted((made.source_id, made.target_id))}
         source, target = rows[made.source_id], rows[made.target_id]
-        _refuse_gone_on(session, made, source, target)
+        if has_gone_on(session, made, source, target):
+            raise Refused(SINCE, number=str(target.number))
         move_back(session, source, target, made.data["moved"])
         again_linked(session, made.data["links"])
         for row in (source, target):
@@ -169,17 +175,11 @@ def unmerge(store: Store, *, merge_id: int, at: datetime, by: int) -> Changed:
         _tell_held(session, source, target)
         act.record(target, "unmerged", {}, number=source.number, other=source.id)
         act.record(source, "unmerged", {}, number=target.number, other=target.id)
+        for ticket_id, merge_before in made.data.get("stood", ()):
+            stands_again(session, merge_before, rows[ticket_id])
         keep_search(session, source)
         keep_search(session, target)
         return Changed.of(("ticket", source.id), ("ticket", target.id))
-
-
-def _refuse_gone_on(session: Session, made: TicketMerge, source: Ticket, target: Ticket) -> None:
-    own = select(func.max(Entry.id)).where(Entry.kind == "change", Entry.ticket_id == target.id, Entry.at == made.at)
-    newer = select(Entry.id).where(Entry.ticket_id == target.id, Entry.id > own.scalar_subquery()).limit(1)
-    versions = (source.version, target.version) == (made.source_version, made.target_version)
-    if not versions or session.scalar(newer) is not None:
-        raise Refused(SINCE, number=str(target.number))
 
 
 def _restore(act: Act, ticket: Ticket, before: dict[str, Any]) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from desk.models import Tag, Ticket, TicketMerge, TicketTag
-from desk.services.ticket.bond_values import MergeView
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -50,12 +49,3 @@ def found_by(session: Session, ticket_id: int) -> str:
     """What else a ticket is found by: the numbers of those taken into it, and its tags."""
     tags = session.scalars(select(Tag.name).join(TicketTag, TicketTag.tag_id == Tag.id).where(TicketTag.ticket_id == ticket_id))
     return " ".join([*map(str, merged_numbers(session, ticket_id)), *tags])
-
-
-def newest_merge(session: Session, ticket: Ticket) -> MergeView | None:
-    """The newest merge into a ticket, as long as nothing has happened to the ticket since."""
-    row = session.execute(
-        select(TicketMerge, Ticket.number).join(Ticket, Ticket.id == TicketMerge.source_id)
-        .where(TicketMerge.target_id == ticket.id, TicketMerge.undone_at.is_(None), TicketMerge.target_version == ticket.version)
-    ).first()  # fmt: skip
-    return None if row is None else MergeView(row[0].id, row[0].source_id, row[1], ticket.id, ticket.number)

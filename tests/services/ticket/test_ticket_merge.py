@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from sqlalchemy import select
 
 from desk.models import Base, Call, Charge, CustomValue, Pause
 from desk.rules.errors import Refused
-from desk.services import tickets
+from desk.services import estimates, tickets
 from desk.services.ticket.belongings import FOLLOWS, STAYS, WHERE_FREE
 from desk.services.ticket.snapshot import snapshots
 from tests import makers
@@ -149,6 +150,81 @@ def test_once_something_else_happened_a_merge_stands(room: Room):
     assert room.view(target).bonds.takes_back is None
     with pytest.raises(Refused, match="gone on"):
         tickets.unmerge(room.store, merge_id=change, at=at(13), by=room.anna)
+
+
+def test_once_a_promise_passed_taking_back_is_not_offered(room: Room):
+    target, source = room.open(received=at(11)), room.open("Sama mál", received=at(11))
+    change = merge(room, target, source)
+    assert room.view(target).bonds.takes_back is not None
+    latest = room.promise(target, "reply").latest
+    assert latest is not None
+    assert target in tickets.tick(room.store, now=latest + timedelta(minutes=1)).ids_of("ticket")
+    assert room.view(target).bonds.takes_back is None
+    with pytest.raises(Refused, match="gone on"):
+        tickets.unmerge(room.store, merge_id=change, at=latest + timedelta(minutes=2), by=room.anna)
+
+
+def test_several_merged_in_one_stroke_are_all_taken_back_the_last_first(room: Room):
+    target, first, second = room.open(), room.open("Sama mál"), room.open("Enn sama mál")
+    done = tickets.merge(room.store, source_ids=(first, second), target_id=target, at=at(12), by=room.anna)
+    for number in reversed(done.result):
+        offered = room.view(target).bonds.takes_back
+        assert offered is not None
+        assert offered.id == number
+        tickets.unmerge(room.store, merge_id=number, at=at(12, 5), by=room.anna)
+    assert [room.view(number).status for number in (target, first, second)] == ["new", "new", "new"]
+    assert room.view(target).bonds.takes_back is None
+
+
+def test_a_chain_of_merges_is_taken_back_link_by_link(room: Room):
+    first, second, third = room.open(), room.open("Annað"), room.open("Þriðja")
+    done = [merge(room, second, first), merge(room, third, second)]
+    with pytest.raises(Refused, match="gone on"):
+        tickets.unmerge(room.store, merge_id=done[0], at=at(12, 5), by=room.anna)
+    for number in reversed(done):
+        tickets.unmerge(room.store, merge_id=number, at=at(12, 5), by=room.anna)
+    assert [room.view(number).status for number in (first, second, third)] == ["new", "new", "new"]
+
+
+def estimate(room: Room, ticket: int, text: str, *then: str) -> int:
+    line = estimates.NewLine(text, Decimal(2), amount=Decimal(9000))
+    made = int(estimates.write_estimate(room.store, ticket_id=ticket, lines=[line], valid_until=at(0, day=30).date(), note="", at=at(11),
+                                        by=room.anna).result)  # fmt: skip
+    if "send" in then:
+        estimates.send_estimate(room.store, estimate_id=made, how="email", at=at(11), by=room.anna)
+    if "decline" in then:
+        estimates.answer_estimate(room.store, estimate_id=made, approved=False, contact_id=room.contact, how="phone", note="", at=at(11),
+                                  by=room.anna)  # fmt: skip
+    return made
+
+
+def rows(room: Room, ticket: int) -> list[tuple[int, str, str]]:
+    return [(row.revision, row.state, row.priced.lines[0].text) for row in estimates.estimates_of(room.store, ticket_id=ticket)]
+
+
+def test_an_estimate_that_is_out_comes_with_its_rows_and_a_draft_stays_the_newest(room: Room):
+    target, source = room.open(), room.open("Sama mál")
+    estimate(room, target, "Hafnað", "send", "decline")
+    estimate(room, target, "Drög")
+    estimate(room, source, "Sent", "send")
+    estimate(room, source, "Drög hins")
+    before = rows(room, target), rows(room, source)
+    change = merge(room, target, source)
+    assert room.view(target).estimate == "sent"
+    assert rows(room, target) == [(3, "draft", "Drög"), (2, "sent", "Sent"), (1, "declined", "Hafnað")]
+    assert rows(room, source) == [(2, "draft", "Drög hins")]
+    sent = estimates.estimates_of(room.store, ticket_id=target)[1]
+    tickets.unmerge(room.store, merge_id=change, at=at(12, 5), by=room.anna)
+    assert (rows(room, target), rows(room, source)) == before
+    assert estimates.estimates_of(room.store, ticket_id=source)[1].id == sent.id
+
+
+def test_the_targets_own_estimate_that_is_out_stands(room: Room):
+    target, source = room.open(), room.open("Sama mál")
+    estimate(room, target, "Sent", "send")
+    estimate(room, source, "Líka sent", "send")
+    merge(room, target, source)
+    assert (rows(room, target), rows(room, source)) == ([(1, "sent", "Sent")], [(1, "sent", "Líka sent")])
 
 
 def test_what_cannot_be_merged_is_refused_whole(room: Room):
