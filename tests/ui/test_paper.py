@@ -68,6 +68,22 @@ def test_a_paper_fits_the_width_until_it_is_zoomed(make: Callable[..., Any], tmp
     assert view.zoom() > fitted
 
 
+def test_a_paper_keeps_one_picture_a_page_and_none_while_nobody_sees_it(make: Callable[..., Any], tmp_path: Path) -> None:
+    view = make(PaperView)
+    view.resize(458, 1400)
+    view.show()
+    view.set_pdf(paper(tmp_path, "one", "two"))
+    for width in (458, 500, 560):
+        view.resize(width, 1400)
+        view.grab()
+        assert sorted(at for at, *_size in view._drawn) == [0, 1]
+    view.hide()
+    assert not view._drawn
+    view.show()
+    assert view.grab().toImage().pixelColor(280, 400) == Qt.GlobalColor.white
+    assert view.page_count() == 2
+
+
 def test_another_paper_never_shows_the_page_before(make: Callable[..., Any], tmp_path: Path) -> None:
     view = make(PaperView)
     view.resize(458, 700)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QWidget
 
 from desk.ui import theme
@@ -149,6 +149,7 @@ class PaperView(QAbstractScrollArea):
     def _page(self, at: int, size: QSize) -> QImage:
         key = (at, size.width(), size.height())
         if key not in self._drawn and self._document is not None:
+            self._drawn = {kept: image for kept, image in self._drawn.items() if kept[1:] == key[1:] or kept[0] != at}
             while len(self._drawn) >= KEPT:
                 del self._drawn[next(iter(self._drawn))]
             self._drawn[key] = self._document.render(at, size)
@@ -170,6 +171,11 @@ class PaperView(QAbstractScrollArea):
         if self.hasFocus():
             painter.setPen(theme.colour("accent"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees is not kept as pictures, a few megabytes each."""
+        super().hideEvent(event)
+        self._drawn.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The width may fit another zoom."""

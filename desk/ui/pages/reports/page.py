@@ -27,7 +27,7 @@ KINDS: Final[dict[str, type[ReportTab]]] = {row.id: getattr(import_module(row.mo
 
 
 class ReportsPage(Page):
-    """Tabs are made with the page and read when they are first opened; one a person may not see is not offered to them."""
+    """Tabs are made with the page; each is put into it (and so dressed) and read when it is first opened, if one may see it."""
 
     id = "reports"
     cares_for: ClassVar[frozenset[str]] = frozenset().union(*(kind.cares_for for kind in KINDS.values()))
@@ -52,8 +52,6 @@ class ReportsPage(Page):
         column.setSpacing(0)
         for part, share in ((head, 0), (line(), 0), (self.stack, 1)):
             column.addWidget(part, share)
-        for each in self.tabs.values():
-            self.stack.addWidget(each)
         desk.person_changed.connect(self._sat_down)
 
     def title(self) -> str:
@@ -82,6 +80,8 @@ class ReportsPage(Page):
 
     def _show(self, tab: str, changed: Changed | None = None) -> None:
         self.tab = tab
+        if self.stack.indexOf(self.tabs[tab]) < 0:
+            self.stack.addWidget(self.tabs[tab])  # not before: the sheet costs ten kilobytes a widget
         self.stack.setCurrentWidget(self.tabs[tab])
         for key, button in self.buttons.items():
             button.setChecked(key == tab)

@@ -45,7 +45,7 @@ def test_a_tab_is_offered_to_whom_it_is_for_and_read_when_it_is_opened(
     page.reload()
     assert (page.offered(), page.tabs["all"].reads, page.buttons["own"].isHidden()) == (["all"], 1, True)  # type: ignore[attr-defined]
     page.open_tab("own")
-    assert page.tab == "all"
+    assert (page.tab, page.stack.count()) == ("all", 1), "what nobody has opened is not dressed with the page"
     desk.sit_down(Person(2, "Kari", "manager"))
     page.show_thing(tab="own")
     assert (page.tab, page.tabs["own"].reads, page.tabs["own"].is_open(), page.tabs["all"].is_open()) == ("own", 1, True, False)  # type: ignore[attr-defined]
