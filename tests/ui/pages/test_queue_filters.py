@@ -273,6 +273,25 @@ def test_contacts_are_read_where_the_table_has_room_for_their_names(page: QueueP
     assert page.middle.columns.asked() == ("contact", "team")
 
 
+def test_names_take_the_room_the_subject_does_not_need(page: QueuePage):
+    def widths() -> dict[str, int]:
+        return {column.key: page.table.columnWidth(at) for at, column in enumerate(page.model.columns)}
+
+    usual = widths()
+    page.window().resize(2560, 900)
+    QApplication.processEvents()
+    wide = widths()
+    assert (wide["customer"], wide["contact"]) == (280, 220)
+    assert wide["subject"] > 300
+    page.window().resize(1440, 900)
+    QApplication.processEvents()
+    assert widths() == usual
+    page.kept.widths["customer"] = 190
+    page.window().resize(2560, 900)
+    QApplication.processEvents()
+    assert page.middle.columns._width(3, page.model.columns[3]) == 190, "a width somebody chose is theirs"
+
+
 def test_columns_of_ones_own_keep_nobody_from_the_rows_seen_last_without_a_line(page: QueuePage, monkeypatch: pytest.MonkeyPatch):
     from desk.rules.errors import Trouble
     from desk.services.line.last_seen import LastQueue

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desk.services.custom_fields import FieldView
+    from desk.services.queue import QueueRow
     from desk.ui.pages.queue.columns import Reader
     from desk.ui.pages.queue.memory import Kept
     from desk.ui.pages.queue.queue_model import QueueModel
     from desk.ui.parts.row_table import RowTable
+    from desk.ui.table import Column
     from desk.words import Words
 
 # Columns of the trade's words are as wide as the longest of them, within reason.
@@ -30,6 +32,8 @@ TABLES: dict[str, dict[str, str]] = {
 }
 MOST, TIERED, FIRST = 150, 208, 10
 NEEDED = "subject"
+# Where the subject has this much, names take what is left, up to so much each.
+SUBJECT_ROOM, NAMES = 300, {"customer": 280, "contact": 220}
 
 
 class ColumnLayout(QObject):
@@ -48,6 +52,7 @@ class ColumnLayout(QObject):
         self._tiered = self._levels = False
         self._largest = 0
         self._names_shown = False
+        self._asked_widths: dict[str, int] = {}
         header = table.horizontalHeader()
         header.sectionResized.connect(self._resized)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -158,7 +163,8 @@ class ColumnLayout(QObject):
                 widest = max(plain.horizontalAdvance(words.tr(text)) for text in TABLES[column.key].values())
                 asked = max(asked, min(widest + 17, MOST))
             first = FIRST if at == 0 and column.key != "promise" else 0  # the first column's text begins further in
-            self._table.setColumnWidth(at, max(least, round(min(asked, 2 * MOST))) + first)
+            self._asked_widths[column.key] = max(least, round(min(asked, 2 * MOST))) + first
+            self._table.setColumnWidth(at, self._asked_widths[column.key])
         self._put_widths()
 
     def _put_widths(self) -> None:
@@ -187,7 +193,7 @@ class ColumnLayout(QObject):
         """Shows the usual columns there is room for, or all that were chosen: those scroll sideways where there is none."""
         wished, table = self.wished(), self._table
         room = table.viewport().width() or table.width()
-        widths = {column.key: table.columnWidth(at) or column.width for at, column in enumerate(self._model.columns)}
+        widths = {column.key: self._width(at, column) for at, column in enumerate(self._model.columns)}
         if wished is None:
             shown = fitting(room, widths, None)
             if self._levels:
@@ -198,6 +204,20 @@ class ColumnLayout(QObject):
         self._name_contacts(shown=CONTACT in shown)
         tight = wished is not None and room - sum(widths[key] for key in shown if key != NEEDED) < SUBJECT_LEAST
         self._let_scroll(tight=tight)
+        self._spread(room - sum(widths[key] for key in shown if key != NEEDED) - SUBJECT_ROOM, shown, widths)
+
+    def _width(self, at: int, column: Column[QueueRow]) -> int:
+        """How wide a column is, or asks to be; somebody's own width goes before."""
+        own = self._widths().get(column.key)
+        return own or self._asked_widths.get(column.key) or self._table.columnWidth(at) or column.width
+
+    def _spread(self, spare: int, shown: set[str], widths: dict[str, int]) -> None:
+        """Names are cut last: what room is left beside the subject is theirs, where nobody gave them a width."""
+        for at, column in enumerate(self._model.columns):
+            if column.key in NAMES and column.key in shown and column.key not in self._widths():
+                more = min(max(0, spare), max(0, NAMES[column.key] - widths[column.key]))
+                spare -= more
+                self._table.setColumnWidth(at, widths[column.key] + more)
 
     def _name_contacts(self, *, shown: bool) -> None:
         """Who wrote is read only where it stands: rows that came without are read anew."""
