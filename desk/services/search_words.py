@@ -10,6 +10,8 @@ from desk.services.folding import MOST_ASKED, MOST_WORDS, fold
 
 WORD: Final = re.compile(r"[^\W_]+")
 QUOTES: Final = str.maketrans(dict.fromkeys("“”„‟«»″", '"'))
+# A ticket's number as people write it in letters.
+NUMBERED: Final = re.compile(r"#[0-9]+")
 POWER: Final = re.compile(r"\A([0-9]+e[0-9]+)([^\W\d_])")
 # As long as a word of an index may be.
 LONGEST: Final = 200
@@ -58,7 +60,7 @@ def sought(text: str) -> Sought:
             words = _words(word)
             if words:
                 parts.append(Part(words, begins=len(words[-1]) > 1))
-                signs += [word] if word != words[0] else []
+                signs += [word] if word != words[0] and not NUMBERED.fullmatch(word) else []
     return Sought(tuple(parts[:MOST_WORDS]), tuple(signs[:MOST_WORDS]))
 
 

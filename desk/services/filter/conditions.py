@@ -28,6 +28,7 @@ VERBS: Final[dict[str, dict[str, int | None]]] = {
     "flag": {"yes": 0},
 }
 COUNTED: Final = ("last", "next", "older")
+OF_DAYS: Final = ("on", "from", "until", "between")
 MOST_DAYS: Final = 3660
 MOST_VALUES: Final = 60
 MOST_CONDITIONS: Final = 30
@@ -68,8 +69,10 @@ def from_json(kept: Iterable[Mapping[str, Any]]) -> tuple[Condition, ...]:
 
 
 def _read(row: Mapping[str, Any]) -> Condition:
-    values = tuple(_decimal(value["number"]) if isinstance(value, dict) else _day(value) for value in row["values"])
-    return Condition(str(row["field"]), str(row["verb"]), values, bool(row["not"]))
+    """Only a verb that asks for days has days: a text may begin as they do."""
+    days = row["verb"] in OF_DAYS
+    values = (_decimal(value["number"]) if isinstance(value, dict) else _day(value) if days else value for value in row["values"])
+    return Condition(str(row["field"]), str(row["verb"]), tuple(values), bool(row["not"]))
 
 
 def _plain(value: Any) -> Any:
@@ -87,7 +90,9 @@ def field_of(key: str, fields: Sequence[FieldView] = ()) -> FilterField | None:
     if not key.startswith(CUSTOM):
         return FIELDS.get(key)
     found = next((field for field in fields if field.key == key), None)
-    return None if found is None else FilterField(key, found.name, KIND_OF[found.kind], whole=found.kind == "choice")
+    return None if found is None else FilterField(
+        key, found.name, KIND_OF[found.kind], whole=found.kind == "choice", as_written="v.text" if found.kind == "text" else "",
+    )  # fmt: skip
 
 
 # A field of the desk's own is asked what a field of this kind is asked.
@@ -111,7 +116,7 @@ def checked(condition: Condition, fields: Sequence[FieldView] = ()) -> Condition
         raise Refused(NO_VERB, field="verb", given=condition.verb[:40])
     wanted = verbs[condition.verb]
     values = tuple(dict.fromkeys(condition.values)) if wanted is None else condition.values
-    values = tuple(_value(field, condition.verb, value) for value in values if value not in (None, ""))
+    values = tuple(_value(field, condition.verb, value) for value in values if value is not None and str(value).strip())
     if (wanted is None and not values) or (wanted is not None and len(values) != wanted):
         raise Refused(NO_VALUE, field="values")
     if condition.verb == "between":

@@ -16,7 +16,7 @@ NOBODY: Final = "nobody"
 class FilterField:
     """A field to filter by: `sql` is its column, or a flag's whole condition; `instant`: a moment, not a day; `whole`: ids, not words.
 
-    `as_written` is the column of a text that is kept nowhere folded: what is typed exactly so is found too.
+    `as_written` is the column of a text as somebody wrote it; where it is the only one, it is kept nowhere folded.
     """
 
     key: str
@@ -49,7 +49,7 @@ ROWS: Final = (
     FilterField("contact", mark("Contact"), "thing", "t.contact_id", whole=True),
     FilterField("site", mark("Site"), "thing", "t.site_id", whole=True),
     FilterField("tag", mark("Tag"), "tag"),
-    FilterField("version", mark("Version of the product"), "text", "lower(t.product_version)", as_written="t.product_version"),
+    FilterField("version", mark("Version of the product"), "text", "t.product_version", as_written="t.product_version"),
     FilterField("received", mark("Received"), "date", "t.received_at", instant=True),
     FilterField("due", mark("Latest promised"), "date", "t.due_latest", instant=True),
     FilterField("planned", mark("Planned date"), "date", "t.planned_on"),

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from desk.models.base import SCALE
 from desk.services.filter.conditions import Condition, checked_conditions, field_of
 from desk.services.filter.fields import CUSTOM, ME, NOBODY
+from desk.services.filter.texts import contains
 from desk.services.queued.sql import written
-from desk.services.search import ESCAPE, fold, like
+from desk.services.search import fold
 from desk.services.sql_part import SqlPart
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ EVERY: Final = "1 = 1"
 NONE: Final = "1 = 0"
 # No ticket is older or younger, and both have a midnight in every zone.
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
-# Where each kind of the desk's own fields keeps its value.
+# Where each kind of the desk's own fields keeps its value, a text folded.
 COLUMNS: Final = {"text": "folded", "number": "number", "date": "day", "choice": "option_id", "flag": "number"}
 
 
@@ -119,19 +120,13 @@ def _tag(made: _Making, condition: Condition, field: FilterField, column: str) -
 
 
 def _text(made: _Making, condition: Condition, field: FilterField, column: str) -> str:
-    """A folded text: every word in it, one of some whole texts, or nothing."""
+    """A text: every word in it, one of some whole texts, or nothing."""
     if condition.verb == "empty":
         return f"coalesce({column}, '') = ''"
     values = [str(value) for value in condition.values]
     if condition.verb == "is":
-        found = made.any_of(column, [fold(value) for value in values])
-        return f"{found} OR {made.any_of(field.as_written, values)}" if field.as_written else found
-    words = fold(values[0]).split()
-    found = " AND ".join(f"{column} LIKE {made.bind(like(word))} ESCAPE '{ESCAPE}'" for word in words) or EVERY
-    if not field.as_written:
-        return found
-    # Both engines replace what is written exactly so; LIKE and lower() tell other letters than English ones apart in their own ways.
-    return f"{found} OR replace({field.as_written}, {made.bind(' '.join(values[0].split()))}, '') <> {field.as_written}"
+        return made.any_of(column, values if column == field.as_written else [fold(value) for value in values])
+    return contains(made.bind, values[0], field, column, sqlite=made.sqlite)
 
 
 def _number(made: _Making, condition: Condition, field: FilterField, column: str) -> str:

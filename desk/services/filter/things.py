@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from desk.models import Contact, Customer, Site
-from desk.services.search import ESCAPE, asked, every_word, like
+from desk.services.search import asked, every_word, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,17 +23,27 @@ def find_things(store: Store, *, field: str, text: str, most: int = 8) -> tuple[
     words = asked(text)
     if not words:
         return ()
-    thing = THINGS[field]
+    if field == "site":
+        return _sites(store, words.split(), most)
     if field == "customer":
         query = select(Customer.id, Customer.name, Customer.city).where(every_word(words, Customer.search)).order_by(Customer.search)
     else:
-        query = select(thing.id, thing.name, Customer.name).join(Customer, Customer.id == thing.customer_id).order_by(thing.name, thing.id)
-        if field == "contact":
-            query = query.where(every_word(words, Contact.search, Customer.search))
-        else:  # a site's name is an address: letters without accents
-            query = query.where(*(func.lower(Site.name).like(like(word), escape=ESCAPE) for word in words.split()))
+        query = select(Contact.id, Contact.name, Customer.name).join(Customer, Customer.id == Contact.customer_id)
+        query = query.where(every_word(words, Contact.search, Customer.search)).order_by(Contact.search, Contact.id)
     with store.read() as session:
         return tuple((row[0], row[1], row[2]) for row in session.execute(query.limit(most)))
+
+
+def _sites(store: Store, words: list[str], most: int) -> tuple[tuple[int, str, str], ...]:
+    """Sites are kept as they were written, and are few: they are folded as they are read; first those whose own name has the words."""
+    query = select(Site.id, Site.name, Customer.name, Customer.search).join(Customer, Customer.id == Site.customer_id)
+    found: list[tuple[bool, str, tuple[int, str, str]]] = []
+    with store.read() as session:
+        for number, name, customer, search in session.execute(query):
+            own = fold(name)
+            if all(word in own or word in search for word in words):
+                found.append((not all(word in own for word in words), own, (number, name, customer)))
+    return tuple(row for _besides, _own, row in sorted(found)[:most])
 
 
 def names_of(store: Store, *, conditions: Iterable[Condition]) -> dict[tuple[str, int], str]:

@@ -48,7 +48,8 @@ TEXTS = {
         ("Ηλίασ", [3]), ("aakkosia", [4]), ("ääkkösiä", [4]), ("hakuri", [4]), ("50%", [2]), ("50_", []), ("%", []), ("post@lundey", [2]),
         ("post lundey", [2]), ("opnast eftir", [6, 5]), ('"opnast ekki"', [5]), ('"ekki opnast"', []), ('"opnast ekki', [5]),
         ('"opnast ek', [5]), ('"opnast ek"', []), ("“eftir opnast”", [6]), ("upp", [6, 5]), ("pantadi gudr", [1]), ("e", [2]), ("k", []),
-        ("om", [2]), ("rikki 4", [4]), ("", []), ("' OR 1=1 --", []), ('"', []), ("AND", []), ("NEAR(a b)", []),
+        ("om", [2]), ("rikki 4", [4]), ("#4", [4]), ("#4 rikki", [4]), ("#5 rikki", []), ("#rikki", []),
+        ("", []), ("' OR 1=1 --", []), ('"', []), ("AND", []), ("NEAR(a b)", []),
         ("7e12ab7", [7]), ("7e12a", [7]), ("7e12", [7]), ('"7e12ab7 og 5e3v', [7]), ('"7e12ab"', []), ("gudrun:*", []), ("search:x", []),
     ],
 )  # fmt: skip
