@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Refused, Trouble
 from desk.services.attachment import folder as attachment_folder
+from desk.services.file_reading import read_only
 from desk.services.invoice import chain as invoice_chain
 from desk.words import mark
 
@@ -86,7 +87,7 @@ def make_backup(
         raise Refused(SAME_FILE, field="file")
     half = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        with closing(_read_only(source)) as original:
+        with closing(read_only(source)) as original:
             broken = invoice_chain.broken_in_file(original) if chain else ()
         _copy(source, half, progress)
         _verify(source, half, target)
@@ -106,7 +107,7 @@ def make_backup(
 def check_file(path: Path) -> Check:
     """Check a desk's file: its pages, its links, and each issued invoice's paper against its SHA-256; nothing is written."""
     try:
-        with closing(_read_only(path)) as connection:
+        with closing(read_only(path)) as connection:
             problems = tuple(row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok")
             links = len(connection.execute("PRAGMA foreign_key_check").fetchall())
             chain = invoice_chain.broken_in_file(connection)
@@ -118,13 +119,9 @@ def check_file(path: Path) -> Check:
     return Check(problems, links, altered, tuple(found[:12] for found in lost), broken)
 
 
-def _read_only(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
-
-
 def _copy(source: Path, half: Path, progress: Callable[[int, int], None] | None) -> None:
     told = None if progress is None else lambda _status, left, pages: progress(pages - left, pages)
-    with closing(_read_only(source)) as reading, closing(sqlite3.connect(half, isolation_level=None)) as writing:
+    with closing(read_only(source)) as reading, closing(sqlite3.connect(half, isolation_level=None)) as writing:
         # In steps only where somebody watches: each step lets writers in, and what they write begins the copy anew.
         reading.backup(writing, pages=-1 if told is None else STEP, progress=told)
     # The copy stands alone: without this a WAL source leaves a copy that needs a second file.
@@ -135,7 +132,7 @@ def _copy(source: Path, half: Path, progress: Callable[[int, int], None] | None)
 
 
 def _verify(source: Path, half: Path, target: Path) -> None:
-    with closing(_read_only(half)) as copied, closing(_read_only(source)) as original:
+    with closing(read_only(half)) as copied, closing(read_only(source)) as original:
         found = [row[0] for row in copied.execute("PRAGMA integrity_check(3)")]
         if found != ["ok"]:
             raise Trouble(NOT_VERIFIED, file=str(target), detail="; ".join(found))

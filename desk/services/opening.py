@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desk.services.file_reading import read_only
 from desk.services.queued import sql as queue_sql
 
 if TYPE_CHECKING:
@@ -59,8 +60,7 @@ def read_opening(path: str, *, person_id: int | None, now: datetime, rows: int =
     try:
         if not file.is_file():
             return None
-        address = f"{file.resolve().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(address, uri=True, isolation_level=None, timeout=WAIT)) as connection:
+        with closing(read_only(file, patience=WAIT)) as connection:
             # One transaction: the rows, the counts and the ids are of one moment.
             connection.execute("BEGIN")
             return _read(connection, person_id, now, rows)

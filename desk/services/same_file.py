@@ -8,6 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Trouble
+from desk.services.file_reading import read_only
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -46,9 +47,8 @@ class SameFile:
 
     def _read(self) -> tuple[str | None, str | None] | None:
         """The schema and when the desk was set up; None in a file that is no desk's."""
-        address = f"{self._path.resolve().as_uri()}?mode=ro"
         try:
-            with closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
+            with closing(read_only(self._path, patience=1)) as connection:
                 version, made = connection.execute(WHOSE).fetchone()
         except (sqlite3.Error, UnicodeError):
             return None

@@ -13,6 +13,7 @@ from desk.rules.errors import Refused, Trouble
 from desk.services import backup
 from desk.services.copying import unfinished
 from desk.services.engine import make_engine
+from desk.services.file_reading import read_only
 from desk.services.queued.sql import SCHEMA
 from desk.words import mark
 
@@ -75,8 +76,7 @@ def refuse_foreign(tables: set[str]) -> None:
 
 def look_at_tables(path: Path) -> None:
     """Refuse another program's file by a reading connection: the true ones set the journal's mode, which would change it."""
-    address = f"{path.resolve().as_uri()}?mode=ro"
-    with suppress(sqlite3.Error, UnicodeError), closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
+    with suppress(sqlite3.Error, UnicodeError), closing(read_only(path, patience=1)) as connection:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         unfinished.refuse(tables)
         refuse_foreign(tables)

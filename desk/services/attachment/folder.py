@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Trouble
+from desk.services.file_reading import read_only
 from desk.words import mark
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -83,8 +84,7 @@ def hash_of(file: Path) -> str:
 
 def in_folder(database: Path) -> list[str]:
     """The hashes of all files that a desk keeps in its folder; a desk of an older kind has none."""
-    uri = f"{database.resolve().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=10)) as connection:
+    with closing(read_only(database)) as connection:
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'stored_file'").fetchone():
             return []
         return [row[0] for row in connection.execute("SELECT sha256 FROM stored_file WHERE place = 'folder' ORDER BY id")]

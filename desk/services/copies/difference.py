@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desk.rules.errors import Refused
+from desk.services.file_reading import read_address, read_only
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ def difference(database: Path, copy: Path) -> Difference:
     """Compare a desk's file with a copy of it; a file that is no copy of a desk, or is damaged itself, is refused."""
     schema, name, made = look_at(copy)
     try:
-        with closing(_read_only(database)) as here:
-            here.execute("ATTACH ? AS copy", (f"{copy.resolve().as_uri()}?mode=ro",))
+        with closing(read_only(database)) as here:
+            here.execute("ATTACH ? AS copy", (read_address(copy),))
             here.execute("BEGIN")
             own = here.execute("SELECT created_at FROM main.desk").fetchone()
             numbers = _issued_since(here)
@@ -59,7 +60,7 @@ def difference(database: Path, copy: Path) -> Difference:
 def look_at(copy: Path) -> tuple[str, str, str]:
     """A copy's schema, its desk's name and when that was set up; what is no sound copy of a desk is refused."""
     try:
-        with closing(_read_only(copy)) as connection:
+        with closing(read_only(copy)) as connection:
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             if not {"alembic_version", "person", "ticket", "desk"} <= tables:
                 raise Refused(NO_COPY, field="file", file=str(copy))
@@ -76,10 +77,6 @@ def look_at(copy: Path) -> tuple[str, str, str]:
     if schema is None:
         raise Refused(NO_COPY, field="file", file=str(copy))
     return str(schema[0]), str(name), str(made)
-
-
-def _read_only(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=5)
 
 
 def _columns(here: sqlite3.Connection, where: str, table: str) -> set[str]:

@@ -14,6 +14,7 @@ from desk.services import backup, driver_errors, schema
 from desk.services.attachment import folder as attachment_folder
 from desk.services.copies import difference, places
 from desk.services.engine import make_engine, url_of, wal_is_safe
+from desk.services.file_reading import read_only
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def restore(database: Path, copy: Path, *, now: datetime) -> Restored:
 def _prepare(copy: Path, half: Path, now: datetime) -> None:
     """A copy of the copy, at the newest schema; the copy itself is not touched."""
     _drop(half)
-    with closing(_read_only(copy)) as reading, closing(sqlite3.connect(half, isolation_level=None)) as writing:
+    with closing(read_only(copy)) as reading, closing(sqlite3.connect(half, isolation_level=None)) as writing:
         reading.backup(writing, pages=-1)
     url = url_of(str(half))
     engine = make_engine(url)
@@ -121,7 +122,7 @@ def _keep_what_stands(database: Path, now: datetime) -> Path | None:
 
 def _is_sound(database: Path) -> bool:
     try:
-        with closing(_read_only(database)) as connection:
+        with closing(read_only(database)) as connection:
             return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
     except (sqlite3.DatabaseError, UnicodeError):
         return False
@@ -137,7 +138,7 @@ def _pour(half: Path, database: Path) -> None:
         if tries > TRIES and (left or not pages):
             raise Trouble(driver_errors.BUSY)
 
-    with closing(_read_only(half)) as reading, closing(sqlite3.connect(database, isolation_level=None, timeout=WAIT)) as writing:
+    with closing(read_only(half)) as reading, closing(sqlite3.connect(database, isolation_level=None, timeout=WAIT)) as writing:
         mode = writing.execute("PRAGMA journal_mode").fetchone()[0]
         if mode != "wal" or not wal_is_safe(sqlite3.sqlite_version_info):
             writing.execute("PRAGMA journal_mode = TRUNCATE")
@@ -145,10 +146,6 @@ def _pour(half: Path, database: Path) -> None:
         reading.backup(writing, pages=-1, progress=count, sleep=WAIT)
         if writing.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             raise Trouble(driver_errors.DAMAGED)
-
-
-def _read_only(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
 
 
 def _drop(half: Path) -> None:

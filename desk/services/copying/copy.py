@@ -21,6 +21,7 @@ from desk.services.copying.tables import SOMEBODYS, copied_tables
 from desk.services.database.visit import refuse_partial
 from desk.services.driver_errors import sentence_for, told
 from desk.services.engine import make_engine, url_of
+from desk.services.file_reading import read_only
 from desk.services.queued.sql import SCHEMA
 from desk.words import mark
 
@@ -186,7 +187,7 @@ def _source(source: str, now: datetime) -> Iterator[tuple[Connection, Path | Non
     half = path.with_name(f".{path.name}.{os.getpid()}.copying")
     try:
         with (
-            closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=10)) as whole,
+            closing(read_only(path)) as whole,
             closing(sqlite3.connect(half)) as into,
         ):
             whole.backup(into)
@@ -217,7 +218,7 @@ def _target_engine(target: str) -> Engine:
 
 
 def _is_unfinished(path: Path) -> bool:
-    with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=1)) as looked:
+    with suppress(sqlite3.Error), closing(read_only(path, patience=1)) as looked:
         return looked.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (unfinished.TABLE,)).fetchone() is not None
     return False
 
