@@ -63,6 +63,7 @@ class PageMaking(QObject):
     def _steps(self, page_id: str) -> Iterator[Page | None]:
         """A page's making in steps that are short enough to be taken between two keys; the last one answers the page."""
         from desk.ui.page import Page
+        from desk.ui.parts.late import be_dense
 
         row = next(row for row in self._rows if row.id == page_id)
         made = getattr(import_module(row.module), row.name)(self._desk)
@@ -72,6 +73,7 @@ class PageMaking(QObject):
         self._stack.addWidget(made)
         self._desk.registry.add(made.action_rows(), made)
         made.retranslate()
+        be_dense(made, self._desk)
         made.keep_places(self._memory)
         self.stale.add(page_id)
         yield made

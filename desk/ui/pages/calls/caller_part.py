@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from desk.services.call.reading import RecentCaller
     from desk.services.calls import CallerHit, LiveCall
     from desk.services.changes import Changed
+    from desk.ui.pages.calls.new_caller import NewCaller
     from desk.ui.pages.calls.page import CallsPage
 
 
@@ -24,9 +25,12 @@ class CallerPart(QObject):
         who.field.picked.connect(self._picked)
         who.field.unknown.connect(self._unknown)
         who.field.cleared.connect(self._nobody)
-        who.form.saved.connect(self._add)
-        who.form.left.connect(self._left)
+        who.form_made.connect(self._join_form)
         who.caller_wanted.connect(self._again)
+
+    def _join_form(self, form: NewCaller) -> None:
+        form.saved.connect(self._add)
+        form.left.connect(self._left)
 
     def _picked(self, hit: CallerHit) -> None:
         page = self._page

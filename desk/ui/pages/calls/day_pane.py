@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -11,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.ui import theme
 from desk.ui.pages.calls.day_columns import day_columns, length_of
-from desk.ui.pages.calls.late_form import LateForm
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import name
+from desk.ui.parts.late import catch_up, made
 from desk.ui.parts.page_head import PageHead
 from desk.ui.parts.row_table import RowTable
 from desk.ui.table import ListModel
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from desk.services.calls import CallRow
     from desk.ui.desk_context import Desk
+    from desk.ui.pages.calls.late_form import LateForm
 
 LEAST = 98
 ENDED = {"missed", "discarded"}
@@ -42,9 +44,13 @@ HIDDEN = ((1180, "kind"), (1040, "customer"), (820, "quarters"))
 
 
 class DayPane(QFrame):
-    """`day_wanted(date)` when another day is asked for; the table's own signals say which call is opened."""
+    """`day_wanted(date)` when another day is asked for; the table's own signals say which call is opened.
+
+    `form_made` carries the form of a call entered afterwards when it is first needed.
+    """
 
     day_wanted = Signal(object)
+    form_made = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +68,6 @@ class DayPane(QFrame):
         self.step: Callable[[int], date] = self._next_day
         for part in (self.save, self.print, self.view, self.late, self.before, self.today, self.after):
             self.head.right.addWidget(part)
-        self.form = LateForm(desk)
-        self.form.hide()
         self.model: ListModel[CallRow] = ListModel(day_columns(desk), lambda: desk.words, key=lambda row: row.id, parent=self)
         self.table, self.none, self.lists = RowTable(), EmptyState("calls"), QStackedWidget()
         self.table.setModel(self.model)
@@ -74,11 +78,24 @@ class DayPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.form)
         column.addWidget(self.lists, 1)
         self.before.clicked.connect(lambda: self.day_wanted.emit(self.step(-1)))
         self.after.clicked.connect(lambda: self.day_wanted.emit(self.step(1)))
         self.today.clicked.connect(lambda: self.day_wanted.emit(desk.now().date()))
+
+    @cached_property
+    def form(self) -> LateForm:
+        """The form of a call entered afterwards, between the head and the calls."""
+        from desk.ui.pages.calls.late_form import LateForm
+
+        form, column = LateForm(self._desk), self.layout()
+        form.hide()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self.lists), form)
+        catch_up(form, self.head, self._desk)
+        form.retranslate()
+        self.form_made.emit(form)
+        return form
 
     def _next_day(self, way: int) -> date:
         return self.day + timedelta(days=way)
@@ -91,7 +108,8 @@ class DayPane(QFrame):
         self.after.describe(tr("The day after"))
         self.save.describe(tr("Save the timesheet as CSV"))
         self.print.describe(tr("Print the timesheet"))
-        self.form.retranslate()
+        for form in made(self, "form"):
+            form.retranslate()
         self.model.retitle()
         self._fit()
         self._say_view()

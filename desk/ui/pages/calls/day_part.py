@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from desk.services.calls import CallerHit, CallRow
     from desk.services.changes import Changed
+    from desk.ui.pages.calls.late_form import LateForm
     from desk.ui.pages.calls.page import CallsPage
 
 
@@ -24,9 +25,12 @@ class DayPart(QObject):
         day = page.day
         day.late.clicked.connect(day.begin_late)
         day.day_wanted.connect(self.go)
-        day.form.saved.connect(self._log)
-        day.form.left.connect(day.end_late)
-        day.form.caller_picked.connect(self._caller_picked)
+        day.form_made.connect(self._join_form)
+
+    def _join_form(self, form: LateForm) -> None:
+        form.saved.connect(self._log)
+        form.left.connect(self._page.day.end_late)
+        form.caller_picked.connect(self._caller_picked)
 
     def go(self, day: date) -> None:
         """Another day, in whatever view stands there."""

@@ -29,6 +29,7 @@ from desk.ui.pages.calls.verbs import CallVerbs
 from desk.ui.pages.calls.who_pane import WhoPane
 from desk.ui.pages.calls.work_pane import WorkPane
 from desk.ui.parts.labels import line
+from desk.ui.parts.late import made
 from desk.ui.parts.splitter import Splitter
 from desk.ui.tokens import CALLER, PRICE
 from desk.ui.unsaved import keep_notes
@@ -178,7 +179,7 @@ class CallsPage(Page):
 
     def can_go_back(self) -> bool:
         """Whether another call than the one on the line is shown, and no inline field waits for Escape."""
-        asking = self.bar.is_open() or not all(part.isHidden() for part in (self.work.subject, self.who.form, self.day.form))
+        asking = self.bar.is_open() or not all(part.isHidden() for part in (self.work.subject, *self._forms()))
         return self.shown.pinned is not None and not asking
 
     def go_back(self) -> None:
@@ -190,6 +191,10 @@ class CallsPage(Page):
             self.focus_notes()
         else:
             self.day.table.setFocus()
+
+    def _forms(self) -> list[Any]:
+        """The inline forms that were ever opened."""
+        return [*made(self.who, "form"), *made(self.day, "form")]
 
     def _finished(self, call_id: int) -> None:
         self.days.tell(call_id)
@@ -225,7 +230,7 @@ class CallsPage(Page):
     def can_leave(self) -> bool:
         """Hands on what is typed; a form with something in it is shown once more."""
         self.keeper.flush()
-        typing = self.who.form.is_typing() or (not self.day.form.isHidden() and self.day.form.is_typing()) or self.bar.typed()
+        typing = self.bar.typed() or any(not form.isHidden() and form.is_typing() for form in self._forms())
         if typing:
             self.desk.say("failed", self.desk.words.tr("A form is open: save it, or cancel with Esc."))
         return not typing

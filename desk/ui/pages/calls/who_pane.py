@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +13,9 @@ from desk.ui import pill_text, times
 from desk.ui.pages.calls.caller_card import CallerCard
 from desk.ui.pages.calls.caller_field import CallerField
 from desk.ui.pages.calls.lines import Line
-from desk.ui.pages.calls.new_caller import NewCaller
 from desk.ui.parts.card import pane
 from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.late import catch_up, made
 from desk.ui.parts.pick_field import Pick
 from desk.ui.parts.pill import Pill, Promise
 from desk.ui.parts.ring import clock
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desk.services.calls import CallerCard as Caller
     from desk.services.calls import LastCallLine, LiveCall, OpenTicketLine
     from desk.ui.desk_context import Desk
+    from desk.ui.pages.calls.new_caller import NewCaller
 
 MOST_TICKETS, DAY, NUMBER = 9, 44, 36
 TAB = Qt.FocusPolicy.TabFocus
@@ -72,11 +74,15 @@ class Group(QWidget):
 
 
 class WhoPane(QFrame):
-    """Signals say what the agent wants: a ticket attached, an earlier call opened, a caller of before called up, a customer seen."""
+    """Signals say what the agent wants: a ticket attached, an earlier call opened, a caller of before called up, a customer seen.
+
+    `form_made` carries the fields of a new caller when they are first needed.
+    """
 
     ticket_wanted = Signal(int)
     call_wanted = Signal(int)
     caller_wanted = Signal(object)
+    form_made = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,20 +91,19 @@ class WhoPane(QFrame):
         self._call: LiveCall | None = None
         self.setProperty("box", "chrome")
         self.setFixedWidth(CALLER)
-        self.field, self.form, self.card = CallerField(desk), NewCaller(desk), CallerCard(desk)
+        self.field, self.card = CallerField(desk), CallerCard(desk)
         self.hint: QLabel = text_label("", 12, 400, "text3", wrap=True)
         self.tickets, self.calls, self.recent = Group(0), Group(0), Group(0)
-        self.form.hide()
         self.card.hide()
         self._lay_out()
         self.card.customer_wanted.connect(lambda customer_id: desk.open("customers", customer_id=customer_id))
 
     def _lay_out(self) -> None:
         inside = pane("chrome")
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(PANE, 0, PANE, 6)
         column.setSpacing(8)
-        for part in (self.hint, self.form, self.card, self.tickets, self.calls, self.recent):
+        for part in (self.hint, self.card, self.tickets, self.calls, self.recent):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -115,12 +120,30 @@ class WhoPane(QFrame):
         whole.addLayout(top)
         whole.addWidget(scroll, 1)
 
+    @cached_property
+    def form(self) -> NewCaller:
+        """The fields of a new caller, above the card."""
+        from desk.ui.pages.calls.new_caller import NewCaller
+
+        form = NewCaller(self._desk)
+        form.hide()
+        self._column.insertWidget(self._column.indexOf(self.card), form)
+        catch_up(form, self.field, self._desk)
+        form.retranslate()
+        self.form_made.emit(form)
+        return form
+
+    def is_asking(self) -> bool:
+        """Whether the fields of a new caller are open."""
+        return any(not form.isHidden() for form in made(self, "form"))
+
     def retranslate(self) -> None:
         """Writes every word."""
         tr = self._desk.words.tr
         self.field.retranslate()
         name(self.field, tr("Who is calling"))
-        self.form.retranslate()
+        for form in made(self, "form"):
+            form.retranslate()
         self.tickets.title.setText(tr("Open tickets"))
         self.calls.title.setText(tr("Last calls"))
         self.recent.title.setText(tr("Called lately"))
@@ -133,7 +156,7 @@ class WhoPane(QFrame):
             self.hint.setText(tr("Type who is calling and press Enter: the call starts with that caller."))
         else:
             self.hint.setText(tr("Nobody is named yet. Type any part of a name, company or number; Enter takes the first."))
-        self.hint.setVisible(self.card.caller is None and self.form.isHidden())
+        self.hint.setVisible(self.card.caller is None and not self.is_asking())
 
     # What is shown.
 
@@ -146,7 +169,8 @@ class WhoPane(QFrame):
         if call is not None and who is None and changed and call.number:
             self.field.setText(call.number)
         if changed:
-            self.form.hide()
+            for form in made(self, "form"):
+                form.hide()
             self.area.verticalScrollBar().setValue(0)
         if call is None or call.customer_id is None:
             self.show_card(None, 0)
@@ -167,7 +191,7 @@ class WhoPane(QFrame):
 
     def _order_tabs(self) -> None:
         """The Tab key goes down the pane: the lines are made later than what stands below them."""
-        inside = [part for box in (self.form, self.card) for part in box.findChildren(QWidget) if part.focusPolicy() & TAB]
+        inside = [part for box in (*made(self, "form"), self.card) for part in box.findChildren(QWidget) if part.focusPolicy() & TAB]
         for one, following in pairwise([self.field, *inside, *self.tickets.lines, *self.calls.lines, *self.recent.lines]):
             QWidget.setTabOrder(one, following)
 
@@ -246,5 +270,6 @@ class WhoPane(QFrame):
 
     def end_new(self) -> None:
         """Closes them."""
-        self.form.hide()
+        for form in made(self, "form"):
+            form.hide()
         self._say_hint()

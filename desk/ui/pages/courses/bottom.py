@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desk.ui.parts.late import made
 from desk.words import mark
 
 if TYPE_CHECKING:
     from desk.services.courses import Reminder, ToTell
     from desk.ui.pages.courses.page import CoursesPage
-
-NO_SESSION, ONE_SESSION, FORM, TELL = 0, 1, 2, 3
 
 
 class Bottom:
@@ -19,33 +18,34 @@ class Bottom:
     def __init__(self, page: CoursesPage) -> None:
         self._page, self._desk = page, page.desk
         self._attend, self._tell = 0, 0
+        self.to_tell: tuple[ToTell, ...] = ()
 
-    def _shows(self, which: int) -> bool:
-        return self._page.below.currentIndex() == which
+    def _shows(self, which: str) -> bool:
+        return self._page.below.currentWidget() in made(self._page, which)
 
     def show_one(self) -> None:
         """The session, or that none is chosen."""
-        self._page.below.setCurrentIndex(ONE_SESSION if self._page.pane.session else NO_SESSION)
+        self._page.below.setCurrentWidget(self._page.pane if self._page.pane.session else self._page.none)
 
     def form_is_open(self) -> bool:
         """Whether a session is being scheduled or changed."""
-        return self._shows(FORM)
+        return self._shows("form")
 
     def is_telling(self) -> bool:
         """Whether the list of whom to tell is shown."""
-        return self._shows(TELL)
+        return self._shows("telling")
 
     def begin(self) -> None:
         """Opens the form of a new session; a form that is open stays as it is."""
         if not self.form_is_open():
-            self._page.below.setCurrentIndex(FORM)
+            self._page.below.setCurrentWidget(self._page.form)
             self._page.form.begin(self._page.overview.next_working_day())
 
     def change(self) -> None:
         """Opens the form on the session shown; a form that is open stays as it is."""
         page = self._page
         if page.pane.session is not None and not self.form_is_open():
-            page.below.setCurrentIndex(FORM)
+            page.below.setCurrentWidget(page.form)
             page.form.change(page.pane.session)
 
     def leave_form(self) -> None:
@@ -60,8 +60,7 @@ class Bottom:
 
     def give_way(self) -> None:
         """A session was chosen: a form that would lose nothing gives way, the list of whom to tell does."""
-        form = self._page.form
-        if not (form.is_changing() and form.is_dirty()):
+        if not (self.form_is_open() and self._page.form.is_changing() and self._page.form.is_dirty()):
             self.leave_form()
 
     def begin_booking(self) -> None:
@@ -89,7 +88,7 @@ class Bottom:
     def session_came(self, session_id: int) -> None:
         """A session that was asked for is here: shown unless something else is being done, and ticked if that was asked for."""
         if not self.form_is_open() and not self.is_telling():
-            self._page.below.setCurrentIndex(ONE_SESSION)
+            self._page.below.setCurrentWidget(self._page.pane)
         if self._attend == session_id:
             self._attend = 0
             self._begin_ticking()
@@ -119,9 +118,10 @@ class Bottom:
 
     def show_todo(self, found: tuple[tuple[Reminder, ...], tuple[ToTell, ...]]) -> None:
         """What waits and whom to tell are here; of sessions to give, one's own."""
-        page, mine = self._page, self._desk.person.id
+        page, mine, self.to_tell = self._page, self._desk.person.id, found[1]
         page.todo.show_rows([row for row in found[0] if row.what != "give" or row.trainer_id == mine])
-        page.telling.show_rows(found[1])
+        for telling in made(page, "telling"):
+            telling.show_rows(self.to_tell)
         if self._tell:
             page.telling.show_session(self._tell)
             self._tell = 0
@@ -133,7 +133,7 @@ class Bottom:
             self.can_leave()
             return
         self.leave_form()
-        page.below.setCurrentIndex(TELL)
+        page.below.setCurrentWidget(page.telling)
         self._tell = session_id
         page.reads.todo()
         page.telling.take_focus()

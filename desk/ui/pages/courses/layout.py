@@ -18,10 +18,9 @@ def lay_out(page: CoursesPage) -> None:
     page.side.setFixedWidth(page.cards.width())
     page.left.addWidget(page.cards)
     page.left.addWidget(page.no_cards)
-    for part in (page.none, page.pane, page.form, page.telling):
+    for part in (page.none, page.pane):
         page.below.addWidget(part)
-    for view in (page.grid, page.agenda, page.plan):
-        page.above.addWidget(view)
+    page.above.addWidget(page.grid)
     side = QVBoxLayout(page.side)
     side.setContentsMargins(0, 0, 0, 0)
     side.setSpacing(0)
@@ -53,9 +52,6 @@ def wire(page: CoursesPage) -> None:
     head.new_wanted.connect(page.bottom.begin)
     page.cards.picked.connect(page.pick)
     page.grid.picked.connect(page.pick)
-    page.form.sent.connect(page.session_verbs.save)
-    page.form.left.connect(page.bottom.leave_form)
-    page.form.planned.connect(page.session_verbs.plan)
     _wire_views(page)
     pane.booking.priced.connect(verbs.price)
     pane.booking.sent.connect(verbs.book)
@@ -65,24 +61,14 @@ def wire(page: CoursesPage) -> None:
     pane.people.waiting.declined.connect(verbs.decline)
     pane.people.opened.connect(verbs.open_customer)
     pane.people.table.chosen.connect(lambda _id: page.desk.registry.refresh())
-    pane.attendance.ticked.connect(verbs.tick)
-    pane.attendance.named.connect(verbs.rename)
-    pane.attendance.present.connect(verbs.present)
-    pane.attendance.absent.connect(verbs.absent)
-    pane.attendance.left.connect(page.bottom.tick_off)
-    pane.record.left.connect(page.bottom.leave_record)
 
 
 def _wire_views(page: CoursesPage) -> None:
     head, todo, verbs = page.head, page.todo, page.session_verbs
     head.agenda_wanted.connect(page.overview.turn_view)
     head.mine_wanted.connect(page.overview.turn_mine)
-    page.agenda.picked.connect(page.pick)
-    page.agenda.opened.connect(lambda _id: page.bottom.tick_off())
     todo.tell.connect(page.bottom.open_tell)
     todo.attend.connect(page.bottom.attend)
     todo.picked.connect(page.pick)
     todo.go_ahead.connect(verbs.go_ahead)
     todo.cancel.connect(verbs.cancel)
-    page.telling.ticked.connect(verbs.tell)
-    page.telling.left.connect(page.bottom.leave_tell)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from desk.ui.parts.late import made
 from desk.ui.parts.month import MonthEvent
 from desk.words import mark
 
@@ -73,10 +74,12 @@ class Overview:
                 events.append(MonthEvent(session.id, starts.date(), words.clock(starts), session.course, note, taken))
         page.head.show_month(words, self.month)
         page.grid.show_month(self.month, today=self._desk.now().date(), events=events, closed=self.closed, chosen=page.chosen)
-        first = self.month
-        page.agenda.show_sessions(
-            [one for one in self.sessions if one.starts_at.astimezone(zone).date().replace(day=1) == first], page.chosen
-        )
+        for agenda in made(page, "agenda"):
+            agenda.show_sessions(self.of_month(), page.chosen)
+
+    def of_month(self) -> list[SessionCard]:
+        """The sessions of the month shown."""
+        return [one for one in self.sessions if one.starts_at.astimezone(self._desk.zone).date().replace(day=1) == self.month]
 
     def turn(self, months: int) -> None:
         """Another month; 0 is this one."""
@@ -117,7 +120,7 @@ class Overview:
 
     def shows_agenda(self) -> bool:
         """Whether the sessions stand as a list."""
-        return self._page.above.currentWidget() is self._page.agenda
+        return self._page.above.currentWidget() in made(self._page, "agenda")
 
     def turn_view(self) -> None:
         """The month as a list, or as a grid."""
@@ -136,7 +139,7 @@ class Overview:
     def show_plan(self, *, on: bool) -> None:
         """The dates of a series in place of the month, while it is being written."""
         page = self._page
-        shown = page.above.currentWidget() is page.plan
+        shown = page.above.currentWidget() in made(page, "plan")
         if on and not shown:
             page.plan.begin()
             page.above.setCurrentWidget(page.plan)

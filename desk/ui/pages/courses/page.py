@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -9,23 +10,20 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk.ui.due_strip import DueStrip
 from desk.ui.page import Page
-from desk.ui.pages.courses import action_rows
-from desk.ui.pages.courses.agenda import Agenda
+from desk.ui.pages.courses import action_rows, late_panes
 from desk.ui.pages.courses.bottom import Bottom
 from desk.ui.pages.courses.cards import CardList
 from desk.ui.pages.courses.head import CoursesHead
 from desk.ui.pages.courses.layout import MONTH_HEIGHT, SESSION_HEIGHT, lay_out, wire
 from desk.ui.pages.courses.overview import Overview
 from desk.ui.pages.courses.reads import Reads
-from desk.ui.pages.courses.series_plan import SeriesPlan
-from desk.ui.pages.courses.session_form import SessionForm
 from desk.ui.pages.courses.session_pane import SessionPane
 from desk.ui.pages.courses.session_verbs import SessionVerbs
-from desk.ui.pages.courses.tell_pane import TellPane
 from desk.ui.pages.courses.todo import Todo
 from desk.ui.pages.courses.verbs import Verbs
 from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import line
+from desk.ui.parts.late import made
 from desk.ui.parts.month import MonthGrid
 from desk.ui.parts.pick_field import Pick
 from desk.ui.parts.splitter import Splitter
@@ -46,25 +44,30 @@ CARDS_FROM = 900
 
 
 class CoursesPage(Page):
-    """What is on, who comes, and how many seats are left."""
+    """What is on, who comes, and how many seats are left; the panes that most days nobody opens are made when they are."""
 
     id = "courses"
     cares_for = frozenset({
         "session", "booking", "course", "site", "customer", "contact", "attendee", "charge", "invoice", "room", "booking_terms",
     })  # fmt: skip
 
+    form = cached_property(late_panes.session_form)
+    telling = cached_property(late_panes.telling)
+    agenda = cached_property(late_panes.agenda)
+    plan = cached_property(late_panes.series_plan)
+
     def __init__(self, desk: Any) -> None:
         super().__init__(desk)
         self.chosen = 0
+        self.choices: Choices | None = None
+        self.memory: Memory | None = None
         self._site: Pick | None = None
         self._names = ""
         self.overview, self.bottom = Overview(self), Bottom(self)
         self.verbs, self.session_verbs, self.reads = Verbs(self), SessionVerbs(self), Reads(self)
         self.head, self.cards, self.grid = CoursesHead(), CardList(desk), MonthGrid(desk.words)
-        self.pane, self.form, self.none = SessionPane(desk), SessionForm(desk), EmptyState("courses")
-        self.no_cards, self.todo, self.telling = EmptyState("courses"), Todo(desk), TellPane(desk)
-        self.due = DueStrip(desk)
-        self.agenda, self.plan, self.side = Agenda(desk), SeriesPlan(desk), QWidget()
+        self.pane, self.none, self.no_cards = SessionPane(self), EmptyState("courses"), EmptyState("courses")
+        self.todo, self.due, self.side = Todo(desk), DueStrip(desk), QWidget()
         self.left, self.above, self.below = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self.split = Splitter(Qt.Orientation.Vertical)
         self.between = line(upright=True)
@@ -81,9 +84,9 @@ class CoursesPage(Page):
 
     def keep_places(self, memory: Memory) -> None:
         """The splitter and the columns come back as they were left."""
+        self.memory = memory
         memory.keep_splitter("courses.split", self.split, [MONTH_HEIGHT, SESSION_HEIGHT])
         memory.keep_table("courses.people", self.pane.people.table)
-        memory.keep_table("courses.agenda", self.agenda.table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards stand where there is room for them."""
@@ -104,8 +107,8 @@ class CoursesPage(Page):
         """The cards' icons and the form's month in the theme now in force."""
         self.cards.retranslate()
         self.todo.redress()
-        for field in (self.form.day, self.form.series.until):
-            field.redress()
+        for form in made(self, "form"):
+            form.redress()
 
     def retranslate(self) -> None:
         """Writes every word."""
@@ -115,7 +118,7 @@ class CoursesPage(Page):
         self.none.say(
             tr(mark("No session is chosen")), tr(mark("Choose one at the left or in the month, or schedule the first with Ctrl+N."))
         )
-        for part in (self.cards, self.pane, self.form, self.agenda, self.plan, self.telling):
+        for part in (self.cards, self.pane, *made(self, "form", "agenda", "plan", "telling")):
             part.retranslate()
         self.due.retranslate()
         self.grid.speak(self.desk.words)
@@ -156,7 +159,9 @@ class CoursesPage(Page):
 
     def offer(self, choices: Choices) -> None:
         """Courses, trainers and rooms are here, what each course costs, and the days to decide by."""
-        self.form.offer(*choices)
+        self.choices = choices
+        for form in made(self, "form"):
+            form.offer(*choices)
         self.pane.know_courses({course.id: course for course in choices[0]})
 
     def pick(self, session_id: int) -> None:

@@ -188,6 +188,11 @@ class SessionForm(QScrollArea):
         self.title.setText(words.tr(mark("Change session") if self._session else mark("New session")))
         self._say_price()
 
+    def redress(self) -> None:
+        """The months of its dates in the theme now in force."""
+        for field in (self.day, self.series.until):
+            field.redress()
+
     def offer(self, courses: Sequence[CourseView], people: Sequence[PersonView], rooms: Sequence[RoomView], terms: BookingTerms) -> None:
         """What can be chosen from; how long before it a session with too few is decided on, unless another number is typed."""
         self._decide_days = terms.decide_days

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.ui.pages.courses.attendance import Attendance
+from desk.ui.pages.courses import late_panes
 from desk.ui.pages.courses.booking_row import BookingRow
 from desk.ui.pages.courses.people import People
-from desk.ui.pages.courses.record import Record
 from desk.ui.pages.courses.sayings import headline
 from desk.ui.parts.action_bar import ActionBar
 from desk.ui.parts.cut_label import CutLabel
 from desk.ui.parts.labels import line
+from desk.ui.parts.late import made
 from desk.ui.tokens import PANE
 from desk.words import mark
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desk.services.courses import CourseView, SessionView
-    from desk.ui.desk_context import Desk
+    from desk.ui.pages.courses.attendance import Attendance
+    from desk.ui.pages.courses.page import CoursesPage
+    from desk.ui.pages.courses.record import Record
 
 TOOLS = (
     "courses.attendance",
@@ -41,18 +44,17 @@ FACTS_SHARE = 0.62
 class SessionPane(QWidget):
     """Shows one session; the page does what its parts ask for."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+    def __init__(self, page: CoursesPage) -> None:
+        super().__init__()
+        self._page, self._desk, desk = page, page.desk, page.desk
         self.session: SessionView | None = None
         self._courses: dict[int, CourseView] = {}
         self.title, self.facts = CutLabel("", 15, 600), CutLabel("", 12, 400, "text2", figures=True)
         self.link = CutLabel("", 12, 400, "accent")
-        self.people, self.attendance, self.booking, self.record = People(desk), Attendance(desk), BookingRow(desk), Record(desk)
+        self.people, self.booking = People(desk), BookingRow(desk)
         self.bar: ActionBar | None = None
         self.middle = QStackedWidget()
-        for part in (self.people, self.attendance, self.record):
-            self.middle.addWidget(part)
+        self.middle.addWidget(self.people)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -60,6 +62,16 @@ class SessionPane(QWidget):
         column.addWidget(line())
         column.addWidget(self.middle, 1)
         column.addWidget(self.booking)
+
+    @cached_property
+    def attendance(self) -> Attendance:
+        """Who came, made when it is first ticked off."""
+        return late_panes.attendance(self._page)
+
+    @cached_property
+    def record(self) -> Record:
+        """What became of the bookings, made when it is first asked for."""
+        return late_panes.record(self._page)
 
     def _make_head(self) -> QHBoxLayout:
         self._head, texts, facts = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
@@ -93,8 +105,10 @@ class SessionPane(QWidget):
             self._turn_to(self.record if self.is_telling_record() else self.people)
         self._write_head()
         self.people.show_session(session)
-        self.attendance.show_session(session)
-        self.record.begin(session.card.id, session.currency)
+        for attendance in made(self, "attendance"):
+            attendance.show_session(session)
+        for record in made(self, "record"):
+            record.begin(session.card.id, session.currency)
         self._show_booking()
         if moved:
             self.booking.moved()
@@ -147,11 +161,11 @@ class SessionPane(QWidget):
 
     def is_ticking(self) -> bool:
         """Whether attendance is shown."""
-        return self.middle.currentWidget() is self.attendance
+        return self.middle.currentWidget() in made(self, "attendance")
 
     def is_telling_record(self) -> bool:
         """Whether the history is shown."""
-        return self.middle.currentWidget() is self.record
+        return self.middle.currentWidget() in made(self, "record")
 
     def is_busy(self) -> bool:
         """Whether something else stands in place of the bookings."""
@@ -161,9 +175,7 @@ class SessionPane(QWidget):
         """Writes every word."""
         if self.bar is not None:
             self.bar.set_more_word(self._desk.words.tr(mark("More")))
-        self.people.retranslate()
-        self.attendance.retranslate()
-        self.record.retranslate()
-        self.booking.retranslate()
+        for part in (self.people, self.booking, *made(self, "attendance", "record")):
+            part.retranslate()
         if self.session is not None:
             self.show_session(self.session)
