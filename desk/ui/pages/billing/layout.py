@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desk.ui.pages.billing.page import BillingPage
     from desk.ui.pages.billing.side_form import SideForm
 
+# Which list stands on a tab; on the others it is the invoices.
+LISTS = {"unbilled": "unbilled", "prices": "prices", "payments": "money"}
 NARROWEST_PAPER, ROOMY, SPLIT = 356, 1300, "billing.split"
 
 
@@ -24,8 +26,7 @@ class Layout:
     def __init__(self, page: BillingPage) -> None:
         self._page = page
         self.lists, self.side = QStackedWidget(), QStackedWidget()
-        for part in (page.unbilled, page.invoices, page.prices, page.money):
-            self.lists.addWidget(part)
+        self.lists.addWidget(page.unbilled)
         left = pane("canvas")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,15 +46,12 @@ class Layout:
 
     def show_list(self, tab: str) -> None:
         """Shows the list of a tab."""
-        page = self._page
-        own = {"unbilled": page.unbilled, "prices": page.prices, "payments": page.money}
-        self.lists.setCurrentWidget(own.get(tab, page.invoices))
+        self.lists.setCurrentWidget(getattr(self._page, LISTS.get(tab, "invoices")))
 
     def focus_list(self) -> None:
         """The cursor goes into the list shown; where that is empty, to the paper or the page, so that the page's keys hold."""
         page = self._page
-        tables = {"unbilled": page.unbilled.table, "prices": page.prices.table, "payments": page.money.table}
-        table = tables.get(page.tab, page.invoices.table)
+        table = getattr(page, LISTS.get(page.tab, "invoices")).table
         empty = page.papers.paper if page.papers.paper.isVisible() else page
         (table if table.isVisible() else empty).setFocus()
 

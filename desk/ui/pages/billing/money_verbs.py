@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from desk.services.bank import Candidate, EntryRow
     from desk.services.changes import Changed
+    from desk.ui.pages.billing.money_pane import MoneyPane
     from desk.ui.pages.billing.page import BillingPage
 
 NUMBER_WIDTH, MOST_FILE = 130, 64_000_000
@@ -35,9 +36,9 @@ class MoneyVerbs:
         self._page, self._desk = page, page.desk
         self.rates = RateVerbs(page)
 
-    def wire(self) -> None:
+    def wire(self, pane: MoneyPane) -> None:
         """Joins the lists to the paper beside them."""
-        pane, page = self._page.money, self._page
+        page = self._page
         pane.chosen.connect(self._chosen)
         pane.opened.connect(self.opened)
         pane.viewed.connect(lambda _view: page.bar.leave() if page.bar.is_open() else None)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
 
 from desk.ui.inline_bar import InlineBar
 from desk.ui.page import Page
+from desk.ui.pages.billing import late_lists
 from desk.ui.pages.billing.action_button import ActionButton
 from desk.ui.pages.billing.action_rows import action_rows
 from desk.ui.pages.billing.credit_verbs import CreditVerbs
@@ -18,19 +20,16 @@ from desk.ui.pages.billing.foot import ListFoot
 from desk.ui.pages.billing.foot_words import foot_words
 from desk.ui.pages.billing.head import TABS, BillingHead, months_back
 from desk.ui.pages.billing.invoice_verbs import InvoiceVerbs
-from desk.ui.pages.billing.invoices_pane import InvoicesPane
 from desk.ui.pages.billing.issue_verbs import IssueVerbs
 from desk.ui.pages.billing.layout import Layout
 from desk.ui.pages.billing.missing import FIELDS, ON_DRAFT, place_of
 from desk.ui.pages.billing.money_books import MoneyBooks
-from desk.ui.pages.billing.money_pane import MoneyPane
 from desk.ui.pages.billing.money_verbs import MoneyVerbs
 from desk.ui.pages.billing.month_verbs import MonthVerbs
 from desk.ui.pages.billing.now import Now
 from desk.ui.pages.billing.paper_pane import PaperPane
 from desk.ui.pages.billing.paper_verbs import PaperVerbs
 from desk.ui.pages.billing.price_verbs import PriceVerbs
-from desk.ui.pages.billing.prices_pane import PricesPane
 from desk.ui.pages.billing.reads import Counts, Reads, Work
 from desk.ui.pages.billing.runs import Run
 from desk.ui.pages.billing.shown import Shown
@@ -38,6 +37,7 @@ from desk.ui.pages.billing.start_verbs import StartVerbs
 from desk.ui.pages.billing.unbilled import UnbilledPane
 from desk.ui.pages.billing.work_reading import WorkReading
 from desk.ui.pages.billing.work_verbs import WorkVerbs
+from desk.ui.parts.late import made
 from desk.ui.who_changed import who_changed
 from desk.words import mark
 
@@ -64,6 +64,10 @@ class BillingPage(Page):
         "charge", "invoice", "price", "customer", "desk", "call", "booking", "ticket", "bank_entry",
     })  # fmt: skip
 
+    invoices = cached_property(late_lists.invoices)
+    prices = cached_property(late_lists.prices)
+    money = cached_property(late_lists.money)
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.tab = "unbilled"
@@ -76,8 +80,7 @@ class BillingPage(Page):
         self.credit_verbs, self.month_verbs = CreditVerbs(self), MonthVerbs(self)
         self.price_verbs, self.start_verbs, self.exempt_verbs = PriceVerbs(self), StartVerbs(self), ExemptVerbs(self)
         self.head, self.papers = BillingHead(desk, self._fill_menu), PaperPane(desk, self._fill_menu)
-        self.unbilled, self.invoices, self.prices = UnbilledPane(desk), InvoicesPane(desk), PricesPane(desk)
-        self.money, self.money_verbs, self.money_books = MoneyPane(desk), MoneyVerbs(self), MoneyBooks(self)
+        self.unbilled, self.money_verbs, self.money_books = UnbilledPane(desk), MoneyVerbs(self), MoneyBooks(self)
         self.bar, self.foot = InlineBar(desk), ListFoot(desk)
         self.editor, self.work_reading = DraftEditor(desk), WorkReading(self)
         self.shown, self.layout_ = Shown(self), Layout(self)
@@ -90,23 +93,16 @@ class BillingPage(Page):
         self.head.month_wanted.connect(self._choose_month)
         self.head.finder.searched.connect(self._search)
         self.head.finder.left.connect(self.layout_.focus_list)
-        self.unbilled.ticked.connect(self._chosen_changed)
-        self.unbilled.summed.connect(self._chosen_changed)
+        self.unbilled.ticked.connect(self.chosen_changed)
+        self.unbilled.summed.connect(self.chosen_changed)
         self.unbilled.customer_chosen.connect(self.shown.choose_customer)
         self.unbilled.held.release_wanted.connect(self.work_verbs.release)
         self.unbilled.held.table.chosen.connect(lambda _key: self.desk.registry.refresh())
         self.unbilled.table.opened.connect(self._open_row)
-        self.invoices.chosen.connect(self.shown.choose_invoice)
-        self.invoices.opened.connect(lambda _id: self.papers.paper.setFocus())
-        self.invoices.selected.connect(self._chosen_changed)
-        self.prices.opened.connect(lambda: self.desk.registry.run("billing.price"))
-        self.prices.moved.connect(self.desk.registry.refresh)
-        self.prices.customer_changed.connect(self.reload)
         self.papers.language_chosen.connect(self.shown.choose_language)
         self.editor.saved.connect(self.invoice_verbs.save_edit)
         self.editor.typed.connect(self.invoice_verbs.preview)
         self.papers.missing.wanted.connect(self._fill_in)
-        self.money_verbs.wire()
         self.bar.left.connect(self.layout_.focus_list)
         self.run.moved.connect(self._show_run)
         self.foot.stopped.connect(self.run.stop)
@@ -137,14 +133,14 @@ class BillingPage(Page):
             self.head.choose(self.tab)
             if not self.head.month:
                 self.head.month = months_back(self.desk.now().date())[0]
-        words = self.desk.words
         self.head.retranslate()
         self.foot.retranslate()
         self.bar.retranslate()
         self.unbilled.retranslate()
-        self.invoices.retranslate(words.tr(TABS[self.tab]))
-        self.prices.retranslate()
-        self.money.retranslate()
+        for invoices in made(self, "invoices"):
+            invoices.retranslate(self.desk.words.tr(TABS[self.tab]))
+        for part in made(self, "prices", "money"):
+            part.retranslate()
         self.papers.retranslate()
         self.editor.retranslate()
         self.credit_verbs.retranslate()
@@ -230,7 +226,8 @@ class BillingPage(Page):
         self.layout_.show_list(tab)
         self.shown.sticky = False
         self.shown.forget()
-        self.invoices.retranslate(self.desk.words.tr(TABS[tab]))
+        if tab in INVOICE_TABS:
+            self.invoices.retranslate(self.desk.words.tr(TABS[tab]))
         self._say_empty()
         self.reload()
         self._say_chosen()
@@ -290,7 +287,7 @@ class BillingPage(Page):
         if not self.shown.id:
             self.shown.choose_customer(self.unbilled.current_customer())
         self._say_empty()
-        self._chosen_changed()
+        self.chosen_changed()
         if self.hasFocus():  # the page was opened before there was a list
             self.layout_.focus_list()
 
@@ -302,11 +299,11 @@ class BillingPage(Page):
         if not self.shown.id and ids:
             self.shown.choose_invoice(int(self.invoices.table.current_id() or 0))
         self._say_empty()
-        self._chosen_changed()
+        self.chosen_changed()
 
     def _show_prices(self, items: Sequence[PriceRow]) -> None:
         self.prices.set_items(items, self.search())
-        self._chosen_changed()
+        self.chosen_changed()
 
     # The paper.
 
@@ -356,7 +353,8 @@ class BillingPage(Page):
                 menu.addAction(registry.qaction(row.id))
 
     @Slot()
-    def _chosen_changed(self) -> None:
+    def chosen_changed(self) -> None:
+        """Another row is chosen, or was read anew: the foot says so, and what can be done follows."""
         self._say_chosen()
         self.desk.registry.refresh()
 

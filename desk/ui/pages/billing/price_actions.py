@@ -51,7 +51,7 @@ def price_actions(page: BillingPage, office: Callable[..., Action]) -> list[Acti
         Action("billing.price_history", mark("Price history"), mark("See who changed the item's price, and when"), "hours", "H",
                page=page.id, when=on(lambda _item: True), run=prices.history, menu="view"),
         Action("billing.price_customer", mark("Prices of a customer"), mark("Show the prices a customer agreed on"), "customers", "U",
-               page=page.id, when=lambda: page.tab == "prices", run=page.prices.go_customer, menu="view"),
+               page=page.id, when=lambda: page.tab == "prices", run=prices.find_customer, menu="view"),
         office("billing.price_undo", mark("Undo price change"), mark("Take the last change of prices back"), "undo", "Ctrl+Z",
                when=prices.can_undo, run=prices.undo, menu="edit"),
         office("billing.price_redo", mark("Redo price change"), mark("Make the change of prices taken back last again"), "", "Ctrl+Shift+Z",

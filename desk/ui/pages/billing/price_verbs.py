@@ -180,6 +180,10 @@ class PriceVerbs:
         self._desk.registry.refresh()
         self._desk.say("done", said, self._desk.words.tr(mark("Undo")), lambda: self._back(batch))
 
+    def find_customer(self) -> None:
+        """The cursor goes to the field that says whose prices are shown."""
+        self._page.prices.go_customer()
+
     def can_undo(self) -> bool:
         """Whether a change of prices made here can be taken back."""
         return self._page.tab == "prices" and bool(self._made)
