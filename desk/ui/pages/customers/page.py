@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
@@ -15,11 +15,11 @@ from desk.ui.pages.customers.columns import customer_columns
 from desk.ui.pages.customers.deeds import Deeds
 from desk.ui.pages.customers.detail import CustomerDetail
 from desk.ui.pages.customers.fields import PEOPLE_CHOICES
-from desk.ui.pages.customers.new_customer import NewCustomer
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.card import pane
 from desk.ui.parts.empty import EmptyState
 from desk.ui.parts.labels import name
+from desk.ui.parts.late import made, take_in
 from desk.ui.parts.page_head import FindField, PageHead
 from desk.ui.parts.row_table import RowTable
 from desk.ui.parts.splitter import Splitter
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.services.customers import CustomerRow, CustomerView
     from desk.ui.memory import Memory
+    from desk.ui.pages.customers.new_customer import NewCustomer
 
 LIST_WIDTH, DETAIL_WIDTH, LEAST_NAME = 560, 620, 230
 EMPTY, NEW = 0, 2
@@ -65,7 +66,7 @@ class CustomersPage(Page):
         self.table = RowTable()
         self.table.setModel(self.model)
         self.none, self.due = EmptyState("customers"), DueStrip(desk, endings=True)
-        self.detail, self.form = CustomerDetail(desk), NewCustomer(desk)
+        self.detail = CustomerDetail(desk)
         self._lay_out()
         self.finder.searched.connect(self._search)
         self.finder.left.connect(self.table.setFocus)
@@ -75,14 +76,23 @@ class CustomersPage(Page):
         self.table.sort_wanted.connect(lambda key, down: self._sort(key, descending=down))
         self.detail.customer_saved.connect(self._save_customer)
         self.detail.record_saved.connect(self._save_record)
-        self.form.saved.connect(self._add)
-        self.form.left.connect(self._left_new)
+
+    @cached_property
+    def form(self) -> NewCustomer:
+        """The form of a new customer, made when the first one comes."""
+        from desk.ui.pages.customers.new_customer import NewCustomer
+
+        form = NewCustomer(self.desk)
+        take_in(self.side, form, self.desk)
+        form.saved.connect(self._add)
+        form.left.connect(self._left_new)
+        return form
 
     def _lay_out(self) -> None:
         self.lists, self.side = QStackedWidget(), QStackedWidget()
         self.lists.addWidget(self.table)
         self.lists.addWidget(self.none)
-        for part in (EmptyState("customers"), self.detail, self.form):
+        for part in (EmptyState("customers"), self.detail):
             self.side.addWidget(part)
         left, right = pane(), pane()
         column, other = QVBoxLayout(left), QVBoxLayout(right)
@@ -168,7 +178,8 @@ class CustomersPage(Page):
         self.model.retitle()
         self.detail.retranslate()
         self.due.retranslate()
-        self.form.retranslate()
+        for form in made(self, "form"):
+            form.retranslate()
         empty = self.side.widget(EMPTY)
         if isinstance(empty, EmptyState):
             empty.say(tr(mark("No customer is chosen")), tr(mark("Choose one in the list to see people, contracts and sites.")))
@@ -209,7 +220,8 @@ class CustomersPage(Page):
             PEOPLE_CHOICES.clear()
             PEOPLE_CHOICES.update(known)
             self.detail.form.retranslate()
-            self.form.retranslate()
+            for form in made(self, "form"):
+                form.retranslate()
 
     def show_thing(self, **what: Any) -> None:
         """Shows one customer: `customer_id=7`; with `agreement="support"` its contract is begun."""
@@ -331,7 +343,7 @@ class CustomersPage(Page):
 
     def can_leave(self) -> bool:
         """Whether nothing typed would be lost; shows what is typed otherwise."""
-        if self.form.is_dirty():
+        if any(form.is_dirty() for form in made(self, "form")):
             self.begin()
         elif self.detail.is_typing():
             self.show_thing(customer_id=self.detail.unsaved())
