@@ -10158,6 +10158,10 @@ Kind regards,
         <source>Only tickets of the same customer are found here.</source>
         <translation>Εδώ βρίσκονται μόνο αιτήματα του ίδιου πελάτη.</translation>
     </message>
+    <message>
+        <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
+        <translation>Το φίλτρο «{name}» δεν υπάρχει πια· όσα έδειχνε μένουν ώσπου να πάτε σε άλλη προβολή.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

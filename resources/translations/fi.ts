@@ -10158,6 +10158,10 @@ Ystävällisin terveisin
         <source>Only tickets of the same customer are found here.</source>
         <translation>Tästä löytyvät vain saman asiakkaan tukipyynnöt.</translation>
     </message>
+    <message>
+        <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
+        <translation>Suodatinta ”{name}” ei enää ole; sen näyttämät pyynnöt pysyvät näkyvissä, kunnes siirryt toiseen näkymään.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

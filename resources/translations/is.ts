@@ -10158,6 +10158,10 @@ Bestu kveðjur,
         <source>Only tickets of the same customer are found here.</source>
         <translation>Hér finnast aðeins beiðnir sama viðskiptavinar.</translation>
     </message>
+    <message>
+        <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
+        <translation>Sían „{name}“ er ekki lengur til; það sem hún sýndi stendur þar til þú ferð í aðra sýn.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -10158,6 +10158,10 @@ Vennlig hilsen
         <source>Only tickets of the same customer are found here.</source>
         <translation>Her finnes bare saker fra samme kunde.</translation>
     </message>
+    <message>
+        <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
+        <translation>Filteret «{name}» finnes ikke lenger; det det viste, blir stående til du går til en annen visning.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -17,7 +17,7 @@ def test_sites_are_found_by_their_own_names_or_their_customers_whatever_the_acce
     town, sea = makers.site(store, hotel, "Verslun í Kópavogi"), makers.site(store, tavern, "Θάλασσα")
     plain = makers.site(store, hotel, "lundey.example")
     asked = (
-        ("kópavogi", [town]), ("KOPAV", [town]), ("θαλασσα", [sea]), ("lundey", [plain, town]), ("lundey kop", [town]), ("ö", []),
+        ("kópavogi", [town]), ("KOPAV", [town]), ("θαλασσα", [sea]), ("lundey", [plain, town]), ("lundey kop", [town]), ("zz", []),
     )  # fmt: skip
     for text, names in asked:
         assert [number for number, _name, _whose in find_things(store, field="site", text=text)] == names, text

@@ -472,7 +472,7 @@ def test_no_tick_of_a_card_is_cut_in_a_language_of_long_words(page: QueuePage, d
     asking = page.popovers["print"]
     page.popovers.print_ticket()
     assert asking.internal.width() >= asking.internal.sizeHint().width()
-    page.filtering.save_as()
+    page.filtering.files.save_as()
     saving = page.popovers["save_filter"]
     assert saving.shared.width() >= saving.shared.sizeHint().width()
 

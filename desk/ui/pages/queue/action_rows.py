@@ -86,12 +86,13 @@ def _filters(page: QueuePage) -> list[Action]:
 
     return [
         row(page, "filter.add", mark("Filter"), mark("Narrow the view by a condition"), "filter", "F", narrowed.add, page.is_ready),
-        row(page, "filter.save", mark("Save filter"), mark("Save what is shown into the filter"), "filter", "", narrowed.save, is_saved),
+        row(page, "filter.save", mark("Save filter"), mark("Save what is shown into the filter"), "filter", "",
+            narrowed.files.save, is_saved),
         row(page, "filter.save_as", mark("Save as filter…"), mark("Save what is shown as a filter with a name"), "filter", "Shift+F",
-            narrowed.save_as, page.is_ready),
+            narrowed.files.save_as, page.is_ready),
         row(page, "filter.rename", mark("Rename filter"), mark("Give the filter another name, or share it"), "note", "",
-            narrowed.rename, is_saved),
-        row(page, "filter.delete", mark("Delete filter"), mark("Delete the saved filter"), "close", "", narrowed.delete, is_saved),
+            narrowed.files.rename, is_saved),
+        row(page, "filter.delete", mark("Delete filter"), mark("Delete the saved filter"), "close", "", narrowed.files.delete, is_saved),
         row(page, "filter.clear", mark("Clear filter"), mark("Take every condition away"), "close", "Ctrl+Shift+F",
             narrowed.clear, is_narrowed),
         row(page, "columns", mark("Columns"), mark("Choose the columns and their order"), "columns", "Ctrl+Shift+C",

@@ -54,6 +54,7 @@ class Choosing:
         """Shows what is found; an empty text shows the view again."""
         if text != self._page.search:
             self._page.search = text
+            self._page.filtering.show()
             self._page.answers.read_ids()
 
     def _found(self) -> None:
@@ -74,8 +75,11 @@ class Choosing:
             self.show_view("all_open")
 
     def _sorted(self, key: str, down: bool) -> None:  # noqa: FBT001 - a signal's arguments
-        self._page.kept.sort, self._page.kept.down = key, down
-        self._page.answers.read_ids()
+        page = self._page
+        if page.filtering.saved is None:  # a filter's order is the filter's
+            page.kept.sort, page.kept.down = key, down
+        page.filtering.show()
+        page.answers.read_ids()
 
     def _chosen(self, ticket_id: int | None) -> None:
         self._desk.registry.refresh()

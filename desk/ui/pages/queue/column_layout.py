@@ -15,7 +15,7 @@ from desk.ui.pages.queue.reading import CONTACT
 from desk.ui.parts.pill import pill_width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from desk.services.custom_fields import FieldView
     from desk.services.queue import QueueRow
@@ -67,9 +67,13 @@ class ColumnLayout(QObject):
         found = own if own is not None else self._given if self._filter and self._given else None
         if found is None:
             return None
+        return self.known(found) or (NEEDED,)
+
+    def known(self, keys: Sequence[str]) -> tuple[str, ...]:
+        """Those of some columns that there are, with the one that is always there; nothing for none."""
         there = {column.key for column in self._model.columns}
-        keys = [key for key in dict.fromkeys(found) if key in there]
-        return tuple(keys if NEEDED in keys else [*keys, NEEDED])
+        found = [key for key in dict.fromkeys(keys) if key in there]
+        return tuple(found if not keys or NEEDED in found else [*found, NEEDED])
 
     def standing(self) -> tuple[str, ...]:
         """The keys of every column, those that stand first, in order."""
@@ -109,6 +113,22 @@ class ColumnLayout(QObject):
             self._arrange()
             if set(self.asked()) - set(before):
                 self.changed.emit()
+
+    def hand_over(self, filter_id: int, given: Sequence[str]) -> None:
+        """What stands here was saved with a filter: its columns are the filter's own now, as wide as they are."""
+        self._kept.layouts[str(filter_id)] = {"columns": None, "widths": dict(self._widths())}
+        self.use(filter_id, given)
+
+    def forget_others(self, ids: Iterable[int]) -> None:
+        """Only these filters are left: a new one that comes by the number of one deleted does not come by its columns."""
+        left = {str(number) for number in ids}
+        for gone in [key for key in self._kept.layouts if key not in left]:
+            del self._kept.layouts[gone]
+
+    def begin_anew(self) -> None:
+        """Other columns were kept: they stand now."""
+        self._filter, self._given = 0, ()
+        self._arrange()
 
     def offer(self, fields: Sequence[FieldView]) -> None:
         """The desk's own fields are columns, too."""

@@ -87,7 +87,9 @@ def _asked(reader: Reader) -> tuple[Column[QueueRow], ...]:
 
 def _team_words(reader: Reader) -> dict[str, str]:
     """The desk's teams by their own names, the shipped ones by their words."""
-    return trade_words.TEAMS | {code: name for code, name in getattr(reader, "teams", ()) if name}
+    return trade_words.TEAMS | {
+        code: name for code, name in (*getattr(reader, "teams", ()), *getattr(reader, "former_teams", ())) if name
+    }
 
 
 def _custom(field: FieldView, reader: Reader) -> Column[QueueRow]:

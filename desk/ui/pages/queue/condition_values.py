@@ -79,7 +79,7 @@ class ConditionValues(QWidget):
     def _fill(self, group: str, values: Sequence[Any], naming: Naming, today: date) -> None:
         words = self._desk.words
         if group == "choices":
-            self.list.set_rows(choices(self._key, naming, words), values)
+            self.list.set_rows(choices(self._key, naming, words, values), values)
         elif group == "things":
             self.list.set_rows([(value, naming.things.get((self._key, value), str(value))) for value in values], values)
             self.search.show_pick(None)

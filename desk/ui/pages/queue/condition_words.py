@@ -50,6 +50,8 @@ class Naming:
     fields: Sequence[FieldView] = ()
     things: Mapping[tuple[str, int], str] = field(default_factory=dict)
     teams: Sequence[tuple[str, str]] = ()
+    former: Mapping[int, str] = field(default_factory=dict)
+    former_teams: Sequence[tuple[str, str]] = ()
 
     def own(self, key: str) -> FieldView | None:
         """The desk's own field of that key."""
@@ -66,13 +68,17 @@ def field_word(key: str, naming: Naming, words: Words) -> str:
     return words.tr(FIELDS[key].text) if key in FIELDS else words.tr("A field that is gone")
 
 
-def choices(key: str, naming: Naming, words: Words) -> list[tuple[Any, str]]:
-    """What a field can be, as value and word; nothing for one that is written or searched for."""
+def choices(key: str, naming: Naming, words: Words, kept: Sequence[Any] = ()) -> list[tuple[Any, str]]:
+    """What a field can be, as value and word, with people and teams that are gone where they are asked for already.
+
+    Nothing for a field that is written or searched for.
+    """
     if key == "owner":
-        people = [(number, said) for number, said in naming.people.items()]
-        return [("me", words.tr("Me")), ("nobody", words.tr("Nobody")), *people]
+        former = ((number, said) for number, said in naming.former.items() if number in kept)
+        return [("me", words.tr("Me")), ("nobody", words.tr("Nobody")), *naming.people.items(), *former]
     if key == "team" and naming.teams:
-        return [(code, name or trade_words.word(trade_words.TEAMS, code, words)) for code, name in naming.teams]
+        teams = (*naming.teams, *(row for row in naming.former_teams if row[0] in kept))
+        return [(code, name or trade_words.word(trade_words.TEAMS, code, words)) for code, name in teams]
     own = naming.own(key)
     if own is not None:
         return [(option.id, option.name) for option in own.options]
@@ -112,7 +118,7 @@ def _named(key: str, value: Any, naming: Naming, words: Words) -> str:
         return words.tr(ME if value == "me" else NOBODY)
     if (key, value) in naming.things:
         return naming.things[(key, value)]
-    return next((text for known, text in choices(key, naming, words) if known == value), str(value))
+    return next((text for known, text in choices(key, naming, words, (value,)) if known == value), str(value))
 
 
 def _amount(condition: Condition, words: Words) -> str:

@@ -1,21 +1,21 @@
-"""What the view is narrowed by: conditions added and taken away, saved filters chosen, saved, called otherwise, deleted."""
+"""What the view is narrowed by: conditions added and taken away, saved filters chosen, and what colleagues change of them meanwhile."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from desk.rules.errors import Refused
+from desk.ui.pages.queue import memory
 from desk.ui.pages.queue.condition_words import Naming, said
+from desk.ui.pages.queue.saved_filters import SavedFilters
+from desk.words import mark
 
 if TYPE_CHECKING:
-    from desk.rules.errors import Told
-    from desk.services.changes import Changed
     from desk.services.custom_fields import FieldView
     from desk.services.filter.conditions import Condition
     from desk.services.filters import FilterView
     from desk.ui.pages.queue.page import QueuePage
 
+GONE = mark("The filter “{name}” is not there any more; what it showed stays until you turn to another view.")
 Read = tuple["tuple[FilterView, ...]", "tuple[FieldView, ...]", dict[tuple[str, int], str]]
 
 
@@ -29,8 +29,10 @@ class Filtering:
         self.saved: FilterView | None = None
         self.filters: tuple[FilterView, ...] = ()
         self.fields: tuple[FieldView, ...] = ()
+        self.files = SavedFilters(page)
         self._things: dict[tuple[str, int], str] = {}
         self._back_to = page.kept.filter
+        self._counting = self._count_again = False
 
     def wire(self) -> None:
         """Listens to the bar and to the list of views."""
@@ -40,14 +42,23 @@ class Filtering:
         bar.removed.connect(self.remove)
         bar.turned.connect(lambda: self.change(self.conditions, any_of=not self.any_of))
         bar.cleared.connect(self.clear)
-        bar.save_wanted.connect(self.save)
-        bar.save_as_wanted.connect(self.save_as)
+        bar.save_wanted.connect(self.files.save)
+        bar.save_as_wanted.connect(self.files.save_as)
         page.views.filter_picked.connect(self.choose)
         page.middle.filter_wanted.connect(self.choose)
-        page.views.rename_wanted.connect(self.rename)
-        page.views.delete_wanted.connect(self.delete)
-        page.views.filters.ordered.connect(self.order)
+        page.middle.columns.changed.connect(self.show)
+        page.views.rename_wanted.connect(self.files.rename)
+        page.views.delete_wanted.connect(self.files.delete)
+        page.views.filters.ordered.connect(self.files.order)
         self._desk.add_finder(self._found)
+
+    def of_desk(self, desk: str) -> None:
+        """Filters, layouts and the desk's own fields are one desk's: says which."""
+        page = self._page
+        if memory.turn_to(page.kept, desk):
+            self._back_to = page.kept.filter
+            page.model.sort_on(page.kept.sort, descending=page.kept.down)
+            page.middle.columns.begin_anew()
 
     # What is there.
 
@@ -77,44 +88,65 @@ class Filtering:
             self._page.answers.show_ticket()
         self._page.views.show_filters(self.filters, self._page.words)
         self._page.middle.show_filters(self.filters)
+        self._page.middle.columns.forget_others(row.id for row in self.filters)
         if self.saved is not None:
-            fresh = self._of(self.saved.id)
-            if fresh is None:
-                self._page.show_view(self._page.view)
-            elif not self.is_changed() and fresh != self.saved:
-                self.choose(fresh.id, focus=False)
+            self._follow(self.saved, self.of(self.saved.id))
         elif self._back_to:
             wanted, self._back_to = self._back_to, 0
-            if self._of(wanted) is not None:
+            if self.of(wanted) is not None:
                 self.choose(wanted)
         self.show()
         self.read_counts()
 
+    def _follow(self, seen: FilterView, fresh: FilterView | None) -> None:
+        """What somebody else made of the filter chosen: it is shown so, unless one's own changes to it stand here."""
+        page, desk = self._page, self._desk
+        if fresh is None:
+            # What it showed stays, and so does whatever is being typed beside it.
+            self.saved, page.kept.filter, page.kept.view = None, 0, page.view
+            page.middle.columns.use(0, ())
+            desk.say("noted", desk.words.say(GONE, name=seen.name))
+        elif _work(fresh) == _work(seen) and fresh.columns == seen.columns:
+            self.saved = fresh
+        elif _work(self.now()) == _work(seen):
+            self.choose(fresh.id, focus=False)
+
     def read_counts(self) -> None:
-        """Counts each filter, up to a bound."""
+        """Counts each filter, up to a bound; one counting at a time, for it may take a while among very many tickets."""
         desk, by, now, rows = self._desk, self._page.person_id, self._desk.clock.now(), self.filters
-        if desk.store is not None and rows:
-            desk.lane.read(
-                lambda: desk.services.filter.counts.filter_counts(desk.store, filters=rows, by=by, now=now),
-                self._counted, channel="queue.filter_counts",
-            )  # fmt: skip
+        if desk.store is None or not rows:
+            return
+        if self._counting:
+            self._count_again = True
+            return
+        self._counting, self._count_again = True, False
+        desk.lane.read(
+            lambda: desk.services.filter.counts.filter_counts(desk.store, filters=rows, by=by, now=now), self._counted,
+            lambda _error: self._counted({}),
+        )  # fmt: skip
 
     def _counted(self, counts: dict[int, tuple[int, bool]]) -> None:
+        self._counting = False
         self._page.views.show_filter_counts(counts)
         self._page.middle.show_filter_counts(counts)
+        if self._count_again and counts:
+            self.read_counts()
 
-    def _of(self, filter_id: int) -> FilterView | None:
+    def of(self, filter_id: int) -> FilterView | None:
+        """The filter of that id, if it is there."""
         return next((row for row in self.filters if row.id == filter_id), None)
 
     def naming(self) -> Naming:
         """What ids are called."""
-        return Naming(self._page.people, self.fields, self._things, self._page.teams)
+        page = self._page
+        return Naming(page.people, self.fields, self._things, page.teams, page.former, page.former_teams)
 
     def is_changed(self) -> bool:
         """Whether what is shown differs from the filter chosen."""
         if self.saved is None:
             return bool(self.conditions)
-        return replace(self.now(), name=self.saved.name, shared=self.saved.shared) != self.saved
+        known = self._page.middle.columns.known(self.saved.columns)  # one of a field out of use is shown nowhere
+        return (*_work(self.now()), self.now().columns) != (*_work(self.saved), known)
 
     def now(self) -> FilterView:
         """What is shown now, as a filter."""
@@ -162,14 +194,20 @@ class Filtering:
     def clear(self) -> None:
         """Takes every condition away; a saved filter is left."""
         self.leave()
+        self._page.kept.view = self._page.view
         self._page.answers.read_ids()
         self._page.choosing.focus_table()
 
     def leave(self) -> None:
-        """No filter narrows the view any more."""
+        """No filter narrows the view any more; what it searched for goes with it, and one's own order comes back."""
+        page, kept = self._page, self._page.kept
+        if self.saved is not None and page.search == self.saved.search:
+            page.search = ""
+            page.middle.field.clear()
         self.conditions, self.any_of, self.saved = (), False, None
-        self._page.kept.filter = 0
-        self._page.middle.columns.use(0, ())
+        kept.filter = 0
+        page.model.sort_on(kept.sort, descending=kept.down)
+        page.middle.columns.use(0, ())
         self.show()
 
     def change(self, conditions: tuple[Condition, ...], *, any_of: bool) -> None:
@@ -191,9 +229,16 @@ class Filtering:
 
     # Saved filters.
 
+    def is_saved(self, given: FilterView) -> None:
+        """What is shown is in the database as this filter, with the columns that stand here."""
+        self.saved = given
+        self._page.kept.filter = given.id
+        self._page.middle.columns.hand_over(given.id, given.columns)
+        self.show()
+
     def choose(self, filter_id: int, *, focus: bool = True) -> None:
         """Turns to a saved filter: its view, search, conditions, order and columns."""
-        found, page = self._of(filter_id), self._page
+        found, page = self.of(filter_id), self._page
         if found is None:
             return
         page.view, page.search = found.view, found.search
@@ -207,84 +252,6 @@ class Filtering:
         if focus:
             page.choosing.focus_table()
 
-    def save(self) -> None:
-        """Writes what is shown into the filter chosen."""
-        if self.saved is not None:
-            self._write(replace(self.now(), name=self.saved.name, shared=self.saved.shared), self._desk.refuse)
-
-    def save_as(self) -> None:
-        """Asks for the name of a new filter of what is shown."""
-        page, asking = self._page, self._page.popovers["save_filter"]
-
-        def named(name: str, shared: bool) -> None:  # noqa: FBT001 - a signal's arguments
-            self._write(replace(self.now(), name=name, shared=shared, id=0, version=0), self._refused, asking.dismiss)
-
-        self._ask(page.words.tr("Save as a filter"), "", named, shared=False)
-
-    def rename(self, filter_id: int = 0) -> None:
-        """Asks for another name of a filter, and who sees it."""
-        found = self._of(filter_id) if filter_id else self.saved
-        if found is None:
-            return
-        desk, by, asking = self._desk, self._page.person_id, self._page.popovers["save_filter"]
-
-        def named(name: str, shared: bool) -> None:  # noqa: FBT001
-            at = desk.clock.now()
-            desk.lane.write(
-                lambda: desk.services.filters.rename_filter(
-                    desk.store, filter_id=found.id, version=found.version, name=name, shared=shared, at=at, by=by,
-                ),
-                lambda _changed: asking.dismiss(), self._refused,
-            )  # fmt: skip
-
-        self._ask(self._page.words.tr("Rename the filter"), found.name, named, shared=found.shared)
-
-    def _ask(self, title: str, first: str, named: Any, *, shared: bool) -> None:
-        asking, page = self._page.popovers["save_filter"], self._page
-        asking.answer(named)
-        asking.ask(title, first, page.middle.filter_bar if page.middle.filter_bar.isVisible() else page.middle.head, shared=shared)
-
-    def _refused(self, error: Told) -> None:
-        if isinstance(error, Refused):
-            self._page.popovers["save_filter"].refuse(self._desk.sentence(error))
-
-    def _write(self, given: FilterView, failed: Any, done: Any = None) -> None:
-        desk, by, at = self._desk, self._page.person_id, self._desk.clock.now()
-
-        def saved(changed: Changed) -> None:
-            if done is not None:
-                done()
-            self.saved = replace(given, id=int(changed.result), version=given.version + 1)
-            self._page.kept.filter = self.saved.id
-            self.show()
-            desk.say("done", desk.words.say("The filter “{name}” is saved.", name=given.name.strip()))
-
-        desk.lane.write(lambda: desk.services.filters.save_filter(desk.store, filter=given, at=at, by=by), saved, failed)
-
-    def delete(self, filter_id: int = 0) -> None:
-        """Takes a filter away; it can be had back as long as the message stands."""
-        found = self._of(filter_id) if filter_id else self.saved
-        if found is None:
-            return
-        desk, by = self._desk, self._page.person_id
-
-        def gone(changed: Changed) -> None:
-            if self.saved is not None and self.saved.id == found.id:
-                self._page.show_view(self._page.view)
-            text = desk.words.say("The filter “{name}” is deleted.", name=found.name)
-            desk.say("done", text, desk.words.tr("Undo"), lambda: self._restore(changed.result))
-
-        desk.lane.write(lambda: desk.services.filters.delete_filter(desk.store, filter_id=found.id, by=by), gone)
-
-    def order(self, ids: tuple[int, ...]) -> None:
-        """Puts the filters in this order; the list follows when they are read anew."""
-        desk, by = self._desk, self._page.person_id
-        desk.lane.write(lambda: desk.services.filters.order_filters(desk.store, ids=ids, by=by))
-
-    def _restore(self, was: FilterView) -> None:
-        desk, by, at = self._desk, self._page.person_id, self._desk.clock.now()
-        desk.lane.write(lambda: desk.services.filters.restore_filter(desk.store, filter=was, at=at, by=by))
-
     def _found(self, query: str) -> list[Any]:
         """On the worker: the filters of a name, for the palette."""
         from desk.services.search import Hit, fold
@@ -292,3 +259,8 @@ class Filtering:
         words = fold(query).split()
         hits = [row for row in self.filters if words and all(word in fold(row.name) for word in words)]
         return [Hit("filter", row.id, row.name, "", (("filter_id", row.id),)) for row in hits]
+
+
+def _work(row: FilterView) -> tuple[Any, ...]:
+    """What a filter shows and in which order; columns are each person's own."""
+    return row.view, row.search, row.any_of, row.conditions, row.sort, row.descending

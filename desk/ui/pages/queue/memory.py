@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desk.settings import Settings
 
 KEY = "queue"
+OF_DESK, MOST_OTHERS = ("filter", "layouts", "columns", "widths", "sort", "down"), 8
 
 
 @dataclass(slots=True)
@@ -29,6 +30,9 @@ class Kept:
     split: list[int] = field(default_factory=list)
     filter: int = 0
     layouts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    # Whose filters, layouts and own fields these are; and how the desks opened before were left.
+    desk: str = ""
+    others: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
 def recall(settings: Settings) -> Kept:
@@ -43,11 +47,32 @@ def recall(settings: Settings) -> Kept:
             setattr(kept, name, value)
     if kept.view not in BY_ID:
         kept.view = "all_open"
-    kept.widths = {key: width for key, width in kept.widths.items() if is_size(width)}
     kept.split = sizes_or(kept.split, [0, 0]) if any(sizes_or(kept.split, [0, 0])) else []
-    kept.columns = _columns(kept.columns)
-    kept.layouts = {key: _layout(row) for key, row in kept.layouts.items() if key.isdecimal() and isinstance(row, dict)}
+    _check(kept)
     return kept
+
+
+def _check(kept: Kept) -> None:
+    """What does not fit is left out."""
+    kept.columns = _columns(kept.columns)
+    kept.widths = {key: width for key, width in kept.widths.items() if is_size(width)}
+    kept.layouts = {key: _layout(row) for key, row in kept.layouts.items() if key.isdecimal() and isinstance(row, dict)}
+
+
+def turn_to(kept: Kept, desk: str) -> bool:
+    """Puts what is one desk's own in the place of another's; whether it was another's that stood there."""
+    before, kept.desk = kept.desk, desk
+    if before in {"", desk}:
+        return False
+    found, first = kept.others.pop(desk, {}), asdict(Kept())
+    kept.others[before] = {name: getattr(kept, name) for name in OF_DESK}
+    for name in OF_DESK:
+        value, usual = found.get(name) if isinstance(found, dict) else None, first[name]
+        setattr(kept, name, value if value is not None and (usual is None or isinstance(value, type(usual))) else usual)
+    for oldest in list(kept.others)[:-MOST_OTHERS]:
+        del kept.others[oldest]
+    _check(kept)
+    return True
 
 
 def _columns(found: Any) -> list[str] | None:

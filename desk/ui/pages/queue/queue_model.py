@@ -35,6 +35,12 @@ class QueueModel(WindowModel["QueueRow"]):
         self.columns = tuple(shown)
         self.endResetModel()
 
+    def sort_on(self, key: str, *, descending: bool) -> None:
+        """The header says at once by what, though the rows are the same."""
+        if (key, descending) != (self.sorted_by, self.sorted_down):
+            super().sort_on(key, descending=descending)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
     def prime(self, ids: Sequence[int], rows: Sequence[QueueRow]) -> None:
         """Shows ids with their first rows at once."""
         self._put(compact(ids), {row.id: row for row in rows})
@@ -81,5 +87,5 @@ class QueueModel(WindowModel["QueueRow"]):
     def tick(self) -> None:
         """A minute has passed: the promises, and what they make of "today", are painted anew."""
         for at, column in enumerate(self.columns):
-            if self.rowCount() and column.key in {"promise", "received"}:
+            if self.rowCount() and column.key in {"promise", "received", "resolved"}:
                 self.dataChanged.emit(self.index(0, at), self.index(self.rowCount() - 1, at), [Qt.ItemDataRole.DisplayRole])

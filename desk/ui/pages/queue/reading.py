@@ -156,14 +156,18 @@ def counts(desk: Desk, by: int, now: datetime) -> dict[str, int]:
     return dict(desk.services.queue.queue_counts(desk.store, by=by, now=now))
 
 
-def people(desk: Desk) -> dict[int, str]:
-    """The names of those at the desk, by id."""
-    return {person.id: person.short_name or person.name for person in desk.services.desks.people(desk.store) if person.active}
+def people(desk: Desk) -> tuple[dict[int, str], dict[int, str]]:
+    """The names of those at the desk, by id, and of those who have left it."""
+    rows = desk.services.desks.people(desk.store)
+    here, left = ({row.id: row.short_name or row.name for row in rows if row.active is active} for active in (True, False))
+    return here, left
 
 
-def teams(desk: Desk) -> tuple[tuple[str, str], ...]:
-    """The desk's teams in use: code and own name."""
-    return tuple((team.code, team.name) for team in desk.services.teams.teams(desk.store) if team.active)
+def teams(desk: Desk) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    """The desk's teams in use, as code and own name, and those out of use."""
+    rows = desk.services.teams.teams(desk.store)
+    used, former = (tuple((row.code, row.name) for row in rows if row.active is active) for active in (True, False))
+    return used, former
 
 
 def ticket(desk: Desk, ticket_id: int) -> TicketView:
