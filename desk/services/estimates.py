@@ -15,6 +15,7 @@ from desk.services import desks
 from desk.services.changes import Changed
 from desk.services.charge.ticket import reprice_held
 from desk.services.estimate.pricing import price_lines
+from desk.services.estimate.rewritten import refuse_rewritten
 from desk.services.estimate.values import EstimateUse, EstimateView, LineView, NewLine, Priced
 from desk.services.ordering import locked_with_customer, orderer
 from desk.services.ticket.close import refuse_closed
@@ -59,9 +60,13 @@ def preview_estimate(store: Store, *, ticket_id: int, lines: Iterable[NewLine], 
 
 
 def write_estimate(
-    store: Store, *, ticket_id: int, lines: Iterable[NewLine], valid_until: date, note: str, at: datetime, by: int
-) -> Changed:
-    """Write a ticket's estimate, or its next revision; a draft not sent yet is written over. `result` is the estimate's id."""
+    store: Store, *, ticket_id: int, lines: Iterable[NewLine], valid_until: date, note: str, at: datetime, by: int,
+    seen: tuple[EstimateView, ...] | None = None,
+) -> Changed:  # fmt: skip
+    """Write a ticket's estimate, or its next revision; a draft not sent yet is written over. `result` is the estimate's id.
+
+    `seen` is the ticket's estimates as the person saw them: where somebody wrote, sent or answered one since, it is refused as Rewritten.
+    """
     profile = desks.profile(store)
     if valid_until < at.astimezone(profile.zone).date():
         raise Refused(PASSED, field="valid_until")
@@ -72,6 +77,8 @@ def write_estimate(
         found = act.locked(ticket_id)
         refuse_closed(found)
         priced = price_lines(session, profile, found, lines, now=at)
+        if seen is not None:
+            refuse_rewritten(estimates_in(session, ticket_id)[:1], seen[:1], (priced, valid_until, note.strip()))
         row = session.scalar(select(Estimate).where(Estimate.ticket_id == ticket_id, Estimate.state == "draft"))
         if row is None:
             last = session.scalar(select(func.max(Estimate.revision)).where(Estimate.ticket_id == ticket_id)) or 0

@@ -10159,6 +10159,26 @@ Kind regards,
         <translation>Εδώ βρίσκονται μόνο αιτήματα του ίδιου πελάτη.</translation>
     </message>
     <message>
+        <source>This estimate is another than when you began: read what stands now, then keep it or put yours in its place.</source>
+        <translation>Αυτή η εκτίμηση δεν είναι πια όπως όταν ξεκινήσατε: διαβάστε τι ισχύει τώρα και κρατήστε το ή βάλτε τη δική σας στη θέση του.</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Να μείνει όπως είναι</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Να μπει η δική μου</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {target}: go on there.</source>
+        <translation>Το {number} συγχωνεύτηκε με το {target}: συνεχίστε εκεί.</translation>
+    </message>
+    <message>
+        <source>Take the draft there</source>
+        <translation>Μεταφορά του προχείρου εκεί</translation>
+    </message>
+    <message>
         <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
         <translation>Το φίλτρο «{name}» δεν υπάρχει πια· όσα έδειχνε μένουν ώσπου να πάτε σε άλλη προβολή.</translation>
     </message>

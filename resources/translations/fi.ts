@@ -10159,6 +10159,26 @@ Ystävällisin terveisin
         <translation>Tästä löytyvät vain saman asiakkaan tukipyynnöt.</translation>
     </message>
     <message>
+        <source>This estimate is another than when you began: read what stands now, then keep it or put yours in its place.</source>
+        <translation>Tämä kustannusarvio on muuttunut sen jälkeen, kun aloitit: lue nykyinen ja pidä se tai pane omasi sen tilalle.</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Pidä nykyinen</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Pane omani tilalle</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {target}: go on there.</source>
+        <translation>{number} yhdistettiin tikettiin {target}: jatka siellä.</translation>
+    </message>
+    <message>
+        <source>Take the draft there</source>
+        <translation>Siirrä luonnos sinne</translation>
+    </message>
+    <message>
         <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
         <translation>Suodatinta ”{name}” ei enää ole; sen näyttämät pyynnöt pysyvät näkyvissä, kunnes siirryt toiseen näkymään.</translation>
     </message>

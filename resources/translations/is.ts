@@ -10159,6 +10159,26 @@ Bestu kveðjur,
         <translation>Hér finnast aðeins beiðnir sama viðskiptavinar.</translation>
     </message>
     <message>
+        <source>This estimate is another than when you began: read what stands now, then keep it or put yours in its place.</source>
+        <translation>Þessi verðáætlun er önnur en þegar þú byrjaðir: lestu það sem stendur nú og haltu því eða settu þína í staðinn.</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Halda því sem stendur</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Setja mína í staðinn</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {target}: go on there.</source>
+        <translation>{number} var sameinað {target}: haltu áfram þar.</translation>
+    </message>
+    <message>
+        <source>Take the draft there</source>
+        <translation>Flytja drögin þangað</translation>
+    </message>
+    <message>
         <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
         <translation>Sían „{name}“ er ekki lengur til; það sem hún sýndi stendur þar til þú ferð í aðra sýn.</translation>
     </message>

@@ -10159,6 +10159,26 @@ Vennlig hilsen
         <translation>Her finnes bare saker fra samme kunde.</translation>
     </message>
     <message>
+        <source>This estimate is another than when you began: read what stands now, then keep it or put yours in its place.</source>
+        <translation>Dette prisestimatet er et annet enn da du begynte: les det som står nå, og behold det eller sett ditt i stedet.</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Behold det som står</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Sett mitt i stedet</translation>
+    </message>
+    <message>
+        <source>{number} was merged into {target}: go on there.</source>
+        <translation>{number} ble slått sammen med {target}: fortsett der.</translation>
+    </message>
+    <message>
+        <source>Take the draft there</source>
+        <translation>Ta utkastet med dit</translation>
+    </message>
+    <message>
         <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
         <translation>Filteret «{name}» finnes ikke lenger; det det viste, blir stående til du går til en annen visning.</translation>
     </message>

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from desk.models import Charge
 from desk.rules.errors import Refused
 from desk.services import charges
+from desk.services.estimate.rewritten import Rewritten
 from desk.services.estimate.use import estimate_use
 from desk.services.estimates import NewLine, answer_estimate, estimates_of, preview_estimate, send_estimate, write_estimate
 from desk.services.gates import gates_of
@@ -21,6 +22,7 @@ from tests import makers
 from tests.services.promise_scene import Scene, at
 
 if TYPE_CHECKING:
+    from desk.services.estimate.values import EstimateView
     from desk.services.store import Store
 
 UNTIL = date(2026, 5, 22)
@@ -181,6 +183,32 @@ def test_a_draft_is_written_over_and_one_sent_is_not(scene: Scene):
     with pytest.raises(Refused):
         send_estimate(scene.store, estimate_id=estimate, how="email", at=at(12), by=scene.by)
     assert written(scene, ticket) != estimate
+
+
+def test_two_who_write_one_estimate_see_both(scene: Scene):
+    ticket = scene.open()
+
+    def write(text: str, seen: tuple[EstimateView, ...]) -> int:
+        line = NewLine(text, Decimal(1))
+        changed = write_estimate(
+            scene.store, ticket_id=ticket, lines=[line], valid_until=UNTIL, note="", at=at(11), by=scene.by, seen=seen,
+        )  # fmt: skip
+        return int(changed.result)
+
+    def now() -> tuple[EstimateView, ...]:
+        return estimates_of(scene.store, ticket_id=ticket)
+
+    first = write("Skjema", ())
+    with pytest.raises(Rewritten) as refused:
+        write("Liste", ())
+    assert refused.value.theirs.priced.lines[0].text == "Skjema"
+    assert write("Skjema", ()) == first, "both wrote the same"
+    assert write("Liste", (refused.value.theirs,)) == first
+    draft = now()
+    send_estimate(scene.store, estimate_id=first, how="email", at=at(11, 30), by=scene.by)
+    with pytest.raises(Rewritten):
+        write("Skjema", draft)
+    assert write("Skjema", now()) != first
 
 
 def test_one_that_no_longer_holds_cannot_be_approved(scene: Scene, contact: int):

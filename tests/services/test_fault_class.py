@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.rules.errors import Refused
-from desk.services import profiles
+from desk.services import profiles, tickets
 from desk.services.fault_class import class_fault
+from desk.services.ticket.clash import Clash
 from desk.words.promise_sentences import SENTENCES
 from tests.services.promise_scene import Scene, at
 
 if TYPE_CHECKING:
+    from desk.services.changes import Changed
     from desk.services.store import Store
 
 CLASSES = {
@@ -69,3 +71,26 @@ def test_what_the_profile_does_not_ask_and_what_is_no_fault_is_refused(store: St
 def test_a_question_keeps_no_ticks(store: Store):
     scene = Scene(store, "pindena")
     assert scene.view(scene.open(kind="question", fault_ticks=("fault.data_lost",))).priority == "normal"
+
+
+def test_two_who_class_one_fault_see_both(store: Store):
+    scene = Scene(store, "pindena")
+    ticket = scene.open(at(8), kind="fault", fault_ticks=("fault.worked_round",))
+    seen = (("fault.worked_round",), "normal")
+
+    def say(*ticks: str, saw: tuple[tuple[str, ...], str] | None = None) -> Changed:
+        return class_fault(store, ticket_id=ticket, ticks=ticks, at=at(9), by=scene.by, seen=saw or seen)
+
+    say("fault.data_lost")
+    with pytest.raises(Clash) as clash:
+        say("fault.important_function")
+    view = clash.value.view
+    assert (view.field, view.mine, view.theirs) == (
+        "fault_ticks", (("fault.important_function",), "high"), (("fault.data_lost",), "critical")
+    )  # fmt: skip
+    assert (view.who, view.at) == ("Anna", at(9))
+    assert say("fault.data_lost").result == "critical", "both said the same"
+    assert say("fault.important_function", saw=view.theirs).result == "high"
+    tickets.change_ticket(store, ticket_id=ticket, changes={"priority": "normal"}, at=at(10), by=scene.by)
+    with pytest.raises(Clash):
+        say("fault.data_lost", saw=(("fault.important_function",), "high"))

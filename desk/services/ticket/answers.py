@@ -18,7 +18,7 @@ from desk.services.seniority import may_own
 from desk.services.ticket.clash import refuse_answered
 from desk.services.ticket.close import refuse_closed
 from desk.services.ticket.links import refuse_blocked, tell_blocked
-from desk.services.ticket.numbers import merged_into
+from desk.services.ticket.numbers import merged_into, refuse_merged
 from desk.services.ticket.pauses import end_wait, open_pause, wait_from
 from desk.services.ticket.promises import answered, keep, recompute, set_due
 from desk.services.ticket.record import Act, acted, keep_search, worded
@@ -93,6 +93,7 @@ def note(
     message = worded(text)
 
     def add(act: Act, found: Ticket) -> None:
+        refuse_merged(act.session, found)
         send_with(act.session, ids=attachment_ids, entry=act.write(found, "note", text=message), by=by)
         found.version += 1
 

@@ -61,7 +61,7 @@ class Answered(Refused):
 
 
 def refuse_clash(
-    session: Session, found: Ticket, wanted: Mapping[str, Any], *, seen: Mapping[str, Any] | None, version: int | None, by: int | None
+    session: Session, found: Ticket, wanted: Mapping[str, Any], *, seen: Mapping[str, Any] | None, version: int | None
 ) -> None:
     """Refuse a field that somebody else changed since the person saw it: by the value they saw, else by the version."""
     for name, value in wanted.items():
@@ -70,7 +70,7 @@ def refuse_clash(
         else:
             stale = version is not None and version < found.version and name in _changed_since(session, found, version)
         if stale:
-            raise Clash(_view(session, found, name, value, by))
+            raise Clash(_view(session, found, name, value))
 
 
 def refuse_answered(session: Session, found: Ticket, *, seen_reply: int | None, by: int) -> None:
@@ -95,13 +95,20 @@ def _changes(session: Session, found: Ticket) -> list[Entry]:
     return list(session.scalars(select(Entry).where(Entry.ticket_id == found.id, Entry.kind == "change").order_by(Entry.id.desc())))
 
 
-def _view(session: Session, found: Ticket, name: str, value: Any, by: int | None) -> ClashView:
-    last = next((entry for entry in _changes(session, found) if name in entry.data.get("fields", {})), None)
+def _view(session: Session, found: Ticket, name: str, value: Any) -> ClashView:
+    theirs = getattr(found, name)
+    return view_of(session, found, name, value, theirs, (shown(session, name, value), shown(session, name, theirs)))
+
+
+def view_of(
+    session: Session, found: Ticket, name: str, mine: Any, theirs: Any, said: tuple[str, str], *, along: tuple[str, ...] = ()
+) -> ClashView:
+    """A field as both want it, with who changed it last (or a field that goes `along` with it); `said` is mine and theirs in words."""
+    last = next((entry for entry in _changes(session, found) if not {name, *along}.isdisjoint(entry.data.get("fields", {}))), None)
     who = session.execute(select(Person.short_name, Person.name).where(Person.id == (last.person_id if last else 0))).first()
-    del by
     return ClashView(
-        ticket_id=found.id, field=name, mine=value, theirs=getattr(found, name), mine_said=shown(session, name, value),
-        theirs_said=shown(session, name, getattr(found, name)), who=(who[0] or who[1]) if who else "", at=last.at if last else None,
+        ticket_id=found.id, field=name, mine=mine, theirs=theirs, mine_said=said[0], theirs_said=said[1],
+        who=(who[0] or who[1]) if who else "", at=last.at if last else None,
     )  # fmt: skip
 
 

@@ -6,11 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import literal_column, select
+from sqlalchemy.orm import object_session
 
 from desk.models import DeskInfo, Ticket
 from desk.rules.errors import Refused
 from desk.services import desks
 from desk.services.changes import Changed
+from desk.services.ticket.numbers import refuse_merged
 from desk.services.ticket.record import Act, acted
 from desk.words import mark
 
@@ -69,6 +71,13 @@ def _calendar(profile: Profile) -> Calendar:
 
 
 def refuse_closed(found: Ticket) -> None:
-    """Nothing of a closed ticket changes until it is taken up again; notes, tags and links may be added."""
+    """Nothing of a closed ticket changes until it is taken up again.
+
+    Notes, tags, links and the removal of a file are no such change: they touch nothing that was promised, done or charged, only how the
+    ticket is found, what it is bound to and what is known of it, which goes on being learnt after the end; each stands on the timeline.
+    """
     if found.status == "closed":
+        session = object_session(found)
+        assert session is not None  # a ticket that is about to change was read to be changed
+        refuse_merged(session, found)
         raise Refused(LOCKED, field="status", number=str(found.number))

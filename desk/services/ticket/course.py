@@ -39,7 +39,7 @@ def take(
             return False
         refuse_closed(found)
         if seen is not None and found.id in seen:
-            refuse_clash(act.session, found, {"owner_id": owner_id}, seen={"owner_id": seen[found.id]}, version=None, by=by)
+            refuse_clash(act.session, found, {"owner_id": owner_id}, seen={"owner_id": seen[found.id]}, version=None)
         owner = act.session.get(Person, owner_id) if owner_id is not None else None
         if owner_id is not None and (owner is None or not owner.active):
             raise Refused(NO_PERSON, field="owner_id")
@@ -70,7 +70,7 @@ def plan(
         if not found.is_open:
             raise Refused(ENDED, field="planned_on")
         if seen is not None and found.id in seen:
-            refuse_clash(act.session, found, {"planned_on": planned_on}, seen={"planned_on": seen[found.id]}, version=None, by=by)
+            refuse_clash(act.session, found, {"planned_on": planned_on}, seen={"planned_on": seen[found.id]}, version=None)
         before = (found.planned_on, found.status)
         found.planned_on = planned_on
         if planned_on is not None:

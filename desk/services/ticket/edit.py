@@ -51,7 +51,7 @@ def change_ticket(
         wanted = _wanted(found, changes)
         if not wanted:
             return Changed.of(result=found.version)
-        refuse_clash(session, found, wanted, seen=seen, version=version, by=by)
+        refuse_clash(session, found, wanted, seen=seen, version=version)
         _write(act, found, wanted)
         return Changed.of(("ticket", ticket_id), result=found.version)
 
@@ -68,7 +68,7 @@ def change_many(
         if not wanted:
             return False
         if seen is not None and found.id in seen:
-            refuse_clash(act.session, found, wanted, seen=seen[found.id], version=None, by=by)
+            refuse_clash(act.session, found, wanted, seen=seen[found.id], version=None)
         _write(act, found, wanted)
         return True
 

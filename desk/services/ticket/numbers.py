@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
 from desk.models import Tag, Ticket, TicketMerge, TicketTag
+from desk.rules.errors import Refused
+from desk.words import mark
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+
+GONE_ON: Final = mark("{number} was merged into {target}: go on there.")
+
+
+class MergedInto(Refused):
+    """A refusal that says which ticket stands for the one it is about."""
+
+    def __init__(self, number: int, into: tuple[int, int]) -> None:
+        super().__init__(GONE_ON, field="merged", number=str(number), target=str(into[1]))
+        self.target_id = into[0]
+
+
+def refuse_merged(session: Session, ticket: Ticket) -> None:
+    """Refuse what nobody would see on a ticket that was merged: its timeline goes on elsewhere."""
+    into = merged_into(session, ticket.id)
+    if into is not None:
+        raise MergedInto(ticket.number, into)
 
 
 def merged_into(session: Session, ticket_id: int) -> tuple[int, int] | None:

@@ -12,8 +12,7 @@ from desk.rules.errors import Refused
 from desk.rules.vocabulary import CHANNELS
 from desk.services import attachments, desks
 from desk.services.changes import Changed
-from desk.services.ticket.answers import MERGED
-from desk.services.ticket.numbers import merged_into
+from desk.services.ticket.numbers import refuse_merged
 from desk.services.ticket.pauses import end_wait, open_pause
 from desk.services.ticket.promises import recompute
 from desk.services.ticket.record import EMPTY, MOST_TEXT, Act, keep_search, refuse_long
@@ -62,9 +61,7 @@ def receive(
             return Changed.of(("ticket", ticket_id), result=earlier["id"])
         act = Act(session, profile, at, by)
         found = act.locked(ticket_id)
-        into = merged_into(session, ticket_id)
-        if into is not None:
-            raise Refused(MERGED, field="ticket_id", number=str(found.number), target=str(into[1]))
+        refuse_merged(session, found)
         line = _line(act, found, letter, text, received_at)
         attachments.send_with(session, ids=attachment_ids, entry=line, by=by)
         for new in letter.files:

@@ -13,6 +13,7 @@ from desk.models import Base, Call, Charge, CustomValue, Pause
 from desk.rules.errors import Refused
 from desk.services import estimates, tickets
 from desk.services.ticket.belongings import FOLLOWS, STAYS, WHERE_FREE
+from desk.services.ticket.numbers import MergedInto
 from desk.services.ticket.snapshot import snapshots
 from tests import makers
 from tests.services.ticket_scene import Room, at
@@ -227,6 +228,17 @@ def test_the_targets_own_estimate_that_is_out_stands(room: Room):
     assert (rows(room, target), rows(room, source)) == ([(1, "sent", "Sent")], [(1, "sent", "Líka sent")])
 
 
+def test_a_closed_ticket_is_still_tagged_and_bound_and_the_timeline_says_so(room: Room):
+    closed, other = room.open(), room.open("Annað")
+    tickets.resolve(room.store, ticket_ids=(closed,), at=at(11), by=room.anna)
+    tickets.close(room.store, ticket_ids=(closed,), at=at(11), by=room.anna)
+    tickets.tag(room.store, ticket_ids=(closed,), names=("vefur",), at=at(12), by=room.anna)
+    tickets.link(room.store, ticket_id=closed, kind="related", other_id=other, at=at(12), by=room.anna)
+    with pytest.raises(Refused, match="take it up again"):
+        tickets.change_ticket(room.store, ticket_id=closed, changes={"kind": "fault"}, at=at(12), by=room.anna)
+    assert (room.codes(closed)[-2:], room.view(closed).status) == (["tagged", "linked"], "closed")
+
+
 def test_what_cannot_be_merged_is_refused_whole(room: Room):
     target, source = room.open(), room.open("Sama mál")
     stranger = room.open("Annað", customer_id=makers.customer(room.store, "Kaffihús Dæmi"))
@@ -240,6 +252,14 @@ def test_what_cannot_be_merged_is_refused_whole(room: Room):
         merge(room, room.open("Nýtt"), source)
     with pytest.raises(Refused, match="already"):
         tickets.reopen(room.store, ticket_ids=(source,), at=at(13), by=room.anna)
+    for write in (
+        lambda: room.reply(source, at(13)),
+        lambda: tickets.note(room.store, op_key="n", ticket_id=source, text="Minnispunktur", at=at(13), by=room.anna),
+        lambda: tickets.change_ticket(room.store, ticket_id=source, changes={"kind": "fault"}, at=at(13), by=room.anna),
+    ):
+        with pytest.raises(MergedInto, match="1002 was merged into 1001: go on there") as refused:
+            write()
+        assert refused.value.target_id == target
 
 
 def test_a_chain_of_merges_ends_at_the_last(room: Room):

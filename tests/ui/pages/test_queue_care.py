@@ -174,6 +174,49 @@ def test_what_is_typed_of_an_estimate_is_there_again_after_leaving(opened: Calla
     assert panel.lines._rows[0].text.text() == "Skjema"
 
 
+def test_two_who_write_one_estimate_are_shown_both(opened: Callable[[str], Open]):
+    from datetime import date
+
+    from desk.services import estimates
+
+    here = opened("pindena")
+    other = makers.person(here.store, "Hekla Dæmi")
+    here.open()
+    here.page.popovers.estimate()
+    panel = here.page.popovers["estimator"]
+    QTest.keyClicks(panel.lines._rows[0].text, "Skjema")
+    QTest.keyClicks(panel.lines._rows[0].hours, "2")
+    panel.dismiss()
+
+    def colleague(text: str) -> None:
+        line = estimates.NewLine(text, Decimal(1))
+        estimates.write_estimate(
+            here.store, ticket_id=here.ticket, lines=[line], valid_until=date(2026, 5, 22), note="", at=NOW, by=other,
+        )  # fmt: skip
+
+    def stands() -> str:
+        return str(estimates.estimates_of(here.store, ticket_id=here.ticket)[0].priced.lines[0].text)
+
+    colleague("Liste")
+    here.show()
+    here.page.popovers.estimate()
+    assert panel.lines._rows[0].text.text() == "Skjema", "what was typed before is there again"
+    panel.keep.click()
+    assert panel.other_one.isVisible()
+    assert "Liste" in panel.other_one.stands.text()
+    assert stands() == "Liste"
+    panel.other_one.instead.click()
+    assert (stands(), panel.isVisible()) == ("Skjema", False)
+    here.show()
+    here.page.popovers.estimate()
+    panel.lines._rows[0].text.setText("Skjema og liste")
+    colleague("Kart")
+    panel.do.click()
+    here.key(K.Key_Space)
+    assert panel.lines._rows[0].text.text() == "Kart", "the keyboard stands on what leaves it as it is"
+    assert (stands(), here.view().estimate) == ("Kart", "none")
+
+
 @pytest.mark.parametrize(("hours", "said"), [("tveir", "hours"), ("", "hours")])
 def test_a_line_without_hours_is_told_and_nothing_is_sent(opened: Callable[[str], Open], hours: str, said: str):
     here = opened("pindena")
@@ -227,6 +270,25 @@ def test_a_fault_is_classed_anew_by_ticks(opened: Callable[[str], Open]):
     assert "Data is lost" in panel.ticks._made.text()
     panel.accept()
     assert here.view().priority == "critical"
+
+
+def test_two_who_class_one_fault_are_shown_both(opened: Callable[[str], Open]):
+    from desk.services.fault_class import class_fault
+
+    here = opened("pindena")
+    other = makers.person(here.store, "Hekla Dæmi")
+    here.open(kind="fault", fault_ticks=("fault.worked_round",))
+    here.verb("Class of the fault")
+    here.page.popovers["classer"].ticks.tick(frozenset({"fault.important_function"}))
+    class_fault(here.store, ticket_id=here.ticket, ticks=("fault.data_lost",), at=NOW, by=other)
+    here.page.popovers["classer"].accept()
+    card = here.page.pane.part("clash")
+    assert card.isVisible()
+    assert card.title.text() == "Class of the fault: Hekla changed it while you did"
+    assert "Data is lost" in card.theirs.text()
+    assert "Data is lost" not in card.mine_text.text()
+    card.take.click()
+    assert (here.view().priority, card.isVisible()) == ("high", False)
 
 
 def test_promise_history_tells_what_was_promised_before_and_why_it_moved(opened: Callable[[str], Open]):

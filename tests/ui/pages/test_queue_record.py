@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from desk.services import tickets
+from desk.ui.pages.queue.carry_over import carry_over
+from tests import makers
 from tests.ui.pages.queue_scene import NOW, Scene
 from tests.ui.pages.test_queue import CTRL, SHIFT, Driven, K, driven, scene, shown
 
@@ -144,6 +146,35 @@ def test_a_clash_waits_with_its_ticket_until_it_is_answered(driven: Driven):
     assert card.isVisible()
 
 
+def test_what_is_typed_in_a_clash_stays_whatever_a_third_person_does_meanwhile(driven: Driven):
+    scene, third = driven.scene, makers.person(driven.scene.store, "Bjarki Dæmi")
+    open_(driven, scene.calm)
+    colleague(scene, scene.calm, subject="Marsreikningur")
+    driven.page.verbs.change("subject", "Reikningur fyrir mars")
+    colleague(scene, scene.calm, priority="critical")
+    driven.page.verbs.change("priority", "high")
+    card = driven.page.pane.part("clash")
+    assert card.title.text().startswith("Priority")
+    card.keep.click()
+    assert card.title.text().startswith("Subject"), "the field asked about before waits for its turn"
+    card.mine.setFocus()
+    card.mine.end(False)
+    driven.type(" og apríl")
+    open_(driven, scene.waiting)
+    open_(driven, scene.calm)
+    tickets.change_ticket(scene.store, ticket_id=scene.calm, changes={"subject": "Bókhald"}, at=NOW, by=third)
+    driven.page.reload(None)
+    QApplication.processEvents()
+    assert (card.theirs.text(), card.mine.text()) == ("Bókhald", "Reikningur fyrir mars og apríl")
+    assert "Bjarki" in card.title.text()
+    tickets.merge(scene.store, source_ids=(scene.calm,), target_id=scene.waiting, at=NOW, by=third)
+    card.mine.setFocus()
+    card.take.click()
+    QApplication.processEvents()
+    assert "was merged into" in card.error.text()
+    assert (card.isVisible(), card.mine.text()) == (True, "Reikningur fyrir mars og apríl")
+
+
 def test_taking_what_a_colleague_has_just_taken_asks_first(driven: Driven):
     scene = driven.scene
     open_(driven, scene.calm)
@@ -175,6 +206,22 @@ def test_a_reply_a_colleague_sent_meanwhile_is_read_first_and_sent_over_with_one
     replies = [entry.text for entry in driven.ticket(scene.calm).entries if entry.kind == "reply"]
     assert sorted(replies) == ["Komið í lag!", "Við lögum þetta."]
     assert not line.card.isVisible()
+
+
+def test_a_reply_to_a_ticket_that_was_merged_meanwhile_is_taken_along(driven: Driven):
+    scene = driven.scene
+    typed(driven, scene.calm, "Reikningurinn er réttur.")
+    tickets.merge(scene.store, source_ids=(scene.calm,), target_id=scene.waiting, at=NOW, by=scene.other)
+    driven.page.pane.reply.send_now()
+    assert "was merged into" in driven.page.pane.reply._error.text()
+    assert driven.page.pane.reply.text() == "Reikningurinn er réttur."
+    carry_over(driven.page, scene.calm, scene.waiting)
+    QApplication.processEvents()
+    assert driven.page.pane.ticket is not None
+    assert (driven.page.pane.ticket.id, driven.page.pane.reply.text()) == (scene.waiting, "Reikningurinn er réttur.")
+    driven.page.pane.reply.send_now()
+    assert [entry.text for entry in driven.ticket(scene.waiting).entries if entry.kind == "reply"] == ["Reikningurinn er réttur."]
+    assert driven.page.drafts.get(scene.calm).is_empty()
 
 
 def test_going_on_writing_keeps_the_draft_and_asks_no_more_about_that_reply(driven: Driven):

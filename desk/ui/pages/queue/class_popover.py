@@ -25,6 +25,7 @@ class ClassPopover(Popover):
     def __init__(self, page: QueuePage) -> None:
         super().__init__(page)
         self._page, self._ticket_id = page, 0
+        self._seen: tuple[tuple[str, ...], str] | None = None
         self.ticks = FaultTicks()
         self.ticks.setFixedWidth(WIDE)
         self.body.addWidget(self.ticks)
@@ -34,7 +35,8 @@ class ClassPopover(Popover):
     def ask(self, care: TicketCare, anchor: QWidget) -> None:
         """Asks about a ticket, beginning with what was ticked."""
         words = self._page.words
-        self._ticket_id = care.ticket_id
+        self._ticket_id, ticket = care.ticket_id, self._page.pane.ticket
+        self._seen = None if ticket is None else (care.fault_ticks, ticket.priority)
         self.ticks.suit(self._page.desk.profile, words)
         self.ticks.tick(frozenset(care.fault_ticks))
         self.title.setText(words.tr("Class of the fault"))
@@ -54,14 +56,20 @@ class ClassPopover(Popover):
         """Records the ticks; the priority and the promise follow."""
         if not self.do.isEnabled():
             return
-        desk, number, ticks = self._page.desk, self._ticket_id, tuple(sorted(self.ticks.ticked()))
+        desk, number, ticks, seen = self._page.desk, self._ticket_id, tuple(sorted(self.ticks.ticked())), self._seen
 
         def job(now: Any, by: int) -> Changed:
-            changed: Changed = desk.services.fault_class.class_fault(desk.store, ticket_id=number, ticks=ticks, at=now, by=by)
+            changed: Changed = desk.services.fault_class.class_fault(
+                desk.store, ticket_id=number, ticks=ticks, at=now, by=by, seen=seen,
+            )  # fmt: skip
             return changed
 
         said = desk.words.tr("The class is recorded")
         self._page.verbs.write(job, said, None, lambda _changed: self.dismiss(), self._was_refused)
 
     def _was_refused(self, error: Told) -> None:
+        if hasattr(error, "view"):
+            self.dismiss()
+            self._page.verbs.clashed(error)
+            return
         self.refuse(self._page.desk.sentence(error) if isinstance(error, Refused) else "")

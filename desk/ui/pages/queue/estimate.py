@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
@@ -13,6 +14,7 @@ from desk.rules.errors import Refused, Told
 from desk.ui import trade_words
 from desk.ui.form import Choice, Form, text_field
 from desk.ui.pages.queue.care_words import ESTIMATES
+from desk.ui.pages.queue.estimate_clash import EstimateClash
 from desk.ui.pages.queue.estimate_lines import EstimateLines, Typed, number_of
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import text_label
@@ -45,7 +47,9 @@ class EstimatePanel(Popover):
         self._page = page
         self._care: TicketCare | None = None
         self._kept: dict[int, tuple[tuple[Typed, ...], str, str]] = {}
-        self.lines = EstimateLines()
+        # The estimates that stood when what is typed was begun: what came since is shown before it gives way.
+        self._seen: dict[int, tuple[EstimateView, ...]] = {}
+        self.lines, self.other_one = EstimateLines(), EstimateClash()
         self.stand = text_label("", 12, 400, "text2", wrap=True)
         self.total = text_label("", 13, 600, "text", figures=True)
         self.until, self.note, self.how = text_field(), text_field(), Choice()
@@ -60,7 +64,7 @@ class EstimatePanel(Popover):
         for button in (self.keep, self.paper, self.revise, self.no, self.yes):
             verbs.addWidget(button)
         verbs.addStretch(1)
-        for part in (self.stand, self.lines, self.total, self.form):
+        for part in (self.stand, self.other_one, self.lines, self.total, self.form):
             self.body.addWidget(part)
         self.body.addLayout(verbs)
         self.setMinimumWidth(WIDE)
@@ -71,6 +75,7 @@ class EstimatePanel(Popover):
         self.lines.changed.connect(self._typed)
         self.until.textEdited.connect(self._typed)
         self.note.textEdited.connect(self._typed)
+        self.other_one.kept.connect(self._keep_theirs)
         self.keep.clicked.connect(lambda: self._write(lambda _id: self._kept_draft()))
         self.paper.clicked.connect(self._show_paper)
         self.revise.clicked.connect(lambda: self._open(new=True))
@@ -85,6 +90,8 @@ class EstimatePanel(Popover):
     def ask_care(self, care: TicketCare, anchor: QWidget, *, new: bool = False) -> None:
         """Opens on a ticket; `new` begins another revision."""
         self._care = care
+        if care.ticket_id not in self._kept:
+            self._seen[care.ticket_id] = care.estimates
         self._open(new=new)
         self.open_below(anchor)
         if self.lines.isVisible():
@@ -110,6 +117,7 @@ class EstimatePanel(Popover):
             self._write_draft(newest)
         elif newest is not None:
             self.stand.setText(self._stands(newest))
+        self.other_one.hide()
         self.error.hide()
         self.adjustSize()
 
@@ -218,19 +226,48 @@ class EstimatePanel(Popover):
             self._was_refused(error)
             return
         number, note = care.ticket_id, self.note.text()
+        seen = self._seen.get(number, ())
 
         def job(now: Any, by: int) -> Changed:
             day = until or now.date() + HOLDS
             changed: Changed = desk.services.estimates.write_estimate(
-                desk.store, ticket_id=number, lines=given, valid_until=day, note=note, at=now, by=by,
+                desk.store, ticket_id=number, lines=given, valid_until=day, note=note, at=now, by=by, seen=seen,
             )  # fmt: skip
             return changed
 
         def written(changed: Changed) -> None:
             self._kept.pop(number, None)
+            self.other_one.hide()
             then(int(changed.result))
 
-        self._page.verbs.write(job, "", None, written, self._was_refused)
+        def refused(error: Told) -> None:
+            theirs = getattr(error, "theirs", None)
+            if theirs is None:
+                self._was_refused(error)
+            else:
+                self._ask_which(theirs, self._page.desk.sentence(error), lambda: self._write(then))
+
+        self._page.verbs.write(job, "", None, written, refused)
+
+    def _ask_which(self, theirs: EstimateView, sentence: str, again: Callable[[], None]) -> None:
+        """What stands now is shown above what is typed; one of the two is chosen."""
+        words = self._page.words
+
+        def instead() -> None:
+            assert self._care is not None
+            self._seen[self._care.ticket_id] = (theirs,)
+            again()
+
+        self.error.hide()
+        self.other_one.show_estimate(theirs, sentence, self._stands(theirs), instead, words)
+        self.adjustSize()
+
+    def _keep_theirs(self, theirs: EstimateView) -> None:
+        assert self._care is not None
+        self._kept.pop(self._care.ticket_id, None)
+        self._care = replace(self._care, estimates=(theirs, *(each for each in self._care.estimates if each.id != theirs.id)))
+        self._seen[self._care.ticket_id] = self._care.estimates
+        self._open(new=False)
 
     def _kept_draft(self) -> None:
         self.dismiss()

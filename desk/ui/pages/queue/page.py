@@ -14,6 +14,7 @@ from desk.ui.pages.queue.action_rows import action_rows
 from desk.ui.pages.queue.answers import Answers
 from desk.ui.pages.queue.asking import Asking
 from desk.ui.pages.queue.care_asks import Care
+from desk.ui.pages.queue.carry_over import offer_to_carry_over
 from desk.ui.pages.queue.choosing import Choosing
 from desk.ui.pages.queue.coming import Coming
 from desk.ui.pages.queue.company import Company
@@ -62,11 +63,9 @@ class QueuePage(Page):
         self.kept = memory.recall(desk.settings)
         self.view, self.search = self.kept.view, ""
         self.people: dict[int, str] = {}
-        self.former: dict[int, str] = {}
         self.away: dict[int, datetime | None] = {}
         self.counts: dict[str, int] = {}
         self.teams: tuple[tuple[str, str], ...] = ()
-        self.former_teams: tuple[tuple[str, str], ...] = ()
         self.drafts: Drafts = Drafts(desk.settings.file.parent / "drafts.json", desk.lane, self)
         self.model = QueueModel(self, desk.lane, self._fetch, self)
         self.answers, self.choosing, self.popovers, self.filtering = Answers(self), Choosing(self), Popovers(self), Filtering(self)
@@ -199,7 +198,6 @@ class QueuePage(Page):
         self.pane.tick(self.shown())
         if self.desk.store is not None and self.isVisible():
             self.answers.read_ids()
-            self.filtering.read_counts()
         self._start_minute()
 
     def _start_minute(self) -> None:
@@ -239,9 +237,17 @@ class QueuePage(Page):
         self.choosing.focus_table()
         self.pane.show_newest()
 
-    def was_not_sent(self, error: Told) -> None:
-        """It is not: the text stays where it is."""
-        self.pane.reply.was_refused(self.desk.sentence(error) if isinstance(error, Refused) else "")
+    def shows(self, ticket_id: int) -> bool:
+        """Whether that ticket is the one shown."""
+        return self.pane.ticket is not None and self.pane.ticket.id == ticket_id
+
+    def was_not_sent(self, ticket_id: int, error: Told) -> None:
+        """It is not: the text stays where it is; of a ticket one has left meanwhile the window says so."""
+        if self.shows(ticket_id):
+            self.pane.reply.was_refused(self.desk.sentence(error) if isinstance(error, Refused) else "")
+        elif isinstance(error, Refused):
+            self.desk.refuse(error)
+        offer_to_carry_over(self, ticket_id, error)
 
     def change(self, field: str) -> None:
         """Opens the choices of one of the ticket's facts."""
@@ -261,7 +267,7 @@ class QueuePage(Page):
         self.answers.show_head()
         self.answers.show_ticket()
         if not self.model.rowCount():
-            self.answers.say_empty()
+            self.answers.say_empty(None)
 
     def redress(self) -> None:
         """Icons that keep their colour are made anew."""

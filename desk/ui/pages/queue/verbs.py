@@ -222,8 +222,8 @@ class Verbs:
 
         def failed(error: Told) -> None:
             ask = self.deeds.asks.get(error.field or "") if isinstance(error, Refused) else None
-            if ask is None:
-                self._page.was_not_sent(error)
+            if ask is None or not self._page.shows(number):
+                self._page.was_not_sent(number, error)
                 return
             self._page.pane.reply.was_refused("")
             ask(error, lambda **said: self.send(side, text, then, op_key, **{**more, **said}))
