@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 # The view the window opens with; and how many tickets make a view whose beginning is read first.
 OPENING: Final = "all_open"
 LARGE: Final = 5_000
+# What filters are, and what their conditions name.
+SPOKEN_OF: Final = frozenset({"filter", "custom_field", "person", "customer", "contact", "site"})
 
 
 class Answers:
@@ -40,6 +42,7 @@ class Answers:
         self._answered: reading.Question | None = None
         self._total: int | None = None
         self._more = False
+        self._next_due: datetime | None = None
 
     def preview(self, opening: Opening) -> None:
         """The first look, painted before the database is open."""
@@ -55,13 +58,16 @@ class Answers:
     def reload(self, changed: Changed | None) -> None:
         """Reads order and counts; what else the page shows follows when the rows are painted."""
         self._page.drafts.of_desk(place(self._desk.store))
+        self._page.filtering.of_desk(place(self._desk.store))
         self._besides.append(changed)
         self.read_ids()
 
     def _read_besides(self, changed: Changed | None) -> None:
         """Reads names, filters and, if it was touched, the ticket shown."""
-        if changed is None or changed.kinds & {"filter", "custom_field", "person"}:
+        if changed is None or changed.kinds & SPOKEN_OF:
             self._page.filtering.read()
+        elif "ticket" in changed.kinds:
+            self._page.filtering.read_counts()
         if changed is None or "ticket" in changed.kinds:
             desk, columns = self._desk, self._page.middle.columns
             desk.lane.read(lambda: desk.services.queue.largest_number(desk.store), columns.hold, channel="queue.largest")
@@ -79,8 +85,9 @@ class Answers:
         if shown is not None and (changed is None or not {shown.id, 0}.isdisjoint(changed.ids_of("ticket")) or changed.kinds - {"ticket"}):
             self.read_shown()
 
-    def _people_came(self, people: dict[int, str]) -> None:
-        self._page.people = people
+    def _people_came(self, people: tuple[dict[int, str], dict[int, str]]) -> None:
+        self._page.people, self._page.former = people
+        self._page.filtering.show()
         self.show_ticket()
 
     def _away_came(self, away: dict[int, datetime | None]) -> None:
@@ -88,8 +95,12 @@ class Answers:
             self._page.away = away
             self.show_ticket()
 
-    def _teams_came(self, teams: tuple[tuple[str, str], ...]) -> None:
-        self._page.teams = teams
+    def _teams_came(self, read: tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]) -> None:
+        page, (teams, former) = self._page, read
+        if (teams, former) != (page.teams, page.former_teams):
+            page.teams, page.former_teams = teams, former
+            page.model.repaint_all()
+            page.filtering.show()
         if self._page.pane.is_furnished():
             self._page.pane.facts.set_teams(teams)
             self.show_ticket()
@@ -137,7 +148,8 @@ class Answers:
         self.show_head()
         page.middle.suit(tiered=self._is_tiered(), levels=self._rises())
         if not answer.ids:
-            self.say_empty(answer.next_due)
+            self._next_due = answer.next_due
+            self.say_empty()
         self._choose_after(answer.ids, current, row, apart=apart)
         page.paint.release()
         self._desk.turns.add("queue.besides", self._go_on, seen=True)  # the rows are seen before what stands beside them is read and drawn
@@ -179,11 +191,11 @@ class Answers:
         total = page.model.rowCount() if self._total is None else self._total
         page.middle.show_view(page.view, total, more=self._more, elsewhere=self.elsewhere)
 
-    def say_empty(self, next_due: datetime | None) -> None:
+    def say_empty(self) -> None:
         """What an empty table says."""
         page = self._page
         narrowed = bool(page.filtering.conditions)
-        fact, useful, button = reading.empty_words(page.view, page.search, next_due, page.now, page.words, narrowed=narrowed)
+        fact, useful, button = reading.empty_words(page.view, page.search, self._next_due, page.now, page.words, narrowed=narrowed)
         page.middle.empty.say(fact, useful)
         page.middle.leave.setText(button)
 

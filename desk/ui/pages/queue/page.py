@@ -63,9 +63,11 @@ class QueuePage(Page):
         self.kept = memory.recall(desk.settings)
         self.view, self.search = self.kept.view, ""
         self.people: dict[int, str] = {}
+        self.former: dict[int, str] = {}
         self.away: dict[int, datetime | None] = {}
         self.counts: dict[str, int] = {}
         self.teams: tuple[tuple[str, str], ...] = ()
+        self.former_teams: tuple[tuple[str, str], ...] = ()
         self.drafts: Drafts = Drafts(desk.settings.file.parent / "drafts.json", desk.lane, self)
         self.model = QueueModel(self, desk.lane, self._fetch, self)
         self.answers, self.choosing, self.popovers, self.filtering = Answers(self), Choosing(self), Popovers(self), Filtering(self)
@@ -198,6 +200,7 @@ class QueuePage(Page):
         self.pane.tick(self.shown())
         if self.desk.store is not None and self.isVisible():
             self.answers.read_ids()
+            self.filtering.read_counts()
         self._start_minute()
 
     def _start_minute(self) -> None:
@@ -267,7 +270,7 @@ class QueuePage(Page):
         self.answers.show_head()
         self.answers.show_ticket()
         if not self.model.rowCount():
-            self.answers.say_empty(None)
+            self.answers.say_empty()
 
     def redress(self) -> None:
         """Icons that keep their colour are made anew."""
