@@ -25,3 +25,7 @@ class Refused(Told):
 
 class Trouble(Told):
     """The world failed (a database gone, a full disk): the sentence says so and what was kept."""
+
+
+class FileTrouble(Trouble):
+    """A file that somebody wanted could not be written: it is tried again when they ask for it again, and never by itself."""

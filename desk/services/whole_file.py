@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from itertools import chain, count
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
-from desk.rules.errors import Trouble
+from desk.rules.errors import FileTrouble
 from desk.words import mark
 
 if TYPE_CHECKING:
@@ -29,10 +30,21 @@ def whole_file(file: Path) -> Iterator[Path]:
                 os.fsync(written.fileno())
             part.replace(file)
     except OSError as error:
-        raise Trouble(NOT_WRITTEN, file=str(file), why=error.strerror or str(error)) from error
+        raise FileTrouble(NOT_WRITTEN, file=str(file), why=error.strerror or str(error)) from error
     finally:
         if part.parent.is_dir():
             part.unlink(missing_ok=True)
+
+
+def named(chosen: Path, ending: str, *others: str) -> Path:
+    """The file somebody meant who typed no ending of its kind (`others` are endings as good): never one that stands there already.
+
+    Whoever chose the place was asked about a file of the name typed, and of no other.
+    """
+    if chosen.suffix.lower() in {ending, *others}:
+        return chosen
+    names = chain([chosen.name], (f"{chosen.name} {number}" for number in count(2)))
+    return next(file for name in names if not (file := chosen.with_name(f"{name}{ending}")).exists())
 
 
 def write_whole(file: Path, content: bytes | str) -> int:

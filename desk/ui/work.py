@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.rules.errors import Refused, Told, Trouble
+from desk.rules.errors import FileTrouble, Refused, Told, Trouble
 from desk.services.changes import Changed
 from desk.ui.bridge import Bridge
 from desk.ui.op_key import new_op_key
@@ -151,6 +151,8 @@ class LaneBase(QObject):
         if told is None:
             self.bug.emit(error)
             told = Trouble(NOT_DONE)
+        elif isinstance(told, FileTrouble) and not errand.writes:
+            self.refused.emit(told)
         elif isinstance(told, Trouble):
             self._in_trouble = True
             self._keep(errand)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.rules.errors import Trouble
-from desk.services.whole_file import whole_file, write_whole
+from desk.services.whole_file import named, whole_file, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,3 +70,13 @@ def test_what_is_made_at_once_is_written_whole_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(Trouble):
         write_whole(tmp_path / "taken", "x")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["a.csv", "a.pdf", "taken"]
+
+
+def test_a_name_without_its_ending_gets_it_and_never_that_of_a_file_that_is_there(tmp_path: Path) -> None:
+    """Whoever chose a place was asked about the name typed, and about no other."""
+    for typed, meant in (("view.csv", "view.csv"), ("V.CSV", "V.CSV"), ("view", "view.csv"), ("20.11", "20.11.csv"), ("a.txt", "a.txt")):
+        assert named(tmp_path / typed, ".csv", ".txt").name == meant
+    for name in ("view.csv", "view 2.csv"):
+        (tmp_path / name).write_text("old")
+    assert named(tmp_path / "view", ".csv").name == "view 3.csv"
+    assert named(tmp_path / "view.csv", ".csv").name == "view.csv", "this name was asked about"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desk.rules.errors import Refused, Trouble
+from desk.rules.errors import FileTrouble, Refused, Trouble
 from desk.services.changes import Changed
 from desk.ui.work import InlineLane, Lane, sorted_error
 
@@ -202,6 +202,23 @@ def test_what_fails_for_good_is_not_asked_for_without_end(qtbot: QtBot) -> None:
     ask()
     ask()
     assert asked == ["hours", "fact", "hours", "fact", "fact"]
+
+
+def test_a_file_that_could_not_be_written_is_said_once_and_never_written_behind_ones_back(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    told, failed, tries = list[str](), list[str](), list[int]()
+    lane.refused.connect(lambda error: told.append(str(error)))
+    lane.troubled.connect(lambda error, _again: told.append(f"again: {error}"))
+
+    def write() -> None:
+        tries.append(1)
+        raise FileTrouble("The folder {folder} is gone.", folder="x")
+
+    lane.read(write, failed=lambda error: failed.append(str(error)))
+    for _ in range(3):
+        lane.read(lambda: 1)
+        lane.write(lambda: Changed.of(("ticket", 7)))
+    assert (told, failed, len(tries)) == (["The folder x is gone."], ["The folder x is gone."], 1)
 
 
 def test_those_who_look_after_something_hear_when_all_is_well_again(qtbot: QtBot) -> None:

@@ -37,10 +37,15 @@ def save_paper(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> None:
     file, _kind = QFileDialog.getSaveFileName(parent, desk.words.tr(SAVE_TITLE), file_name(title), "PDF (*.pdf)")
     if not file:
         return
-    whole = Path(file)
-    whole = whole if whole.suffix else whole.with_suffix(".pdf")
-    write, said = desk.services.whole_file.write_whole, desk.words.say(SAVED, file=whole.name)
-    desk.lane.read(lambda: write(whole, pdf), lambda _size: desk.say("done", said))
+
+
+    def write() -> str:
+        files = desk.services.whole_file
+        whole: Path = files.named(Path(file), ".pdf")
+        files.write_whole(whole, pdf)
+        return whole.name
+
+    desk.lane.read(write, lambda name: desk.say("done", desk.words.say(SAVED, file=name)))
 
 
 class PaperWindow(QDialog):

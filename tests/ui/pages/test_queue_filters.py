@@ -438,6 +438,16 @@ def test_the_view_is_exported_as_it_is_shown(page: QueuePage, scene: Scene, tmp_
     rows = list(csv.reader(file.with_suffix(".csv").read_text("utf-8-sig").splitlines()))
     assert rows == [["Subject", "No."], ["Vefurinn sýnir auða síðu", "1001"]]
     assert not page.popovers["export"].isVisible()
+    messages: list[Any] = []
+    page.desk.said.connect(messages.append)
+    press(page, K.Key_E, CTRL | SHIFT)
+    assert (tmp_path / "view 2.csv").exists(), "a file nobody was asked about stays"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "view.csv"), ""))
+    press(page, K.Key_E, CTRL | SHIFT)
+    (tmp_path / "gone").mkdir()
+    page.reload()
+    assert ["No such file" in message.text for message in messages] == [False, True], "it is said once, and nothing is written later"
+    assert list((tmp_path / "gone").iterdir()) == []
 
 
 def test_a_stopped_export_says_so_and_leaves_no_file(page: QueuePage, desk: Desk, tmp_path: Path):

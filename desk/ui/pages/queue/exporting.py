@@ -62,10 +62,9 @@ class Exporting(QWidget):
         first = file_name(title).removesuffix(".pdf") + ".csv"
         chosen, _kind = QFileDialog.getSaveFileName(self, words.tr("Export the view as CSV"), first, "CSV (*.csv)")
         if chosen:
-            file = Path(chosen)
-            self.write(file if file.suffix else file.with_suffix(".csv"))
+            self.write(Path(chosen))
 
-    def write(self, file: Path) -> None:
+    def write(self, chosen: Path) -> None:
         """Writes what the table shows into a file; what of a large view is not here yet is read first."""
         page, desk = self._page, self._page.desk
         ids, columns, language = page.model.ids(), page.middle.columns.shown(), desk.words.code
@@ -82,14 +81,15 @@ class Exporting(QWidget):
             self._told.emit(done, of)
             return not self._stop.is_set()
 
-        def export() -> int | None:
+        def export() -> tuple[int | None, str]:
             whole = ids if unread is None else reading.ids(desk, unread).ids
+            file = desk.services.whole_file.named(chosen, ".csv", ".txt")
             written: int | None = desk.services.ticket.export.export_tickets(
                 desk.store, ids=whole, columns=columns, file=file, language=language, tell=tell,
             )  # fmt: skip
-            return written
+            return written, file.name
 
-        desk.lane.read(export, lambda count: self._done(count, file), self._failed)
+        desk.lane.read(export, self._done, self._failed)
 
     def halt(self) -> None:
         """No further window is written, and no file is left."""
@@ -101,13 +101,13 @@ class Exporting(QWidget):
         self.meter.setValue(done)
         self.text.setText(self._page.words.say("{done} of {of} tickets written", done=done, of=of))
 
-    def _done(self, count: int | None, file: Path) -> None:
+    def _done(self, written: tuple[int | None, str]) -> None:
         self._end()
-        desk, words = self._page.desk, self._page.words
+        desk, words, (count, file) = self._page.desk, self._page.words, written
         if count is None:
             desk.say("done", words.tr("The export was stopped; no file was written."))
         else:
-            said = words.many("{n} ticket is in {file}.", "{n} tickets are in {file}.", count, file=file.name)
+            said = words.many("{n} ticket is in {file}.", "{n} tickets are in {file}.", count, file=file)
             desk.say("done", said)
 
     def _failed(self, _error: Told) -> None:
