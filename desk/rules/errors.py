@@ -28,4 +28,4 @@ class Trouble(Told):
 
 
 class FileTrouble(Trouble):
-    """A file that somebody wanted could not be written: it is tried again when they ask for it again, and never by itself."""
+    """A file that somebody wanted could not be read or written: it is tried again when they ask for it again, and never by itself."""

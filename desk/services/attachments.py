@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import func, select
 
 from desk.models import Attachment, AttachmentTerms, Entry
-from desk.rules.errors import Refused, Trouble
+from desk.rules.errors import FileTrouble, Refused
 from desk.services import desks
-from desk.services.attachment.bytes import fetch, keep, let_go, limits_in, read_file, sweep
+from desk.services.attachment.bytes import STOPPED, fetch, keep, let_go, limits_in, read_file, sweep
 from desk.services.attachment.file_kinds import kind_named, kind_of, may_open
 from desk.services.attachment.file_names import safe_name
-from desk.services.attachment.values import MEGABYTE, AttachmentView, Content, Limits, NewFile, megabytes
+from desk.services.attachment.values import MEGABYTE, AttachmentView, Content, Limits, NewFile, NotAll, megabytes
 from desk.services.attachment.views import pending
 from desk.services.changes import Changed
 from desk.services.managing import refuse_others
@@ -48,13 +48,26 @@ def attach(
     store: Store, *, op_key: str, ticket_id: int, files: tuple[NewFile, ...], side: str = "reply", at: datetime, by: int,
     progress: Callable[[int, int], bool] | None = None,
 ) -> Changed:  # fmt: skip
-    """Put files into a person's draft on a ticket, one transaction each; `result` is their ids. `progress(done, of)` may answer False."""
+    """Put files into a person's draft on a ticket, one transaction each; `result` is their ids. `progress(done, of)` may answer False.
+
+    What is wrong with one file keeps none of the others away: it is told when they are there (of several by NotAll). A stop ends it.
+    """
     assert side in SIDES
     made: list[int] = []
+    wrong: list[Refused] = []
     for number, new in enumerate(files):
         named = NewFile(safe_name(new.name), new.data, new.path)
-        data = read_file(named, limits(store), progress)
-        made.append(_attach_one(store, f"{op_key}:{number}", ticket_id, named.name, data, side, at, by))
+        try:
+            data = read_file(named, limits(store), progress)
+            made.append(_attach_one(store, f"{op_key}:{number}", ticket_id, named.name, data, side, at, by))
+        except Refused as error:
+            if error.field != "file":
+                raise
+            wrong.append(error)
+            if error.sentence == STOPPED:
+                break
+    if wrong:
+        raise wrong[0] if len(wrong) == 1 else NotAll(tuple(wrong))
     return Changed.of(*(("attachment", made_id) for made_id in made), result=tuple(made))
 
 
@@ -87,7 +100,7 @@ def add(
     whole = _size_of(session, ticket_id) + len(data)
     if whole > terms.most_ticket:
         raise Refused(FULL, field="file", name=name, size=megabytes(whole), most=megabytes(terms.most_ticket))
-    stored, kind = keep(session, store, data, terms), kind_of(name, data)
+    stored, kind = keep(session, store, data, terms, name=name), kind_of(name, data)
     row = Attachment(
         ticket_id=ticket_id, entry_id=entry_id, side=side, person_id=by, added_at=at, name=name, kind=kind.code, opens=may_open(name, kind),
         size=len(data), sha256=stored.sha256, stored_id=stored.id,
@@ -130,8 +143,11 @@ def open_copy(store: Store, *, attachment_id: int, folder: Path) -> Path:
     if not may_open(found.name, kind_of(found.name, found.data)):
         raise Refused(SAVED_ONLY, field="attachment_id", name=found.name)
     place = folder / str(attachment_id)
-    place.mkdir(mode=0o700, parents=True, exist_ok=True)
     target = place / found.name
+    try:
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileTrouble(NOT_WRITTEN, file=str(place), detail=error.strerror or str(error)) from error
     _write(target, found.data, mode=0o400)
     return target
 
@@ -147,7 +163,7 @@ def _write(target: Path, data: bytes, *, mode: int) -> None:
         half.chmod(mode)
         half.replace(target)
     except OSError as error:
-        raise Trouble(NOT_WRITTEN, file=target.name, detail=error.strerror or str(error)) from error
+        raise FileTrouble(NOT_WRITTEN, file=target.name, detail=error.strerror or str(error)) from error
     finally:
         with suppress(OSError):
             half.unlink(missing_ok=True)

@@ -12690,6 +12690,18 @@ Kind regards,
         <source>The limits are saved</source>
         <translation>Τα όρια αποθηκεύτηκαν</translation>
     </message>
+    <message>
+        <source>These files were not attached: {names}.</source>
+        <translation>Αυτά τα αρχεία δεν επισυνάφθηκαν: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be attached: choose another.</source>
+        <translation>Το «{name}» δεν είναι αρχείο που μπορεί να επισυναφθεί: επιλέξτε άλλο.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
+        <translation>Το «{name}» δεν επισυνάφθηκε: δεν είναι δυνατή η εγγραφή στον φάκελο {folder}. {detail}</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -12690,6 +12690,18 @@ Ystävällisin terveisin
         <source>The limits are saved</source>
         <translation>Rajat on tallennettu</translation>
     </message>
+    <message>
+        <source>These files were not attached: {names}.</source>
+        <translation>Näitä tiedostoja ei liitetty: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be attached: choose another.</source>
+        <translation>”{name}” ei ole tiedosto, jonka voi liittää: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
+        <translation>Tiedostoa ”{name}” ei liitetty: kansioon {folder} ei voi kirjoittaa. {detail}</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

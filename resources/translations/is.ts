@@ -12690,6 +12690,18 @@ Bestu kveðjur,
         <source>The limits are saved</source>
         <translation>Mörkin eru vistuð</translation>
     </message>
+    <message>
+        <source>These files were not attached: {names}.</source>
+        <translation>Þessar skrár voru ekki hengdar við: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be attached: choose another.</source>
+        <translation>„{name}“ er ekki skrá sem hægt er að hengja við: veldu aðra.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
+        <translation>„{name}“ var ekki hengd við: ekki er hægt að skrifa í möppuna {folder}. {detail}</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -12690,6 +12690,18 @@ Vennlig hilsen
         <source>The limits are saved</source>
         <translation>Grensene er lagret</translation>
     </message>
+    <message>
+        <source>These files were not attached: {names}.</source>
+        <translation>Disse filene ble ikke vedlagt: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be attached: choose another.</source>
+        <translation>«{name}» er ikke en fil som kan legges ved: velg en annen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
+        <translation>«{name}» ble ikke vedlagt: det kan ikke skrives til mappen {folder}. {detail}</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

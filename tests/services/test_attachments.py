@@ -12,9 +12,11 @@ import pytest
 from sqlalchemy import func, select
 
 from desk.models import StoredFile
-from desk.rules.errors import Refused, Trouble
+from desk.rules.errors import FileTrouble, Refused, Trouble
 from desk.services import attachments, backup, tickets
 from desk.services.attachment import folder as attachment_folder
+from desk.services.attachment.bytes import IS_FOLDER, NO_FILE, UNREADABLE
+from desk.services.attachment.values import NotAll
 from desk.services.attachments import NewFile
 from desk.services.store import Store
 from tests import makers
@@ -165,7 +167,7 @@ def test_a_missing_or_damaged_file_says_so_and_comes_back_when_it_is_attached_ag
     made = file_desk.attach("a.bin", LARGE)
     (place,) = folder(file_desk)
     place.write_bytes(b"other")
-    with pytest.raises(Trouble, match="damaged"):
+    with pytest.raises(FileTrouble, match="damaged"):  # else it would be tried again by itself, and fail, after everything written
         attachments.content(file_desk.store, attachment_id=made)
     place.unlink()
     with pytest.raises(Trouble, match="is missing"):
@@ -197,7 +199,7 @@ def test_a_write_that_fails_leaves_neither_row_nor_half_a_file(file_desk: Desk, 
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises((OSError, Trouble)):
+    with pytest.raises(Trouble, match=r"cannot be written\. No space left on device"):
         file_desk.attach("a.bin", LARGE)
     assert file_desk.stored() == 0
     assert folder(file_desk) == []
@@ -218,14 +220,32 @@ def test_reading_a_file_tells_how_far_it_is_and_stops_when_asked(file_desk: Desk
     assert file_desk.stored() == 0
 
 
-def test_a_folder_and_a_file_that_is_gone_are_told(file_desk: Desk, tmp_path: Path):
-    for path, error in ((tmp_path, Refused), (tmp_path / "gone.png", Trouble)):
-        with pytest.raises(error, match=path.name):
-            file_desk_attach(file_desk, path)
+def test_what_is_wrong_with_some_files_keeps_none_of_the_others_away(file_desk: Desk, tmp_path: Path):
+    (tmp_path / "a.txt").write_text("Halló")
+    (tmp_path / "mappa").mkdir()
+    os.mkfifo(tmp_path / "pípa")
+    (tmp_path / "hengill").symlink_to(tmp_path / "gone")
+    (tmp_path / "b.txt").write_text("Hæ")
+    names = ("a.txt", "mappa", "pípa", "hengill", "b.txt")
+    with pytest.raises(NotAll, match="mappa, pípa, hengill") as refused:
+        file_desk_attach(file_desk, *(tmp_path / name for name in names))
+    assert [error.sentence for error in refused.value.each] == [IS_FOLDER, NO_FILE, UNREADABLE]
+    assert [row.name for row in attachments.pending(file_desk.store, ticket_id=file_desk.ticket, by=file_desk.by)] == ["a.txt", "b.txt"]
+    with pytest.raises(Refused, match="“mappa” is a folder"):
+        file_desk_attach(file_desk, tmp_path / "mappa")
 
 
-def file_desk_attach(desk: Desk, path: Path) -> None:
-    attachments.attach(desk.store, op_key=path.name, ticket_id=desk.ticket, files=(NewFile(path.name, path=path),), at=NOW, by=desk.by)
+def file_desk_attach(desk: Desk, *paths: Path) -> None:
+    files = tuple(NewFile(path.name, path=path) for path in paths)
+    attachments.attach(desk.store, op_key=str(paths), ticket_id=desk.ticket, files=files, at=NOW, by=desk.by)
+
+
+def test_a_folder_of_the_desk_that_cannot_be_written_is_told_by_its_place(file_desk: Desk):
+    assert file_desk.store.path is not None
+    attachment_folder.folder_of(file_desk.store.path).write_text("a file where the folder should be")
+    with pytest.raises(Trouble, match="-files cannot be written"):
+        file_desk.attach("a.bin", LARGE)
+    assert file_desk.stored() == 0
 
 
 def test_a_copy_to_open_may_only_be_read_and_lies_in_a_folder_of_its_own(file_desk: Desk, tmp_path: Path):
@@ -250,7 +270,7 @@ def test_what_could_run_is_saved_and_never_opened(file_desk: Desk, tmp_path: Pat
 
 def test_saving_where_nothing_can_be_written_is_told(file_desk: Desk, tmp_path: Path):
     made = file_desk.attach("mynd.png", PNG)
-    with pytest.raises(Trouble, match="could not be written"):
+    with pytest.raises(FileTrouble, match="could not be written"):
         attachments.save_as(file_desk.store, attachment_id=made, target=tmp_path / "no" / "such" / "mynd.png")
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from desk.models import Attachment, AttachmentTerms, StoredFile
-from desk.rules.errors import Refused, Trouble
+from desk.rules.errors import FileTrouble, Refused, Trouble
 from desk.services.attachment import folder as attachment_folder
 from desk.services.attachment.values import Limits, NewFile, megabytes
 from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from sqlalchemy.orm import Session
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 TOO_LARGE: Final = mark("“{name}” has {size:number} MB and a file may have {most:number} MB: make it smaller, or send a link to it.")
 IS_FOLDER: Final = mark("“{name}” is a folder: attach the files in it.")
 UNREADABLE: Final = mark("“{name}” could not be read: {detail}")
+NO_FILE: Final = mark("“{name}” is no file that can be attached: choose another.")
+FULL_FOLDER: Final = mark("“{name}” was not attached: the folder {folder} cannot be written. {detail}")
 GONE: Final = mark("The contents of “{name}” are not in the database any more.")
 STOPPED: Final = mark("Stopped: “{name}” was not attached.")
 
@@ -44,9 +48,8 @@ def read_file(new: NewFile, limits: Limits, progress: Callable[[int, int], bool]
         refuse_large(new.name, len(new.data), limits)
         return new.data
     assert new.path is not None
-    if new.path.is_dir():
-        raise Refused(IS_FOLDER, field="file", name=new.name)
     try:
+        _refuse_special(new.name, new.path)
         size = new.path.stat().st_size
         refuse_large(new.name, size, limits)
         pieces: list[bytes] = []
@@ -59,8 +62,17 @@ def read_file(new: NewFile, limits: Limits, progress: Callable[[int, int], bool]
                 if progress is not None and not progress(done, max(size, done)):
                     raise Refused(STOPPED, field="file", name=new.name)
     except OSError as error:
-        raise Trouble(UNREADABLE, name=new.name, detail=error.strerror or str(error)) from error
+        raise Refused(UNREADABLE, field="file", name=new.name, detail=error.strerror or str(error)) from error
     return b"".join(pieces)
+
+
+def _refuse_special(name: str, path: Path) -> None:
+    """Refuse a folder, and what only looks like a file: a pipe or a device would keep whoever opens it waiting for ever."""
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise Refused(IS_FOLDER, field="file", name=name)
+    if not stat.S_ISREG(mode):
+        raise Refused(NO_FILE, field="file", name=name)
 
 
 def refuse_large(name: str, size: int, limits: Limits) -> None:
@@ -69,7 +81,7 @@ def refuse_large(name: str, size: int, limits: Limits) -> None:
         raise Refused(TOO_LARGE, field="file", name=name, size=megabytes(size), most=megabytes(limits.most_file))
 
 
-def keep(session: Session, store: Store, data: bytes, limits: Limits) -> StoredFile:
+def keep(session: Session, store: Store, data: bytes, limits: Limits, *, name: str) -> StoredFile:
     """The row of these bytes, made if they are new here; bytes lost from the folder are put back."""
     sha256 = hashlib.sha256(data).hexdigest()
     in_folder = store.path is not None and len(data) > limits.most_in_database
@@ -78,7 +90,10 @@ def keep(session: Session, store: Store, data: bytes, limits: Limits) -> StoredF
     session.execute(insert(StoredFile).values(values).on_conflict_do_nothing())
     row = session.scalars(select(StoredFile).where(StoredFile.sha256 == sha256).with_for_update()).one()
     if row.place == "folder" and store.path is not None:
-        attachment_folder.put(store.path, sha256, data)
+        try:
+            attachment_folder.put(store.path, sha256, data)
+        except OSError as error:
+            raise Trouble(FULL_FOLDER, name=name, folder=limits.folder, detail=error.strerror or str(error)) from error
     return row
 
 
@@ -86,11 +101,11 @@ def fetch(session: Session, store: Store, row: StoredFile, *, name: str) -> byte
     """The bytes of a row, checked against their hash."""
     if row.place == "folder":
         if store.path is None:
-            raise Trouble(GONE, name=name)
+            raise FileTrouble(GONE, name=name)
         return attachment_folder.get(store.path, row.sha256, name=name)
     data = session.scalar(select(StoredFile.content).where(StoredFile.id == row.id))
     if data is None or hashlib.sha256(data).hexdigest() != row.sha256:
-        raise Trouble(GONE, name=name)
+        raise FileTrouble(GONE, name=name)
     return bytes(data)
 
 

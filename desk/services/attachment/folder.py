@@ -8,7 +8,7 @@ import re
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final
 
-from desk.rules.errors import Trouble
+from desk.rules.errors import FileTrouble
 from desk.services.file_reading import read_only
 from desk.words import mark
 
@@ -60,11 +60,11 @@ def get(database: Path, sha256: str, *, name: str) -> bytes:
     try:
         data = place.read_bytes()
     except FileNotFoundError as error:
-        raise Trouble(MISSING, name=name, file=str(place)) from error
+        raise FileTrouble(MISSING, name=name, file=str(place)) from error
     except OSError as error:
-        raise Trouble(UNREADABLE, name=name, file=str(place), detail=error.strerror or str(error)) from error
+        raise FileTrouble(UNREADABLE, name=name, file=str(place), detail=error.strerror or str(error)) from error
     if hashlib.sha256(data).hexdigest() != sha256:
-        raise Trouble(DAMAGED, name=name, file=str(place))
+        raise FileTrouble(DAMAGED, name=name, file=str(place))
     return data
 
 

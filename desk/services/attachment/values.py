@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, Final
 
+from desk.rules.errors import Refused
 from desk.services.attachment.file_kinds import Kind, kind_named
+from desk.words import mark
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
 MEGABYTE: Final = 1_000_000
+LEFT_OUT: Final = mark("These files were not attached: {names}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,14 @@ class NewFile:
     name: str
     data: bytes | None = None
     path: Path | None = None
+
+
+class NotAll(Refused):
+    """Several files were not attached, each for its own reason; the others were."""
+
+    def __init__(self, each: tuple[Refused, ...]) -> None:
+        super().__init__(LEFT_OUT, field="file", names=", ".join(str(error.values.get("name", "")) for error in each))
+        self.each = each
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from desk.services.attachment.values import NewFile
+from desk.services.attachment.values import NewFile, NotAll
 from desk.ui.op_key import new_op_key
 
 if TYPE_CHECKING:
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
 
+# So many files say each for itself why they were left out; of more the names are told.
+SAID = 4
+
 
 class Attaching(QObject):
     """`changed` when what waits has changed, `moved(done, of)` while a large one is read (0, 0 at its end), `refused(sentence)`."""
@@ -26,7 +31,7 @@ class Attaching(QObject):
     changed = Signal()
     moved = Signal(object, object)
     refused = Signal(str)
-    _told = Signal(object, object)
+    _told = Signal(int, object, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,13 +39,14 @@ class Attaching(QObject):
         self._ticket: int | None = None
         self._waiting: tuple[AttachmentView, ...] = ()
         self._stop = Event()
-        self._under_way = 0
+        self._under_way: Counter[int] = Counter()
         self._told.connect(self._pass_on, Qt.ConnectionType.AutoConnection)
 
     def show_ticket(self, ticket_id: int | None) -> None:
         """What waits on another ticket."""
         if ticket_id != self._ticket:
             self._ticket, self._waiting = ticket_id, ()
+            self.moved.emit(0, 0)
             self.changed.emit()
         self.read()
 
@@ -69,8 +75,8 @@ class Attaching(QObject):
         return tuple(row.id for row in self.waiting(side))
 
     def is_under_way(self) -> bool:
-        """Whether one is still being read."""
-        return self._under_way > 0
+        """Whether one is still being read for this ticket."""
+        return self._ticket is not None and self._under_way[self._ticket] > 0
 
     def add(self, side: str, given: tuple[NewFile, ...] | QImage) -> None:
         """Attaches files or a picture; one that is refused says why, those before it stay."""
@@ -79,9 +85,9 @@ class Attaching(QObject):
             return
         words, at = desk.words, desk.now()
         shot = f"{words.tr('Screenshot')} {at:%Y-%m-%d %H.%M.%S}.png"
-        store, by, key, now, tell = desk.store, desk.person.id, new_op_key(), desk.clock.now(), self._tell
+        store, by, key, now, tell = desk.store, desk.person.id, new_op_key(), desk.clock.now(), partial(self._tell, ticket_id)
         self._stop.clear()
-        self._under_way += 1
+        self._under_way[ticket_id] += 1
 
         def job() -> Changed:
             files = (NewFile(shot, png_of(given)),) if isinstance(given, QImage) else given
@@ -90,29 +96,36 @@ class Attaching(QObject):
             )
             return made
 
-        desk.lane.write(job, lambda _made: self._done(), self._failed, origin=self)
+        desk.lane.write(job, lambda _made: self._done(ticket_id), lambda error: self._failed(ticket_id, error), origin=self)
 
-    def _tell(self, done: int, of: int) -> bool:
-        self._told.emit(done, of)
+    def _tell(self, ticket_id: int, done: int, of: int) -> bool:
+        self._told.emit(ticket_id, done, of)
         return not self._stop.is_set()
 
-    @Slot(object, object)
-    def _pass_on(self, done: int, of: int) -> None:
-        if self._under_way:
+    @Slot(int, object, object)
+    def _pass_on(self, ticket_id: int, done: int, of: int) -> None:
+        if ticket_id == self._ticket and self.is_under_way():
             self.moved.emit(done, of)
 
     def stop(self) -> None:
         """Nothing more is read of the one under way."""
         self._stop.set()
 
-    def _done(self) -> None:
-        self._under_way = max(0, self._under_way - 1)
-        self.moved.emit(0, 0)
-        self.read()
+    def _done(self, ticket_id: int) -> None:
+        self._under_way[ticket_id] -= 1
+        if ticket_id == self._ticket:
+            self.moved.emit(0, 0)
+            self.read()
 
-    def _failed(self, error: Told) -> None:
-        self._done()
-        self.refused.emit(self._desk.sentence(error))
+    def _failed(self, ticket_id: int, error: Told) -> None:
+        """Each file that was left out says why; where another ticket is shown by now, the window does."""
+        self._done(ticket_id)
+        each = error.each if isinstance(error, NotAll) and len(error.each) <= SAID else (error,)
+        said = "\n".join(self._desk.sentence(one) for one in each)
+        if ticket_id == self._ticket:
+            self.refused.emit(said)
+        else:
+            self._desk.say("failed", said)
 
     def remove(self, attachment_id: int, done: Callable[[], Any] | None = None) -> None:
         """Takes one out of the draft, or off its line."""
