@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from desk.rules.many import MOST_AT_ONCE
 from desk.ui.parts.cells import Cell, Chip, Mark, Pill
@@ -309,7 +311,7 @@ def test_all_rows_are_the_first_that_one_deed_takes(long: RowTable) -> None:
     long.too_many.connect(lambda: heard.append(True))
     long.choose(1_500)
     QTest.keyClick(long, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert (chosen(long), heard) == ((0, 999, 1_000), [True])
+    assert (chosen(long), heard, long.current_id()) == ((0, 999, 1_000), [True], 999)
 
 
 def test_all_rows_are_all_where_one_deed_takes_them(long: RowTable) -> None:
@@ -327,6 +329,27 @@ def test_choosing_as_far_as_the_end_stops_where_a_deed_does(long: RowTable, star
     long.choose(start)
     QTest.keyClick(long, key, Qt.KeyboardModifier.ShiftModifier)
     assert (chosen(long), heard) == ((*found, 1_000), [True])
+    end, back = (found[1], Qt.Key.Key_Up) if key == Qt.Key.Key_End else (found[0], Qt.Key.Key_Down)
+    assert long.current_id() == end, "what is shown beside is one of those chosen"
+    QTest.keyClick(long, back, Qt.KeyboardModifier.ShiftModifier)
+    assert len(long.chosen_ids()) == 999
+    assert long.current_id() in {end - 1, end + 1}
+    for _ in range(2):
+        QTest.keyClick(long, Qt.Key.Key_Down if back == Qt.Key.Key_Up else Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert (chosen(long), long.current_id()) == ((*found, 1_000), end)
+
+
+def test_drawing_over_more_than_one_deed_takes_leaves_the_cursor_on_one_of_them(long: RowTable) -> None:
+    view, top = long.viewport(), long.visualRect(long.model().index(0, 0)).center()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, top)
+    long.verticalScrollBar().setValue(long.verticalScrollBar().maximum())
+    end = long.visualRect(long.model().index(2_999, 0)).center()
+    for place in (end - QPoint(0, 20), end):
+        held, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        move = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), view.mapToGlobal(QPointF(place)), Qt.MouseButton.NoButton, held, none)
+        QApplication.sendEvent(view, move)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    assert (chosen(long), long.current_id()) == ((0, 999, 1_000), 999)
 
 
 def test_what_was_chosen_before_stays_when_the_next_stretch_is_too_long(long: RowTable) -> None:

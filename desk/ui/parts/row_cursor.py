@@ -61,3 +61,4 @@ class RowCursor:
         part = part[0], min(part[1], part[0] + MOST_AT_ONCE - 1)
         if self._table.chosen_rows() != [part]:
             self._table.choose_rows([part])
+        self._table.stand_among_chosen()

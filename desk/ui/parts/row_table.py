@@ -194,6 +194,8 @@ class RowTable(QTableView):
             first, last = next((part for part in stretches if part[0] <= at <= part[1]), stretches[-1])
             rest = (first + over, last) if at == first else (first, last - over)
             self.choose_rows([part for part in stretches if part != (first, last)] + [rest] * (rest[0] <= rest[1]))
+            if self.state() != QAbstractItemView.State.DragSelectingState:  # the mouse is let go first
+                self.stand_among_chosen()
             self.too_many.emit()
 
     def selectAll(self) -> None:
@@ -202,7 +204,17 @@ class RowTable(QTableView):
             super().selectAll()
             return
         self.choose_rows([(0, MOST_AT_ONCE - 1)])
+        self.stand_among_chosen()
         self.too_many.emit()
+
+    def stand_among_chosen(self) -> None:
+        """Where some were left out the cursor stands on the nearest that is chosen: what is shown beside is one of those a key acts on."""
+        at, stretches = self.currentIndex().row(), self.chosen_rows()
+        if at >= 0 and stretches and not any(first <= at <= last for first, last in stretches):
+            nearest = min((end for stretch in stretches for end in stretch), key=lambda row: abs(row - at))
+            index = self.model().index(nearest, self._cursor.column())
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index)
 
     def choose_rows(self, stretches: Iterable[tuple[int, int]]) -> None:
         """These and no others: in one go, for each is compared with all before it where they are added one by one."""
@@ -293,6 +305,12 @@ class RowTable(QTableView):
         self._cursor.reach(event)
         if index.isValid() and isinstance(delegate, CellDelegate) and delegate.on_box(self, index, event.position().toPoint()):
             self.toggled.emit(self.table_model().id_at(index.row()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """As many as one deed takes were drawn over: the cursor stands on one of them."""
+        super().mouseReleaseEvent(event)
+        if sum(last - first + 1 for first, last in self.chosen_rows()) >= MOST_AT_ONCE:
+            self.stand_among_chosen()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done to the row under the mouse, or under the cursor when a key asked: its page's buttons, copying, why."""
