@@ -226,6 +226,7 @@ def test_a_filter_that_was_chosen_is_there_again_after_a_start(page: QueuePage, 
 
 
 def test_columns_are_chosen_put_in_order_and_kept(page: QueuePage, scene: Scene, desk: Desk, qtbot: QtBot):
+    from desk.services.queue import QueueRow
     from desk.services.ticket import tags as ticket_tags
     from desk.ui.pages.queue import QueuePage
 
@@ -243,6 +244,9 @@ def test_columns_are_chosen_put_in_order_and_kept(page: QueuePage, scene: Scene,
     page.reload()
     page.tick()
     assert page.model.index(0, 0).data() == "vefur", "what stands beside the usual columns is there after each minute"
+    assert [page.model.columns[0].value(page.model.row_at(row)).text for row in (0, 1)] == ["", "—"]  # type: ignore[arg-type]
+    plain = tuple(page.model.known(page.model.id_at(0)))  # type: ignore[arg-type]
+    assert page.model.columns[0].value(QueueRow(*plain)).text == "", "a dash would say that there are no tags"  # type: ignore[arg-type]
     page.can_leave()
     again = QueuePage(desk)
     qtbot.addWidget(again)

@@ -67,19 +67,23 @@ def _usual(reader: Reader) -> tuple[Column[QueueRow], ...]:
 def _asked(reader: Reader) -> tuple[Column[QueueRow], ...]:
     def day(row: QueueRow, key: str) -> Cell:
         value = more(row, key)
-        return Cell("—", "text3") if value is None else Cell(reader.words.date(value), "text2", figures=True)
+        return nothing(row) if value is None else Cell(reader.words.date(value), "text2", figures=True)
 
     def word(row: QueueRow, key: str, table: dict[str, str]) -> Cell:
         value = more(row, key)
-        return Cell(trade_words.word(table, value, reader.words) if value else "—", "text2")
+        return Cell(trade_words.word(table, value, reader.words), "text2") if value else nothing(row)
+
+    def text(row: QueueRow, key: str) -> Cell:
+        value = more(row, key)
+        return Cell(str(value), "text2") if value else nothing(row)
 
     return (
         Column("tags", mark("Tags"), 150, value=_tags, sort="tags"),
         Column("team", mark("Team"), 110, value=lambda row: word(row, "team", _team_words(reader)), sort="team"),
         Column("cause", mark("Cause"), 120, value=lambda row: word(row, "cause", trade_words.CAUSES), sort="cause"),
         Column("work", mark("Work"), 110, value=lambda row: word(row, "work", trade_words.WORKS), sort="work"),
-        Column("version", mark("Version"), 90, value=lambda row: Cell(str(more(row, "version") or "—"), "text2"), sort="version"),
-        Column("site", mark("Site"), 150, value=lambda row: Cell(str(more(row, "site") or "—"), "text2"), sort="site"),
+        Column("version", mark("Version"), 90, value=lambda row: text(row, "version"), sort="version"),
+        Column("site", mark("Site"), 150, value=lambda row: text(row, "site"), sort="site"),
         Column("planned", mark("Planned date"), 110, "r", value=lambda row: day(row, "planned"), sort="planned"),
         Column("resolved", mark("Resolved at"), 110, "r", value=lambda row: _resolved(row, reader), sort="resolved"),
     )  # fmt: skip
@@ -98,7 +102,7 @@ def _custom(field: FieldView, reader: Reader) -> Column[QueueRow]:
 
     def value(row: QueueRow) -> Cell:
         found = more(row, field.key)
-        return Cell("—", "text3") if found is None else Cell(field.said(found, reader.words), "text2", figures=right)
+        return nothing(row) if found is None else Cell(field.said(found, reader.words), "text2", figures=right)
 
     return Column(field.key, field.name, 120, "r" if right else "l", value=value, sort=field.key, own=True)
 
@@ -107,6 +111,11 @@ def more(row: QueueRow, key: str) -> Any:
     """What was read of a row beside the usual columns."""
     extra: Mapping[str, Any] | None = getattr(row, "extra", None)
     return None if extra is None else extra.get(key)
+
+
+def nothing(row: QueueRow) -> Cell:
+    """A dash where a row has nothing, a blank where nobody has looked: in the first rows of all, and in those kept for want of a line."""
+    return Cell("" if getattr(row, "extra", None) is None else "—", "text3")
 
 
 def fitting(width: int, widths: dict[str, int], wished: frozenset[str] | None) -> set[str]:
@@ -171,12 +180,12 @@ def _received(row: QueueRow, reader: Reader) -> Cell:
 
 def _tags(row: QueueRow) -> Cell:
     found = more(row, "tags") or ()
-    return Cell("" if found else "—", "text3", chips=tuple(Chip(tag) for tag in found), hint=", ".join(found))
+    return Cell("", "text3", chips=tuple(Chip(tag) for tag in found), hint=", ".join(found)) if found else nothing(row)
 
 
 def _resolved(row: QueueRow, reader: Reader) -> Cell:
     at = more(row, "resolved")
-    return Cell("—", "text3") if at is None else Cell(times.received(at, reader.now, reader.words), "text2", figures=True)
+    return nothing(row) if at is None else Cell(times.received(at, reader.now, reader.words), "text2", figures=True)
 
 
 def _word(table: dict[str, str], code: str, reader: Reader) -> Cell:
