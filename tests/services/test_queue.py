@@ -125,6 +125,12 @@ def test_columns_sort_both_ways(store: Store, anna: int):
     assert list(queue.queue_ids(store, view="all_open", by=anna, now=at(12), sort="received", descending=True)) == ids[::-1]
 
 
+def test_tickets_without_a_version_come_last(store: Store, anna: int):
+    customer = makers.customer(store)
+    ids = [makers.ticket(store, customer, version, number=at, product_version=version) for at, version in enumerate(("", "2", "10"), 1)]
+    assert queue.queue_ids(store, view="all_open", by=anna, now=NOW, sort="version") == (ids[2], ids[1], ids[0])
+
+
 def test_subjects_sort_by_their_letters_and_not_by_the_tickets_numbers(store: Store, anna: int):
     hotel = makers.customer(store)
     last, first = (opened(store, anna, hotel, subject, subject=subject) for subject in ("Ölpöntun", "Árshátíð"))

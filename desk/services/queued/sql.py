@@ -64,7 +64,7 @@ SORTS: Final = {
     "team": ("t.team",),
     "cause": ("t.cause",),
     "work": ("t.work",),
-    "version": ("t.product_version",),
+    "version": ("CASE WHEN t.product_version = '' THEN 1 ELSE 0 END", "t.product_version"),
     "site": ("CASE WHEN t.site_id IS NULL THEN 1 ELSE 0 END", "(SELECT s.name FROM site s WHERE s.id = t.site_id)"),
     "tags": (
         "CASE WHEN EXISTS (SELECT 1 FROM ticket_tag x WHERE x.ticket_id = t.id) THEN 0 ELSE 1 END",
