@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import zlib
 from functools import cache
+from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFObjectReference, PDFStream, PDFString, PDFZCompress
 
@@ -137,7 +137,7 @@ def moment(dated: date | None) -> tuple[int, int, int, int, int, int]:
 
 
 def _xmp(facts: Facts) -> bytes:
-    title, author = escape(facts.title), escape(facts.author)
+    title, author = escape(facts.title, quote=False), escape(facts.author, quote=False)
     day = "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}+00:00".format(*moment(facts.dated))
     spaces = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES)
     packet = (

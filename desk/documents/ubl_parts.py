@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from html import escape  # XML's own asks for the web's modules
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
-from xml.sax.saxutils import escape
 
 from desk.documents.figures import places_of
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 CAC = "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
 CBC = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"
 MOST_TEXT = 4000
-QUOTE = {'"': "&quot;"}
 # What XML 1.0 cannot hold, and the marks that turn the direction of text.
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -51,7 +50,7 @@ def xml_text(root: ET.Element) -> str:
 def _write(part: ET.Element, depth: int, lines: list[str]) -> None:
     begin = f"{' ' * depth}<{part.tag}{_attributes(part) if part.attrib else ''}>"
     if not len(part):
-        lines.append(f"{begin}{escape(part.text or '')}</{part.tag}>")
+        lines.append(f"{begin}{escape(part.text or '', quote=False)}</{part.tag}>")
         return
     lines.append(begin)
     for kid in part:
@@ -60,7 +59,7 @@ def _write(part: ET.Element, depth: int, lines: list[str]) -> None:
 
 
 def _attributes(part: ET.Element) -> str:
-    return "".join(f' {name}="{escape(value, QUOTE)}"' for name, value in part.items())
+    return "".join(f' {name}="{escape(value)}"' for name, value in part.items())
 
 
 def fit(text: str) -> str:
