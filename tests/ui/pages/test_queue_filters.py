@@ -370,7 +370,7 @@ def test_an_own_field_is_changed_for_all_rows_chosen_and_taken_back(page: QueueP
     assert custom_values.values_of(scene.store, ids=tuple(ids(page))) == {}
 
 
-def test_a_filter_that_searches_is_counted_and_its_conditions_hold_in_all_tickets(page: QueuePage):
+def test_a_filter_that_searches_is_counted_and_its_conditions_hold_in_all_tickets(page: QueuePage, monkeypatch: pytest.MonkeyPatch):
     from desk.services.filter.conditions import Condition
 
     page.filtering.change((Condition("status", "is", ("resolved",)),), any_of=False)
@@ -379,6 +379,10 @@ def test_a_filter_that_searches_is_counted_and_its_conditions_hold_in_all_ticket
     assert ids(page) == set()
     page.filtering.change((), any_of=False)
     assert len(ids(page)) == 1
+    monkeypatch.setattr("desk.services.ticket.search.MOST_RESOLVED", 1)
+    for search, said in (("skilmála", "1+"), ("reikningur", "1")):
+        page.choosing.search_for(search)
+        assert page.middle.head.count.text() == said, "of resolved tickets only the newest hits are looked through, and that is said"
     press(page, K.Key_F, SHIFT)
     page.popovers["save_filter"].field.setText("Reikningar")
     press(page, K.Key_Return)

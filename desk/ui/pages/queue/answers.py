@@ -137,7 +137,7 @@ class Answers:
     def _ids_came(self, ask: reading.Question, answer: reading.Answer) -> None:
         page = self._page
         before, self._answered = self._answered, ask
-        self.elsewhere, self._total, self._more = answer.elsewhere, None, False
+        self.elsewhere, self._total, self._more = answer.elsewhere, None, answer.more
         # Whatever stands in the place of a ticket that went; of another search the first found.
         anew = before is None or (before.view, before.search, before.conditions) != (ask.view, ask.search, ask.conditions)
         current, row = page.table.current_id(), 0 if anew else page.table.currentIndex().row()

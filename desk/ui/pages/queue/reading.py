@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 FIRST = 60
+RESOLVED = "resolved"
 # The contact's name is read with the row, where the table has room for it.
 CONTACT = "contact"
 
@@ -45,13 +46,17 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The ids with their first rows, the counts, whether they were found outside the view, and when the next promise falls due."""
+    """The ids with their first rows, the counts, whether they were found outside the view, and when the next promise falls due.
+
+    `more`: of what is resolved only the newest hits of a search were looked through.
+    """
 
     ids: Sequence[int]
     counts: dict[str, int]
     elsewhere: bool = False
     next_due: datetime | None = None
     rows: tuple[QueueRow, ...] = ()
+    more: bool = False
 
 
 def ids(desk: Desk, ask: Question) -> Answer:
@@ -81,11 +86,17 @@ def _ids(desk: Desk, ask: Question) -> Answer:
     counted = counts(desk, ask.by, ask.now)
     part = part_of(desk, ask)
     here = found(ask.view, part)
+    most = desk.services.ticket.search.MOST_RESOLVED
+
+    def cut(hits: array[int]) -> bool:
+        return bool(ask.search) and len(hits if part is None else found(RESOLVED)) >= most
+
     if here:
-        return Answer(here, counted, rows=_first_rows(desk, here, ask))
+        return Answer(here, counted, rows=_first_rows(desk, here, ask), more=ask.view == RESOLVED and cut(here))
     if ask.search:
-        there = found("all_open", part) + found("resolved", part)
-        return Answer(there, counted, elsewhere=True, rows=_first_rows(desk, there, ask))
+        ended = found(RESOLVED, part)
+        there = found("all_open", part) + ended
+        return Answer(there, counted, elsewhere=True, rows=_first_rows(desk, there, ask), more=cut(ended))
     return Answer((), counted, next_due=_next_due(desk, ask))
 
 
