@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from desk.ui.qt_texts import QT_TEXTS
 from desk.words import LANGUAGES, Words, speaker
-from desk.words.speaker import mark
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 ALIKE = {"no": "nb", "nn": "nb", "da": "nb"}
-QT_TEXTS: dict[str, str] = {
-    "OK": mark("OK"), "&OK": mark("OK"), "Cancel": mark("Cancel"), "&Cancel": mark("Cancel"), "Close": mark("Close"),
-    "&Close": mark("Close"),
-    "&Open": mark("Open file"), "Open": mark("Open file"), "&Save": mark("Save"), "Save": mark("Save"), "&Undo": mark("Undo"),
-    "&Redo": mark("Redo"), "Cu&t": mark("Cut"), "&Copy": mark("Copy"), "&Paste": mark("Paste"), "Delete": mark("Delete"),
-    "&Delete": mark("Delete"), "Select All": mark("Select all"), "&Yes": mark("Yes"), "&No": mark("No"),
-}  # fmt: skip
 _held: list[QTranslator] = []
 
 
@@ -59,8 +52,8 @@ def speak(code: str) -> None:
     QLocale.setDefault(QLocale(LANGUAGES[code].locale if code in LANGUAGES else "en_GB"))
     if code == "en":
         return
-    made = QTranslator(app)
-    if not made.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        made = OwnTexts(speaker(code), app)
-    app.installTranslator(made)
-    _held.append(made)
+    # What is installed last is asked first: Qt's own texts, and ours where it has none.
+    ours, theirs = OwnTexts(speaker(code), app), QTranslator(app)
+    for made in (ours, theirs) if theirs.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) else (ours,):
+        app.installTranslator(made)
+        _held.append(made)

@@ -7525,6 +7525,256 @@ Kind regards,
         <source>At most {most} rows can be chosen at once; so many are chosen now.</source>
         <translation>Μπορούν να επιλεγούν το πολύ {most} γραμμές κάθε φορά· τόσες είναι τώρα επιλεγμένες.</translation>
     </message>
+    <message>
+        <source>Printer</source>
+        <translation>Εκτυπωτής</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Όνομα:</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Ιδιότητες</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Θέση:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Είδος:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Αρχείο:</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Τι εκτυπώνεται</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Σελίδες από</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Σελίδες</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Πώς εκτυπώνεται</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Αντίγραφα:</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Αντίγραφα</translation>
+    </message>
+    <message>
+        <source>Sort copies</source>
+        <translation>Ταξινόμηση αντιγράφων</translation>
+    </message>
+    <message>
+        <source>Last page first</source>
+        <translation>Πρώτα η τελευταία σελίδα</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Έγχρωμα</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Αποχρώσεις του γκρι</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Και στις δύο όψεις</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>Turned over the long side</source>
+        <translation>Γύρισμα στη μεγάλη πλευρά</translation>
+    </message>
+    <message>
+        <source>Turned over the short side</source>
+        <translation>Γύρισμα στη μικρή πλευρά</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Επιλογές</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Όλες οι σελίδες</translation>
+    </message>
+    <message>
+        <source>Odd pages</source>
+        <translation>Μονές σελίδες</translation>
+    </message>
+    <message>
+        <source>Even pages</source>
+        <translation>Ζυγές σελίδες</translation>
+    </message>
+    <message>
+        <source>Pages of:</source>
+        <translation>Σελίδες:</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Αυτή η σελίδα</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Ό,τι είναι επιλεγμένο</translation>
+    </message>
+    <message>
+        <source>Into a file (PDF)</source>
+        <translation>Σε αρχείο (PDF)</translation>
+    </message>
+    <message>
+        <source>A file here</source>
+        <translation>Αρχείο σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Write a PDF file</source>
+        <translation>Εγγραφή αρχείου PDF</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Αναζήτηση σε:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Όνομα αρχείου:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Είδος αρχείου:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Φάκελος:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Επιλογή</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Μετάβαση πίσω</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Μπροστά</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Μετάβαση μπροστά</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>Ο φάκελος από πάνω</translation>
+    </message>
+    <message>
+        <source>Go to the folder above</source>
+        <translation>Μετάβαση στον φάκελο από πάνω</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Νέος φάκελος</translation>
+    </message>
+    <message>
+        <source>Make a new folder</source>
+        <translation>Δημιουργία νέου φακέλου</translation>
+    </message>
+    <message>
+        <source>Show names alone</source>
+        <translation>Εμφάνιση μόνο ονομάτων</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>Show names with size and day</source>
+        <translation>Εμφάνιση ονομάτων με μέγεθος και ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Θέσεις</translation>
+    </message>
+    <message>
+        <source>Places one goes to often</source>
+        <translation>Θέσεις που επισκέπτεστε συχνά</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Μονάδα δίσκου</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>Show hidden files</source>
+        <translation>Εμφάνιση κρυφών αρχείων</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Φάκελοι</translation>
+    </message>
+    <message>
+        <source>%1 is there already.
+Is it to be replaced?</source>
+        <translation>Το %1 υπάρχει ήδη.
+Να αντικατασταθεί;</translation>
+    </message>
+    <message>
+        <source>%1
+There is no such file: look at its name again.</source>
+        <translation>%1
+Δεν υπάρχει τέτοιο αρχείο: δείτε ξανά το όνομα.</translation>
+    </message>
+    <message>
+        <source>%1
+There is no such folder: look at its name again.</source>
+        <translation>%1
+Δεν υπάρχει τέτοιος φάκελος: δείτε ξανά το όνομα.</translation>
+    </message>
+    <message>
+        <source>Is “%1” to be deleted?</source>
+        <translation>Να διαγραφεί το «%1»;</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

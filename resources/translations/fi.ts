@@ -7525,6 +7525,256 @@ Ystävällisin terveisin
         <source>At most {most} rows can be chosen at once; so many are chosen now.</source>
         <translation>Kerralla voi valita enintään {most} riviä; niin monta on nyt valittu.</translation>
     </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nimi:</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Ominaisuudet</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Sijainti:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Laji:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Tiedosto:</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Mitä tulostetaan</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Miten tulostetaan</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Kopioita:</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopiot</translation>
+    </message>
+    <message>
+        <source>Sort copies</source>
+        <translation>Lajittele kopiot</translation>
+    </message>
+    <message>
+        <source>Last page first</source>
+        <translation>Viimeinen sivu ensin</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Väri</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Harmaasävyt</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Molemmin puolin</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ei käytössä</translation>
+    </message>
+    <message>
+        <source>Turned over the long side</source>
+        <translation>Käännetään pitkän sivun yli</translation>
+    </message>
+    <message>
+        <source>Turned over the short side</source>
+        <translation>Käännetään lyhyen sivun yli</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valinnat</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Kaikki sivut</translation>
+    </message>
+    <message>
+        <source>Odd pages</source>
+        <translation>Parittomat sivut</translation>
+    </message>
+    <message>
+        <source>Even pages</source>
+        <translation>Parilliset sivut</translation>
+    </message>
+    <message>
+        <source>Pages of:</source>
+        <translation>Sivut:</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Tämä sivu</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Valittu osa</translation>
+    </message>
+    <message>
+        <source>Into a file (PDF)</source>
+        <translation>Tiedostoon (PDF)</translation>
+    </message>
+    <message>
+        <source>A file here</source>
+        <translation>Tiedosto tällä koneella</translation>
+    </message>
+    <message>
+        <source>Write a PDF file</source>
+        <translation>Kirjoita PDF-tiedosto</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Etsi kansiosta:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Tiedoston nimi:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tiedoston laji:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Kansio:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Siirry takaisin</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Siirry eteenpäin</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>Yläkansio</translation>
+    </message>
+    <message>
+        <source>Go to the folder above</source>
+        <translation>Siirry yläkansioon</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Uusi kansio</translation>
+    </message>
+    <message>
+        <source>Make a new folder</source>
+        <translation>Tee uusi kansio</translation>
+    </message>
+    <message>
+        <source>Show names alone</source>
+        <translation>Näytä vain nimet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Show names with size and day</source>
+        <translation>Näytä nimet, koot ja päivät</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Places one goes to often</source>
+        <translation>Usein käytetyt paikat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Tietokone</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Asema</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Show hidden files</source>
+        <translation>Näytä piilotiedostot</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Kansiot</translation>
+    </message>
+    <message>
+        <source>%1 is there already.
+Is it to be replaced?</source>
+        <translation>%1 on jo olemassa.
+Korvataanko se?</translation>
+    </message>
+    <message>
+        <source>%1
+There is no such file: look at its name again.</source>
+        <translation>%1
+Tällaista tiedostoa ei ole: tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>%1
+There is no such folder: look at its name again.</source>
+        <translation>%1
+Tällaista kansiota ei ole: tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>Is “%1” to be deleted?</source>
+        <translation>Poistetaanko ”%1”?</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

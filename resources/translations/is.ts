@@ -7525,6 +7525,256 @@ Bestu kveðjur,
         <source>At most {most} rows can be chosen at once; so many are chosen now.</source>
         <translation>Mest er hægt að velja {most} raðir í einu; svo margar eru valdar núna.</translation>
     </message>
+    <message>
+        <source>Printer</source>
+        <translation>Prentari</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nafn:</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eiginleikar</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Staður:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tegund:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Skrá:</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Hvað er prentað</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Síður frá</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Síður</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Hvernig er prentað</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Eintök:</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Eintök</translation>
+    </message>
+    <message>
+        <source>Sort copies</source>
+        <translation>Raða eintökum</translation>
+    </message>
+    <message>
+        <source>Last page first</source>
+        <translation>Síðasta síða fyrst</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Litir</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Í lit</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Gráskali</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Báðar hliðar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Slökkt</translation>
+    </message>
+    <message>
+        <source>Turned over the long side</source>
+        <translation>Flett um langhlið</translation>
+    </message>
+    <message>
+        <source>Turned over the short side</source>
+        <translation>Flett um skammhlið</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valkostir</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Allar síður</translation>
+    </message>
+    <message>
+        <source>Odd pages</source>
+        <translation>Oddasíður</translation>
+    </message>
+    <message>
+        <source>Even pages</source>
+        <translation>Sléttar síður</translation>
+    </message>
+    <message>
+        <source>Pages of:</source>
+        <translation>Síður:</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Þessi síða</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Það sem er valið</translation>
+    </message>
+    <message>
+        <source>Into a file (PDF)</source>
+        <translation>Í skrá (PDF)</translation>
+    </message>
+    <message>
+        <source>A file here</source>
+        <translation>Skrá á þessari tölvu</translation>
+    </message>
+    <message>
+        <source>Write a PDF file</source>
+        <translation>Skrifa PDF-skrá</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Leita í:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Skráarheiti:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Skráartegund:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappa:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velja</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Allar skrár (*)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Fara til baka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Áfram</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Fara áfram</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>Mappan fyrir ofan</translation>
+    </message>
+    <message>
+        <source>Go to the folder above</source>
+        <translation>Fara í möppuna fyrir ofan</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Ný mappa</translation>
+    </message>
+    <message>
+        <source>Make a new folder</source>
+        <translation>Búa til nýja möppu</translation>
+    </message>
+    <message>
+        <source>Show names alone</source>
+        <translation>Sýna aðeins heiti</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Nánar</translation>
+    </message>
+    <message>
+        <source>Show names with size and day</source>
+        <translation>Sýna heiti með stærð og degi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Staðir</translation>
+    </message>
+    <message>
+        <source>Places one goes to often</source>
+        <translation>Staðir sem oft er farið á</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Skrár</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Tölvan</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drif</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Endurnefna</translation>
+    </message>
+    <message>
+        <source>Show hidden files</source>
+        <translation>Sýna faldar skrár</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Möppur</translation>
+    </message>
+    <message>
+        <source>%1 is there already.
+Is it to be replaced?</source>
+        <translation>%1 er þegar til.
+Á að skipta því út?</translation>
+    </message>
+    <message>
+        <source>%1
+There is no such file: look at its name again.</source>
+        <translation>%1
+Engin slík skrá er til: líttu aftur á heitið.</translation>
+    </message>
+    <message>
+        <source>%1
+There is no such folder: look at its name again.</source>
+        <translation>%1
+Engin slík mappa er til: líttu aftur á heitið.</translation>
+    </message>
+    <message>
+        <source>Is “%1” to be deleted?</source>
+        <translation>Á að eyða „%1“?</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

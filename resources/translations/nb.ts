@@ -7525,6 +7525,256 @@ Vennlig hilsen
         <source>At most {most} rows can be chosen at once; so many are chosen now.</source>
         <translation>Høyst {most} rader kan velges om gangen; så mange er valgt nå.</translation>
     </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Navn:</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Egenskaper</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Sted:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fil:</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Hva som skrives ut</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Sider fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Hvordan det skrives ut</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Kopier:</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Sort copies</source>
+        <translation>Sorter kopier</translation>
+    </message>
+    <message>
+        <source>Last page first</source>
+        <translation>Siste side først</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Gråtoner</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Begge sider</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Turned over the long side</source>
+        <translation>Vendes om langsiden</translation>
+    </message>
+    <message>
+        <source>Turned over the short side</source>
+        <translation>Vendes om kortsiden</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Odd pages</source>
+        <translation>Oddetallssider</translation>
+    </message>
+    <message>
+        <source>Even pages</source>
+        <translation>Partallssider</translation>
+    </message>
+    <message>
+        <source>Pages of:</source>
+        <translation>Sider:</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Denne siden</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Det som er merket</translation>
+    </message>
+    <message>
+        <source>Into a file (PDF)</source>
+        <translation>Til en fil (PDF)</translation>
+    </message>
+    <message>
+        <source>A file here</source>
+        <translation>En fil på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Write a PDF file</source>
+        <translation>Skriv en PDF-fil</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Se i:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnavn:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå fram</translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation>Mappen over</translation>
+    </message>
+    <message>
+        <source>Go to the folder above</source>
+        <translation>Gå til mappen over</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>Make a new folder</source>
+        <translation>Lag en ny mappe</translation>
+    </message>
+    <message>
+        <source>Show names alone</source>
+        <translation>Vis bare navn</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Show names with size and day</source>
+        <translation>Vis navn med størrelse og dato</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Places one goes to often</source>
+        <translation>Steder man ofte går til</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Show hidden files</source>
+        <translation>Vis skjulte filer</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>%1 is there already.
+Is it to be replaced?</source>
+        <translation>%1 finnes allerede.
+Skal den erstattes?</translation>
+    </message>
+    <message>
+        <source>%1
+There is no such file: look at its name again.</source>
+        <translation>%1
+Det finnes ingen slik fil: se på navnet en gang til.</translation>
+    </message>
+    <message>
+        <source>%1
+There is no such folder: look at its name again.</source>
+        <translation>%1
+Det finnes ingen slik mappe: se på navnet en gang til.</translation>
+    </message>
+    <message>
+        <source>Is “%1” to be deleted?</source>
+        <translation>Skal «%1» slettes?</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

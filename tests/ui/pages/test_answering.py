@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desk.services import attachments, canned_replies, tickets
 from desk.services.attachments import NewFile
@@ -136,6 +136,15 @@ def test_a_file_that_is_too_large_says_so_under_the_field_and_the_text_stays(han
     assert "has 1.1 MB and a file may have 1 MB" in hands.box.field.accessibleDescription()
     assert hands.box.text() == "Hálft svar"
     assert hands.waiting() == []
+
+
+def test_many_files_are_scrolled_and_leave_the_ticket_its_room(hands: Answering):
+    hands.box.take(tuple(NewFile(f"skrá {number}.txt", b"x") for number in range(12)))
+    QApplication.processEvents()
+    assert len(hands.waiting()) == 12
+    rows = [row for row in hands.box.strip.findChildren(QWidget) if row.accessibleName().startswith("skrá")]
+    assert min(row.height() for row in rows) >= 22
+    assert hands.box.strip.height() < 7 * 24
 
 
 def test_a_cross_takes_a_file_out_of_the_draft(hands: Answering):

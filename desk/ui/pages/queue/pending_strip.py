@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui.pages.queue.file_words import icon_of, size_words
 from desk.ui.parts.buttons import Button, icon_button
 from desk.ui.parts.cut_label import CutLabel
 from desk.ui.parts.labels import name, text_label
+from desk.ui.parts.scroll_body import ScrollBody
 
 if TYPE_CHECKING:
     from desk.services.attachment.values import AttachmentView
     from desk.words import Words
 
 THOUSAND = 1000
+# Five rows and the half of a sixth, so that it is seen that there are more.
+MOST = 134
 
 
 class PendingStrip(QWidget):
@@ -27,8 +30,15 @@ class PendingStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = QVBoxLayout()
+        self._list, self._area = ScrollBody(), QScrollArea()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._list)
         self._bar, self._stop = QProgressBar(), Button("", "link")
         self._bar.setFixedHeight(4)
         self._bar.setTextVisible(False)
@@ -40,7 +50,7 @@ class PendingStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(self._rows)
+        column.addWidget(self._area)
         column.addWidget(self._progress)
         self._stop.clicked.connect(self.stopped)
         self._progress.hide()
@@ -84,4 +94,7 @@ class PendingStrip(QWidget):
         self._settle()
 
     def _settle(self) -> None:
+        """Many files are scrolled: the ticket above keeps its room, and each row its height."""
+        self._area.setVisible(self._rows.count() > 0)
+        self._area.setFixedHeight(min(self._rows.sizeHint().height(), MOST))
         self.setVisible(self._rows.count() > 0 or not self._progress.isHidden())
