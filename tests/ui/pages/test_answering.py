@@ -142,7 +142,7 @@ def test_many_files_are_scrolled_and_leave_the_ticket_its_room(hands: Answering)
     hands.box.take(tuple(NewFile(f"skrá {number}.txt", b"x") for number in range(12)))
     QApplication.processEvents()
     assert len(hands.waiting()) == 12
-    rows = [row for row in hands.box.strip.findChildren(QWidget) if row.accessibleName().startswith("skrá")]
+    rows = [row for row in hands.box.strip.findChildren(QWidget) if row.layout() is not None and row.accessibleName()]
     assert min(row.height() for row in rows) >= 22
     assert hands.box.strip.height() < 7 * 24
 
