@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 CHUNK: Final = 2_000
+# How many statements a connection was asked by its driver alone: who watches for one that hangs must tell them apart.
+ASKED: Final = "asked_bare"
 PACKED: Final = "SELECT string_agg(int4send(x.id), CAST('' AS bytea)) FROM ({statement}) x"
 
 
@@ -65,6 +67,7 @@ def _from_server(
     assert driver is not None
     asked = _written(statement, connection.dialect)
     values = _sound(values)
+    connection.info[ASKED] = connection.info.get(ASKED, 0) + 1
     try:
         rows: list[tuple[Any, ...]] = driver.execute(asked, values, binary=as_bytes).fetchall()
     except connection.dialect.loaded_dbapi.Error as error:

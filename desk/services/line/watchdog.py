@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import event
 
+from desk.services.bare_sql import ASKED
+
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
@@ -22,14 +24,15 @@ if TYPE_CHECKING:
 LIMIT: Final = 40.0
 LOOK: Final = 0.5
 ACTIVE: Final = 1  # libpq's word for a connection that waits for an answer
-BEGUN: Final = "statement_begun"
 
 
 @dataclass(slots=True)
 class Watched:
-    """One connection: since when the statement that runs on it runs, as far as seen."""
+    """One connection: since when the statement that runs on it runs, as far as seen, and how many were asked of the driver itself."""
 
     connection: weakref.ref[Any]
+    info: dict[str, Any]
+    asked: int = 0
     begun: float | None = None
     limit: float | None = None
 
@@ -67,9 +70,9 @@ class Watchdog:
         if self._thread is not None and self._thread is not current_thread():
             self._thread.join(2 * LOOK)
 
-    def _connected(self, connection: Any, _record: object) -> None:
+    def _connected(self, connection: Any, record: Any) -> None:
         with self._lock:
-            self._watched[id(connection)] = Watched(weakref.ref(connection))
+            self._watched[id(connection)] = Watched(weakref.ref(connection), record.info)
             if self._thread is None:
                 self._thread = Thread(target=self._run, name="watchdog", daemon=True)
                 self._thread.start()
@@ -98,8 +101,11 @@ class Watchdog:
             return list(self._watched.values())
 
     def _mind(self, found: Watched, now: float) -> None:
+        before, found.asked = found.asked, found.info.get(ASKED, 0)
         if not _is_active(found.connection()):
             found.begun = None
+        elif before != found.asked:
+            found.begun = now  # another statement than the one seen last
         elif found.begun is None:
             found.begun = now
         elif now - found.begun > (self.limit if found.limit is None else found.limit):

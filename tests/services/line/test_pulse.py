@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from socket import socketpair
 from threading import Event
 from time import monotonic
 from types import SimpleNamespace
@@ -10,8 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import make_url, text
+from sqlalchemy.orm import Session
 
 from desk.rules.errors import Trouble
+from desk.services.bare_sql import bare_rows
 from desk.services.driver_errors import NO_RIGHTS
 from desk.services.engine import make_engine
 from desk.services.line.pulse import Line
@@ -35,6 +38,25 @@ def line(postgres: Server) -> Iterator[Line]:
         finally:
             made.close()
             engine.dispose()
+
+
+def test_many_short_statements_are_not_taken_for_one_that_hangs(line: Line) -> None:
+    """Each is told from the one before, though the watch finds the connection busy whenever it looks."""
+    dog = line.watchdog
+    dog.close()
+    ours, theirs = socketpair()
+    with ours, theirs, Session(line._engine) as session:
+        bare_rows(session, "SELECT 1", {})
+        driver = session.connection().connection.driver_connection
+        (found,) = [one for one in dog._standing() if one.connection() is driver]
+        busy = SimpleNamespace(closed=False, pgconn=SimpleNamespace(transaction_status=1, socket=ours.fileno()))
+        found.connection = lambda: busy  # type: ignore[assignment]
+        for second in range(100):
+            bare_rows(session, "SELECT 1", {})
+            dog._mind(found, float(second))
+            assert found.begun == second
+        dog._mind(found, 100 + dog.limit)
+        assert (found.begun, dog.ended, theirs.recv(1)) == (None, 1, b""), "and one that hangs is ended as ever"
 
 
 @pytest.mark.parametrize("broken", [RuntimeError("a fault"), "denied"])
