@@ -12,6 +12,7 @@ from desk.documents.text import clipped, paragraphs, plain, wrap
 from desk.words import speaker
 
 if TYPE_CHECKING:
+    from desk.documents.flow import Flow
     from desk.documents.paper import Styles
     from desk.documents.sheet import Sheet
     from desk.documents.ticket_values import PaperLine, PaperPromise, TicketPaper
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 MIDDLE = (LEFT + RIGHT) / 2
 MOST_TEXT, MOST_LINES = 20_000, 2_000
+# A label wider than this goes on below itself; a value is printed whole, as long as a field's may be.
+MOST_LABEL, MOST_VALUE, MOST_ROWS = 96.0, 400, 30
+# Lines of the timeline up to so many strips stay on one sheet; of longer ones the beginning.
+TOGETHER, BEGINNING = 14, 6
 
 
 def ticket_pdf(paper: TicketPaper) -> bytes:
@@ -38,34 +43,46 @@ def ticket_pdf(paper: TicketPaper) -> bytes:
             flow.add(Group([*head, *_promise(promise, w, letter)]))
     for at, line in enumerate(paper.lines):
         head = _head(w.tr("Timeline"), styles) if at == 0 else []
-        flow.add(Group([*head, *_line(line, w, letter)]))
+        _add(flow, [*head, *_line(line, w, letter)])
     return letter.finish(title=f"{title}: {plain(paper.subject, 200)}", language=w.code)
 
 
+def _add(flow: Flow, strips: list[Strip]) -> None:
+    """A short entry stands on one sheet, a long one begins where there is room for its beginning."""
+    if len(strips) <= TOGETHER:
+        flow.add(Group(strips))
+        return
+    flow.add(Group(strips[:BEGINNING]))
+    for strip in strips[BEGINNING:-2]:
+        flow.add(Group([strip]))
+    flow.add(Group(strips[-2:]))
+
+
 def _facts(facts: tuple[tuple[str, str], ...], styles: Styles) -> list[Strip]:
-    """Two columns of labels and values; a long value goes on below itself."""
+    """Two columns of labels and values; what is long goes on below itself."""
     label, value = styles.second(8.5), styles.ink(9)
-    widths = [max((label.width(plain(name, 60)) for name, _ in facts[side::2]), default=0.0) + 12 for side in (0, 1)]
+    widths = [min(max((label.width(plain(name, 60)) for name, _ in facts[side::2]), default=0.0), MOST_LABEL) + 12 for side in (0, 1)]
     strips = []
     for at in range(0, len(facts), 2):
         sides = []
         for side, (name, text) in enumerate(facts[at : at + 2]):
             x = LEFT if side == 0 else MIDDLE + 6
             room = MIDDLE - 6 - LEFT - widths[0] if side == 0 else RIGHT - MIDDLE - 6 - widths[1]
-            lines = clipped(wrap(plain(text, 400), value.face, value.size, max(room, 60.0)), 8)
-            sides.append((x, min(widths[side], 150.0), plain(name, 60), lines))
+            lines = clipped(wrap(plain(text, MOST_VALUE), value.face, value.size, room), MOST_ROWS)
+            sides.append((x, widths[side], wrap(plain(name, 60), label.face, label.size, widths[side] - 8), lines))
         strips.append(_row(sides, styles))
     return strips
 
 
-def _row(sides: list[tuple[float, float, str, list[str]]], styles: Styles) -> Strip:
+def _row(sides: list[tuple[float, float, list[str], list[str]]], styles: Styles) -> Strip:
     def paint(sheet: Sheet, top: float) -> None:
-        for x, indent, name, lines in sides:
-            sheet.left(x, top + 10.5, name, styles.second(8.5))
+        for x, indent, label, lines in sides:
+            for at, line in enumerate(label):
+                sheet.left(x, top + 10.5 + at * 12, line, styles.second(8.5))
             for at, line in enumerate(lines):
                 sheet.left(x + indent, top + 10.5 + at * 12, line, styles.ink(9))
 
-    return Strip(3.5 + 12 * max(len(lines) for *_, lines in sides), paint)
+    return Strip(3.5 + 12 * max(len(part) for *_, label, lines in sides for part in (label, lines)), paint)
 
 
 def _head(text: str, styles: Styles) -> list[Strip]:
@@ -84,7 +101,7 @@ def _promise(promise: PaperPromise, w: Words, letter: Letter) -> list[Strip]:
         w.say("kept {at:moment}", at=promise.kept) if promise.kept is not None else "",
     ]
     said = ", ".join(filter(None, when)) or w.tr("no instant")
-    strips = [gap(4), line_strip(f"{promise.name}: {said}", styles.ink(9, "Medium"), 13)]
+    strips = [gap(4), *letter.body(f"{promise.name}: {said}", styles.ink(9, "Medium"), step=13)]
     for reason in promise.why:
         strips += letter.body(plain(reason, 600), styles.second(8.5), step=11.5)
     return strips
@@ -107,5 +124,6 @@ def _line(line: PaperLine, w: Words, letter: Letter) -> list[Strip]:
     if line.label:
         for part in paragraphs(line.text, MOST_TEXT)[:MOST_LINES]:
             strips += letter.body(part, styles.ink(9), step=12.2)
-        strips += [line_strip(plain(name, 160), styles.second(8.5), 12) for name in line.files]
+        for name in line.files:
+            strips += letter.body(plain(name, 260), styles.second(8.5), step=12)
     return [*strips, Strip(3.0, lambda sheet, top: sheet.rule(top + 3, HAIR))]
