@@ -100,6 +100,13 @@ def _choice(made: _Making, condition: Condition, field: FilterField, column: str
     return made.any_of(column, condition.values)
 
 
+def _thing(made: _Making, condition: Condition, field: FilterField, column: str) -> str:
+    """Things by id; a customer that was merged is the one it belongs to now."""
+    if field.key != "customer":
+        return made.any_of(column, condition.values)
+    return f"{column} IN (SELECT coalesce(m.merged_into_id, m.id) FROM customer m WHERE {made.any_of('m.id', condition.values)})"  # noqa: S608 - values bound
+
+
 def _person(made: _Making, condition: Condition, field: FilterField, column: str) -> str:
     """People by id, "me", and "nobody"."""
     del field
@@ -178,5 +185,5 @@ def _flag(made: _Making, condition: Condition, field: FilterField, column: str) 
 
 
 KINDS: Final[dict[str, Callable[[_Making, Condition, FilterField, str], str]]] = {
-    "choice": _choice, "person": _person, "thing": _choice, "tag": _tag, "text": _text, "number": _number, "date": _date, "flag": _flag,
+    "choice": _choice, "person": _person, "thing": _thing, "tag": _tag, "text": _text, "number": _number, "date": _date, "flag": _flag,
 }  # fmt: skip

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from desk.models import Contact, Customer, Site
 from desk.services.search import asked, every_word, fold
@@ -47,7 +48,7 @@ def _sites(store: Store, words: list[str], most: int) -> tuple[tuple[int, str, s
 
 
 def names_of(store: Store, *, conditions: Iterable[Condition]) -> dict[tuple[str, int], str]:
-    """The names of the customers, contacts and sites that conditions speak of: (field, id) → name."""
+    """The names of the customers, contacts and sites conditions speak of: (field, id) → name; merged ones are called as they are now."""
     wanted: dict[str, set[int]] = {}
     for condition in conditions:
         if condition.field in THINGS:
@@ -56,6 +57,10 @@ def names_of(store: Store, *, conditions: Iterable[Condition]) -> dict[tuple[str
     if wanted:
         with store.read() as session:
             for field, ids in wanted.items():
-                thing = THINGS[field]
-                found |= {(field, row[0]): row[1] for row in session.execute(select(thing.id, thing.name).where(thing.id.in_(ids)))}
+                thing, now = THINGS[field], aliased(Customer)
+                query = select(thing.id, thing.name).where(thing.id.in_(ids))
+                if field == "customer":
+                    query = select(Customer.id, now.name).join(now, now.id == func.coalesce(Customer.merged_into_id, Customer.id))
+                    query = query.where(Customer.id.in_(ids))
+                found |= {(field, row[0]): row[1] for row in session.execute(query)}
     return found

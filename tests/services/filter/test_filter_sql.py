@@ -14,10 +14,12 @@ from desk.rules.errors import Refused
 from desk.services import custom_fields
 from desk.services.custom import values as custom_values
 from desk.services.custom_fields import Option
+from desk.services.customer import merge as customer_merge
 from desk.services.filter import conditions as filter_conditions
 from desk.services.filter.conditions import Condition
 from desk.services.filter.fields import ROWS
 from desk.services.filter.sql import part_of
+from desk.services.filter.things import names_of
 from desk.services.queued import sql as queue_sql
 from tests import makers
 from tests.makers import NOW
@@ -67,7 +69,8 @@ def three(store: Store, anna: int):
         store, shop, number=3, status="resolved", is_open=False, team="development", level=1, received_at=NOW - timedelta(days=40),
         product_version="Þróun, útgáfa Æ", resolved_at=datetime(2026, 4, 19, 22, 30, tzinfo=UTC),
     )  # fmt: skip
-    return {"one": one, "two": two, "three": three, "hotel": hotel, "site": site, "contact": contact, "anna": anna, "bjarki": bjarki}
+    return {"one": one, "two": two, "three": three, "hotel": hotel, "shop": shop, "site": site, "contact": contact, "anna": anna,
+            "bjarki": bjarki}  # fmt: skip
 
 
 CONDITIONS = (
@@ -140,6 +143,15 @@ def test_whose_it_is_and_where(store: Store, three: dict[str, int]):
     assert found(store, where("customer", "is", three["hotel"])) == [three["one"]]
     assert found(store, where("site", "is", three["site"], negated=True)) == [three["two"], three["three"]]
     assert found(store, where("contact", "is", str(three["contact"]))) == [three["one"]]
+
+
+def test_a_customer_that_was_merged_is_the_one_it_belongs_to_now(store: Store, three: dict[str, int]):
+    theirs, others = where("customer", "is", three["hotel"]), where("customer", "is", three["hotel"], negated=True)
+    merge = customer_merge.merge_customers(store, source_id=three["hotel"], target_id=three["shop"], at=NOW, by=three["anna"]).result
+    assert (found(store, theirs), found(store, others)) == ([three["one"], three["two"], three["three"]], [])
+    assert names_of(store, conditions=[theirs]) == {("customer", three["hotel"]): "Ταβέρνα Θάλασσα"}
+    customer_merge.unmerge_customers(store, merge_id=int(merge), at=NOW, by=three["anna"])
+    assert (found(store, theirs), found(store, others)) == ([three["one"]], [three["two"], three["three"]])
 
 
 def test_all_of_them_or_any(store: Store, three: dict[str, int]):

@@ -16,7 +16,7 @@ def test_sites_are_found_by_their_own_names_or_their_customers_whatever_the_acce
     hotel, tavern = makers.customer(store, "Hótel Lundey"), makers.customer(store, "Ταβέρνα Θάλασσα")
     town, sea = makers.site(store, hotel, "Verslun í Kópavogi"), makers.site(store, tavern, "Θάλασσα")
     plain = makers.site(store, hotel, "lundey.example")
-    asked = (
+    asked: tuple[tuple[str, list[int]], ...] = (
         ("kópavogi", [town]), ("KOPAV", [town]), ("θαλασσα", [sea]), ("lundey", [plain, town]), ("lundey kop", [town]), ("zz", []),
     )  # fmt: skip
     for text, names in asked:
