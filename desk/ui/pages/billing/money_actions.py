@@ -20,7 +20,7 @@ def money_actions(page: BillingPage, office: Callable[..., Action]) -> list[Acti
     money = page.money_verbs
 
     def on(*views: str) -> Callable[[], bool]:
-        return lambda: page.tab == "payments" and page.money.view in views and page.money.current() is not None
+        return lambda: money.row(*views) is not None
 
     return [
         *(office(f"billing.money.{view}", text, text, "", f"Alt+Shift+{at}", run=partial(money.open_view, view), menu="view")

@@ -14,6 +14,7 @@ from desk.ui.op_key import new_op_key
 from desk.ui.pages.billing.foot_words import foot_words
 from desk.ui.pages.billing.invoice_verbs import DATE_WIDTH
 from desk.ui.pages.billing.rate_verbs import RateVerbs, unknown_words
+from desk.ui.parts.late import made
 from desk.ui.reading import read_date, write_date
 from desk.words import mark
 
@@ -42,6 +43,11 @@ class MoneyVerbs:
         pane.chosen.connect(self._chosen)
         pane.opened.connect(self.opened)
         pane.viewed.connect(lambda _view: page.bar.leave() if page.bar.is_open() else None)
+
+    def row(self, *views: str) -> Any:
+        """The row under the cursor of these lists; none while another list or tab is open. Asked of what can be done, it makes no list."""
+        page = self._page
+        return next((pane.current() for pane in made(page, "money") if page.tab == "payments" and pane.view in views), None)
 
     def _chosen(self, invoice_id: int) -> None:
         page = self._page
@@ -79,7 +85,7 @@ class MoneyVerbs:
 
     def can_remind(self) -> bool:
         """Whether the row under the cursor may be reminded of today."""
-        row = self._page.money.current() if self._page.tab == "payments" and self._page.money.view == "due" else None
+        row = self.row("due")
         return row is not None and not row.paused and row.demand is not None and row.from_day <= self._desk.now().date()
 
     def remind(self) -> None:
@@ -95,12 +101,12 @@ class MoneyVerbs:
             said += " " + unknown_words(self._desk, asked.unknown)
         key, today = f"remind-{row.invoice_id}-{asked.step}-{new_op_key()}", self._desk.now().date()
 
-        def made(_changed: Changed) -> None:
+        def is_made(_changed: Changed) -> None:
             page.bar.done()
             self._show_reminder(row.invoice_id, row.number, asked.step)
 
         def send(_typed: dict[str, str]) -> None:
-            self._write("reminders", "make_reminder", made, op_key=key, invoice_id=row.invoice_id, today=today)
+            self._write("reminders", "make_reminder", is_made, op_key=key, invoice_id=row.invoice_id, today=today)
 
         page.bar.ask(Question(("remind", row.invoice_id, asked.step), said, (), mark("Make reminder"), "bell", "primary", send))
 
@@ -227,7 +233,7 @@ class MoneyVerbs:
 
     def can_take_back(self) -> bool:
         """Whether a payment that came is under the cursor."""
-        row = self._page.money.current() if self._page.tab == "payments" and self._page.money.view == "paid" else None
+        row = self.row("paid")
         return row is not None and row.amount > 0
 
     def take_back(self) -> None:

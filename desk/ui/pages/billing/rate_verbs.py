@@ -71,7 +71,7 @@ class RateVerbs:
 
     def can_drop(self) -> bool:
         """Whether a rate that was entered here is under the cursor."""
-        row = self._page.money.current() if self._page.tab == "payments" and self._page.money.view == "rates" else None
+        row = self._page.money_verbs.row("rates")
         return row is not None and bool(row.by)
 
     def drop(self) -> None:
@@ -87,7 +87,7 @@ class RateVerbs:
 
     def can_waive(self) -> bool:
         """Whether the invoice under the cursor owes fees or interest."""
-        row = self._page.money.current() if self._page.tab == "payments" and self._page.money.view == "due" else None
+        row = self._page.money_verbs.row("due")
         return row is not None and _open(row) > 0
 
     def waive(self) -> None:
