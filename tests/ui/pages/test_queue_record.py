@@ -420,6 +420,17 @@ def test_version_team_and_customer_are_changed_where_they_stand(driven: Driven):
     assert driven.page.pane.facts.drop_down("team").text() == "Service"
 
 
+def test_many_chips_take_another_row_and_no_ticket_is_wider_than_its_pane(driven: Driven):
+    scene = driven.scene
+    colleague(scene, scene.calm, kind="fault", priority="critical", management=True)
+    driven.page.desk.speak("el")
+    open_(driven, scene.calm)
+    head = driven.page.pane.part("head")
+    assert sum(chip.width() for chip in head._worn) > 160
+    assert head.minimumSizeHint().width() < 240, "the widest chip alone, beside number and hour"
+    driven.page.desk.speak("en")
+
+
 def test_what_is_resolved_is_closed_and_taken_up_again(driven: Driven):
     scene = driven.scene
     driven.page.show_view("resolved")

@@ -11,6 +11,7 @@ from desk.ui import times, trade_words
 from desk.ui.pages.queue.facts import elided
 from desk.ui.pages.queue.timeline import PlainText
 from desk.ui.parts.chip import ChipLabel
+from desk.ui.parts.flow import Flow
 from desk.ui.parts.labels import text_label
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 LEVEL_3 = 3
+# So wide the hour stands whole, and the chips beside it go on in another row instead.
+WHEN = 150
 
 
 class TicketHead(QWidget):
@@ -28,17 +31,17 @@ class TicketHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = text_label("", 12, 500, "text2", figures=True)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
+        self._chips, self._worn = Flow(), list[ChipLabel]()
         self._when = elided(12, 400, "text3")
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._subject = PlainText("")
         self._subject.setFont(text_label("", 17, 600).font())
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self._number)
+        above = Qt.AlignmentFlag.AlignTop
+        top.addWidget(self._number, 0, above)
         top.addLayout(self._chips)
-        top.addWidget(self._when, 1)
+        top.addWidget(self._when, 1, above)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -50,16 +53,20 @@ class TicketHead(QWidget):
         self._number.setText(str(ticket.number))
         self._write_chips(ticket, profile, words)
         received = times.received(ticket.received_at, now, words)
-        self._when.say(f"{trade_words.word(trade_words.CHANNELS, ticket.channel, words)} · {received}")
+        said = f"{trade_words.word(trade_words.CHANNELS, ticket.channel, words)} · {received}"
+        self._when.say(said)
+        self._when.setMinimumWidth(min(self._when.fontMetrics().horizontalAdvance(said) + 2, WHEN))
         self._subject.setText(ticket.subject)
 
     def _write_chips(self, ticket: TicketView, profile: Any, words: Words) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for text, tone in chips(ticket, profile, words):
-            self._chips.addWidget(ChipLabel(text, tone))
+        """As many rows of them as they need: long words may not push the ticket out of its pane."""
+        for old in self._worn:
+            self._chips.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._worn = [ChipLabel(text, tone) for text, tone in chips(ticket, profile, words)]
+        for made in self._worn:
+            self._chips.addWidget(made)
 
 
 def chips(ticket: TicketView, profile: Any, words: Words) -> list[tuple[str, str]]:
