@@ -458,6 +458,14 @@ def test_the_view_is_exported_as_it_is_shown(page: QueuePage, scene: Scene, tmp_
     assert list((tmp_path / "gone").iterdir()) == []
 
 
+def test_an_export_under_way_ends_with_the_window_and_leaves_no_half_file(page: QueuePage, desk: Desk, tmp_path: Path):
+    desk.lane.held = []  # type: ignore[attr-defined]
+    page.popovers["export"].write(tmp_path / "view.csv")
+    page.window().close()
+    desk.lane.let_go()  # type: ignore[attr-defined]
+    assert list(tmp_path.glob("*.csv*")) == []
+
+
 def test_a_stopped_export_says_so_and_leaves_no_file(page: QueuePage, desk: Desk, tmp_path: Path):
     messages: list[Any] = []
     desk.said.connect(messages.append)
@@ -523,6 +531,7 @@ def test_the_number_column_has_room_for_the_largest_number(page: QueuePage):
 
 
 def test_a_field_of_the_desks_own_is_sorted_by_at_a_click(page: QueuePage, scene: Scene):
+    from desk.services import custom_fields
     from desk.services.custom import values as custom_values
 
     field = own_field(scene, "Kerfi", "text")
@@ -535,3 +544,6 @@ def test_a_field_of_the_desks_own_is_sorted_by_at_a_click(page: QueuePage, scene
     page.table._sort_by([column.key for column in page.model.columns].index(f"custom.{field}"))
     QApplication.processEvents()
     assert list(page.model.ids())[:3] == [scene.waiting, scene.calm, scene.breached]
+    custom_fields.retire_field(scene.store, field_id=field, by=scene.by)
+    page.reload(None)
+    assert (page.model.sorted_by, page.kept.sort, page.model.id_at(0)) == ("", "", scene.breached), "no rows are sorted by what nobody sees"

@@ -221,6 +221,6 @@ def test_each_desk_has_its_own_filter_columns_and_order():
     kept.filter = 5
     assert turn_to(kept, "a.sqlite")
     assert (kept.filter, kept.columns, kept.sort, kept.layouts["3"]["widths"]) == (3, ["number", "custom.1"], "custom.1", {"number": 70})
-    kept.others["b.sqlite"] = {"filter": "x", "layouts": {"y": 1}, "columns": "z"}
+    kept.others["b.sqlite"] = {"filter": "x", "layouts": {"y": 1}, "columns": "z", "sort": "custom.x", "down": True}
     assert turn_to(kept, "b.sqlite")
-    assert (kept.filter, kept.columns, kept.layouts) == (0, None, {})
+    assert (kept.filter, kept.columns, kept.layouts, kept.sort, kept.down) == (0, None, {}, "", False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -51,6 +51,9 @@ class Exporting(QWidget):
         column.addWidget(ground)
         self.stop.clicked.connect(self.halt)
         self._told.connect(self._show)
+        closed: Any = getattr(page.window(), "closed", None)
+        if closed is not None:
+            closed.connect(self.halt)  # no half file is left behind
         self.hide()
 
     def begin(self) -> None:

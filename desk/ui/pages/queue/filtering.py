@@ -89,6 +89,7 @@ class Filtering:
         self._page.views.show_filters(self.filters, self._page.words)
         self._page.middle.show_filters(self.filters)
         self._page.middle.columns.forget_others(row.id for row in self.filters)
+        self._forget_order()
         if self.saved is not None:
             self._follow(self.saved, self.of(self.saved.id))
         elif self._back_to:
@@ -97,6 +98,14 @@ class Filtering:
                 self.choose(wanted)
         self.show()
         self.read_counts()
+
+    def _forget_order(self) -> None:
+        """A field that is out of use has no column that says by what the rows are sorted."""
+        page = self._page
+        if self.saved is None and page.model.sorted_by not in {"", *(column.key for column in page.model.columns)}:
+            page.kept.sort, page.kept.down = "", False
+            page.model.sort_on("", descending=False)
+            page.answers.read_ids()
 
     def _follow(self, seen: FilterView, fresh: FilterView | None) -> None:
         """What somebody else made of the filter chosen: it is shown so, unless one's own changes to it stand here."""

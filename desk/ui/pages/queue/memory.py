@@ -6,13 +6,14 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desk.ui.memory import is_size, sizes_or
-from desk.ui.pages.queue.columns import ADDED, ALWAYS
+from desk.ui.pages.queue.columns import ADDED, ALWAYS, ASKED
 from desk.ui.pages.queue.views import BY_ID
 
 if TYPE_CHECKING:
     from desk.settings import Settings
 
 KEY = "queue"
+SORTED, OWN = ("", *ALWAYS, *ADDED, *ASKED), "custom."
 OF_DESK, MOST_OTHERS = ("filter", "layouts", "columns", "widths", "sort", "down"), 8
 
 
@@ -54,6 +55,9 @@ def recall(settings: Settings) -> Kept:
 
 def _check(kept: Kept) -> None:
     """What does not fit is left out."""
+    own = kept.sort.removeprefix(OWN)
+    if kept.sort not in SORTED and not (kept.sort.startswith(OWN) and own.isdecimal()):
+        kept.sort, kept.down = "", False
     kept.columns = _columns(kept.columns)
     kept.widths = {key: width for key, width in kept.widths.items() if is_size(width)}
     kept.layouts = {key: _layout(row) for key, row in kept.layouts.items() if key.isdecimal() and isinstance(row, dict)}
