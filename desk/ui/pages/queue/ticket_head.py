@@ -38,6 +38,8 @@ class TicketHead(QWidget):
         self._subject.setFont(text_label("", 17, 600).font())
         top = QHBoxLayout()
         top.setSpacing(8)
+        for part in (self._number, self._when):
+            part.setFixedHeight(ChipLabel().sizeHint().height())
         above = Qt.AlignmentFlag.AlignTop
         top.addWidget(self._number, 0, above)
         top.addLayout(self._chips)
