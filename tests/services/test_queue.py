@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from desk.services import queue, tickets
+from desk.services import custom_fields, queue, tickets
+from desk.services.custom import values as custom_values
 from desk.services.queued import extras
 from desk.services.store import Store
 from desk.services.tickets import NewTicket
@@ -125,10 +126,16 @@ def test_columns_sort_both_ways(store: Store, anna: int):
     assert list(queue.queue_ids(store, view="all_open", by=anna, now=at(12), sort="received", descending=True)) == ids[::-1]
 
 
-def test_tickets_without_a_version_come_last(store: Store, anna: int):
+def test_tickets_without_a_value_come_last_whichever_way_they_are_sorted(store: Store, anna: int):
     customer = makers.customer(store)
-    ids = [makers.ticket(store, customer, version, number=at, product_version=version) for at, version in enumerate(("", "2", "10"), 1)]
-    assert queue.queue_ids(store, view="all_open", by=anna, now=NOW, sort="version") == (ids[2], ids[1], ids[0])
+    none, two, ten = (makers.ticket(store, customer, "x", number=at, product_version=word) for at, word in enumerate(("", "2", "10"), 1))
+    field = int(custom_fields.save_field(store, field_id=None, version=0, name="Fjöldi", kind="number", at=NOW, by=anna).result)
+    for ticket, value in ((two, 2), (ten, 10)):
+        custom_values.change_custom(store, ticket_id=ticket, version=1, values={field: value}, at=NOW, by=anna)
+    for sort, up in (("version", (ten, two)), (f"custom.{field}", (two, ten))):
+        for descending in (False, True):
+            found = queue.queue_ids(store, view="all_open", by=anna, now=NOW, sort=sort, descending=descending)
+            assert found == (*(up[::-1] if descending else up), none), (sort, descending)
 
 
 def test_subjects_sort_by_their_letters_and_not_by_the_tickets_numbers(store: Store, anna: int):

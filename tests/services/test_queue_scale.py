@@ -135,7 +135,7 @@ def test_the_desks_own_fields_are_sorted_by_what_is_kept(desk: tuple[Store, int,
         for ticket, value in zip(ids, values, strict=False):
             change(store, ticket, field, value, by)
         assert sorted_by(store, by, field) == (ids[2], ids[1], ids[0], ids[3])
-        assert sorted_by(store, by, field, descending=True) == (ids[3], ids[0], ids[1], ids[2])
+        assert sorted_by(store, by, field, descending=True) == (ids[0], ids[1], ids[2], ids[3])
     field = own_field(store, by, "choice", options=(Option("Þriðji"), Option("Annar")))
     options = [option.id for option in custom_fields.custom_fields(store)[-1].options]
     change(store, ids[1], field, options[0], by)

@@ -45,6 +45,8 @@ PROMISE_ORDER: Final = ("t.queue_place", "t.queue_at", "t.received_at", "t.id")
 RESOLVED_ORDER: Final = ("t.resolved_at DESC", "t.id DESC")
 PRIORITY: Final = "CASE t.priority WHEN 'critical' THEN 0 WHEN 'high' THEN 1 ELSE 2 END"
 
+# Whether a ticket has anything in a column begins so.
+EMPTY: Final = "CASE WHEN "
 # Each column the table sorts by, as expressions that `descending` turns round one by one.
 SORTS: Final = {
     "number": ("t.number",),
@@ -116,11 +118,14 @@ def page_sql(
 
 
 def order(view: str, sort: str, *, descending: bool) -> str:
-    """The ORDER BY of a view: the promises' order unless a column is asked for; what is resolved comes newest first."""
+    """The ORDER BY of a view: the promises' order unless a column is asked for; what is resolved comes newest first.
+
+    Tickets that have nothing in the column come last, whichever way it is sorted.
+    """
     if sort == "promise" and view == "resolved":
         return ", ".join(RESOLVED_ORDER)
     expressions = PROMISE_ORDER if sort == "promise" else (*(own_order(sort) if sort.startswith(OWN) else SORTS[sort]), "t.id")
-    return ", ".join(f"{expression} DESC" if descending else expression for expression in expressions)
+    return ", ".join(f"{expression} DESC" if descending and not expression.startswith(EMPTY) else expression for expression in expressions)
 
 
 def own_order(sort: str) -> tuple[str, ...]:
