@@ -30,6 +30,7 @@ class PendingStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: list[QWidget] = []
         self._list, self._area = ScrollBody(), QScrollArea()
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -59,12 +60,13 @@ class PendingStrip(QWidget):
     def show_files(self, files: tuple[AttachmentView, ...], words: Words) -> None:
         """One line a file: what it is, its name, its size, and the cross that takes it away."""
         self._stop.setText(words.tr("Stop"))
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for file in files:
-            self._rows.addWidget(self._row(file, words))
+        for old in self._shown:
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._shown = [self._row(file, words) for file in files]
+        for made in self._shown:
+            self._rows.addWidget(made)
         self._settle()
 
     def _row(self, file: AttachmentView, words: Words) -> QWidget:
@@ -95,6 +97,8 @@ class PendingStrip(QWidget):
 
     def _settle(self) -> None:
         """Many files are scrolled: the ticket above keeps its room, and each row its height."""
-        self._area.setVisible(self._rows.count() > 0)
-        self._area.setFixedHeight(min(self._rows.sizeHint().height(), MOST))
-        self.setVisible(self._rows.count() > 0 or not self._progress.isHidden())
+        # Asked of the rows: what they stand in knows nothing of those it has not shown yet.
+        tall = sum(row.sizeHint().height() + self._rows.spacing() for row in self._shown)
+        self._area.setVisible(bool(self._shown))
+        self._area.setFixedHeight(min(tall, MOST))
+        self.setVisible(bool(self._shown) or not self._progress.isHidden())
