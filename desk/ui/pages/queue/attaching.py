@@ -112,7 +112,8 @@ class Attaching(QObject):
         self._stop.set()
 
     def _done(self, ticket_id: int) -> None:
-        self._under_way[ticket_id] -= 1
+        # What failed may be tried once more and come again.
+        self._under_way[ticket_id] = max(0, self._under_way[ticket_id] - 1)
         if ticket_id == self._ticket:
             self.moved.emit(0, 0)
             self.read()
