@@ -234,11 +234,15 @@ def test_columns_are_chosen_put_in_order_and_kept(page: QueuePage, scene: Scene,
     press(page, K.Key_C, CTRL | SHIFT)
     chooser = page.popovers["columns"]
     order = list(chooser.list.order())
+    usual = ("promise", "number", "subject", "customer", "owner", "received")
+    assert chooser.list.ticked() == usual == page.middle.columns.seen(), "to these a column is added, not to all there was no room for"
+    assert {"contact", "status", *usual} < set(page.middle.columns.shown()), "what is exported does not hang on the window's width"
     chooser.list.setCurrentRow(order.index("tags"))
     press(page, K.Key_Space)
     for _ in range(order.index("tags")):
         press(page, K.Key_Up, ALT)
     press(page, K.Key_Return)
+    assert page.middle.columns.wished() == ("tags", *usual)
     assert page.model.columns[0].key == "tags"
     assert page.model.index(0, 0).data() == "vefur"
     page.reload()

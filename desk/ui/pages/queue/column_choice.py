@@ -50,7 +50,7 @@ class ColumnChoice(Popover):
     def _fill(self) -> None:
         layout = self._page.middle.columns
         titles = layout.titles(self._page.words)
-        self.list.set_rows([(key, titles[key]) for key in layout.standing()], layout.shown(), (NEEDED,))
+        self.list.set_rows([(key, titles[key]) for key in layout.standing()], layout.seen(), (NEEDED,))
 
     def _usual(self) -> None:
         self.chosen.emit(None)

@@ -76,12 +76,16 @@ class ColumnLayout(QObject):
         return tuple(found if not keys or NEEDED in found else [*found, NEEDED])
 
     def standing(self) -> tuple[str, ...]:
-        """The keys of every column, those that stand first, in order."""
-        wished = self.wished() or (*ALWAYS[:4], "contact", *(key for key in ADDED if key != "contact"), *ALWAYS[4:])
-        return (*wished, *(column.key for column in self._model.columns if column.key not in wished))
+        """The keys of every column as they stand, those that are chosen first."""
+        return tuple(column.key for column in self._model.columns)
+
+    def seen(self) -> tuple[str, ...]:
+        """The columns chosen, or those of the usual ones there is room for: from them on somebody chooses."""
+        there = tuple(column.key for at, column in enumerate(self._model.columns) if not self._table.isColumnHidden(at))
+        return self.wished() or there
 
     def shown(self) -> tuple[str, ...]:
-        """The columns that are wished for: all the usual ones, or those chosen."""
+        """The columns chosen, or all the usual ones, however wide the window is: what is exported."""
         usual = (*ALWAYS, *ADDED)
         return self.wished() or tuple(column.key for column in self._model.columns if column.key in usual)
 
@@ -270,7 +274,7 @@ class ColumnLayout(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if words is None:
             return menu
-        shown, titles = self.shown(), self.titles(words)
+        shown, titles = self.seen(), self.titles(words)
         for key in (key for key in self.standing() if key != NEEDED):
             made = QAction(titles[key].replace("&", "&&"), menu, checkable=True, checked=key in shown)
             made.toggled.connect(lambda on, key=key: self._turn(key, on=on))
@@ -280,5 +284,5 @@ class ColumnLayout(QObject):
         return menu
 
     def _turn(self, key: str, *, on: bool) -> None:
-        shown = [known for known in self.shown() if known != key]
+        shown = [known for known in self.seen() if known != key]
         self.wish([*shown, key] if on else shown)
