@@ -212,7 +212,7 @@ def test_two_who_write_one_estimate_are_shown_both(opened: Callable[[str], Open]
     panel.lines._rows[0].text.setText("Skjema og liste")
     colleague("Kart")
     panel.do.click()
-    here.key(K.Key_Space)
+    here.key(K.Key_Return)
     assert panel.lines._rows[0].text.text() == "Kart", "the keyboard stands on what leaves it as it is"
     assert (stands(), here.view().estimate) == ("Kart", "none")
 

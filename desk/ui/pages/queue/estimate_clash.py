@@ -15,6 +15,8 @@ from desk.ui.parts.labels import name
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
+
     from desk.services.estimate.values import EstimateView
     from desk.words import Words
 
@@ -52,6 +54,14 @@ class EstimateClash(Card):
         name(self, f"{sentence} {stands}")
         self.show()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button it stands on; what lies around would send the estimate."""
+        chosen = next((button for button in (self.keep, self.instead) if button.hasFocus()), None)
+        if chosen is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            chosen.click()
+        else:
+            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         self.hide()
