@@ -30,8 +30,7 @@ def contains(bind: Callable[[str], str], text: str, field: FilterField, column: 
     if not words:
         return _stands(bind, " ".join(text.split()), written)
     if column == written:
-        plain = _unfolded(written)
-        found = [_likened(bind, word, plain, sqlite=sqlite) for word in words]
+        found = [f"{written} <> ''", *(_likened(bind, word, _unfolded(written, word), sqlite=sqlite) for word in words)]
     else:
         found = [f"{column} LIKE {bind(like(word))} ESCAPE '{ESCAPE}'" for word in words]
     found += [_stands(bind, sign, written) for sign in _symbols(text)]
@@ -49,11 +48,11 @@ def _stands(bind: Callable[[str], str], text: str, column: str) -> str:
     return f"replace({column}, {bind(text)}, '') <> {column}"
 
 
-def _unfolded(column: str) -> str:
-    """A text with its double letters as they are folded, and without accents beside their letters."""
+def _unfolded(column: str, word: str) -> str:
+    """A text with its double letters as they are folded, and without accents beside their letters, as far as a word asks for them."""
     for letter, two in DOUBLE.items():
-        column = f"replace({column}, '{letter}', '{two}')"
-    for accent in ACCENTS:
+        column = f"replace({column}, '{letter}', '{two}')" if set(two) & set(word) else column
+    for accent in ACCENTS if any(map(str.isalpha, word)) else "":
         column = f"replace({column}, '{accent}', '')"
     return column
 
