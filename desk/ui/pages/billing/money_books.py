@@ -60,7 +60,8 @@ class MoneyBooks:
         chosen, _kind = QFileDialog.getSaveFileName(page, self._desk.words.tr(mark("Write file")), first, kinds)
         if not chosen:
             return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(f".{ending}"), since, until
+        file: Path = self._desk.services.whole_file.named(Path(chosen), f".{ending}", ".txt")
+        return file, since, until
 
     def write(self, file: Path, since: date, until: date) -> None:
         """Writes the journal; what it held is said."""

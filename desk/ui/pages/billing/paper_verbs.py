@@ -79,7 +79,7 @@ class PaperVerbs:
             suggested = str(Path(file_name(title)).with_suffix(".xml"))
             file, _kind = QFileDialog.getSaveFileName(page, desk.words.tr(mark("Save the e-invoice")), suggested, "XML (*.xml)")
             if file:
-                whole = Path(file) if Path(file).suffix else Path(f"{file}.xml")
+                whole = desk.services.whole_file.named(Path(file), ".xml")
                 said = desk.words.say("Saved as {file}.", file=whole.name)
                 desk.lane.read(lambda: desk.services.whole_file.write_whole(whole, xml), lambda _size: desk.say("done", said))
 

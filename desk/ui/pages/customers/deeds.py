@@ -123,8 +123,7 @@ class Deeds:
         first = file_name(tr(WHATS.get(what, WHATS["contacts"]))).removesuffix("pdf") + kind
         chosen, _kind = QFileDialog.getSaveFileName(self._page, tr("Export"), first, f"{kind.upper()} (*.{kind})")
         if chosen:
-            file = Path(chosen)
-            self.export(what, file if file.suffix else file.with_suffix(f".{kind}"))
+            self.export(what, self._page.desk.services.whole_file.named(Path(chosen), f".{kind}", ".txt"))
 
     def export(self, what: str, file: Path) -> None:
         """Writes the customers of the list, or what is theirs, to a file."""

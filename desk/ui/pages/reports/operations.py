@@ -153,7 +153,7 @@ class OperationsTab(ReportTab):
         first = str(Path(file_name(words.tr(self.pane().word))).with_suffix(".csv"))
         chosen, _kind = QFileDialog.getSaveFileName(self, words.tr(SAVE_CSV), first, "CSV (*.csv)")
         if chosen:
-            self.write_csv(Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.csv"))
+            self.write_csv(self.desk.services.whole_file.named(Path(chosen), ".csv", ".txt"))
 
     def write_csv(self, file: Path) -> None:
         """Writes the list shown into a file, on the lane."""

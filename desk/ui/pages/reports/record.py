@@ -196,8 +196,7 @@ class RecordTab(ReportTab):
         tr = self.desk.words.tr
         chosen, _kind = QFileDialog.getSaveFileName(self, tr(mark("Save record as CSV")), "record.csv", "CSV (*.csv)")
         if chosen:
-            file = Path(chosen)
-            self.write(file if file.suffix else file.with_suffix(".csv"))
+            self.write(self.desk.services.whole_file.named(Path(chosen), ".csv", ".txt"))
 
     def write(self, file: Path) -> None:
         """Writes what is asked for to a file."""

@@ -240,7 +240,7 @@ class WeekTab(ReportTab):
         first = str(Path(file_name(self.title())).with_suffix(".csv"))
         chosen, _kind = QFileDialog.getSaveFileName(self, self.desk.words.tr(SAVE_CSV), first, "CSV (*.csv)")
         if chosen:
-            self.write_csv(Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.csv"))
+            self.write_csv(self.desk.services.whole_file.named(Path(chosen), ".csv", ".txt"))
 
     def write_csv(self, file: Path) -> None:
         """Writes them into a file on the lane."""
