@@ -46,17 +46,22 @@ def be_dense(part: QWidget, desk: Desk) -> None:
 
 def order_tabs(part: QWidget, after: QWidget) -> None:
     """Tab goes on from one part into another: what is placed late stands last in the whole window otherwise."""
-    inside = _tabs(part)
-    new = set(inside)
-    before = [each for each in _tabs(after) if each not in new]
-    for one, following in pairwise([before[-1] if before else after, *inside]):
+    fresh = set(_reached(part))
+    inside, before = _in_order(part, fresh), _in_order(after, set(_reached(after)) - fresh)
+    for one, following in pairwise([*before[-1:], *inside]):
         QWidget.setTabOrder(one, following)
 
 
-def _tabs(whole: QWidget) -> list[QWidget]:
-    """What Tab goes through in a part, in its order."""
-    found, each = [whole], whole.nextInFocusChain()
-    while each is not None and each is not whole and whole.isAncestorOf(each):
-        found.append(each)
+def _reached(whole: QWidget) -> list[QWidget]:
+    """What Tab may reach in a part; the part itself may be one."""
+    return [each for each in (whole, *whole.findChildren(QWidget)) if each.focusPolicy() & TAB and each.window() is whole.window()]
+
+
+def _in_order(whole: QWidget, wanted: set[QWidget]) -> list[QWidget]:
+    """These, in the order of Tab; what was moved before stands far from what holds it, for what takes no focus is not moved along."""
+    found, each = [whole] if whole in wanted else [], whole.nextInFocusChain()
+    while each is not None and each is not whole and len(found) < len(wanted):
+        if each in wanted:
+            found.append(each)
         each = each.nextInFocusChain()
-    return [each for each in found if each.focusPolicy() & TAB]
+    return found

@@ -6,12 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
+from desk.ui import theme
 from desk.ui.parts.clock_field import ClockField
 from desk.ui.parts.date_field import LAST_DAY, DateField
+from desk.ui.parts.late import made
 from desk.ui.parts.typed_date import day_in, typed_day
 
 if TYPE_CHECKING:
@@ -110,3 +112,24 @@ def test_the_month_alone_is_typed_where_it_was_gone_to(fields: Fields) -> None:
     day.setSelectedSection(DateField.Section.MonthSection)
     QTest.keyClicks(day, "12")
     assert day.date() == QDate(2026, 12, 23)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_month_is_made_when_it_first_drops_down_in_the_language_and_theme_then_in_force(fields: Fields) -> None:
+    day = fields[1]
+    day.speak("fi")
+    day.redress()
+    assert not made(day, "month")
+    assert day.findChild(QCalendarWidget) is None
+    day.setFocus()
+    QTest.keyClick(day, Qt.Key.Key_F4)
+    assert made(day, "month") == [day.month] == day.findChildren(QCalendarWidget)
+    assert day.month.isVisible()
+    assert day.month.locale().language() == QLocale("fi").language()
+    assert day.month.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    assert day.month.selectedDate() == QDate(2026, 11, 23)
+    assert day.month.headerTextFormat().foreground().color() == theme.colour("text3")
+    day.month.activated.emit(QDate(2026, 11, 30))
+    assert day.date() == QDate(2026, 11, 30)
+    day.speak("el")
+    assert day.month.locale().language() == QLocale("el").language()
