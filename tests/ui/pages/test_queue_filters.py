@@ -115,6 +115,22 @@ def test_a_condition_is_entered_changed_and_taken_away_by_keys(page: QueuePage, 
     assert page.table.hasFocus()
 
 
+def test_each_condition_is_changed_from_its_own_values(page: QueuePage, scene: Scene):
+    from desk.services.filter.conditions import Condition
+
+    page.filtering.change((Condition("priority", "is", ("critical",)), Condition("priority", "is", ("high",))), any_of=True)
+    values = page.popovers["condition"].values
+    page.filtering.edit(0)
+    values.list.item(2).setCheckState(Qt.CheckState.Checked)
+    press(page, K.Key_Escape)
+    page.filtering.edit(1)
+    assert values.values() == ("high",), "not from those of another one of the same field"
+    press(page, K.Key_Escape)
+    page.filtering.edit(0)
+    assert values.values() == ("critical",), "and what was left with Escape is forgotten"
+    press(page, K.Key_Escape)
+
+
 def test_a_condition_without_a_value_is_refused_in_its_card(page: QueuePage):
     popover = narrow(page)
     press(page, K.Key_Return)

@@ -58,6 +58,7 @@ class ConditionPopover(Popover):
 
         words = self._page.words
         self._place, self._before, self._naming = place, condition, naming
+        self.values.begin()
         self.title.setText(words.tr("Condition"))
         self.do.setText(words.tr("Filter"))
         self.other.setText(words.tr("Take away"))

@@ -52,6 +52,10 @@ class ConditionValues(QWidget):
             column.addWidget(part)
         self.search.picked.connect(self._picked)
 
+    def begin(self) -> None:
+        """Another condition: nothing of the one before stays."""
+        self._kind, self._verb, self._key = "", "", ""
+
     def ask(self, field: FilterField, verb: str, values: Sequence[Any], naming: Naming) -> None:
         """Shows what is needed, with these values in it."""
         words, today = self._desk.words, self._desk.now().date()
