@@ -29,11 +29,11 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 # Page, what holds the pane, the pane, the action that opens it, and what it says of itself.
 PANES = (
-    ("courses", "", "agenda", "courses.view", "Place"),
+    ("courses", "", "agenda", "courses.view", "Agenda"),
     ("courses", "pane", "attendance", "courses.attendance", "Back to bookings"),
-    ("courses", "pane", "record", "courses.record", "What happened"),
+    ("courses", "pane", "record", "courses.record", "History of the bookings"),
     ("courses", "", "form", "courses.new", "New session"),
-    ("courses", "", "telling", "courses.tell", "Whom to tell"),
+    ("courses", "", "telling", "courses.tell", "Copy text"),
     ("calls", "day", "form", "calls.late", "Minutes, or until"),
     ("calls", "who", "form", "", "A new caller"),
     ("billing", "", "invoices", "billing.tab.issued", "Issued on"),
