@@ -53,7 +53,7 @@ class ProfileWatch(QObject):
         desk, at = self._desk, self._desk.clock.now()
         if left and desk.store is not None:
             edits: Any = desk.services.profile_edits
-            desk.lane.write(lambda: edits.follow_some(desk.store, at=at, by=None), self._followed, lambda _error: None)
+            desk.lane.write(lambda: edits.follow_some(desk.store, at=at, by=None), self._followed, lambda _error: None, quiet=True)
 
     def _followed(self, changed: Changed) -> None:
         if changed.result and changed.ids:

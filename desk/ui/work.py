@@ -131,8 +131,8 @@ class LaneBase(QObject):
             return
         if errand.done is not None:
             errand.done(errand.result)
-        if errand.writes and errand.channel is None:
-            self._undone = None
+        if errand.writes and errand.channel is None and (not errand.quiet or (self._undone is not None and self._undone.quiet)):
+            self._undone = None  # what somebody asked for waits on when only the program itself has written something
         if self._in_trouble or errand.again:
             self._in_trouble = False
             # Whoever asks anew then may ask for what fails for good: said of every success, that would never end.
@@ -167,7 +167,7 @@ class LaneBase(QObject):
     def _keep(self, errand: Errand) -> None:
         if not errand.writes:
             self._unread[errand.channel or errand.job] = errand
-        elif errand.channel is None:
+        elif errand.channel is None and not (errand.quiet and self._undone is not None):
             self._undone = errand
 
     def _again(self, errand: Errand) -> None:

@@ -272,6 +272,21 @@ def test_a_deed_done_meanwhile_is_not_done_twice(qtbot: QtBot) -> None:
     assert came == ["call"]
 
 
+def test_a_deed_waits_on_when_only_the_program_itself_has_written_since(qtbot: QtBot) -> None:
+    lane = InlineLane()
+    world = World(lane)
+    came: list[Any] = []
+    healed: list[bool] = []
+    lane.healed.connect(lambda: healed.append(True))
+    lane.write(world.asks("file"), came.append)
+    lane.write(world.asks("beat"), came.append, quiet=True)
+    world.well = True
+    lane.write(world.asks("beat"), came.append, quiet=True)
+    assert (came, healed) == (["beat"], [])
+    world.again[0]()
+    assert (came, healed) == (["beat", "file"], [True])
+
+
 def test_an_older_search_tried_again_does_not_take_the_place_of_the_newer(qtbot: QtBot) -> None:
     lane = InlineLane()
     world = World(lane)

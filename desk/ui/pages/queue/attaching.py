@@ -26,9 +26,13 @@ SAID = 4
 
 
 class Attaching(QObject):
-    """`changed` when what waits has changed, `moved(done, of)` while a large one is read (0, 0 at its end), `refused(sentence)`."""
+    """`changed` when what waits has changed, `moved(done, of)` while a large one is read (0, 0 at its end).
+
+    `attached` or `refused(sentence)` says how it went.
+    """
 
     changed = Signal()
+    attached = Signal()
     moved = Signal(object, object)
     refused = Signal(str)
     _told = Signal(int, object, object)
@@ -96,7 +100,7 @@ class Attaching(QObject):
             )
             return made
 
-        desk.lane.write(job, lambda _made: self._done(ticket_id), lambda error: self._failed(ticket_id, error), origin=self)
+        desk.lane.write(job, lambda _made: self._attached(ticket_id), lambda error: self._failed(ticket_id, error), origin=self)
 
     def _tell(self, ticket_id: int, done: int, of: int) -> bool:
         self._told.emit(ticket_id, done, of)
@@ -117,6 +121,11 @@ class Attaching(QObject):
         if ticket_id == self._ticket:
             self.moved.emit(0, 0)
             self.read()
+
+    def _attached(self, ticket_id: int) -> None:
+        self._done(ticket_id)
+        if ticket_id == self._ticket:
+            self.attached.emit()
 
     def _failed(self, ticket_id: int, error: Told) -> None:
         """Each file that was left out says why; where another ticket is shown by now, the window does."""

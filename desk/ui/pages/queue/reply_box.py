@@ -114,6 +114,7 @@ class ReplyBox(QWidget):
         self.canned.inserted.connect(self._inserted)
         self.attaching.changed.connect(self._show_files)
         self.attaching.moved.connect(self.strip.show_progress)
+        self.attaching.attached.connect(self._error.hide)
         self.attaching.refused.connect(self.refuse)
         self.strip.removed.connect(self.attaching.remove)
         self.strip.stopped.connect(self.attaching.stop)
