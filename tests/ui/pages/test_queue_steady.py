@@ -88,10 +88,12 @@ def test_conditions_name_people_customers_and_teams_whoever_left_and_whatever_is
         team = session.query(Team).filter(Team.code == "support").one()
         team.name, team.active = "Þjónusta", False
     page.middle.columns.wish(("number", "team"))
+    page.open_ticket(scene.calm)
     for kind, number in (("person", scene.other), ("customer", scene.customer), ("team", team.id)):
         hear(page, kind, number)
     assert chips(page) == ["Owner: Hekla", "Customer: Hótel Drangey", "Team: Þjónusta"]
     assert page.model.index(0, 1).data() == "Þjónusta"
+    assert page.pane.facts.drop_down("team").text() == "Þjónusta"
     for place, value in ((0, scene.other), (2, "support")):
         page.filtering.edit(place)
         assert page.popovers["condition"].values.values() == (value,), "a condition of somebody who left stays as it is"

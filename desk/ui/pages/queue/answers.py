@@ -102,7 +102,7 @@ class Answers:
             page.model.repaint_all()
             page.filtering.show()
         if self._page.pane.is_furnished():
-            self._page.pane.facts.set_teams(teams)
+            self._page.pane.facts.set_teams(teams, former)
             self.show_ticket()
 
     # The order.

@@ -102,6 +102,7 @@ class Facts(QWidget):
         both.addLayout(first)
         both.addWidget(self._more)
         self._teams: tuple[tuple[str, str], ...] = ()
+        self._former: tuple[tuple[str, str], ...] = ()
         self._whole = True
         self.unfold(whole=False)
 
@@ -169,11 +170,13 @@ class Facts(QWidget):
             return ticket.owner.partition(" ")[0] or "—"
         if key in {"site_id", "contact_id"}:
             return (ticket.bonds.site if key == "site_id" else ticket.contact) or "—"
+        if key == "team" and (name := dict((*self._teams, *self._former)).get(ticket.team)):
+            return name
         return trade_words.word(CHOICES[key], getattr(ticket, key), words)
 
-    def set_teams(self, teams: Sequence[tuple[str, str]]) -> None:
-        """The desk's teams: code and the desk's own name, empty for a shipped one."""
-        self._teams = tuple(teams)
+    def set_teams(self, teams: Sequence[tuple[str, str]], former: Sequence[tuple[str, str]] = ()) -> None:
+        """The desk's teams, and those out of use: code and the desk's own name, empty for a shipped one."""
+        self._teams, self._former = tuple(teams), tuple(former)
 
     def _rows(self, key: str, ticket: TicketView, people: Mapping[int, str], profile: Any, words: Words) -> list[tuple[Any, str]]:
         if key == "owner_id":

@@ -39,7 +39,7 @@ class FactsFold(QWidget):
 
     def wire(self, page: QueuePage) -> None:
         """What is asked for from a fact, and what a team is chosen from."""
-        self.facts.set_teams(page.teams)
+        self.facts.set_teams(page.teams, page.former_teams)
         self.facts.version_wanted.connect(lambda: page.asking.field("product_version"))
         self.facts.tags.add_wanted.connect(page.asking.tag)
         self.facts.tags.removed.connect(page.verbs.untag)
