@@ -11,8 +11,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desk.rules.errors import Trouble
 from desk.services import attachments, canned_replies, tickets
 from desk.services.attachments import NewFile
+from desk.services.line.sayings import WAITS
 from desk.ui.pages.queue.attaching import png_of
 from tests.ui.conftest import make_window
 from tests.ui.pages.hands import Hands
@@ -148,6 +150,24 @@ def test_each_file_has_its_row_and_many_are_scrolled(hands: Answering):
         assert len(rows) == len(hands.waiting())
         assert min(row.height() for row in rows) >= 22
         assert min(24 * len(rows), 130) <= hands.box.strip.height() < 150
+
+
+def test_a_file_without_a_line_is_attached_once_there_is_one(hands: Answering, desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    def cut(*_: object, **__: object) -> None:
+        raise Trouble(WAITS)
+
+    hands.key(K.Key_R)
+    with monkeypatch.context() as without:
+        without.setattr(attachments, "attach", cut)
+        hands.box.take((NewFile("mynd.png", PNG),))
+        desk.line.changed.emit()
+        assert "this waits until it is back" in hands.box._error.text()
+        assert hands.waiting() == []
+    desk.line.changed.emit()
+    desk.line.changed.emit()
+    QApplication.processEvents()
+    assert hands.waiting() == ["mynd.png"]
+    assert not hands.box._error.isVisible()
 
 
 def test_a_cross_takes_a_file_out_of_the_draft(hands: Answering):

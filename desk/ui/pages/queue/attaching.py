@@ -44,6 +44,8 @@ class Attaching(QObject):
         self._waiting: tuple[AttachmentView, ...] = ()
         self._stop = Event()
         self._under_way: Counter[int] = Counter()
+        self._kept: list[tuple[object, int, Callable[[], Changed]]] = []
+        desk.line.changed.connect(self._line_changed)
         self._told.connect(self._pass_on, Qt.ConnectionType.AutoConnection)
 
     def show_ticket(self, ticket_id: int | None) -> None:
@@ -91,7 +93,6 @@ class Attaching(QObject):
         shot = f"{words.tr('Screenshot')} {at:%Y-%m-%d %H.%M.%S}.png"
         store, by, key, now, tell = desk.store, desk.person.id, new_op_key(), desk.clock.now(), partial(self._tell, ticket_id)
         self._stop.clear()
-        self._under_way[ticket_id] += 1
 
         def job() -> Changed:
             files = (NewFile(shot, png_of(given)),) if isinstance(given, QImage) else given
@@ -100,7 +101,26 @@ class Attaching(QObject):
             )
             return made
 
-        desk.lane.write(job, lambda _made: self._attached(ticket_id), lambda error: self._failed(ticket_id, error), origin=self)
+        self._begin(ticket_id, job)
+
+    def _begin(self, ticket_id: int, job: Callable[[], Changed]) -> None:
+        store = self._desk.store
+        self._under_way[ticket_id] += 1
+
+        def failed(error: Told) -> None:
+            if self._desk.services.line.sayings.is_of_line(error):
+                self._kept.append((store, ticket_id, job))
+            self._failed(ticket_id, error)
+
+        self._desk.lane.write(job, lambda _made: self._attached(ticket_id), failed, origin=self)
+
+    def _line_changed(self) -> None:
+        """What had no line is attached once there is one: its key sees to it that it is attached once."""
+        if self._kept and not self._desk.line.is_gone():
+            kept, self._kept = self._kept, []
+            for store, ticket_id, job in kept:
+                if store is self._desk.store:
+                    self._begin(ticket_id, job)
 
     def _tell(self, ticket_id: int, done: int, of: int) -> bool:
         self._told.emit(ticket_id, done, of)
