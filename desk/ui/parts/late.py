@@ -23,18 +23,16 @@ def made(owner: object, *names: str) -> list[Any]:
 
 
 def take_in(stack: QStackedWidget, part: QWidget, desk: Desk) -> None:
-    """A stack takes a part that was just made."""
+    """A stack takes a part that was just made; as one of them is shown at a time, where the stack begins is the part's place for Tab."""
     stack.addWidget(part)
-    catch_up(part, stack, desk)
+    be_dense(part, desk)
+    _tab_on(part, _in_order(stack, set(_reached(stack)) - set(_reached(part)))[:1])
 
 
 def catch_up(part: QWidget, after: QWidget, desk: Desk) -> None:
-    """A part that was just placed is as if it had been there all the time: as dense as the setting says, and reached by Tab in its place.
-
-    `after` is what it follows: a part beside it, or the stack it was put into.
-    """
+    """A part that was just placed is as if it had been there all the time: as dense as the setting says, reached by Tab after another."""
     be_dense(part, desk)
-    order_tabs(part, after)
+    _tab_on(part, _in_order(after, set(_reached(after)))[-1:])
 
 
 def be_dense(part: QWidget, desk: Desk) -> None:
@@ -44,11 +42,9 @@ def be_dense(part: QWidget, desk: Desk) -> None:
             table.set_compact(compact=True)
 
 
-def order_tabs(part: QWidget, after: QWidget) -> None:
-    """Tab goes on from one part into another: what is placed late stands last in the whole window otherwise."""
-    fresh = set(_reached(part))
-    inside, before = _in_order(part, fresh), _in_order(after, set(_reached(after)) - fresh)
-    for one, following in pairwise([*before[-1:], *inside]):
+def _tab_on(part: QWidget, before: list[QWidget]) -> None:
+    """Tab goes on from what is before into a part: what is placed late stands last in the whole window otherwise."""
+    for one, following in pairwise([*before, *_in_order(part, set(_reached(part)))]):
         QWidget.setTabOrder(one, following)
 
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from desk.words import Words
 
 
-NAME_WIDTH = 180
+# Where the buttons' words are long the field for a name gives way.
+NAME_WIDTH, LEAST_NAME = 180, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ class Attendance(QWidget):
         self.model: ListModel[Comer] = ListModel(comer_columns(lambda: desk.words), lambda: desk.words, key=lambda row: row.id, parent=self)
         self.table = RowTable()
         self.table.setModel(self.model)
-        self.count, self.name = text_label("", 12, 500, figures=True), text_field(width=NAME_WIDTH)
+        self.count, self.name = text_label("", 12, 500, figures=True), text_field()
+        self.name.setMinimumWidth(LEAST_NAME)
+        self.name.setMaximumWidth(NAME_WIDTH)
         self.all, self.rest = Button("", "tool", "check", keys="A"), Button("", "tool", "close")
         self.done = Button("", "ordinary", keys="Esc")
         foot = QHBoxLayout()
@@ -82,7 +85,7 @@ class Attendance(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.all)
         foot.addWidget(self.rest)
-        foot.addWidget(self.name)
+        foot.addWidget(self.name, 4)
         foot.addWidget(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +131,7 @@ class Attendance(QWidget):
         row = self._row(attendee_id)
         if row is not None and not self.name.hasFocus():
             self.name.setText(row.name)
+            self.name.setCursorPosition(0)
 
     def _tick(self, attendee_id: int) -> None:
         row = self._row(attendee_id)
