@@ -106,6 +106,18 @@ def test_a_pasted_picture_hangs_on_the_reply_under_a_name_that_says_when(hands: 
     assert hands.box.strip.isHidden()
 
 
+def test_a_picture_in_its_own_bytes_is_kept_as_they_are(hands: Answering):
+    mime = QMimeData()
+    mime.setData("image/jpeg", b"\xff\xd8\xff" + bytes(200))
+    mime.setData("application/x-qt-image", b"never unpacked")
+    hands.key(K.Key_R)
+    hands.box.field.insertFromMimeData(mime)
+    QApplication.processEvents()
+    assert hands.waiting() == ["Screenshot 2026-04-22 11.18.00.jpg"]
+    (waits,) = hands.box.attaching.waiting("reply")
+    assert attachments.content(hands.store, attachment_id=waits.id).data == b"\xff\xd8\xff" + bytes(200)
+
+
 def test_a_table_copied_as_text_and_picture_is_pasted_as_text(hands: Answering):
     hands.key(K.Key_R)
     hands.paste(image=picture(), text="a\tb")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from desk.services.attachment.values import NewFile, NotAll
 from desk.ui.op_key import new_op_key
+from desk.ui.pages.queue.type_field import Shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,18 +85,18 @@ class Attaching(QObject):
         """Whether one is still being read for this ticket."""
         return self._ticket is not None and self._under_way[self._ticket] > 0
 
-    def add(self, side: str, given: tuple[NewFile, ...] | QImage) -> None:
+    def add(self, side: str, given: tuple[NewFile, ...] | QImage | Shot) -> None:
         """Attaches files or a picture; one that is refused says why, those before it stay."""
         desk, ticket_id = self._desk, self._ticket
         if desk.store is None or ticket_id is None:
             return
         words, at = desk.words, desk.now()
-        shot = f"{words.tr('Screenshot')} {at:%Y-%m-%d %H.%M.%S}.png"
+        shot = f"{words.tr('Screenshot')} {at:%Y-%m-%d %H.%M.%S}."
         store, by, key, now, tell = desk.store, desk.person.id, new_op_key(), desk.clock.now(), partial(self._tell, ticket_id)
         self._stop.clear()
 
         def job() -> Changed:
-            files = (NewFile(shot, png_of(given)),) if isinstance(given, QImage) else given
+            files = named(given, shot)
             made: Changed = desk.services.attachments.attach(
                 store, op_key=key, ticket_id=ticket_id, files=files, side=side, at=now, by=by, progress=tell
             )
@@ -168,6 +169,13 @@ class Attaching(QObject):
                 done()
 
         desk.lane.write(lambda: desk.services.attachments.remove(store, attachment_id=attachment_id, at=now, by=by), gone)
+
+
+def named(given: tuple[NewFile, ...] | QImage | Shot, shot: str) -> tuple[NewFile, ...]:
+    """Files as they are; a picture without a name gets one."""
+    if isinstance(given, Shot):
+        return (NewFile(f"{shot}{given.ending}", given.data),)
+    return (NewFile(f"{shot}png", png_of(given)),) if isinstance(given, QImage) else given
 
 
 def png_of(image: QImage) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 LEAST, MOST = 54, 190
+RAW = (("image/png", "png"), ("image/jpeg", "jpg"))
 
 
 class Marks(QSyntaxHighlighter):
@@ -118,11 +120,23 @@ def files_of(source: QMimeData) -> tuple[NewFile, ...]:
     return tuple(NewFile(path.name, path=path) for path in paths)
 
 
-def given_by(source: QMimeData) -> tuple[NewFile, ...] | QImage | None:
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture as its bytes, with the ending of its kind."""
+
+    data: bytes
+    ending: str
+
+
+def given_by(source: QMimeData) -> tuple[NewFile, ...] | QImage | Shot | None:
     """What is to be attached of a paste or drop: files, a picture, or nothing."""
     if files := files_of(source):
         return files
     if source.hasImage() and not source.hasText():
+        # Its own bytes where there are any: a large picture takes longer to unpack than a person should wait for the window.
+        for kind, ending in RAW:
+            if source.hasFormat(kind) and (data := bytes(source.data(kind).data())):
+                return Shot(data, ending)
         image: Any = source.imageData()
         return image if isinstance(image, QImage) and not image.isNull() else None
     return None
