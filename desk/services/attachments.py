@@ -18,6 +18,7 @@ from desk.services.attachment.values import MEGABYTE, AttachmentView, Content, L
 from desk.services.attachment.views import pending
 from desk.services.changes import Changed
 from desk.services.managing import refuse_others
+from desk.services.ticket.numbers import refuse_merged
 from desk.services.ticket.record import Act
 from desk.words import mark
 
@@ -77,7 +78,7 @@ def _attach_one(store: Store, op_key: str, ticket_id: int, name: str, data: byte
         earlier = store.once(session, op_key=op_key, at=at, by=by)
         if earlier is not None:
             return int(earlier["id"])
-        Act(session, profile, at, by).locked(ticket_id)
+        refuse_merged(session, Act(session, profile, at, by).locked(ticket_id))
         row = add(session, store, ticket_id=ticket_id, new=NewFile(name, data), at=at, by=by, side=side)
         store.done(session, op_key=op_key, result={"id": row.id})
         return row.id

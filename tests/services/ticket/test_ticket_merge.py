@@ -11,7 +11,8 @@ from sqlalchemy import select
 
 from desk.models import Base, Call, Charge, CustomValue, Pause
 from desk.rules.errors import Refused
-from desk.services import estimates, tickets
+from desk.services import attachments, estimates, tickets
+from desk.services.attachments import NewFile
 from desk.services.ticket.belongings import FOLLOWS, STAYS, WHERE_FREE
 from desk.services.ticket.numbers import MergedInto
 from desk.services.ticket.snapshot import snapshots
@@ -256,6 +257,7 @@ def test_what_cannot_be_merged_is_refused_whole(room: Room):
         lambda: room.reply(source, at(13)),
         lambda: tickets.note(room.store, op_key="n", ticket_id=source, text="Minnispunktur", at=at(13), by=room.anna),
         lambda: tickets.change_ticket(room.store, ticket_id=source, changes={"kind": "fault"}, at=at(13), by=room.anna),
+        lambda: attachments.attach(room.store, op_key="f", ticket_id=source, files=(NewFile("a.txt", b"x"),), at=at(13), by=room.anna),
     ):
         with pytest.raises(MergedInto, match="1002 was merged into 1001: go on there") as refused:
             write()
