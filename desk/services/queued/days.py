@@ -11,7 +11,7 @@ from sqlalchemy import delete, insert, select, text, update
 from desk.models import LocalDay, QueueClock, Ticket
 from desk.models.queue_state import state
 from desk.services.queued.counts import add_counters_up
-from desk.services.queued.sql import day_number
+from desk.services.queued.sql import day_number, ids_value, is_among
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desk.services.store import Store
 
 BEFORE, AFTER, FRESH = (timedelta(days=days) for days in (400, 800, 180))
-NEW_DAYS: Final = "UPDATE ticket SET due_day = {day} WHERE id IN ({ids}) AND is_open AND coalesce(due_day, 0) <> coalesce({day}, 0)"
+NEW_DAYS: Final = "UPDATE ticket SET due_day = {day} WHERE {among} AND is_open AND coalesce(due_day, 0) <> coalesce({day}, 0)"
 # So few tickets a transaction that nobody who writes waits long.
 BATCH, ADD_UP_EVERY = 150, 12
 
@@ -49,13 +49,14 @@ def keep_days(store: Store, found: Seen, *, zone: ZoneInfo, at: datetime) -> Non
 def _tell_tickets(store: Store) -> None:
     """Every open ticket's day anew, some at a time."""
     day, last = state("ticket.", sqlite=store.is_sqlite)["due_day"], 0
+    among = is_among("id", "ids", sqlite=store.is_sqlite)
     for turn in count(1):
         with store.write() as session:
             some = select(Ticket.id).where(Ticket.is_open, Ticket.id > last).order_by(Ticket.id).limit(BATCH)
             ids = list(session.scalars(some.with_for_update(key_share=True)))
             if not ids:
                 return
-            session.execute(text(NEW_DAYS.format(day=day, ids=", ".join(map(str, ids)))))
+            session.execute(text(NEW_DAYS.format(day=day, among=among)), {"ids": ids_value(ids, sqlite=store.is_sqlite)})
         last = ids[-1]
         if turn % ADD_UP_EVERY == 0:
             add_counters_up(store)

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from desk.models.queue_triggers import PUNCTUATION
 from desk.services.bare_sql import bare_rows
+from desk.services.queued.sql import ids_value, is_among
 from desk.services.search_words import Sought, sought
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy.orm import Session
 
     from desk.services.store import Store
@@ -59,8 +62,7 @@ def condition(session: Session, asked: Sought, *, is_open: bool, sqlite: bool) -
     if not asked:
         return "1 = 0", {}
     if not is_open:
-        ids = newest(session, asked, MOST_RESOLVED, sqlite=sqlite, is_open=False)
-        return f"t.id IN ({', '.join(map(str, ids)) or 'NULL'})", {}
+        return _among(newest(session, asked, MOST_RESOLVED, sqlite=sqlite, is_open=False), sqlite=sqlite)
     hits = SQLITE_HITS if sqlite else f"{POSTGRES_HITS} AND is_open"
     signs = "".join(f" AND {SIGN.format(t='t.', at=at)}" for at in range(len(asked.signs)))
     return f"t.id IN ({hits}){signs}", _given(asked, sqlite=sqlite, is_open=True)
@@ -86,7 +88,7 @@ def met(session: Session, asked: Sought, *, is_open: bool, sqlite: bool) -> Met:
     hits = SQLITE_HITS if sqlite else f"{POSTGRES_HITS} AND is_open"
     ids = _ids(session, f"{hits}{signs} LIMIT {FEW + 1}", given)
     if len(ids) <= FEW:
-        return Met(f"t.id IN ({', '.join(map(str, ids)) or 'NULL'})", {}, len(ids))
+        return Met(*_among(ids, sqlite=sqlite), len(ids))
     if not sqlite:
         sql = "(SELECT f.words @@ CAST(:match AS tsquery) FROM ticket_found f WHERE f.ticket_id = t.id)"
     elif all(part.begins and len(part.words) == 1 for part in asked.parts):
@@ -135,11 +137,14 @@ def _ranked(session: Session, asked: Sought, ids: list[int], limit: int, *, sqli
     ranks = [f"coalesce(nullif({place}(' ' || t.search, :word_{at}), 0), 9999)" for at in range(len(first))]
     given: dict[str, Any] = {f"word_{at}": f" {word}" for at, word in enumerate(first)}
     number = f"CASE WHEN t.number = {int(first[0])} THEN 0 ELSE 1 END, " if _is_number(first) else ""
-    statement = (
-        f"SELECT t.id FROM ticket t WHERE t.id IN ({', '.join(map(str, ids))}) "  # noqa: S608 - our own numbers and texts
-        f"ORDER BY {number}{' + '.join(ranks)}, t.id DESC LIMIT {int(limit)}"
-    )
-    return _ids(session, statement, given)
+    found, hits = _among(ids, sqlite=sqlite)
+    order = f"{number}{' + '.join(ranks)}, t.id DESC LIMIT {int(limit)}"
+    return _ids(session, f"SELECT t.id FROM ticket t WHERE {found} ORDER BY {order}", {**given, **hits})  # noqa: S608 - our own texts
+
+
+def _among(ids: Sequence[int], *, sqlite: bool) -> tuple[str, dict[str, Any]]:
+    """The condition that a ticket is one of these, with its value."""
+    return is_among("t.id", "hits", sqlite=sqlite), {"hits": ids_value(ids, sqlite=sqlite)}
 
 
 def _ids(session: Session, statement: str, given: dict[str, Any]) -> list[int]:

@@ -19,6 +19,7 @@ from desk.services.live.written import tell
 from desk.services.queued.clock import bring_mark, is_time_to_note, keep_time, look, mark_of, trust_in, typed
 from desk.services.queued.counts import add_counters_up, are_loose
 from desk.services.queued.days import days_are_stale, keep_days
+from desk.services.queued.sql import ids_value, is_among
 from desk.services.ticket.close import close_overdue
 from desk.services.ticket.passing import tell_passings
 from desk.services.ticket.rising import is_rising, raise_to_management
@@ -47,7 +48,7 @@ MATTERS: Final = (
     "AND (p.aim >= :at OR p.latest IS NOT NULL) "
     f"ORDER BY CASE WHEN (p.aim IS NULL OR p.aim < :at) AND p.latest < :at THEN 0 ELSE 1 END, {AT}, p.id LIMIT 1"
 )
-SETTLE: Final = "UPDATE ticket SET {sets} WHERE id IN ({ids})"
+SETTLE: Final = "UPDATE ticket SET {sets} WHERE {among}"
 
 
 def tick(store: Store, *, now: datetime) -> Changed:
@@ -185,6 +186,7 @@ def _settle(session: Session, ids: Sequence[int], at: datetime) -> None:
     sets = ", ".join(
         f"{name} = CASE WHEN {matters} THEN ({MATTERS.format(column=column)}) ELSE {name} END" for name, column in columns.items()
     )
-    statement = SETTLE.format(sets=sets, ids=", ".join(str(int(number)) for number in ids))
-    session.execute(text(statement).bindparams(typed("at")), {"at": at})
+    sqlite = session.connection().dialect.name == "sqlite"
+    statement = SETTLE.format(sets=sets, among=is_among("id", "ids", sqlite=sqlite))
+    session.execute(text(statement).bindparams(typed("at")), {"at": at, "ids": ids_value(ids, sqlite=sqlite)})
     tell(session, [("ticket", number) for number in ids])
