@@ -10432,6 +10432,14 @@ There is no such folder: look at its name again.</source>
         <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
         <translation>Το φίλτρο «{name}» δεν υπάρχει πια· όσα έδειχνε μένουν ώσπου να πάτε σε άλλη προβολή.</translation>
     </message>
+    <message>
+        <source>These tickets could not be read.</source>
+        <translation>Η ανάγνωση αυτών των αιτημάτων δεν ήταν δυνατή.</translation>
+    </message>
+    <message>
+        <source>They are read as soon as the database answers.</source>
+        <translation>Θα διαβαστούν μόλις απαντήσει η βάση δεδομένων.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -10432,6 +10432,14 @@ Tällaista kansiota ei ole: tarkista nimi.</translation>
         <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
         <translation>Suodatinta ”{name}” ei enää ole; sen näyttämät pyynnöt pysyvät näkyvissä, kunnes siirryt toiseen näkymään.</translation>
     </message>
+    <message>
+        <source>These tickets could not be read.</source>
+        <translation>Näitä tukipyyntöjä ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>They are read as soon as the database answers.</source>
+        <translation>Ne luetaan heti, kun tietokanta vastaa.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

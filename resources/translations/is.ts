@@ -10432,6 +10432,14 @@ Engin slík mappa er til: líttu aftur á heitið.</translation>
         <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
         <translation>Sían „{name}“ er ekki lengur til; það sem hún sýndi stendur þar til þú ferð í aðra sýn.</translation>
     </message>
+    <message>
+        <source>These tickets could not be read.</source>
+        <translation>Ekki tókst að lesa þessar beiðnir.</translation>
+    </message>
+    <message>
+        <source>They are read as soon as the database answers.</source>
+        <translation>Þær verða lesnar um leið og gagnagrunnurinn svarar.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

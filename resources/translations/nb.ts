@@ -10432,6 +10432,14 @@ Det finnes ingen slik mappe: se på navnet en gang til.</translation>
         <source>The filter “{name}” is not there any more; what it showed stays until you turn to another view.</source>
         <translation>Filteret «{name}» finnes ikke lenger; det det viste, blir stående til du går til en annen visning.</translation>
     </message>
+    <message>
+        <source>These tickets could not be read.</source>
+        <translation>Disse sakene kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>They are read as soon as the database answers.</source>
+        <translation>De leses så snart databasen svarer.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

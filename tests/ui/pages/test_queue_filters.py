@@ -332,6 +332,17 @@ def test_columns_of_ones_own_keep_nobody_from_the_rows_seen_last_without_a_line(
         reading.rows(desk, (one,), ("contact", "tags"))
     monkeypatch.setattr(desk.line, "last_queue", lambda: last)
     assert reading.rows(desk, (one, 999), ("contact", "tags")) == last.rows
+    with monkeypatch.context() as away:
+        away.setattr(desk.services.queue, "queue_array", gone)
+        page.show_view("mine")
+        assert (page.model.rowCount(), page.middle.head.title.text(), page.middle.head.count.text()) == (0, "Mine", "")
+        desk.speak("is")
+        desk.speak("en")
+        assert "These tickets could not be read." in page.middle.empty.accessibleName()
+        page.show_view("all_open")
+        assert page.model.rowCount() == 1, "the open ones are shown as they were seen last"
+    page.show_view("mine")
+    assert (page.model.rowCount(), page.middle.head.count.text()) == (0, "0")
 
 
 def test_the_desks_own_fields_are_columns_facts_and_conditions(page: QueuePage, scene: Scene):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from desk.rules.errors import Refused
 from desk.ui.pages.queue import reading
 from desk.ui.pages.queue.drafts import place
 from desk.ui.pages.queue.ticket_pane import sections
+from desk.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,7 @@ OPENING: Final = "all_open"
 LARGE: Final = 5_000
 # What filters are, and what their conditions name.
 SPOKEN_OF: Final = frozenset({"filter", "custom_field", "person", "customer", "contact", "site"})
+UNREAD: Final = mark("These tickets could not be read."), mark("They are read as soon as the database answers.")
 
 
 class Answers:
@@ -43,6 +46,7 @@ class Answers:
         self._total: int | None = None
         self._more = False
         self._next_due: datetime | None = None
+        self._unread_yet = False
 
     def preview(self, opening: Opening) -> None:
         """The first look, painted before the database is open."""
@@ -122,7 +126,10 @@ class Answers:
         before, self._asked = self._asked, ask
         if page.counts.get(page.view, 0) > LARGE and (before is None or replace(before, now=now) != ask):
             self._desk.lane.read(lambda: reading.first(self._desk, ask), lambda found: self._first_came(ask, found), channel="queue.first")
-        self._desk.lane.read(lambda: reading.ids(self._desk, ask), lambda answer: self._ids_came(ask, answer), channel="queue.ids")
+        self._desk.lane.read(
+            lambda: reading.ids(self._desk, ask), lambda answer: self._ids_came(ask, answer), lambda error: self._ids_failed(ask, error),
+            channel="queue.ids",
+        )  # fmt: skip
 
     def _first_came(self, ask: reading.Question, found: First) -> None:
         """The beginning of a large view is shown while the rest of it is read."""
@@ -137,7 +144,7 @@ class Answers:
     def _ids_came(self, ask: reading.Question, answer: reading.Answer) -> None:
         page = self._page
         before, self._answered = self._answered, ask
-        self.elsewhere, self._total, self._more = answer.elsewhere, None, answer.more
+        self.elsewhere, self._total, self._more, self._unread_yet = answer.elsewhere, None, answer.more, False
         # Whatever stands in the place of a ticket that went; of another search the first found.
         anew = before is None or (before.view, before.search, before.conditions) != (ask.view, ask.search, ask.conditions)
         current, row = page.table.current_id(), 0 if anew else page.table.currentIndex().row()
@@ -153,6 +160,17 @@ class Answers:
         self._choose_after(answer.ids, current, row, apart=apart)
         page.paint.release()
         self._desk.turns.add("queue.besides", self._go_on, seen=True)  # the rows are seen before what stands beside them is read and drawn
+
+    def _ids_failed(self, ask: reading.Question, error: Told) -> None:
+        """Rows of another view do not stand under the name of one that could not be read."""
+        if isinstance(error, Refused):
+            self._desk.refuse(error)
+        if self._answered is not None and self._answered.which() != ask.which():
+            self._unread_yet, self._total, self.elsewhere = True, None, False
+            self._page.middle.show_ids(())
+            self.say_empty()
+            self.show_head()
+        self._page.paint.release()
 
     def _go_on(self) -> None:
         self._desk.registry.refresh()
@@ -189,13 +207,15 @@ class Answers:
         """The view's name and how many stand in it."""
         page = self._page
         total = page.model.rowCount() if self._total is None else self._total
-        page.middle.show_view(page.view, total, more=self._more, elsewhere=self.elsewhere)
+        page.middle.show_view(page.view, None if self._unread_yet else total, more=self._more, elsewhere=self.elsewhere)
 
     def say_empty(self) -> None:
         """What an empty table says."""
         page = self._page
         narrowed = bool(page.filtering.conditions)
         fact, useful, button = reading.empty_words(page.view, page.search, self._next_due, page.now, page.words, narrowed=narrowed)
+        if self._unread_yet:
+            fact, useful = map(page.words.tr, UNREAD)
         page.middle.empty.say(fact, useful)
         page.middle.leave.setText(button)
 

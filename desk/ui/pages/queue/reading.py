@@ -43,6 +43,10 @@ class Question:
     # What is shown of each ticket beside what every table shows.
     columns: tuple[str, ...] = ()
 
+    def which(self) -> tuple[object, ...]:
+        """Which tickets are asked for, in whatever order."""
+        return self.view, self.search, self.conditions, self.any_of
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
