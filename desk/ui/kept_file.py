@@ -7,8 +7,13 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QLockFile
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+# Milliseconds: how long another window of this machine is waited for, and when one that holds the file is taken for dead.
+PATIENCE, DEAD = 2000, 10_000
 
 
 def write_kept(file: Path, text: str) -> None:
@@ -20,6 +25,19 @@ def write_kept(file: Path, text: str) -> None:
         out.flush()
         os.fsync(out.fileno())
     beside.replace(file)
+
+
+def keep_of(file: Path, desk: str, kept: dict[str, Any]) -> None:
+    """Writes what one desk keeps; what the windows of other desks have written into the same file since stays."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(file.with_suffix(".lock")))
+    lock.setStaleLockTime(DEAD)
+    lock.tryLock(PATIENCE)  # without it, it is written all the same: what was typed comes first
+    try:
+        found = {other: theirs for other, theirs in read_kept(file).items() if theirs and other != desk}
+        write_kept(file, json.dumps({**found, **({desk: kept} if kept else {})}, ensure_ascii=False, indent=1))
+    finally:
+        lock.unlock()
 
 
 def read_kept(file: Path) -> dict[str, dict[str, Any]]:

@@ -17,6 +17,7 @@ from tests.ui.pages.queue_scene import NOW, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -187,6 +188,21 @@ def test_what_is_typed_is_on_disk_and_comes_back_after_a_restart(driven: Driven,
     again.of_desk(place(desk.store))
     assert again.get(driven.scene.breached).reply == "Hálft svar"
     assert json.loads((desk.settings.file.parent / "drafts.json").read_text("utf-8"))
+
+
+def test_the_windows_of_two_desks_keep_their_drafts_beside_each_other(desk: Desk, tmp_path: Path):
+    from desk.ui.pages.queue.drafts import Draft, Drafts
+
+    file = tmp_path / "drafts.json"
+    one, other = Drafts(file, desk.lane), Drafts(file, desk.lane)
+    for drafts, called, text in ((one, "one", "Svar"), (other, "other", "Annað svar")):
+        drafts.of_desk(called)
+        drafts.put(7, Draft(reply=text))
+        drafts.flush()
+    one.put(7, Draft())
+    one.write_now()
+    found = Drafts(file, desk.lane)
+    assert [(found.of_desk(called), found.get(7).reply)[1] for called in ("one", "other")] == ["", "Annað svar"]
 
 
 def test_a_letter_typed_into_a_field_does_nothing_to_the_ticket(driven: Driven):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
+from copy import deepcopy
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desk.ui.kept_file import read_kept, write_kept
+from desk.ui.kept_file import keep_of, read_kept
 from desk.ui.op_key import new_op_key
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Draft:
 
 
 class Drafts(QObject):
-    """All drafts of one desk in one small file; a change is written a moment after the last key, and at once by `flush`."""
+    """All drafts of one desk, in one small file with those of others; a change is written a moment after the last key, or at once: `flush`."""
 
     saved = Signal()
 
@@ -113,15 +113,12 @@ class Drafts(QObject):
     def flush(self) -> None:
         """Hands what is typed to the lane, which writes it in order with everything else."""
         self._timer.stop()
-        text = self._text()
-        self._lane.write(lambda: write_kept(self._file, text), lambda _done: self.saved.emit(), self._not_written, channel="drafts")
+        file, desk, mine = self._file, self._desk, deepcopy(self._mine())
+        self._lane.write(lambda: keep_of(file, desk, mine), lambda _done: self.saved.emit(), self._not_written, channel="drafts")
 
     def write_now(self) -> None:
         """Writes what is typed here and now: the program ends, and the lane may be stuck behind the database."""
-        write_kept(self._file, self._text())
-
-    def _text(self) -> str:
-        return json.dumps({desk: kept for desk, kept in self._all.items() if kept}, ensure_ascii=False, indent=1)
+        keep_of(self._file, self._desk, self._mine())
 
     def _not_written(self, _error: Told) -> None:
         """The lane has told of it; what is typed still waits, and is written once that can be done."""
