@@ -61,7 +61,7 @@ class Draft:
 
 
 class Drafts(QObject):
-    """All drafts of one desk, in one small file with those of others; a change is written a moment after the last key, or at once: `flush`."""
+    """All drafts of one desk, in one file with those of others; a change is written a moment after the last key, and at once by `flush`."""
 
     saved = Signal()
 
