@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -28,13 +28,16 @@ def take_in(stack: QStackedWidget, part: QWidget, desk: Desk) -> None:
     """A stack takes a part that was just made; as one of them is shown at a time, where the stack begins is the part's place for Tab."""
     stack.addWidget(part)
     be_dense(part, desk)
-    _tab_on(part, list(islice(_in_order(stack, set(_reached(stack)) - set(_reached(part))), 1)))
+    others = (each for each in _reached(stack) if stack.isAncestorOf(each) and each is not part and not part.isAncestorOf(each))
+    _tab_on(next(others, None), part)
 
 
 def catch_up(part: QWidget, after: QWidget, desk: Desk) -> None:
     """A part that was just placed is as if it had been there all the time: as dense as the setting says, reached by Tab after another."""
     be_dense(part, desk)
-    _tab_on(part, list(_in_order(after, set(_reached(after))))[-1:])
+    count = sum(bool(each.focusPolicy() & TAB) for each in (after, *after.findChildren(QWidget)))
+    inside = islice((each for each in _reached(after) if each is after or after.isAncestorOf(each)), count)
+    _tab_on(next(reversed(list(inside)), None), part)
 
 
 def be_dense(part: QWidget, desk: Desk) -> None:
@@ -44,25 +47,18 @@ def be_dense(part: QWidget, desk: Desk) -> None:
             table.set_compact(compact=True)
 
 
-def _tab_on(part: QWidget, before: list[QWidget]) -> None:
+def _tab_on(before: QWidget | None, part: QWidget) -> None:
     """Tab goes on from what is before into a part: what is placed late stands last in the whole window otherwise."""
-    for one, following in pairwise([*before, *_in_order(part, set(_reached(part)))]):
+    inside = takewhile(lambda each: each is part or part.isAncestorOf(each), _reached(part))
+    for one, following in pairwise([*([] if before is None else [before]), *inside]):
         QWidget.setTabOrder(one, following)
 
 
-def _reached(whole: QWidget) -> list[QWidget]:
-    """What Tab may reach in a part; the part itself may be one."""
-    return [each for each in (whole, *whole.findChildren(QWidget)) if each.focusPolicy() & TAB and each.window() is whole.window()]
-
-
-def _in_order(whole: QWidget, wanted: set[QWidget]) -> Iterator[QWidget]:
-    """These, in the order of Tab; what was moved before stands far from what holds it, for what takes no focus is not moved along."""
-    left, each = set(wanted), whole
-    while left:
-        if each in left:
-            left.discard(each)
+def _reached(begin: QWidget) -> Iterator[QWidget]:
+    """What Tab reaches in the whole window, from here on."""
+    each: QWidget | None = begin
+    while each is not None:
+        if each.focusPolicy() & TAB:
             yield each
         following = each.nextInFocusChain()
-        if following is None or following is whole:
-            return
-        each = following
+        each = None if following is begin else following

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desk.ui.pages.courses.session_form import SessionForm  # the largest: its code comes with the page's, off the window's thread
 from desk.ui.parts.late import take_in
 
 if TYPE_CHECKING:
@@ -15,14 +16,11 @@ if TYPE_CHECKING:
     from desk.ui.pages.courses.page import CoursesPage
     from desk.ui.pages.courses.record import Record
     from desk.ui.pages.courses.series_plan import SeriesPlan
-    from desk.ui.pages.courses.session_form import SessionForm
     from desk.ui.pages.courses.tell_pane import TellPane
 
 
 def session_form(page: CoursesPage) -> SessionForm:
     """The form that schedules or changes a session, with what can be chosen from if that was read already."""
-    from desk.ui.pages.courses.session_form import SessionForm
-
     made = SessionForm(page.desk)
     take_in(page.below, made, page.desk)
     made.retranslate()
