@@ -126,6 +126,14 @@ def test_columns_sort_both_ways(store: Store, anna: int):
     assert list(queue.queue_ids(store, view="all_open", by=anna, now=at(12), sort="received", descending=True)) == ids[::-1]
 
 
+def test_resolved_tickets_come_newest_first_or_turned_round(store: Store, anna: int):
+    customer = makers.customer(store)
+    ended = [makers.ticket(store, customer, number=hour, status="resolved", is_open=False, resolved_at=at(hour)) for hour in (9, 11, 10)]
+    for descending, ids in ((False, (ended[1], ended[2], ended[0])), (True, (ended[0], ended[2], ended[1]))):
+        assert queue.queue_ids(store, view="resolved", by=anna, now=NOW, descending=descending) == ids
+        assert queue.queue_first(store, view="resolved", by=anna, now=NOW, descending=descending).ids == ids
+
+
 def test_tickets_without_a_value_come_last_whichever_way_they_are_sorted(store: Store, anna: int):
     customer = makers.customer(store)
     none, two, ten = (makers.ticket(store, customer, "x", number=at, product_version=word) for at, word in enumerate(("", "2", "10"), 1))

@@ -121,7 +121,7 @@ def order(view: str, sort: str, *, descending: bool) -> str:
     Tickets that have nothing in the column come last, whichever way it is sorted.
     """
     if sort == "promise" and view == "resolved":
-        return ", ".join(RESOLVED_ORDER)
+        return "t.resolved_at, t.id" if descending else ", ".join(RESOLVED_ORDER)
     expressions = PROMISE_ORDER if sort == "promise" else (*(own_order(sort) if sort.startswith(OWN) else SORTS[sort]), "t.id")
     return ", ".join(f"{expression} DESC" if descending and not expression.startswith(EMPTY) else expression for expression in expressions)
 
