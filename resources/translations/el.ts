@@ -12960,6 +12960,10 @@ There is no such folder: look at its name again.</source>
         <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
         <translation>Το «{name}» δεν επισυνάφθηκε: δεν είναι δυνατή η εγγραφή στον φάκελο {folder}. {detail}</translation>
     </message>
+    <message>
+        <source>No program of the desktop opened “{name}”: save it, and open it from there.</source>
+        <translation>Κανένα πρόγραμμα δεν άνοιξε το «{name}»: αποθηκεύστε το και ανοίξτε το από εκεί.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

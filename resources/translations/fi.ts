@@ -12960,6 +12960,10 @@ Tällaista kansiota ei ole: tarkista nimi.</translation>
         <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
         <translation>Tiedostoa ”{name}” ei liitetty: kansioon {folder} ei voi kirjoittaa. {detail}</translation>
     </message>
+    <message>
+        <source>No program of the desktop opened “{name}”: save it, and open it from there.</source>
+        <translation>Mikään ohjelma ei avannut tiedostoa ”{name}”: tallenna se ja avaa se sieltä.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -12960,6 +12960,10 @@ Engin slík mappa er til: líttu aftur á heitið.</translation>
         <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
         <translation>„{name}“ var ekki hengd við: ekki er hægt að skrifa í möppuna {folder}. {detail}</translation>
     </message>
+    <message>
+        <source>No program of the desktop opened “{name}”: save it, and open it from there.</source>
+        <translation>Ekkert forrit opnaði „{name}“: vistaðu skrána og opnaðu hana þaðan.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -12960,6 +12960,10 @@ Det finnes ingen slik mappe: se på navnet en gang til.</translation>
         <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
         <translation>«{name}» ble ikke vedlagt: det kan ikke skrives til mappen {folder}. {detail}</translation>
     </message>
+    <message>
+        <source>No program of the desktop opened “{name}”: save it, and open it from there.</source>
+        <translation>Ingen programmer åpnet «{name}»: lagre filen og åpne den derfra.</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

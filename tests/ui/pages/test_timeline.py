@@ -227,13 +227,16 @@ def test_what_could_run_offers_no_opening(shown: Shown):
 
 def test_a_file_is_opened_as_a_copy_after_a_question(shown: Shown, monkeypatch: pytest.MonkeyPatch):
     opened: list[Path] = []
-    monkeypatch.setattr(file_verbs, "hand_over", opened.append)
+    monkeypatch.setattr(file_verbs, "hand_over", lambda copy: opened.append(copy) or len(opened) > 1)
     file = shown.file(shown.attach("Reikningur.pdf", b"%PDF-1.7"))
     shown.line.verbs.ask_open(file)
     assert opened == []
     assert shown.line.verbs.question is not None
     shown.line.verbs.question.buttons["open"].click()
     assert [copy.read_bytes() for copy in opened] == [b"%PDF-1.7"]
+    assert "No program of the desktop opened “Reikningur.pdf”" in shown.said.texts[-1]
+    shown.line.verbs.open(file)
+    assert (len(opened), len(shown.said.texts)) == (2, 1)
 
 
 def test_a_picture_is_looked_at_and_a_broken_one_says_so(shown: Shown):

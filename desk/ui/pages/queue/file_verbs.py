@@ -94,7 +94,12 @@ class FileVerbs(QObject):
             copy: Path = desk.services.attachments.open_copy(desk.store, attachment_id=file.id, folder=folder)
             return copy
 
-        desk.lane.read(job, hand_over, desk.refuse)
+        def opened(copy: Path) -> None:
+            if not hand_over(copy):
+                said = desk.words.say("No program of the desktop opened “{name}”: save it, and open it from there.", name=file.name)
+                desk.say("failed", said, desk.words.tr("Save as…"), lambda: self.save(file))
+
+        desk.lane.read(job, opened, desk.refuse)
 
     def save(self, file: AttachmentView) -> None:
         """Asks where to, and writes it there."""
@@ -133,9 +138,9 @@ class FileVerbs(QObject):
         )
 
 
-def hand_over(copy: Path) -> None:
-    """Lets the desktop open a file."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+def hand_over(copy: Path) -> bool:
+    """Lets the desktop open a file; whether it found what to open it with."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
 
 def _picture(desk: Desk, file_id: int, room: QSize, *, quiet: bool) -> Any:
