@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from dataclasses import field as beginning
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,7 +28,10 @@ NAMED: Final[dict[str, Any]] = {"contact_id": Contact, "site_id": Site, "custome
 
 @dataclass(frozen=True, slots=True)
 class ClashView:
-    """One field as both want it: the values, the names of those that are ids, who was first and when."""
+    """One field as both want it: the values, the names of those that are ids, who was first and when.
+
+    `besides` is what was to be changed in the same stroke: the contact of another customer.
+    """
 
     ticket_id: int
     field: str
@@ -37,6 +41,7 @@ class ClashView:
     theirs_said: str
     who: str
     at: datetime | None
+    besides: Mapping[str, Any] = beginning(default_factory=dict)
 
 
 class Clash(Refused):
@@ -70,7 +75,8 @@ def refuse_clash(
         else:
             stale = version is not None and version < found.version and name in _changed_since(session, found, version)
         if stale:
-            raise Clash(_view(session, found, name, value))
+            besides = {other: given for other, given in wanted.items() if other != name}
+            raise Clash(replace(_view(session, found, name, value), besides=besides))
 
 
 def refuse_answered(session: Session, found: Ticket, *, seen_reply: int | None, by: int) -> None:

@@ -12,6 +12,7 @@ from desk.models import ProfileCopy
 from desk.rules.errors import Refused
 from desk.services import profile_edits, teams, tickets
 from desk.services.store import Store
+from desk.services.ticket.clash import Clash
 from tests import makers
 from tests.makers import NOW
 from tests.services.ticket_scene import Room, at
@@ -122,6 +123,20 @@ def test_the_promises_of_another_customer_follow_their_contract(store: Store):
         return next(promise.latest for promise in view.promises if promise.kind == "resolve")
 
     assert latest(after) < latest(before)
+
+
+def test_what_was_chosen_with_another_customer_is_kept_through_a_clash(room: Room):
+    ticket = room.open(contact_id=room.contact)
+    theirs, mine = makers.customer(room.store, "Kaffihús Dæmi"), makers.customer(room.store, "Gistihús Dæmi")
+    contact = makers.contact(room.store, mine, "Sólveig")
+    tickets.change_ticket(room.store, ticket_id=ticket, changes={"customer_id": theirs}, at=at(11), by=room.bjarki)
+    wanted = {"customer_id": mine, "contact_id": contact}
+    with pytest.raises(Clash) as clash:
+        tickets.change_ticket(
+            room.store, ticket_id=ticket, changes=wanted, at=at(12), by=room.anna, seen={"customer_id": room.customer},
+        )  # fmt: skip
+    view = clash.value.view
+    assert {**view.besides, view.field: view.mine} == wanted
 
 
 def test_a_contact_of_the_former_customer_does_not_go_along(room: Room):

@@ -150,7 +150,7 @@ class ClashCard(Card):
             seen = {number: view.theirs}
             verbs.deeds.do("give", (number,), "", lambda: self._settled(view), self._was_refused, owner_id=value, seen=seen)
         else:
-            given = {"changes": {view.field: value}, "seen": {number: {view.field: view.theirs}}}
+            given = {"changes": {**view.besides, view.field: value}, "seen": {number: {view.field: view.theirs}}}
             verbs.deeds.do("change", (number,), "", lambda: self._settled(view), self._was_refused, **given)
 
     def _class(self, view: ClashView, now: Any, by: int) -> Changed:
