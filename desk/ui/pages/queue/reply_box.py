@@ -51,6 +51,7 @@ class ReplyBox(QWidget):
         self._ticket: TicketView | None = None
         self._draft = Draft()
         self._filling = self._sending = False
+        self._folder = ""  # where files were picked last
         self._words: Words | None = None
         self.tabs = {"reply": Button("", "tab", "reply"), "note": Button("", "tab", "note"), "received": Button("", "tab", "envelope")}
         self._group = QButtonGroup(self)
@@ -194,10 +195,11 @@ class ReplyBox(QWidget):
     def pick_files(self) -> None:
         """Asks the desktop for files to attach."""
         if self._words is not None and self._ticket is not None:
-            paths, _kind = QFileDialog.getOpenFileNames(self, self._words.tr("Attach files"))
-            if paths:
-                from pathlib import Path
+            from pathlib import Path
 
+            paths, _kind = QFileDialog.getOpenFileNames(self, self._words.tr("Attach files"), self._folder or str(Path.home()))
+            if paths:
+                self._folder = str(Path(paths[0]).parent)
                 self.take(tuple(NewFile(Path(path).name, path=Path(path)) for path in paths))
 
     def ask_canned(self) -> None:
