@@ -88,7 +88,6 @@ class Filtering:
             self._page.answers.show_ticket()
         self._page.views.show_filters(self.filters, self._page.words)
         self._page.middle.show_filters(self.filters)
-        self._page.middle.columns.forget_others(row.id for row in self.filters)
         self._forget_order()
         if self.saved is not None:
             self._follow(self.saved, self.of(self.saved.id))
@@ -96,6 +95,7 @@ class Filtering:
             wanted, self._back_to = self._back_to, 0
             if self.of(wanted) is not None:
                 self.choose(wanted)
+        self._page.middle.columns.forget_others(row.id for row in self.filters)
         self.show()
         self.read_counts()
 
