@@ -61,12 +61,15 @@ def preview_estimate(store: Store, *, ticket_id: int, lines: Iterable[NewLine], 
 
 def write_estimate(
     store: Store, *, ticket_id: int, lines: Iterable[NewLine], valid_until: date, note: str, at: datetime, by: int,
-    seen: tuple[EstimateView, ...] | None = None,
+    seen: tuple[EstimateView, ...] | None = None, how: str | None = None,
 ) -> Changed:  # fmt: skip
     """Write a ticket's estimate, or its next revision; a draft not sent yet is written over. `result` is the estimate's id.
 
     `seen` is the ticket's estimates as the person saw them: where somebody wrote, sent or answered one since, it is refused as Rewritten.
+    `how` says that it goes out in the same stroke, and which way: nobody else's words can come between.
     """
+    if how is not None:
+        _check_how(how)
     profile = desks.profile(store)
     if valid_until < at.astimezone(profile.zone).date():
         raise Refused(PASSED, field="valid_until")
@@ -74,7 +77,7 @@ def write_estimate(
         raise Refused(TOO_LONG, field="note", most=MOST_NOTE)
     with store.write() as session:
         act = Act(session, profile, at, by)
-        found = act.locked(ticket_id)
+        found = act.locked(ticket_id) if how is None else locked_with_customer(act, ticket_id)
         refuse_closed(found)
         priced = price_lines(session, profile, found, lines, now=at)
         if seen is not None:
@@ -90,7 +93,8 @@ def write_estimate(
         row.lines = [EstimateLine(position=place, **asdict(line)) for place, line in enumerate(priced.lines, start=1)]
         session.add(row)
         session.flush()
-        return Changed.of(("ticket", ticket_id), ("estimate", row.id), result=row.id)
+        charges = [] if how is None else _sent(act, row, found, how)
+        return Changed.of(("ticket", ticket_id), ("estimate", row.id), *(("charge", number) for number in charges), result=row.id)
 
 
 def send_estimate(store: Store, *, estimate_id: int, how: str, at: datetime, by: int) -> Changed:
@@ -102,12 +106,17 @@ def send_estimate(store: Store, *, estimate_id: int, how: str, at: datetime, by:
             raise Refused(NOT_DRAFT)
         if row.valid_until < act.day_of(at):
             raise Refused(PASSED, field="valid_until")
-        for earlier in session.scalars(select(Estimate).where(Estimate.ticket_id == found.id, Estimate.state.in_(OUT))):
-            earlier.state, earlier.replaced_at = "replaced", at
-        row.state, row.sent_at, row.sent_by_id, row.sent_how = "sent", at, by, how
-        told = {"revision": row.revision, "hours": plain(row.hours), "net": plain(row.net), "currency": row.currency, "how": how}
-        charges = _stand(act, found, "sent", "estimate_sent", told, hours=row)
+        charges = _sent(act, row, found, how)
         return Changed.of(("ticket", found.id), ("estimate", estimate_id), *(("charge", number) for number in charges))
+
+
+def _sent(act: Act, row: Estimate, found: Ticket, how: str) -> list[int]:
+    """A draft goes out, inside a transaction that holds the customer and the ticket; the charges priced anew."""
+    for earlier in act.session.scalars(select(Estimate).where(Estimate.ticket_id == found.id, Estimate.state.in_(OUT))):
+        earlier.state, earlier.replaced_at = "replaced", act.at
+    row.state, row.sent_at, row.sent_by_id, row.sent_how = "sent", act.at, act.by, how
+    told = {"revision": row.revision, "hours": plain(row.hours), "net": plain(row.net), "currency": row.currency, "how": how}
+    return _stand(act, found, "sent", "estimate_sent", told, hours=row)
 
 
 def answer_estimate(

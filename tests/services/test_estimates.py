@@ -188,10 +188,10 @@ def test_a_draft_is_written_over_and_one_sent_is_not(scene: Scene):
 def test_two_who_write_one_estimate_see_both(scene: Scene):
     ticket = scene.open()
 
-    def write(text: str, seen: tuple[EstimateView, ...]) -> int:
+    def write(text: str, seen: tuple[EstimateView, ...], how: str | None = None) -> int:
         line = NewLine(text, Decimal(1))
         changed = write_estimate(
-            scene.store, ticket_id=ticket, lines=[line], valid_until=UNTIL, note="", at=at(11), by=scene.by, seen=seen,
+            scene.store, ticket_id=ticket, lines=[line], valid_until=UNTIL, note="", at=at(11), by=scene.by, seen=seen, how=how,
         )  # fmt: skip
         return int(changed.result)
 
@@ -205,7 +205,8 @@ def test_two_who_write_one_estimate_see_both(scene: Scene):
     assert write("Skjema", ()) == first, "both wrote the same"
     assert write("Liste", (refused.value.theirs,)) == first
     draft = now()
-    send_estimate(scene.store, estimate_id=first, how="email", at=at(11, 30), by=scene.by)
+    assert write("Liste", draft, how="email") == first
+    assert (now()[0].state, scene.view(ticket).estimate) == ("sent", "sent")
     with pytest.raises(Rewritten):
         write("Skjema", draft)
     assert write("Skjema", now()) != first

@@ -215,8 +215,8 @@ class EstimatePanel(Popover):
 
     # What is done with it.
 
-    def _write(self, then: Callable[[int], object]) -> None:
-        """Keeps what is typed as the draft, then goes on."""
+    def _write(self, then: Callable[[int], object], *, how: str | None = None) -> None:
+        """Keeps what is typed as the draft, or sends it (`how`), then goes on."""
         desk, care = self._page.desk, self._care
         assert care is not None
         try:
@@ -231,7 +231,7 @@ class EstimatePanel(Popover):
         def job(now: Any, by: int) -> Changed:
             day = until or now.date() + HOLDS
             changed: Changed = desk.services.estimates.write_estimate(
-                desk.store, ticket_id=number, lines=given, valid_until=day, note=note, at=now, by=by, seen=seen,
+                desk.store, ticket_id=number, lines=given, valid_until=day, note=note, at=now, by=by, seen=seen, how=how,
             )  # fmt: skip
             return changed
 
@@ -245,7 +245,7 @@ class EstimatePanel(Popover):
             if theirs is None:
                 self._was_refused(error)
             else:
-                self._ask_which(theirs, self._page.desk.sentence(error), lambda: self._write(then))
+                self._ask_which(theirs, self._page.desk.sentence(error), lambda: self._write(then, how=how))
 
         self._page.verbs.write(job, "", None, written, refused)
 
@@ -275,19 +275,12 @@ class EstimatePanel(Popover):
 
     def accept(self) -> None:
         """It goes out: kept, and recorded as sent."""
-        if not self.do.isVisible():
-            return
-        desk, how = self._page.desk, str(self.how.value())
+        if self.do.isVisible():
+            self._write(lambda _id: self._is_out(), how=str(self.how.value()))
 
-        def send(estimate_id: int) -> None:
-            def job(now: Any, by: int) -> Changed:
-                changed: Changed = desk.services.estimates.send_estimate(desk.store, estimate_id=estimate_id, how=how, at=now, by=by)
-                return changed
-
-            said = desk.words.tr("The estimate is out; the ticket waits for the answer")
-            self._page.verbs.write(job, said, None, lambda _changed: self.dismiss(), self._was_refused)
-
-        self._write(send)
+    def _is_out(self) -> None:
+        self.dismiss()
+        self._page.desk.say("done", self._page.words.tr("The estimate is out; the ticket waits for the answer"))
 
     def _show_paper(self) -> None:
         newest = self.newest
