@@ -501,6 +501,13 @@ def test_a_stopped_export_says_so_and_leaves_no_file(page: QueuePage, desk: Desk
     exporting.stop.click()
     desk.lane.let_go()  # type: ignore[attr-defined]
     assert messages[-1].text == "The export was stopped; no file was written."
+    assert page.table.hasFocus()
+    page.open_ticket(page.model.id_at(0))
+    desk.lane.held = []  # type: ignore[attr-defined]
+    exporting.write(tmp_path / "other.txt")
+    page.pane.reply.field.setFocus()
+    desk.lane.let_go()  # type: ignore[attr-defined]
+    assert (messages[-1].text, page.pane.reply.field.hasFocus()) == ("5 tickets are in other.txt.", True)
     desk.lane.held = []  # type: ignore[attr-defined]
     exporting.write(tmp_path / "view.csv")
     page.window().close()

@@ -118,5 +118,7 @@ class Exporting(QWidget):
 
     def _end(self) -> None:
         self.running = False
+        had = self.stop.hasFocus()
         self.hide()
-        self._page.choosing.focus_table()
+        if had:  # whoever has gone on to write meanwhile is not taken from it
+            self._page.choosing.focus_table()

@@ -94,7 +94,7 @@ class Filtering:
         elif self._back_to:
             wanted, self._back_to = self._back_to, 0
             if self.of(wanted) is not None:
-                self.choose(wanted)
+                self.choose(wanted, focus=False)
         self._page.middle.columns.forget_others(row.id for row in self.filters)
         self.show()
         self.read_counts()
