@@ -323,7 +323,8 @@ def test_columns_of_ones_own_keep_nobody_from_the_rows_seen_last_without_a_line(
     from desk.services.line.last_seen import LastQueue
     from desk.ui.pages.queue import reading
 
-    desk, (one, *_) = page.desk, page.model.ids()
+    desk, (one, *_), every = page.desk, page.model.ids(), tuple(page.model.ids())
+    whole = LastQueue(NOW, every, page.model.known_of(every), {})
     last = LastQueue(NOW, (one,), page.model.known_of([one]), {})
 
     def gone(*_args: object, **_given: object) -> None:
@@ -343,6 +344,12 @@ def test_columns_of_ones_own_keep_nobody_from_the_rows_seen_last_without_a_line(
         assert "These tickets could not be read." in page.middle.empty.accessibleName()
         page.show_view("all_open")
         assert page.model.rowCount() == 1, "the open ones are shown as they were seen last"
+        away.setattr(desk.line, "last_queue", lambda: whole)
+        at = [column.key for column in page.model.columns].index("number")
+        for way in (1, -1):
+            page.table._sort_by(at)
+            assert [whole.rows[number].number for number in page.model.ids()] == sorted(row.number for row in whole.rows.values())[::way]
+        page.model.sort_on("", descending=False)
     page.show_view("mine")
     assert (page.model.rowCount(), page.middle.head.count.text()) == (0, "0")
 

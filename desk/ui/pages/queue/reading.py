@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desk.rules.errors import Trouble
 from desk.ui.pages.queue.views import BY_ID
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from desk.services.custom_fields import FieldView
     from desk.services.filter.conditions import Condition
+    from desk.services.line.last_seen import LastQueue
     from desk.services.queue import First, QueueRow
     from desk.services.sql_part import SqlPart
     from desk.services.tickets import TicketView
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 
 FIRST = 60
 RESOLVED = "resolved"
+# What the rows kept for want of a line can be sorted by.
+SEEN: dict[str, Callable[[QueueRow], Any]] = {
+    "number": lambda row: row.number, "subject": lambda row: row.subject.casefold(), "customer": lambda row: row.customer.casefold(),
+    "priority": lambda row: ("critical", "high").index(row.priority) if row.priority in {"critical", "high"} else 2,
+    "kind": lambda row: row.kind, "level": lambda row: row.level, "status": lambda row: row.status, "channel": lambda row: row.channel,
+    "owner": lambda row: (row.owner_id is None, row.owner.casefold()), "received": lambda row: row.received_at,
+}  # fmt: skip
 # The contact's name is read with the row, where the table has room for it.
 CONTACT = "contact"
 
@@ -72,10 +80,18 @@ def ids(desk: Desk, ask: Question) -> Answer:
         last = desk.line.last_queue() if plain else None
         if last is None:
             raise
-        return Answer(last.ids, last.counts, rows=tuple(last.rows[number] for number in last.ids[:FIRST]))
+        there = _as_sorted(last, ask)
+        return Answer(there, last.counts, rows=tuple(last.rows[number] for number in there[:FIRST]))
     if plain and ask.sort == "promise" and not ask.descending:
         desk.line.saw_queue(found.ids, found.rows, found.counts, ask.now)
     return found
+
+
+def _as_sorted(last: LastQueue, ask: Question) -> tuple[int, ...]:
+    """The tickets seen last in the order asked for, as far as what was kept of them tells it."""
+    if ask.sort in SEEN:
+        return tuple(sorted(last.ids, key=lambda number: (SEEN[ask.sort](last.rows[number]), number), reverse=ask.descending))
+    return last.ids[::-1] if ask.sort == "promise" and ask.descending else last.ids
 
 
 def _ids(desk: Desk, ask: Question) -> Answer:
