@@ -169,7 +169,7 @@ class AfterPart:
             return
         begins = call.started_at.astimezone(self._desk.zone)
         asked = (
-            Asked("start", mark("From"), f"{begins:%H:%M:%S}", CLOCK),
+            Asked("start", mark("Starts at"), f"{begins:%H:%M:%S}", CLOCK),
             Asked("length", mark("Minutes, or until"), str(max(1, round(call.seconds / LAST))), CLOCK),
         )
         sentence = words.tr("The times as they were stay on the call's record, and it is priced anew.")

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from desk.ui.desk_context import Desk
 
 LABELS = {
-    "day": mark("Day"), "start": mark("From"), "length": mark("Minutes, or until"), "caller": mark("Caller"), "ticket_id": mark("Ticket"),
-    "direction": mark("Direction"), "kind": mark("Kind"), "notes": mark("Notes"),
+    "day": mark("Day"), "start": mark("Starts at"), "length": mark("Minutes, or until"), "caller": mark("Caller"),
+    "ticket_id": mark("Ticket"), "direction": mark("Direction"), "kind": mark("Kind"), "notes": mark("Notes"),
 }  # fmt: skip
 NOBODY = mark("Say who called: pick a caller or company.")
 FIELDS_OF = {"seconds": "length", "started_at": "start", "contact_id": "caller", "customer_id": "caller"}
