@@ -54,6 +54,7 @@ class Choosing:
         """Shows what is found; an empty text shows the view again."""
         if text != self._page.search:
             self._page.search = text
+            self._page.filtering.begin()
             self._page.filtering.show()
             self._page.answers.read_ids()
 

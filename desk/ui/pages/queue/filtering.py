@@ -207,9 +207,15 @@ class Filtering:
         self._page.answers.read_ids()
         self._page.choosing.focus_table()
 
+    def begin(self) -> None:
+        """Somebody has turned elsewhere before the filter of the last time was read: it is not turned to any more."""
+        if self._back_to:
+            self._back_to = self._page.kept.filter = 0
+
     def leave(self) -> None:
         """No filter narrows the view any more; what it searched for goes with it, and one's own order comes back."""
         page, kept = self._page, self._page.kept
+        self.begin()
         if self.saved is not None and page.search == self.saved.search:
             page.search = ""
             page.middle.field.clear()
@@ -221,6 +227,7 @@ class Filtering:
 
     def change(self, conditions: tuple[Condition, ...], *, any_of: bool) -> None:
         """Other conditions; the rows follow."""
+        self.begin()
         self.conditions, self.any_of = conditions, any_of
         self.show()
         self._page.answers.read_ids()
