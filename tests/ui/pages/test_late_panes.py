@@ -41,6 +41,7 @@ PANES = (
     ("billing", "", "money", "billing.tab.payments", "From the bank"),
     ("customers", "", "form", "customers.new", "New customer"),
 )
+AGENDA = {"place": 222, "sort": "course", "down": True}
 OPEN = [row for row in PAGES if row.id in {row[0] for row in PANES}]
 
 
@@ -72,7 +73,7 @@ def window(desk: Desk, file_store: Store, qtbot: QtBot) -> Iterator[Window]:
     scene = Scene(file_store)
     desk.store, desk.profile, desk.clock = file_store, desks.profile(file_store), Clock(lambda: NOW)
     desk.person = Person(scene.by, "Anna Dæmi", "administrator")
-    desk.settings["page"] = "courses"
+    desk.settings["page"], desk.settings["widths"] = "courses", {"courses.agenda": AGENDA}
     made_one = make_window(desk, qtbot, pages=OPEN)
     made_one.resize(1440, 900)
     made_one.show()
@@ -127,8 +128,12 @@ def test_a_pane_is_made_when_it_is_opened_in_the_language_and_the_theme_then_in_
 
 def test_what_was_read_before_a_pane_was_made_stands_in_it_and_tab_goes_through_it(window: Window) -> None:
     page: Any = window.page("courses")
+    window.memory.save(window)
+    assert window.desk.settings["widths"]["courses.agenda"] == AGENDA
     window.desk.registry.run("courses.view")
-    assert [row.id for row in page.agenda.model.rows()] == [one.id for one in page.overview.of_month()] != []
+    assert page.agenda.table.columnWidth([column.key for column in page.agenda.model.columns].index("place")) == 222
+    assert (page.agenda.model.sorted_by, page.agenda.model.sorted_down) == ("course", True)
+    assert sorted(row.id for row in page.agenda.model.rows()) == sorted(one.id for one in page.overview.of_month()) != []
     window.desk.registry.run("courses.new")
     assert page.form.course.count() == len(page.choices[0]) > 0
     page.bottom.leave_form()
