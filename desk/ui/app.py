@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import linecache
 import os
 import sys
 from importlib import import_module
@@ -224,11 +225,13 @@ def refused_address(database: str) -> str:
 def leave_sources_unread() -> None:
     """Qt for Python reads the source of every module imported after it, looking for a feature this program does not use: spares that.
 
-    All modules count as users of it that have it switched off, which is what they are; where the hook is not known, nothing changes.
+    All modules count as users of it that have it switched off, which is what they are; where the hook is not known, nothing changes. What
+    it has read is let go: two megabytes, read again should a report of a fault ever quote them.
     """
     hook: Any = sys.modules.get("shibokensupport.feature")
     if hasattr(hook, "_mod_uses_pyside"):
         hook._mod_uses_pyside = lambda _module: True  # noqa: SLF001 - there is no other way to say so
+        linecache.clearcache()
 
 
 def after(argv: Sequence[str], flag: str) -> str:
