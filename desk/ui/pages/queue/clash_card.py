@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk.rules.errors import Refused
 from desk.ui import times
@@ -61,8 +61,7 @@ class ClashCard(Card):
 
     def _build(self) -> None:
         self.column.addWidget(self.title)
-        both = QHBoxLayout()
-        both.setSpacing(16)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for label, parts, button in (
             (self.theirs_label, (self.theirs,), self.keep), (self.mine_label, (self.mine_text, self.mine), self.take),
         ):  # fmt: skip
@@ -73,8 +72,8 @@ class ClashCard(Card):
                 side.addWidget(part)
             side.addStretch(1)
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            both.addLayout(side, 1)
-        self.column.addLayout(both)
+            self._both.addLayout(side, 1)
+        self.column.addLayout(self._both)
         self.column.addWidget(self.error)
         self.error.hide()
         QWidget.setTabOrder(self.keep, self.mine)
@@ -122,8 +121,12 @@ class ClashCard(Card):
         self.mine_label.setText(words.tr("You"))
         self.theirs.setText(value_said(view.field, view.theirs, view.theirs_said, by))
         self.mine_text.setText(value_said(view.field, view.mine, view.mine_said, by))
-        self.mine.setVisible(view.field in WRITTEN)
-        self.mine_text.setVisible(view.field not in WRITTEN)
+        # What is written stands above one another: so the whole of both is seen.
+        down = view.field in WRITTEN
+        self._both.setDirection(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(8 if down else 16)
+        self.mine.setVisible(down)
+        self.mine_text.setVisible(not down)
         name(self.mine, field)
         self.keep.setText(words.say("Keep {who}’s", who=who))
         self.take.setText(words.tr("Take mine"))
