@@ -13,6 +13,7 @@ from desk.ui.pages.reports.tabs import TABS
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.card import pane
 from desk.ui.parts.labels import line
+from desk.ui.parts.late import take_in
 from desk.ui.tokens import HEAD
 from desk.words import mark
 
@@ -81,7 +82,7 @@ class ReportsPage(Page):
     def _show(self, tab: str, changed: Changed | None = None) -> None:
         self.tab = tab
         if self.stack.indexOf(self.tabs[tab]) < 0:
-            self.stack.addWidget(self.tabs[tab])  # not before: the sheet costs ten kilobytes a widget
+            take_in(self.stack, self.tabs[tab], self.desk)  # not before: the sheet costs ten kilobytes a widget
         self.stack.setCurrentWidget(self.tabs[tab])
         for key, button in self.buttons.items():
             button.setChecked(key == tab)

@@ -24,6 +24,7 @@ from desk.ui.pages.settings.section import Section
 from desk.ui.pages.settings.teams import Teams
 from desk.ui.pages.settings.the_desk import TheDesk
 from desk.ui.parts.labels import line, name
+from desk.ui.parts.late import take_in
 from desk.ui.parts.page_head import PageHead
 from desk.ui.parts.side_list import SideList
 from desk.words import mark
@@ -64,7 +65,7 @@ class Sections(dict[str, Section]):
 
     def __missing__(self, key: str) -> Section:
         self[key] = made = self._kinds[key](self._desk)
-        self._stack.addWidget(made)
+        take_in(self._stack, made, self._desk)
         made.retranslate()
         return made
 

@@ -9,6 +9,7 @@ import pytest
 from desk.services import desks
 from desk.ui.desk_context import Person
 from desk.ui.pages import PAGES
+from desk.ui.tokens import ROW_COMPACT
 from tests import makers
 from tests.makers import NOW
 from tests.ui.conftest import make_window
@@ -52,7 +53,9 @@ def shown(tab: Any) -> list[Any]:
 
 
 def test_the_record_is_found_by_person_time_and_thing(window: Window, tmp_path: Path):
+    window.desk.settings["compact_rows"] = True
     tab = record(window)
+    assert tab.table.verticalHeader().defaultSectionSize() == ROW_COMPACT, "a tab that comes late is as dense as the rest"
     assert len(shown(tab)) > 5
     tab.people.choose(2)
     assert [(row.person, row.about, row.label) for row in shown(tab)] == [("Bjarki Dæmi", "customer", "Bókabúð Dæmis")]
