@@ -41,7 +41,7 @@ FULL: Final = mark("The files of a ticket may have {most:number} MB; with “{na
 NO_FILE: Final = mark("This file is not there any more.")
 REMOVED: Final = mark("“{name}” was removed from the ticket.")
 SAVED_ONLY: Final = mark("“{name}” could run or hide something, so it is never opened from here: save it, and have it checked first.")
-NOT_WRITTEN: Final = mark("“{file}” could not be written: {detail}")
+NOT_WRITTEN: Final = mark("“{file}” could not be written: {detail:tr}")
 BAD_LIMIT: Final = mark("Give a number of megabytes from {least:number} to {most:number}.")
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Seconds that writes, and reads, are waited for when the program ends.
 MOMENT, BLINK = 1.5, 0.1
 NOT_DONE = mark("This could not be done because of a fault in the program. A report was written; nothing you typed is lost.")
-WORLD = mark("The computer could not do this: {why}. Nothing you typed is lost.")
+WORLD = mark("The computer could not do this: {why:tr}. Nothing you typed is lost.")
 
 
 @dataclass(slots=True)

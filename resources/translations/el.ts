@@ -7466,10 +7466,6 @@ Kind regards,
         <translation>Δεν έγινε λόγω σφάλματος του προγράμματος. Γράφτηκε αναφορά· δεν χάθηκε τίποτα από όσα γράψατε.</translation>
     </message>
     <message>
-        <source>The computer could not do this: {why}. Nothing you typed is lost.</source>
-        <translation>Ο υπολογιστής δεν μπόρεσε να το κάνει: {why}. Δεν χάθηκε τίποτα από όσα γράψατε.</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -12329,10 +12325,6 @@ There is no such folder: look at its name again.</source>
         <translation>Το «{name}» είναι φάκελος: επισυνάψτε τα αρχεία που περιέχει.</translation>
     </message>
     <message>
-        <source>“{name}” could not be read: {detail}</source>
-        <translation>Το «{name}» δεν μπόρεσε να διαβαστεί: {detail}</translation>
-    </message>
-    <message>
         <source>The contents of “{name}” are not in the database any more.</source>
         <translation>Τα περιεχόμενα του «{name}» δεν υπάρχουν πια στη βάση δεδομένων.</translation>
     </message>
@@ -12357,10 +12349,6 @@ There is no such folder: look at its name again.</source>
         <translation>Το «{name}» θα μπορούσε να εκτελέσει ή να κρύβει κάτι, γι’ αυτό δεν ανοίγει ποτέ από εδώ: αποθηκεύστε το και ζητήστε πρώτα να ελεγχθεί.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written: {detail}</source>
-        <translation>Το «{file}» δεν μπόρεσε να γραφτεί: {detail}</translation>
-    </message>
-    <message>
         <source>Give a number of megabytes from {least:number} to {most:number}.</source>
         <translation>Δώστε έναν αριθμό megabyte από {least:number} έως {most:number}.</translation>
     </message>
@@ -12371,10 +12359,6 @@ There is no such folder: look at its name again.</source>
     <message>
         <source>The contents of “{name}” are damaged: {file} is not what was attached. A backup may still have it.</source>
         <translation>Τα περιεχόμενα του «{name}» έχουν αλλοιωθεί: το {file} δεν είναι αυτό που επισυνάφθηκε. Ίσως υπάρχει ακόμη σε αντίγραφο ασφαλείας.</translation>
-    </message>
-    <message>
-        <source>The contents of “{name}” could not be read from {file}: {detail}</source>
-        <translation>Τα περιεχόμενα του «{name}» δεν μπόρεσαν να διαβαστούν από το {file}: {detail}</translation>
     </message>
     <message>
         <source>“{name}” could not be read as an e-mail: attach it as a file instead.</source>
@@ -12957,12 +12941,84 @@ There is no such folder: look at its name again.</source>
         <translation>Το «{name}» δεν είναι αρχείο που μπορεί να επισυναφθεί: επιλέξτε άλλο.</translation>
     </message>
     <message>
-        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
-        <translation>Το «{name}» δεν επισυνάφθηκε: δεν είναι δυνατή η εγγραφή στον φάκελο {folder}. {detail}</translation>
-    </message>
-    <message>
         <source>No program of the desktop opened “{name}”: save it, and open it from there.</source>
         <translation>Κανένα πρόγραμμα δεν άνοιξε το «{name}»: αποθηκεύστε το και ανοίξτε το από εκεί.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {detail:tr}</source>
+        <translation>Το «{file}» δεν μπόρεσε να γραφτεί: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {detail:tr}</source>
+        <translation>Το «{name}» δεν μπόρεσε να διαβαστεί: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail:tr}</source>
+        <translation>Το «{name}» δεν επισυνάφθηκε: δεν είναι δυνατή η εγγραφή στον φάκελο {folder}. {detail:tr}</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” could not be read from {file}: {detail:tr}</source>
+        <translation>Τα περιεχόμενα του «{name}» δεν μπόρεσαν να διαβαστούν από το {file}: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: {why:tr}. Nothing you typed is lost.</source>
+        <translation>Ο υπολογιστής δεν μπόρεσε να το κάνει: {why:tr}. Δεν χάθηκε τίποτα από όσα γράψατε.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Δεν υπάρχει τέτοιο αρχείο ή φάκελος</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Δεν επιτρέπεται η πρόσβαση</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Η ενέργεια δεν επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Δεν υπάρχει άλλος χώρος στον δίσκο</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Εξαντλήθηκε ο διαθέσιμος χώρος του χρήστη</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Είναι φάκελος</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Δεν είναι φάκελος</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Ο δίσκος είναι μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Το όνομα αρχείου είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Σφάλμα ανάγνωσης ή εγγραφής</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Πάρα πολλά ανοιχτά αρχεία</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Η συσκευή είναι απασχολημένη</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Το αρχείο δεν βρίσκεται πια εκεί που ήταν</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Διακόπηκε η σύνδεση με τη μονάδα</translation>
     </message>
 </context>
 <context>

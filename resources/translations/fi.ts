@@ -7466,10 +7466,6 @@ Ystävällisin terveisin
         <translation>Tämä ei onnistunut ohjelman vian vuoksi. Raportti on kirjoitettu; mitään kirjoittamaasi ei menetetty.</translation>
     </message>
     <message>
-        <source>The computer could not do this: {why}. Nothing you typed is lost.</source>
-        <translation>Kone ei voinut tehdä tätä: {why}. Mitään kirjoittamaasi ei menetetty.</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -12329,10 +12325,6 @@ Tällaista kansiota ei ole: tarkista nimi.</translation>
         <translation>”{name}” on kansio: liitä sen sisältämät tiedostot.</translation>
     </message>
     <message>
-        <source>“{name}” could not be read: {detail}</source>
-        <translation>Tiedostoa ”{name}” ei voitu lukea: {detail}</translation>
-    </message>
-    <message>
         <source>The contents of “{name}” are not in the database any more.</source>
         <translation>Tiedoston ”{name}” sisältö ei ole enää tietokannassa.</translation>
     </message>
@@ -12357,10 +12349,6 @@ Tällaista kansiota ei ole: tarkista nimi.</translation>
         <translation>”{name}” voi suorittaa tai kätkeä jotain, joten sitä ei koskaan avata täältä: tallenna se ja tarkistuta se ensin.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written: {detail}</source>
-        <translation>Tiedostoa ”{file}” ei voitu kirjoittaa: {detail}</translation>
-    </message>
-    <message>
         <source>Give a number of megabytes from {least:number} to {most:number}.</source>
         <translation>Anna megatavujen määrä väliltä {least:number}–{most:number}.</translation>
     </message>
@@ -12371,10 +12359,6 @@ Tällaista kansiota ei ole: tarkista nimi.</translation>
     <message>
         <source>The contents of “{name}” are damaged: {file} is not what was attached. A backup may still have it.</source>
         <translation>Tiedoston ”{name}” sisältö on vaurioitunut: {file} ei ole se, mikä liitettiin. Ehjä sisältö voi vielä olla varmuuskopiossa.</translation>
-    </message>
-    <message>
-        <source>The contents of “{name}” could not be read from {file}: {detail}</source>
-        <translation>Tiedoston ”{name}” sisältöä ei voitu lukea paikasta {file}: {detail}</translation>
     </message>
     <message>
         <source>“{name}” could not be read as an e-mail: attach it as a file instead.</source>
@@ -12957,12 +12941,84 @@ Tällaista kansiota ei ole: tarkista nimi.</translation>
         <translation>”{name}” ei ole tiedosto, jonka voi liittää: valitse toinen.</translation>
     </message>
     <message>
-        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
-        <translation>Tiedostoa ”{name}” ei liitetty: kansioon {folder} ei voi kirjoittaa. {detail}</translation>
-    </message>
-    <message>
         <source>No program of the desktop opened “{name}”: save it, and open it from there.</source>
         <translation>Mikään ohjelma ei avannut tiedostoa ”{name}”: tallenna se ja avaa se sieltä.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {detail:tr}</source>
+        <translation>Tiedostoa ”{file}” ei voitu kirjoittaa: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {detail:tr}</source>
+        <translation>Tiedostoa ”{name}” ei voitu lukea: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail:tr}</source>
+        <translation>Tiedostoa ”{name}” ei liitetty: kansioon {folder} ei voi kirjoittaa. {detail:tr}</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” could not be read from {file}: {detail:tr}</source>
+        <translation>Tiedoston ”{name}” sisältöä ei voitu lukea paikasta {file}: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: {why:tr}. Nothing you typed is lost.</source>
+        <translation>Kone ei voinut tehdä tätä: {why:tr}. Mitään kirjoittamaasi ei menetetty.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Tiedostoa tai kansiota ei ole</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Käyttöoikeus puuttuu</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Toiminto ei ole sallittu</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Levyllä ei ole enää tilaa</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Levykiintiö on täynnä</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Tämä on kansio</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Tämä ei ole kansio</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Levylle ei voi kirjoittaa</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Tiedoston nimi on liian pitkä</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Luku- tai kirjoitusvirhe</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Liian monta tiedostoa on auki</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Laite on varattu</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Tiedosto ei ole enää siinä, missä se oli</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Yhteys asemaan on katkennut</translation>
     </message>
 </context>
 <context>

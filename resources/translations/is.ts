@@ -7466,10 +7466,6 @@ Bestu kveðjur,
         <translation>Þetta tókst ekki vegna villu í forritinu. Skýrsla var skrifuð; ekkert sem þú slóst inn glatast.</translation>
     </message>
     <message>
-        <source>The computer could not do this: {why}. Nothing you typed is lost.</source>
-        <translation>Tölvan gat ekki gert þetta: {why}. Ekkert sem þú slóst inn glatast.</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>Í lagi</translation>
     </message>
@@ -12329,10 +12325,6 @@ Engin slík mappa er til: líttu aftur á heitið.</translation>
         <translation>„{name}“ er mappa: hengdu við skrárnar sem eru í henni.</translation>
     </message>
     <message>
-        <source>“{name}” could not be read: {detail}</source>
-        <translation>Ekki tókst að lesa „{name}“: {detail}</translation>
-    </message>
-    <message>
         <source>The contents of “{name}” are not in the database any more.</source>
         <translation>Innihald „{name}“ er ekki lengur í gagnagrunninum.</translation>
     </message>
@@ -12357,10 +12349,6 @@ Engin slík mappa er til: líttu aftur á heitið.</translation>
         <translation>„{name}“ gæti keyrt eða falið eitthvað og er því aldrei opnuð héðan: vistaðu hana og láttu kanna hana fyrst.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written: {detail}</source>
-        <translation>Ekki tókst að skrifa „{file}“: {detail}</translation>
-    </message>
-    <message>
         <source>Give a number of megabytes from {least:number} to {most:number}.</source>
         <translation>Gefðu upp fjölda megabæta frá {least:number} til {most:number}.</translation>
     </message>
@@ -12371,10 +12359,6 @@ Engin slík mappa er til: líttu aftur á heitið.</translation>
     <message>
         <source>The contents of “{name}” are damaged: {file} is not what was attached. A backup may still have it.</source>
         <translation>Innihald „{name}“ er skemmt: {file} er ekki það sem hengt var við. Það gæti enn verið í öryggisafriti.</translation>
-    </message>
-    <message>
-        <source>The contents of “{name}” could not be read from {file}: {detail}</source>
-        <translation>Ekki tókst að lesa innihald „{name}“ úr {file}: {detail}</translation>
     </message>
     <message>
         <source>“{name}” could not be read as an e-mail: attach it as a file instead.</source>
@@ -12957,12 +12941,84 @@ Engin slík mappa er til: líttu aftur á heitið.</translation>
         <translation>„{name}“ er ekki skrá sem hægt er að hengja við: veldu aðra.</translation>
     </message>
     <message>
-        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
-        <translation>„{name}“ var ekki hengd við: ekki er hægt að skrifa í möppuna {folder}. {detail}</translation>
-    </message>
-    <message>
         <source>No program of the desktop opened “{name}”: save it, and open it from there.</source>
         <translation>Ekkert forrit opnaði „{name}“: vistaðu skrána og opnaðu hana þaðan.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {detail:tr}</source>
+        <translation>Ekki tókst að skrifa „{file}“: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {detail:tr}</source>
+        <translation>Ekki tókst að lesa „{name}“: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail:tr}</source>
+        <translation>„{name}“ var ekki hengd við: ekki er hægt að skrifa í möppuna {folder}. {detail:tr}</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” could not be read from {file}: {detail:tr}</source>
+        <translation>Ekki tókst að lesa innihald „{name}“ úr {file}: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: {why:tr}. Nothing you typed is lost.</source>
+        <translation>Tölvan gat ekki gert þetta: {why:tr}. Ekkert sem þú slóst inn glatast.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Engin slík skrá eða mappa</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Aðgangi hafnað</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Aðgerðin er ekki leyfð</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Ekkert pláss er eftir á diskinum</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Úthlutað diskpláss er uppurið</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Þetta er mappa</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Þetta er ekki mappa</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Ekki er hægt að skrifa á diskinn</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Skráarheitið er of langt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Villa við lestur eða skrift</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Of margar skrár eru opnar</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Tækið er upptekið</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Skráin er ekki lengur þar sem hún var</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Samband við drifið er rofið</translation>
     </message>
 </context>
 <context>

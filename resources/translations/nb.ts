@@ -7466,10 +7466,6 @@ Vennlig hilsen
         <translation>Dette lot seg ikke gjøre på grunn av en feil i programmet. En rapport er skrevet; ingenting du skrev er tapt.</translation>
     </message>
     <message>
-        <source>The computer could not do this: {why}. Nothing you typed is lost.</source>
-        <translation>Maskinen kunne ikke gjøre dette: {why}. Ingenting du skrev er tapt.</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -12329,10 +12325,6 @@ Det finnes ingen slik mappe: se på navnet en gang til.</translation>
         <translation>«{name}» er en mappe: legg ved filene i den.</translation>
     </message>
     <message>
-        <source>“{name}” could not be read: {detail}</source>
-        <translation>«{name}» kunne ikke leses: {detail}</translation>
-    </message>
-    <message>
         <source>The contents of “{name}” are not in the database any more.</source>
         <translation>Innholdet i «{name}» finnes ikke lenger i databasen.</translation>
     </message>
@@ -12357,10 +12349,6 @@ Det finnes ingen slik mappe: se på navnet en gang til.</translation>
         <translation>«{name}» kan kjøre eller skjule noe og åpnes derfor aldri herfra: lagre den, og få den sjekket først.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written: {detail}</source>
-        <translation>«{file}» kunne ikke skrives: {detail}</translation>
-    </message>
-    <message>
         <source>Give a number of megabytes from {least:number} to {most:number}.</source>
         <translation>Oppgi et antall megabyte fra {least:number} til {most:number}.</translation>
     </message>
@@ -12371,10 +12359,6 @@ Det finnes ingen slik mappe: se på navnet en gang til.</translation>
     <message>
         <source>The contents of “{name}” are damaged: {file} is not what was attached. A backup may still have it.</source>
         <translation>Innholdet i «{name}» er skadet: {file} er ikke det som ble lagt ved. En sikkerhetskopi kan fortsatt ha det.</translation>
-    </message>
-    <message>
-        <source>The contents of “{name}” could not be read from {file}: {detail}</source>
-        <translation>Innholdet i «{name}» kunne ikke leses fra {file}: {detail}</translation>
     </message>
     <message>
         <source>“{name}” could not be read as an e-mail: attach it as a file instead.</source>
@@ -12957,12 +12941,84 @@ Det finnes ingen slik mappe: se på navnet en gang til.</translation>
         <translation>«{name}» er ikke en fil som kan legges ved: velg en annen.</translation>
     </message>
     <message>
-        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail}</source>
-        <translation>«{name}» ble ikke vedlagt: det kan ikke skrives til mappen {folder}. {detail}</translation>
-    </message>
-    <message>
         <source>No program of the desktop opened “{name}”: save it, and open it from there.</source>
         <translation>Ingen programmer åpnet «{name}»: lagre filen og åpne den derfra.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {detail:tr}</source>
+        <translation>«{file}» kunne ikke skrives: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {detail:tr}</source>
+        <translation>«{name}» kunne ikke leses: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the folder {folder} cannot be written. {detail:tr}</source>
+        <translation>«{name}» ble ikke vedlagt: det kan ikke skrives til mappen {folder}. {detail:tr}</translation>
+    </message>
+    <message>
+        <source>The contents of “{name}” could not be read from {file}: {detail:tr}</source>
+        <translation>Innholdet i «{name}» kunne ikke leses fra {file}: {detail:tr}</translation>
+    </message>
+    <message>
+        <source>The computer could not do this: {why:tr}. Nothing you typed is lost.</source>
+        <translation>Maskinen kunne ikke gjøre dette: {why:tr}. Ingenting du skrev er tapt.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Ingen slik fil eller mappe</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Handlingen er ikke tillatt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Det er ikke mer plass på disken</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Diskkvoten er brukt opp</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Dette er en mappe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Dette er ikke en mappe</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Disken kan bare leses</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Filnavnet er for langt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Feil ved lesing eller skriving</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>For mange filer er åpne</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Enheten er opptatt</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Filen er ikke lenger der den var</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Forbindelsen til stasjonen er brutt</translation>
     </message>
 </context>
 <context>

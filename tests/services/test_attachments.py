@@ -19,6 +19,7 @@ from desk.services.attachment.bytes import IS_FOLDER, NO_FILE, UNREADABLE
 from desk.services.attachment.values import NotAll
 from desk.services.attachments import NewFile
 from desk.services.store import Store
+from desk.words import speaker
 from tests import makers
 from tests.makers import NOW
 
@@ -230,6 +231,7 @@ def test_what_is_wrong_with_some_files_keeps_none_of_the_others_away(file_desk: 
     with pytest.raises(NotAll, match="mappa, pípa, hengill") as refused:
         file_desk_attach(file_desk, *(tmp_path / name for name in names))
     assert [error.sentence for error in refused.value.each] == [IS_FOLDER, NO_FILE, UNREADABLE]
+    assert speaker("fi").told(refused.value.each[2]) == "Tiedostoa ”hengill” ei voitu lukea: Tiedostoa tai kansiota ei ole"
     assert [row.name for row in attachments.pending(file_desk.store, ticket_id=file_desk.ticket, by=file_desk.by)] == ["a.txt", "b.txt"]
     with pytest.raises(Refused, match="“mappa” is a folder"):
         file_desk_attach(file_desk, tmp_path / "mappa")

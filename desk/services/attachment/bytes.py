@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 TOO_LARGE: Final = mark("“{name}” has {size:number} MB and a file may have {most:number} MB: make it smaller, or send a link to it.")
 IS_FOLDER: Final = mark("“{name}” is a folder: attach the files in it.")
-UNREADABLE: Final = mark("“{name}” could not be read: {detail}")
+UNREADABLE: Final = mark("“{name}” could not be read: {detail:tr}")
 NO_FILE: Final = mark("“{name}” is no file that can be attached: choose another.")
-FULL_FOLDER: Final = mark("“{name}” was not attached: the folder {folder} cannot be written. {detail}")
+FULL_FOLDER: Final = mark("“{name}” was not attached: the folder {folder} cannot be written. {detail:tr}")
 GONE: Final = mark("The contents of “{name}” are not in the database any more.")
 STOPPED: Final = mark("Stopped: “{name}” was not attached.")
 

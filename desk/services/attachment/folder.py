@@ -21,7 +21,7 @@ SHA256: Final = re.compile(r"[0-9a-f]{64}")
 PIECE: Final = 1 << 20
 MISSING: Final = mark("The contents of “{name}” are not where they should be: {file} is missing. A backup may still have it.")
 DAMAGED: Final = mark("The contents of “{name}” are damaged: {file} is not what was attached. A backup may still have it.")
-UNREADABLE: Final = mark("The contents of “{name}” could not be read from {file}: {detail}")
+UNREADABLE: Final = mark("The contents of “{name}” could not be read from {file}: {detail:tr}")
 
 
 def folder_of(database: Path) -> Path:
