@@ -59,6 +59,21 @@ def test_markup_in_a_tooltip_is_escaped() -> None:
     assert plain("Hótel Lundey") == "Hótel Lundey"
 
 
+def test_an_ampersand_in_somebodys_words_makes_no_key(make: Callable[..., Any]) -> None:
+    from desk.services.filters import FilterView
+    from desk.ui.pages.queue.condition_chip import ConditionChip
+    from desk.ui.pages.queue.drop_down import DropDown
+    from desk.ui.pages.queue.view_items import FilterItem
+    from desk.ui.parts.buttons import Button
+    from desk.words import speaker
+
+    choice = make(DropDown)
+    choice.set_rows([(1, "R&D ehf.")], 1)
+    item = make(FilterItem, FilterView("R&D"), speaker("en"))
+    for button in (make(Button, "R&D"), make(ConditionChip, "R&D", ""), choice, item):
+        assert (button.shortcut().toString(), "R&D" in button.text()) == ("", True)
+
+
 def test_a_question_shows_markup_letter_for_letter(make: Callable[..., Any]) -> None:
     from PySide6.QtWidgets import QLabel
 

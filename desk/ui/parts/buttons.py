@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from desk.ui import icons, theme
 from desk.ui.actions import key_text
-from desk.ui.parts.labels import name, set_hint
+from desk.ui.parts.labels import name, no_key, set_hint
 from desk.ui.tokens import CONTROL, TOOL
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class Button(QPushButton):
     def setText(self, text: str) -> None:
         """The word; also what a screen reader says."""
         super().setText(text)
+        no_key(self)
         if text:
             name(self, text, key_text(self._keys))
         self.updateGeometry()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desk.ui import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QAbstractButton
 
 
 def text_label(
@@ -48,6 +50,11 @@ def plain(text: str) -> str:
 def set_hint(thing: QWidget | QAction, text: str) -> None:
     """A plain tooltip."""
     thing.setToolTip(plain(text))
+
+
+def no_key(button: QAbstractButton) -> None:
+    """An & in somebody's words (R&D, Rosa & Dali) makes no key of the letter behind it: Qt takes it for one when a text is set."""
+    button.setShortcut(QKeySequence())
 
 
 def name(widget: QWidget, text: str, hint: str = "") -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desk.ui import icons, theme
-from desk.ui.parts.labels import name, set_hint
+from desk.ui.parts.labels import name, no_key, set_hint
 
 HEIGHT, SIDE, CROSS, MOST = 24, 9, 12, 360
 
@@ -21,6 +21,7 @@ class ConditionChip(QPushButton):
     def __init__(self, text: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
+        no_key(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QPainter, QPaint
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from desk.ui import icons, theme
-from desk.ui.parts.labels import name, set_hint
+from desk.ui.parts.labels import name, no_key, set_hint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,7 @@ class DropDown(QPushButton):
         """The choices, and the one that holds; `shown` says a value that is not among them."""
         self._rows, self._value = tuple(rows), value
         self.setText(next((text for row, text in self._rows if row == value), shown or "—"))
+        no_key(self)
         self.describe(self._label, self._keys)
         self.update()
 

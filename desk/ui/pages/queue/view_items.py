@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desk.ui import icons, theme
-from desk.ui.parts.labels import line, name, set_hint, text_label
+from desk.ui.parts.labels import line, name, no_key, set_hint, text_label
 from desk.ui.tokens import VIEWS as WIDTH
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class ViewItem(QPushButton):
     def say(self, words: Words) -> None:
         """Its word in the language now chosen."""
         self.setText(self.view.text if self.view.own else words.tr(self.view.text))
+        no_key(self)
         set_hint(self, f"{self.text()}  {self.view.key}".rstrip())
         self.show_count(self._count, self._more)
 
