@@ -182,10 +182,14 @@ def test_a_file_without_a_line_is_attached_once_there_is_one(hands: Answering, d
     assert not hands.box._error.isVisible()
 
 
-def test_a_cross_takes_a_file_out_of_the_draft(hands: Answering):
+def test_a_cross_takes_a_file_out_of_the_draft_and_it_can_be_had_back(hands: Answering):
     hands.box.take((NewFile("mynd.png", PNG),))
     hands.box.strip.removed.emit(hands.box.attaching.ids("reply")[0])
     assert hands.waiting() == []
+    hands.window.messages.action_button().click()
+    assert hands.waiting() == ["mynd.png"]
+    (back,) = hands.box.attaching.ids("reply")
+    assert attachments.content(hands.store, attachment_id=back).data == PNG
 
 
 def test_files_are_picked_by_key(hands: Answering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

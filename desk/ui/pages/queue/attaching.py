@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from desk.rules.errors import Told
 from desk.services.attachment.values import NewFile, NotAll
 from desk.ui.op_key import new_op_key
 from desk.ui.pages.queue.type_field import Shot
@@ -17,7 +20,6 @@ from desk.ui.pages.queue.type_field import Shot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desk.rules.errors import Told
     from desk.services.attachment.values import AttachmentView
     from desk.services.changes import Changed
     from desk.ui.desk_context import Desk
@@ -86,10 +88,12 @@ class Attaching(QObject):
         return self._ticket is not None and self._under_way[self._ticket] > 0
 
     def add(self, side: str, given: tuple[NewFile, ...] | QImage | Shot) -> None:
-        """Attaches files or a picture; one that is refused says why, those before it stay."""
-        desk, ticket_id = self._desk, self._ticket
-        if desk.store is None or ticket_id is None:
-            return
+        """Attaches files or a picture; one that is refused says why, the others stay."""
+        if self._desk.store is not None and self._ticket is not None:
+            self._attach(self._ticket, side, given)
+
+    def _attach(self, ticket_id: int, side: str, given: tuple[NewFile, ...] | QImage | Shot) -> None:
+        desk = self._desk
         words, at = desk.words, desk.now()
         shot = f"{words.tr('Screenshot')} {at:%Y-%m-%d %H.%M.%S}."
         store, by, key, now, tell = desk.store, desk.person.id, new_op_key(), desk.clock.now(), partial(self._tell, ticket_id)
@@ -158,17 +162,32 @@ class Attaching(QObject):
         else:
             self._desk.say("failed", said)
 
-    def remove(self, attachment_id: int, done: Callable[[], Any] | None = None) -> None:
-        """Takes one out of the draft, or off its line."""
-        desk = self._desk
+    def remove(self, attachment_id: int) -> None:
+        """Takes one out of the draft; it can be had back, for a picture from the clipboard is nowhere else."""
+        desk, ticket_id = self._desk, self._ticket
+        file = next((row for row in self._waiting if row.id == attachment_id), None)
+        if ticket_id is None or file is None:
+            return
         store, by, now = desk.store, desk.person.id, desk.clock.now()
 
-        def gone(_changed: Changed) -> None:
-            self.read()
-            if done is not None:
-                done()
+        def job() -> Changed:
+            data = None
+            with suppress(Told):  # what cannot be read any more can still be taken away
+                data = desk.services.attachments.content(store, attachment_id=attachment_id).data
+            changed: Changed = desk.services.attachments.remove(store, attachment_id=attachment_id, at=now, by=by)
+            return replace(changed, result=data)
 
-        desk.lane.write(lambda: desk.services.attachments.remove(store, attachment_id=attachment_id, at=now, by=by), gone)
+        def gone(changed: Changed) -> None:
+            data = changed.result
+            self.read()
+            said = desk.words.say("“{name}” is removed.", name=file.name)
+            if data is None or not changed.ids:
+                desk.say("done", said)
+            else:
+                back = (NewFile(file.name, data),)
+                desk.say("done", said, desk.words.tr("Undo"), lambda: self._attach(ticket_id, file.side, back))
+
+        desk.lane.write(job, gone)
 
 
 def named(given: tuple[NewFile, ...] | QImage | Shot, shot: str) -> tuple[NewFile, ...]:
