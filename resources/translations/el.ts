@@ -18890,4 +18890,11 @@ There is no such folder: look at its name again.</source>
         <translation>{name}, σε απουσία έως {day}</translation>
     </message>
 </context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>A condition takes at most {most} values: take some away.</source>
+        <translation>Μια συνθήκη δέχεται έως {most} τιμές: αφαιρέστε μερικές.</translation>
+    </message>
+</context>
 </TS>

@@ -18890,4 +18890,11 @@ Tällaista kansiota ei ole: tarkista nimi.</translation>
         <translation>{name}, poissa ({day} asti)</translation>
     </message>
 </context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>A condition takes at most {most} values: take some away.</source>
+        <translation>Ehtoon mahtuu enintään {most} arvoa: poista osa niistä.</translation>
+    </message>
+</context>
 </TS>

@@ -18890,4 +18890,11 @@ Engin slík mappa er til: líttu aftur á heitið.</translation>
         <translation>{name}, í burtu til {day}</translation>
     </message>
 </context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>A condition takes at most {most} values: take some away.</source>
+        <translation>Skilyrði rúmar í mesta lagi {most} gildi: fækkaðu þeim.</translation>
+    </message>
+</context>
 </TS>

@@ -18890,4 +18890,11 @@ Det finnes ingen slik mappe: se på navnet en gang til.</translation>
         <translation>{name}, borte til {day}</translation>
     </message>
 </context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>A condition takes at most {most} values: take some away.</source>
+        <translation>En betingelse har høyst {most} verdier: ta bort noen.</translation>
+    </message>
+</context>
 </TS>

@@ -43,6 +43,7 @@ NO_DAYS: Final = mark("A number of days is a whole number from 1 to {most}.")
 NO_NUMBER: Final = mark("“{given}” is not a number: write digits, and at most four after the decimal sign.")
 NO_DATE: Final = mark("“{given}” is not a date.")
 TOO_MANY: Final = mark("A filter has at most {most} conditions.")
+TOO_MANY_VALUES: Final = mark("A condition takes at most {most} values: take some away.")
 TOO_LONG: Final = mark("This is longer than {most} characters: shorten it.")
 
 
@@ -119,9 +120,11 @@ def checked(condition: Condition, fields: Sequence[FieldView] = ()) -> Condition
     values = tuple(_value(field, condition.verb, value) for value in values if value is not None and str(value).strip())
     if (wanted is None and not values) or (wanted is not None and len(values) != wanted):
         raise Refused(NO_VALUE, field="values")
+    if len(values) > MOST_VALUES:
+        raise Refused(TOO_MANY_VALUES, field="values", most=MOST_VALUES)
     if condition.verb == "between":
         values = tuple(sorted(values))
-    return Condition(condition.field, condition.verb, values[:MOST_VALUES], condition.negated)
+    return Condition(condition.field, condition.verb, values, condition.negated)
 
 
 def _value(field: FilterField, verb: str, given: Any) -> Any:

@@ -248,6 +248,7 @@ def test_every_condition_of_the_list_runs_on_both_engines(store: Store, three: d
         (where("received", "last", "9" * 5000), "whole number"),
         (where("received", "on", "x"), "not a date"), (where("customer", "is", "x"), "Choose"), (where("customer", "is", "me"), "Choose"),
         (where("version", "contains", "x" * 121), "shorten"), (where("custom.9", "is", 1), "no field"),
+        (where("version", "is", *map(str, range(61))), "at most 60"),
     ],
 )  # fmt: skip
 def test_a_condition_that_cannot_be_asked_is_refused(condition: Condition, sentence: str):
