@@ -186,7 +186,7 @@ def test_a_cross_takes_a_file_out_of_the_draft_and_it_can_be_had_back(hands: Ans
     hands.box.take((NewFile("mynd.png", PNG),))
     hands.box.strip.removed.emit(hands.box.attaching.ids("reply")[0])
     assert hands.waiting() == []
-    hands.window.messages.action_button().click()
+    hands.page.window().messages.action_button().click()
     assert hands.waiting() == ["mynd.png"]
     (back,) = hands.box.attaching.ids("reply")
     assert attachments.content(hands.store, attachment_id=back).data == PNG
