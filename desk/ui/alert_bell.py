@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 
 from desk.ui.parts.buttons import Button
 from desk.ui.parts.labels import name, set_hint
@@ -18,7 +18,9 @@ KEYS: Final = "Ctrl+Shift+N"
 
 
 class Bell(Button):
-    """Quiet while nothing is unread."""
+    """Quiet while nothing is unread; `told` whenever the number is another."""
+
+    told = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("", "tool", "bell", height=HEIGHT)
@@ -44,6 +46,7 @@ class Bell(Button):
         name(self, said)
         set_hint(self, f"{said}  {KEYS}")
         self.update()
+        self.told.emit()
 
     def sizeHint(self) -> QSize:
         """A bell alone has the room of an icon; a number widens it."""

@@ -89,6 +89,7 @@ class StatusLine(QWidget):
         row.addWidget(self.duty)
         row.addWidget(self.open_now)
         self.bell = Bell(desk)
+        self.bell.told.connect(self._make_room)
         row.addWidget(self.bell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

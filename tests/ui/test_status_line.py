@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desk.services import desks
 from desk.services.ticket.tick import tick
@@ -82,6 +84,29 @@ WEEKEND = {
     "el": "Το τμήμα είναι κλειστό έως Δευτέρα 27 Απριλίου, 09:00 · Επιφυλακή τώρα",
     "fi": "Palvelu avautuu maanantaina 27. huhtikuuta klo 9.00 · Päivystys nyt",
 }
+
+
+def test_what_stands_elsewhere_gives_way_to_the_number_of_alerts(desk: Desk, file_store: Store, qtbot: QtBot) -> None:
+    desk.store = file_store
+    makers.desk(file_store, "stefna")
+    line = StatusLine(desk)
+    qtbot.addWidget(line)
+    line.show()
+    line.retranslate()
+    line.bell.show()
+    line.duty.say("On duty now: Anna (until Mon 09:00)")
+    line.open_now.say("Phone open until 12:00 · desk until 16:00")
+    facts = (line.who, line.where, line.duty, line.open_now)
+    for width in range(500, 2000):
+        line.resize(width, 27)
+        if all(fact.isVisible() for fact in facts if fact.text()):
+            break
+    watch: Any = SimpleNamespace(unread=120)
+    line.bell._watch = watch
+    line.bell.show_count()
+    QApplication.processEvents()
+    assert (line.bell.text(), line.where.isVisible()) == ("99+", False)
+    assert line.bell.width() >= line.bell.sizeHint().width()
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES))
