@@ -178,7 +178,7 @@ class Figures:
 
     def _measure(self, name: str, jobs: dict[int, tuple[Callable[[], object], Callable[[], object] | None]]) -> None:
         taken: dict[tuple[int, bool], list[float]] = {}
-        slow = name.startswith(("all ids", "search"))
+        slow = name.startswith(("all ids", "search ranked", "search in"))
         for at in range((FEW if slow else ROUNDS) + (1 if slow else WARM)):
             for size, (ours, raw) in jobs.items():
                 for is_raw, job in ((False, ours), (True, raw)):
