@@ -60,5 +60,17 @@ def _reached(begin: QWidget) -> Iterator[QWidget]:
     while each is not None:
         if each.focusPolicy() & TAB:
             yield each
-        following = each.nextInFocusChain()
+        following = _following(each)
         each = None if following is begin else following
+
+
+def _following(each: QWidget) -> QWidget | None:
+    """What stands behind it in the window's order.
+
+    Qt for Python takes what is answered for a child of what was asked, and would let go of it with that one; it is told at once whose
+    child it is (a widget that is given the parent it has stays where it is).
+    """
+    found: QWidget | None = each.nextInFocusChain()
+    if found is not None:
+        found.setParent(found.parentWidget())
+    return found

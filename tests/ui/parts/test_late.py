@@ -6,8 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.ui.parts import late
 from desk.ui.parts.late import catch_up, made, take_in
 from desk.ui.parts.row_table import RowTable
 
@@ -99,3 +101,17 @@ def test_a_late_table_is_as_dense_as_the_setting_says(room: Room, desk: Desk, *,
     usual.set_compact(compact)
     take_in(room.stack, part, desk)
     assert table.verticalHeader().defaultSectionSize() == usual.verticalHeader().defaultSectionSize()
+
+
+def test_to_look_at_the_order_of_tab_binds_no_widget_to_another(qapp: object) -> None:
+    """Qt for Python takes what it answers for a child of what was asked: with that one it would be let go, and the program end."""
+    del qapp
+    window = QWidget()
+    row = QVBoxLayout(window)
+    one, other = QLineEdit(), QLineEdit()
+    for each in (one, other):
+        row.addWidget(each)
+    assert list(late._reached(one)) == [one, other]
+    (held,) = [line for line in shiboken6.dump(other).splitlines() if line.startswith("parent")]
+    assert held.endswith(f"{hex(id(window))}>"), "it is held by the window, as before"
+    assert (other.parentWidget(), row.indexOf(other), other.isHidden()) == (window, 1, False)
