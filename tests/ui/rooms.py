@@ -63,6 +63,7 @@ class House:
         """Lets everything that waits happen."""
         for _ in range(3):
             self.app.processEvents()
+        self.app.sendPostedEvents()  # what a timer of the last turn changed has its place, too
 
     def resize(self, size: tuple[int, int]) -> None:
         """Another size of the window."""
