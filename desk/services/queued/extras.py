@@ -40,16 +40,18 @@ class WideRow(QueueRow):
         return self.extra.get(key)
 
 
-def wide_rows(store: Store, *, ids: tuple[int, ...], keys: Iterable[str] = ()) -> tuple[WideRow, ...]:
-    """The rows of a window of ids, in their order, with these columns beside the usual ones."""
+def wide_rows(store: Store, *, ids: tuple[int, ...], keys: Iterable[str] = ()) -> tuple[QueueRow, ...]:
+    """The rows of a window of ids, in their order, with what these columns show and no more."""
     wanted = tuple(keys)
     return widened(store, rows=queue_rows(store, ids=ids, contact=CONTACT in wanted), keys=wanted)
 
 
-def widened(store: Store, *, rows: Sequence[QueueRow], keys: Iterable[str]) -> tuple[WideRow, ...]:
-    """Rows that are here, with what these columns show beside them."""
+def widened(store: Store, *, rows: Sequence[QueueRow], keys: Iterable[str]) -> tuple[QueueRow, ...]:
+    """Rows that are here, with what these columns show beside them; as they are where that is nothing."""
     wanted = [key for key in keys if key != CONTACT]
-    found = extras(store, ids=[row.id for row in rows], keys=wanted) if wanted else {}
+    if not wanted:
+        return tuple(rows)
+    found = extras(store, ids=[row.id for row in rows], keys=wanted)
     return tuple(_widened(row, found.get(row.id, {})) for row in rows)
 
 

@@ -40,6 +40,10 @@ class QueueRow(NamedTuple):
     release: str | None
     held_reason: str | None
 
+    def more(self, key: str) -> Any:
+        """What stands in a column beside the usual ones: of this row nothing of the kind was asked for."""
+        del key
+
 
 def _named(kind: Any) -> str:
     return str(getattr(kind, "__forward_arg__", kind))

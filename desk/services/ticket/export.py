@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from desk.services.custom_fields import FieldView
-    from desk.services.queued.extras import WideRow
+    from desk.services.queued.sql import QueueRow
     from desk.services.store import Store
     from desk.words import Words
 
@@ -102,7 +102,7 @@ class _Cells:
         """What a column is called."""
         return self._words.tr(HEADS[key]) if key in HEADS else self._fields[key].name
 
-    def value(self, row: WideRow, key: str) -> Any:
+    def value(self, row: QueueRow, key: str) -> Any:
         """What a row has in a column."""
         found = row.more(key) if key in KEYS or key.startswith(CUSTOM) else getattr(row, FIELDS.get(key, key))
         if key in self._fields:

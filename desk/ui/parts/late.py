@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice, pairwise, takewhile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desk.ui.desk_context import Desk
 
+Part = TypeVar("Part", bound=QWidget)
 TAB = Qt.FocusPolicy.TabFocus
 
 
@@ -24,12 +25,14 @@ def made(owner: object, *names: str) -> list[Any]:
     return [known[name] for name in names if name in known]
 
 
-def take_in(stack: QStackedWidget, part: QWidget, desk: Desk) -> None:
-    """A stack takes a part that was just made; as one of them is shown at a time, where the stack begins is the part's place for Tab."""
+def take_in(stack: QStackedWidget, part: Part, desk: Desk) -> Part:
+    """A stack takes a part that was just made; as one of them is shown at a time, where the others begin is the part's place for Tab."""
+    others = [other for other in map(stack.widget, range(stack.count())) if other is not None]
+    before = next((each for other in others for each in (other, *other.findChildren(QWidget)) if each.focusPolicy() & TAB), None)
     stack.addWidget(part)
     be_dense(part, desk)
-    others = (each for each in _reached(stack) if stack.isAncestorOf(each) and each is not part and not part.isAncestorOf(each))
-    _tab_on(next(others, None), part)
+    _tab_on(before, part)
+    return part
 
 
 def catch_up(part: QWidget, after: QWidget, desk: Desk) -> None:

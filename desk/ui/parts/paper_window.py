@@ -38,7 +38,6 @@ def save_paper(desk: Desk, pdf: bytes, title: str, parent: QWidget) -> None:
     if not file:
         return
 
-
     def write() -> str:
         files = desk.services.whole_file
         whole: Path = files.named(Path(file), ".pdf")

@@ -18,8 +18,7 @@ def invoices(page: BillingPage) -> InvoicesPane:
     """Drafts, issued and overdue invoices."""
     from desk.ui.pages.billing.invoices_pane import InvoicesPane
 
-    made = InvoicesPane(page.desk)
-    take_in(page.layout_.lists, made, page.desk)
+    made = take_in(page.layout_.lists, InvoicesPane(page.desk), page.desk)
     made.retranslate(page.desk.words.tr(TABS[page.tab]))
     made.chosen.connect(page.shown.choose_invoice)
     made.opened.connect(lambda _id: page.papers.paper.setFocus())
@@ -31,8 +30,7 @@ def prices(page: BillingPage) -> PricesPane:
     """The price list."""
     from desk.ui.pages.billing.prices_pane import PricesPane
 
-    made = PricesPane(page.desk)
-    take_in(page.layout_.lists, made, page.desk)
+    made = take_in(page.layout_.lists, PricesPane(page.desk), page.desk)
     made.retranslate()
     made.opened.connect(lambda: page.desk.registry.run("billing.price"))
     made.moved.connect(page.desk.registry.refresh)
@@ -44,8 +42,7 @@ def money(page: BillingPage) -> MoneyPane:
     """What is owed, reminders, money of bank files, payments and rates."""
     from desk.ui.pages.billing.money_pane import MoneyPane
 
-    made = MoneyPane(page.desk)
-    take_in(page.layout_.lists, made, page.desk)
+    made = take_in(page.layout_.lists, MoneyPane(page.desk), page.desk)
     made.retranslate()
     page.money_verbs.wire(made)
     return made

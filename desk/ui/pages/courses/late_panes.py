@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
 def session_form(page: CoursesPage) -> SessionForm:
     """The form that schedules or changes a session, with what can be chosen from if that was read already."""
-    made = SessionForm(page.desk)
-    take_in(page.below, made, page.desk)
+    made = take_in(page.below, SessionForm(page.desk), page.desk)
     made.retranslate()
     if page.choices is not None:
         made.offer(*page.choices)
@@ -36,8 +35,7 @@ def telling(page: CoursesPage) -> TellPane:
     """Whom to tell, as it was read last."""
     from desk.ui.pages.courses.tell_pane import TellPane
 
-    made = TellPane(page.desk)
-    take_in(page.below, made, page.desk)
+    made = take_in(page.below, TellPane(page.desk), page.desk)
     made.retranslate()
     made.show_rows(page.bottom.to_tell)
     made.ticked.connect(page.session_verbs.tell)
@@ -49,8 +47,7 @@ def agenda(page: CoursesPage) -> Agenda:
     """The month as a list, its columns as they were left."""
     from desk.ui.pages.courses.agenda import Agenda
 
-    made = Agenda(page.desk)
-    take_in(page.above, made, page.desk)
+    made = take_in(page.above, Agenda(page.desk), page.desk)
     made.retranslate()
     if page.memory is not None:
         page.memory.keep_table("courses.agenda", made.table)
@@ -64,8 +61,7 @@ def series_plan(page: CoursesPage) -> SeriesPlan:
     """The dates of a series while it is being written."""
     from desk.ui.pages.courses.series_plan import SeriesPlan
 
-    made = SeriesPlan(page.desk)
-    take_in(page.above, made, page.desk)
+    made = take_in(page.above, SeriesPlan(page.desk), page.desk)
     made.retranslate()
     return made
 
@@ -74,8 +70,8 @@ def attendance(page: CoursesPage) -> Attendance:
     """Who came to the session shown."""
     from desk.ui.pages.courses.attendance import Attendance
 
-    made, pane, verbs = Attendance(page.desk), page.pane, page.verbs
-    take_in(pane.middle, made, page.desk)
+    pane, verbs = page.pane, page.verbs
+    made = take_in(pane.middle, Attendance(page.desk), page.desk)
     made.retranslate()
     if pane.session is not None:
         made.show_session(pane.session)
@@ -91,8 +87,8 @@ def record(page: CoursesPage) -> Record:
     """What became of the bookings of the session shown."""
     from desk.ui.pages.courses.record import Record
 
-    made, pane = Record(page.desk), page.pane
-    take_in(pane.middle, made, page.desk)
+    pane = page.pane
+    made = take_in(pane.middle, Record(page.desk), page.desk)
     made.retranslate()
     if pane.session is not None:
         made.begin(pane.session.card.id, pane.session.currency)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desk.ui import times, trade_words
 from desk.ui.parts.cells import Cell, Chip, Mark
@@ -12,7 +12,7 @@ from desk.ui.table import Column
 from desk.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from desk.services.custom_fields import FieldView
@@ -66,15 +66,15 @@ def _usual(reader: Reader) -> tuple[Column[QueueRow], ...]:
 
 def _asked(reader: Reader) -> tuple[Column[QueueRow], ...]:
     def day(row: QueueRow, key: str) -> Cell:
-        value = more(row, key)
+        value = row.more(key)
         return nothing(row) if value is None else Cell(reader.words.date(value), "text2", figures=True)
 
     def word(row: QueueRow, key: str, table: dict[str, str]) -> Cell:
-        value = more(row, key)
+        value = row.more(key)
         return Cell(trade_words.word(table, value, reader.words), "text2") if value else nothing(row)
 
     def text(row: QueueRow, key: str) -> Cell:
-        value = more(row, key)
+        value = row.more(key)
         return Cell(str(value), "text2") if value else nothing(row)
 
     return (
@@ -101,16 +101,10 @@ def _custom(field: FieldView, reader: Reader) -> Column[QueueRow]:
     right = field.kind in ("number", "date")
 
     def value(row: QueueRow) -> Cell:
-        found = more(row, field.key)
+        found = row.more(field.key)
         return nothing(row) if found is None else Cell(field.said(found, reader.words), "text2", figures=right)
 
     return Column(field.key, field.name, 120, "r" if right else "l", value=value, sort=field.key, own=True)
-
-
-def more(row: QueueRow, key: str) -> Any:
-    """What was read of a row beside the usual columns."""
-    extra: Mapping[str, Any] | None = getattr(row, "extra", None)
-    return None if extra is None else extra.get(key)
 
 
 def nothing(row: QueueRow) -> Cell:
@@ -179,12 +173,12 @@ def _received(row: QueueRow, reader: Reader) -> Cell:
 
 
 def _tags(row: QueueRow) -> Cell:
-    found = more(row, "tags") or ()
+    found = row.more("tags") or ()
     return Cell("", "text3", chips=tuple(Chip(tag) for tag in found), hint=", ".join(found)) if found else nothing(row)
 
 
 def _resolved(row: QueueRow, reader: Reader) -> Cell:
-    at = more(row, "resolved")
+    at = row.more("resolved")
     return nothing(row) if at is None else Cell(times.received(at, reader.now, reader.words), "text2", figures=True)
 
 

@@ -127,17 +127,8 @@ def _first_rows(desk: Desk, found: Sequence[int], ask: Question) -> tuple[QueueR
 
 def _read(desk: Desk, wanted: tuple[int, ...], columns: tuple[str, ...]) -> tuple[QueueRow, ...]:
     """The rows of a window of ids, with what is shown of each and no more."""
-    made: tuple[QueueRow, ...]
-    if _beside(columns):
-        made = desk.services.queued.extras.wide_rows(desk.store, ids=wanted, keys=columns)
-    else:
-        made = desk.services.queue.queue_rows(desk.store, ids=wanted, contact=CONTACT in columns)
+    made: tuple[QueueRow, ...] = desk.services.queued.extras.wide_rows(desk.store, ids=wanted, keys=columns)
     return made
-
-
-def _beside(columns: tuple[str, ...]) -> bool:
-    """Whether there is more to read than the rows themselves."""
-    return any(key != CONTACT for key in columns)
 
 
 def first(desk: Desk, ask: Question) -> First:
@@ -146,9 +137,7 @@ def first(desk: Desk, ask: Question) -> First:
         desk.store, view=ask.view, by=ask.by, now=ask.now, search=ask.search, sort=ask.sort, descending=ask.descending,
         part=part_of(desk, ask), most=FIRST, contact=CONTACT in ask.columns,
     )  # fmt: skip
-    if _beside(ask.columns):
-        return replace(made, rows=desk.services.queued.extras.widened(desk.store, rows=made.rows, keys=ask.columns))
-    return made
+    return replace(made, rows=desk.services.queued.extras.widened(desk.store, rows=made.rows, keys=ask.columns))
 
 
 def part_of(desk: Desk, ask: Question) -> SqlPart | None:
